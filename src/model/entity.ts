@@ -1,0 +1,40 @@
+import type { Bilingual, Lang, Span } from './text.ts';
+
+export const entityTypes = ['company', 'unit', 'product', 'project', 'person', 'place', 'publisher', 'market', 'analyst', 'organisation'] as const;
+export type EntityType = (typeof entityTypes)[number];
+
+/**
+ * One entry of the gazetteer (`content/entities/*.yaml`). `names` and `aliases` are matched in every language,
+ * `descriptors` ("gã khổng lồ phần mềm") in their own and only where the text already speaks of the entity.
+ */
+export interface Entity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: Bilingual;
+  readonly aliases: readonly string[];
+  /** Those of its names that are also ordinary words ("Box", "Oracle"): read only with a cue or after a fuller name. */
+  readonly common: readonly string[];
+  readonly descriptors: Readonly<Record<Lang, readonly string[]>>;
+  /** The company that owns a unit or product; the employer of a person; the region a place lies in. */
+  readonly parent?: string;
+  /** The entity that the cloud revenue and share of this company belong to (`amazon` → `aws`). */
+  readonly cloudUnit?: string;
+  /** Tags such as `startup`, `retailer`: a locale knows the words for them ("startup này", "the retailer"). */
+  readonly sorts: readonly string[];
+  /** Id of the place of its headquarters, so that "the Seattle company" finds it. */
+  readonly headquarters?: string;
+  readonly site?: string;
+  /** Colour of its marks on light and on dark paper, `#rrggbb`. */
+  readonly colour?: { readonly light: string; readonly dark: string };
+  readonly founded?: string;
+  readonly summary?: Bilingual;
+}
+
+export type MentionForm = 'name' | 'alias' | 'descriptor' | 'anaphor' | 'unknown';
+
+/** A span that names an entity. */
+export interface Mention extends Span {
+  readonly text: string;
+  readonly entity: string;
+  readonly form: MentionForm;
+}

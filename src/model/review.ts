@@ -1,0 +1,30 @@
+import type { Metric } from './figure.ts';
+import type { Scope } from './figure.ts';
+import type { Source } from './article.ts';
+import type { Bilingual, Lang } from './text.ts';
+
+export const verdicts = ['supported', 'contradicted', 'misattributed', 'overstated', 'unsourced'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** An editor's correction of the machine's reading. `period` is a period label. */
+export interface Correction {
+  readonly subject?: string;
+  readonly metric?: Metric | null;
+  readonly period?: string;
+  readonly scope?: Partial<Scope>;
+}
+
+/** An editor's finding on one figure, named by its exact quote in each language's article + occurrence (from 1). */
+export interface Review {
+  readonly slug: string;
+  readonly quote: Partial<Record<Lang, { readonly text: string; readonly occurrence: number }>>;
+  readonly verdict?: Verdict;
+  readonly note?: Bilingual;
+  readonly sources: readonly Source[];
+  readonly set?: Correction;
+  readonly ignore: boolean;
+  /** Old figure ids that should still lead here. */
+  readonly formerly: readonly string[];
+  readonly file: string;
+  readonly line: number;
+}
