@@ -1,0 +1,46 @@
+import type { Labels } from '../labels.ts';
+
+/** The method page in English. */
+export const methodWords: Labels['method'] = {
+  title: 'Method',
+  lead: 'From a sentence to a mark: what the machine reads, what the editors correct, and what the ledger does not know.',
+  sections: [
+    {
+      id: 'reading',
+      title: 'The machine reads each sentence',
+      paragraphs: [
+        'When the site is built, the machine reads our own articles. It finds every number, brings it to its base unit (“$3.53 billion” becomes $3,530,000,000), and looks in the sentence for whose it is, what it measures, when and where. Each number keeps its whole sentence and the name of the rule that read it.',
+        'Where the sentence is silent the ledger is blank. A number that belongs to nobody is kept, and never drawn.',
+      ],
+    },
+    {
+      id: 'dates',
+      title: 'Dates and periods',
+      paragraphs: [
+        '“The latest quarter” or “last year” is counted from the dateline. Where an original carries no date, the editors infer one from the text and say so. If a sentence names a month, the ledger enters a month.',
+      ],
+    },
+    {
+      id: 'reconciling',
+      title: 'When two sentences do not agree',
+      paragraphs: [
+        'Two numbers for the same company, metric, scope and period meet. If they are equal within the precision each states, they agree. If not, both go on the page, joined by a red ≠. The ledger takes no average and deletes nothing.',
+        'Another scope is not a contradiction: a share of the world and a share of China never stand in one panel.',
+      ],
+    },
+    {
+      id: 'checks',
+      title: 'The editors check',
+      paragraphs: [
+        'Editors hold figures against other sources and enter a finding: supported, contradicted, misattributed, overstated, or no source found. The finding stands beside the machine’s reading and never over it. A figure set aside is still drawn, hollow.',
+      ],
+    },
+  ],
+  rules: 'Rules in use',
+  rulesLead: 'Rules are named as a person would say them. On the right, how often each has read a number in the English articles.',
+  ruleColumn: 'Rule',
+  timesColumn: 'Times',
+  exampleColumn: 'Example',
+  notices: 'Where the machine is in doubt',
+  noticesLead: 'Places the machine itself is not sure of.',
+};

@@ -1,0 +1,46 @@
+import type { Labels } from '../labels.ts';
+
+/** The method page in Vietnamese. */
+export const methodWords: Labels['method'] = {
+  title: 'Cách làm',
+  lead: 'Từ một câu văn tới một nét vẽ: máy đọc gì, biên tập viên sửa gì, và những gì sổ không biết.',
+  sections: [
+    {
+      id: 'doc',
+      title: 'Máy đọc từng câu',
+      paragraphs: [
+        'Khi dựng trang, máy đọc chính bài viết của sổ. Nó tìm mọi con số, quy về đơn vị gốc (“3,53 tỷ USD” thành 3.530.000.000 USD), rồi tìm trong câu xem số ấy của ai, đo gì, kỳ nào, ở đâu. Mỗi số mang theo nguyên câu và tên luật đã đọc ra nó.',
+        'Câu không nói thì sổ để trống. Số không rõ của ai vẫn được giữ, nhưng không vào biểu đồ.',
+      ],
+    },
+    {
+      id: 'ngay',
+      title: 'Ngày và kỳ',
+      paragraphs: [
+        '“Quý gần nhất” hay “năm ngoái” được tính theo ngày bài. Bài không ghi ngày thì biên tập viên suy ra từ nội dung và nói rõ là suy ra. Câu chỉ nói tháng thì sổ chỉ ghi tháng.',
+      ],
+    },
+    {
+      id: 'doi-chieu',
+      title: 'Khi hai câu không khớp',
+      paragraphs: [
+        'Hai số về cùng một công ty, cùng chỉ tiêu, cùng phạm vi, cùng kỳ thì gặp nhau. Bằng nhau trong độ chính xác mà mỗi câu nêu thì là khớp. Không thì cả hai cùng lên trang, nối bằng dấu ≠ đỏ. Sổ không lấy trung bình và không xóa số nào.',
+        'Khác phạm vi thì không phải mâu thuẫn: thị phần thế giới và thị phần Trung Quốc không bao giờ đứng chung một khung.',
+      ],
+    },
+    {
+      id: 'kiem',
+      title: 'Biên tập viên kiểm lại',
+      paragraphs: [
+        'Biên tập viên đối chiếu số với nguồn khác và ghi kết luận: được xác nhận, bị nói ngược lại, gán nhầm, nói quá, hay chưa tìm thấy nguồn. Kết luận đứng cạnh số máy đọc, không đè lên nó. Số bị bác vẫn được vẽ, nhưng rỗng.',
+      ],
+    },
+  ],
+  rules: 'Các luật đã dùng',
+  rulesLead: 'Tên luật viết như người ta nói. Bên phải là số lần luật ấy đọc ra một con số trong các bài bằng tiếng Việt.',
+  ruleColumn: 'Luật',
+  timesColumn: 'Lần',
+  exampleColumn: 'Ví dụ',
+  notices: 'Máy còn ngờ',
+  noticesLead: 'Những chỗ máy tự thấy mình chưa chắc.',
+};
