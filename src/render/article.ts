@@ -1,0 +1,61 @@
+import { sanitize } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import type { Root as HastRoot, RootContent } from 'hast';
+import type { Root } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { toString } from 'mdast-util-to-string';
+import type { Figure } from '../model/figure.ts';
+import type { DateMention } from '../model/period.ts';
+import { dateMark, figureMark, withoutOverlap } from './mark.ts';
+import { markText } from './mark-text.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import { safeSchema } from './safe-schema.ts';
+
+/** One top-level element of the article, in order: what a layout needs to set notes beside it. */
+export interface Block {
+  /** Counts paragraphs from 1; its element has the id `p-1`. */
+  readonly paragraph?: number;
+  readonly start: number;
+  readonly end: number;
+  readonly length: number;
+}
+
+/** An article's body as HTML, and its blocks. */
+export interface RenderedArticle {
+  readonly html: string;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * Renders the Markdown of an article with its figures and dates marked. `figures` and `dates` carry offsets into
+ * `source`; `classes` may add class names to a figure (a conflict). Marking never changes the text.
+ */
+export function renderArticle(
+  source: string,
+  figures: readonly Figure[],
+  dates: readonly DateMention[],
+  classes: (figure: Figure) => readonly string[] = () => [],
+): RenderedArticle {
+  const tree = parseMarkdown(source);
+  const blocks = numberParagraphs(tree);
+  markText(tree, source, withoutOverlap(figures.map((figure, i) => figureMark(figure, i + 1, classes(figure))), dates.map(dateMark)));
+  const hast = sanitize(toHast(tree), safeSchema) as HastRoot;
+  return { html: toHtml({ ...hast, children: hast.children.filter(isElement) }), blocks };
+}
+
+// Between blocks hast has line breaks; one row of the page is one element.
+const isElement = (node: RootContent) => node.type === 'element';
+
+function numberParagraphs(tree: Root): readonly Block[] {
+  let paragraph = 0;
+  return tree.children.flatMap((node): Block[] => {
+    if (node.type === 'yaml' || node.type === 'definition' || node.type === 'html' || node.type === 'footnoteDefinition') return [];
+    const place = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0, length: toString(node).length };
+    // The page's own heading is the title: a `#` in the body steps down.
+    if (node.type === 'heading' && node.depth === 1) node.depth = 2;
+    if (node.type !== 'paragraph') return [place];
+    paragraph += 1;
+    node.data = { ...node.data, hProperties: { id: `p-${paragraph}` } };
+    return [{ ...place, paragraph }];
+  });
+}

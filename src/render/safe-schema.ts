@@ -1,0 +1,19 @@
+import { defaultSchema, type Schema } from 'hast-util-sanitize';
+
+const attributes = defaultSchema.attributes ?? {};
+
+/** What an article's HTML may hold: GitHub's safe set, and our own marks. */
+export const safeSchema: Schema = {
+  ...defaultSchema,
+  // Ids are our own: articles carry no HTML, so there is nothing to clobber.
+  clobber: [],
+  tagNames: [...(defaultSchema.tagNames ?? []), 'data', 'time'],
+  attributes: {
+    ...attributes,
+    a: [...(attributes['a'] ?? []).filter((one) => !Array.isArray(one) || one[0] !== 'className'), 'className', 'dataFigure', 'tabIndex'],
+    span: ['className', 'dataFigure'],
+    data: ['value', 'className'],
+    time: ['dateTime'],
+    p: ['id'],
+  },
+};
