@@ -15,6 +15,8 @@ export interface Edition {
   readonly entity: (id: string) => Entity | undefined;
   /** The name of a company, place or market in this language. */
   readonly name: (id: string) => string;
+  /** The page of a company that has an account in the ledger. */
+  readonly account: (id: string) => string | undefined;
   /** A site path in this language: `/charts/` → `/en/charts/`. */
   readonly path: (path: string) => string;
   /** The one of several tellings in this language, else the first. */
@@ -32,8 +34,8 @@ const speech: Readonly<Record<Lang, { readonly labels: Labels; readonly format: 
 /** Where a language's pages begin: `''` for the first, `'/en'` for English. */
 export const root = (lang: Lang): string => (lang === languages[0] ? '' : `/${lang}`);
 
-/** The edition in one language, able to name every entity of the gazetteer. */
-export function editionIn(lang: Lang, entities: ReadonlyMap<string, Entity>): Edition {
+/** The edition in one language, able to name every entity of the gazetteer; `accounts` are those with a page. */
+export function editionIn(lang: Lang, entities: ReadonlyMap<string, Entity>, accounts: { has(id: string): boolean } = new Set()): Edition {
   const { labels, format } = speech[lang];
   return {
     lang,
@@ -41,6 +43,7 @@ export function editionIn(lang: Lang, entities: ReadonlyMap<string, Entity>): Ed
     format,
     entity: (id) => entities.get(id),
     name: (id) => entities.get(id)?.name[lang] ?? labels.scopes[id] ?? id,
+    account: (id) => (accounts.has(id) ? `${root(lang)}/companies/${id}/` : undefined),
     path: (path) => root(lang) + path,
     voice: (voices) => {
       const voice = voices.find((one) => one.lang === lang) ?? voices[0];

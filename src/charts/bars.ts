@@ -1,0 +1,87 @@
+import { max } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import type { Datum } from './datum.ts';
+import type { Drawing, Label, Mark, Stroke } from './drawing.ts';
+import { barStrokes, bracket, hatch, horizontal, isPencil, openRoom, vertical } from './strokes.ts';
+import { boxOf } from './text-width.ts';
+
+/** Bars that may be compared: one scope, one period. */
+export interface Panel {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly data: readonly Datum[];
+}
+
+export interface BarOptions {
+  readonly width: number;
+  /** Right end of the scale; the data decide where it is left out. */
+  readonly full?: number;
+  readonly tick: (value: number, last: boolean) => string;
+  /** What the hatching beside a lonely bar says. */
+  readonly unknown?: string;
+}
+
+const defaults = { head: 20, headGap: 16, panelGap: 34, axis: 27 };
+
+/** Horizontal bars in panels, on one linear scale from zero. */
+export function bars(panels: readonly Panel[], options: BarOptions): Drawing {
+  const { width, tick, unknown } = options;
+  const data = panels.flatMap((panel) => panel.data);
+  const full = options.full ?? scaleLinear([0, max(data, (d) => d.high ?? d.value) ?? 1]).nice(5).domain()[1] ?? 1;
+  const x = scaleLinear([0, full], [0, width - 1]);
+  const ground: Stroke[] = [];
+  const over: Stroke[] = [];
+  const labels: Label[] = [];
+  const marks: Mark[] = [];
+  let y = 0;
+
+  for (const { title, subtitle, data } of panels) {
+    labels.push({ x: 0, y: y + defaults.head, runs: [{ text: title, face: 'head' }, { text: subtitle, face: 'soft' }] });
+    y += defaults.head + defaults.headGap;
+    const roomy = data.length <= 3;
+    const height = roomy ? (width < 460 ? 30 : 34) : 20;
+    for (const [i, datum] of data.entries()) {
+      const end = Math.max(2, x(Math.min(datum.value, full)));
+      const high = datum.high === undefined ? undefined : x(Math.min(datum.high, full));
+      const reach = (high ?? end) + (/over|atLeast/.test(datum.approx) && !isPencil(datum) ? openRoom(height) : 0);
+      const words: Label = {
+        x: reach + 10, y: y + height / 2 + (roomy ? 9 : 5),
+        runs: [{ text: datum.amount, face: roomy ? 'big' : 'amount' }, { text: datum.name, face: 'name' }],
+      };
+      const box = boxOf(words);
+      // A bar too long for its label at the end carries it on its shoulder.
+      const above = box.x + box.width > width;
+      if (above) y += 26;
+      labels.push(above ? { ...words, x: 0, y: y - 8 } : words);
+      if (data.length === 1 && unknown !== undefined) {
+        ground.push({ d: hatch(reach, y, width - reach, height), ink: 'hatch' });
+        const note: Label = { x: width - 10, y: y + height / 2 + 4, anchor: 'end', runs: [{ text: unknown, face: 'axis' }] };
+        if (above || boxOf(note).x > box.x + box.width + 24) labels.push(note);
+      }
+      ground.push({ d: horizontal(0, y + height + 0.5, width), ink: 'rule-2' });
+      marks.push({
+        id: datum.id, href: datum.href, words: datum.words, entity: datum.subject,
+        strokes: barStrokes(datum, 0, end, high, y, height),
+        hit: { x: 0, y, width: Math.min(width, above ? reach : box.x + box.width), height },
+      });
+      const next = data[i + 1];
+      if (next && datum.against.includes(next.id)) {
+        const edge = Math.min(width - 8, Math.max(box.x + box.width, x(next.value) + 170) + 8);
+        over.push({ d: bracket(edge, y + height / 2, y + height + 10 + height / 2), ink: 'red' });
+        labels.push({ x: edge - 4, y: y + height + 10, anchor: 'end', runs: [{ text: '≠', face: 'red' }] });
+      }
+      y += height + (roomy ? 10 : 8);
+    }
+    y += defaults.panelGap - 10;
+  }
+
+  y -= defaults.panelGap - 26;
+  const ticks = x.ticks(width < 460 ? 4 : 5);
+  for (const [i, value] of ticks.entries()) {
+    const last = i === ticks.length - 1;
+    const at = x(value);
+    ground.push({ d: vertical(at, y - 6, y - 1), ink: 'rule-2' });
+    labels.push({ x: at, y: y + 14, ...(i === 0 ? {} : { anchor: last && at > width - 24 ? 'end' : 'middle' }), runs: [{ text: tick(value, last), face: 'axis' }] });
+  }
+  return { width, height: y + defaults.axis - 6, ground, marks, over, labels };
+}

@@ -1,0 +1,63 @@
+import type { Edition } from '../locales/edition.ts';
+import type { Claim, Fact } from '../model/ledger.ts';
+import type { Approx, Modality } from '../model/figure.ts';
+import type { Period } from '../model/period.ts';
+import { scopeWords } from '../locales/scope-words.ts';
+
+/** A claim made ready to be drawn: its number, its words and where it leads. */
+export interface Datum {
+  readonly id: string;
+  readonly fact: string;
+  readonly subject: string;
+  readonly name: string;
+  readonly value: number;
+  readonly high?: number;
+  readonly unit: string;
+  readonly approx: Approx;
+  readonly modality: Modality;
+  /** Set aside by a review or a cross-check: drawn hollow. */
+  readonly setAside: boolean;
+  readonly period: Period | null;
+  readonly perYear: boolean;
+  readonly amount: string;
+  readonly href: string;
+  readonly words: string;
+  /** Ids of the claims of the same fact that say another number. */
+  readonly against: readonly string[];
+}
+
+/** One datum for each different number that a fact's claims state; the preferred one first. */
+export function dataOf(fact: Fact, edition: Edition): readonly Datum[] {
+  const claims = [fact.preferred, ...fact.claims.filter((claim) => claim !== fact.preferred)];
+  const told = fact.standing === 'conflict' ? claims.filter((claim, i) => claims.findIndex((other) => sameNumber(claim, other)) === i) : [fact.preferred];
+  return told.flatMap((claim) => datum(claim, fact, told, edition));
+}
+
+const sameNumber = (a: Claim, b: Claim) => a.value === b.value && a.high === b.high && a.approx === b.approx;
+
+function datum(claim: Claim, fact: Fact, told: readonly Claim[], edition: Edition): readonly Datum[] {
+  if (typeof claim.value !== 'number') return [];
+  const { labels, format } = edition;
+  const amount = format.amount(claim).text;
+  const period = claim.period ? format.period(claim.period.label) : '';
+  const words = labels.chart.mark(edition.name(claim.subject), labels.metrics[claim.metric], amount, scopeWords(claim.scope, edition), period);
+  const others = told.filter((other) => other !== claim);
+  return [{
+    id: claim.id,
+    fact: fact.id,
+    subject: claim.subject,
+    name: edition.name(claim.subject),
+    value: claim.value,
+    ...(typeof claim.high === 'number' ? { high: claim.high } : {}),
+    unit: claim.unit ?? '',
+    approx: claim.approx,
+    modality: claim.modality,
+    setAside: claim.rank === 'deprecated',
+    period: claim.period,
+    perYear: claim.per === 'year',
+    amount,
+    href: edition.voice(claim.voices).href,
+    words: others.length > 0 ? labels.chart.conflictMark(words, format.list(others.map((other) => format.amount(other).text))) : words,
+    against: others.map(({ id }) => id),
+  }];
+}

@@ -1,0 +1,57 @@
+/** How a stroke is inked; each is a class in `styles/chart.css`. */
+export type Ink =
+  | 'fill' | 'fade-1' | 'fade-2' | 'fade-3' | 'pale' | 'line' | 'wave' | 'pencil'
+  | 'rule' | 'rule-2' | 'axis' | 'hatch' | 'red' | 'leader' | 'band' | 'black' | 'black-dash' | 'lane';
+
+/** An SVG path and its ink. `entity` gives it the colour of a company. */
+export interface Stroke {
+  readonly d: string;
+  readonly ink: Ink;
+  readonly entity?: string;
+}
+
+export type Face = 'name' | 'amount' | 'big' | 'small' | 'soft' | 'axis' | 'red' | 'head' | 'ratio';
+
+/** A line of chart text, set from runs of different faces. */
+export interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor?: 'middle' | 'end';
+  readonly runs: readonly { readonly text: string; readonly face: Face }[];
+  /** A company whose coloured tick stands before the text. */
+  readonly entity?: string;
+  /** Set upwards, for the heads of narrow columns. */
+  readonly upright?: boolean;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One figure on a chart: a link to its sentence. */
+export interface Mark {
+  readonly id: string;
+  readonly href: string;
+  readonly words: string;
+  readonly entity: string;
+  readonly strokes: readonly Stroke[];
+  /** Where a finger may hit it. */
+  readonly hit: Box;
+}
+
+/** A chart as plain data, before any ink: what `Chart.astro` turns into SVG. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly ground: readonly Stroke[];
+  readonly marks: readonly Mark[];
+  readonly over: readonly Stroke[];
+  readonly labels: readonly Label[];
+}
+
+/** Pages draw each chart for three widths and let its container choose: text never shrinks with the picture. */
+export const artboards = { s: 345, m: 620, l: 980 } as const;
+export type Artboard = keyof typeof artboards;

@@ -1,0 +1,172 @@
+import { extent, group, max, min } from 'd3-array';
+import { scaleLog, scaleUtc } from 'd3-scale';
+import type { Datum } from './datum.ts';
+import { dodge } from './dodge.ts';
+import type { Box, Drawing, Label, Mark, Stroke } from './drawing.ts';
+import { logTicks } from './log-ticks.ts';
+import { bracket, horizontal, rect, spanStrokes, vertical } from './strokes.ts';
+import { boxOf, collide } from './text-width.ts';
+import { timesAYear, yearly } from './yearly.ts';
+
+export interface RateOptions {
+  readonly width: number;
+  readonly tick: (value: number, top: boolean) => string;
+  /** What stands after the amount of a quarter: "×4 = 14,12 tỷ". */
+  readonly rate: (datum: Datum) => string;
+  readonly quarter: (n: number) => string;
+  /** How the two largest of the last period compare, in one or two lines; none where there is nothing to compare. */
+  readonly ratio?: { readonly top: string; readonly second: string; readonly words: string; readonly otherwise?: string };
+}
+
+const DAY = 86_400_000;
+const defaults = { top: 36, bottom: 48, line: 18 };
+
+/**
+ * Money over time as yearly rates on a log scale. A mark is as wide as the period its sentence speaks of, and
+ * marks are never joined: what lies between two of them is not known.
+ */
+export function rates(data: readonly Datum[], options: RateOptions): Drawing {
+  const { width, tick, rate, quarter, ratio } = options;
+  const wide = width >= 800;
+  const gutter = wide ? 240 : width >= 460 ? 178 : 0;
+  const right = width - gutter;
+  const height = wide ? 470 : 430;
+  const floor = height - defaults.bottom;
+
+  const dates = extent(data.flatMap(({ period }) => (period ? [Date.parse(period.start), Date.parse(period.end) + DAY] : [])));
+  const years: readonly [number, number] = [new Date(dates[0] ?? 0).getUTCFullYear(), new Date((dates[1] ?? 0) - DAY).getUTCFullYear() + 1];
+  const x = scaleUtc([Date.UTC(years[0], 0), Date.UTC(years[1], 0)], [14, right - 10]);
+  const domain: readonly [number, number] = [(min(data, yearly) ?? 1) / 2.4, (max(data, (d) => (d.high ?? d.value) * timesAYear(d)) ?? 1) * 1.7];
+  const y = scaleLog(domain, [floor, defaults.top]);
+
+  const ground: Stroke[] = [];
+  const labels: Label[] = [];
+  const over: Stroke[] = [];
+  axes();
+
+  const boxes: Box[] = [];
+  const marks = data.map((datum): Mark => {
+    const from = x(Date.parse(datum.period?.start ?? '')) + 1;
+    const to = Math.max(from + 4, x(Date.parse(datum.period?.end ?? '') + DAY) - 1);
+    const at = y(yearly(datum));
+    const high = datum.high === undefined ? undefined : y(datum.high * timesAYear(datum));
+    const hit = { x: from, y: (high ?? at) - 9, width: to - from, height: at - (high ?? at) + 18 };
+    boxes.push(hit);
+    return { id: datum.id, href: datum.href, words: datum.words, entity: datum.subject, strokes: spanStrokes(datum, from, to, at, high), hit };
+  });
+  separate();
+
+  const hitOf = (datum: Datum) => marks[data.indexOf(datum)]?.hit ?? { x: 0, y: 0, width: 0, height: 0 };
+  const lasts = [...group(data, (d) => d.subject).values()].map((own) => {
+    const end = max(own, (d) => d.period?.end ?? '');
+    return own.filter((d) => d.period?.end === end && !own.some((o) => o.period?.end === end && timesAYear(o) > timesAYear(d)));
+  });
+  lastLabels();
+  otherLabels();
+  return { width, height, ground, marks, over, labels };
+
+  function axes() {
+    for (let year = years[0]; year < years[1]; year += 1) {
+      const from = x(Date.UTC(year, 0));
+      const to = x(Date.UTC(year + 1, 0));
+      if ((year - years[0]) % 2 === 1) ground.push({ d: rect(from, defaults.top - 22, to - from, floor - defaults.top + 22), ink: 'band' });
+      ground.push({ d: vertical(from, floor, floor + (to - from > 120 ? 24 : 8)), ink: 'rule-2' });
+      const quarters = to - from > 120;
+      labels.push({ x: (from + to) / 2, y: floor + (quarters ? 38 : 22), anchor: 'middle', runs: [{ text: String(year), face: 'name' }] });
+      if (!quarters) continue;
+      for (let n = 1; n <= 4; n += 1) {
+        const start = x(Date.UTC(year, (n - 1) * 3));
+        if (n > 1) ground.push({ d: vertical(start, floor, floor + 5), ink: 'rule-2' });
+        labels.push({ x: (start + x(Date.UTC(year, n * 3))) / 2, y: floor + 18, anchor: 'middle', runs: [{ text: quarter(n), face: 'axis' }] });
+      }
+    }
+    const ticks = logTicks(domain);
+    for (const [i, value] of ticks.entries()) {
+      ground.push({ d: horizontal(0, y(value), right), ink: 'rule' });
+      labels.push({ x: 0, y: y(value) - 5, runs: [{ text: tick(value, i === ticks.length - 1), face: 'axis' }] });
+    }
+    ground.push({ d: horizontal(0, floor, right), ink: 'axis' });
+  }
+
+  /** Two claims of one fact lie almost on each other on a log scale: draw them apart, and bracket them. */
+  function separate() {
+    for (const [i, datum] of data.entries()) {
+      const j = data.findIndex((other, at) => at > i && datum.against.includes(other.id));
+      const [one, two] = [marks[i], marks[j]];
+      if (!one || !two) continue;
+      const [upper, lower] = one.hit.y <= two.hit.y ? [one, two] : [two, one];
+      const middle = { upper: upper.hit.y + 9, lower: lower.hit.y + 9 };
+      const edge = Math.max(one.hit.x + one.hit.width, two.hit.x + two.hit.width) + 5;
+      over.push({ d: bracket(edge, middle.upper, Math.max(middle.lower, middle.upper + 6)), ink: 'red' });
+    }
+  }
+
+  function lastLabels() {
+    const blocks = lasts.map((own) => {
+      const top = own.toSorted((a, b) => yearly(b) - yearly(a));
+      const hits = top.map(hitOf);
+      const conflict = top.length > 1;
+      const at = (min(hits, (h) => h.y + 9) ?? 0) - (conflict ? defaults.line : 2);
+      const lines = top.map((datum) => {
+        const size = rate(datum);
+        return [
+          ...(datum.against.length > 0 ? [{ text: '≠', face: 'red' as const }] : []),
+          { text: datum.amount, face: 'name' as const },
+          ...(size && gutter > 0 ? [{ text: size, face: 'soft' as const }] : []),
+        ];
+      });
+      const name = top[0]?.name ?? '';
+      const end = max(hits, (h) => h.x + h.width) ?? 0;
+      return { name, entity: top[0]?.subject ?? '', lines, at, end, start: min(hits, (h) => h.x) ?? 0, size: (lines.length + 1) * defaults.line + 6 };
+    });
+    const inGutter = blocks.filter((block) => gutter > 0 && block.end > right - (right * 0.2));
+    const tops = dodge(inGutter.map(({ at, size }) => ({ at: at - 12, size })), defaults.top - 20, floor + 6);
+    const edge = right + 10;
+    for (const [i, block] of inGutter.entries()) {
+      const top = (tops[i] ?? 0) + 12;
+      put({ x: edge, y: top, entity: block.entity, runs: [{ text: block.name, face: 'name' }] });
+      for (const [n, runs] of block.lines.entries()) put({ x: edge, y: top + (n + 1) * defaults.line, runs });
+      if (Math.abs(top - block.at) > 14) over.push({ d: `M${block.end + 4} ${block.at + 2}L${edge - 4} ${top - 4}`, ink: 'leader' });
+    }
+    compare(inGutter.map(({ entity, size }, i) => ({ entity, top: tops[i] ?? 0, bottom: (tops[i] ?? 0) + size - 6 })), edge);
+    for (const block of blocks.filter((one) => !inGutter.includes(one))) {
+      const late = block.end > right * 0.7;
+      const above = [{ text: block.name, face: 'name' as const }, ...block.lines.flat()];
+      place(late ? [block.end, 'end'] : [block.start + 4, undefined], block.at, above);
+    }
+  }
+
+  function compare(blocks: readonly { readonly entity: string; readonly top: number; readonly bottom: number }[], edge: number) {
+    const top = blocks.find(({ entity }) => entity === ratio?.top);
+    const second = blocks.find(({ entity }) => entity === ratio?.second);
+    if (!ratio || !top || !second || second.top - top.bottom < 64) return;
+    const [from, to] = [top.bottom + 6, second.top - 4];
+    over.push({ d: `${vertical(edge + 4, from, to)}M${edge} ${from}h8M${edge} ${to}h8`, ink: 'axis' });
+    put({ x: edge + 18, y: (from + to) / 2 + 2, runs: [{ text: ratio.words, face: 'ratio' }] });
+    if (ratio.otherwise) put({ x: edge + 18, y: (from + to) / 2 + 22, runs: [{ text: ratio.otherwise, face: 'small' }] });
+  }
+
+  function otherLabels() {
+    const labelled = new Set(lasts.flat());
+    for (const datum of data) {
+      if (labelled.has(datum)) continue;
+      const hit = hitOf(datum);
+      const first = !data.some((other) => other.subject === datum.subject && (other.period?.start ?? '') < (datum.period?.start ?? ''));
+      const runs = [...(first ? [{ text: datum.name, face: 'name' as const }] : []), { text: datum.amount, face: 'soft' as const }];
+      place([hit.x + 4, undefined], hit.y + 7, runs, true);
+    }
+  }
+
+  function put(label: Label) {
+    labels.push(label);
+    boxes.push(boxOf(label));
+  }
+
+  /** Above the mark, else below it; a label that finds no room is left to the table, unless it must stand. */
+  function place([at, anchor]: readonly [number, 'end' | undefined], y: number, runs: Label['runs'], optional = false) {
+    const tries = [-6, 24, -24].map((shift): Label => ({ x: at, y: y + shift, ...(anchor ? { anchor } : {}), runs }));
+    const free = tries.find((label) => boxes.every((box) => !collide(box, boxOf(label))) && boxOf(label).x + boxOf(label).width <= width);
+    if (free) put(free);
+    else if (!optional && tries[0]) put(tries[0]);
+  }
+}
