@@ -1,0 +1,90 @@
+import type { Entity } from '../../model/entity.ts';
+import type { Currency, DatePattern, EventWord, FractionWord, Hedge, Language, MetricWord, ModalityWord, MultipleWord, Noun, NumberWord, OrganisationCue, Pointer, RankWord, Relation, TimeUnit, Vocabulary } from '../../model/language.ts';
+import type { Quantity } from '../../model/figure.ts';
+import { scan } from '../text/scan.ts';
+import { phrasesOf, slotsOf } from './slots.ts';
+import { Trie } from './trie.ts';
+
+/** A name or descriptor of the gazetteer as the trie keeps it. */
+export interface Name {
+  readonly entity: string;
+  readonly form: 'name' | 'alias' | 'descriptor';
+  readonly common: boolean;
+  /** Which of its words must be written with a capital. */
+  readonly capitals: readonly boolean[];
+}
+
+/** What a phrase of each vocabulary means. */
+export interface Meanings {
+  number: NumberWord; currency: Currency; percent: true; points: number; hedge: Hedge; vague: { readonly times: number };
+  timeUnit: TimeUnit; noun: Noun; multiple: MultipleWord; fraction: FractionWord; rank: RankWord;
+  per: NonNullable<Quantity['per']>; range: 'opens' | 'between' | 'to' | 'either' | 'and' | 'change'; direction: 'up' | 'down';
+  basis: NonNullable<Quantity['basis']>; mask: string; date: DatePattern; modality: ModalityWord; metric: MetricWord;
+  event: EventWord; relation: Relation; sort: string; pointer: Pointer; cue: OrganisationCue; geography: string; market: string; name: Name;
+}
+
+export type Vocable = { [C in keyof Meanings]: { readonly cat: C; readonly value: Meanings[C]; readonly phrase: string } }[keyof Meanings];
+
+/** All vocabularies and names of one language in one trie. */
+export interface Lexicon {
+  readonly language: Language;
+  readonly trie: Trie<Vocable>;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly fold: (word: string) => string;
+  readonly functionWords: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+/** Lower case and spelling folded, each distinct word only once. */
+function folder(spell: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    let low = known.get(word);
+    if (low === undefined) {
+      low = spell(word.toLowerCase());
+      if (known.size < 200_000) known.set(word, low);
+    }
+    return low;
+  };
+}
+
+const braces = /(\{\w+\})/;
+
+/** Compiles a language and a gazetteer; the result is immutable in use and worth keeping. */
+export function compileLexicon(language: Language, gazetteer: readonly Entity[]): Lexicon {
+  const fold = folder(language.spell);
+  const trie = new Trie<Vocable>(slotsOf(language));
+  const words = (phrase: string): string[] =>
+    phrase.split(braces).flatMap((piece) => (braces.test(piece) ? [piece] : scan(piece, fold).map((token) => token.low)));
+  const add = <C extends keyof Meanings>(cat: C, vocabulary: Vocabulary<Meanings[C]>): void => {
+    for (const [phrases, value] of vocabulary)
+      for (const phrase of phrasesOf(phrases)) trie.add(words(phrase), { cat, value, phrase } as Vocable);
+  };
+  const { numbers, currencies, percents, points, hedges, vague, timeUnits, nouns, multiples, fractions, ranks, pers, rangeWords, directions, bases, masks, dates, modalities, metrics, events, relations, sorts, pointers, organisationCues, geographies, markets } = language;
+  add('number', numbers); add('currency', currencies); add('percent', percents); add('points', points); add('hedge', hedges);
+  add('vague', vague); add('timeUnit', timeUnits); add('noun', nouns); add('multiple', multiples); add('fraction', fractions);
+  add('rank', ranks); add('per', pers); add('range', rangeWords); add('direction', directions); add('basis', bases); add('mask', masks);
+  add('date', dates); add('modality', modalities); add('metric', metrics); add('event', events); add('relation', relations);
+  add('sort', sorts); add('pointer', pointers); add('cue', organisationCues); add('geography', geographies); add('market', markets);
+  addNames(trie, fold, language, gazetteer);
+  return {
+    language, trie, fold, entities: new Map(gazetteer.map((entity) => [entity.id, entity])),
+    functionWords: new Set(language.functionWords.map(fold)), abbreviations: new Set(language.abbreviations),
+  };
+}
+
+function addNames(trie: Trie<Vocable>, fold: (word: string) => string, language: Language, gazetteer: readonly Entity[]): void {
+  for (const entity of gazetteer) {
+    const common = new Set(entity.common);
+    const own = new Set(Object.values(entity.name));
+    const add = (phrase: string, form: Name['form']): void => {
+      const tokens = scan(phrase.normalize('NFC'), fold);
+      if (tokens.length === 0) return;
+      const capitals = tokens.map((token) => form !== 'descriptor' && token.capital);
+      trie.add(tokens.map((token) => token.low), { cat: 'name', phrase, value: { entity: entity.id, form, common: common.has(phrase), capitals } });
+    };
+    for (const name of own) add(name, 'name');
+    for (const alias of new Set(entity.aliases)) if (!own.has(alias)) add(alias, 'alias');
+    for (const descriptor of entity.descriptors[language.lang]) add(descriptor, 'descriptor');
+  }
+}

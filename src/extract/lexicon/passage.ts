@@ -1,0 +1,82 @@
+import type { Block } from '../text/blocks.ts';
+import type { Prose } from '../text/prose.ts';
+import { proseOf } from '../text/prose.ts';
+import { scan } from '../text/scan.ts';
+import type { Token } from '../text/scan.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import type { Lexicon, Meanings, Vocable } from './lexicon.ts';
+import type { Found } from './trie.ts';
+
+/** A phrase of one vocabulary, found in a passage. */
+export interface Hit<C extends keyof Meanings = keyof Meanings> {
+  readonly cat: C;
+  readonly meaning: Meanings[C];
+  readonly phrase: string;
+  readonly from: number;
+  readonly to: number;
+  readonly slots: Readonly<Record<string, number>>;
+}
+
+/** A block of prose with its tokens, sentences and everything the lexicon knows in it. */
+export interface Passage {
+  readonly block: Block;
+  readonly prose: Prose;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly TokenRange[];
+  /** By first token. */
+  readonly hits: readonly (readonly Hit[] | undefined)[];
+  /** By last token + 1. */
+  readonly endings: readonly (readonly Hit[] | undefined)[];
+  readonly lexicon: Lexicon;
+}
+
+/** A name with capitals where the gazetteer has them; "AMAZON" will do, "amazon" will not. */
+function capitalised(found: Found<Vocable>, tokens: readonly Token[]): boolean {
+  const { meaning } = found;
+  return meaning.cat !== 'name' || meaning.value.capitals.every((capital, index) => !capital || tokens[found.from + index]?.capital);
+}
+
+/** Reads a block: normalise, scan, split into sentences, and one pass of the trie. */
+export function passageOf(block: Block, lexicon: Lexicon): Passage {
+  const prose = proseOf(block.runs);
+  const tokens = scan(prose.text, lexicon.fold);
+  const sentences = sentencesOf(tokens, lexicon.abbreviations);
+  const hits: Hit[][] = new Array(tokens.length);
+  const endings: Hit[][] = new Array(tokens.length + 1);
+  for (const { from, to } of sentences) {
+    for (let at = from; at < to; at++) {
+      lexicon.trie.match(tokens, at, to, (found) => {
+        if (!capitalised(found, tokens)) return;
+        const { meaning: { cat, value, phrase }, slots } = found;
+        const hit: Hit = { cat, meaning: value, phrase, from: found.from, to: found.to, slots };
+        (hits[hit.from] ??= []).push(hit);
+        (endings[hit.to] ??= []).push(hit);
+      });
+    }
+  }
+  return { block, prose, tokens, sentences, hits, endings, lexicon };
+}
+
+/** The longest phrase of a vocabulary that begins at a token. */
+export function hitAt<C extends keyof Meanings>(passage: Passage, cat: C, at: number): Hit<C> | undefined {
+  const here = passage.hits[at];
+  if (here === undefined) return undefined;
+  let longest: Hit<C> | undefined;
+  for (const hit of here) if (hit.cat === cat && (!longest || hit.to > longest.to)) longest = hit as Hit<C>;
+  return longest;
+}
+
+/** The longest phrase of a vocabulary that ends before a token. */
+export function hitEnding<C extends keyof Meanings>(passage: Passage, cat: C, at: number): Hit<C> | undefined {
+  let longest: Hit<C> | undefined;
+  for (const hit of passage.endings[at] ?? []) if (hit.cat === cat && (!longest || hit.from < longest.from)) longest = hit as Hit<C>;
+  return longest;
+}
+
+/** Whether a longer phrase that is no number begins here: "tỷ phú" at "tỷ", "đồng sáng lập" at "đồng". */
+export function overshadowed(passage: Passage, at: number, length: number): boolean {
+  for (const hit of passage.hits[at] ?? [])
+    if ((hit.cat === 'noun' || hit.cat === 'mask' || hit.cat === 'name') && hit.to - hit.from > length) return true;
+  return false;
+}

@@ -1,0 +1,51 @@
+import { hitAt } from '../lexicon/passage.ts';
+import type { Passage } from '../lexicon/passage.ts';
+import type { NumberReading } from '../numbers/number.ts';
+import { readNumber } from '../numbers/read-number.ts';
+import { currencyBefore, unitAfter } from './unit.ts';
+import type { Unit } from './unit.ts';
+
+/** A number with its unit if it has one: "3,53 tỷ USD", "$75M", and the "2" of "$2-3 billion". */
+export interface Amount {
+  readonly from: number;
+  readonly to: number;
+  readonly number: NumberReading;
+  readonly unit?: Unit;
+  /** Its currency stood before the number. */
+  readonly prefixed: boolean;
+  readonly negative: boolean;
+}
+
+/** A minus sign glued to its number and parted from what stands before: "-3,5%". */
+function minusAt(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at];
+  const next = passage.tokens[at + 1];
+  return token?.raw === '-' && !token.glued && next?.glued === true;
+}
+
+/** Half behind a unit: "hai năm rưỡi". */
+function withHalf(passage: Passage, amount: Amount): Amount {
+  const half = hitAt(passage, 'number', amount.to);
+  if (amount.unit?.kind !== 'duration' || half?.meaning.role !== 'half-more') return amount;
+  return { ...amount, to: half.to, number: { ...amount.number, value: amount.number.value + half.meaning.value } };
+}
+
+/** Reads one amount at a token, without ranges. */
+export function amountAt(passage: Passage, at: number, end: number): Amount | undefined {
+  const negative = minusAt(passage, at);
+  const first = negative ? at + 1 : at;
+  const currency = currencyBefore(passage, first);
+  const inner = currency && minusGlued(passage, currency.to) ? currency.to + 1 : (currency?.to ?? first);
+  const number = readNumber(passage, inner, end);
+  if (!number) return undefined;
+  const from = at;
+  if (currency) {
+    const again = unitAfter(passage, number.to, end, number);
+    const to = again?.kind === 'money' && again.unit === currency.unit ? again.to : number.to;
+    return { from, to, number, unit: { kind: 'money', to, unit: currency.unit, power: 0 }, prefixed: true, negative: negative || inner !== currency.to };
+  }
+  const unit = unitAfter(passage, number.to, end, number);
+  return withHalf(passage, { from, to: unit?.to ?? number.to, number, prefixed: false, negative, ...(unit ? { unit } : {}) });
+}
+
+const minusGlued = (passage: Passage, at: number): boolean => passage.tokens[at]?.raw === '-' && passage.tokens[at + 1]?.kind === 'number';

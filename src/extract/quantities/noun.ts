@@ -1,0 +1,36 @@
+import type { Metric } from '../../model/figure.ts';
+import { hitAt } from '../lexicon/passage.ts';
+import type { Passage } from '../lexicon/passage.ts';
+import type { NumberReading } from '../numbers/number.ts';
+
+interface CountedNoun {
+  readonly to: number;
+  readonly unit: string;
+  readonly metric?: Metric;
+}
+
+const farthest = 3;
+const verbal = new Set(['direction', 'event', 'modality', 'relation', 'hedge', 'date', 'per', 'basis', 'range', 'mask', 'timeUnit', 'percent', 'currency']);
+
+/** Words a counted noun may have before it: "monthly active users", "new data centers". */
+function plain(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at];
+  if (token?.kind !== 'word' || passage.lexicon.functionWords.has(token.low)) return false;
+  return !passage.hits[at]?.some((hit) => verbal.has(hit.cat) && hit.cat !== 'event' && hit.cat !== 'direction');
+}
+
+/** The noun a number counts: one the language lists, a few words ahead if need be, else the plain word behind it. */
+export function nounAfter(passage: Passage, at: number, end: number, number: NumberReading): CountedNoun | undefined {
+  // "một công ty", "one company": the article, not a count.
+  if (number.form === 'words' && number.value <= 1) return undefined;
+  const reach = number.form === 'words' && number.value <= 10 ? 2 : farthest;
+  for (let ahead = 0; ahead <= reach && at + ahead < end; ahead++) {
+    const noun = hitAt(passage, 'noun', at + ahead);
+    if (noun) return { to: noun.to, unit: noun.meaning.metric ? noun.meaning.unit : passage.prose.text.slice(passage.tokens[noun.from]?.start, passage.tokens[noun.to - 1]?.end), ...(noun.meaning.metric ? { metric: noun.meaning.metric } : {}) };
+    if (!plain(passage, at + ahead)) break;
+  }
+  const next = passage.tokens[at];
+  if (number.form === 'words' && number.value <= 10) return undefined;
+  if (!next || next.capital || next.kind !== 'word' || !plain(passage, at) || passage.hits[at]?.some((hit) => verbal.has(hit.cat) || hit.cat === 'metric')) return undefined;
+  return { to: at + 1, unit: next.low };
+}

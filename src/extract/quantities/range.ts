@@ -1,0 +1,52 @@
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import type { Passage } from '../lexicon/passage.ts';
+import { exact } from '../numbers/number.ts';
+import type { Amount } from './amount.ts';
+import { amountAt } from './amount.ts';
+import type { Unit } from './unit.ts';
+
+/** Two amounts of one kind told together: a range ("1-2 tỷ USD") or a change ("từ 3,2 lên 4,1 tỷ USD"). */
+export interface Pair {
+  readonly low: Amount & { readonly unit: Unit };
+  readonly high: Amount & { readonly unit: Unit };
+  readonly change: boolean;
+}
+
+const complete = (amount: Amount): amount is Amount & { readonly unit: Unit } => amount.unit !== undefined;
+const reach = 4;
+
+/** Whether a verb of change stands shortly before: "rose from $3.2 billion to $4.1 billion". */
+function changes(passage: Passage, at: number): boolean {
+  for (let before = at; before > at - reach && before > 0; before--) if (hitEnding(passage, 'direction', before)) return true;
+  return false;
+}
+
+/** The first amount takes scale and unit of the second: "3,2" of "từ 3,2 lên 4,1 tỷ USD". */
+function lend(first: Amount, second: Amount & { readonly unit: Unit }): Amount & { readonly unit: Unit } {
+  const { number } = first;
+  const bare = !number.scaled && second.number.scaled && (first.prefixed || !first.unit) && number.value < 1000;
+  const scaled = bare ? { ...number, value: exact(String(number.value), second.number.power), scaled: true } : number;
+  return { ...first, number: scaled, unit: first.unit ?? second.unit };
+}
+
+const alike = (one: Unit | undefined, other: Unit): boolean =>
+  one === undefined || (one.kind === other.kind && (one.kind !== 'money' || other.kind !== 'money' || one.unit === other.unit));
+
+/** Reads a second amount tied to the first by "đến", "-", "lên", "between … and". */
+export function pairAt(passage: Passage, first: Amount, end: number): Pair | undefined {
+  const tie = hitAt(passage, 'range', first.to);
+  if (!tie) return undefined;
+  const opener = hitEnding(passage, 'range', first.from)?.meaning;
+  const how = tie.meaning;
+  if (how === 'opens' || how === 'between' || (how === 'and' && opener !== 'between')) return undefined;
+  if (how === 'change' && opener !== 'opens') return undefined;
+  const next = amountAt(passage, tie.to, end);
+  if (!next) return undefined;
+  const second = !next.unit && first.prefixed && first.unit ? { ...next, unit: first.unit } : next;
+  if (!complete(second) || !alike(first.unit, second.unit)) return undefined;
+  const change = how === 'change' || (how === 'either' && (changes(passage, first.from - 1) || changes(passage, first.from)));
+  if (how === 'either' && change && opener !== 'opens') return undefined;
+  const low = lend(first, second);
+  if (!change && low.unit.kind !== 'duration' && low.number.value > second.number.value) return undefined;
+  return { low, high: second, change };
+}

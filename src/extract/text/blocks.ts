@@ -1,0 +1,41 @@
+import type { Nodes, Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { sourceRuns } from './source-runs.ts';
+import type { Run } from './source-runs.ts';
+
+/** A stretch of prose read as a whole: a paragraph, a heading, a table cell. */
+export interface Block {
+  readonly kind: 'paragraph' | 'heading' | 'cell';
+  /** Pieces of plain text with their places in the Markdown source, in order. */
+  readonly runs: readonly Run[];
+  /** Set on table cells: which table of the article, and where in it. Row 0 holds the headers. */
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
+}
+
+const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+
+/** Parses Markdown into mdast, front matter and GitHub tables included. */
+export const parseMarkdown = (source: string): Root => markdown.parse(source);
+
+/** The prose of an article in reading order; code, HTML and front matter are not prose. */
+export function blocksOf(root: Root, source: string): Block[] {
+  const blocks: Block[] = [];
+  let tables = 0;
+  const walk = (node: Nodes): void => {
+    if (node.type === 'paragraph' || node.type === 'heading') {
+      blocks.push({ kind: node.type, runs: sourceRuns(node, source) });
+    } else if (node.type === 'table') {
+      const table = tables++;
+      node.children.forEach((line, row) =>
+        line.children.forEach((cell, column) =>
+          blocks.push({ kind: 'cell', runs: sourceRuns(cell, source), cell: { table, row, column } }),
+        ),
+      );
+    } else if ('children' in node) node.children.forEach(walk);
+  };
+  walk(root);
+  return blocks.filter((block) => block.runs.length > 0);
+}

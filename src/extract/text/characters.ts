@@ -1,0 +1,25 @@
+/** What a UTF-16 code unit is to the scanner. */
+export const SYMBOL = 0;
+export const SPACE = 1;
+export const LETTER = 2;
+export const DIGIT = 3;
+
+const UNKNOWN = 255;
+const classes = new Uint8Array(0x10000).fill(UNKNOWN);
+
+function classify(code: number): number {
+  const character = String.fromCharCode(code);
+  if (code >= 48 && code <= 57) return DIGIT;
+  if (/\s/.test(character)) return SPACE;
+  // Surrogates count as letters so that an emoji is one word and never splits.
+  return /[\p{L}\p{M}_]/u.test(character) || (code >= 0xd800 && code <= 0xdfff) ? LETTER : SYMBOL;
+}
+
+/** The class of a code unit, worked out once for each: `\b` and `\w` are ASCII and break "đồng". */
+export function classOf(code: number): number {
+  const known = classes[code] ?? SYMBOL;
+  if (known !== UNKNOWN) return known;
+  const found = classify(code);
+  classes[code] = found;
+  return found;
+}

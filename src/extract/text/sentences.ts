@@ -1,0 +1,47 @@
+import type { Token } from './scan.ts';
+
+/** A run of tokens, `to` exclusive. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const closing = new Set(['"', "'", ')', ']', '»']);
+
+/** "TP. Hồ Chí Minh", "Nguyễn V. An", "U.S.": a stop that ends no sentence. */
+function abbreviates(before: Token | undefined, abbreviations: ReadonlySet<string>): boolean {
+  if (!before || before.kind !== 'word') return false;
+  return abbreviations.has(before.low) || (before.raw.length === 1 && before.capital);
+}
+
+/** Whether the stop at `at` ends its sentence, judged by its neighbours; raw news glues "đám mây.Amazon". */
+function ends(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
+  const stop = tokens[at]?.raw;
+  if (stop === '!' || stop === '?' || stop === '…') return true;
+  if (stop !== '.') return false;
+  let next = at + 1;
+  while (tokens[next]?.glued && closing.has(tokens[next]?.raw ?? '')) next++;
+  const after = tokens[next];
+  const before = tokens[at - 1];
+  if (!after) return true;
+  if (abbreviates(before, abbreviations) && after.kind !== 'sign') return false;
+  if (after.glued && next === at + 1) return after.capital && before?.kind === 'word' && !(before.capital && before.raw.length < 3);
+  return after.kind !== 'word' || after.capital;
+}
+
+/** Splits a block's tokens into sentences, closing quotes and brackets included. */
+export function sentencesOf(tokens: readonly Token[], abbreviations: ReadonlySet<string>): TokenRange[] {
+  const sentences: TokenRange[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'sign' || !ends(tokens, at, abbreviations)) continue;
+    let to = at + 1;
+    while (tokens[to]?.glued && (closing.has(tokens[to]?.raw ?? '') || tokens[to]?.raw === '.')) to++;
+    sentences.push({ from, to });
+    from = to;
+    at = to - 1;
+  }
+  if (from < tokens.length) sentences.push({ from, to: tokens.length });
+  return sentences;
+}

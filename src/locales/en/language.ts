@@ -1,0 +1,18 @@
+import type { Language } from '../../model/language.ts';
+import * as amounts from './amounts.ts';
+import { dates, months, ordinals, weekdays } from './dates.ts';
+import { events } from './events.ts';
+import { masks } from './masks.ts';
+import { metrics, modalities } from './metrics.ts';
+import * as money from './money.ts';
+import { nouns } from './nouns.ts';
+import * as numbers from './numbers.ts';
+import * as relations from './relations.ts';
+import { spell } from '../vi/spelling.ts';
+
+/** How English business news is read. */
+export const language: Language = {
+  lang: 'en', spell, decimal: '.', groupedBefore: ['count'],
+  abbreviations: ['mr', 'mrs', 'ms', 'dr', 'inc', 'corp', 'ltd', 'co', 'no', 'st', 'jr', 'sr', 'vs', 'rs', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'prof', 'gen', 'sen', 'rep', 'approx', 'etc', 'fig', 'nos', 'bros', 'est'],
+  ...numbers, ...money, ...amounts, ...relations, nouns, masks, months, weekdays, ordinals, dates, modalities, metrics, events,
+};

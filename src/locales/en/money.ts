@@ -1,0 +1,28 @@
+import type { Currency, Vocabulary } from '../../model/language.ts';
+
+export const currencies: Vocabulary<Currency> = [
+  ['$ | us $ | usd $ | usd', { unit: 'USD', side: 'both' }],
+  ['us dollars | dollars | us dollar | dollar | u.s. dollars | american dollars', { unit: 'USD', side: 'after' }],
+  ['€ | eur | euro | euros', { unit: 'EUR', side: 'both' }],
+  ['£ | gbp | pounds | pounds sterling | sterling | pound', { unit: 'GBP', side: 'both' }],
+  ['¥ | jpy | yen', { unit: 'JPY', side: 'both' }],
+  ['rmb | cny | yuan | renminbi | cn ¥', { unit: 'CNY', side: 'both' }],
+  ['rs | rs. | inr | ₹ | rupees | rupee', { unit: 'INR', side: 'both' }],
+  ['₩ | krw | won', { unit: 'KRW', side: 'both', homograph: true }],
+  ['a $ | aud | au $ | australian dollars', { unit: 'AUD', side: 'both' }], ['hk $ | hkd | hong kong dollars', { unit: 'HKD', side: 'both' }],
+  ['s $ | sgd | singapore dollars | sg $', { unit: 'SGD', side: 'both' }], ['c $ | cad | ca $ | canadian dollars', { unit: 'CAD', side: 'both' }],
+  ['nt $ | twd | new taiwan dollars', { unit: 'TWD', side: 'both' }], ['nz $ | nzd', { unit: 'NZD', side: 'both' }],
+  ['vnd | dong | ₫ | vietnamese dong', { unit: 'VND', side: 'both' }],
+  ['chf | swiss francs | swiss franc | francs', { unit: 'CHF', side: 'both' }],
+  ['thb | baht', { unit: 'THB', side: 'both' }], ['idr | rupiah | rp', { unit: 'IDR', side: 'both' }], ['myr | ringgit | rm', { unit: 'MYR', side: 'both' }],
+  ['php | pesos', { unit: 'PHP', side: 'both' }], ['rub | rubles | roubles', { unit: 'RUB', side: 'both' }], ['r $ | brl | reais', { unit: 'BRL', side: 'both' }],
+  ['sek | swedish kronor | kronor', { unit: 'SEK', side: 'both' }], ['dkk | danish kroner', { unit: 'DKK', side: 'both' }], ['nok | norwegian kroner', { unit: 'NOK', side: 'both' }],
+  ['cents | cent | ¢', { unit: 'USD', side: 'after', power: -2 }], ['pence', { unit: 'GBP', side: 'after', power: -2 }],
+];
+
+export const percents: Vocabulary<true> = [['% | percent | per cent | pct | pc', true]];
+
+export const points: Vocabulary<number> = [
+  ['percentage points | percentage point | ppt | ppts | pp | pct points | % points | percent points | per cent points | points of share | share points', 1],
+  ['basis points | basis point | bps | bp', 0.01],
+];

@@ -1,0 +1,18 @@
+import type { Language } from '../../model/language.ts';
+import * as amounts from './amounts.ts';
+import { dates, months, ordinals, weekdays } from './dates.ts';
+import { events } from './events.ts';
+import { masks } from './masks.ts';
+import { metrics, modalities } from './metrics.ts';
+import * as money from './money.ts';
+import { nouns } from './nouns.ts';
+import * as numbers from './numbers.ts';
+import * as relations from './relations.ts';
+import { spell } from './spelling.ts';
+
+/** How Vietnamese business news is read. */
+export const language: Language = {
+  lang: 'vi', spell, decimal: ',', groupedBefore: ['count', 'money'],
+  abbreviations: ['tp', 'ths', 'ts', 'gs', 'pgs', 'st', 'mr', 'mrs', 'ms', 'inc', 'corp', 'ltd', 'co', 'no', 'dr', 'q', 'p', 'đ', 'vs', 'jr', 'u.s', 'approx'],
+  ...numbers, ...money, ...amounts, ...relations, nouns, masks, months, weekdays, ordinals, dates, modalities, metrics, events,
+};

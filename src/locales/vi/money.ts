@@ -1,0 +1,31 @@
+import type { Currency, Vocabulary } from '../../model/language.ts';
+
+export const currencies: Vocabulary<Currency> = [
+  ['$ | us $ | usd $', { unit: 'USD', side: 'both' }],
+  ['usd | đô la mỹ | đôla mỹ | đô mỹ | đồng đô la mỹ | mỹ kim | dollar | dollar mỹ | đô la | đôla | đô | us dollar', { unit: 'USD', side: 'both' }],
+  ['đồng | đ', { unit: 'VND', side: 'after', homograph: true }], ['vnd | vnđ | đồng việt nam | đồng vn | ₫', { unit: 'VND', side: 'both' }],
+  ['euro | eur | €', { unit: 'EUR', side: 'both' }],
+  ['bảng anh | bảng | gbp | £', { unit: 'GBP', side: 'both' }],
+  ['yên | yên nhật | jpy | ¥', { unit: 'JPY', side: 'both' }],
+  ['nhân dân tệ | tệ | đồng nhân dân tệ | ndt | cny | rmb | yuan', { unit: 'CNY', side: 'both' }],
+  ['won | won hàn quốc | krw | ₩', { unit: 'KRW', side: 'both' }],
+  ['rupee | rupi | rupee ấn độ | inr | rs | ₹', { unit: 'INR', side: 'both' }],
+  ['đô la singapore | đôla singapore | sgd | s $ | đô la sing', { unit: 'SGD', side: 'both' }],
+  ['đô la hồng kông | đô la hong kong | đôla hồng kông | hkd | hk $ | đô la hongkong', { unit: 'HKD', side: 'both' }],
+  ['đô la úc | đôla úc | đô la australia | aud | a $', { unit: 'AUD', side: 'both' }],
+  ['đô la canada | đôla canada | cad | c $', { unit: 'CAD', side: 'both' }],
+  ['đô la đài loan | đôla đài loan | twd | nt $ | đài tệ | tân đài tệ', { unit: 'TWD', side: 'both' }],
+  ['franc thụy sĩ | franc | phrăng thụy sĩ | chf', { unit: 'CHF', side: 'both' }],
+  ['baht | bạt | thb | bath', { unit: 'THB', side: 'after' }], ['rupiah | idr', { unit: 'IDR', side: 'both' }],
+  ['ringgit | myr', { unit: 'MYR', side: 'both' }], ['peso | php', { unit: 'PHP', side: 'both' }],
+  ['rúp | rub | rúp nga', { unit: 'RUB', side: 'both' }], ['real | brl | r $', { unit: 'BRL', side: 'both' }],
+  ['krona | sek | krona thụy điển', { unit: 'SEK', side: 'both' }],
+  ['cent | xu | xu mỹ', { unit: 'USD', side: 'after', power: -2 }],
+];
+
+export const percents: Vocabulary<true> = [['% | phần trăm | percent', true]];
+
+export const points: Vocabulary<number> = [
+  ['điểm phần trăm | điểm % | điểm percent', 1],
+  ['điểm cơ bản | điểm cơ sở', 0.01],
+];

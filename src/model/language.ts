@@ -1,0 +1,179 @@
+import type { Approx, Kind, Metric, Modality, Quantity } from './figure.ts';
+import type { EventType, Role } from './event.ts';
+import type { Grain } from './period.ts';
+import type { Lang } from './text.ts';
+
+/** Phrases parted by ` | ` and what they mean. Phrases are matched by word, longest first. */
+export type Vocabulary<Meaning> = readonly (readonly [phrases: string, meaning: Meaning])[];
+
+/** What a word does inside a spelled-out number: "hai mươi tư" is unit, times-ten, unit. */
+export interface NumberWord {
+  readonly role: 'unit' | 'ten' | 'times-ten' | 'hundred' | 'scale' | 'half-more' | 'half-of' | 'link' | 'article';
+  /** The number it stands for; for a scale the power of ten. */
+  readonly value: number;
+  /** Counts by itself only inside a longer number: "tư" in "hai mươi tư", "mốt", "lăm". */
+  readonly bound?: boolean;
+  /** Never behind tens: "mười năm" is ten years, fifteen is "mười lăm". */
+  readonly leads?: boolean;
+  /** Written right behind digits: "75M", "3.53bn"; only so read. */
+  readonly suffix?: boolean;
+  /** A collective that makes a count of its own: "chục", "dozen". */
+  readonly collective?: boolean;
+}
+
+export interface Currency {
+  /** ISO 4217. */
+  readonly unit: string;
+  readonly side: 'before' | 'after' | 'both';
+  /** A word with other uses ("đồng" = together, "won" = did win): read only right behind a number. */
+  readonly homograph?: boolean;
+  /** Has power of ten of its own: "xu", "cent" is −2. */
+  readonly power?: number;
+}
+
+export interface Hedge {
+  readonly approx: Approx;
+  readonly side: 'before' | 'after';
+}
+
+export interface Noun {
+  readonly metric?: Metric;
+  readonly unit: string;
+}
+
+export interface TimeUnit {
+  readonly code: 'Y' | 'M' | 'W' | 'D' | 'H' | 'T';
+  readonly times: number;
+}
+
+/** "gấp đôi", "tripled": a multiple without digits; with `opens`, a multiple when a number follows ("gấp 3 lần"). */
+export interface MultipleWord {
+  readonly value?: number;
+  readonly opens?: boolean;
+  readonly closes?: boolean;
+  /** Opens only with its closing word: "tăng 3 lần", not "tăng 3". */
+  readonly needs?: boolean;
+  /** Makes a multiple without an opening word: "10x", "three times as many". */
+  readonly sure?: boolean;
+  readonly direction?: 'up' | 'down';
+}
+
+export interface FractionWord {
+  readonly value: number;
+  readonly kind?: 'fraction' | 'multiple';
+  readonly direction?: 'up' | 'down';
+}
+
+/** A word before or behind a number that makes it a rank: "xếp thứ", "No.", "top". */
+export interface RankWord {
+  /** `opens` stands before ("đứng", "ranked"), `marks` belongs to the rank ("thứ", "No."), `confirms` stands behind ("largest"). */
+  readonly part: 'opens' | 'marks' | 'ordinal' | 'confirms' | 'top';
+  /** A mark that says rank by itself: "No. 6". */
+  readonly sure?: boolean;
+  readonly value?: number;
+}
+
+export interface MetricWord {
+  readonly metric: Metric;
+  readonly kinds: readonly Kind[];
+  readonly sign?: -1;
+  /** A verb, which may stand on either side of its figure and whose subject is the figure's. */
+  readonly verb?: boolean;
+  /** The metric when the subject is a business unit: "lãi" of AWS is operating income. */
+  readonly ofUnit?: Metric;
+  /** Names only part of the company: "doanh thu đám mây" is the cloud unit's. */
+  readonly part?: 'cloud';
+  readonly per?: Quantity['per'];
+}
+
+export interface EventWord {
+  readonly type: EventType;
+  /** Role of the party before the verb, in the active voice. */
+  readonly subject: Role;
+  /** Role of the party behind it. */
+  readonly object: Role;
+  /** Words that lead to a further party and its role: "cùng", "with". */
+  readonly passive?: boolean;
+  readonly modality?: Modality;
+}
+
+/** What a date pattern yields. Slots: {d} day, {m} month, {y} year, {yy} fiscal year, {q} quarter, {w} weekday, {n} number. */
+export interface DatePattern {
+  readonly yields: 'day' | 'month' | 'quarter' | 'half' | 'year' | 'fiscal' | 'months' | 'decade' | 'years' | 'week' | 'weekday' | 'ago' | 'ended' | 'same';
+  readonly unit?: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
+  /** Steps from the dateline: last −1, this 0, next 1. */
+  readonly shift?: number;
+  /** Which quarter, half or month, where the words themselves say it. */
+  readonly part?: number;
+  /** The last finished one: "quý gần nhất", "the latest quarter". */
+  readonly latest?: boolean;
+  /** Looks the other way: a date to come ("thứ Ba tới"). */
+  readonly ahead?: boolean;
+  /** How many months or quarters the words themselves say: "hai quý đầu năm". */
+  readonly count?: number;
+  readonly grain?: Grain;
+}
+
+/** A little word that ties a name to a figure: "của", "so với", "theo", "trong đó". */
+export type Relation =
+  | 'of' | 'compared-with' | 'according-to' | 'of-which' | 'respectively' | 'by' | 'behind' | 'with' | 'into' | 'from'
+  | 'negation' | 'clause' | 'both' | 'copula';
+
+/** How a text points back: "công ty này" is a sort with a pointer behind, "the company" one before. */
+export interface Pointer {
+  readonly side: 'before' | 'after';
+}
+
+/** "hai công ty", "both companies": the entities of that number last spoken of. */
+export interface OrganisationCue {
+  readonly side: 'before' | 'after';
+}
+
+export interface ModalityWord {
+  readonly modality: Modality;
+  /** Colours only what follows it in its clause. */
+  readonly ahead?: boolean;
+}
+
+/** All that is needed to read a language; the engines in `extract/` know none. */
+export interface Language {
+  readonly lang: Lang;
+  readonly spell: (word: string) => string;
+  readonly decimal: '.' | ',';
+  /** Where `decimal` + three digits ("2,250 người") is a thousands separator after all. */
+  readonly groupedBefore: readonly ('count' | 'money')[];
+  readonly abbreviations: readonly string[];
+  readonly numbers: Vocabulary<NumberWord>;
+  readonly currencies: Vocabulary<Currency>;
+  readonly percents: Vocabulary<true>;
+  readonly points: Vocabulary<number>;
+  readonly hedges: Vocabulary<Hedge>;
+  readonly vague: Vocabulary<{ readonly times: number }>;
+  readonly timeUnits: Vocabulary<TimeUnit>;
+  readonly nouns: Vocabulary<Noun>;
+  readonly multiples: Vocabulary<MultipleWord>;
+  readonly fractions: Vocabulary<FractionWord>;
+  readonly ranks: Vocabulary<RankWord>;
+  readonly pers: Vocabulary<NonNullable<Quantity['per']>>;
+  readonly rangeWords: Vocabulary<'opens' | 'between' | 'to' | 'either' | 'and' | 'change'>;
+  readonly directions: Vocabulary<'up' | 'down'>;
+  readonly bases: Vocabulary<NonNullable<Quantity['basis']>>;
+  readonly masks: Vocabulary<string>;
+  readonly months: Vocabulary<number>;
+  readonly weekdays: Vocabulary<number>;
+  readonly ordinals: Vocabulary<number>;
+  readonly dates: Vocabulary<DatePattern>;
+  readonly modalities: Vocabulary<ModalityWord>;
+  readonly metrics: Vocabulary<MetricWord>;
+  readonly events: Vocabulary<EventWord>;
+  readonly relations: Vocabulary<Relation>;
+  /** Words for the gazetteer's `sorts` tags; `company` is any organisation. */
+  readonly sorts: Vocabulary<string>;
+  readonly pointers: Vocabulary<Pointer>;
+  /** Words that stand by the name of an organisation the gazetteer may not know: "tập đoàn X", "X Inc". */
+  readonly organisationCues: Vocabulary<OrganisationCue>;
+  readonly geographies: Vocabulary<string>;
+  readonly markets: Vocabulary<string>;
+  /** Words that never are the noun a number counts: "và", "of", "trong". */
+  readonly functionWords: readonly string[];
+}
