@@ -4,7 +4,7 @@ import type { Event } from './event.ts';
 import type { Figure, Metric, Quantity, Scope } from './figure.ts';
 import type { Period } from './period.ts';
 import type { Notice, Reading } from './reading.ts';
-import type { Review } from './review.ts';
+import type { Outcome, Review } from './review.ts';
 import type { Bilingual, Lang, Span } from './text.ts';
 
 /** One article in one language, with what was read in it. `body` is the Markdown file as it is on disk. */
@@ -89,7 +89,7 @@ export interface Fact {
 /** A forecast or pledge, and what became of it. */
 export interface Pledge {
   readonly claim: Claim;
-  readonly outcome: 'open' | 'kept' | 'missed' | 'overtaken';
+  readonly outcome: Outcome;
   readonly evidence: readonly Claim[];
   readonly words: Bilingual;
 }

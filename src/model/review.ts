@@ -1,10 +1,13 @@
-import type { Metric } from './figure.ts';
-import type { Scope } from './figure.ts';
 import type { Source } from './article.ts';
+import type { Metric, Scope } from './figure.ts';
 import type { Bilingual, Lang } from './text.ts';
 
 export const verdicts = ['supported', 'contradicted', 'misattributed', 'overstated', 'unsourced'] as const;
 export type Verdict = (typeof verdicts)[number];
+
+/** What became of a forecast or pledge. */
+export const outcomes = ['open', 'kept', 'missed', 'overtaken'] as const;
+export type Outcome = (typeof outcomes)[number];
 
 /** An editor's correction of the machine's reading. `period` is a period label. */
 export interface Correction {
@@ -22,6 +25,8 @@ export interface Review {
   readonly note?: Bilingual;
   readonly sources: readonly Source[];
   readonly set?: Correction;
+  /** What became of the forecast or pledge, where the sources say and no article does. */
+  readonly outcome?: Outcome;
   readonly ignore: boolean;
   /** Old figure ids that should still lead here. */
   readonly formerly: readonly string[];

@@ -1,0 +1,54 @@
+import type { FrontMatter } from '../../model/article.ts';
+import type { Lang } from '../../model/text.ts';
+import type { Notice } from '../../model/reading.ts';
+import { frontMatter, frontMatterRemedies, inLanguage } from './front-matter.ts';
+import type { Problem } from './problem.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
+import { readYaml } from './yaml-with-places.ts';
+
+/** One Markdown file with its front matter checked, before its prose is read. */
+export interface ArticleFile {
+  readonly file: string;
+  readonly slug: string;
+  /** The file as it is on disk. */
+  readonly source: string;
+  readonly front: FrontMatter;
+  readonly notices: readonly Notice[];
+}
+
+export type LoadedArticle = { readonly article: ArticleFile } | { readonly problems: readonly Problem[] };
+
+/** Checks one Markdown file: front matter, language, and a name that can stand in an address. */
+export function articleFile(file: string, source: string): LoadedArticle {
+  const slug = (file.split('/').at(-1) ?? file).replace(/\.md$/u, '');
+  const wrong = (reason: string, field = '') => ({ file, line: 1, column: 1, field, reason });
+  const problems: Problem[] = [];
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug)) {
+    problems.push(wrong(`file name ${JSON.stringify(slug)} cannot stand in an address; rename it with a–z, 0–9 and hyphens, like alibaba-cloud-2017.md`));
+  }
+  const split = splitFrontMatter(source);
+  if (!split) return { problems: [...problems, wrong('no front matter; begin the file with --- and title, published and source, and close it with ---')] };
+  const yaml = readYaml(split.yaml, file, split.firstLine);
+  problems.push(...yaml.problems);
+  if (yaml.problems.length > 0) return { problems };
+  const parsed = frontMatter.safeParse(yaml.value ?? {});
+  if (!parsed.success) return { problems: [...problems, ...schemaProblems(parsed.error.issues, yaml, file, frontMatterRemedies)] };
+  const lang = parsed.data.lang ?? folderLanguage(file);
+  if (!lang) problems.push(wrong(`missing; ${frontMatterRemedies.lang}`, 'lang'));
+  if (!lang || problems.length > 0) return { problems };
+  const notices = unknownFields(yaml.value).map((field) => ({
+    reason: `unknown field \`${field}\` in the front matter; known are ${Object.keys(frontMatter.shape).join(', ')}`,
+    ...yaml.placeOf([field]),
+    ruleId: 'front-matter-unknown-field',
+  }));
+  return { article: { file, slug, source, front: inLanguage(parsed.data, lang), notices } };
+}
+
+function folderLanguage(file: string): Lang | undefined {
+  return file.split('/').slice(0, -1).findLast((folder): folder is Lang => folder === 'vi' || folder === 'en');
+}
+
+function unknownFields(value: unknown): string[] {
+  return Object.keys(value ?? {}).filter((field) => !(field in frontMatter.shape));
+}

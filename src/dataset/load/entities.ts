@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Entity } from '../../model/entity.ts';
+import { checkEntities } from './check-entities.ts';
+import { entityRemedies, writtenEntity } from './entity-schema.ts';
+import { listFiles } from './list-files.ts';
+import type { Problem } from './problem.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { readYaml } from './yaml-with-places.ts';
+
+/** An entity and the place of its entry in the gazetteer. */
+export interface PlacedEntity {
+  readonly entity: Entity;
+  readonly file: string;
+  readonly placeOf: (...path: (string | number)[]) => { readonly line: number; readonly column: number };
+}
+
+/** The gazetteer under `content/entities`, checked within itself. */
+export function loadEntities(root: string): { readonly entities: readonly Entity[]; readonly problems: readonly Problem[] } {
+  const files = listFiles(root, 'content/entities', /\.ya?ml$/u).map((file) => entitiesIn(file, readFileSync(join(root, file), 'utf8')));
+  const placed = files.flatMap((file) => file.placed);
+  return { entities: placed.map(({ entity }) => entity), problems: [...files.flatMap((file) => file.problems), ...checkEntities(placed)] };
+}
+
+/** The entities of one file: a list of entries, or one entry alone. */
+export function entitiesIn(file: string, text: string): { readonly placed: readonly PlacedEntity[]; readonly problems: readonly Problem[] } {
+  const yaml = readYaml(text, file);
+  const list: readonly unknown[] = Array.isArray(yaml.value) ? yaml.value : yaml.value ? [yaml.value] : [];
+  const placed: PlacedEntity[] = [];
+  const problems: Problem[] = [...yaml.problems];
+  for (const [index, value] of list.entries()) {
+    const within = Array.isArray(yaml.value) ? [index] : [];
+    const parsed = writtenEntity.safeParse(value);
+    if (parsed.success) placed.push({ entity: parsed.data, file, placeOf: (...path) => yaml.placeOf([...within, ...path]) });
+    else problems.push(...schemaProblems(parsed.error.issues, yaml, file, entityRemedies, within));
+  }
+  return { placed, problems };
+}

@@ -1,0 +1,49 @@
+import { z } from 'astro/zod';
+import { entityTypes, type Entity } from '../../model/entity.ts';
+import type { Bilingual } from '../../model/text.ts';
+import type { Remedies } from './schema-problems.ts';
+
+const filled = z.union([z.string(), z.number()]).transform(String).pipe(z.string().trim().min(1, 'empty'));
+const words = z.array(filled).default([]);
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: (issue) => `not an id: ${JSON.stringify(issue.input)}` });
+const colour = z.string().regex(/^#[0-9a-f]{6}$/iu, { error: (issue) => `not a colour: ${JSON.stringify(issue.input)}` });
+
+/** One text for all languages ("Microsoft"), or one for each ({ vi: Ấn Độ, en: India }). */
+const bilingual = z.union([filled.transform((text): Bilingual => ({ vi: text, en: text })), z.strictObject({ vi: filled, en: filled })]);
+
+/** An entry of the gazetteer as an editor writes it: only `id`, `type` and `name` are required. */
+export const writtenEntity = z
+  .strictObject({
+    id,
+    type: z.enum(entityTypes),
+    name: bilingual,
+    aliases: words,
+    common: words,
+    descriptors: z.strictObject({ vi: words, en: words }).default({ vi: [], en: [] }),
+    parent: id.optional(),
+    cloudUnit: id.optional(),
+    sorts: words,
+    headquarters: id.optional(),
+    site: z.url({ error: 'not a web address' }).optional(),
+    colour: z.strictObject({ light: colour, dark: colour }).optional(),
+    founded: filled.optional(),
+    summary: bilingual.optional(),
+  })
+  .transform((entity): Entity => entity);
+
+/** What to write instead, for each field of an entity that can be wrong. */
+export const entityRemedies: Remedies = {
+  id: 'write a kebab-case id: `id: alibaba-cloud`',
+  type: `write one of ${entityTypes.join(', ')}`,
+  name: 'write `name: Microsoft`, or `name: { vi: Ấn Độ, en: India }`',
+  aliases: 'write a list: `aliases: [AWS]`',
+  common: 'write a list of those names that are also ordinary words: `common: [Box]`',
+  descriptors: 'write `descriptors: { vi: [gã khổng lồ phần mềm], en: [the software giant] }`',
+  parent: 'write the id of the company that owns it',
+  cloudUnit: 'write the id of its cloud unit: `cloudUnit: aws`',
+  sorts: 'write a list: `sorts: [startup]`',
+  headquarters: 'write the id of a place',
+  site: 'write `site: https://example.com/`',
+  colour: 'write `colour: { light: "#236fa6", dark: "#87caff" }`',
+  summary: 'write a sentence for each language: `summary: { vi: …, en: … }`',
+};

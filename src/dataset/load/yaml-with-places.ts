@@ -1,0 +1,53 @@
+import { isCollection, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Problem } from './problem.ts';
+
+export type FieldPath = readonly PropertyKey[];
+
+/** A YAML text as a value that still knows on which line each of its fields stands. */
+export interface PlacedYaml {
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+  /** Where a field stands, or the nearest thing around it that exists: a missing field is reported where it should be. */
+  readonly placeOf: (path: FieldPath) => { readonly line: number; readonly column: number };
+}
+
+/** Reads YAML; `firstLine` is the line of the file on which it begins, so front matter reports the lines an editor sees. */
+export function readYaml(text: string, file: string, firstLine = 1): PlacedYaml {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
+  const at = (offset: number) => {
+    const { line, col } = counter.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const problems = [...document.errors, ...document.warnings].map((flaw) => ({
+    file,
+    ...at(flaw.pos[0]),
+    field: '',
+    reason: `not valid YAML: ${firstSentence(flaw.message)}`,
+  }));
+  return {
+    value: document.errors.length === 0 ? document.toJS() : undefined,
+    problems,
+    placeOf: (path) => at(offsetOf(document.contents, path)),
+  };
+}
+
+/** YAML's messages carry a drawing of the place below the first line; the report names the place itself. */
+function firstSentence(message: string): string {
+  return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/u, '');
+}
+
+function offsetOf(root: Node | null, path: FieldPath): number {
+  let node: unknown = root;
+  let offset = root?.range?.[0] ?? 0;
+  for (const step of path) {
+    if (!isCollection(node)) break;
+    const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && item.key.value === step) : undefined;
+    const next = pair ? pair.value : node.get(step, true);
+    const anchor = pair && isScalar(pair.key) ? pair.key : next;
+    if (!anchor) break;
+    offset = (anchor as Node).range?.[0] ?? offset;
+    node = next;
+  }
+  return offset;
+}
