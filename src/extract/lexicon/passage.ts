@@ -31,10 +31,14 @@ export interface Passage {
   readonly lexicon: Lexicon;
 }
 
-/** A name with capitals where the gazetteer has them; "AMAZON" will do, "amazon" will not. */
-function capitalised(found: Found<Vocable>, tokens: readonly Token[]): boolean {
-  const { meaning } = found;
-  return meaning.cat !== 'name' || meaning.value.capitals.every((capital, index) => !capital || tokens[found.from + index]?.capital);
+/**
+ * Whether a phrase is written as it must be: a name with its capitals ("AMAZON" will do, "amazon" will not),
+ * a currency in one piece ("A$2", but not "a $2 round").
+ */
+function wellWritten({ meaning, from, to }: Found<Vocable>, tokens: readonly Token[]): boolean {
+  if (meaning.cat === 'name') return meaning.value.capitals.every((capital, index) => !capital || tokens[from + index]?.capital);
+  if (meaning.cat !== 'currency' || to - from === 1) return true;
+  return tokens[to - 1]?.kind !== 'sign' || (tokens[to - 1]?.glued === true && tokens[from]?.capital === true);
 }
 
 /** Reads a block: normalise, scan, split into sentences, and one pass of the trie. */
@@ -47,7 +51,7 @@ export function passageOf(block: Block, lexicon: Lexicon): Passage {
   for (const { from, to } of sentences) {
     for (let at = from; at < to; at++) {
       lexicon.trie.match(tokens, at, to, (found) => {
-        if (!capitalised(found, tokens)) return;
+        if (!wellWritten(found, tokens)) return;
         const { meaning: { cat, value, phrase }, slots } = found;
         const hit: Hit = { cat, meaning: value, phrase, from: found.from, to: found.to, slots };
         (hits[hit.from] ??= []).push(hit);

@@ -22,8 +22,11 @@ function baseOf(passage: Passage, at: number, end: number): Base | undefined {
   const { role, value } = first.meaning;
   if (role === 'half-of' || role === 'article') {
     const next = numberWordAt(passage, first.to)?.meaning;
-    const scales = next?.role === 'scale' || (next?.role === 'hundred' && role === 'article');
-    return scales && !next.suffix ? { to: first.to, digits: String(value), form: 'words', half: false } : undefined;
+    // "nửa năm", "half a year", "a decade"; but "a year" is no number.
+    const time = hitAt(passage, 'timeUnit', first.to)?.meaning;
+    const timed = time !== undefined && (role === 'half-of' || time.times >= 10);
+    const scales = timed || next?.role === 'scale' || (next?.role === 'hundred' && role === 'article');
+    return scales && !next?.suffix ? { to: first.to, digits: String(value), form: 'words', half: false } : undefined;
   }
   const spelled = readSpelled(passage, at, end);
   if (!spelled) return undefined;

@@ -1,0 +1,51 @@
+import { hitAt } from '../lexicon/passage.ts';
+import type { Passage } from '../lexicon/passage.ts';
+import type { Amount } from './amount.ts';
+import { amountAt } from './amount.ts';
+import type { QuantityReading, QuantityRule } from './quantity-reading.ts';
+import { pairAt } from './range.ts';
+import type { Unit } from './unit.ts';
+import { unitName, valueOf } from './value.ts';
+
+type Complete = Amount & { readonly unit: Unit };
+
+function reading(passage: Passage, amount: Complete, rule: string): QuantityReading {
+  const { unit, number } = amount;
+  const name = unitName(unit);
+  return {
+    kind: unit.kind, value: valueOf(number, unit, passage.lexicon.language, amount.negative), from: amount.from, to: amount.to, number: number.from, rule,
+    ...(name === undefined ? {} : { unit: name }), ...(unit.kind === 'count' && unit.metric ? { metric: unit.metric } : {}),
+  };
+}
+
+/** A scaled number without any unit ("đạt 2,3 triệu vào tháng 3") counts what was counted before. */
+const unitless = (amount: Amount): Unit | undefined =>
+  amount.number.scaled && !amount.number.collective && amount.number.value >= 1000 ? { kind: 'count', to: amount.to, unit: '' } : undefined;
+
+/** A bare integer before a mask ("3 lần") or glued to letters ("4G") is no amount. */
+const masked = (passage: Passage, at: number): boolean => hitAt(passage, 'mask', at) !== undefined;
+
+/** {number} {unit}, {currency} {number}, and two of them tied as a range or a change. */
+export const amountRule: QuantityRule = {
+  name: '{number} {unit}',
+  examples: [
+    ['vi', '3,53 tỷ USD', 3_530_000_000], ['vi', '1.234,5 tỷ đồng', 1_234_500_000_000], ['vi', 'ba nghìn năm trăm nhân viên', 3500],
+    ['vi', '2,250 người', 2250], ['vi', '4,1 tỷ đồng', 4_100_000_000], ['vi', 'hai năm rưỡi', 'P30M'], ['vi', '7,5%', 7.5],
+    ['en', '$3.53bn', 3_530_000_000], ['en', 'USD 500,000', 500_000], ['en', '$75 million', 75_000_000], ['en', 'two and a half years', 'P30M'],
+  ],
+  counterExamples: [['vi', 'một công ty'], ['en', 'one company'], ['vi', 'iPhone 7']],
+  read(passage, at, end) {
+    if (masked(passage, at)) return undefined;
+    const first = amountAt(passage, at, end);
+    if (!first) return undefined;
+    const pair = pairAt(passage, first, end);
+    if (pair?.change) return [reading(passage, pair.low, 'from {amount} to {amount}'), reading(passage, pair.high, 'from {amount} to {amount}')];
+    if (pair) {
+      const low = reading(passage, { ...pair.low, to: pair.high.to }, '{amount} to {amount}');
+      const high = valueOf(pair.high.number, pair.high.unit, passage.lexicon.language);
+      return [{ ...low, ...('metric' in low ? {} : pair.high.unit.kind === 'count' && pair.high.unit.metric ? { metric: pair.high.unit.metric } : {}), high }];
+    }
+    const unit = first.unit ?? unitless(first);
+    return unit && [reading(passage, { ...first, unit }, first.prefixed ? '{currency} {number}' : `{number} {${unit.kind}}`)];
+  },
+};

@@ -1,0 +1,66 @@
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import type { Passage } from '../lexicon/passage.ts';
+import type { Quantity } from '../../model/figure.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import type { QuantityReading } from './quantity-reading.ts';
+
+type Colour = Pick<Quantity, 'approx' | 'direction' | 'basis' | 'per'>;
+
+const reach = 5;
+
+/** "hơn", "nearly" before the number, "trở lên", "or more" behind the unit. */
+function approxOf(passage: Passage, quantity: QuantityReading): Quantity['approx'] {
+  if (quantity.approx) return quantity.approx;
+  for (const at of [quantity.number, quantity.from]) {
+    const before = hitEnding(passage, 'hedge', at);
+    if (before?.meaning.side === 'before') return before.meaning.approx;
+  }
+  const opener = hitEnding(passage, 'range', quantity.from);
+  const around = opener && hitEnding(passage, 'hedge', opener.from);
+  if (around?.meaning.side === 'before') return around.meaning.approx;
+  const after = hitAt(passage, 'hedge', quantity.to);
+  return after?.meaning.side === 'after' ? after.meaning.approx : 'exact';
+}
+
+const halts = (passage: Passage, at: number): boolean => /^[.;:()]$/.test(passage.tokens[at]?.raw ?? '');
+
+/** The verb or noun of change nearest before, else right behind ("10x growth"). */
+function directionOf(passage: Passage, quantity: QuantityReading, sentence: TokenRange): Quantity['direction'] {
+  for (let at = quantity.from; at > sentence.from && at > quantity.from - reach; at--) {
+    const hit = hitEnding(passage, 'direction', at);
+    if (hit) return hit.meaning;
+    if (halts(passage, at - 1)) break;
+  }
+  for (let at = quantity.to; at < quantity.to + 2 && at < sentence.to; at++) {
+    const hit = hitAt(passage, 'direction', at);
+    if (hit && (quantity.kind === 'multiple' || quantity.kind === 'percent' || quantity.kind === 'points')) return hit.meaning;
+  }
+  return undefined;
+}
+
+function basisOf(passage: Passage, quantity: QuantityReading, sentence: TokenRange): Quantity['basis'] {
+  for (let at = quantity.to; at < sentence.to && at < quantity.to + 2 * reach; at++) {
+    const hit = hitAt(passage, 'basis', at);
+    if (hit) return hit.meaning;
+    if (halts(passage, at)) break;
+  }
+  for (let at = quantity.from; at > sentence.from && at > quantity.from - reach; at--) {
+    const hit = hitEnding(passage, 'basis', at);
+    if (hit) return hit.meaning;
+  }
+  return undefined;
+}
+
+function perOf(passage: Passage, quantity: QuantityReading): Quantity['per'] {
+  return (hitAt(passage, 'per', quantity.to) ?? (quantity.kind === 'money' ? hitAt(passage, 'per', quantity.to + 1) ?? hitEnding(passage, 'per', quantity.from) : undefined))?.meaning;
+}
+
+const changes = new Set(['percent', 'points', 'multiple', 'fraction']);
+
+/** Hedge, direction, basis and rate of a quantity, from the words around it. */
+export function colourOf(passage: Passage, quantity: QuantityReading, sentence: TokenRange): Colour {
+  const direction = quantity.direction ?? (changes.has(quantity.kind) && quantity.kind !== 'fraction' ? directionOf(passage, quantity, sentence) : undefined);
+  const basis = quantity.kind === 'percent' || quantity.kind === 'multiple' || quantity.kind === 'points' ? basisOf(passage, quantity, sentence) : undefined;
+  const per = quantity.per ?? perOf(passage, quantity);
+  return { approx: approxOf(passage, quantity), ...(direction ? { direction } : {}), ...(basis ? { basis } : {}), ...(per ? { per } : {}) };
+}

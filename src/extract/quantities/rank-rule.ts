@@ -1,0 +1,58 @@
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import type { Passage } from '../lexicon/passage.ts';
+import { readSpelled } from '../numbers/words.ts';
+import type { QuantityReading, QuantityRule } from './quantity-reading.ts';
+
+const suffixes = new Set(['st', 'nd', 'rd', 'th']);
+
+/** The number of a rank: "6", "78th", "sáu", "nhất", "second". */
+function position(passage: Passage, at: number, end: number): { readonly to: number; readonly value: number; readonly ordinal: boolean } | undefined {
+  const token = passage.tokens[at];
+  if (token?.kind === 'number' && /^\d{1,4}$/.test(token.raw)) {
+    const suffix = passage.tokens[at + 1];
+    const ordinal = suffix !== undefined && suffix.glued && suffixes.has(suffix.low);
+    return { to: ordinal ? at + 2 : at + 1, value: Number(token.raw), ordinal };
+  }
+  const word = hitAt(passage, 'rank', at);
+  if (word?.meaning.part === 'ordinal' && word.meaning.value !== undefined) return { to: word.to, value: word.meaning.value, ordinal: true };
+  const spelled = readSpelled(passage, at, end);
+  return spelled && { to: spelled.to, value: spelled.value, ordinal: false };
+}
+
+const part = (passage: Passage, at: number, which: string): boolean => hitAt(passage, 'rank', at)?.meaning.part === which || (passage.hits[at]?.some((hit) => hit.cat === 'rank' && 'part' in (hit.meaning as object) && (hit.meaning as { part: string }).part === which) ?? false);
+
+/** Whether the words around say that an ordinal is a rank: "đứng thứ", "second-largest", "thứ hai thế giới". */
+function ranked(passage: Passage, from: number, to: number): boolean {
+  const opens = passage.endings[from]?.some((hit) => hit.cat === 'rank' && (hit.meaning as { part: string }).part === 'opens') ?? false;
+  return opens || part(passage, to, 'confirms');
+}
+
+function read(passage: Passage, at: number, end: number): QuantityReading | undefined {
+  const word = hitAt(passage, 'rank', at);
+  const top = word?.meaning.part === 'top';
+  const mark = word?.meaning.part === 'marks' ? word : undefined;
+  const place = position(passage, top || mark ? word.to : at, end);
+  if (!place || place.value < 1) return undefined;
+  const base = { kind: 'rank', value: place.value, from: at, to: place.to, number: at, metric: 'rank' } as const;
+  if (top) return { ...base, approx: 'atMost', rule: 'top {number}' };
+  if (mark?.meaning.sure) return { ...base, rule: 'no. {number}' };
+  if (!mark && !place.ordinal && !endsWithOpener(passage, at)) return undefined;
+  return ranked(passage, at, place.to) && !hitAt(passage, 'date', at) && !hitAt(passage, 'timeUnit', place.to) ? { ...base, rule: mark ? 'thứ {number}' : '{ordinal} largest' } : undefined;
+}
+
+/** "hạng 6": here the opener marks by itself. */
+const endsWithOpener = (passage: Passage, at: number): boolean => {
+  const before = hitEnding(passage, 'rank', at);
+  return before?.meaning.part === 'marks' || (before?.meaning.part === 'opens' && before.meaning.sure === true);
+};
+
+/** Ranks: "đứng thứ 6", "top 10", "No. 6", "the second-largest". */
+export const rankRule: QuantityRule = {
+  name: 'thứ {number}, top {number}, No. {number}, {ordinal} largest',
+  examples: [['vi', 'xếp hạng thứ 6', 6], ['vi', 'đứng thứ hai thế giới', 2], ['vi', 'lọt vào top 10', 10], ['vi', 'nhà sản xuất lớn thứ tư thế giới', 4], ['en', 'the No. 6 retailer', 6], ['en', 'the second-largest provider', 2], ['en', 'ranked 78th on the list', 78]],
+  counterExamples: [['vi', 'thứ Hai tuần trước'], ['vi', 'lần thứ hai'], ['en', 'for the first time'], ['en', 'the second quarter']],
+  read: (passage, at, end) => {
+    const rank = read(passage, at, end);
+    return rank && [rank];
+  },
+};

@@ -1,0 +1,48 @@
+import { hitAt } from '../lexicon/passage.ts';
+import type { Hit, Passage } from '../lexicon/passage.ts';
+import type { NumberReading } from '../numbers/number.ts';
+import { exact } from '../numbers/number.ts';
+import { numberWordAt } from '../numbers/words.ts';
+import type { QuantityRule } from './quantity-reading.ts';
+import { unitAfter } from './unit.ts';
+import { unitName } from './value.ts';
+
+interface Least { readonly to: number; readonly min: number; readonly scales: number }
+
+/** The least a vague amount can mean: "hàng chục tỷ" 10 × 10⁹, "hundreds of millions of" 100 × 10⁶. */
+function leastOf(passage: Passage, first: Hit<'vague'>): Least {
+  let min = first.meaning.times;
+  let { to } = first;
+  for (let more = hitAt(passage, 'vague', to); more && more.meaning.times >= 10; more = hitAt(passage, 'vague', to)) {
+    min *= more.meaning.times;
+    ({ to } = more);
+  }
+  let scales = first.meaning.times >= 10 ? 1 : 0;
+  for (let word = numberWordAt(passage, to); word; word = numberWordAt(passage, to)) {
+    const { role, value, collective, suffix } = word.meaning;
+    if ((role !== 'scale' && role !== 'hundred') || suffix) break;
+    min *= role === 'hundred' ? 100 : collective && value === 0 ? 12 : exact('1', value);
+    ({ to } = word);
+    scales++;
+  }
+  return { to, min, scales };
+}
+
+/** Amounts without a number: "hàng tỷ USD", "hundreds of millions of dollars". */
+export const vagueRule: QuantityRule = {
+  name: 'hàng {scale} {unit}, {scale}s of {unit}',
+  examples: [['vi', 'hàng tỷ USD', null], ['vi', 'hàng trăm triệu USD', null], ['en', 'billions of dollars', null], ['vi', 'vài chục tỷ đồng', null]],
+  counterExamples: [['vi', 'hàng hóa'], ['en', 'several companies']],
+  read(passage, at, end) {
+    const first = hitAt(passage, 'vague', at);
+    if (!first) return undefined;
+    const least = leastOf(passage, first);
+    if (least.scales === 0) return undefined;
+    const number: NumberReading = { from: at, to: least.to, value: least.min, form: 'words', scaled: true, power: 0, collective: false };
+    const unit = unitAfter(passage, least.to, end, number);
+    if (!unit) return undefined;
+    const name = unitName(unit);
+    const metric = unit.kind === 'count' ? unit.metric : undefined;
+    return [{ kind: unit.kind, value: null, vague: true, min: least.min, from: at, to: unit.to, number: at, rule: this.name, ...(name ? { unit: name } : {}), ...(metric ? { metric } : {}) }];
+  },
+};

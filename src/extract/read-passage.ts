@@ -1,0 +1,104 @@
+import { dateAt } from './dates/read-date.ts';
+import type { DateReading } from './dates/read-date.ts';
+import type { Day } from './dates/calendar.ts';
+import { hitAt } from './lexicon/passage.ts';
+import type { Passage } from './lexicon/passage.ts';
+import type { QuantityReading } from './quantities/quantity-reading.ts';
+import { quantityRules } from './quantities/rules.ts';
+import type { TokenRange } from './text/sentences.ts';
+
+/** A stretch with numbers that is neither quantity nor date, and why. */
+export interface Ignored { readonly from: number; readonly to: number; readonly reason: string }
+
+/** What stands in one passage, by token, in order. */
+export interface PassageReading {
+  readonly quantities: readonly QuantityReading[];
+  readonly dates: readonly DateReading[];
+  readonly ignored: readonly Ignored[];
+}
+
+/** "iPhone 7", "Office 365", "S3", "4G": a number that belongs to a name. */
+function inName(passage: Passage, at: number): Ignored | undefined {
+  for (const hit of passage.hits[at] ?? [])
+    if (hit.cat === 'name' && passage.tokens.slice(hit.from, hit.to).some((token) => token.kind === 'number')) return { from: at, to: hit.to, reason: 'name' };
+  const token = passage.tokens[at];
+  const before = passage.tokens[at - 1];
+  if (token?.kind !== 'number' || hitAt(passage, 'currency', at - 1)) return undefined;
+  if ((token.glued || token.hyphened) && before?.kind === 'word' && !hitAt(passage, 'date', at - 1)) return { from: at, to: at + 1, reason: 'name' };
+  const after = passage.tokens[at + 1];
+  return after?.glued && after.kind === 'word' && after.capital && after.raw.length <= 2 && !hitAt(passage, 'number', at + 1)?.meaning.suffix && !hitAt(passage, 'timeUnit', at + 1) && !hitAt(passage, 'currency', at + 1) && !hitAt(passage, 'noun', at + 1)
+    ? { from: at, to: at + 2, reason: 'name' } : undefined;
+}
+
+/** A capital word right before a small bare number: "Windows 10", "Galaxy 8"; only where the number measures nothing. */
+const named = (passage: Passage, at: number): boolean => {
+  const [before, token] = [passage.tokens[at - 1], passage.tokens[at]];
+  return before?.kind === 'word' && before.capital && token?.kind === 'number' && !hitAt(passage, 'hedge', at - 1) && !hitAt(passage, 'timeUnit', at - 1);
+};
+
+const year = /^(?:19|20)\d\d$/;
+
+/** A bare year: "doanh thu 2016", "(2015)". */
+function bareYear(passage: Passage, at: number): DateReading | undefined {
+  const token = passage.tokens[at];
+  if (token?.kind !== 'number' || !year.test(token.raw)) return undefined;
+  return { value: token.raw, grain: 'year', basis: 'stated', from: at, to: at + 1 };
+}
+
+const longest = (readings: readonly QuantityReading[] | undefined): number => readings?.at(-1)?.to ?? 0;
+
+function quantityAt(passage: Passage, at: number, end: number): readonly QuantityReading[] | undefined {
+  let best: readonly QuantityReading[] | undefined;
+  for (const rule of quantityRules) {
+    const found = rule.read(passage, at, end);
+    if (found && longest(found) > longest(best)) best = found;
+  }
+  return best;
+}
+
+/** A year counted as a bare noun ("2016 revenue") is a date; "2016 người" a count. */
+const yearAfterAll = (passage: Passage, [first]: readonly QuantityReading[], at: number): boolean =>
+  first?.kind === 'count' && year.test(passage.tokens[at]?.raw ?? '') && hitAt(passage, 'noun', at + 1) === undefined;
+
+/** Reads quantities and dates of one passage from left to right; the longest reading at a token wins, masks first. */
+export function readPassage(passage: Passage, dateline: Day): PassageReading {
+  const quantities: QuantityReading[] = [];
+  const dates: DateReading[] = [];
+  const ignored: Ignored[] = [];
+  for (const sentence of passage.sentences) {
+    let last: string | undefined;
+    for (let at = sentence.from; at < sentence.to; ) at = step(at, sentence);
+    function step(at: number, { to: end }: TokenRange): number {
+      if (passage.hits[at] === undefined && passage.tokens[at]?.kind !== 'number' && passage.tokens[at]?.raw !== '-') return at + 1;
+      const mask = hitAt(passage, 'mask', at);
+      const date = dateAt(passage, at, { dateline, ...(last ? { last } : {}) });
+      if (mask && mask.to > (date?.to ?? 0)) {
+        ignored.push({ from: at, to: mask.to, reason: mask.meaning });
+        return mask.to;
+      }
+      const name = inName(passage, at);
+      if (name && !date) {
+        ignored.push(name);
+        return name.to;
+      }
+      const found = quantityAt(passage, at, end);
+      if (date && date.to >= longest(found)) {
+        dates.push(date);
+        last = date.value;
+        return Math.max(date.to, at + 1);
+      }
+      if (found && !yearAfterAll(passage, found, at) && !(named(passage, at) && found[0]?.kind === 'count')) {
+        quantities.push(...found);
+        return longest(found);
+      }
+      const bare = bareYear(passage, at);
+      if (bare) {
+        dates.push(bare);
+        last = bare.value;
+        return at + 1;
+      }
+      return at + 1;
+    }
+  }
+  return { quantities, dates, ignored };
+}
