@@ -1,0 +1,74 @@
+import { languages } from '../../locales/edition.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { Article, Claim, Dataset, Fact, Pledge, TimelineEvent } from '../../model/ledger.ts';
+import type { Review } from '../../model/review.ts';
+import { by } from '../order.ts';
+import { articleHref, figureHref } from '../voices/address.ts';
+import { editionDay } from './edition-day.ts';
+import type { LedgerDocument } from './ledger.schema.ts';
+import { selectorsOf } from './selectors.ts';
+
+/** `ledger.json`: all that is known, with ids in place of repetitions. */
+export function ledgerJson(dataset: Dataset): string {
+  return `${JSON.stringify(ledgerOf(dataset), null, 1)}\n`;
+}
+
+/** The ledger as a plain document, the shape of `ledger.schema.json`. */
+export function ledgerOf(dataset: Dataset): LedgerDocument {
+  const formerly = new Map(dataset.claims.flatMap(({ review, voices }) => (review?.formerly.length ? voices.map(({ lang, figure }) => [`${lang} ${figure.id}`, review.formerly] as const) : [])));
+  return {
+    $schema: 'ledger.schema.json',
+    name: 'Sổ Mây — The Cloud Ledger',
+    edition: editionDay(dataset),
+    languages: [...languages],
+    articles: dataset.articles.map((article) => articleOf(article, (id) => formerly.get(`${article.lang} ${id}`))),
+    entities: [...dataset.entities.values()].map(entityOf),
+    claims: dataset.claims.map(claimOf),
+    facts: dataset.facts.map(factOf),
+    disagreements: dataset.disagreements.map(({ kind, claims, words }) => ({ kind, claims: [...claims], words })),
+    pledges: dataset.pledges.map(pledgeOf),
+    events: dataset.timeline.map(eventOf),
+    reviews: dataset.reviews.toSorted(by(({ slug, line }) => `${slug} ${String(line).padStart(6, '0')}`)).map(reviewOf),
+  };
+}
+
+function articleOf({ slug, lang, title, standfirst, published, publishedBasis, source, sources, topics, file, body, reading }: Article, formerly: (id: string) => readonly string[] | undefined): LedgerDocument['articles'][number] {
+  const figures = reading.figures.map((figure) => {
+    const old = formerly(figure.id);
+    return { ...figure, href: figureHref(slug, lang, figure.id), ...(old && { formerly: [...old] }), selectors: mutable(selectorsOf(body, figure)) };
+  });
+  return { slug, lang, title, standfirst, published, publishedBasis, source, sources: [...sources], topics: [...topics], file, href: articleHref(slug, lang), figures };
+}
+
+function mutable([quote, position]: ReturnType<typeof selectorsOf>): LedgerDocument['articles'][number]['figures'][number]['selectors'] {
+  return [quote, position];
+}
+
+function entityOf({ id, type, name, aliases, parent, cloudUnit, headquarters, founded, site, summary }: Entity): LedgerDocument['entities'][number] {
+  return { id, type, name, aliases: [...aliases], parent, cloudUnit, headquarters, founded, site, summary };
+}
+
+function claimOf({ voices, review, checks, ...claim }: Claim): LedgerDocument['claims'][number] {
+  return {
+    ...claim,
+    voices: voices.map(({ figure, ...voice }) => ({ ...voice, figure: figure.id })),
+    review: review && reviewOf(review),
+    checks: checks.map((check) => ({ ...check, with: [...check.with] })),
+  };
+}
+
+function factOf({ claims, preferred, ...fact }: Fact): LedgerDocument['facts'][number] {
+  return { ...fact, claims: claims.map(({ id }) => id), preferred: preferred.id };
+}
+
+function pledgeOf({ claim, outcome, evidence, words }: Pledge): LedgerDocument['pledges'][number] {
+  return { claim: claim.id, outcome, evidence: evidence.map(({ id }) => id), words };
+}
+
+function eventOf({ amount, parties, voices, ...event }: TimelineEvent): LedgerDocument['events'][number] {
+  return { ...event, parties: [...parties], voices: [...voices], amount: amount?.id ?? null };
+}
+
+function reviewOf({ slug, quote, verdict, note, sources, set, outcome, ignore, formerly }: Review): LedgerDocument['reviews'][number] {
+  return { slug, quote, verdict, note, sources: [...sources], set: set && { ...set }, outcome, ignore, formerly: [...formerly] };
+}
