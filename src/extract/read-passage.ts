@@ -1,8 +1,9 @@
 import { dateAt } from './dates/read-date.ts';
 import type { DateReading } from './dates/read-date.ts';
 import type { Day } from './dates/calendar.ts';
-import { hitAt } from './lexicon/passage.ts';
+import { hitAt, hitEnding } from './lexicon/passage.ts';
 import type { Passage } from './lexicon/passage.ts';
+import { readNumber } from './numbers/read-number.ts';
 import type { QuantityReading } from './quantities/quantity-reading.ts';
 import { quantityRules } from './quantities/rules.ts';
 import type { TokenRange } from './text/sentences.ts';
@@ -43,6 +44,14 @@ function bareYear(passage: Passage, at: number): DateReading | undefined {
   const token = passage.tokens[at];
   if (token?.kind !== 'number' || !year.test(token.raw)) return undefined;
   return { value: token.raw, grain: 'year', basis: 'stated', from: at, to: at + 1 };
+}
+
+/** "14 trung tâm dữ liệu, trong đó 8 nằm ngoài Trung Quốc": a bare number counts what was counted before. */
+function elidedAt(passage: Passage, at: number, before: QuantityReading | undefined, start: number): QuantityReading | undefined {
+  if (before?.kind !== 'count' || before.from < start || passage.tokens[at]?.kind !== 'number') return undefined;
+  const partitive = [at, at - 1, at - 2].some((place) => hitEnding(passage, 'relation', place)?.meaning === 'of-which');
+  const number = partitive ? readNumber(passage, at, at + 1) : undefined;
+  return number && { ...before, value: number.value, from: at, to: at + 1, number: at, rule: 'trong đó {number}, of which {number}' };
 }
 
 const longest = (readings: readonly QuantityReading[] | undefined): number => readings?.at(-1)?.to ?? 0;
@@ -90,6 +99,11 @@ export function readPassage(passage: Passage, dateline: Day): PassageReading {
       if (found && !yearAfterAll(passage, found, at) && !(named(passage, at) && found[0]?.kind === 'count')) {
         quantities.push(...found);
         return longest(found);
+      }
+      const elided = elidedAt(passage, at, quantities.at(-1), sentence.from);
+      if (elided) {
+        quantities.push(elided);
+        return elided.to;
       }
       const bare = bareYear(passage, at);
       if (bare) {

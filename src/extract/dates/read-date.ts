@@ -7,6 +7,8 @@ import type { DateContext, ResolvedDate } from './resolve.ts';
 export interface DateReading extends ResolvedDate {
   readonly from: number;
   readonly to: number;
+  /** "cùng kỳ năm ngoái", "a year earlier": what something is compared with. */
+  readonly comparison?: boolean;
 }
 
 // A lead-in that makes a date certain but does not belong to it: "hôm", "in", "(".
@@ -30,5 +32,5 @@ export function dateAt(passage: Passage, at: number, context: DateContext): Date
     const date = resolveDate((hit as Hit<'date'>).meaning, hit.slots, context);
     if (date) best = { hit: hit as Hit<'date'>, date };
   }
-  return best && { ...best.date, ...trimmed(passage, best.hit) };
+  return best && { ...best.date, ...trimmed(passage, best.hit), ...(best.hit.meaning.yields === 'same' ? { comparison: true } : {}) };
 }

@@ -3,6 +3,7 @@ export const SYMBOL = 0;
 export const SPACE = 1;
 export const LETTER = 2;
 export const DIGIT = 3;
+export const CAPITAL = 4;
 
 const UNKNOWN = 255;
 const classes = new Uint8Array(0x10000).fill(UNKNOWN);
@@ -12,6 +13,7 @@ function classify(code: number): number {
   if (code >= 48 && code <= 57) return DIGIT;
   if (/\s/.test(character)) return SPACE;
   // Surrogates count as letters so that an emoji is one word and never splits.
+  if (/\p{Lu}/u.test(character)) return CAPITAL;
   return /[\p{L}\p{M}_]/u.test(character) || (code >= 0xd800 && code <= 0xdfff) ? LETTER : SYMBOL;
 }
 

@@ -1,4 +1,4 @@
-import { classOf, DIGIT, LETTER, SPACE } from './characters.ts';
+import { CAPITAL, classOf, DIGIT, LETTER, SPACE } from './characters.ts';
 
 /** A word, a number as written ("1.234,5") or a single sign, with its place in the prose. */
 export interface Token {
@@ -37,7 +37,7 @@ export function scan(text: string, fold: FoldWord): Token[] {
       spaced = true;
       continue;
     }
-    if (kind === LETTER) at = endOfWord(text, at);
+    if (isLetter(kind)) at = endOfWord(text, start);
     else if (kind === DIGIT) at = endOfNumber(text, at);
     else if (code === APOSTROPHE && isPossessive(text, at)) at++;
     else if (code === HYPHEN && joins(text, start)) {
@@ -45,10 +45,10 @@ export function scan(text: string, fold: FoldWord): Token[] {
       continue;
     }
     const raw = text.slice(start, at);
-    const word = kind === LETTER || raw.length === 2;
+    const word = isLetter(kind) || (raw.length === 2 && kind !== DIGIT);
     tokens.push({
       kind: kind === DIGIT ? 'number' : word ? 'word' : 'sign',
-      raw, low: word ? fold(raw) : raw, start, end: at, glued: !spaced, hyphened, capital: word && isCapital(raw),
+      raw, low: word ? fold(raw) : raw, start, end: at, glued: !spaced, hyphened, capital: kind === CAPITAL,
     });
     spaced = false;
     hyphened = false;
@@ -56,14 +56,27 @@ export function scan(text: string, fold: FoldWord): Token[] {
   return tokens;
 }
 
-const isCapital = (raw: string): boolean => {
-  const first = raw.charCodeAt(0);
-  return first < 128 ? first >= 65 && first <= 90 : raw[0] !== raw[0]?.toLowerCase();
-};
+const isLetter = (kind: number): boolean => kind === LETTER || kind === CAPITAL;
+
+/**
+ * Raw news loses the space between a title and what follows: "chậtTheo Canalys", "NikkeiCòn". A capital inside a word begins a new one
+ * behind a lower-case word, or where either part is not ASCII; "iPhone", "LinkedIn" and "OpenStack" stay whole.
+ */
+function parts(text: string, from: number, at: number, ascii: boolean): boolean {
+  if (classOf(text.charCodeAt(at)) !== CAPITAL || at - from < 1 || classOf(text.charCodeAt(at + 1)) !== LETTER) return false;
+  if (classOf(text.charCodeAt(from)) === LETTER) return at - from > 1 && classOf(text.charCodeAt(at - 1)) === LETTER;
+  return !ascii || (text.charCodeAt(at + 1) > 127 && text.charCodeAt(at - 1) > 96);
+}
 
 function endOfWord(text: string, from: number): number {
   let at = from;
-  while (at < text.length && classOf(text.charCodeAt(at)) === LETTER) at++;
+  let ascii = true;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (!isLetter(kind) || (kind === CAPITAL && at > from && parts(text, from, at, ascii))) break;
+    if (code > 127) ascii = false;
+  }
   return at;
 }
 
@@ -78,11 +91,11 @@ function endOfNumber(text: string, from: number): number {
 }
 
 const isPossessive = (text: string, at: number): boolean =>
-  (text[at] === 's' || text[at] === 'S') && classOf(text.charCodeAt(at + 1)) !== LETTER && at > 1 && classOf(text.charCodeAt(at - 2)) !== SPACE;
+  (text[at] === 's' || text[at] === 'S') && !isLetter(classOf(text.charCodeAt(at + 1))) && at > 1 && classOf(text.charCodeAt(at - 2)) !== SPACE;
 
 /** A hyphen inside "đô-la" or "10-year" joins; between two numbers ("10-15") it is a sign. */
 function joins(text: string, at: number): boolean {
   const before = at > 0 ? classOf(text.charCodeAt(at - 1)) : SPACE;
   const after = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : SPACE;
-  return (before === LETTER && (after === LETTER || after === DIGIT)) || (before === DIGIT && after === LETTER);
+  return (isLetter(before) && (isLetter(after) || after === DIGIT)) || (before === DIGIT && isLetter(after));
 }

@@ -29,12 +29,16 @@ function ends(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<s
   return after.kind !== 'word' || after.capital;
 }
 
-/** Splits a block's tokens into sentences, closing quotes and brackets included. */
+/** Splits a block's tokens into sentences, closing quotes and brackets included; "chậtTheo" is an end as well. */
 export function sentencesOf(tokens: readonly Token[], abbreviations: ReadonlySet<string>): TokenRange[] {
   const sentences: TokenRange[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
+    if (token?.kind === 'word' && token.glued && token.capital && !token.hyphened && tokens[at - 1]?.kind === 'word') {
+      sentences.push({ from, to: at });
+      from = at;
+    }
     if (token?.kind !== 'sign' || !ends(tokens, at, abbreviations)) continue;
     let to = at + 1;
     while (tokens[to]?.glued && (closing.has(tokens[to]?.raw ?? '') || tokens[to]?.raw === '.')) to++;

@@ -1,0 +1,18 @@
+import type { Evidence } from '../extract/article.ts';
+import type { Reading } from '../model/reading.ts';
+
+/** For each figure of an article the rule that read it and the evidence for every slot. */
+export function explainReading({ file, figures, evidence }: Reading & { readonly evidence: Evidence }): string {
+  const entries = figures.map((figure) => {
+    const found = evidence.get(figure.id);
+    return [
+      `${figure.text}  ← ${figure.rule}`,
+      `  subject   ${figure.subject ?? '–'}  (${found?.subject.how ?? 'none'})`,
+      `  metric    ${figure.metric ?? '–'}  ${found?.metric.word ? `("${found.metric.word.phrase}")` : '(its noun, or none)'}`,
+      `  period    ${figure.period ? `${figure.period.label} (${figure.period.basis})` : '–'}`,
+      `  scope     ${figure.scope.geography ?? '–'} · ${figure.scope.market ?? '–'}`,
+      `  said by   ${figure.attributedTo ?? '–'} · ${figure.modality}`,
+    ].join('\n');
+  });
+  return `${file}\n\n${entries.join('\n\n')}\n`;
+}

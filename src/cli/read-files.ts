@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { projectRoot } from '../dataset/load/content-folder.ts';
+import { loadEntities } from '../dataset/load/entities.ts';
+import { splitFrontMatter } from '../dataset/load/split-front-matter.ts';
+import { readYaml } from '../dataset/load/yaml-with-places.ts';
+import { readArticle } from '../extract/article.ts';
+import type { Evidence } from '../extract/article.ts';
+import { guessLanguage } from '../extract/guess-language.ts';
+import { parseDay } from '../extract/dates/calendar.ts';
+import { compileLexicon } from '../extract/lexicon/lexicon.ts';
+import type { Lexicon } from '../extract/lexicon/lexicon.ts';
+import { language as en } from '../locales/en/language.ts';
+import { language as vi } from '../locales/vi/language.ts';
+import type { Notice, Reading } from '../model/reading.ts';
+import type { Lang } from '../model/text.ts';
+
+const languages = { vi, en };
+
+interface Header { readonly lang?: unknown; readonly published?: unknown; readonly source?: { readonly date?: unknown } }
+
+const dayIn = (value: unknown): string | undefined => {
+  const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '').slice(0, 10);
+  return parseDay(text) ? text : undefined;
+};
+
+function languageOf(header: Header, file: string, source: string): Lang {
+  if (header.lang === 'vi' || header.lang === 'en') return header.lang;
+  return file.split(/[\\/]/).slice(0, -1).findLast((folder): folder is Lang => folder === 'vi' || folder === 'en') ?? guessLanguage(source);
+}
+
+/** Reads Markdown files anywhere on disk, with whatever front matter they have; a path is taken from where npm was called. */
+export function readFiles(paths: readonly string[]): (Reading & { readonly evidence: Evidence })[] {
+  const { entities } = loadEntities(projectRoot());
+  const lexicons = new Map<Lang, Lexicon>();
+  return paths.map((path) => {
+    const file = existsSync(path) ? path : resolve(process.env.INIT_CWD ?? '.', path);
+    const source = readFileSync(file, 'utf8');
+    const split = splitFrontMatter(source);
+    const header = (split ? (readYaml(split.yaml, path, split.firstLine).value as Header | null) : null) ?? {};
+    const lang = languageOf(header, file, source.slice(source.length - (split ? source.length - split.yaml.length : source.length)));
+    let lexicon = lexicons.get(lang);
+    if (!lexicon) lexicons.set(lang, (lexicon = compileLexicon(languages[lang], entities)));
+    const published = dayIn(header.published) ?? dayIn(header.source?.date);
+    const slug = basename(path).replace(/\.md$/u, '').normalize('NFC');
+    const reading = readArticle({ file: path, slug, source, published: published ?? '2000-01-01' }, lexicon);
+    const notices: readonly Notice[] = published ? reading.notices : [...reading.notices, undated];
+    return { ...reading, notices };
+  });
+}
+
+const undated: Notice = { reason: 'no `published` day in the front matter, relative dates are read from 2000-01-01; write `published: 2017-03-01`', line: 1, column: 1, ruleId: 'undated' };

@@ -1,0 +1,41 @@
+import type { NumberAccount } from '../model/reading.ts';
+import { hitAt } from './lexicon/passage.ts';
+import type { Passage } from './lexicon/passage.ts';
+import { numberWordAt } from './numbers/words.ts';
+import type { PassageReading } from './read-passage.ts';
+
+interface Range { readonly from: number; readonly to: number }
+
+const covers = (ranges: readonly Range[], at: number): Range | undefined => ranges.find(({ from, to }) => from <= at && at < to);
+const counting = new Set(['unit', 'ten', 'times-ten', 'hundred', 'scale']);
+
+/** Why a number that nothing claimed is left out. */
+function reasonAt(passage: Passage, at: number): string {
+  const token = passage.tokens[at];
+  if (token?.kind === 'word') {
+    const word = hitAt(passage, 'number', at)?.meaning;
+    return word?.value === 1 ? 'article' : hitAt(passage, 'timeUnit', at) ? 'time word' : 'word';
+  }
+  return passage.tokens[at - 1]?.capital ? 'name' : 'no unit';
+}
+
+/** Accounts for every number of a passage: a figure, a date, or ignored and why. */
+export function accountOf(passage: Passage, { quantities, dates, ignored }: PassageReading): NumberAccount[] {
+  const accounts: NumberAccount[] = [];
+  const add = (from: number, to: number, status: NumberAccount['status'], reason?: string): void => {
+    const [first, last] = [passage.tokens[from], passage.tokens[to - 1]];
+    if (!first || !last) return;
+    accounts.push({ text: '', ...passage.prose.place(first.start, last.end), status, ...(reason ? { reason } : {}) });
+  };
+  for (let at = 0; at < passage.tokens.length; at++) {
+    const word = passage.tokens[at]?.kind === 'word' ? numberWordAt(passage, at)?.meaning : undefined;
+    const found = covers(quantities, at) ?? covers(dates, at) ?? covers(ignored, at);
+    if (passage.tokens[at]?.kind !== 'number' && !(word && counting.has(word.role) && !word.suffix) && !(found && found.from === at && !('reason' in found))) continue;
+    if (found) {
+      const status = 'kind' in found ? 'figure' : 'grain' in found ? 'date' : 'ignored';
+      add(found.from, found.to, status, 'reason' in found ? (found as { reason: string }).reason : undefined);
+      at = found.to - 1;
+    } else add(at, at + 1, 'ignored', reasonAt(passage, at));
+  }
+  return accounts;
+}

@@ -1,0 +1,92 @@
+import type { Figure } from '../model/figure.ts';
+import type { Event } from '../model/event.ts';
+import type { NumberAccount, Reading } from '../model/reading.ts';
+import { accountOf } from './account.ts';
+import { bind, carry } from './claims/bind.ts';
+import type { Binding, Carried } from './claims/bind.ts';
+import { sentenceViews } from './claims/sentence-view.ts';
+import type { SentenceView } from './claims/sentence-view.ts';
+import { parseDay } from './dates/calendar.ts';
+import { eventsIn } from './events/read-events.ts';
+import { figureIds } from './figure-id.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { passageOf } from './lexicon/passage.ts';
+import type { Passage } from './lexicon/passage.ts';
+import { readMentions } from './mentions/read-mentions.ts';
+import { noticesOf } from './notices.ts';
+import { colourOf } from './quantities/colour.ts';
+import type { QuantityReading } from './quantities/quantity-reading.ts';
+import { readPassage } from './read-passage.ts';
+import { blocksOf, parseMarkdown } from './text/blocks.ts';
+
+/** One article as the reader takes it: its Markdown as on disk and the day it speaks from. */
+export interface ArticleText {
+  readonly file: string;
+  readonly slug: string;
+  readonly source: string;
+  /** ISO day against which relative dates are read. */
+  readonly published: string;
+}
+
+/** Why each slot of a figure is what it is, for `--explain`. */
+export type Evidence = ReadonlyMap<string, Binding['evidence']>;
+
+/**
+ * Reads one article. The steps in order: Markdown to blocks · blocks to passages (normalise, scan, one pass of the lexicon) ·
+ * quantities and dates · mentions over the whole article, as anaphors look back · per sentence: claims, then events, which need the figures.
+ */
+export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & { readonly evidence: Evidence } {
+  const dateline = parseDay(article.published);
+  if (!dateline) throw new RangeError(`unknown day: ${article.published}; write it as 2017-03-01`);
+  const passages = blocksOf(parseMarkdown(article.source), article.source).map((block) => passageOf(block, lexicon));
+  const readings = passages.map((passage) => readPassage(passage, dateline));
+  const mentions = readMentions(passages);
+  const views = passages.map((passage, index) => sentenceViews(passage, readings[index] ?? nothing, mentions[index] ?? []));
+
+  const idOf = figureIds(article.slug);
+  const evidence = new Map<string, Binding['evidence']>();
+  const figures: Figure[] = [];
+  const events: Event[] = [];
+  let carried: Carried = { subject: null, period: null };
+  for (const view of views.flat()) {
+    const ids = new Map<number, string>();
+    for (const quantity of view.quantities) {
+      const binding = bind(view, quantity, carried, lexicon.entities);
+      const figure = figureOf(view, quantity, binding, article.source, idOf);
+      ids.set(quantity.from, figure.id);
+      evidence.set(figure.id, binding.evidence);
+      figures.push(figure);
+    }
+    for (const { amount, ...event } of eventsIn(view)) events.push({ ...event, amount: amount === null ? null : (ids.get(amount) ?? null), sentence: placeOf(view.passage, view) });
+    carried = carry(view, carried);
+  }
+  const textAt = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({ ...span, text: article.source.slice(span.start, span.end) });
+  return {
+    file: article.file, slug: article.slug, lang: lexicon.language.lang, published: article.published, figures,
+    dates: passages.flatMap((passage, index) => (readings[index]?.dates ?? []).map(({ from, to, value, grain, basis }) => textAt({ text: '', ...placeOf(passage, { from, to }), value, grain, basis }))),
+    mentions: passages.flatMap((passage, index) => (mentions[index] ?? []).map(({ from, to, entity, form }) => textAt({ text: '', ...placeOf(passage, { from, to }), entity, form }))),
+    events,
+    numbers: passages.flatMap((passage, index): NumberAccount[] => accountOf(passage, readings[index] ?? nothing).map(textAt)),
+    notices: noticesOf(article.source, passages, mentions),
+    evidence,
+  };
+}
+
+const nothing = { quantities: [], dates: [], ignored: [] };
+
+function placeOf(passage: Passage, { from, to }: { readonly from: number; readonly to: number }): { readonly start: number; readonly end: number } {
+  return passage.prose.place(passage.tokens[from]?.start ?? 0, passage.tokens[to - 1]?.end ?? 0);
+}
+
+function figureOf(view: SentenceView, quantity: QuantityReading, binding: Binding, source: string, idOf: (text: string) => string): Figure {
+  const { kind, value, high, unit, vague, min, rule } = quantity;
+  const { sign, evidence: _, modality, subject, metric, scope, period, attributedTo } = binding;
+  const place = placeOf(view.passage, quantity);
+  const text = source.slice(place.start, place.end);
+  const signed = typeof value === 'number' && value > 0 ? value * sign : value;
+  return {
+    id: idOf(text), text, ...place, sentence: placeOf(view.passage, view), kind, value: signed,
+    ...(high === undefined ? {} : { high }), ...(unit === undefined ? {} : { unit }), ...colourOf(view.passage, quantity, view), modality,
+    ...(vague ? { vague } : {}), ...(min === undefined ? {} : { min }), subject, metric, scope, period, attributedTo, rule,
+  };
+}

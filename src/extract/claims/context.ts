@@ -1,0 +1,56 @@
+import type { Metric, Modality, Scope } from '../../model/figure.ts';
+import { hitAt } from '../lexicon/passage.ts';
+import type { QuantityReading } from '../quantities/quantity-reading.ts';
+import { clauseAround, haltsBetween, hitsIn } from './sentence-view.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+const regional = new Set<Metric | null>(['market-share', 'market-size', 'rank', 'growth', 'investment', 'users', 'customers', 'revenue', 'data-centres', 'regions', 'jobs', 'employees']);
+
+/** Where and over what a figure holds, as far as its clause, then its sentence, says. */
+export function scopeOf(view: SentenceView, figure: QuantityReading, metric: Metric | null): Scope {
+  const clause = clauseAround(view, figure);
+  const market = (hitsIn(view, 'market', clause).at(-1) ?? hitsIn(view, 'market', view).findLast((hit) => hit.to <= figure.from) ?? hitsIn(view, 'market', view)[0])?.meaning ?? null;
+  if (!regional.has(metric)) return { geography: null, market: null };
+  const geography = geographyIn(view, figure) ?? null;
+  const markets: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'market-size', 'rank', 'growth']);
+  return { geography, market: markets.has(metric) ? market : null };
+}
+
+function geographyIn(view: SentenceView, figure: QuantityReading): string | undefined {
+  const spots = [
+    ...view.places.map(({ from, to, entity }) => ({ from, to, id: entity })),
+    ...hitsIn(view, 'geography', view).map(({ from, to, meaning }) => ({ from, to, id: meaning })),
+  ];
+  let best: string | undefined;
+  let least = 14;
+  for (const { from, to, id } of spots) {
+    // "gã khổng lồ Trung Quốc", "người Mỹ" name people, not where the figure holds.
+    if (view.actors.some((actor) => actor.from <= from && actor.to >= to) || hitAt(view.passage, 'currency', from)) continue;
+    const [start, end] = from >= figure.to ? [figure.to, from] : [to, figure.from];
+    const steps = end - start + haltsBetween(view, start, end) * 8;
+    if (steps < least) [least, best] = [steps, id];
+  }
+  return best;
+}
+
+/** Who is said to have said it: "theo Synergy", "IDC ước tính". */
+export function attributionOf(view: SentenceView, figure: QuantityReading): string | null {
+  const named = view.actors.filter((actor) => {
+    const back = [actor.from, actor.from - 1, actor.from - 2];
+    const introduced = view.passage.endings.length > 0 && back.some((at) => at > view.from && (view.passage.endings[at] ?? []).some((hit) => hit.cat === 'relation' && hit.meaning === 'according-to'));
+    const speaks = (actor.type === 'analyst' || actor.type === 'publisher') && (hitAt(view.passage, 'relation', actor.to)?.meaning === 'by' || hitAt(view.passage, 'relation', actor.to + 1)?.meaning === 'by');
+    return introduced || speaks;
+  });
+  return (named.findLast((actor) => actor.to <= figure.from) ?? named[0])?.entity ?? null;
+}
+
+const promised: ReadonlySet<Metric | null> = new Set<Metric | null>(['investment', 'jobs', 'capex', 'data-centres', 'regions']);
+
+/** Whether it happened, is expected, promised, tried or denied: the nearest such word before it in its clause. */
+export function modalityOf(view: SentenceView, figure: QuantityReading, metric: Metric | null): Modality {
+  const clause = clauseAround(view, figure);
+  const before = hitsIn(view, 'modality', { from: clause.from, to: figure.from });
+  const found = before.at(-1)?.meaning.modality ?? hitsIn(view, 'modality', { from: view.from, to: clause.from }).findLast((hit) => haltsBetween(view, hit.to, figure.from) <= 1 && hit.meaning.modality !== 'forecast')?.meaning.modality;
+  if (found === 'forecast' && promised.has(metric)) return 'pledged';
+  return found ?? 'reported';
+}

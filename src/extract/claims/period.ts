@@ -1,0 +1,45 @@
+import type { Metric } from '../../model/figure.ts';
+import type { Period } from '../../model/period.ts';
+import { periodOf } from '../dates/calendar.ts';
+import type { DateReading } from '../dates/read-date.ts';
+import type { QuantityReading } from '../quantities/quantity-reading.ts';
+import { haltsBetween } from './sentence-view.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+// Earned or grown over a stretch of time: a day ("hôm qua") is when it was told, not its period.
+const flows: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'operating-income', 'net-income', 'growth', 'margin', 'market-share', 'market-size', 'capex', 'saving']);
+const daily = new Set(['day', 'week']);
+
+/** Whether a date can be the period of a figure of this metric. */
+const fits = (date: DateReading, metric: Metric | null): boolean => !(flows.has(metric) && daily.has(date.grain));
+
+function distance(view: SentenceView, date: DateReading, figure: QuantityReading): number {
+  const behind = date.from >= figure.to;
+  const [from, to] = behind ? [figure.to, date.from] : [date.to, figure.from];
+  const between = view.quantities.filter((other) => other !== figure && other.kind !== 'duration' && other.from >= from && other.to <= to).length;
+  return to - from + haltsBetween(view, from, to) * 3 + between * 6 + (behind ? 1 : 0);
+}
+
+/** "tăng 38% so với cùng kỳ": the date a change is measured against is not its period. */
+const compared = (date: DateReading, figure: QuantityReading): boolean =>
+  date.comparison === true && (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'points' || date.from - figure.to > 3 || date.from < figure.from);
+
+/** The time a figure speaks of: the nearest fitting date of its sentence, else the period carried from before. */
+export function figurePeriod(view: SentenceView, figure: QuantityReading, metric: Metric | null, carried: Period | null): Period | null {
+  if (figure.kind === 'duration') return null;
+  let best: DateReading | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const date of view.dates) {
+    if (!fits(date, metric) || compared(date, figure)) continue;
+    const steps = distance(view, date, figure);
+    if (steps < least) [least, best] = [steps, date];
+  }
+  if (best) return periodOf(best.value, best.basis) ?? null;
+  return carried && flows.has(metric) ? { ...carried, basis: 'implied' } : null;
+}
+
+/** The period later sentences may lean on: the last quarter, half or year a sentence speaks of. */
+export function carriedPeriod(view: SentenceView, before: Period | null): Period | null {
+  const last = view.dates.findLast((date) => !daily.has(date.grain) && date.comparison !== true && date.grain !== 'span' && date.grain !== 'month');
+  return last ? (periodOf(last.value, 'implied') ?? before) : before;
+}

@@ -1,0 +1,72 @@
+import type { DateReading } from '../dates/read-date.ts';
+import { hitAt } from '../lexicon/passage.ts';
+import type { Hit, Passage } from '../lexicon/passage.ts';
+import type { Meanings } from '../lexicon/lexicon.ts';
+import type { MentionReading } from '../mentions/mention-reading.ts';
+import { isOrganisation } from '../mentions/mention-reading.ts';
+import type { PassageReading } from '../read-passage.ts';
+import type { QuantityReading } from '../quantities/quantity-reading.ts';
+import type { TokenRange } from '../text/sentences.ts';
+
+/** One sentence with all that was found in it: the ground on which claims and events are bound. */
+export interface SentenceView extends TokenRange {
+  readonly passage: Passage;
+  readonly quantities: readonly QuantityReading[];
+  readonly dates: readonly DateReading[];
+  /** Organisations, in order. */
+  readonly actors: readonly MentionReading[];
+  readonly places: readonly MentionReading[];
+  /** Everything named, in order. */
+  readonly mentions: readonly MentionReading[];
+}
+
+const within = <T extends { readonly from: number; readonly to: number }>(items: readonly T[], { from, to }: TokenRange): T[] =>
+  items.filter((item) => item.from >= from && item.to <= to);
+
+/** The sentences of a passage with their findings. */
+export function sentenceViews(passage: Passage, reading: PassageReading, mentions: readonly MentionReading[]): SentenceView[] {
+  return passage.sentences.map((range) => {
+    const named = within(mentions, range);
+    return {
+      passage, ...range, mentions: named, actors: named.filter(isOrganisation), places: named.filter((mention) => mention.type === 'place'),
+      quantities: within(reading.quantities, range), dates: within(reading.dates, range),
+    };
+  });
+}
+
+/** The phrases of one vocabulary in a range, longest at each place, none inside another. */
+export function hitsIn<C extends keyof Meanings>({ passage }: SentenceView, cat: C, { from, to }: TokenRange): Hit<C>[] {
+  const found: Hit<C>[] = [];
+  for (let at = from; at < to; at++) {
+    const hit = hitAt(passage, cat, at);
+    if (!hit || hit.to > to) continue;
+    found.push(hit);
+    at = hit.to - 1;
+  }
+  return found;
+}
+
+const halting = /^[;:()"]$/;
+
+/** Whether a token ends a clause: a semicolon, bracket, quote, or a comma that parts no list of numbers. */
+function halts(view: SentenceView, at: number): boolean {
+  const token = view.passage.tokens[at];
+  if (token?.kind !== 'sign') return hitAt(view.passage, 'relation', at)?.meaning === 'clause';
+  return token.raw === ',' || halting.test(token.raw) || (token.raw === '-' && !token.glued);
+}
+
+/** The clause around a range: back and forth to the nearest halts. */
+export function clauseAround(view: SentenceView, { from, to }: TokenRange): TokenRange {
+  let start = from;
+  while (start > view.from && !halts(view, start - 1)) start--;
+  let end = to;
+  while (end < view.to && !halts(view, end)) end++;
+  return { from: start, to: end };
+}
+
+/** How many clause halts stand between two token places. */
+export function haltsBetween(view: SentenceView, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (halts(view, at)) count++;
+  return count;
+}

@@ -1,0 +1,14 @@
+import { slugOf } from './mentions/unknown.ts';
+
+const spoken: Readonly<Record<string, string>> = { '%': ' percent', $: ' usd ', '€': ' eur ', '£': ' gbp ', '¥': ' jpy ', '-': ' - ' };
+
+/** Ids of an article's figures: its slug, what the figure says, which one of that name: `alibaba.254-trieu-usd.2`. Never an index. */
+export function figureIds(slug: string): (text: string) => string {
+  const seen = new Map<string, number>();
+  return (text) => {
+    const name = slugOf(text.replace(/[%$€£¥-]/g, (sign) => spoken[sign] ?? sign)) || 'figure';
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? `${slug}.${name}` : `${slug}.${name}.${count}`;
+  };
+}

@@ -1,0 +1,78 @@
+import type { Entity } from '../../model/entity.ts';
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import type { Passage } from '../lexicon/passage.ts';
+import type { MentionReading } from './mention-reading.ts';
+import { isCompany } from './mention-reading.ts';
+
+/** A span that points back ("công ty này", "the Seattle company"): what sort of thing, and from where. */
+export interface Anaphor {
+  readonly from: number;
+  readonly to: number;
+  readonly sorts: readonly string[];
+  readonly place?: string;
+}
+
+const plural = /^(?:các|những|nhiều|mọi|mỗi|một|vài|số|hai|ba|bốn|năm|hàng|bất|từng|tất|cả|mấy|toàn|loạt|a|an|another|any|every|each|some|other|such|one)$/;
+
+const placeOf = (passage: Passage, at: number): { readonly id: string; readonly to: number } | undefined => {
+  const hit = hitAt(passage, 'name', at);
+  return hit && passage.lexicon.entities.get(hit.meaning.entity)?.type === 'place' ? { id: hit.meaning.entity, to: hit.to } : undefined;
+};
+
+/** All sorts said at a token by the longest phrase: "gã khổng lồ phần mềm" is software. */
+function sortsAt(passage: Passage, at: number): { readonly to: number; readonly sorts: readonly string[] } | undefined {
+  const longest = hitAt(passage, 'sort', at);
+  if (!longest) return undefined;
+  return { to: longest.to, sorts: (passage.hits[at] ?? []).filter((hit) => hit.cat === 'sort' && hit.to === longest.to).map((hit) => hit.meaning as string) };
+}
+
+/** Pointer before: "the company", "the Seattle company". */
+function pointedBefore(passage: Passage, at: number): Anaphor | undefined {
+  const pointer = hitAt(passage, 'pointer', at);
+  if (pointer?.meaning.side !== 'before') return undefined;
+  const place = placeOf(passage, pointer.to);
+  let next = place?.to ?? pointer.to;
+  if (place && passage.tokens[next]?.low === 'based') next++;
+  const sort = sortsAt(passage, next) ?? sortsAt(passage, next + 1);
+  if (!sort || (passage.tokens[sort.to]?.capital && !passage.tokens[sort.to]?.glued)) return undefined;
+  if (sortsAt(passage, sort.to)) return undefined;
+  return { from: at, to: sort.to, sorts: sort.sorts, ...(place ? { place: place.id } : {}) };
+}
+
+/** Pointer behind ("startup này"), a place behind ("hãng Mỹ"), or a bare definite sort before its verb ("Hãng cho biết"). */
+function pointedAfter(passage: Passage, at: number): Anaphor | undefined {
+  const sort = sortsAt(passage, at);
+  if (!sort || plural.test(passage.tokens[at - 1]?.low ?? '') || hitEnding(passage, 'sort', at)) return undefined;
+  const place = placeOf(passage, sort.to);
+  const pointer = hitAt(passage, 'pointer', place?.to ?? sort.to);
+  if (pointer?.meaning.side === 'after') return { from: at, to: pointer.to, sorts: sort.sorts, ...(place ? { place: place.id } : {}) };
+  if (place) return { from: at, to: place.to, sorts: sort.sorts, place: place.id };
+  const next = passage.tokens[sort.to];
+  if (next?.capital || next?.kind === 'number') return undefined;
+  const predicate = next === undefined || next.kind === 'sign' || hitAt(passage, 'relation', sort.to) !== undefined || hitAt(passage, 'modality', sort.to) !== undefined || hitAt(passage, 'direction', sort.to) !== undefined || passage.lexicon.functionWords.has(next.low) || hitAt(passage, 'event', sort.to) !== undefined || hitAt(passage, 'metric', sort.to)?.meaning.verb === true;
+  return predicate && sort.to - at <= 2 ? { from: at, to: sort.to, sorts: sort.sorts } : undefined;
+}
+
+/** The anaphor at a token, if one stands there. */
+export function anaphorAt(passage: Passage, at: number): Anaphor | undefined {
+  const before = passage.lexicon.language.pointers.some(([, pointer]) => pointer.side === 'before');
+  return before ? pointedBefore(passage, at) : pointedAfter(passage, at);
+}
+
+function fits(entity: Entity | undefined, anaphor: Anaphor, entities: ReadonlyMap<string, Entity>): boolean {
+  if (!entity) return false;
+  const sorted = anaphor.sorts.some((sort) => sort === 'company' || sort === 'tech-giant' || entity.sorts.includes(sort) || entity.type === sort);
+  if (!sorted || !anaphor.place) return sorted;
+  for (let place = entity.headquarters ?? entities.get(entity.parent ?? '')?.headquarters; place; place = entities.get(place)?.parent) if (place === anaphor.place) return true;
+  return false;
+}
+
+/** The entity an anaphor means: of those spoken of, latest sentence first and within it the first named, the first that fits. */
+export function resolveAnaphor(anaphor: Anaphor, spoken: readonly (readonly MentionReading[])[], entities: ReadonlyMap<string, Entity>): MentionReading | undefined {
+  for (let index = spoken.length - 1; index >= 0; index--)
+    for (const mention of spoken[index] ?? []) {
+      const wanted = isCompany(mention) || (anaphor.sorts.includes('analyst') && mention.type === 'analyst');
+      if (wanted && (mention.form === 'unknown' ? !anaphor.place : fits(entities.get(mention.entity), anaphor, entities))) return mention;
+    }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import type { Hit, Passage } from '../lexicon/passage.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import type { MentionReading } from './mention-reading.ts';
+
+/** The longest name at a token; a name the gazetteer calls common is only a guess at the start of a sentence. */
+export function nameAt(passage: Passage, at: number): Hit<'name'> | undefined {
+  let longest: Hit<'name'> | undefined;
+  for (const hit of passage.hits[at] ?? []) if (hit.cat === 'name' && (!longest || hit.to > longest.to)) longest = hit as Hit<'name'>;
+  return longest;
+}
+
+/** A name inside a longer capitalised one is not this entity: "Apple" of "Apple Daily", "Mỹ" of "Mỹ Tho". */
+function partOfLonger(passage: Passage, { from, to }: TokenRange): boolean {
+  const [before, after] = [passage.tokens[from - 1], passage.tokens[to]];
+  return (after?.hyphened === true && after.capital) || (before !== undefined && passage.tokens[from]?.hyphened === true && before.capital && passage.tokens[from]?.glued === true);
+}
+
+/** All names of a passage, leftmost longest; `sure` says of an entity that the article names it beyond doubt. */
+export function namesIn(passage: Passage, sure: (entity: string) => boolean): MentionReading[] {
+  const found: MentionReading[] = [];
+  for (const sentence of passage.sentences) {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const hit = nameAt(passage, at);
+      if (!hit) continue;
+      const { entity, form, common } = hit.meaning;
+      const doubtful = common && at === sentence.from && passage.lexicon.language.lang === 'en' && !sure(entity);
+      if (doubtful || partOfLonger(passage, hit)) continue;
+      const type = passage.lexicon.entities.get(entity)?.type ?? 'company';
+      found.push({ from: at, to: hit.to, entity, form, type });
+      at = hit.to - 1;
+    }
+  }
+  return found;
+}

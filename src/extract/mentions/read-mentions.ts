@@ -1,0 +1,53 @@
+import type { Passage } from '../lexicon/passage.ts';
+import { anaphorAt, resolveAnaphor } from './anaphors.ts';
+import type { MentionReading } from './mention-reading.ts';
+import { isOrganisation } from './mention-reading.ts';
+import { namesIn } from './names.ts';
+import { unknownAt } from './unknown.ts';
+
+/** Entities that an article names at least once where the name can mean nothing else. */
+function sureEntities(passages: readonly Passage[]): ReadonlySet<string> {
+  return new Set(passages.flatMap((passage) => namesIn(passage, () => false).filter((mention) => mention.form !== 'descriptor').map((mention) => mention.entity)));
+}
+
+/** The mentions of each passage of an article, in order: names first, then what points back to them. */
+export function readMentions(passages: readonly Passage[]): MentionReading[][] {
+  const sure = sureEntities(passages);
+  const spoken: MentionReading[][] = [];
+  const unknowns = new Map<string, MentionReading>();
+  return passages.map((passage) => {
+    const names = namesIn(passage, (entity) => sure.has(entity));
+    const byStart = new Map(names.map((name) => [name.from, name]));
+    const found: MentionReading[] = [];
+    for (const sentence of passage.sentences) {
+      const here: MentionReading[] = [];
+      spoken.push(here);
+      for (let at = sentence.from; at < sentence.to; at++) {
+        const mention = byStart.get(at) ?? pointing(passage, at, spoken) ?? known(passage, at, unknowns) ?? unknownAt(passage, at, sentence);
+        if (!mention || mention.to > sentence.to) continue;
+        if (mention.form === 'unknown') unknowns.set(passage.tokens.slice(mention.from, mention.to).map((token) => token.low).join(' '), mention);
+        found.push(mention);
+        if (isOrganisation(mention)) here.push(mention);
+        at = mention.to - 1;
+      }
+    }
+    return found;
+  });
+}
+
+function pointing(passage: Passage, at: number, spoken: readonly (readonly MentionReading[])[]): MentionReading | undefined {
+  const anaphor = anaphorAt(passage, at);
+  if (!anaphor) return undefined;
+  const meant = resolveAnaphor(anaphor, spoken, passage.lexicon.entities);
+  return meant && { from: anaphor.from, to: anaphor.to, entity: meant.entity, form: 'anaphor', type: meant.type };
+}
+
+/** An unknown organisation once introduced ("startup Acme") is known by its bare name. */
+function known(passage: Passage, at: number, unknowns: ReadonlyMap<string, MentionReading>): MentionReading | undefined {
+  if (unknowns.size === 0 || !passage.tokens[at]?.capital) return undefined;
+  for (let length = 4; length >= 1; length--) {
+    const meant = unknowns.get(passage.tokens.slice(at, at + length).map((token) => token.low).join(' '));
+    if (meant) return { ...meant, from: at, to: at + length };
+  }
+  return undefined;
+}
