@@ -20,5 +20,5 @@ export function selectorsOf(source: string, { start, end }: Span): Selectors {
 }
 
 function characters(text: string): number {
-  return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/gu)?.length ?? 0);
+  return text.length - (text.match(/[\u{10000}-\u{10FFFF}]/gu)?.length ?? 0);
 }

@@ -33,6 +33,7 @@ function deepest(issue: z.core.$ZodIssue): Complaint[] {
     const branches = issue.errors.map((branch) => branch.flatMap((inner) => deepest(inner)));
     const furthest = branches.toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
     if (depth(furthest) > 0) return furthest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+    if (branches.flat().every(({ missing }) => missing)) return [{ path: issue.path, message: issue.message, missing: true }];
   }
   return [{ path: issue.path, message: issue.message, missing: /received undefined/u.test(issue.message) }];
 }

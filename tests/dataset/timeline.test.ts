@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { article, type ArticleSketch } from './support/article.ts';
+import { datasetOf } from './support/stories.ts';
+import { periodOfLabel } from '../../src/dataset/claims/period-of-label.ts';
+
+type Sketch = NonNullable<ArticleSketch['events']>[number];
+const deal = (said: string, period: string | null, more: Partial<Sketch> = {}): Sketch => ({
+  type: 'partnership', parties: [{ entity: 'hpe', role: 'partner' }, { entity: 'microsoft', role: 'partner' }], said, period: period === null ? null : (periodOfLabel(period) ?? null), ...more,
+});
+
+test('an event told in two languages and twice in one is one event with three voices', () => {
+  const dataset = datasetOf([
+    article({ slug: 'a', body: 'HPE bắt tay Microsoft.\n\nHai bên HPE nhắc lại.', events: [deal('bắt tay', '2015-11-24'), deal('nhắc lại', null)] }),
+    article({ slug: 'a', lang: 'en', body: 'HPE joins **Microsoft**.', events: [deal('joins', null)] }),
+  ]);
+  expect(dataset.timeline).toHaveLength(1);
+  expect(dataset.timeline[0]).toMatchObject({ id: 'e-a-partnership-hpe-microsoft', period: { label: '2015-11-24' } });
+  expect(dataset.timeline[0]?.voices).toEqual([
+    { lang: 'vi', quote: 'HPE bắt tay Microsoft.', href: '/articles/a/#p-1' },
+    { lang: 'vi', quote: 'Hai bên HPE nhắc lại.', href: '/articles/a/#p-2' },
+    { lang: 'en', quote: 'HPE joins Microsoft.', href: '/en/articles/a/#p-1' },
+  ]);
+});
+
+test('a telling that leaves out a party joins the fuller one; another kind or another deal does not', () => {
+  const third = { parties: [{ entity: 'hpe', role: 'partner' }, { entity: 'microsoft', role: 'partner' }, { entity: 'mesosphere', role: 'partner' }] } as const;
+  const story = article({ slug: 'a', body: 'Một. Hai. Ba. Bốn.', events: [deal('Một', null), deal('Hai', null, third), deal('Ba', null, { type: 'contract' }), deal('Bốn', null, { parties: [{ entity: 'aws', role: 'partner' }, { entity: 'hpe', role: 'partner' }] })] });
+  expect(datasetOf([story]).timeline.map(({ id }) => id)).toEqual(['e-a-contract-hpe-microsoft', 'e-a-partnership-aws-hpe', 'e-a-partnership-hpe-microsoft-mesosphere']);
+});
+
+test('the same deal in two years is two events', () => {
+  const story = article({ slug: 'a', body: 'Một. Hai.', events: [deal('Một', '2015'), deal('Hai', '2017')] });
+  expect(datasetOf([story]).timeline.map(({ id, period }) => [id, period?.label])).toEqual([['e-a-partnership-hpe-microsoft', '2015'], ['e-a-partnership-hpe-microsoft-2', '2017']]);
+});
+
+test('events stand in order of time, undated ones behind', () => {
+  const story = (slug: string, period: string | null) => article({ slug, body: 'Một.', events: [deal('Một', period)] });
+  expect(datasetOf([story('a', null), story('b', '2017'), story('c', '2015-11-24')]).timeline.map(({ slug }) => slug)).toEqual(['c', 'b', 'a']);
+});
+
+test('the amount of an event is the figure of its story, and its address', () => {
+  const story = article({
+    slug: 'a',
+    body: 'HPE rót 73,5 triệu USD.',
+    figures: [{ text: '73,5 triệu USD', value: 73.5e6 }],
+    events: [deal('HPE', '2016', { type: 'investment', amountText: '73,5 triệu USD' })],
+  });
+  const [event] = datasetOf([story]).timeline;
+  expect(event?.amount?.value).toBe(73.5e6);
+  expect(event?.voices[0]?.href).toBe(`/articles/a/#${event?.amount?.id}`);
+});
+
+test('a profile holds facts, events, units and the sentences that mention its company, each once', () => {
+  const story = article({
+    slug: 'a',
+    body: 'Amazon và Amazon đứng đầu. Không ai khác. AWS thuộc Amazon.',
+    mentions: [{ text: 'Amazon', entity: 'amazon' }, { text: 'Amazon đứng', entity: 'amazon' }, { text: 'AWS', entity: 'aws' }],
+  });
+  const dataset = datasetOf([story]);
+  expect(dataset.profiles.get('amazon')?.mentions).toEqual([{ slug: 'a', lang: 'vi', quote: 'Amazon và Amazon đứng đầu.', href: '/articles/a/#p-1' }]);
+  expect(dataset.profiles.get('amazon')?.units.map(({ id }) => id)).toEqual(['aws']);
+  expect(dataset.profiles.get('aws')?.mentions.map(({ quote }) => quote)).toEqual(['AWS thuộc Amazon.']);
+});
