@@ -26,10 +26,15 @@ export interface Datum {
   readonly against: readonly string[];
 }
 
-/** One datum for each different number that a fact's claims state; the preferred one first. */
+/** The claims of a fact that state different numbers; the preferred one first. One where all agree. */
+export function toldBy(fact: Fact): readonly Claim[] {
+  const claims = [fact.preferred, ...fact.claims.filter(({ id }) => id !== fact.preferred.id)];
+  return fact.standing === 'conflict' ? claims.filter((claim, i) => claims.findIndex((other) => sameNumber(claim, other)) === i) : [fact.preferred];
+}
+
+/** A datum for each different number that a fact's claims state. */
 export function dataOf(fact: Fact, edition: Edition): readonly Datum[] {
-  const claims = [fact.preferred, ...fact.claims.filter((claim) => claim !== fact.preferred)];
-  const told = fact.standing === 'conflict' ? claims.filter((claim, i) => claims.findIndex((other) => sameNumber(claim, other)) === i) : [fact.preferred];
+  const told = toldBy(fact);
   return told.flatMap((claim) => datum(claim, fact, told, edition));
 }
 
@@ -46,7 +51,7 @@ function datum(claim: Claim, fact: Fact, told: readonly Claim[], edition: Editio
     id: claim.id,
     fact: fact.id,
     subject: claim.subject,
-    name: edition.name(claim.subject),
+    name: edition.short(claim.subject),
     value: claim.value,
     ...(typeof claim.high === 'number' ? { high: claim.high } : {}),
     unit: claim.unit ?? '',

@@ -15,6 +15,10 @@ export interface Edition {
   readonly entity: (id: string) => Entity | undefined;
   /** The name of a company, place or market in this language. */
   readonly name: (id: string) => string;
+  /** A name that fits a column or a bar: "AWS", "HPE" where the full name is long. */
+  readonly short: (id: string) => string;
+  /** The number of a figure in the ledger, page and line: `5.04`. */
+  readonly folio: (figureId: string) => string;
   /** The page of a company that has an account in the ledger. */
   readonly account: (id: string) => string | undefined;
   /** A site path in this language: `/charts/` → `/en/charts/`. */
@@ -34,15 +38,26 @@ const speech: Readonly<Record<Lang, { readonly labels: Labels; readonly format: 
 /** Where a language's pages begin: `''` for the first, `'/en'` for English. */
 export const root = (lang: Lang): string => (lang === languages[0] ? '' : `/${lang}`);
 
-/** The edition in one language, able to name every entity of the gazetteer; `accounts` are those with a page. */
-export function editionIn(lang: Lang, entities: ReadonlyMap<string, Entity>, accounts: { has(id: string): boolean } = new Set()): Edition {
+/** Which companies have a page, and the folio of each figure. */
+export interface Shelf {
+  readonly accounts: { has(id: string): boolean };
+  readonly folios: ReadonlyMap<string, string>;
+}
+
+const nothing: Shelf = { accounts: new Set(), folios: new Map() };
+
+/** The edition in one language, able to name every entity of the gazetteer. */
+export function editionIn(lang: Lang, entities: ReadonlyMap<string, Entity>, { accounts, folios }: Shelf = nothing): Edition {
   const { labels, format } = speech[lang];
+  const name = (id: string) => entities.get(id)?.name[lang] ?? labels.scopes[id] ?? id;
   return {
     lang,
     labels,
     format,
     entity: (id) => entities.get(id),
-    name: (id) => entities.get(id)?.name[lang] ?? labels.scopes[id] ?? id,
+    name,
+    short: (id) => (name(id).length > 14 && entities.get(id)?.aliases.find((alias) => /^[A-Z]{2,5}$/.test(alias))) || name(id),
+    folio: (id) => folios.get(id) ?? '',
     account: (id) => (accounts.has(id) ? `${root(lang)}/companies/${id}/` : undefined),
     path: (path) => root(lang) + path,
     voice: (voices) => {

@@ -1,0 +1,13 @@
+import type { Claim } from '../model/ledger.ts';
+import type { Figure } from '../model/figure.ts';
+
+/** All that a slip says of one figure of an article. */
+export interface Note {
+  readonly figure: Figure;
+  /** Counts figures from 1, as the marks in the prose do. */
+  readonly index: number;
+  readonly claim?: Claim;
+  readonly against: readonly Claim[];
+  readonly chart?: string;
+  readonly paragraph: number;
+}

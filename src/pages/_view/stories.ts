@@ -1,0 +1,54 @@
+import type { Article, Claim, Dataset } from '../../model/ledger.ts';
+import type { Edition } from '../../locales/edition.ts';
+import { articleCompanies } from './article-companies.ts';
+import { againstOf } from './conflicts.ts';
+import { oncePerDataset } from './memo.ts';
+import { root } from '../../locales/edition.ts';
+
+/** An article as lists show it: in the reader's language, else in the one it was written in. */
+export interface StoryLine {
+  readonly article: Article;
+  readonly href: string;
+  readonly translated: boolean;
+  readonly companies: readonly string[];
+  /** The weightiest claim, and what it is in conflict with. */
+  readonly amounts: readonly Claim[];
+  readonly claims: readonly Claim[];
+  readonly conflicts: number;
+}
+
+/** The claims that a story states. */
+export const claimsBySlug = oncePerDataset(({ claims }): ReadonlyMap<string, readonly Claim[]> => Map.groupBy(claims, ({ slug }) => slug));
+
+/** All stories, newest first. */
+export function storiesIn(dataset: Dataset, edition: Edition): readonly StoryLine[] {
+  const bySlug = Map.groupBy(dataset.articles, ({ slug }) => slug);
+  return [...bySlug.values()].flatMap((versions) => {
+    const article = versions.find(({ lang }) => lang === edition.lang) ?? versions[0];
+    return article ? [storyLine(article, dataset, edition)] : [];
+  }).sort((a, b) => (a.article.published < b.article.published ? 1 : -1));
+}
+
+/** One article as lists show it. */
+export function storyLine(article: Article, dataset: Dataset, edition: Edition): StoryLine {
+  const claims = claimsBySlug(dataset).get(article.slug) ?? [];
+  const against = againstOf(dataset);
+  const weightiest = claims.toSorted((a, b) => weight(b, against) - weight(a, against))[0];
+  return {
+    article,
+    href: `${root(article.lang)}/articles/${article.slug}/`,
+    translated: article.lang === edition.lang,
+    companies: articleCompanies(article, edition).slice(0, 4).map(({ id }) => id),
+    amounts: weightiest ? [weightiest, ...(against.get(weightiest.id) ?? []).slice(0, 1)] : [],
+    claims,
+    conflicts: claims.filter(({ id }) => against.has(id)).length > 0 ? 1 : 0,
+  };
+}
+
+const order: readonly Claim['metric'][] = ['revenue', 'deal-value', 'investment', 'market-share', 'growth', 'operating-income'];
+
+/** A conflict weighs most, then money of deals and results, then the rest; what is reported more than what is hoped. */
+function weight(claim: Claim, against: ReadonlyMap<string, readonly Claim[]>): number {
+  const place = order.indexOf(claim.metric);
+  return (against.has(claim.id) ? 100 : 0) + (place < 0 ? 0 : 20 - place) + (claim.modality === 'reported' ? 30 : 0) + (claim.rank === 'deprecated' ? -40 : 0) + (claim.value === null ? -60 : 0);
+}
