@@ -1,0 +1,40 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../dataset/load/content-folder.ts';
+import { loadEntities } from '../dataset/load/entities.ts';
+import { compare, slots } from './score/compare.ts';
+import type { Miss, Score } from './score/compare.ts';
+import { loadGold } from './score/gold.ts';
+import { rates } from './score/rates.ts';
+import { readFiles } from './read-files.ts';
+
+const root = projectRoot();
+const showMisses = process.argv.includes('--misses') ? (process.argv.find((word) => word === 'test' || word === 'tune') ?? 'tune') : undefined;
+const only = process.argv.find((word) => word.startsWith('--only='))?.slice(7);
+const acting = new Set(['company', 'unit', 'organisation', 'publisher', 'analyst']);
+const types = new Map(loadEntities(root).entities.map((entity) => [entity.id, entity.type]));
+const organisation = (entity: string): boolean => acting.has(types.get(entity) ?? 'company');
+
+const gold = loadGold(join(root, 'tests', 'gold'));
+const readings = readFiles(gold.map((article) => article.file));
+const percent = (value: number): string => (100 * value).toFixed(1).padStart(6);
+const results: Record<string, unknown> = {};
+
+for (const split of ['tune', 'test'] as const)
+  for (const lang of ['vi', 'en'] as const) {
+    const score: Score = new Map();
+    const misses: Miss[] = [];
+    const mine = gold.filter((article) => article.split === split && article.lang === lang);
+    for (const article of mine) {
+      const reading = readings[gold.indexOf(article)];
+      if (reading) compare(article, reading, organisation, score, misses);
+    }
+    console.log(`\n${split} · ${lang} · ${mine.length} articles\n${''.padEnd(20)}     P      R     F1   right wrong missed extra`);
+    for (const [name, tally] of [...score].sort(([one], [other]) => (slots as readonly string[]).indexOf(one) - (slots as readonly string[]).indexOf(other) || (one < other ? -1 : 1))) {
+      const { precision, recall, f1 } = rates(tally);
+      console.log(`${name.padEnd(20)}${percent(precision)} ${percent(recall)} ${percent(f1)}  ${Object.values(tally).map((count) => String(count).padStart(5)).join(' ')}`);
+      results[`${split}.${lang}.${name}`] = { ...tally, precision, recall, f1 };
+    }
+    if (showMisses === split) for (const miss of misses) if (!only || miss.what.startsWith(only)) console.log(`  ${miss.file} · ${miss.what} · ${miss.expected} → ${miss.got}`);
+  }
+if (process.argv.includes('--write')) writeFileSync(join(root, 'src', 'locales', 'accuracy.json'), `${JSON.stringify(results, null, 1)}\n`);
