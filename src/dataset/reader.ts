@@ -1,15 +1,17 @@
 import { readArticle } from '../extract/article.ts';
-import { compileLexicon } from '../extract/lexicon/lexicon.ts';
+import { compileLexicon, type Lexicon } from '../extract/lexicon/lexicon.ts';
 import { language as en } from '../locales/en/language.ts';
 import { language as vi } from '../locales/vi/language.ts';
 import type { Entity } from '../model/entity.ts';
+import type { Lang } from '../model/text.ts';
 import type { Reader } from './read-articles.ts';
 
-/** The reader of articles for a gazetteer: each language's lexicon is compiled once. */
+/** The reader of articles for a gazetteer: each language is compiled once, when its first article comes. */
 export function readerFor(entities: readonly Entity[]): Reader {
-  const lexicons = { vi: compileLexicon(vi, entities), en: compileLexicon(en, entities) };
-  return ({ file, slug, source, front }) => {
-    const { evidence: _, ...reading } = readArticle({ file, slug, source, published: front.published }, lexicons[front.lang]);
+  const lexicons: Partial<Record<Lang, Lexicon>> = {};
+  return ({ file, slug, source, front: { lang, published } }) => {
+    lexicons[lang] ??= compileLexicon({ vi, en }[lang], entities);
+    const { evidence: _, ...reading } = readArticle({ file, slug, source, published }, lexicons[lang]);
     return reading;
   };
 }

@@ -99,9 +99,9 @@ test('two deals of one year are two facts; one deal told twice with two amounts 
   expect(datasetOf([told('a', '73,5 triệu USD', 73.5e6), told('b', '80 triệu USD', 80e6)]).disagreements.map(({ kind }) => kind)).toEqual(['conflict']);
 });
 
-test('ten stories that repeat one side make one disagreement', () => {
-  const seven = Array.from({ length: 10 }, (_, i) => saying(`a${i}`, 'AWS nắm 29% thị trường.', { ...share, text: '29%', value: 29 }));
-  const dataset = datasetOf([...seven, saying('b', 'AWS nắm 33% thị trường.', { ...share, text: '33%', value: 33 })]);
-  expect(dataset.disagreements.map(({ kind }) => kind)).toEqual(['conflict']);
-  expect(dataset.facts[0]?.claims).toHaveLength(11);
+test('each of ten stories that repeat one side stands against the other once', () => {
+  const repeated = Array.from({ length: 10 }, (_, i) => saying(`a${i}`, 'AWS nắm 29% thị trường.', { ...share, text: '29%', value: 29 }));
+  const { disagreements, facts } = datasetOf([...repeated, saying('b', 'AWS nắm 33% thị trường.', { ...share, text: '33%', value: 33 })]);
+  expect(disagreements.map(({ kind }) => kind)).toEqual(Array.from({ length: 10 }, () => 'conflict'));
+  expect(new Set(disagreements.flatMap(({ claims }) => claims))).toEqual(new Set(facts[0]?.claims.map(({ id }) => id)));
 });

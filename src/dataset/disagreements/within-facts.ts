@@ -3,19 +3,21 @@ import { compareWithinFact } from '../facts/compare.ts';
 import type { Say } from '../words/speaker.ts';
 import { disagreement } from './disagreement.ts';
 
-/** The different numbers given for one fact, each pair of statements once. */
+/** The different numbers given for one fact: each claim in conflict beside every other number, other differences once. */
 export function disagreementsWithin(fact: Fact, say: Say): Disagreement[] {
-  const stated = differentStatements(fact.claims);
-  return stated.flatMap((a, i) =>
-    stated.slice(i + 1).flatMap((b) => {
-      const kind = compareWithinFact(a, b);
-      return kind ? [disagreement(kind, a, b, say)] : [];
+  const stated = [...Map.groupBy(fact.claims, statementOf).values()];
+  return stated.flatMap((claims, i) =>
+    stated.slice(i + 1).flatMap((others) => {
+      const [a, b] = [claims[0], others[0]];
+      const kind = a && b && compareWithinFact(a, b);
+      if (!kind) return [];
+      // Ten stories that repeat "254 triệu USD" all stand against the one that says 215; none needs to meet all the others.
+      const pairs = kind === 'conflict' ? [...claims.map((claim) => [claim, b] as const), ...others.slice(1).map((other) => [a, other] as const)] : [[a, b] as const];
+      return pairs.map(([one, other]) => disagreement(kind, one, other, say));
     }),
   );
 }
 
-/** Ten stories that repeat "254 triệu USD" make one side of a disagreement; its first claim stands for them. */
-function differentStatements(claims: readonly Claim[]): Claim[] {
-  const alike = Map.groupBy(claims, ({ value, high, min, approx, modality, direction, attributedTo }) => [value, high, min, approx, modality, direction, attributedTo].join('|'));
-  return [...alike.values()].flatMap(([first]) => first ?? []);
+function statementOf({ value, high, min, approx, modality, direction, attributedTo }: Claim): string {
+  return [value, high, min, approx, modality, direction, attributedTo].join('|');
 }

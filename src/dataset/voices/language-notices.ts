@@ -9,7 +9,12 @@ type Notices = Dataset['notices'];
 /** What the languages of one story do not say alike: a figure that only one has, or that they read differently. */
 export function languageNotices(story: Story, said: readonly Said[]): Notices {
   if (story.articles.length < 2) return [];
-  return said.flatMap((voices) => (voices.length < story.articles.length ? missing(story, voices) : differing(voices)));
+  return said.filter(matters).flatMap((voices) => (voices.length < story.articles.length ? missing(story, voices) : differing(voices)));
+}
+
+/** "Hai bên", "một quý": small words of counting come and go in translation; digits, money and what has a metric must not. */
+function matters(voices: Said): boolean {
+  return voices.some(({ figure, slots }) => slots.metric !== null || figure.kind === 'money' || /\p{Nd}/u.test(figure.text));
 }
 
 function missing(story: Story, voices: Said): Notices {

@@ -21,7 +21,7 @@ export const en: DatasetWords = {
     'other-analyst': (about, a, b) => `Measured in different ways (${about}): ${a.who} says ${a.amount}, ${b.who} says ${b.amount}.`,
     'forecast-and-outcome': (about, a, b) => {
       const [ahead, came] = a.ahead ? [a, b] : [b, a];
-      return `Forecast as ${ahead.amount}, it came to ${came.amount} (${about}).`;
+      return `The forecast was ${ahead.amount}, the outcome ${came.amount} (${about}).`;
     },
     restated: (about, a, b) => `${a.who} said ${a.amount} on ${a.day} and ${b.amount} on ${b.day} (${about}).`,
   },

@@ -21,7 +21,7 @@ export const vi: DatasetWords = {
     'other-analyst': (about, a, b) => `Mỗi nơi đo một cách (${about}): ${a.who} nói ${a.amount}, ${b.who} nói ${b.amount}.`,
     'forecast-and-outcome': (about, a, b) => {
       const [ahead, came] = a.ahead ? [a, b] : [b, a];
-      return `Trước đó dự báo ${ahead.amount}, sau này là ${came.amount} (${about}).`;
+      return `Dự báo là ${ahead.amount}, kết quả là ${came.amount} (${about}).`;
     },
     restated: (about, a, b) => `${a.who} nói ${a.amount} ngày ${a.day}, rồi nói lại là ${b.amount} ngày ${b.day} (${about}).`,
   },
