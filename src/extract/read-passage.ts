@@ -37,6 +37,10 @@ const named = (passage: Passage, at: number): boolean => {
   return before?.kind === 'word' && before.capital && token?.kind === 'number' && !hitAt(passage, 'hedge', at - 1) && !hitAt(passage, 'timeUnit', at - 1);
 };
 
+/** "2/3" by itself: as well a fraction as a day. */
+const bareDay = (passage: Passage, { from, to }: DateReading): boolean => to - from === 3 && passage.tokens[from]?.kind === 'number';
+const single = new Set(['day', 'week', 'month']);
+
 const year = /^(?:19|20)\d\d$/;
 
 /** A bare year: "doanh thu 2016", "(2015)". */
@@ -74,14 +78,15 @@ export function readPassage(passage: Passage, dateline: Day): PassageReading {
   const quantities: QuantityReading[] = [];
   const dates: DateReading[] = [];
   const ignored: Ignored[] = [];
+  let last: string | undefined;
   for (const sentence of passage.sentences) {
-    let last: string | undefined;
     for (let at = sentence.from; at < sentence.to; ) at = step(at, sentence);
     function step(at: number, { to: end }: TokenRange): number {
       if (passage.hits[at] === undefined && passage.tokens[at]?.kind !== 'number' && passage.tokens[at]?.raw !== '-') return at + 1;
       const mask = hitAt(passage, 'mask', at);
       const date = dateAt(passage, at, { dateline, ...(last ? { last } : {}) });
-      if (mask && mask.to > (date?.to ?? 0)) {
+      const found = quantityAt(passage, at, end);
+      if (mask && mask.to > (date?.to ?? 0) && mask.to >= longest(found)) {
         ignored.push({ from: at, to: mask.to, reason: mask.meaning });
         return mask.to;
       }
@@ -90,10 +95,9 @@ export function readPassage(passage: Passage, dateline: Day): PassageReading {
         ignored.push(name);
         return name.to;
       }
-      const found = quantityAt(passage, at, end);
-      if (date && date.to >= longest(found)) {
+      if (date && date.to >= longest(found) && !(bareDay(passage, date) && found?.[0]?.kind === 'fraction')) {
         dates.push(date);
-        last = date.value;
+        if (!single.has(date.grain)) last = date.value;
         return Math.max(date.to, at + 1);
       }
       if (found && !yearAfterAll(passage, found, at) && !(named(passage, at) && found[0]?.kind === 'count')) {

@@ -71,6 +71,8 @@ export interface RankWord {
   /** A mark that says rank by itself: "No. 6". */
   readonly sure?: boolean;
   readonly value?: number;
+  /** An ordinal only behind its mark: "nhất" of "thứ nhất", not of "lớn nhất". */
+  readonly bound?: boolean;
 }
 
 export interface MetricWord {
@@ -174,6 +176,8 @@ export interface Language {
   readonly organisationCues: Vocabulary<OrganisationCue>;
   readonly geographies: Vocabulary<string>;
   readonly markets: Vocabulary<string>;
+  /** What a plural looks like, so that "three continents" is a count although nobody listed continents. */
+  readonly plural?: RegExp;
   /** Words that never are the noun a number counts: "và", "of", "trong". */
   readonly functionWords: readonly string[];
 }

@@ -32,5 +32,13 @@ export function dateAt(passage: Passage, at: number, context: DateContext): Date
     const date = resolveDate((hit as Hit<'date'>).meaning, hit.slots, context);
     if (date) best = { hit: hit as Hit<'date'>, date };
   }
-  return best && { ...best.date, ...trimmed(passage, best.hit), ...(best.hit.meaning.yields === 'same' ? { comparison: true } : {}) };
+  if (!best) return undefined;
+  const date = dateFrom(passage, best);
+  // "In September 2020": behind a lead-in a longer date may begin.
+  const inner = date.from > at ? dateAt(passage, date.from, context) : undefined;
+  return inner && inner.to > date.to ? inner : date;
+}
+
+function dateFrom(passage: Passage, best: { readonly hit: Hit<'date'>; readonly date: ResolvedDate }): DateReading {
+  return { ...best.date, ...trimmed(passage, best.hit), ...(best.hit.meaning.yields === 'same' ? { comparison: true } : {}) };
 }

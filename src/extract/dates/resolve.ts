@@ -52,7 +52,7 @@ const month: Resolve = (pattern, slots, context) => {
   const year = slots['{y}'];
   if (year !== undefined) return months(monthIndex(year, which), monthIndex(year, which), 'stated');
   const here = monthIndex(pattern.shift === undefined ? dateline.year : shifted(pattern, context), which);
-  const step = pattern.shift !== undefined ? 0 : pattern.ahead ? (here < now ? 12 : 0) : here > now ? -12 : 0;
+  const step = pattern.shift !== undefined ? 0 : pattern.ahead ? (here < now ? 12 : 0) : here > now || (here === now && pattern.part === -1) ? -12 : 0;
   return months(here + step, here + step, 'resolved');
 };
 
@@ -88,6 +88,9 @@ const year: Resolve = (pattern, slots, context) => {
 };
 
 const fiscal: Resolve = (pattern, slots, { dateline }) => {
+  const [before, after] = [slots['{y}'], slots['{yy}']];
+  // "2016-17" is a fiscal year only if the years follow each other.
+  if (before !== undefined && after !== before + 1) return undefined;
   const stated = slots['{yy}'];
   return { value: `FY${stated ?? dateline.year + (pattern.shift ?? 0)}`, grain: 'fiscal-year', basis: stated ? 'stated' : 'resolved' };
 };
@@ -134,17 +137,25 @@ const ago: Resolve = (pattern, slots, { dateline }) => {
 };
 
 /** "the quarter ended December 31": the three months that end there. */
-const ended: Resolve = (_, slots, { dateline }) => {
+const ended: Resolve = (pattern, slots, { dateline }) => {
   const last = monthOf(slots);
   if (last === undefined) return undefined;
   const stated = slots['{y}'];
   const year = stated ?? (last > dateline.month ? dateline.year - 1 : dateline.year);
   const end = monthIndex(year, last);
-  return months(end - 2, end, stated ? 'stated' : 'resolved');
+  return months(end - (slots['{n}'] ?? pattern.count ?? 3) + 1, end, stated ? 'stated' : 'resolved');
 };
+
+/** "the quarter", "quý trước đó": counted from the quarter last spoken of, else from the last finished one. */
+function besides({ shift = 0 }: DatePattern, dateline: Day, last?: string): ResolvedDate {
+  const spoken = /^(\d{4})-Q([1-4])$/.exec(last ?? '');
+  const first = spoken ? monthIndex(Number(spoken[1]), Number(spoken[2]) * 3 - 2) : monthIndex(dateline.year, Math.floor((dateline.month - 1) / 3) * 3 + 1) - 3;
+  return months(first + 3 * shift, first + 3 * shift + 2, 'resolved');
+}
 
 /** "cùng kỳ năm ngoái" is the same quarter a year before the one just spoken of. */
 const same: Resolve = (pattern, slots, { dateline, last }) => {
+  if (pattern.unit === 'quarter') return besides(pattern, dateline, last);
   const stated = slots['{y}'];
   const part = last ? /^(\d{4})(-.*)?$/.exec(last.split('/')[0] ?? '') : null;
   const target = stated ?? Number(part?.[1] ?? dateline.year) + (pattern.shift ?? 0);

@@ -98,6 +98,8 @@ function readTail(passage: Passage, at: number, end: number, below: number): { r
   if (!base || (base.form === 'digits' && (from !== at || base.digits.includes('.')))) return undefined;
   const scale = scaleOf(passage, base.to, end);
   const value = exact(base.digits, scale.power) * scale.times;
+  // "105 tỷ năm ngoái": one bare unit word is no tail, "năm trăm" is.
+  if (base.form === 'words' && from === at && scale.count === 0 && value < 10) return undefined;
   // "3 tỷ 200 người" is no compound: digits need a scale of their own, words may end below it.
   if (value <= 0 || value >= exact('1', below) || (base.form === 'digits' && scale.count === 0)) return undefined;
   const more = scale.count > 0 ? readTail(passage, scale.to, end, lastPower(passage, scale.to)) : undefined;

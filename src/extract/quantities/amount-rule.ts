@@ -1,4 +1,3 @@
-import { hitAt } from '../lexicon/passage.ts';
 import type { Passage } from '../lexicon/passage.ts';
 import type { Amount } from './amount.ts';
 import { amountAt } from './amount.ts';
@@ -22,9 +21,6 @@ function reading(passage: Passage, amount: Complete, rule: string): QuantityRead
 const unitless = (amount: Amount): Unit | undefined =>
   amount.number.scaled && !amount.number.collective && amount.number.value >= 1000 ? { kind: 'count', to: amount.to, unit: '' } : undefined;
 
-/** A bare integer before a mask ("3 lần") or glued to letters ("4G") is no amount. */
-const masked = (passage: Passage, at: number): boolean => hitAt(passage, 'mask', at) !== undefined;
-
 /** {number} {unit}, {currency} {number}, and two of them tied as a range or a change. */
 export const amountRule: QuantityRule = {
   name: '{number} {unit}',
@@ -35,7 +31,6 @@ export const amountRule: QuantityRule = {
   ],
   counterExamples: [['vi', 'một công ty'], ['en', 'one company'], ['vi', 'iPhone 7']],
   read(passage, at, end) {
-    if (masked(passage, at)) return undefined;
     const first = amountAt(passage, at, end);
     if (!first) return undefined;
     const pair = pairAt(passage, first, end);

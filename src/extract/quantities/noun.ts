@@ -19,6 +19,17 @@ function plain(passage: Passage, at: number): boolean {
   return !passage.hits[at]?.some((hit) => verbal.has(hit.cat) && hit.cat !== 'event' && hit.cat !== 'direction');
 }
 
+/** "three other targets": the first plural within two words, where the language shows its plurals. */
+function pluralAfter(passage: Passage, at: number, end: number): CountedNoun | undefined {
+  const { plural } = passage.lexicon.language;
+  if (!plural) return undefined;
+  for (let ahead = at; ahead <= at + 2 && ahead < end && plain(passage, ahead); ahead++) {
+    const token = passage.tokens[ahead];
+    if (token && plural.test(token.raw) && !hitAt(passage, 'metric', ahead)) return { to: ahead + 1, unit: token.low };
+  }
+  return undefined;
+}
+
 /** The noun a number counts: one the language lists, a few words ahead if need be, else the plain word behind it. */
 export function nounAfter(passage: Passage, at: number, end: number, number: NumberReading): CountedNoun | undefined {
   // "một công ty", "one company": the article, not a count.
@@ -29,6 +40,8 @@ export function nounAfter(passage: Passage, at: number, end: number, number: Num
     if (noun) return { to: noun.to, unit: noun.meaning.metric ? noun.meaning.unit : passage.prose.text.slice(passage.tokens[noun.from]?.start, passage.tokens[noun.to - 1]?.end), ...(noun.meaning.metric ? { metric: noun.meaning.metric } : {}) };
     if (!plain(passage, at + ahead)) break;
   }
+  const plural = pluralAfter(passage, at, end);
+  if (plural) return plural;
   const next = passage.tokens[at];
   if (number.form === 'words' && number.value <= 10) return undefined;
   if (!next || next.capital || next.kind !== 'word' || !plain(passage, at) || passage.hits[at]?.some((hit) => verbal.has(hit.cat) || hit.cat === 'metric')) return undefined;

@@ -44,8 +44,10 @@ export function pairAt(passage: Passage, first: Amount, end: number): Pair | und
   if (!next) return undefined;
   const second = !next.unit && first.prefixed && first.unit ? { ...next, unit: first.unit } : next;
   if (!complete(second) || !alike(first.unit, second.unit)) return undefined;
-  const change = how === 'change' || (how === 'either' && (changes(passage, first.from - 1) || changes(passage, first.from)));
-  if (how === 'either' && change && opener !== 'opens') return undefined;
+  const verb = changes(passage, first.from - 1) || changes(passage, first.from);
+  if (how === 'either' && verb && opener !== 'opens') return undefined;
+  // "from $1.46bn to $1.6bn" tells a change; without "from" it is a range.
+  const change = how === 'change' || (how === 'either' && opener === 'opens');
   const low = lend(first, second);
   if (!change && low.unit.kind !== 'duration' && low.number.value > second.number.value) return undefined;
   return { low, high: second, change };

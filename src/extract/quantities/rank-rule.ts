@@ -14,7 +14,8 @@ function position(passage: Passage, at: number, end: number): { readonly to: num
     return { to: ordinal ? at + 2 : at + 1, value: Number(token.raw), ordinal };
   }
   const word = hitAt(passage, 'rank', at);
-  if (word?.meaning.part === 'ordinal' && word.meaning.value !== undefined) return { to: word.to, value: word.meaning.value, ordinal: true };
+  const marked = hitEnding(passage, 'rank', at)?.meaning.part === 'marks';
+  if (word?.meaning.part === 'ordinal' && word.meaning.value !== undefined && (marked || !word.meaning.bound)) return { to: word.to, value: word.meaning.value, ordinal: true };
   const spelled = readSpelled(passage, at, end);
   return spelled && { to: spelled.to, value: spelled.value, ordinal: false };
 }

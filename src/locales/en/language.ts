@@ -12,7 +12,7 @@ import { spell } from '../vi/spelling.ts';
 
 /** How English business news is read. */
 export const language: Language = {
-  lang: 'en', spell, decimal: '.', groupedBefore: ['count'],
+  lang: 'en', spell, decimal: '.', groupedBefore: ['count'], plural: /^\p{Ll}{2,}s$/u,
   abbreviations: ['mr', 'mrs', 'ms', 'dr', 'inc', 'corp', 'ltd', 'co', 'no', 'st', 'jr', 'sr', 'vs', 'rs', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'prof', 'gen', 'sen', 'rep', 'approx', 'etc', 'fig', 'nos', 'bros', 'est'],
   ...numbers, ...money, ...amounts, ...relations, nouns, masks, months, weekdays, ordinals, dates, modalities, metrics, events,
 };

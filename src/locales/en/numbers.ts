@@ -37,14 +37,14 @@ export const multiples: Vocabulary<MultipleWord> = [
   ['tripled | tripling | triples | trebled | trebling', { value: 3, direction: 'up' }], ['triple', { value: 3 }],
   ['quadrupled | quadrupling', { value: 4, direction: 'up' }], ['quadruple', { value: 4 }],
   ['quintupled', { value: 5, direction: 'up' }],
-  ['twice', { value: 2 }], ['twofold | two fold', { value: 2 }], ['threefold | three fold', { value: 3 }], ['fourfold | four fold', { value: 4 }],
+  ['twice as | twice the | twice its | twice that | twice what | twice their | twice last | twice as much', { value: 2 }], ['twofold | two fold', { value: 2 }], ['threefold | three fold', { value: 3 }], ['fourfold | four fold', { value: 4 }],
   ['fivefold | five fold', { value: 5 }], ['tenfold | ten fold', { value: 10 }],
   ['times', { closes: true }], ['x | fold', { closes: true, sure: true }],
   ['times as | times more | times larger | times the | times its | times what | times that | times bigger | times higher | times faster | times greater | times longer | times earnings | times sales | times revenue | times over', { closes: true, sure: true }],
 ];
 
 export const ranks: Vocabulary<RankWord> = [
-  ['ranked | rank | ranks | ranking | came | placed | in | finished', { part: 'opens' }],
+  ['ranked | rank | ranks | ranking | came | placed | finished', { part: 'opens' }],
   ['no. | no | number | # | nos.', { part: 'marks', sure: true }],
   ['first', { part: 'ordinal', value: 1 }], ['second', { part: 'ordinal', value: 2 }], ['third', { part: 'ordinal', value: 3 }],
   ['fourth', { part: 'ordinal', value: 4 }], ['fifth', { part: 'ordinal', value: 5 }], ['sixth', { part: 'ordinal', value: 6 }],

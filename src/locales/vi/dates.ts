@@ -15,7 +15,7 @@ export const ordinals: Vocabulary<number> = [
 
 export const dates: Vocabulary<DatePattern> = [
   ['ngày {d} tháng {m} năm {y} | {d} tháng {m} năm {y} | ngày {d} tháng {m} , {y} | ngày {d} tháng {m} / {y} | {d} tháng {m} , {y} | ngày {d} / {m} năm {y} | {d} / {m} / {y} | ngày {d} / {m} / {y} | ngày {d} - {m} - {y} | {d} - {m} - {y} | {dmy} | ngày {dmy} | {y} - {m} - {d} | {d} tháng {m} {y} | ngày {d} tháng {m} {y} | ngày {d} - {m} năm {y}', { yields: 'day' }],
-  ['ngày {d} tháng {m} | hôm {d} tháng {m} | ngày {d} / {m} | hôm {d} / {m} | sáng {d} / {m} | chiều {d} / {m} | tối {d} / {m} | trưa {d} / {m} | rạng sáng {d} / {m} | sáng ngày {d} / {m} | chiều ngày {d} / {m} | hôm {d} - {m} | ngày {d} - {m} | từ {d} / {m} | đến {d} / {m} | ( {d} / {m} ) | ( {d} - {m} ) | hôm ngày {d} / {m} | đến ngày {d} / {m} | sáng {d} - {m} | chiều {d} - {m} | vào {d} / {m} | {d} tháng {m} | tính đến {d} / {m} | kết thúc {d} / {m}', { yields: 'day' }],
+  ['ngày {d} tháng {m} | hôm {d} tháng {m} | ngày {d} / {m} | hôm {d} / {m} | sáng {d} / {m} | chiều {d} / {m} | tối {d} / {m} | trưa {d} / {m} | rạng sáng {d} / {m} | sáng ngày {d} / {m} | chiều ngày {d} / {m} | hôm {d} - {m} | ngày {d} - {m} | từ {d} / {m} | đến {d} / {m} | ( {d} / {m} ) | ( {d} - {m} ) | hôm ngày {d} / {m} | đến ngày {d} / {m} | sáng {d} - {m} | chiều {d} - {m} | vào {d} / {m} | {d} tháng {m} | tính đến {d} / {m} | kết thúc {d} / {m} | {d} / {m} | {w} ( {d} - {m} ) | {w} {d} / {m} | {w} , {d} - {m} | {w} {d} - {m} | hôm {w} {d} / {m} | vào ngày {d} / {m}', { yields: 'day' }],
   ['ngày {d} / {m} năm ngoái | ngày {d} tháng {m} năm ngoái | ngày {d} / {m} năm trước', { yields: 'day', unit: 'year', shift: -1 }],
   ['ngày {d} / {m} năm nay | ngày {d} tháng {m} năm nay', { yields: 'day', unit: 'year', shift: 0 }],
   ['ngày {d} / {m} tới | ngày {d} tháng {m} tới | ngày {d} / {m} sắp tới', { yields: 'day', ahead: true }],
@@ -38,6 +38,8 @@ export const dates: Vocabulary<DatePattern> = [
   ['quý {q} tới', { yields: 'quarter', ahead: true }],
   ['quý gần nhất | quý gần đây nhất | quý mới nhất | quý vừa qua | quý vừa rồi | quý vừa kết thúc | quý trước | ba tháng qua | 3 tháng qua | quý vừa công bố | ba tháng vừa qua | quý mới đây', { yields: 'quarter', latest: true }],
   ['quý này | quý hiện tại', { yields: 'quarter', unit: 'quarter', shift: 0 }], ['quý tới | quý sau | quý tiếp theo', { yields: 'quarter', unit: 'quarter', shift: 1 }],
+  ['quý trước đó | quý liền trước | quý liền trước đó', { yields: 'same', unit: 'quarter', shift: -1 }],
+  ['{n} tháng tính đến tháng {m} | {n} tháng kết thúc tháng {m} | {n} tháng tính đến cuối tháng {m} | {n} tháng tính đến hết tháng {m} | {n} tháng tính đến cuối tháng {m} năm {y} | {n} tháng kết thúc vào tháng {m}', { yields: 'ended' }],
   ['nửa đầu năm {y} | nửa đầu {y} | nửa năm đầu {y} | sáu tháng đầu năm {y} | 6 tháng đầu năm {y} | hai quý đầu năm {y} | 2 quý đầu năm {y} | h {h1} {y} | nửa đầu của năm {y}', { yields: 'half', part: 1 }],
   ['nửa cuối năm {y} | nửa cuối {y} | nửa sau năm {y} | sáu tháng cuối năm {y} | 6 tháng cuối năm {y} | nửa cuối của năm {y} | nửa sau của năm {y} | hai quý cuối năm {y}', { yields: 'half', part: 2 }],
   ['nửa đầu năm | nửa đầu năm nay | nửa đầu của năm | sáu tháng đầu năm | 6 tháng đầu năm | 6 tháng đầu năm nay | sáu tháng đầu năm nay | hai quý đầu năm | hai quý đầu năm nay | nửa năm đầu', { yields: 'half', part: 1, unit: 'year', shift: 0 }],

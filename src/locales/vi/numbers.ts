@@ -43,7 +43,7 @@ export const ranks: Vocabulary<RankWord> = [
   ['đứng | xếp | xếp hạng | vị trí | xếp vị trí | xếp ở vị trí | lớn | đứng ở vị trí | mạnh | giàu | đông | đông dân | ngôi | đứng vị trí | cao | nhiều | quy mô | phổ biến | giá trị | đứng hạng | xếp ở | lên vị trí | lên | nắm vị trí | đứng ở | về | giữ vị trí | tụt xuống | xuống | hạng', { part: 'opens' }],
   ['thứ', { part: 'marks' }], ['số', { part: 'marks' }], ['hạng', { part: 'marks' }],
   ['no. | no', { part: 'marks', sure: true }],
-  ['nhất', { part: 'ordinal', value: 1 }], ['nhì', { part: 'ordinal', value: 2 }], ['tư', { part: 'ordinal', value: 4 }],
+  ['nhất', { part: 'ordinal', value: 1, bound: true }], ['nhì', { part: 'ordinal', value: 2, bound: true }], ['tư', { part: 'ordinal', value: 4, bound: true }],
   ['top | tốp', { part: 'top' }],
   ['thế giới | toàn cầu | trên thế giới | sau | về | tại | ở | trong | xét về | việt nam | trung quốc | của | châu á', { part: 'confirms' }],
 ];
