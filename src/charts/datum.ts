@@ -2,6 +2,7 @@ import type { Edition } from '../locales/edition.ts';
 import type { Claim, Fact } from '../model/ledger.ts';
 import type { Approx, Modality } from '../model/figure.ts';
 import type { Period } from '../model/period.ts';
+import { isPencil } from './strokes.ts';
 import { scopeWords } from '../locales/scope-words.ts';
 
 /** A claim made ready to be drawn: its number, its words and where it leads. */
@@ -29,13 +30,16 @@ export interface Datum {
 /** The claims of a fact that state different numbers; the preferred one first. One where all agree. */
 export function toldBy(fact: Fact): readonly Claim[] {
   const claims = [fact.preferred, ...fact.claims.filter(({ id }) => id !== fact.preferred.id)];
-  return fact.standing === 'conflict' ? claims.filter((claim, i) => claims.findIndex((other) => sameNumber(claim, other)) === i) : [fact.preferred];
+  // A forecast and what came of it differ, but are no conflict.
+  const alike = claims.filter((claim) => isPencil(claim) === isPencil(fact.preferred));
+  return fact.standing === 'conflict' ? alike.filter((claim, i) => alike.findIndex((other) => sameNumber(claim, other)) === i) : [fact.preferred];
 }
 
-/** A datum for each different number that a fact's claims state. */
+/** A datum for each different number that a fact's claims state; hopes of the same period after what was reported. */
 export function dataOf(fact: Fact, edition: Edition): readonly Datum[] {
   const told = toldBy(fact);
-  return told.flatMap((claim) => datum(claim, fact, told, edition));
+  const hoped = fact.claims.filter((claim) => isPencil(claim) !== isPencil(fact.preferred));
+  return [...told.flatMap((claim) => datum(claim, fact, told, edition)), ...hoped.flatMap((claim) => datum(claim, fact, [claim], edition))];
 }
 
 const sameNumber = (a: Claim, b: Claim) => a.value === b.value && a.high === b.high && a.approx === b.approx;

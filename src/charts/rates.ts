@@ -1,5 +1,5 @@
 import { extent, group, max, min } from 'd3-array';
-import { scaleLog, scaleUtc } from 'd3-scale';
+import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
 import type { Datum } from './datum.ts';
 import { dodge } from './dodge.ts';
 import type { Box, Drawing, Label, Mark, Stroke } from './drawing.ts';
@@ -10,6 +10,8 @@ import { timesAYear, yearly } from './yearly.ts';
 
 export interface RateOptions {
   readonly width: number;
+  /** Money is drawn on a log scale as a yearly rate; a share on a linear one, as it stands. */
+  readonly linear?: boolean;
   readonly tick: (value: number, top: boolean) => string;
   /** What stands after the amount of a quarter: "×4 = 14,12 tỷ". */
   readonly rate: (datum: Datum) => string;
@@ -26,7 +28,9 @@ const defaults = { top: 36, bottom: 48, line: 18 };
  * marks are never joined: what lies between two of them is not known.
  */
 export function rates(data: readonly Datum[], options: RateOptions): Drawing {
-  const { width, tick, rate, quarter, ratio } = options;
+  const { width, tick, rate, quarter, ratio, linear = false } = options;
+  const worth = (datum: Datum) => (linear ? datum.value : yearly(datum));
+  const worthHigh = (datum: Datum) => (datum.high ?? datum.value) * (linear ? 1 : timesAYear(datum));
   const wide = width >= 800;
   const gutter = wide ? 240 : width >= 460 ? 178 : 0;
   const right = width - gutter;
@@ -36,8 +40,9 @@ export function rates(data: readonly Datum[], options: RateOptions): Drawing {
   const dates = extent(data.flatMap(({ period }) => (period ? [Date.parse(period.start), Date.parse(period.end) + DAY] : [])));
   const years: readonly [number, number] = [new Date(dates[0] ?? 0).getUTCFullYear(), new Date((dates[1] ?? 0) - DAY).getUTCFullYear() + 1];
   const x = scaleUtc([Date.UTC(years[0], 0), Date.UTC(years[1], 0)], [14, right - 10]);
-  const domain: readonly [number, number] = [(min(data, yearly) ?? 1) / 2.4, (max(data, (d) => (d.high ?? d.value) * timesAYear(d)) ?? 1) * 1.7];
-  const y = scaleLog(domain, [floor, defaults.top]);
+  const highest = max(data, worthHigh) ?? 1;
+  const domain: readonly [number, number] = linear ? [0, highest * 1.2] : [(min(data, worth) ?? 1) / 2.4, highest * 1.7];
+  const y = linear ? scaleLinear(domain, [floor, defaults.top]) : scaleLog(domain, [floor, defaults.top]);
 
   const ground: Stroke[] = [];
   const labels: Label[] = [];
@@ -48,8 +53,8 @@ export function rates(data: readonly Datum[], options: RateOptions): Drawing {
   const marks = data.map((datum): Mark => {
     const from = x(Date.parse(datum.period?.start ?? '')) + 1;
     const to = Math.max(from + 4, x(Date.parse(datum.period?.end ?? '') + DAY) - 1);
-    const at = y(yearly(datum));
-    const high = datum.high === undefined ? undefined : y(datum.high * timesAYear(datum));
+    const at = y(worth(datum));
+    const high = datum.high === undefined ? undefined : y(worthHigh(datum));
     const hit = { x: from, y: (high ?? at) - 9, width: to - from, height: at - (high ?? at) + 18 };
     boxes.push(hit);
     return { id: datum.id, href: datum.href, words: datum.words, entity: datum.subject, strokes: spanStrokes(datum, from, to, at, high), hit };
@@ -80,7 +85,7 @@ export function rates(data: readonly Datum[], options: RateOptions): Drawing {
         labels.push({ x: (start + x(Date.UTC(year, n * 3))) / 2, y: floor + 18, anchor: 'middle', runs: [{ text: quarter(n), face: 'axis' }] });
       }
     }
-    const ticks = logTicks(domain);
+    const ticks = linear ? y.ticks(5).filter((value) => value > 0) : logTicks(domain);
     for (const [i, value] of ticks.entries()) {
       ground.push({ d: horizontal(0, y(value), right), ink: 'rule' });
       labels.push({ x: 0, y: y(value) - 5, runs: [{ text: tick(value, i === ticks.length - 1), face: 'axis' }] });
@@ -103,7 +108,7 @@ export function rates(data: readonly Datum[], options: RateOptions): Drawing {
 
   function lastLabels() {
     const blocks = lasts.map((own) => {
-      const top = own.toSorted((a, b) => yearly(b) - yearly(a));
+      const top = own.toSorted((a, b) => worth(b) - worth(a));
       const hits = top.map(hitOf);
       const conflict = top.length > 1;
       const at = (min(hits, (h) => h.y + 9) ?? 0) - (conflict ? defaults.line : 2);

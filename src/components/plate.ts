@@ -1,6 +1,12 @@
 import type { Artboard, Drawing } from '../charts/drawing.ts';
 import type { Claim } from '../model/ledger.ts';
 
+/** One picture in the widths that a container chooses from; some charts need several, one for each scope. */
+export interface Picture {
+  readonly heading?: string;
+  readonly drawings: Readonly<Record<Artboard, Drawing>>;
+}
+
 /** A chart with everything that stands around it, all of it from the same data. */
 export interface Plate {
   readonly id: string;
@@ -11,6 +17,6 @@ export interface Plate {
   readonly note: string;
   /** The chart in words, sentence by sentence. */
   readonly summary: readonly string[];
-  readonly drawings: Readonly<Record<Artboard, Drawing>>;
+  readonly pictures: readonly Picture[];
   readonly claims: readonly Claim[];
 }

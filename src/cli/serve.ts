@@ -1,0 +1,42 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8', '.xml': 'application/xml; charset=utf-8', '.txt': 'text/plain; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2', '.webmanifest': 'application/manifest+json',
+};
+
+/** The file that a path of the site stands for, inside `root` and nowhere else. */
+function fileFor(root: string, path: string): string | undefined {
+  const file = join(root, normalize(decodeURIComponent(path)));
+  if (!file.startsWith(root)) return undefined;
+  const index = join(file, 'index.html');
+  if (existsSync(index)) return index;
+  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+/** Serves a built site from a folder; port 0 takes a free one. */
+export function serve(folder: string, port = 0): Promise<{ readonly server: Server; readonly address: string }> {
+  const root = resolve(folder);
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const found = fileFor(root, path);
+    if (found?.endsWith('index.html') && !path.endsWith('/')) return void response.writeHead(301, { location: `${path}/` }).end();
+    const file = found ?? join(root, '404.html');
+    response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file).on('error', () => response.end()).pipe(response);
+  });
+  return new Promise((done, failed) => {
+    server.once('error', failed).listen(port, '127.0.0.1', () => {
+      const bound = server.address();
+      done({ server, address: `http://127.0.0.1:${typeof bound === 'object' && bound ? bound.port : port}/` });
+    });
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { address } = await serve('dist', Number(process.env['PORT'] ?? 4321)).catch(() => serve('dist'));
+  console.log(`Sổ Mây: ${address}`);
+}

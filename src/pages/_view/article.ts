@@ -1,0 +1,64 @@
+import type { LedgerRow } from '../../components/ledger-row.ts';
+import type { Note } from '../../components/note.ts';
+import type { Edition } from '../../locales/edition.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Article, Claim, Dataset } from '../../model/ledger.ts';
+import type { Block } from '../../render/article.ts';
+import { articleCompanies } from './article-companies.ts';
+import { chartPathOf } from './charts/all.ts';
+import { againstOf, conflictsOf } from './conflicts.ts';
+import { marginOf } from './margin.ts';
+import { claimsBySlug, storiesIn } from './stories.ts';
+
+/** What stands around an article's text: slips, margin notes, its ledger, reviews, companies, what to read next. */
+export function articleView(article: Article, dataset: Dataset, edition: Edition) {
+  const claims = claimsBySlug(dataset).get(article.slug) ?? [];
+  const claimOf = new Map(claims.flatMap((claim) => claim.voices.filter(({ lang }) => lang === article.lang).map(({ figure }) => [figure.id, claim] as const)));
+  const against = (figure: Figure): readonly Claim[] => againstOf(dataset).get(claimOf.get(figure.id)?.id ?? '') ?? [];
+
+  const beside = (blocks: readonly Block[]) => {
+    const notes = article.reading.figures.map((figure, i): Note => {
+      const claim = claimOf.get(figure.id);
+      const chart = claim && chartPathOf(claim, edition);
+      return { figure, index: i + 1, against: against(figure), paragraph: paragraphOf(figure, blocks), ...(claim ? { claim } : {}), ...(chart ? { chart } : {}) };
+    });
+    return {
+      notes,
+      margin: marginOf(notes, blocks),
+      rows: notes.map((note) => row(note, edition)),
+      reviews: reviewsOf(article, dataset, claims, edition),
+      companies: articleCompanies(article, edition),
+      related: relatedTo(article, dataset, edition),
+      translated: dataset.articles.some((other) => other.slug === article.slug && other.lang !== article.lang),
+      conflicts: conflictsOf(dataset).filter((pair) => pair.claims.some(({ slug }) => slug === article.slug)).length,
+    };
+  };
+  return { against, beside };
+}
+
+const paragraphOf = ({ start }: Figure, blocks: readonly Block[]) =>
+  blocks.findLast((block) => block.paragraph !== undefined && block.start <= start)?.paragraph ?? 1;
+
+function row({ figure, claim, against, paragraph }: Note, { labels, format }: Edition): LedgerRow {
+  return { figure, href: `#${figure.id}`, where: labels.article.paragraph(format.number(paragraph)), conflict: against.length > 0, ...(claim ? { claim } : {}) };
+}
+
+/** The editors' findings, in order of the text; those on figures the machine left unplaced too. */
+function reviewsOf({ slug }: Article, { reviews }: Dataset, claims: readonly Claim[], edition: Edition) {
+  const claimOf = (review: object) => claims.find((claim) => claim.review === review);
+  return reviews.filter((review) => review.slug === slug && (review.verdict || review.note)).map((review) => {
+    const claim = claimOf(review);
+    return { review, ...(claim ? { href: edition.voice(claim.voices).href } : {}) };
+  });
+}
+
+function relatedTo(article: Article, dataset: Dataset, edition: Edition) {
+  const stories = storiesIn(dataset, edition);
+  const here = stories.findIndex((story) => story.article.slug === article.slug);
+  const [newer, older] = [stories[here - 1], stories[here + 1]];
+  const own = new Set(stories[here]?.companies);
+  const near = stories.filter((story, i) => i !== here && story !== newer && story !== older && story.companies.some((id) => own.has(id))).slice(0, 2);
+  const { labels } = edition;
+  return [newer && { story: newer, note: labels.article.newer }, older && { story: older, note: labels.article.older }, ...near.map((story) => ({ story, note: '' }))]
+    .flatMap((one) => (one ? [{ href: one.story.href, title: one.story.article.title, date: one.story.article.published, lang: one.story.article.lang, note: one.note }] : []));
+}

@@ -1,0 +1,74 @@
+import { scaleLinear } from 'd3-scale';
+import { dataOf, toldBy } from '../../charts/datum.ts';
+import type { Drawing } from '../../charts/drawing.ts';
+import { barStrokes, horizontal, vertical } from '../../charts/strokes.ts';
+import { root, type Edition } from '../../locales/edition.ts';
+import type { Dataset, Fact, Profile } from '../../model/ledger.ts';
+import { conflictsOf } from './conflicts.ts';
+import { companiesIn, laneOf, lanesOf } from './lanes.ts';
+
+/** What a company's page shows beyond its profile. */
+export function companyView(profile: Profile, dataset: Dataset, edition: Edition) {
+  const { labels, format } = edition;
+  const { entity, facts, events, pledges } = profile;
+  const standing = standingOf(facts, edition);
+  const conflicts = conflictsOf(dataset).filter(({ claims }) => claims[0].subject === entity.id);
+  const relations = relationsOf(profile, edition);
+  const mentions = mentionsOf(profile, dataset, edition);
+  const sentences = mentions.reduce((sum, story) => sum + story.sentences.length, 0);
+  return {
+    standing, conflicts, relations, mentions,
+    lanes: lanesOf(events, edition, 6),
+    sums: [labels.counts.sentences(format.number(sentences)), labels.counts.articles(format.number(mentions.length)), labels.counts.entries(format.number(facts.length))],
+    sections: [
+      { id: 'standing', text: labels.company.standing, shown: true },
+      { id: 'conflicts', text: labels.company.conflicts, shown: conflicts.length > 0 },
+      { id: 'forecasts', text: labels.company.forecasts, shown: pledges.length > 0 },
+      { id: 'relations', text: labels.company.relations, shown: relations.length > 0 },
+      { id: 'timeline', text: labels.company.timeline, shown: events.length > 0 },
+      { id: 'mentions', text: labels.company.mentions, shown: mentions.length > 0 },
+    ].filter(({ shown }) => shown),
+  };
+}
+
+const order: readonly Fact['metric'][] = ['revenue', 'growth', 'operating-income', 'net-income', 'market-share', 'rank', 'users', 'customers', 'data-centres'];
+const place = ({ metric }: Fact) => (order.includes(metric) ? order.indexOf(metric) : order.length);
+const hoped = ({ preferred }: Fact) => Number(preferred.modality !== 'reported');
+
+function standingOf(facts: readonly Fact[], edition: Edition): readonly { readonly claims: ReturnType<typeof toldBy>; readonly picture?: Drawing }[] {
+  return facts.toSorted((a, b) => place(a) - place(b) || hoped(a) - hoped(b) || ((a.period?.end ?? '') < (b.period?.end ?? '') ? 1 : -1)).map((fact) => {
+    const picture = fact.metric === 'market-share' ? shareBar(fact, edition) : undefined;
+    return { claims: toldBy(fact), ...(picture ? { picture } : {}) };
+  });
+}
+
+/** A bar of a hundred, without words: they stand beside it. */
+function shareBar(fact: Fact, edition: Edition): Drawing | undefined {
+  const x = scaleLinear([0, 100], [0, 344]);
+  const marks = dataOf(fact, edition).map((datum, i) => ({
+    id: datum.id, href: datum.href, words: datum.words, entity: datum.subject,
+    strokes: barStrokes(datum, 0, x(datum.value), datum.high === undefined ? undefined : x(datum.high), i * 20, 16),
+    hit: { x: 0, y: i * 20, width: 344, height: 16 },
+  }));
+  const height = marks.length * 20;
+  if (height === 0) return undefined;
+  const ticks = [0, 50, 100].map((at) => ({ d: vertical(x(at), height - 2, height + 4), ink: 'rule-2' as const }));
+  return { width: 345, height: height + 6, ground: [{ d: horizontal(0, height - 3, 344), ink: 'rule-2' }, ...ticks], marks, over: [], labels: [] };
+}
+
+/** Those it has dealt with, those in most deals first. */
+function relationsOf({ entity, events }: Profile, edition: Edition) {
+  const own = new Set([entity.id, laneOf(entity.id, edition), entity.parent]);
+  const pairs = events.flatMap((event) => companiesIn(event, edition).filter((id) => !own.has(id)).map((id) => ({ id, event })));
+  return [...Map.groupBy(pairs, ({ id }) => id)].map(([id, with_]) => ({ id, events: with_.map(({ event }) => event) })).sort((a, b) => b.events.length - a.events.length || (a.id < b.id ? -1 : 1));
+}
+
+/** Sentences by story, each story in one language: the reader's where it has it. */
+function mentionsOf({ mentions }: Profile, { articles }: Dataset, edition: Edition) {
+  return [...Map.groupBy(mentions, ({ slug }) => slug)].flatMap(([slug, own]) => {
+    const lang = own.some((mention) => mention.lang === edition.lang) ? edition.lang : own[0]?.lang;
+    const article = articles.find((one) => one.slug === slug && one.lang === lang);
+    if (!article) return [];
+    return [{ title: article.title, href: `${root(article.lang)}/articles/${slug}/`, date: article.published, lang: article.lang, sentences: own.filter((mention) => mention.lang === lang) }];
+  }).sort((a, b) => (a.date < b.date ? 1 : -1));
+}

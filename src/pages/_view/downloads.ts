@@ -1,0 +1,24 @@
+import type { Dataset } from '../../model/ledger.ts';
+import { claimsCsv } from '../../dataset/exports/claims-csv.ts';
+import { datapackage } from '../../dataset/exports/datapackage.ts';
+import { entitiesCsv } from '../../dataset/exports/entities-csv.ts';
+import { eventsCsv } from '../../dataset/exports/events-csv.ts';
+import { figuresCsv } from '../../dataset/exports/figures-csv.ts';
+import { ledgerJson } from '../../dataset/exports/ledger-json.ts';
+import { ledgerSchema } from '../../dataset/exports/ledger.schema.ts';
+import { timelineJson } from '../../dataset/exports/timeline-json.ts';
+
+const json = (value: object) => `${JSON.stringify(value, null, 1)}\n`;
+
+/** The files under /data/: name → how it is written. */
+export const downloads: Readonly<Record<string, (dataset: Dataset, site: string) => string>> = {
+  'ledger.json': ledgerJson,
+  'ledger.schema.json': () => json(ledgerSchema()),
+  'figures.csv': figuresCsv,
+  'claims.csv': claimsCsv,
+  'events.csv': eventsCsv,
+  'entities.csv': entitiesCsv,
+  'datapackage.json': (dataset, site) => json(datapackage(dataset, site)),
+  'timeline.json': (dataset, site) => timelineJson(dataset, 'vi', site),
+  'timeline.en.json': (dataset, site) => timelineJson(dataset, 'en', site),
+};

@@ -1,0 +1,38 @@
+import type { Edition } from '../../locales/edition.ts';
+import type { Claim, Dataset } from '../../model/ledger.ts';
+import { leadPicture } from './charts/lead-picture.ts';
+import { sharePlate } from './charts/share.ts';
+import { againstOf, conflictsOf } from './conflicts.ts';
+import { lanesOf } from './lanes.ts';
+import { storiesIn, type StoryLine } from './stories.ts';
+
+/** What the front page holds today. */
+export function homeOf(dataset: Dataset, edition: Edition) {
+  const [lead, ...stories] = storiesIn(dataset, edition);
+  const events = dataset.timeline.slice(-6);
+  return {
+    lead,
+    stories: stories.slice(0, 6),
+    picture: lead && leadPicture(lead.article.slug, dataset, edition),
+    strip: stripOf(lead ? [lead, ...stories] : [], dataset),
+    share: sharePlate(dataset, edition),
+    conflict: conflictsOf(dataset)[0],
+    events,
+    lanes: lanesOf(events, edition, 6),
+  };
+}
+
+/** Five new figures, no two of the same company and metric: a conflict first, then as the stories bring them. */
+function stripOf(stories: readonly StoryLine[], dataset: Dataset): readonly (readonly Claim[])[] {
+  const against = againstOf(dataset);
+  const seen = new Set<string>();
+  const fresh = stories.flatMap(({ claims }) => claims.filter(tells).toSorted((a, b) => Number(against.has(b.id)) - Number(against.has(a.id)) || rank(a) - rank(b)));
+  return fresh.filter((claim) => {
+    const key = `${claim.subject} ${claim.metric}`;
+    return !seen.has(key) && seen.add(key);
+  }).slice(0, 5).map((claim) => [claim, ...(against.get(claim.id) ?? []).slice(0, 1)]);
+}
+
+const order: readonly Claim['metric'][] = ['revenue', 'growth', 'market-share', 'operating-income', 'net-income', 'deal-value', 'investment'];
+const rank = ({ metric }: Claim) => (order.includes(metric) ? order.indexOf(metric) : order.length);
+const tells = ({ value, modality, rank: standing }: Claim) => value !== null && modality === 'reported' && standing !== 'deprecated';

@@ -1,0 +1,37 @@
+import { eventTypes } from '../../model/event.ts';
+import { metrics } from '../../model/figure.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { Dataset } from '../../model/ledger.ts';
+import { accountsOf } from './accounts.ts';
+
+const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
+
+/** Colours, anchors and filters as CSS: with a strict policy no element carries a style of its own. */
+export function marksCss(dataset: Dataset): string {
+  const most = Math.max(1, ...dataset.articles.map(({ reading }) => reading.figures.length));
+  return [
+    ...colours(dataset.entities),
+    // The n-th figure of an article opens the n-th slip, placed beside it.
+    ...upTo(most).flatMap((n) => [
+      `.f${n}{anchor-name:--f${n}}.n${n}{position-anchor:--f${n}}`,
+      `body:has(.f${n}:is(:hover,:focus-visible)) .n${n}{display:block}`,
+      `body:has(.n${n}:target) .f${n}{background:var(--carbon-wash);box-shadow:0 0 0 .14em var(--carbon-wash)}`,
+    ]),
+    // The n-th block of an article and its margin notes share a row.
+    `@media(min-width:1040px){${upTo(120).map((n) => `.body>.prose>:nth-child(${n}),.mn.r${n}{grid-row:${n}}`).join('')}}`,
+    ...upTo(9).map((n) => `.lanes-${n}{--n:${n}}.k${n}{grid-column:${n}}.lk.from${n}{grid-column-start:${n}}.lk.to${n + 1}{grid-column-end:${n + 1}}`),
+    '.lanes-0{--n:0}',
+    ...[...accountsOf(dataset).keys()].map((id) => `body:has(#only-w-${id}:checked) .jrow:not(.w-${id}){display:none}`),
+    ...eventTypes.map((id) => `body:has(#only-t-${id}:checked) .jrow:not(.t-${id}){display:none}`),
+    ...metrics.map((id) => `body:has(#only-m-${id}:checked) .ledger tbody tr:not(.m-${id}){display:none}`),
+  ].join('\n');
+}
+
+/** A company's colour, else its owner's, else its cloud unit's. */
+function colours(entities: ReadonlyMap<string, Entity>): readonly string[] {
+  const of = (id: string | undefined) => (id === undefined ? undefined : entities.get(id)?.colour);
+  return [...entities.values()].flatMap(({ id, parent, cloudUnit }) => {
+    const colour = of(id) ?? of(parent) ?? of(cloudUnit);
+    return colour ? [`.co-${id}{--c:light-dark(${colour.light},${colour.dark})}`] : [];
+  });
+}
