@@ -14,8 +14,7 @@ import { passageOf } from './lexicon/passage.ts';
 import type { Passage } from './lexicon/passage.ts';
 import { readMentions } from './mentions/read-mentions.ts';
 import { noticesOf } from './notices.ts';
-import { colourOf } from './quantities/colour.ts';
-import type { QuantityReading } from './quantities/quantity-reading.ts';
+import type { ColouredQuantity } from './quantities/colour.ts';
 import { readPassage } from './read-passage.ts';
 import { blocksOf, parseMarkdown } from './text/blocks.ts';
 
@@ -50,8 +49,10 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
   let carried: Carried = { subject: null, period: null };
   for (const view of views.flat()) {
     const ids = new Map<number, string>();
+    let before: Binding | undefined;
     for (const quantity of view.quantities) {
-      const binding = bind(view, quantity, carried, lexicon.entities);
+      const binding = bind(view, quantity, carried, lexicon.entities, before);
+      before = binding;
       const figure = figureOf(view, quantity, binding, article.source, idOf);
       ids.set(quantity.from, figure.id);
       evidence.set(figure.id, binding.evidence);
@@ -78,15 +79,16 @@ function placeOf(passage: Passage, { from, to }: { readonly from: number; readon
   return passage.prose.place(passage.tokens[from]?.start ?? 0, passage.tokens[to - 1]?.end ?? 0);
 }
 
-function figureOf(view: SentenceView, quantity: QuantityReading, binding: Binding, source: string, idOf: (text: string) => string): Figure {
-  const { kind, value, high, unit, vague, min, rule } = quantity;
+function figureOf(view: SentenceView, quantity: ColouredQuantity, binding: Binding, source: string, idOf: (text: string) => string): Figure {
+  const { kind, value, high, unit, vague, min, rule, approx, direction, basis, per } = quantity;
   const { sign, evidence: _, modality, subject, metric, scope, period, attributedTo } = binding;
   const place = placeOf(view.passage, quantity);
   const text = source.slice(place.start, place.end);
   const signed = typeof value === 'number' && value > 0 ? value * sign : value;
   return {
     id: idOf(text), text, ...place, sentence: placeOf(view.passage, view), kind, value: signed,
-    ...(high === undefined ? {} : { high }), ...(unit === undefined ? {} : { unit }), ...colourOf(view.passage, quantity, view), modality,
+    ...(high === undefined ? {} : { high }), ...(unit === undefined ? {} : { unit }), approx, modality,
+    ...(direction ? { direction } : {}), ...(basis ? { basis } : {}), ...(per ? { per } : {}),
     ...(vague ? { vague } : {}), ...(min === undefined ? {} : { min }), subject, metric, scope, period, attributedTo, rule,
   };
 }

@@ -32,6 +32,8 @@ export interface ChartWords {
     readonly name: string;
     readonly short: string;
     readonly finding: (leaders: readonly Leader[]) => string;
+    /** A market as a place to lead in, where no country is named: "thị trường đám mây". */
+    readonly market: (name: string) => string;
     readonly subtitle: string;
     readonly note: string;
   };

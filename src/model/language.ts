@@ -86,6 +86,8 @@ export interface MetricWord {
   /** Names only part of the company: "doanh thu đám mây" is the cloud unit's. */
   readonly part?: 'cloud';
   readonly per?: Quantity['per'];
+  /** Says it only where nothing nearer does: "thị trường", "market". */
+  readonly weak?: boolean;
 }
 
 export interface EventWord {

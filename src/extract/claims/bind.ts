@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
-import type { Figure } from '../../model/figure.ts';
+import type { Figure, Metric } from '../../model/figure.ts';
 import type { Period } from '../../model/period.ts';
-import type { QuantityReading } from '../quantities/quantity-reading.ts';
+import type { ColouredQuantity } from '../quantities/colour.ts';
 import { attributionOf, modalityOf, scopeOf } from './context.ts';
 import type { MetricEvidence } from './metric.ts';
 import { metricOf } from './metric.ts';
@@ -26,8 +26,10 @@ export interface Binding extends Pick<Figure, 'subject' | 'metric' | 'scope' | '
 const clouds = new Set(['cloud', 'cloud-infrastructure', 'public-cloud', 'iaas', 'paas']);
 
 /** Binds a quantity to what it speaks of. */
-export function bind(view: SentenceView, figure: QuantityReading, carried: Carried, entities: ReadonlyMap<string, Entity>): Binding {
-  const found = metricOf(view, figure);
+export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carried, entities: ReadonlyMap<string, Entity>, before?: Binding): Binding {
+  const own = metricOf(view, figure);
+  // "từ 12,1 tỷ lên 13 tỷ", "so với mức dự báo 159,2 tỷ": what the figure before it measured; a deal's price needs no word of price.
+  const found = own.metric || own.word ? own : (inherited(view, figure, before) ?? { metric: dealMetric(view, figure) });
   const owner = subjectOf(view, figure, found.metric, carried.subject);
   const scope = scopeOf(view, figure, found.metric);
   const cloud = found.word?.meaning.part === 'cloud' || (found.metric === 'market-share' && scope.market !== null && clouds.has(scope.market));
@@ -39,6 +41,20 @@ export function bind(view: SentenceView, figure: QuantityReading, carried: Carri
     subject, metric, scope, period: figurePeriod(view, figure, metric, carried.period), attributedTo: attributionOf(view, figure),
     modality: modalityOf(view, figure, metric), sign: subject !== null && found.word?.meaning.sign === -1 ? -1 : 1, evidence: { metric: found, subject: owner },
   };
+}
+
+/** The metric of the figure of the same kind right before in the sentence. */
+function inherited(view: SentenceView, figure: ColouredQuantity, before: Binding | undefined): MetricEvidence | undefined {
+  const previous = view.quantities[view.quantities.indexOf(figure) - 1];
+  const same = before !== undefined && previous?.kind === figure.kind && figure.kind !== 'count' && figure.kind !== 'rank';
+  return same && before.metric ? { metric: before.metric, ...(before.evidence.metric.word ? { word: before.evidence.metric.word } : {}) } : undefined;
+}
+
+function dealMetric(view: SentenceView, figure: ColouredQuantity): Metric | null {
+  if (figure.kind !== 'money') return null;
+  const types = new Set(hitsIn(view, 'event', view).map((hit) => hit.meaning.type));
+  if (types.has('acquisition') || types.has('acquisition-attempt') || types.has('contract')) return 'deal-value';
+  return types.has('investment') ? 'investment' : null;
 }
 
 /** What the next sentence may lean on after this one. */

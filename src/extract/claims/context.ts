@@ -1,13 +1,13 @@
 import type { Metric, Modality, Scope } from '../../model/figure.ts';
 import { hitAt } from '../lexicon/passage.ts';
-import type { QuantityReading } from '../quantities/quantity-reading.ts';
+import type { ColouredQuantity } from '../quantities/colour.ts';
 import { clauseAround, haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const regional = new Set<Metric | null>(['market-share', 'market-size', 'rank', 'growth', 'investment', 'users', 'customers', 'revenue', 'data-centres', 'regions', 'jobs', 'employees']);
 
 /** Where and over what a figure holds, as far as its clause, then its sentence, says. */
-export function scopeOf(view: SentenceView, figure: QuantityReading, metric: Metric | null): Scope {
+export function scopeOf(view: SentenceView, figure: ColouredQuantity, metric: Metric | null): Scope {
   const clause = clauseAround(view, figure);
   const market = (hitsIn(view, 'market', clause).at(-1) ?? hitsIn(view, 'market', view).findLast((hit) => hit.to <= figure.from) ?? hitsIn(view, 'market', view)[0])?.meaning ?? null;
   if (!regional.has(metric)) return { geography: null, market: null };
@@ -16,7 +16,7 @@ export function scopeOf(view: SentenceView, figure: QuantityReading, metric: Met
   return { geography, market: markets.has(metric) ? market : null };
 }
 
-function geographyIn(view: SentenceView, figure: QuantityReading): string | undefined {
+function geographyIn(view: SentenceView, figure: ColouredQuantity): string | undefined {
   const spots = [
     ...view.places.map(({ from, to, entity }) => ({ from, to, id: entity })),
     ...hitsIn(view, 'geography', view).map(({ from, to, meaning }) => ({ from, to, id: meaning })),
@@ -34,7 +34,7 @@ function geographyIn(view: SentenceView, figure: QuantityReading): string | unde
 }
 
 /** Who is said to have said it: "theo Synergy", "IDC ước tính". */
-export function attributionOf(view: SentenceView, figure: QuantityReading): string | null {
+export function attributionOf(view: SentenceView, figure: ColouredQuantity): string | null {
   const named = view.actors.filter((actor) => {
     const back = [actor.from, actor.from - 1, actor.from - 2];
     const introduced = view.passage.endings.length > 0 && back.some((at) => at > view.from && (view.passage.endings[at] ?? []).some((hit) => hit.cat === 'relation' && hit.meaning === 'according-to'));
@@ -47,7 +47,7 @@ export function attributionOf(view: SentenceView, figure: QuantityReading): stri
 const promised: ReadonlySet<Metric | null> = new Set<Metric | null>(['investment', 'jobs', 'capex', 'data-centres', 'regions']);
 
 /** Whether it happened, is expected, promised, tried or denied: the nearest such word before it in its clause. */
-export function modalityOf(view: SentenceView, figure: QuantityReading, metric: Metric | null): Modality {
+export function modalityOf(view: SentenceView, figure: ColouredQuantity, metric: Metric | null): Modality {
   const clause = clauseAround(view, figure);
   const before = hitsIn(view, 'modality', { from: clause.from, to: figure.from });
   const found = before.at(-1)?.meaning.modality ?? hitsIn(view, 'modality', { from: view.from, to: clause.from }).findLast((hit) => haltsBetween(view, hit.to, figure.from) <= 1 && hit.meaning.modality !== 'forecast')?.meaning.modality;

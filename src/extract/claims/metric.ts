@@ -1,7 +1,7 @@
 import type { Metric } from '../../model/figure.ts';
 import type { MetricWord } from '../../model/language.ts';
 import type { Hit } from '../lexicon/passage.ts';
-import type { QuantityReading } from '../quantities/quantity-reading.ts';
+import type { ColouredQuantity } from '../quantities/colour.ts';
 import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -16,26 +16,33 @@ const otherGrowth: ReadonlySet<Metric> = new Set(['net-income', 'operating-incom
 const farthest = 30;
 
 /** Steps from a word to a figure: more across other figures and clauses, more for a word behind. */
-function distance(view: SentenceView, word: Hit<'metric'>, figure: QuantityReading): number {
+function distance(view: SentenceView, word: Hit<'metric'>, figure: ColouredQuantity): number {
   const behind = word.from >= figure.to;
   const [from, to] = behind ? [figure.to, word.from] : [word.to, figure.from];
   const between = view.quantities.filter((other) => other !== figure && other.from >= from && other.to <= to && other.kind === figure.kind).length;
   const halts = haltsBetween(view, from, to);
-  return to - from + halts * 5 + between * (behind ? 12 : 3) + (behind ? (halts > 0 ? 12 : 2) : 0);
+  return to - from + (word.meaning.weak ? 6 : 0) + halts * 5 + between * (behind ? 12 : 3) + (behind ? (halts > 0 ? 12 : 2) : 0);
 }
 
 /** The topic a verb of change speaks of: the nearest metric noun before it. */
 function topicOf(words: readonly Hit<'metric'>[], verb: Hit<'metric'>, view: SentenceView): MetricWord | undefined {
   let topic: Hit<'metric'> | undefined;
-  for (const word of words) if (word.to <= verb.from && word.meaning.verb !== true && haltsBetween(view, word.to, verb.from) === 0) topic = word;
+  for (const word of words) if (word.to <= verb.from && word.meaning.verb !== true && haltsBetween(view, word.to, verb.from) <= 1) topic = word;
   return topic?.meaning;
 }
 
 const countedTopic = (view: SentenceView, before: number): boolean =>
   hitsIn(view, 'noun', { from: Math.max(view.from, before - 4), to: before }).some((noun) => noun.meaning.metric !== undefined);
 
+/** "nắm 80% cổ phần" is a stake, "chiếm 45% doanh thu" a part of a whole: what stands right behind decides. */
+function shareOf(words: readonly Hit<'metric'>[], figure: ColouredQuantity, verb: Hit<'metric'>): MetricEvidence {
+  const behind = words.find((word) => word.from >= figure.to && word.from - figure.to <= 4 && !word.meaning.verb);
+  if (!behind || behind.meaning.metric === 'market-share' || behind.meaning.weak) return { metric: 'market-share', word: verb };
+  return behind.meaning.metric === 'stake' ? { metric: 'stake', word: behind } : { metric: null, word: behind };
+}
+
 /** The metric of a figure: what its noun counts, else the nearest fitting word of its sentence. */
-export function metricOf(view: SentenceView, figure: QuantityReading): MetricEvidence {
+export function metricOf(view: SentenceView, figure: ColouredQuantity): MetricEvidence {
   if (figure.kind === 'duration') return { metric: null };
   const words = hitsIn(view, 'metric', view);
   let best: Hit<'metric'> | undefined;
@@ -45,12 +52,14 @@ export function metricOf(view: SentenceView, figure: QuantityReading): MetricEvi
     const steps = distance(view, word, figure);
     if (steps < least) [least, best] = [steps, word];
   }
+  if (figure.kind === 'money' && figure.per === 'share') return { metric: 'price' };
   if (figure.metric) return best && figure.kind === 'count' ? { metric: best.meaning.metric, word: best } : { metric: figure.metric };
   if (!best) return { metric: null };
+  if (best.meaning.metric === 'market-share' && best.meaning.verb) return shareOf(words, figure, best);
   if (best.meaning.metric !== 'growth') return { metric: best.meaning.metric, word: best };
   const topic = best.meaning.verb ? topicOf(words, best, view) : undefined;
   // "thị phần tăng lên 33%" still tells a share, "biên lợi nhuận tăng lên 25%" a margin.
-  if (topic && (topic.metric === 'market-share' || topic.metric === 'margin')) return { metric: topic.metric, word: best };
+  if (topic && figure.kind !== 'multiple' && (topic.metric === 'market-share' || topic.metric === 'margin')) return { metric: topic.metric, word: best };
   if ((topic && otherGrowth.has(topic.metric)) || (best.meaning.verb && !topic && countedTopic(view, best.from))) return { metric: null, word: best };
   return { metric: 'growth', word: best };
 }

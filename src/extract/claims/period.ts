@@ -2,7 +2,7 @@ import type { Metric } from '../../model/figure.ts';
 import type { Period } from '../../model/period.ts';
 import { periodOf } from '../dates/calendar.ts';
 import type { DateReading } from '../dates/read-date.ts';
-import type { QuantityReading } from '../quantities/quantity-reading.ts';
+import type { ColouredQuantity } from '../quantities/colour.ts';
 import { haltsBetween } from './sentence-view.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -13,7 +13,7 @@ const daily = new Set(['day', 'week']);
 /** Whether a date can be the period of a figure of this metric. */
 const fits = (date: DateReading, metric: Metric | null): boolean => !(flows.has(metric) && daily.has(date.grain));
 
-function distance(view: SentenceView, date: DateReading, figure: QuantityReading): number {
+function distance(view: SentenceView, date: DateReading, figure: ColouredQuantity): number {
   const behind = date.from >= figure.to;
   const [from, to] = behind ? [figure.to, date.from] : [date.to, figure.from];
   const between = view.quantities.filter((other) => other !== figure && other.kind !== 'duration' && other.from >= from && other.to <= to).length;
@@ -21,11 +21,11 @@ function distance(view: SentenceView, date: DateReading, figure: QuantityReading
 }
 
 /** "tăng 38% so với cùng kỳ": the date a change is measured against is not its period. */
-const compared = (date: DateReading, figure: QuantityReading): boolean =>
+const compared = (date: DateReading, figure: ColouredQuantity): boolean =>
   date.comparison === true && (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'points' || date.from - figure.to > 3 || date.from < figure.from);
 
 /** The time a figure speaks of: the nearest fitting date of its sentence, else the period carried from before. */
-export function figurePeriod(view: SentenceView, figure: QuantityReading, metric: Metric | null, carried: Period | null): Period | null {
+export function figurePeriod(view: SentenceView, figure: ColouredQuantity, metric: Metric | null, carried: Period | null): Period | null {
   if (figure.kind === 'duration') return null;
   let best: DateReading | undefined;
   let least = Number.POSITIVE_INFINITY;

@@ -5,13 +5,14 @@ import type { Meanings } from '../lexicon/lexicon.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { isOrganisation } from '../mentions/mention-reading.ts';
 import type { PassageReading } from '../read-passage.ts';
-import type { QuantityReading } from '../quantities/quantity-reading.ts';
+import { colourOf } from '../quantities/colour.ts';
+import type { ColouredQuantity } from '../quantities/colour.ts';
 import type { TokenRange } from '../text/sentences.ts';
 
 /** One sentence with all that was found in it: the ground on which claims and events are bound. */
 export interface SentenceView extends TokenRange {
   readonly passage: Passage;
-  readonly quantities: readonly QuantityReading[];
+  readonly quantities: readonly ColouredQuantity[];
   readonly dates: readonly DateReading[];
   /** Organisations, in order. */
   readonly actors: readonly MentionReading[];
@@ -29,7 +30,7 @@ export function sentenceViews(passage: Passage, reading: PassageReading, mention
     const named = within(mentions, range);
     return {
       passage, ...range, mentions: named, actors: named.filter(isOrganisation), places: named.filter((mention) => mention.type === 'place'),
-      quantities: within(reading.quantities, range), dates: within(reading.dates, range),
+      quantities: within(reading.quantities, range).map((quantity) => ({ ...quantity, ...colourOf(passage, quantity, range) })), dates: within(reading.dates, range),
     };
   });
 }

@@ -2,7 +2,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { Metric } from '../../model/figure.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
-import type { QuantityReading } from '../quantities/quantity-reading.ts';
+import type { ColouredQuantity } from '../quantities/colour.ts';
 import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -24,21 +24,47 @@ export function vouches(view: SentenceView, mention: MentionReading): boolean {
   return (mention.type === 'analyst' || mention.type === 'publisher');
 }
 
+const joining = /^(?:,|và|and|cùng|&)$/;
+
+/** Items that follow each other with nothing but commas and "và" between. */
+function run<T extends { readonly from: number; readonly to: number }>(view: SentenceView, items: readonly T[], upTo: number): T[] {
+  const found: T[] = [];
+  for (const item of items.toReversed()) {
+    const next = found[0]?.from ?? upTo;
+    const between = view.passage.tokens.slice(item.to, next);
+    if (found.length > 0 && !between.every((token) => joining.test(token.low))) break;
+    found.unshift(item);
+  }
+  return found;
+}
+
 /** "AWS, Microsoft và Google lần lượt 33%, 22% và 11%": as many names as figures of one kind. */
-function inList(view: SentenceView, figure: QuantityReading, actors: readonly MentionReading[]): MentionReading | undefined {
-  const word = hitsIn(view, 'relation', view).find((hit) => hit.meaning === 'respectively');
-  if (!word) return undefined;
-  const figures = view.quantities.filter((other) => other.kind === figure.kind);
-  const index = figures.indexOf(figure);
-  const run = figures.filter((other, at) => at <= index ? true : haltsBetween(view, figures[index]?.to ?? 0, other.from) <= at - index + 1);
-  const before = actors.filter((actor) => actor.to <= (figures[0]?.from ?? 0));
-  const names = before.slice(-run.length);
-  return names.length >= 2 && names.length === run.length ? names[index] : undefined;
+function inList(view: SentenceView, figure: ColouredQuantity, actors: readonly MentionReading[]): MentionReading | undefined {
+  const alike = view.quantities.filter((other) => other.kind === figure.kind);
+  const index = alike.indexOf(figure);
+  let last = index;
+  while (last + 1 < alike.length && view.passage.tokens.slice(alike[last]?.to, alike[last + 1]?.from).every((token) => joining.test(token.low))) last++;
+  const figures = run(view, alike.slice(0, last + 1), figure.to);
+  const first = figures[0] ?? figure;
+  const names = run(view, actors.filter((actor) => actor.to <= first.from), first.from);
+  if (names.length < 2) return undefined;
+  // A sum may follow the list ("… và 8%, tổng cộng 82%"), so more figures than names will do where "lần lượt" says it is a list.
+  const said = hitsIn(view, 'relation', view).some((hit) => hit.meaning === 'respectively');
+  const fits = said ? names.length <= figures.length : names.length === figures.length;
+  return fits ? names[figures.indexOf(figure)] : undefined;
+}
+
+/** Who acts in the clause of the nearest name before a figure: the first named there. */
+function agentOf(view: SentenceView, figure: ColouredQuantity, actors: readonly MentionReading[]): MentionReading | undefined {
+  const earlier = actors.filter((actor) => actor.to <= figure.from);
+  let agent = earlier.at(-1);
+  for (const actor of earlier.toReversed()) if (agent && haltsBetween(view, actor.to, agent.from) === 0) agent = actor;
+  return agent;
 }
 
 const opens = /^[(]$/;
 
-function before(view: SentenceView, figure: QuantityReading, actors: readonly MentionReading[]): MentionReading | undefined {
+function before(view: SentenceView, figure: ColouredQuantity, actors: readonly MentionReading[]): MentionReading | undefined {
   let nearest: MentionReading | undefined;
   for (const actor of actors) {
     if (actor.to > figure.from) break;
@@ -54,15 +80,19 @@ const objectOf = (view: SentenceView, actor: MentionReading): boolean => {
   return relation === 'into' || relation === 'with' || relation === 'behind' || relation === 'from';
 };
 
-function possessor(view: SentenceView, figure: QuantityReading, actors: readonly MentionReading[]): MentionReading | undefined {
+function possessor(view: SentenceView, figure: ColouredQuantity, actors: readonly MentionReading[]): MentionReading | undefined {
   const next = actors.find((actor) => actor.from >= figure.to);
   if (!next || next.from - figure.to > 5) return undefined;
   return relationEnding(view, next.from) === 'of' && haltsBetween(view, figure.to, next.from) === 0 ? next : undefined;
 }
 
+/** "hai hãng", "three companies": a count of those spoken of, nobody's own. */
+const countsCompanies = (view: SentenceView, figure: ColouredQuantity): boolean =>
+  figure.kind === 'count' && typeof figure.value === 'number' && figure.value < 20 && Array.from({ length: figure.to - figure.from }, (_, step) => figure.from + step).some((at) => hitAt(view.passage, 'sort', at) !== undefined || /^(?:companies|firms|vendors|rivals|providers|giants)$/.test(view.passage.tokens[at]?.low ?? ''));
+
 /** Whose figure it is; `carried` is the subject of the sentence before. */
-export function subjectOf(view: SentenceView, figure: QuantityReading, metric: Metric | null, carried: string | null): SubjectEvidence {
-  if (figure.kind === 'duration') return { entity: null, how: 'none' };
+export function subjectOf(view: SentenceView, figure: ColouredQuantity, metric: Metric | null, carried: string | null): SubjectEvidence {
+  if (figure.kind === 'duration' || countsCompanies(view, figure)) return { entity: null, how: 'none' };
   const actors = view.actors.filter((actor) => !vouches(view, actor));
   const listed = inList(view, figure, actors);
   if (listed) return { entity: listed.entity, how: 'list' };
@@ -70,7 +100,7 @@ export function subjectOf(view: SentenceView, figure: QuantityReading, metric: M
   if (owner) return { entity: owner.entity, how: 'possessive' };
   const bracket = actors.find((actor) => actor.to < figure.from && figure.from - actor.to <= 3 && opens.test(view.passage.tokens[actor.to]?.raw ?? ''));
   if (bracket) return { entity: bracket.entity, how: 'bracket' };
-  const agent = deals.has(metric) ? actors.find((actor) => actor.to <= figure.from) : undefined;
+  const agent = deals.has(metric) ? agentOf(view, figure, actors) : undefined;
   if (agent) return { entity: agent.entity, how: 'agent' };
   const nearest = before(view, figure, actors);
   if (nearest) return { entity: nearest.entity, how: 'nearest' };

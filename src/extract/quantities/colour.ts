@@ -4,7 +4,11 @@ import type { Quantity } from '../../model/figure.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { QuantityReading } from './quantity-reading.ts';
 
+/** What the words around a quantity add to it. */
 type Colour = Pick<Quantity, 'approx' | 'direction' | 'basis' | 'per'>;
+
+/** A quantity with its hedge, direction, basis and rate. */
+export type ColouredQuantity = QuantityReading & Colour;
 
 const reach = 5;
 

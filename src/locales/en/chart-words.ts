@@ -37,6 +37,7 @@ export const chartWords: ChartWords = {
     name: 'Market share',
     short: 'Who holds how much of which market',
     finding: (leaders) => leaders.map(leads).join(', '),
+    market: (name) => `the ${name} market`,
     subtitle: 'Share of the cloud market, per cent. Each scope has its own panel: they do not add up and are not compared across panels.',
     note: 'Research houses define the market differently, so each scope is drawn apart. Hatching is the part no sentence speaks of.',
   },

@@ -37,6 +37,7 @@ export const chartWords: ChartWords = {
     name: 'Thị phần',
     short: 'Ai giữ bao nhiêu phần của thị trường nào',
     finding: (leaders) => leaders.map(leads).join(', '),
+    market: (name) => `thị trường ${name}`,
     subtitle: 'Thị phần điện toán đám mây, phần trăm. Mỗi phạm vi một khung riêng: không cộng, không so trực tiếp giữa các khung.',
     note: 'Các hãng nghiên cứu định nghĩa thị trường khác nhau, nên mỗi phạm vi được vẽ riêng. Phần gạch chéo là phần chưa có câu nào nói tới.',
   },
