@@ -23,8 +23,8 @@ test('four times a quarter that is far from the year says nothing: companies gro
 
 test('four quarters add up to the year, or question it', () => {
   const quarters = [2.57e9, 2.89e9, 3.23e9, 3.53e9].map((value, i) => revenue(value, `2016-Q${i + 1}`));
-  expect(checksOf(...quarters, revenue(12.22e9, '2016'))).toContain('quarters-to-year supports: $2.57 bn + $2.89 bn + $3.23 bn + $3.53 bn ≈ $12.22 bn');
-  expect(checksOf(...quarters, revenue(17.46e9, '2016'))).toEqual(['quarters-to-year questions: $2.57 bn + $2.89 bn + $3.23 bn + $3.53 bn does not match $17.46 bn']);
+  expect(checksOf(...quarters, revenue(12.22e9, '2016'))).toContain('quarters-to-year supports: $2.57 bn + $2.89 bn + $3.23 bn + $3.53 bn ≈ $12.22 bn, in the same story');
+  expect(checksOf(...quarters, revenue(17.46e9, '2016'))).toEqual(['quarters-to-year questions: $2.57 bn + $2.89 bn + $3.23 bn + $3.53 bn does not match $17.46 bn, in the same story']);
 });
 
 test('last year’s revenue grown as stated supports this year’s, or questions it', () => {
@@ -65,4 +65,17 @@ test('a share of a market of known size supports the revenue of its holder', () 
 test('ranges, vague amounts and failed bids are not reckoned with', () => {
   expect(checksOf(revenue(3.53e9, '2016-Q4', { high: 4e9 }), revenue(14e9, '2017', { modality: 'forecast' }))).toEqual([]);
   expect(checksOf(revenue(3.53e9, '2016-Q4', { modality: 'attempted' }), revenue(14e9, '2017'))).toEqual([]);
+});
+
+test('a check reaches every story that states the same, and says "in the same story" only where it is so', () => {
+  const quarter = { text: '3,53 tỷ USD', ...revenue(3.53e9, '2016-Q4') };
+  const year = { text: '14 tỷ USD', ...revenue(14e9, '2016') };
+  const both = article({ slug: 'a', body: 'Quý 3,53 tỷ USD. Năm 14 tỷ USD.', figures: [quarter, year] });
+  const one = article({ slug: 'b', body: 'Quý 3,53 tỷ USD.', figures: [quarter] });
+  const words = datasetOf([both, one]).claims.flatMap(({ slug, value, checks }) => checks.map((check) => `${slug} ${value}: ${check.words.en}`));
+  expect(words.map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
+    'a 14000000000: $3.53 bn × 4 ≈ $14 bn, in the same story',
+    'a 3530000000: $3.53 bn × 4 ≈ $14 bn, in the same story',
+    'b 3530000000: $3.53 bn × 4 ≈ $14 bn',
+  ]);
 });

@@ -21,7 +21,7 @@ export const baseTimesGrowth: Check = ({ claims, of, say }) =>
           const off = deviation(before * (1 + rate / 100), after);
           if (off > CLOSE && off < FAR) return [];
           const outcome = off <= CLOSE ? 'supports' : 'questions';
-          const words = say(({ words: { sum }, amount, percent }) => sum[outcome]({ left: `${amount(base)} × (100% + ${percent(rate)})`, right: amount(now), forecast: false, sameStory: base.slug === now.slug }));
+          const words = (sameStory: boolean) => say(({ words: { sum }, amount, percent }) => sum[outcome]({ left: `${amount(base)} × (100% + ${percent(rate)})`, right: amount(now), forecast: false, sameStory }));
           return [{ rule: 'base-times-growth', outcome, words, claims: [now, base, growth] } as const];
         }),
       );

@@ -1,10 +1,10 @@
 import type { Entity } from '../../model/entity.ts';
 import type { CrossCheck } from '../../model/ledger.ts';
 import type { StatedClaim } from '../claims/claims-of-story.ts';
-import { byText } from '../order.ts';
+import { factKey } from '../facts/fact-key.ts';
 import type { Say } from '../words/speaker.ts';
 import { baseTimesGrowth } from './base-times-growth.ts';
-import type { Books, Check } from './finding.ts';
+import type { Books, Check, Finding } from './finding.ts';
 import { partOfWhole } from './part-of-whole.ts';
 import { quartersToYear } from './quarters-to-year.ts';
 import { shareTimesMarket } from './share-times-market.ts';
@@ -14,26 +14,35 @@ const rules: readonly Check[] = [quartersToYear, baseTimesGrowth, partOfWhole, s
 
 /** The cross-checks of each claim, by claim id: what arithmetic with the other claims says of it. */
 export function crossCheck(claims: readonly StatedClaim[], entities: ReadonlyMap<string, Entity>, say: Say): ReadonlyMap<string, readonly CrossCheck[]> {
-  const bySubject = Map.groupBy(claims, ({ subject, metric }) => `${subject}|${metric}`);
-  const books: Books = { claims, of: (subject, metric) => bySubject.get(`${subject}|${metric}`) ?? [], owners: (entity) => ownersOf(entity, entities), say };
+  // A sum of three statements that a hundred stories repeat is done once, and not a million times.
+  const statements = Map.groupBy(claims, statementOf);
+  const distinct = [...statements.values()].flatMap(([first]) => first ?? []);
+  const bySubject = Map.groupBy(distinct, ({ subject, metric }) => `${subject}|${metric}`);
+  const books: Books = { claims: distinct, of: (subject, metric) => bySubject.get(`${subject}|${metric}`) ?? [], owners: (entity) => ownersOf(entity, entities), say };
   const checks = new Map<string, CrossCheck[]>();
-  for (const { claims: reckoned, ...finding } of rules.flatMap((rule) => rule(books))) {
-    for (const { id } of reckoned) {
-      const others = reckoned.map((claim) => claim.id).filter((other) => other !== id);
-      const known = checks.get(id) ?? [];
-      checks.set(id, known);
-      known.push({ ...finding, with: others });
-    }
+  for (const finding of rules.flatMap((rule) => rule(books))) {
+    const stated = finding.claims.map((claim) => statements.get(statementOf(claim)) ?? [claim]);
+    for (const [id, check] of eachOf(finding, stated)) checks.set(id, [...(checks.get(id) ?? []), check]);
   }
-  return new Map([...checks].map(([id, found]) => [id, joinAlike(found)]));
+  return checks;
 }
 
-/** A story that gives the year twice yields the same sum twice: it is said once. */
-function joinAlike(checks: readonly CrossCheck[]): CrossCheck[] {
-  return [...Map.groupBy(checks, ({ rule, words }) => `${rule} ${words.vi}`).values()].flatMap((alike) => {
-    const [first] = alike;
-    return first ? [{ ...first, with: [...new Set(alike.flatMap((check) => check.with))].sort(byText) }] : [];
-  });
+function statementOf(claim: StatedClaim): string {
+  return [factKey(claim), claim.value, claim.high, claim.approx, claim.modality].join('|');
+}
+
+/** Gives every claim its check, reckoned with the claims of its own story where they are. */
+function eachOf({ rule, outcome, words, withinStory }: Finding, stated: readonly (readonly StatedClaim[])[]): (readonly [string, CrossCheck])[] {
+  const bySlug = stated.map((claims) => new Map(claims.toReversed().map((claim) => [claim.slug, claim])));
+  const said = { true: words(true), false: words(false) };
+  return stated.flatMap((claims, own) =>
+    claims.flatMap(({ id, slug }) => {
+      const others = stated.flatMap(([first], i) => (i === own ? [] : (bySlug[i]?.get(slug) ?? first ?? [])));
+      const sameStory = others.every((other) => other.slug === slug);
+      if (withinStory && !sameStory) return [];
+      return [[id, { rule, outcome, with: others.map((other) => other.id), words: said[`${sameStory}`] }] as const];
+    }),
+  );
 }
 
 function ownersOf(entity: string, entities: ReadonlyMap<string, Entity>): string[] {

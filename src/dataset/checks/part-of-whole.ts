@@ -1,6 +1,6 @@
 import type { Metric } from '../../model/figure.ts';
 import type { StatedClaim } from '../claims/claims-of-story.ts';
-import { extentOfClaim } from '../facts/gather.ts';
+import { extentOfClaim } from '../facts/extent-of-claim.ts';
 import type { Books, Check, Finding } from './finding.ts';
 import { hasHappened, liesWithin, numberOf, sameMeasure, samePeriod, sameScope } from './reckon.ts';
 
@@ -26,6 +26,6 @@ function isInWorld(part: StatedClaim, whole: StatedClaim): boolean {
 function tooLarge({ say }: Books, part: StatedClaim, whole: StatedClaim): Finding[] {
   const [one, all] = [extentOfClaim(part), extentOfClaim(whole)];
   if (!hasHappened(whole) || !sameMeasure(part, whole) || !one || !all || one.low <= all.high) return [];
-  const words = say(({ words: { partOverWhole }, amount, about }) => partOverWhole(amount(part), about(part), amount(whole), about(whole)));
+  const words = () => say(({ words: { partOverWhole }, amount, about }) => partOverWhole(amount(part), about(part), amount(whole), about(whole)));
   return [{ rule: 'part-of-whole', outcome: 'questions', words, claims: [part, whole] }];
 }

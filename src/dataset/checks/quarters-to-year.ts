@@ -1,7 +1,7 @@
 import type { Metric } from '../../model/figure.ts';
 import type { StatedClaim } from '../claims/claims-of-story.ts';
 import { agree } from '../claims/extent.ts';
-import { extentOfClaim } from '../facts/gather.ts';
+import { extentOfClaim } from '../facts/extent-of-claim.ts';
 import type { Books, Check, Finding } from './finding.ts';
 import { deviation, hasHappened, lastsAQuarter, lastsAYear, liesWithin, numberOf, sameMeasure, sameScope } from './reckon.ts';
 
@@ -26,13 +26,13 @@ export const quartersToYear: Check = (books) =>
 
 /** "254 triệu USD × 4 ≈ 1 tỷ USD, dự báo cùng bài": says that the two go together, never that they do not, for companies grow. */
 function timesFour({ say }: Books, quarter: StatedClaim, year: StatedClaim): Finding[] {
-  if (!liesWithin(quarter, year) && !(quarter.slug === year.slug && isNear(quarter, year))) return [];
-  if (deviation((numberOf(quarter) ?? 0) * 4, numberOf(year) ?? 0) > RATE) return [];
-  const words = say((speaker) => speaker.words.sum.supports({ left: `${speaker.amount(quarter)} × 4`, right: speaker.amount(year), forecast: !hasHappened(year), sameStory: quarter.slug === year.slug }));
-  return [{ rule: 'quarters-to-year', outcome: 'supports', words, claims: [quarter, year] }];
+  const inside = liesWithin(quarter, year);
+  if ((!inside && !isNear(quarter, year)) || deviation((numberOf(quarter) ?? 0) * 4, numberOf(year) ?? 0) > RATE) return [];
+  const words = (sameStory: boolean) => say(({ words: { sum }, amount }) => sum.supports({ left: `${amount(quarter)} × 4`, right: amount(year), forecast: !hasHappened(year), sameStory }));
+  return [{ rule: 'quarters-to-year', outcome: 'supports', words, claims: [quarter, year], withinStory: !inside }];
 }
 
-/** A fiscal year may be called by a calendar in which the quarter lies just outside. */
+/** A fiscal year may be called by a calendar in which the quarter lies just outside; only one story's own year is then surely meant. */
 function isNear(quarter: StatedClaim, year: StatedClaim): boolean {
   const days = (from = '', to = '') => (Date.parse(to) - Date.parse(from)) / 86_400_000;
   return Math.abs(days(quarter.period?.end, year.period?.end)) < 400;
@@ -46,7 +46,7 @@ function addedUp({ say }: Books, quarters: readonly StatedClaim[], year: StatedC
   const off = deviation(four.reduce((sum, quarter) => sum + (numberOf(quarter) ?? 0), 0), numberOf(year) ?? 0);
   if (off > TOTAL && off < WRONG_TOTAL) return [];
   const outcome = off <= TOTAL ? 'supports' : 'questions';
-  const words = say((speaker) => speaker.words.sum[outcome]({ left: four.map((quarter) => speaker.amount(quarter)).join(' + '), right: speaker.amount(year), forecast: !hasHappened(year), sameStory: false }));
+  const words = (sameStory: boolean) => say(({ words: { sum }, amount }) => sum[outcome]({ left: four.map(amount).join(' + '), right: amount(year), forecast: !hasHappened(year), sameStory }));
   return [{ rule: 'quarters-to-year', outcome, words, claims: [...four, year] }];
 }
 

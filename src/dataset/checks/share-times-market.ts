@@ -19,7 +19,7 @@ export const shareTimesMarket: Check = ({ claims, of, say }) => {
             .map((revenue) => ({
               rule: 'share-times-market' as const,
               outcome: 'supports' as const,
-              words: say(({ words: { sum }, amount }) => sum.supports({ left: `${amount(share)} × ${amount(size)}`, right: amount(revenue), forecast: false, sameStory: share.slug === revenue.slug && size.slug === revenue.slug })),
+              words: (sameStory: boolean) => say(({ words: { sum }, amount }) => sum.supports({ left: `${amount(share)} × ${amount(size)}`, right: amount(revenue), forecast: false, sameStory })),
               claims: [revenue, share, size],
             })),
         ),

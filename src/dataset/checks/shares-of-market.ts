@@ -1,6 +1,6 @@
 import type { StatedClaim } from '../claims/claims-of-story.ts';
 import { periodKey } from '../facts/fact-key.ts';
-import { extentOfClaim } from '../facts/gather.ts';
+import { extentOfClaim } from '../facts/extent-of-claim.ts';
 import type { Books, Check, Finding } from './finding.ts';
 import { hasHappened, numberOf } from './reckon.ts';
 
@@ -24,6 +24,6 @@ function tooMuch(books: Books, claims: readonly StatedClaim[]): Finding[] {
   if (parties.reduce((sum, { low }) => sum + low, 0) <= 100) return [];
   const counted = parties.map(({ claim }) => claim);
   const total = counted.reduce((sum, claim) => sum + (numberOf(claim) ?? 0), 0);
-  const words = books.say(({ words: { sharesOver }, percent, scope }) => sharesOver(percent(total), counted[0] ? scope(counted[0].scope) : ''));
+  const words = () => books.say(({ words: { sharesOver }, percent, scope }) => sharesOver(percent(total), counted[0] ? scope(counted[0].scope) : ''));
   return [{ rule: 'shares-of-market', outcome: 'questions', words, claims: counted }];
 }

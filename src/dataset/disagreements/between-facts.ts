@@ -3,7 +3,7 @@ import type { Period } from '../../model/period.ts';
 import { measureOf } from '../claims/amount.ts';
 import { agree } from '../claims/extent.ts';
 import { daysOf, isOccasional, periodKey } from '../facts/fact-key.ts';
-import { extentOfClaim } from '../facts/gather.ts';
+import { extentOfClaim } from '../facts/extent-of-claim.ts';
 import type { Say } from '../words/speaker.ts';
 import { disagreement } from './disagreement.ts';
 

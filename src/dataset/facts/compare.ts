@@ -3,7 +3,7 @@ import type { DisagreementKind } from '../../model/ledger.ts';
 import { plainValue } from '../claims/amount.ts';
 import type { StatedClaim } from '../claims/claims-of-story.ts';
 import { agree } from '../claims/extent.ts';
-import { extentOfClaim } from './gather.ts';
+import { extentOfClaim } from './extent-of-claim.ts';
 
 /** Numbers that depend on who counts and how: two analysts may both be right. */
 const measuredByAnalysts: ReadonlySet<Metric> = new Set(['market-share', 'market-size', 'rank', 'growth']);
@@ -34,6 +34,7 @@ function sayTheSame(a: StatedClaim, b: StatedClaim): boolean {
   return plainValue(a) === plainValue(b) && a.high === b.high && a.approx === b.approx;
 }
 
-function inOneSentence(a: StatedClaim, b: StatedClaim): boolean {
+/** Whether two claims are made in the same breath. */
+export function inOneSentence(a: StatedClaim, b: StatedClaim): boolean {
   return a.slug === b.slug && a.voices.some((one) => b.voices.some((other) => one.lang === other.lang && one.figure.sentence.start === other.figure.sentence.start));
 }

@@ -1,6 +1,7 @@
 import { by } from '../order.ts';
 import type { StatedClaim } from '../claims/claims-of-story.ts';
-import { agree, extentOf } from '../claims/extent.ts';
+import { agree } from '../claims/extent.ts';
+import { extentOfClaim } from './extent-of-claim.ts';
 import { factKey, isOccasional, isOfFact } from './fact-key.ts';
 
 /** Undated statements hold for the time of their story: a month later they may be about something else. */
@@ -48,9 +49,4 @@ function isSameDeal(a: StatedClaim, b: StatedClaim, dealOf: DealOf): boolean {
   if (deal !== undefined && deal === dealOf(b)) return true;
   const [one, other] = [extentOfClaim(a), extentOfClaim(b)];
   return one !== undefined && other !== undefined && agree(one, other);
-}
-
-/** What a claim allows, by the words of its first voice. */
-export function extentOfClaim(claim: StatedClaim) {
-  return extentOf(claim, claim.voices[0]?.figure.text ?? '');
 }

@@ -3,18 +3,20 @@ import type { StatedClaim } from '../claims/claims-of-story.ts';
 import { agree } from '../claims/extent.ts';
 import { inOrder } from '../standing/order-claims.ts';
 import { rankClaim } from '../standing/rank-claims.ts';
-import { weigh } from '../standing/weigh.ts';
+import { weigh, type Weight } from '../standing/weigh.ts';
 import type { Say } from '../words/speaker.ts';
-import { compareWithinFact } from './compare.ts';
+import { isAhead } from './compare.ts';
+import { extentOfClaim } from './extent-of-claim.ts';
 import { factId } from './fact-id.ts';
-import { extentOfClaim, type Group } from './gather.ts';
+import type { Group } from './gather.ts';
+import { meetingsOf } from './meetings.ts';
 
 /** Makes a fact of claims about the same thing: ranks them, chooses the one to reckon with, and says whether they agree. */
 export function settleFact(group: Group, checksOf: (claim: StatedClaim) => readonly CrossCheck[], say: Say): Fact {
   const weights = weigh(group, checksOf);
-  const conflicts = new Map(weights.map((own) => [own, weights.filter((other) => other !== own && compareWithinFact(own.claim, other.claim) === 'conflict')]));
+  const rivals = rivalsOf(group, weights);
   const ranked = new Map<StatedClaim, Claim>(
-    weights.map((own) => [own.claim, { ...own.claim, ...rankClaim(own, conflicts.get(own) ?? [], say), checks: checksOf(own.claim) }]),
+    weights.map((own) => [own.claim, { ...own.claim, ...rankClaim(own, rivals.get(own.claim) ?? [], say), checks: checksOf(own.claim) }]),
   );
   const claims = group.flatMap((claim) => ranked.get(claim) ?? []);
   const best = inOrder(weights)[0]?.claim ?? group[0];
@@ -28,16 +30,32 @@ export function settleFact(group: Group, checksOf: (claim: StatedClaim) => reado
     scope,
     period,
     claims,
-    standing: [...conflicts.values()].some((rivals) => rivals.length > 0) ? 'conflict' : isShared(best, group) ? 'agreed' : 'single',
+    standing: rivals.size > 0 ? 'conflict' : isShared(best, group) ? 'agreed' : 'single',
     preferred,
   };
 }
 
-/** Two stories say the same. */
+/** For each claim in conflict the weights of those it conflicts with. */
+function rivalsOf(group: Group, weights: readonly Weight[]): ReadonlyMap<StatedClaim, readonly Weight[]> {
+  const weightOf = new Map(weights.map((weight) => [weight.claim, weight]));
+  const rivals = new Map<StatedClaim, Weight[]>();
+  for (const { kind, claims: [a, b] } of meetingsOf(group)) {
+    if (kind !== 'conflict') continue;
+    for (const [own, rival] of [[a, b], [b, a]] as const) {
+      const weight = weightOf.get(rival);
+      const known = rivals.get(own) ?? [];
+      rivals.set(own, known);
+      if (weight) known.push(weight);
+    }
+  }
+  return rivals;
+}
+
+/** Two stories say the same of what has happened, or both expect it. */
 function isShared(best: StatedClaim, group: readonly StatedClaim[]): boolean {
   const own = extentOfClaim(best);
   return own !== undefined && group.some((other) => {
     const extent = extentOfClaim(other);
-    return other.slug !== best.slug && extent !== undefined && agree(own, extent);
+    return other.slug !== best.slug && isAhead(other) === isAhead(best) && extent !== undefined && agree(own, extent);
   });
 }

@@ -3,7 +3,7 @@ import type { Outcome } from '../../model/review.ts';
 import type { Extent } from '../claims/extent.ts';
 import { isAhead } from '../facts/compare.ts';
 import { seriesKey } from '../facts/fact-key.ts';
-import { extentOfClaim } from '../facts/gather.ts';
+import { extentOfClaim } from '../facts/extent-of-claim.ts';
 import { by } from '../order.ts';
 import type { Say } from '../words/speaker.ts';
 

@@ -1,6 +1,6 @@
 import { byText } from '../order.ts';
 import { isAhead } from '../facts/compare.ts';
-import { extentOfClaim } from '../facts/gather.ts';
+import { extentOfClaim } from '../facts/extent-of-claim.ts';
 import { heavier, type Weight } from './weigh.ts';
 
 /** The claims of a fact, the one to reckon with first: what happened before what was expected, then by weight, then the most precise. */

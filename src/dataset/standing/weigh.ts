@@ -3,7 +3,8 @@ import type { Verdict } from '../../model/review.ts';
 import type { StatedClaim } from '../claims/claims-of-story.ts';
 import { agree } from '../claims/extent.ts';
 import { isAhead } from '../facts/compare.ts';
-import { extentOfClaim } from '../facts/gather.ts';
+import { extentOfClaim } from '../facts/extent-of-claim.ts';
+import { type Statement, statementsOf } from '../facts/statements.ts';
 
 /** What speaks for one claim among those of its fact, the weightiest first. Never how recent it is. */
 export interface Weight {
@@ -30,23 +31,32 @@ export function verdictOf({ review }: StatedClaim): number {
 
 /** Weighs each claim of a fact together with the claims that say the same. */
 export function weigh(group: readonly StatedClaim[], checksOf: (claim: StatedClaim) => readonly CrossCheck[]): Weight[] {
-  return group.map((claim) => {
-    const same = group.filter((other) => other === claim || says(claim, other));
+  const statements = statementsOf(group);
+  const weights = new Map(statements.flatMap((statement) => weighStatement(statement, statements, checksOf)));
+  return group.flatMap((claim) => weights.get(claim) ?? []);
+}
+
+function weighStatement(statement: Statement<StatedClaim>, all: readonly Statement<StatedClaim>[], checksOf: (claim: StatedClaim) => readonly CrossCheck[]) {
+  const same = [...statement, ...all.filter((other) => other !== statement && agrees(statement[0], other[0])).flat()];
+  // All who say the same share its checks; the number of those who repeat it must not count them again.
+  const best = same.map(checksOf).toSorted((a, b) => net(b) - net(a))[0] ?? [];
+  const shared = {
+    checks: net(best),
+    support: best.find(({ outcome }) => outcome === 'supports'),
+    sources: new Set(same.map(({ attributedTo, publisher }) => attributedTo ?? publisher)).size,
+  };
+  const judge = same.find((claim) => verdictOf(claim) !== 0);
+  return statement.map((claim): [StatedClaim, Weight] => {
     const own = verdictOf(claim);
-    const reviewedAs = own === 0 ? same.find((other) => verdictOf(other) !== 0) : claim;
-    const all = same.flatMap(checksOf);
-    return {
-      claim,
-      review: own !== 0 ? own : reviewedAs ? Math.sign(verdictOf(reviewedAs)) : 0,
-      reviewedAs,
-      checks: new Set(all.filter(({ outcome }) => outcome === 'supports').map(({ words }) => words.vi)).size - new Set(all.filter(({ outcome }) => outcome === 'questions').map(({ words }) => words.vi)).size,
-      support: all.find(({ outcome }) => outcome === 'supports'),
-      sources: new Set(same.map(({ attributedTo, publisher }) => attributedTo ?? publisher)).size,
-    };
+    return [claim, { claim, review: own !== 0 ? own : judge ? Math.sign(verdictOf(judge)) : 0, reviewedAs: own === 0 ? judge : claim, ...shared }];
   });
 }
 
-function says(a: StatedClaim, b: StatedClaim): boolean {
+function net(checks: readonly CrossCheck[]): number {
+  return checks.reduce((sum, { outcome }) => sum + (outcome === 'supports' ? 1 : -1), 0);
+}
+
+function agrees(a: StatedClaim, b: StatedClaim): boolean {
   const [one, other] = [extentOfClaim(a), extentOfClaim(b)];
   return isAhead(a) === isAhead(b) && one !== undefined && other !== undefined && agree(one, other);
 }

@@ -31,7 +31,7 @@ function mentionsOf(stories: readonly Story[]): ReadonlyMap<string, readonly Men
   const mentions = new Map<string, MentionedIn[]>();
   for (const article of stories.flatMap((story) => story.articles)) {
     const telling = tellingOf(article);
-    for (const sentence of sentenceSpans(article.body, article.lang)) {
+    for (const sentence of sentenceSpans(article)) {
       const named = article.reading.mentions.filter(({ start }) => start >= sentence.start && start < sentence.end);
       if (named.length === 0) continue;
       const told: MentionedIn = { slug: article.slug, ...telling.sentence(sentence) };

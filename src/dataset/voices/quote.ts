@@ -7,13 +7,15 @@ export interface Quote {
   readonly mark: Span;
 }
 
-/** Characters that may be markup: a sentence without them reads as it is written. */
-const markup = /[*_`[\]<>&\\\n~|]/u;
+/** Characters that may be markup, and space to tidy: a sentence without them reads as it is written. */
+const markup = /[*_`[\]<>&\\\n\r\t~|]|^ | $| {2}/u;
 
 /** A sentence without asterisks, link addresses and line breaks; `runs` are asked for only where it has some. */
 export function quoteOf(source: string, runs: () => readonly Run[], sentence: Span, words: Span): Quote {
   const written = source.slice(sentence.start, sentence.end);
-  return tidy(markup.test(written) ? charactersOf(runs(), sentence) : asWritten(written, sentence.start), words);
+  if (markup.test(written)) return tidy(charactersOf(runs(), sentence), words);
+  const [start, end] = [Math.max(words.start, sentence.start), Math.min(words.end, sentence.end)];
+  return { quote: written, mark: { start: start - sentence.start, end: end - sentence.start } };
 }
 
 interface Character {

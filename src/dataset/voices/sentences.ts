@@ -1,19 +1,20 @@
-import { blocksOf, parseMarkdown } from '../../extract/text/blocks.ts';
 import { proseOf } from '../../extract/text/prose.ts';
 import { scan } from '../../extract/text/scan.ts';
 import { sentencesOf } from '../../extract/text/sentences.ts';
 import { language as en } from '../../locales/en/language.ts';
 import { language as vi } from '../../locales/vi/language.ts';
+import type { Article } from '../../model/ledger.ts';
 import type { Lang, Span } from '../../model/text.ts';
+import { pageOf } from './page.ts';
 
 const abbreviations: Readonly<Record<Lang, ReadonlySet<string>>> = { vi: new Set(vi.abbreviations), en: new Set(en.abbreviations) };
 
-/** Where the sentences of a Markdown file stand, in reading order, split as the reader of articles splits them. */
-export function sentenceSpans(source: string, lang: Lang): Span[] {
-  return blocksOf(parseMarkdown(source), source).flatMap((block) => {
+/** Where the sentences of an article stand, in reading order, split as the reader of articles splits them. */
+export function sentenceSpans(article: Article): Span[] {
+  return pageOf(article).blocks.flatMap((block) => {
     const prose = proseOf(block.runs);
     const tokens = scan(prose.text, (word) => word.toLowerCase());
-    return sentencesOf(tokens, abbreviations[lang]).flatMap(({ from, to }) => {
+    return sentencesOf(tokens, abbreviations[article.lang]).flatMap(({ from, to }) => {
       const [first, last] = [tokens[from], tokens[to - 1]];
       return first && last ? [prose.place(first.start, last.end)] : [];
     });
