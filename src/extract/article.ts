@@ -58,7 +58,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
       evidence.set(figure.id, binding.evidence);
       figures.push(figure);
     }
-    for (const { amount, ...event } of eventsIn(view)) events.push({ ...event, amount: amount === null ? null : (ids.get(amount) ?? null), sentence: placeOf(view.passage, view) });
+    for (const { amount, ...event } of eventsIn(view, carried.subject)) events.push({ ...event, amount: amount === null ? null : (ids.get(amount) ?? null), sentence: placeOf(view.passage, view) });
     carried = carry(view, carried);
   }
   const textAt = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({ ...span, text: article.source.slice(span.start, span.end) });

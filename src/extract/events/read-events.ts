@@ -5,6 +5,7 @@ import { periodOf } from '../dates/calendar.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
+import { isOrganisation } from '../mentions/mention-reading.ts';
 import { haltsBetween, hitsIn } from '../claims/sentence-view.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import { vouches } from '../claims/subject.ts';
@@ -17,33 +18,67 @@ export interface EventReading extends Omit<Event, 'amount' | 'sentence'> {
 const objects: ReadonlySet<MentionReading['type']> = new Set(['product', 'project', 'place']);
 const reach = 14;
 
+const joining = /^(?:,|và|and|cùng|&|as|well)$/;
+
+interface Sides { readonly before: readonly MentionReading[]; readonly after: readonly MentionReading[] }
+
 /** Who stands before the word and who behind it; a place or product may be an object only. */
-function sides(view: SentenceView, word: Hit<'event'>): { readonly before: readonly MentionReading[]; readonly after: readonly MentionReading[] } {
+function sides(view: SentenceView, word: Hit<'event'>): Sides {
   const actors = view.actors.filter((actor) => !vouches(view, actor));
-  const before = actors.filter((actor) => actor.to <= word.from);
-  const after = [...actors, ...view.mentions.filter((mention) => objects.has(mention.type))]
-    .filter((mention) => mention.from >= word.to && mention.from - word.to <= reach && haltsBetween(view, word.to, mention.from) === 0)
-    .sort((one, other) => one.from - other.from);
-  return { before, after };
+  return {
+    before: actors.filter((actor) => actor.to <= word.from && haltsBetween(view, actor.to, word.from) <= 2),
+    after: [...actors, ...view.mentions.filter((mention) => objects.has(mention.type))]
+      .filter((mention) => mention.from >= word.to && mention.from - word.to <= reach && haltsBetween(view, word.to, mention.from) <= 1)
+      .sort((one, other) => one.from - other.from),
+  };
 }
 
-const parties = (pairs: readonly (readonly [MentionReading | undefined, Role])[]): Party[] => {
+const relationAt = (view: SentenceView, at: number): string | undefined => hitEnding(view.passage, 'relation', at)?.meaning;
+
+/** "LinkedIn được Microsoft mua lại": the one acted on stands first. */
+const passive = (view: SentenceView, first: MentionReading, last: MentionReading): boolean =>
+  hitsIn(view, 'relation', { from: first.to, to: last.from }).some((hit) => hit.meaning === 'passive');
+
+/** The first named of the clause that the nearest name before the word stands in. */
+function agentOf(view: SentenceView, before: readonly MentionReading[]): MentionReading | undefined {
+  let agent = before.at(-1);
+  for (const actor of before.toReversed()) if (agent && haltsBetween(view, actor.to, agent.from) === 0) agent = actor;
+  return agent;
+}
+
+/** Those named one after another from the first on: "Bangkok, Frankfurt và Tokyo". */
+function listFrom(view: SentenceView, mentions: readonly MentionReading[]): MentionReading[] {
+  const found: MentionReading[] = [];
+  for (const mention of mentions) {
+    const previous = found.at(-1);
+    if (previous && !view.passage.tokens.slice(previous.to, mention.from).every((token) => joining.test(token.low))) break;
+    found.push(mention);
+  }
+  return found;
+}
+
+const parties = (pairs: readonly (readonly [string | null | undefined, Role])[]): Party[] => {
   const found: Party[] = [];
-  for (const [mention, role] of pairs) if (mention && !found.some((party) => party.entity === mention.entity)) found.push({ entity: mention.entity, role });
+  for (const [entity, role] of pairs) if (entity && !found.some((party) => party.entity === entity)) found.push({ entity, role });
   return found;
 };
 
-function partiesOf(view: SentenceView, word: Hit<'event'>): Party[] {
-  const { subject, object } = word.meaning;
+function partiesOf(view: SentenceView, word: Hit<'event'>, carried: string | null): Party[] {
+  const { subject, object, type } = word.meaning;
   const { before, after } = sides(view, word);
-  const near = before.filter((actor) => haltsBetween(view, actor.to, word.from) <= 1);
-  const agent = (near.length > 0 ? near : before)[0];
-  const allowed = object === 'place' ? after.filter((mention) => mention.type === 'place') : object === 'product' ? after.filter((mention) => mention.type !== 'place') : after.filter((mention) => !objects.has(mention.type));
-  const joint = word.meaning.type === 'partnership' ? [...near.slice(1), ...allowed] : allowed.slice(0, 1);
-  return parties([[agent, subject], ...joint.map((mention) => [mention, object] as const)]);
+  const allowed = after.filter((mention) => (object === 'place' ? mention.type === 'place' : object === 'product' ? mention.type !== 'place' : type === 'investment' ? true : !objects.has(mention.type)));
+  // "thương vụ mua LinkedIn của Microsoft", "the purchase of Red Hat by IBM": who acts stands behind the object.
+  const owner = allowed.find((mention, index) => index > 0 && isOrganisation(mention) && ['of', 'by', 'according-to'].includes(relationAt(view, mention.from) ?? ''));
+  const agent = agentOf(view, before);
+  const [first, second] = [before.at(-2), before.at(-1)];
+  if (first && second && passive(view, first, second)) return parties([[second.entity, subject], [first.entity, object]]);
+  if (!agent && owner) return parties([[owner.entity, subject], [allowed[0]?.entity, object]]);
+  const behind = listFrom(view, allowed);
+  const joint = type === 'partnership' ? [...before.filter((actor) => actor !== agent && haltsBetween(view, actor.to, word.from) === 0), ...behind] : object === 'place' ? behind : behind.slice(0, 1);
+  return parties([[agent?.entity ?? carried, subject], ...joint.map((mention) => [mention.entity, objects.has(mention.type) && mention.type === 'place' ? ('place' as const) : object] as const)]);
 }
 
-const alone: ReadonlySet<EventWord['type']> = new Set(['launch', 'expansion', 'shutdown', 'spin-off', 'investment']);
+const alone: ReadonlySet<EventWord['type']> = new Set(['spin-off', 'investment']);
 const priced: ReadonlySet<EventWord['type']> = new Set(['investment', 'acquisition', 'acquisition-attempt', 'contract', 'expansion']);
 
 const negated = (view: SentenceView, word: Hit<'event'>): boolean =>
@@ -64,13 +99,12 @@ function modalityOf(view: SentenceView, word: Hit<'event'>): Event['modality'] {
 }
 
 /** The events of one sentence: a word of dealing with the parties around it. */
-export function eventsIn(view: SentenceView): EventReading[] {
+export function eventsIn(view: SentenceView, carried: string | null): EventReading[] {
   const found: EventReading[] = [];
   for (const word of hitsIn(view, 'event', view)) {
-    const who = partiesOf(view, word);
+    const who = partiesOf(view, word, carried);
     if (who.length < (alone.has(word.meaning.type) ? 1 : 2)) continue;
-    if (word.meaning.type === 'investment' && who.length === 1 && amountOf(view, word) === null) continue;
-    if ((word.meaning.type === 'launch' || word.meaning.type === 'expansion') && who.length === 1) continue;
+    if (who.length === 1 && word.meaning.type === 'investment' && (word.meaning.subject !== 'target' || amountOf(view, word) === null)) continue;
     const key = JSON.stringify([word.meaning.type, who.map((party) => party.entity).sort()]);
     if (found.some((event) => JSON.stringify([event.type, event.parties.map((party) => party.entity).sort()]) === key)) continue;
     const date = view.dates.find((one) => !one.comparison);

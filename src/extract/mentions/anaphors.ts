@@ -39,13 +39,24 @@ function pointedBefore(passage: Passage, at: number): Anaphor | undefined {
   return { from: at, to: sort.to, sorts: sort.sorts, ...(place ? { place: place.id } : {}) };
 }
 
+/** The pointer of "hãng phần mềm ảo hóa này": a few plain words may stand before it. */
+function pointerWithin(passage: Passage, at: number): { readonly to: number } | undefined {
+  for (let ahead = at; ahead <= at + 3; ahead++) {
+    const pointer = hitAt(passage, 'pointer', ahead);
+    if (pointer?.meaning.side === 'after') return pointer;
+    const token = passage.tokens[ahead];
+    if (token?.kind !== 'word' || token.capital || passage.lexicon.functionWords.has(token.low) || hitAt(passage, 'relation', ahead)) return undefined;
+  }
+  return undefined;
+}
+
 /** Pointer behind ("startup này"), a place behind ("hãng Mỹ"), or a bare definite sort before its verb ("Hãng cho biết"). */
 function pointedAfter(passage: Passage, at: number): Anaphor | undefined {
   const sort = sortsAt(passage, at);
   if (!sort || plural.test(passage.tokens[at - 1]?.low ?? '') || hitEnding(passage, 'sort', at)) return undefined;
   const place = placeOf(passage, sort.to);
-  const pointer = hitAt(passage, 'pointer', place?.to ?? sort.to);
-  if (pointer?.meaning.side === 'after') return { from: at, to: pointer.to, sorts: sort.sorts, ...(place ? { place: place.id } : {}) };
+  const pointer = pointerWithin(passage, place?.to ?? sort.to);
+  if (pointer) return { from: at, to: pointer.to, sorts: sort.sorts, ...(place ? { place: place.id } : {}) };
   if (place) return { from: at, to: place.to, sorts: sort.sorts, place: place.id };
   const next = passage.tokens[sort.to];
   if (next?.capital || next?.kind === 'number') return undefined;
@@ -71,7 +82,7 @@ function fits(entity: Entity | undefined, anaphor: Anaphor, entities: ReadonlyMa
 export function resolveAnaphor(anaphor: Anaphor, spoken: readonly (readonly MentionReading[])[], entities: ReadonlyMap<string, Entity>): MentionReading | undefined {
   for (let index = spoken.length - 1; index >= 0; index--)
     for (const mention of spoken[index] ?? []) {
-      const wanted = isCompany(mention) || (anaphor.sorts.includes('analyst') && mention.type === 'analyst');
+      const wanted = isCompany(mention) || (anaphor.sorts.includes('organisation') && mention.type === 'organisation') || (anaphor.sorts.includes('analyst') && mention.type === 'analyst');
       if (wanted && (mention.form === 'unknown' ? !anaphor.place : fits(entities.get(mention.entity), anaphor, entities))) return mention;
     }
   return undefined;

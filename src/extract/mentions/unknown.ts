@@ -5,6 +5,7 @@ import { nameAt } from './names.ts';
 import type { MentionReading } from './mention-reading.ts';
 
 const longest = 4;
+const domains = new Set(['vn', 'com', 'io', 'ai', 'net', 'org', 'fyi', 'co', 'app', 'dev', 'asia']);
 
 /** A run of capitalised words that no vocabulary knows: "Acme Widgets". */
 function capitalRun(passage: Passage, from: number, end: number): number {
@@ -26,6 +27,13 @@ function mention(passage: Passage, from: number, to: number): MentionReading {
   return { from, to, entity: slugOf(text), form: 'unknown', type: 'company' };
 }
 
+/** "Base.vn", "Layoffs.fyi": a capitalised address is the name of who is behind it. */
+function domainAt(passage: Passage, at: number): number | undefined {
+  const [name, dot, end] = [passage.tokens[at], passage.tokens[at + 1], passage.tokens[at + 2]];
+  const written = name?.kind === 'word' && name.capital && dot?.raw === '.' && dot.glued && end?.glued === true;
+  return written && domains.has(end?.low ?? '') ? at + 3 : undefined;
+}
+
 /** An organisation the gazetteer does not know, told by the word beside its name: "startup Acme", "Acme Inc". */
 export function unknownAt(passage: Passage, at: number, sentence: TokenRange): MentionReading | undefined {
   const cue = hitAt(passage, 'cue', at);
@@ -34,6 +42,8 @@ export function unknownAt(passage: Passage, at: number, sentence: TokenRange): M
     const behind = passage.tokens[to];
     if (to > cue.to && !(behind?.hyphened ?? false) && slugOf(passage.tokens[cue.to]?.raw ?? '') !== '') return mention(passage, cue.to, to);
   }
+  const domain = domainAt(passage, at);
+  if (domain) return mention(passage, at, domain);
   if (!passage.tokens[at]?.capital || nameAt(passage, at) || passage.tokens[at - 1]?.capital) return undefined;
   for (let to = at + 1; to <= capitalRun(passage, at, sentence.to) && to < sentence.to; to++) {
     const after = hitAt(passage, 'cue', to);

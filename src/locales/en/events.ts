@@ -13,5 +13,5 @@ export const events: Vocabulary<EventWord> = [
   ['launched | unveiled | introduced | launches | introduces | rolled out | unveils | released | debuted | launch of | will launch | rolling out | launch', { type: 'launch', subject: 'owner', object: 'product' }],
   ['opened | opens | expanded into | expands | will open | opened a data center | expanding into | new data center | new region | opened its | will build | build a | broke ground | plans to open | plans to build | expand into | opening | expansion into | is opening | to open', { type: 'expansion', subject: 'agent', object: 'place' }],
   ['spun off | spin off | split into | spinning off | spun out | split from | split in two | spins off | to spin off | split itself | spin out', { type: 'spin-off', subject: 'owner', object: 'product' }],
-  ['shut down | closed | shutting down | discontinued | will close | pulled the plug on | closing | will shut | shutters | shuttered | shuts down | wound down | retire | sunset | to close', { type: 'shutdown', subject: 'owner', object: 'product' }],
+  ['shut down | shutting down | discontinued | pulled the plug on | will shut | shutters | shuttered | shuts down | wound down | retire | sunset | to close', { type: 'shutdown', subject: 'owner', object: 'product' }],
 ];

@@ -69,5 +69,5 @@ export const format: Format = {
   period: running,
   periodShort: short,
   date: (iso) => short(iso.slice(0, 10)),
-  list: (words) => new Intl.ListFormat('en', { type: 'conjunction' }).format(words),
+  list: (words) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words),
 };

@@ -9,6 +9,7 @@ export const relations: Vocabulary<Relation> = [
   ['respectively', 'respectively'],
   ['behind | after | trailing', 'behind'],
   ['with | and', 'with'], ['into | to | in', 'into'], ['from', 'from'],
+  ['was acquired | was bought | were acquired | is being acquired | been acquired | been bought', 'passive'],
   ['not | never | no | n\'t | neither | denied', 'negation'],
   ['but | however | although | though | while | whereas | because | if | when | since | after | before | as', 'clause'],
   ['and | , | as well as', 'both'],
@@ -16,8 +17,9 @@ export const relations: Vocabulary<Relation> = [
 ];
 
 export const sorts: Vocabulary<string> = [
-  ['company | firm | group | giant | business | vendor | provider | corporation | tech company | maker | conglomerate | enterprise', 'company'],
+  ['company | firm | group | giant | business | vendor | provider | corporation | tech company | conglomerate | venture | buyer | acquirer', 'company'],
   ['startup | start up | young company', 'startup'],
+  ['unit | division | arm | subsidiary | cloud arm | cloud unit | cloud division', 'unit'], ['agency | watchdog | regulator | commission | department', 'organisation'],
   ['retailer | online retailer | retail giant | e commerce retailer', 'retailer'],
   ['e commerce giant | e commerce company | e tailer | marketplace | ecommerce giant | e commerce group | e commerce firm', 'e-commerce'],
   ['software giant | software maker | software company | software group | software firm', 'software'],
@@ -27,7 +29,7 @@ export const sorts: Vocabulary<string> = [
   ['bank | lender', 'bank'], ['chipmaker | chip maker | chip company | chip designer | chip giant', 'chipmaker'],
   ['research firm | market researcher | analyst firm | research company | market research firm', 'analyst'],
   ['carmaker | automaker | car maker', 'carmaker'], ['fund | investor', 'fund'],
-  ['cloud provider | cloud company | cloud unit | cloud giant | cloud division | cloud business | cloud vendor', 'cloud'],
+  ['cloud provider | cloud company | cloud giant | cloud business | cloud vendor', 'cloud'],
   ['ride hailing company | ride hailing giant | ride hailing firm', 'ride-hailing'],
   ['tech giant | technology giant | technology company | internet giant | tech group | technology group | internet company', 'tech-giant'],
   ['pc maker | hardware maker | server maker | computer maker | hardware company | storage company', 'hardware'],

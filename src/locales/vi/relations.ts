@@ -9,6 +9,7 @@ export const relations: Vocabulary<Relation> = [
   ['lần lượt | lần lượt là | tương ứng | theo thứ tự', 'respectively'],
   ['sau | xếp sau | đứng sau | chỉ sau | theo sau', 'behind'],
   ['với | cùng | cùng với', 'with'], ['vào | cho | tại', 'into'], ['từ', 'from'],
+  ['được | bị', 'passive'],
   ['không | chưa | chẳng | không hề | chưa từng | đã không', 'negation'],
   ['nhưng | tuy nhiên | song | trong khi đó | mặc dù | dù | còn | nếu | khi | bởi | vì | do đó | vì vậy', 'clause'],
   ['và | , | cùng', 'both'],
@@ -16,7 +17,7 @@ export const relations: Vocabulary<Relation> = [
 ];
 
 export const sorts: Vocabulary<string> = [
-  ['công ty | hãng | tập đoàn | doanh nghiệp | ông lớn | đại gia | gã khổng lồ | người khổng lồ | nhà cung cấp', 'company'],
+  ['công ty | hãng | tập đoàn | ông lớn | đại gia | gã khổng lồ | người khổng lồ | nhà cung cấp', 'company'],
   ['startup | công ty khởi nghiệp | start up | hãng khởi nghiệp | doanh nghiệp khởi nghiệp', 'startup'],
   ['nhà bán lẻ | hãng bán lẻ | công ty bán lẻ | đại gia bán lẻ | gã khổng lồ bán lẻ', 'retailer'],
   ['công ty thương mại điện tử | hãng thương mại điện tử | gã khổng lồ thương mại điện tử | sàn thương mại điện tử | đại gia thương mại điện tử', 'e-commerce'],
@@ -30,7 +31,7 @@ export const sorts: Vocabulary<string> = [
   ['nhà cung cấp đám mây | nhà cung cấp dịch vụ đám mây | hãng đám mây | hãng điện toán đám mây', 'cloud'],
   ['hãng gọi xe | công ty gọi xe | ứng dụng gọi xe', 'ride-hailing'],
   ['hãng công nghệ | công ty công nghệ | tập đoàn công nghệ | gã khổng lồ công nghệ | đại gia công nghệ | ông lớn công nghệ', 'tech-giant'],
-  ['big blue', 'ibm'], ['nhà sản xuất máy tính | hãng máy tính', 'hardware'],
+  ['mảng | đơn vị | bộ phận | công ty con | mảng đám mây | bộ phận đám mây | mảng kinh doanh', 'unit'], ['cơ quan | tổ chức | ủy ban', 'organisation'], ['nhà sản xuất máy tính | hãng máy tính', 'hardware'],
 ];
 
 export const pointers: Vocabulary<Pointer> = [['này | đó | trên | nói trên | kể trên | ấy', { side: 'after' }]];
