@@ -1,5 +1,5 @@
 import type { Source } from './article.ts';
-import type { Metric, Scope } from './figure.ts';
+import type { Metric, Modality, Scope } from './figure.ts';
 import type { Bilingual, Lang } from './text.ts';
 
 export const verdicts = ['supported', 'contradicted', 'misattributed', 'overstated', 'unsourced'] as const;
@@ -15,6 +15,7 @@ export interface Correction {
   readonly metric?: Metric | null;
   readonly period?: string;
   readonly scope?: Partial<Scope>;
+  readonly modality?: Modality;
 }
 
 /** An editor's finding on one figure, named by its exact quote in each language's article + occurrence (from 1). */

@@ -42,6 +42,12 @@ test('an editor may know the outcome from elsewhere', () => {
   expect(pledge).toMatchObject({ outcome: 'missed', words: note });
 });
 
+test('an editor may say that a sentence was a promise', () => {
+  const said = saying('hua', 'Trong 4 năm sẽ vượt.', { text: '4 năm', kind: 'duration', value: 'P4Y' });
+  const found = review('hua', '4 năm', { set: { subject: 'alibaba-cloud', metric: 'rank', modality: 'pledged' }, outcome: 'open' });
+  expect(datasetOf([said], [found]).pledges).toMatchObject([{ outcome: 'open', claim: { modality: 'pledged', value: 'P4Y', voices: [{ figure: { modality: 'reported' } }] } }]);
+});
+
 test('the dataset can be asked what was known on a day', () => {
   const all = datasetOf([forecast, later(1.7e9)]);
   expect(all.pledges[0]?.outcome).toBe('overtaken');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findingsIn } from '../../src/dataset/reviews/findings.ts';
 import { findQuote } from '../../src/dataset/reviews/find-quote.ts';
 import { alibabaEn, alibabaVi, datasetOf, review } from './support/stories.ts';
 
@@ -44,13 +45,20 @@ test('a quote that is gone fails with file, line and the nearest words', () => {
 });
 
 test('an occurrence that does not exist says how many there are', () => {
-  const second = { ...review('alibaba', ''), verdict: 'supported' as const, quote: { vi: { text: 'doanh thu', occurrence: 9 } } };
-  expect(() => claimOf('', [second])).toThrow('"doanh thu" stands 1 times in content/articles/vi/alibaba.md, not 9; write an occurrence from 1 to 1');
+  const second = { ...review('alibaba', ''), verdict: 'supported' as const, quote: { vi: { text: 'USD', occurrence: 9 } } };
+  expect(() => claimOf('', [second])).toThrow('"USD" stands 3 times in content/articles/vi/alibaba.md, not 9; write an occurrence from 1 to 3');
 });
 
 test('a finding on a story that is gone waits, and is remarked upon', () => {
   const dataset = datasetOf([alibabaVi], [review('gone', '254 triệu USD', { verdict: 'supported' })]);
   expect(dataset.notices).toMatchObject([{ file: 'content/reviews/gone.yaml', line: 1, ruleId: 'review-without-article' }]);
+});
+
+test('an article lists what was found about it, words without a figure too', () => {
+  const words = { ...review('alibaba', 'Ở phần sau'), verdict: 'supported' as const };
+  const figure = review('alibaba', '254 triệu USD', { verdict: 'supported' });
+  expect(findingsIn(alibabaVi, [words, figure]).map((finding) => [alibabaVi.body.slice(finding.place.start, finding.place.end), finding.figure?.value])).toEqual([['254 triệu USD', 254e6], ['Ở phần sau', undefined]]);
+  expect(findingsIn(alibabaEn, [words, figure])).toEqual([]);
 });
 
 test('words are found whole, across line breaks, bold type and either Unicode form, and only there', () => {

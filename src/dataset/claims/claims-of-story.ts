@@ -27,8 +27,9 @@ export function claimsOfStory(story: Story, reviewOf: (figure: Figure) => Review
       publisher: article.source.publisher,
       subject,
       metric,
-      ...slots,
       ...quantityOf(figure),
+      // After the quantity: an editor may have corrected its modality.
+      ...slots,
       voices: voices.flatMap((voice) => tellings.get(voice.article)?.figure(voice.figure) ?? []),
       review: voices.find((voice) => voice.review)?.review,
     }];
@@ -45,6 +46,7 @@ function joined(voices: Said): Slots {
     scope: { geography: open.scope.geography ?? other.scope.geography, market: open.scope.market ?? other.scope.market },
     period: open.period ?? other.period,
     attributedTo: open.attributedTo ?? other.attributedTo,
+    modality: open.modality,
   }), (first ?? voices[0]).slots);
   return voices.some(({ review }) => review?.set?.metric === null) ? { ...slots, metric: null } : slots;
 }

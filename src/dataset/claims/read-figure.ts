@@ -1,4 +1,4 @@
-import type { Figure, Metric, Scope } from '../../model/figure.ts';
+import type { Figure, Metric, Modality, Scope } from '../../model/figure.ts';
 import type { Article } from '../../model/ledger.ts';
 import type { Period } from '../../model/period.ts';
 import type { Review } from '../../model/review.ts';
@@ -11,6 +11,7 @@ export interface Slots {
   readonly scope: Scope;
   readonly period: Period | null;
   readonly attributedTo: string | null;
+  readonly modality: Modality;
 }
 
 /** A figure of an article with its slots as the editor has left them; the machine's reading stays in `figure`. */
@@ -30,7 +31,7 @@ export function readFigures(article: Article, reviewOf: (figure: Figure) => Revi
 }
 
 function corrected(figure: Figure, review: Review | undefined): Slots {
-  const { subject, metric, scope, period, attributedTo } = figure;
+  const { subject, metric, scope, period, attributedTo, modality } = figure;
   const set = review?.set;
   return {
     subject: set?.subject ?? subject,
@@ -38,5 +39,6 @@ function corrected(figure: Figure, review: Review | undefined): Slots {
     scope: { ...scope, ...set?.scope },
     period: set?.period === undefined ? period : (periodOfLabel(set.period) ?? period),
     attributedTo,
+    modality: set?.modality ?? modality,
   };
 }

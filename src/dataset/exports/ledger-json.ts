@@ -1,8 +1,10 @@
 import { languages } from '../../locales/edition.ts';
 import type { Entity } from '../../model/entity.ts';
+import type { Figure } from '../../model/figure.ts';
 import type { Article, Claim, Dataset, Fact, Pledge, TimelineEvent } from '../../model/ledger.ts';
 import type { Review } from '../../model/review.ts';
 import { by } from '../order.ts';
+import { findingsIn } from '../reviews/findings.ts';
 import { articleHref, figureHref } from '../voices/address.ts';
 import { editionDay } from './edition-day.ts';
 import type { LedgerDocument } from './ledger.schema.ts';
@@ -15,13 +17,12 @@ export function ledgerJson(dataset: Dataset): string {
 
 /** The ledger as a plain document, the shape of `ledger.schema.json`. */
 export function ledgerOf(dataset: Dataset): LedgerDocument {
-  const formerly = new Map(dataset.claims.flatMap(({ review, voices }) => (review?.formerly.length ? voices.map(({ lang, figure }) => [`${lang} ${figure.id}`, review.formerly] as const) : [])));
   return {
     $schema: 'ledger.schema.json',
     name: 'Sổ Mây — The Cloud Ledger',
     edition: editionDay(dataset),
     languages: [...languages],
-    articles: dataset.articles.map((article) => articleOf(article, (id) => formerly.get(`${article.lang} ${id}`))),
+    articles: dataset.articles.map((article) => articleOf(article, formerIds(article, dataset.reviews))),
     entities: [...dataset.entities.values()].map(entityOf),
     claims: dataset.claims.map(claimOf),
     facts: dataset.facts.map(factOf),
@@ -32,12 +33,17 @@ export function ledgerOf(dataset: Dataset): LedgerDocument {
   };
 }
 
-function articleOf({ slug, lang, title, standfirst, published, publishedBasis, source, sources, topics, file, body, reading }: Article, formerly: (id: string) => readonly string[] | undefined): LedgerDocument['articles'][number] {
+function articleOf({ slug, lang, title, standfirst, published, publishedBasis, source, sources, topics, file, body, reading }: Article, formerly: ReadonlyMap<Figure, readonly string[]>): LedgerDocument['articles'][number] {
   const figures = reading.figures.map((figure) => {
-    const old = formerly(figure.id);
+    const old = formerly.get(figure);
     return { ...figure, href: figureHref(slug, lang, figure.id), ...(old && { formerly: [...old] }), selectors: mutable(selectorsOf(body, figure)) };
   });
   return { slug, lang, title, standfirst, published, publishedBasis, source, sources: [...sources], topics: [...topics], file, href: articleHref(slug, lang), figures };
+}
+
+/** Ids under which a figure was once published, by the review that remembers them. */
+function formerIds(article: Article, reviews: readonly Review[]): ReadonlyMap<Figure, readonly string[]> {
+  return new Map(findingsIn(article, reviews).flatMap(({ figure, review }) => (figure && review.formerly.length > 0 ? [[figure, review.formerly] as const] : [])));
 }
 
 function mutable([quote, position]: ReturnType<typeof selectorsOf>): LedgerDocument['articles'][number]['figures'][number]['selectors'] {

@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
+import type { Dataset } from '../../model/ledger.ts';
 
 /** A flaw of the content that an editor has to mend: where it stands, what it is, and what to write instead. */
 export interface Problem {
@@ -25,14 +26,22 @@ export class ContentError extends Error {
 
 /** The problems as a report grouped by file, in the format editors know from linters. */
 export function reportProblems(problems: readonly Problem[]): string {
-  const files = new Map<string, VFile>();
-  for (const { file, line, column, field, reason } of problems) {
-    const vfile = files.get(file) ?? new VFile({ path: file });
-    files.set(file, vfile);
-    const message = vfile.message(field ? `${field}: ${reason}` : reason, { place: { line, column }, source: 'content' });
-    message.fatal = true;
-  }
-  return reporter([...files.values()], { color: false });
+  return report(problems.map(({ file, line, column, field, reason }) => ({ file, line, column, reason: field ? `${field}: ${reason}` : reason, ruleId: 'content', fatal: true })));
+}
+
+/** Remarks in the same format, as warnings: the build goes on. */
+export function reportNotices(notices: Dataset['notices']): string {
+  return report(notices.map((notice) => ({ ...notice, fatal: false })));
+}
+
+function report(flaws: readonly (Dataset['notices'][number] & { readonly fatal: boolean })[]): string {
+  const files = Map.groupBy(flaws, ({ file }) => file);
+  const reported = [...files].map(([path, inFile]) => {
+    const vfile = new VFile({ path });
+    for (const { line, column, reason, ruleId, fatal } of inFile) vfile.message(reason, { place: { line, column }, ruleId }).fatal = fatal;
+    return vfile;
+  });
+  return reporter(reported, { color: false });
 }
 
 /** Throws all problems together, if there are any. */

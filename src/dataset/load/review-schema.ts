@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { metrics } from '../../model/figure.ts';
+import { metrics, modalities } from '../../model/figure.ts';
 import { outcomes, verdicts } from '../../model/review.ts';
 import { periodOfLabel } from '../claims/period-of-label.ts';
 import type { Remedies } from './schema-problems.ts';
@@ -29,6 +29,7 @@ export const writtenReview = z
         subject: filled.optional(),
         metric: z.enum(metrics).nullable().optional(),
         period: period.optional(),
+        modality: z.enum(modalities).optional(),
         scope: z.strictObject({ geography: filled.nullable().optional(), market: filled.nullable().optional() }).optional(),
       })
       .optional(),
@@ -45,8 +46,9 @@ export const reviewRemedies: Remedies = {
   verdict: `write one of ${verdicts.join(', ')}`,
   note: 'write a sentence for each language: `note: { vi: …, en: … }`',
   sources: 'write a list: `sources: [{ publisher: Reuters, title: …, date: 2016-11-21 }]`',
-  set: 'correct any of `subject`, `metric`, `period`, `scope: { geography, market }`',
+  set: 'correct any of `subject`, `metric`, `period`, `modality`, `scope: { geography, market }`',
   'set.metric': `write one of ${metrics.join(', ')}, or null`,
+  'set.modality': `write one of ${modalities.join(', ')}`,
   'set.period': 'write 2016, 2016-H1, 2016-Q4, 2016-12, 2016-12-31, FY2017 or start/end',
   outcome: `write one of ${outcomes.join(', ')}`,
   ignore: 'write `ignore: true` where the figure should not be in the ledger',

@@ -12,9 +12,14 @@ export function followPledges(facts: readonly Fact[], say: Say): Pledge[] {
   const claims = facts.flatMap((fact) => fact.claims);
   const happened = Map.groupBy(claims.filter((claim) => !isAhead(claim) && claim.modality !== 'attempted' && claim.rank !== 'deprecated'), seriesKey);
   return facts
-    .flatMap((fact) => onceForEachStory(fact.claims.filter(isAhead)))
+    .flatMap((fact) => onceForEachStory(fact.claims.filter(isPledge)))
     .map((claim) => follow(claim, happened.get(seriesKey(claim)) ?? [], say))
     .sort(by(({ claim }) => `${claim.published} ${claim.id}`));
+}
+
+/** What an editor gave an outcome was a promise, whatever the machine made of the sentence. */
+function isPledge(claim: Claim): boolean {
+  return isAhead(claim) || claim.review?.outcome !== undefined;
 }
 
 /** A story that repeats its forecast makes it once. */
