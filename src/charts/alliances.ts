@@ -43,7 +43,7 @@ export function alliances(deals: readonly Deal[], { width, name }: { readonly wi
   let y = head + 6;
   for (const [i, deal] of deals.entries()) {
     const lines = wrap(deal.title, room, 'name');
-    const extra = narrow ? [`${deal.when}${deal.amount ? `, ${deal.amount}` : ''}`] : width < 800 && deal.amount ? [deal.amount] : [];
+    const extra = narrow ? [[deal.when, deal.amount].filter(Boolean).join(', ')].filter(Boolean) : width < 800 && deal.amount ? [deal.amount] : [];
     const height = Math.max(44, (lines.length + extra.length) * 19 + 22);
     const middle = y + 22;
     if (i % 2 === 0) ground.push({ d: rect(0, y, width, height), ink: 'band' });
@@ -64,7 +64,7 @@ export function alliances(deals: readonly Deal[], { width, name }: { readonly wi
     if (width >= 800 && deal.amount) labels.push({ x: width - 6, y: middle + 5, anchor: 'end', runs: [{ text: deal.amount, face: 'name' }] });
     y += height;
   }
-  return { width, height: y + 2, ground, marks, over, labels };
+  return { width, height: y + 2, ground, marks, over, labels, banded: true };
 }
 
 const dot = (x: number, y: number, radius: number) =>

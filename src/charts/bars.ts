@@ -27,7 +27,7 @@ const defaults = { head: 20, headGap: 16, panelGap: 34, axis: 27 };
 export function bars(panels: readonly Panel[], options: BarOptions): Drawing {
   const { width, tick, unknown } = options;
   const data = panels.flatMap((panel) => panel.data);
-  const full = options.full ?? scaleLinear([0, max(data, (d) => d.high ?? d.value) ?? 1]).nice(5).domain()[1] ?? 1;
+  const full = options.full ?? scaleLinear().domain([0, max(data, (d) => d.high ?? d.value) ?? 1]).nice(5).domain()[1] ?? 1;
   const x = scaleLinear([0, full], [0, width - 1]);
   const ground: Stroke[] = [];
   const over: Stroke[] = [];

@@ -29,7 +29,9 @@ export interface Datum {
 
 /** The claims of a fact that state different numbers; the preferred one first. One where all agree. */
 export function toldBy(fact: Fact): readonly Claim[] {
-  const claims = [fact.preferred, ...fact.claims.filter(({ id }) => id !== fact.preferred.id)];
+  // Where nothing has decided between them, claims stand in the order of the text.
+  const rest = fact.claims.filter(({ id }) => id !== fact.preferred.id);
+  const claims = fact.preferred.rank === 'preferred' ? [fact.preferred, ...rest] : fact.claims.toSorted((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : placeOf(a) - placeOf(b)));
   // A forecast and what came of it differ, but are no conflict.
   const alike = claims.filter((claim) => isPencil(claim) === isPencil(fact.preferred));
   return fact.standing === 'conflict' ? alike.filter((claim, i) => alike.findIndex((other) => sameNumber(claim, other)) === i) : [fact.preferred];
@@ -42,6 +44,7 @@ export function dataOf(fact: Fact, edition: Edition): readonly Datum[] {
   return [...told.flatMap((claim) => datum(claim, fact, told, edition)), ...hoped.flatMap((claim) => datum(claim, fact, [claim], edition))];
 }
 
+const placeOf = ({ voices }: Claim) => voices[0]?.figure.start ?? 0;
 const sameNumber = (a: Claim, b: Claim) => a.value === b.value && a.high === b.high && a.approx === b.approx;
 
 function datum(claim: Claim, fact: Fact, told: readonly Claim[], edition: Edition): readonly Datum[] {

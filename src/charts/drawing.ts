@@ -50,6 +50,8 @@ export interface Drawing {
   readonly marks: readonly Mark[];
   readonly over: readonly Stroke[];
   readonly labels: readonly Label[];
+  /** Stands on green bars: its words take no halo of paper. */
+  readonly banded?: boolean;
 }
 
 /** Pages draw each chart for three widths and let its container choose: text never shrinks with the picture. */

@@ -4,8 +4,9 @@ import type { Datum } from './datum.ts';
 import { dodge } from './dodge.ts';
 import type { Box, Drawing, Label, Mark, Stroke } from './drawing.ts';
 import { logTicks } from './log-ticks.ts';
-import { bracket, horizontal, rect, spanStrokes, vertical } from './strokes.ts';
-import { boxOf, collide } from './text-width.ts';
+import { bracket, horizontal, isPencil, rect, spanStrokes, vertical } from './strokes.ts';
+import { boxOf, collide, widthOf } from './text-width.ts';
+import { wrap } from './wrap.ts';
 import { timesAYear, yearly } from './yearly.ts';
 
 export interface RateOptions {
@@ -13,7 +14,7 @@ export interface RateOptions {
   /** Money is drawn on a log scale as a yearly rate; a share on a linear one, as it stands. */
   readonly linear?: boolean;
   readonly tick: (value: number, top: boolean) => string;
-  /** What stands after the amount of a quarter: "×4 = 14,12 tỷ". */
+  /** What stands after the amount: "×4 = 14,12 tỷ" for a quarter, "dự báo" for a hope. */
   readonly rate: (datum: Datum) => string;
   readonly quarter: (n: number) => string;
   /** How the two largest of the last period compare, in one or two lines; none where there is nothing to compare. */
@@ -32,7 +33,7 @@ export function rates(data: readonly Datum[], options: RateOptions): Drawing {
   const worth = (datum: Datum) => (linear ? datum.value : yearly(datum));
   const worthHigh = (datum: Datum) => (datum.high ?? datum.value) * (linear ? 1 : timesAYear(datum));
   const wide = width >= 800;
-  const gutter = wide ? 240 : width >= 460 ? 178 : 0;
+  const gutter = width < 460 ? 0 : gutterFor(data, rate, width);
   const right = width - gutter;
   const height = wide ? 470 : 430;
   const floor = height - defaults.bottom;
@@ -111,18 +112,20 @@ export function rates(data: readonly Datum[], options: RateOptions): Drawing {
       const top = own.toSorted((a, b) => worth(b) - worth(a));
       const hits = top.map(hitOf);
       const conflict = top.length > 1;
-      const at = (min(hits, (h) => h.y + 9) ?? 0) - (conflict ? defaults.line : 2);
+      // Hopes drift from what was reported: the words stand by what was.
+      const firm = top.flatMap((datum, i) => (isPencil(datum) && top.some((other) => !isPencil(other)) ? [] : hits.slice(i, i + 1)));
+      const at = (min(firm, (h) => h.y + 9) ?? 0) - (conflict ? defaults.line : 2);
       const lines = top.map((datum) => {
         const size = rate(datum);
         return [
           ...(datum.against.length > 0 ? [{ text: '≠', face: 'red' as const }] : []),
-          { text: datum.amount, face: 'name' as const },
+          { text: datum.amount, face: isPencil(datum) ? 'soft' as const : 'name' as const },
           ...(size && gutter > 0 ? [{ text: size, face: 'soft' as const }] : []),
         ];
       });
       const name = top[0]?.name ?? '';
       const end = max(hits, (h) => h.x + h.width) ?? 0;
-      return { name, entity: top[0]?.subject ?? '', lines, at, end, start: min(hits, (h) => h.x) ?? 0, size: (lines.length + 1) * defaults.line + 6 };
+      return { around: around(firm), name, entity: top[0]?.subject ?? '', lines, at, end, start: min(hits, (h) => h.x) ?? 0, size: (lines.length + 1) * defaults.line + 6 };
     });
     const inGutter = blocks.filter((block) => gutter > 0 && block.end > right - (right * 0.2));
     const tops = dodge(inGutter.map(({ at, size }) => ({ at: at - 12, size })), defaults.top - 20, floor + 6);
@@ -136,8 +139,10 @@ export function rates(data: readonly Datum[], options: RateOptions): Drawing {
     compare(inGutter.map(({ entity, size }, i) => ({ entity, top: tops[i] ?? 0, bottom: (tops[i] ?? 0) + size - 6 })), edge);
     for (const block of blocks.filter((one) => !inGutter.includes(one))) {
       const late = block.end > right * 0.7;
-      const above = [{ text: block.name, face: 'name' as const }, ...block.lines.flat()];
-      place(late ? [block.end, 'end'] : [block.start + 4, undefined], block.at, above);
+      const [only, ...more] = block.lines;
+      const name = { text: block.name, face: 'name' as const };
+      const lines = only && more.length === 0 ? [[name, ...only]] : [[name], ...block.lines];
+      place(late ? 'end' : undefined, block.around, lines);
     }
   }
 
@@ -148,7 +153,7 @@ export function rates(data: readonly Datum[], options: RateOptions): Drawing {
     const [from, to] = [top.bottom + 6, second.top - 4];
     over.push({ d: `${vertical(edge + 4, from, to)}M${edge} ${from}h8M${edge} ${to}h8`, ink: 'axis' });
     put({ x: edge + 18, y: (from + to) / 2 + 2, runs: [{ text: ratio.words, face: 'ratio' }] });
-    if (ratio.otherwise) put({ x: edge + 18, y: (from + to) / 2 + 22, runs: [{ text: ratio.otherwise, face: 'small' }] });
+    for (const [i, text] of wrap(ratio.otherwise ?? '', width - edge - 18, 'small').entries()) put({ x: edge + 18, y: (from + to) / 2 + 22 + i * 16, runs: [{ text, face: 'small' }] });
   }
 
   function otherLabels() {
@@ -158,7 +163,7 @@ export function rates(data: readonly Datum[], options: RateOptions): Drawing {
       const hit = hitOf(datum);
       const first = !data.some((other) => other.subject === datum.subject && (other.period?.start ?? '') < (datum.period?.start ?? ''));
       const runs = [...(first ? [{ text: datum.name, face: 'name' as const }] : []), { text: datum.amount, face: 'soft' as const }];
-      place([hit.x + 4, undefined], hit.y + 7, runs, true);
+      place(undefined, hit, [runs], true);
     }
   }
 
@@ -167,11 +172,29 @@ export function rates(data: readonly Datum[], options: RateOptions): Drawing {
     boxes.push(boxOf(label));
   }
 
-  /** Above the mark, else below it; a label that finds no room is left to the table, unless it must stand. */
-  function place([at, anchor]: readonly [number, 'end' | undefined], y: number, runs: Label['runs'], optional = false) {
-    const tries = [-6, 24, -24].map((shift): Label => ({ x: at, y: y + shift, ...(anchor ? { anchor } : {}), runs }));
-    const free = tries.find((label) => boxes.every((box) => !collide(box, boxOf(label))) && boxOf(label).x + boxOf(label).width <= width);
-    if (free) put(free);
-    else if (!optional && tries[0]) put(tries[0]);
+  /** Above the mark, else below, else before it; a label that finds no room is left to the table, unless it must stand. */
+  function place(anchor: 'end' | undefined, mark: Box, lines: readonly Label['runs'][], optional = false) {
+    const block = (x: number, y: number, anchor: 'end' | undefined) => lines.map((runs, i): Label => ({ x, y: y + i * defaults.line, ...(anchor ? { anchor } : {}), runs }));
+    const x = anchor === 'end' ? mark.x + mark.width : mark.x + 4;
+    const tall = (lines.length - 1) * defaults.line;
+    const tries = [
+      block(x, mark.y - 5 - tall, anchor),
+      block(x, mark.y + mark.height + 13, anchor),
+      block(mark.x - 8, mark.y + mark.height / 2 + 5 - tall / 2, 'end'),
+    ];
+    const free = tries.find((labels) => labels.map(boxOf).every((box) => box.x >= 0 && box.x + box.width <= width && boxes.every((other) => !collide(box, other))));
+    for (const label of free ?? (optional ? [] : tries[0] ?? [])) put(label);
   }
+}
+
+/** Room on the right for the longest label, but never more than two fifths of the picture. */
+function gutterFor(data: readonly Datum[], rate: RateOptions['rate'], width: number): number {
+  const lines = data.map((datum) => widthOf(`≠ ${datum.amount}`, 'name') + widthOf(rate(datum), 'soft') + 12);
+  return Math.min(width * 0.4, Math.max(130, ...lines) + 24);
+}
+
+/** The box around several. */
+function around(boxes: readonly Box[]): Box {
+  const [x, y] = [min(boxes, (b) => b.x) ?? 0, min(boxes, (b) => b.y) ?? 0];
+  return { x, y, width: (max(boxes, (b) => b.x + b.width) ?? 0) - x, height: (max(boxes, (b) => b.y + b.height) ?? 0) - y };
 }

@@ -1,4 +1,5 @@
 import type { Datum } from './datum.ts';
+import { hatch, rect } from './strokes.ts';
 import type { Drawing, Label, Mark, Stroke } from './drawing.ts';
 
 export interface UnitOptions {
@@ -36,12 +37,12 @@ export function units(heaps: readonly Heap[], { width, unit, gap }: UnitOptions)
   let y = 0;
 
   /** Squares from one amount to another, the first and last cut to size. */
-  const squares = (from: number, to: number, top: number) => {
+  const squares = (from: number, to: number, top: number, draw = rect) => {
     const cells: string[] = [];
     for (let cell = Math.floor(from / one); cell * one < to; cell += 1) {
       const left = (cell % columns) * pitch + size * Math.max(0, from / one - cell);
       const right = (cell % columns) * pitch + size * Math.min(1, to / one - cell);
-      if (right - left > 0.3) cells.push(`M${r(left)} ${r(top + Math.floor(cell / columns) * pitch)}h${r(right - left)}v${r(size)}h${r(left - right)}z`);
+      if (right - left > 0.3) cells.push(draw(left, top + Math.floor(cell / columns) * pitch, right - left, size));
     }
     return cells.join('');
   };
@@ -57,9 +58,10 @@ export function units(heaps: readonly Heap[], { width, unit, gap }: UnitOptions)
     let from = 0;
     for (const [i, datum] of rising.entries()) {
       const d = squares(from, datum.value, top);
+      const contested = () => squares(from, datum.value, top, (x, y, w, h) => hatch(x, y, w, h, 4.2));
       marks.push({
         id: datum.id, href: datum.href, words: datum.words, entity: datum.subject,
-        strokes: i === 0 ? [{ d, ink: 'fill' }] : [{ d, ink: 'hatch' }, { d, ink: 'red' }],
+        strokes: i === 0 ? [{ d, ink: 'fill' }] : [{ d: contested(), ink: 'red' }, { d, ink: 'red' }],
         hit: { x: (from / one) % columns * pitch, y: top, width: Math.min(width, (datum.value - from) / one * pitch), height: rows * pitch },
       });
       from = datum.value;

@@ -70,10 +70,11 @@ export function amountWriter(words: AmountWords) {
 
   const inFull = (shown: Shown): string => {
     if (shown.kind !== 'money' || typeof shown.value !== 'number') return amount(shown).text;
-    const one = (value: number) => (value < 0 ? MINUS : '') + words.number(Math.abs(value), 2);
+    const one = (value: number) => words.number(Math.abs(value), 2);
+    const minus = shown.value < 0 ? MINUS : '';
     const high = typeof shown.high === 'number' ? `–${one(shown.high)}` : '';
     const sign = signs[shown.approx];
-    return (sign ? `${sign}${NBSP}` : '') + words.moneyInFull(one(shown.value) + high, shown.unit ?? '');
+    return (sign ? `${sign}${NBSP}` : '') + minus + words.moneyInFull(one(shown.value) + high, shown.unit ?? '');
   };
 
   return { amount, inFull };

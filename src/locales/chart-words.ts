@@ -16,6 +16,7 @@ export interface ChartWords {
   readonly table: string;
   readonly summary: string;
   readonly notes: string;
+  readonly others: string;
   readonly link: string;
   readonly logScale: string;
   readonly linearScale: string;

@@ -167,6 +167,7 @@ export interface Labels {
     readonly units: string;
     readonly founded: string;
     readonly site: string;
+    readonly major: string;
     readonly minor: string;
   };
   readonly timeline: {

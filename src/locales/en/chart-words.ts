@@ -21,6 +21,7 @@ export const chartWords: ChartWords = {
   table: 'Table',
   summary: 'In words',
   notes: 'How the numbers were treated',
+  others: 'Other charts',
   link: 'Open the chart',
   logScale: 'log scale',
   linearScale: 'linear scale',
@@ -62,7 +63,7 @@ export const chartWords: ChartWords = {
   alliances: {
     name: 'Alliances',
     short: 'Who dealt with whom, by year',
-    finding: (name, partners) => `${name} is in the most deals: ${partners}`,
+    finding: (name, partners) => `${name} is in the most deals, with ${partners} ${partners === '1' ? 'company' : 'companies'}`,
     subtitle: 'A row for each deal, a column for each company. Solid line: signed or announced. Dashed: it failed.',
     note: 'Only what a sentence in an article says. Columns by number of appearances.',
   },

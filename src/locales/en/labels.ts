@@ -293,6 +293,7 @@ export const labels: Labels = {
     units: 'with',
     founded: 'founded',
     site: 'website',
+    major: 'With figures or events',
     minor: 'Mentioned in passing',
   },
   timeline: {
@@ -317,7 +318,7 @@ export const labels: Labels = {
   },
   conflicts: {
     title: 'Unreconciled',
-    lead: (n) => `${n}. Two sentences speak of the same thing at the same time and give two numbers. Both stand; no average is taken.`,
+    lead: (n) => `Two sentences speak of the same thing at the same time and give two numbers. Both stand; no average is taken. At present: ${n}.`,
     none: 'No two sentences contradict each other at present.',
     differs: 'Different, yet not in conflict',
     differsLead: 'Pairs that look like contradictions but differ by period, scope or rounding, or because one of them is a forecast.',

@@ -21,6 +21,7 @@ export const chartWords: ChartWords = {
   table: 'Bảng số',
   summary: 'Bằng lời',
   notes: 'Số liệu được xử lý thế nào',
+  others: 'Biểu đồ khác',
   link: 'Mở biểu đồ',
   logScale: 'thang log',
   linearScale: 'thang đều',
@@ -62,7 +63,7 @@ export const chartWords: ChartWords = {
   alliances: {
     name: 'Liên minh',
     short: 'Ai bắt tay với ai, năm nào',
-    finding: (name, partners) => `${name} có mặt trong nhiều thỏa thuận nhất: ${partners}`,
+    finding: (name, partners) => `${name} có mặt trong nhiều thỏa thuận nhất, với ${partners} công ty`,
     subtitle: 'Mỗi hàng một việc, mỗi cột một công ty. Nét liền: đã ký hoặc đã công bố. Nét đứt: không thành.',
     note: 'Chỉ những việc có câu trong bài. Cột xếp theo số lần có mặt.',
   },

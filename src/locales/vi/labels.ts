@@ -292,6 +292,7 @@ export const labels: Labels = {
     units: 'gồm',
     founded: 'lập năm',
     site: 'trang nhà',
+    major: 'Có số liệu hoặc sự kiện',
     minor: 'Nhắc tới thoáng qua',
   },
   timeline: {
@@ -316,7 +317,7 @@ export const labels: Labels = {
   },
   conflicts: {
     title: 'Chưa khớp',
-    lead: (n) => `${n}. Hai câu nói về cùng một thứ, cùng một kỳ, mà ra hai con số. Sổ giữ cả hai, không lấy trung bình.`,
+    lead: (n) => `Hai câu nói về cùng một thứ, cùng một kỳ, mà ra hai con số. Sổ giữ cả hai, không lấy trung bình. Hiện có ${n}.`,
     none: 'Hiện không có hai câu nào trái nhau.',
     differs: 'Khác nhau mà không trái nhau',
     differsLead: 'Những cặp số trông như mâu thuẫn nhưng khác kỳ, khác phạm vi, làm tròn, hoặc một bên là dự báo.',

@@ -1,11 +1,11 @@
-import { scaleLinear } from 'd3-scale';
 import { dataOf, toldBy } from '../../charts/datum.ts';
 import type { Drawing } from '../../charts/drawing.ts';
-import { barStrokes, horizontal, vertical } from '../../charts/strokes.ts';
+import { spark } from '../../charts/sparks.ts';
 import { root, type Edition } from '../../locales/edition.ts';
 import type { Dataset, Fact, Profile } from '../../model/ledger.ts';
 import { conflictsOf } from './conflicts.ts';
-import { companiesIn, laneOf, lanesOf } from './lanes.ts';
+import { companiesIn, laneOf } from '../../components/lane-of.ts';
+import { lanesOf } from './lanes.ts';
 
 /** What a company's page shows beyond its profile. */
 export function companyView(profile: Profile, dataset: Dataset, edition: Edition) {
@@ -37,23 +37,9 @@ const hoped = ({ preferred }: Fact) => Number(preferred.modality !== 'reported')
 
 function standingOf(facts: readonly Fact[], edition: Edition): readonly { readonly claims: ReturnType<typeof toldBy>; readonly picture?: Drawing }[] {
   return facts.toSorted((a, b) => place(a) - place(b) || hoped(a) - hoped(b) || ((a.period?.end ?? '') < (b.period?.end ?? '') ? 1 : -1)).map((fact) => {
-    const picture = fact.metric === 'market-share' ? shareBar(fact, edition) : undefined;
+    const picture = spark(dataOf(fact, edition), fact.metric);
     return { claims: toldBy(fact), ...(picture ? { picture } : {}) };
   });
-}
-
-/** A bar of a hundred, without words: they stand beside it. */
-function shareBar(fact: Fact, edition: Edition): Drawing | undefined {
-  const x = scaleLinear([0, 100], [0, 344]);
-  const marks = dataOf(fact, edition).map((datum, i) => ({
-    id: datum.id, href: datum.href, words: datum.words, entity: datum.subject,
-    strokes: barStrokes(datum, 0, x(datum.value), datum.high === undefined ? undefined : x(datum.high), i * 20, 16),
-    hit: { x: 0, y: i * 20, width: 344, height: 16 },
-  }));
-  const height = marks.length * 20;
-  if (height === 0) return undefined;
-  const ticks = [0, 50, 100].map((at) => ({ d: vertical(x(at), height - 2, height + 4), ink: 'rule-2' as const }));
-  return { width: 345, height: height + 6, ground: [{ d: horizontal(0, height - 3, 344), ink: 'rule-2' }, ...ticks], marks, over: [], labels: [] };
 }
 
 /** Those it has dealt with, those in most deals first. */

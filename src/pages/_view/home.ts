@@ -9,7 +9,7 @@ import { storiesIn, type StoryLine } from './stories.ts';
 /** What the front page holds today. */
 export function homeOf(dataset: Dataset, edition: Edition) {
   const [lead, ...stories] = storiesIn(dataset, edition);
-  const events = dataset.timeline.slice(-6);
+  const events = dataset.timeline.filter(({ period }) => period).slice(-6);
   return {
     lead,
     stories: stories.slice(0, 6),
@@ -30,7 +30,7 @@ function stripOf(stories: readonly StoryLine[], dataset: Dataset): readonly (rea
   return fresh.filter((claim) => {
     const key = `${claim.subject} ${claim.metric}`;
     return !seen.has(key) && seen.add(key);
-  }).slice(0, 5).map((claim) => [claim, ...(against.get(claim.id) ?? []).slice(0, 1)]);
+  }).slice(0, 5).map((claim) => conflictsOf(dataset).find(({ claims }) => claims.includes(claim))?.claims ?? [claim]);
 }
 
 const order: readonly Claim['metric'][] = ['revenue', 'growth', 'market-share', 'operating-income', 'net-income', 'deal-value', 'investment'];

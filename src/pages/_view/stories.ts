@@ -1,7 +1,7 @@
 import type { Article, Claim, Dataset } from '../../model/ledger.ts';
 import type { Edition } from '../../locales/edition.ts';
 import { articleCompanies } from './article-companies.ts';
-import { againstOf } from './conflicts.ts';
+import { againstOf, conflictsOf } from './conflicts.ts';
 import { oncePerDataset } from './memo.ts';
 import { root } from '../../locales/edition.ts';
 
@@ -39,7 +39,7 @@ export function storyLine(article: Article, dataset: Dataset, edition: Edition):
     href: `${root(article.lang)}/articles/${article.slug}/`,
     translated: article.lang === edition.lang,
     companies: articleCompanies(article, edition).slice(0, 4).map(({ id }) => id),
-    amounts: weightiest ? [weightiest, ...(against.get(weightiest.id) ?? []).slice(0, 1)] : [],
+    amounts: conflictsOf(dataset).find(({ claims }) => claims.some((claim) => claim === weightiest))?.claims ?? (weightiest ? [weightiest] : []),
     claims,
     conflicts: claims.filter(({ id }) => against.has(id)).length > 0 ? 1 : 0,
   };

@@ -4,7 +4,7 @@ import { mannerOf } from '../../../components/journal.ts';
 import type { Plate } from '../../../components/plate.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import type { Dataset, TimelineEvent } from '../../../model/ledger.ts';
-import { companiesIn } from '../lanes.ts';
+import { companiesIn } from '../../../components/lane-of.ts';
 import { drawn, sentence } from './draw.ts';
 
 /** Who dealt with whom: events that join at least two companies, in order of time. */
@@ -15,7 +15,7 @@ export function alliancesPlate(dataset: Dataset, edition: Edition): Plate {
   const partners = [...new Set(deals.filter(({ companies }) => first && companies.includes(first)).flatMap(({ companies }) => companies))].filter((id) => id !== first);
   return {
     id: 'alliances', href: edition.path('/charts/alliances/'), subtitle: chart.alliances.subtitle, note: chart.alliances.note, claims: [],
-    title: first ? chart.alliances.finding(edition.short(first), format.list(partners.map(edition.short))) : chart.alliances.name,
+    title: first ? chart.alliances.finding(edition.short(first), format.number(partners.length)) : chart.alliances.name,
     summary: deals.map(({ words }) => sentence(words)),
     pictures: deals.length > 0 ? [{ drawings: drawn((width) => alliances(deals, { width, name: edition.short })) }] : [],
   };

@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
 import { dataOf, toldBy, type Datum } from '../../../charts/datum.ts';
 import { rates, type RateOptions } from '../../../charts/rates.ts';
+import { isPencil } from '../../../charts/strokes.ts';
 import { timesAYear, yearly } from '../../../charts/yearly.ts';
 import type { Plate } from '../../../components/plate.ts';
 import type { Edition } from '../../../locales/edition.ts';
@@ -13,7 +14,8 @@ export const quarterWords = (edition: Edition) => (n: number): string => (editio
 
 /** Revenue as yearly rates, each currency on its own. */
 export function revenuePlate(dataset: Dataset, edition: Edition): Plate {
-  const { labels: { chart }, format } = edition;
+  const { labels, format } = edition;
+  const { chart } = labels;
   const facts = datedFactsOf(dataset, 'revenue', 'money').filter(({ preferred }) => Number(preferred.value) > 0);
   const currencies = [...Map.groupBy(facts, ({ preferred }) => preferred.unit ?? '')].sort(([, a], [, b]) => b.length - a.length);
   const main = currencies[0];
@@ -28,7 +30,8 @@ export function revenuePlate(dataset: Dataset, edition: Edition): Plate {
     pictures: currencies.map(([unit, own]) => ({
       ...(currencies.length > 1 ? { heading: unit } : {}),
       drawings: drawn((width) => rates(own.flatMap((fact) => dataOf(fact, edition)), {
-        width, rate, quarter: quarterWords(edition),
+        width, quarter: quarterWords(edition),
+        rate: (datum) => [isPencil(datum) ? labels.modalities[datum.modality] : '', rate(datum)].filter(Boolean).join(', '),
         tick: (value, top) => money(value, unit) + (top ? ` ${chart.perYear}` : ''),
         ...(own === main?.[1] && ratio ? { ratio: ratio.options } : {}),
       })),
@@ -45,9 +48,9 @@ function ratioOf(facts: readonly Fact[], edition: Edition): { readonly title: st
   const own = shared.find(([, facts]) => facts[0]?.period?.end === last)?.[1].toSorted((a, b) => value(b.preferred) - value(a.preferred));
   const [top, second] = [own?.[0], own?.find(({ subject }) => subject !== own[0]?.subject)];
   if (!top || !second) return undefined;
-  const times = value(top.preferred) / value(second.preferred);
   // Where a review or a cross-check has decided, the ratio follows it; else both stand.
-  const rival = toldBy(second).find((claim) => claim !== second.preferred && claim.rank !== 'deprecated' && second.preferred.rank !== 'preferred');
+  const [one, rival] = toldBy(second).filter(({ rank }, i) => i === 0 || (rank !== 'deprecated' && second.preferred.rank !== 'preferred'));
+  const times = value(top.preferred) / value(one ?? second.preferred);
   const other = rival && value(top.preferred) / value(rival);
   const rough = (n: number) => format.number(n, n < 5 ? 1 : 0);
   return {

@@ -45,8 +45,9 @@ const latest = (facts: readonly Fact[]) => facts.map(({ period }) => period?.sta
 function leaderOf(facts: readonly Fact[], edition: Edition) {
   const last = facts.filter(({ period }) => (period?.start ?? '') === latest(facts));
   const [first] = last.toSorted((a, b) => Number(b.preferred.value) - Number(a.preferred.value));
-  const place = first?.scope.geography ?? first?.scope.market;
-  return first && place ? [{ scope: edition.name(place), name: edition.short(first.subject), amount: edition.format.amount(first.preferred).text }] : [];
+  const { geography, market } = first?.scope ?? { geography: null, market: null };
+  const place = geography ? edition.name(geography) : market && edition.labels.chart.share.market(edition.name(market));
+  return first && place ? [{ scope: place, name: edition.short(first.subject), amount: edition.format.amount(first.preferred).text }] : [];
 }
 
 function panelsOf(facts: readonly Fact[], edition: Edition): readonly Panel[] {
