@@ -25,7 +25,7 @@ function namesTwice(placed: readonly PlacedEntity[]): Problem[] {
   const seen = new Map<string, PlacedEntity>();
   return placed.flatMap((one) => {
     const { name, aliases } = one.entity;
-    const names = [[name.vi, ['name']], [name.en, ['name']], ...aliases.map((alias, i) => [alias, ['aliases', i]] as const)] as const;
+    const names = [[name.vi, ['name']], ...(name.en === name.vi ? [] : [[name.en, ['name']] as const]), ...aliases.map((alias, i) => [alias, ['aliases', i]] as const)] as const;
     return names.flatMap(([text, path]) => {
       const key = text.normalize('NFC');
       const other = seen.get(key);

@@ -23,6 +23,9 @@ export function placeReviews(articles: readonly Article[], reviews: readonly Rev
   const notices: Dataset['notices'][number][] = findings
     .filter(({ figure, review }) => !figure && (review.set || review.ignore))
     .map(({ review }) => remark(review, 'no figure was read in the words it quotes: nothing to correct', 'review-without-figure'));
+  for (const { figure, review } of findings) {
+    if (figure && found.get(figure) !== review) notices.push(remark(review, `${JSON.stringify(figure.text)} has a later finding, which alone counts; join the two`, 'review-twice'));
+  }
   for (const review of reviews) {
     for (const lang of languages) {
       const quote = review.quote[lang];
