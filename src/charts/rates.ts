@@ -33,9 +33,12 @@ export function rates(data: readonly Datum[], options: RateOptions): Drawing {
   const worth = (datum: Datum) => (linear ? datum.value : yearly(datum));
   const worthHigh = (datum: Datum) => (datum.high ?? datum.value) * (linear ? 1 : timesAYear(datum));
   const wide = width >= 800;
-  const gutter = width < 460 ? 0 : gutterFor(data, rate, width);
+  const subjects = new Set(data.map(({ subject }) => subject)).size;
+  // Many companies: thinner marks, a taller picture, and one line of words for each.
+  const crowded = subjects > 4;
+  const gutter = width < 460 && !crowded ? 0 : gutterFor(data, crowded ? () => '' : rate, width);
   const right = width - gutter;
-  const height = wide ? 470 : 430;
+  const height = (wide ? 470 : 430) + Math.max(0, subjects - 4) * 16;
   const floor = height - defaults.bottom;
 
   const dates = extent(data.flatMap(({ period }) => (period ? [Date.parse(period.start), Date.parse(period.end) + DAY] : [])));
@@ -58,7 +61,7 @@ export function rates(data: readonly Datum[], options: RateOptions): Drawing {
     const high = datum.high === undefined ? undefined : y(worthHigh(datum));
     const hit = { x: from, y: (high ?? at) - 9, width: to - from, height: at - (high ?? at) + 18 };
     boxes.push(hit);
-    return { id: datum.id, href: datum.href, words: datum.words, entity: datum.subject, strokes: spanStrokes(datum, from, to, at, high), hit };
+    return { id: datum.id, href: datum.href, words: datum.words, entity: datum.subject, strokes: spanStrokes(datum, from, to, at, high, data.length > 40 ? 7 : 11), hit };
   });
   separate();
 
@@ -78,7 +81,8 @@ export function rates(data: readonly Datum[], options: RateOptions): Drawing {
       if ((year - years[0]) % 2 === 1) ground.push({ d: rect(from, defaults.top - 22, to - from, floor - defaults.top + 22), ink: 'band' });
       ground.push({ d: vertical(from, floor, floor + (to - from > 120 ? 24 : 8)), ink: 'rule-2' });
       const quarters = to - from > 120;
-      labels.push({ x: (from + to) / 2, y: floor + (quarters ? 38 : 22), anchor: 'middle', runs: [{ text: String(year), face: 'name' }] });
+      const said = to - from > 36 ? String(year) : (year - years[0]) % Math.ceil(30 / (to - from)) === 0 ? `’${String(year).slice(2)}` : '';
+      if (said) labels.push({ x: (from + to) / 2, y: floor + (quarters ? 38 : 22), anchor: 'middle', runs: [{ text: said, face: quarters ? 'name' : 'axis' }] });
       if (!quarters) continue;
       for (let n = 1; n <= 4; n += 1) {
         const start = x(Date.UTC(year, (n - 1) * 3));
@@ -120,20 +124,22 @@ export function rates(data: readonly Datum[], options: RateOptions): Drawing {
         return [
           ...(datum.against.length > 0 ? [{ text: '≠', face: 'red' as const }] : []),
           { text: datum.amount, face: isPencil(datum) ? 'soft' as const : 'name' as const },
-          ...(size && gutter > 0 ? [{ text: size, face: 'soft' as const }] : []),
+          ...(size && gutter > 0 && !crowded ? [{ text: size, face: 'soft' as const }] : []),
         ];
       });
       const name = top[0]?.name ?? '';
       const end = max(hits, (h) => h.x + h.width) ?? 0;
-      return { around: around(firm), name, entity: top[0]?.subject ?? '', lines, at, end, start: min(hits, (h) => h.x) ?? 0, size: (lines.length + 1) * defaults.line + 6 };
+      return { around: around(firm), name, entity: top[0]?.subject ?? '', lines, at, end, start: min(hits, (h) => h.x) ?? 0, size: (crowded ? lines.length : lines.length + 1) * defaults.line + (crowded ? 2 : 6) };
     });
     const inGutter = blocks.filter((block) => gutter > 0 && block.end > right - (right * 0.2));
     const tops = dodge(inGutter.map(({ at, size }) => ({ at: at - 12, size })), defaults.top - 20, floor + 6);
     const edge = right + 10;
     for (const [i, block] of inGutter.entries()) {
       const top = (tops[i] ?? 0) + 12;
-      put({ x: edge, y: top, entity: block.entity, runs: [{ text: block.name, face: 'name' }] });
-      for (const [n, runs] of block.lines.entries()) put({ x: edge, y: top + (n + 1) * defaults.line, runs });
+      const name = { text: block.name, face: 'name' as const };
+      const [first = [], ...rest] = block.lines;
+      const lines = crowded ? [[name, ...first.map((run) => ({ ...run, face: 'soft' as const }))], ...rest] : [[name], ...block.lines];
+      for (const [n, runs] of lines.entries()) put({ x: edge, y: top + n * defaults.line, runs, ...(n === 0 ? { entity: block.entity } : {}) });
       if (Math.abs(top - block.at) > 14) over.push({ d: `M${block.end + 4} ${block.at + 2}L${edge - 4} ${top - 4}`, ink: 'leader' });
     }
     compare(inGutter.map(({ entity, size }, i) => ({ entity, top: tops[i] ?? 0, bottom: (tops[i] ?? 0) + size - 6 })), edge);
@@ -189,8 +195,9 @@ export function rates(data: readonly Datum[], options: RateOptions): Drawing {
 
 /** Room on the right for the longest label, but never more than two fifths of the picture. */
 function gutterFor(data: readonly Datum[], rate: RateOptions['rate'], width: number): number {
-  const lines = data.map((datum) => widthOf(`≠ ${datum.amount}`, 'name') + widthOf(rate(datum), 'soft') + 12);
-  return Math.min(width * 0.4, Math.max(130, ...lines) + 24);
+  const one = new Set(data.map(({ subject }) => subject)).size > 4;
+  const lines = data.map((datum) => widthOf(one ? `${datum.name} ${datum.amount}` : `≠ ${datum.amount}`, 'name') + widthOf(rate(datum), 'soft') + 12);
+  return Math.min(width * 0.45, Math.max(120, ...lines) + 24);
 }
 
 /** The box around several. */

@@ -70,10 +70,9 @@ export function barStrokes(datum: Datum, x: number, to: number, high: number | u
 }
 
 /** A mark on a time chart, as wide as its period. */
-export function spanStrokes(datum: Datum, x: number, to: number, y: number, high: number | undefined): readonly Stroke[] {
-  const thick = 11;
-  if (isPencil(datum)) return [{ d: rect(x, y - 5, to - x, 10), ink: 'pencil' }];
-  if (datum.setAside) return [{ d: rect(x, y - 5, to - x, 10), ink: 'line' }];
+export function spanStrokes(datum: Datum, x: number, to: number, y: number, high: number | undefined, thick = 11): readonly Stroke[] {
+  if (isPencil(datum)) return [{ d: rect(x, y - thick / 2, to - x, thick), ink: 'pencil' }];
+  if (datum.setAside) return [{ d: rect(x, y - thick / 2, to - x, thick), ink: 'line' }];
   if (high !== undefined) return [{ d: rect(x, high, to - x, y - high), ink: 'pale' }, { d: horizontal(x, y, to), ink: 'line' }, { d: horizontal(x, high, to), ink: 'line' }];
   switch (datum.approx) {
     case 'about': case 'almost': return [{ d: wave(x + 2, y, to - 2), ink: 'wave' }];

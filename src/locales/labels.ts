@@ -187,6 +187,7 @@ export interface Labels {
     readonly lead: (entries: string, articles: string) => string;
     readonly filter: string;
     readonly everything: string;
+    readonly read: string;
     readonly unplaced: string;
     readonly unplacedLead: string;
   };

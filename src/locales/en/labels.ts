@@ -313,6 +313,7 @@ export const labels: Labels = {
     lead: (entries, articles) => `${entries} from ${articles}. Each row is a number in a sentence, and leads back to it.`,
     filter: 'Metric',
     everything: 'Everything',
+    read: 'sentence',
     unplaced: 'Numbers in no account',
     unplacedLead: 'The machine read the number, but the sentence does not say whose it is or what it measures. The ledger keeps it and does not guess.',
   },

@@ -312,6 +312,7 @@ export const labels: Labels = {
     lead: (entries, articles) => `${entries} từ ${articles}. Mỗi dòng là một con số trong một câu, dẫn về câu đó.`,
     filter: 'Chỉ tiêu',
     everything: 'Tất cả',
+    read: 'câu gốc',
     unplaced: 'Số chưa vào tài khoản nào',
     unplacedLead: 'Máy đọc được con số nhưng câu không nói rõ của ai hoặc đo gì. Sổ giữ lại, không đoán.',
   },

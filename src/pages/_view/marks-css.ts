@@ -23,7 +23,7 @@ export function marksCss(dataset: Dataset): string {
     '.lanes-0{--n:0}',
     ...[...accountsOf(dataset).keys()].map((id) => `body:has(#only-w-${id}:checked) .jrow:not(.w-${id}){display:none}`),
     ...eventTypes.map((id) => `body:has(#only-t-${id}:checked) .jrow:not(.t-${id}){display:none}`),
-    ...metrics.map((id) => `body:has(#only-m-${id}:checked) .ledger tbody tr:not(.m-${id}){display:none}`),
+    ...metrics.map((id) => `body:has(#only-m-${id}:checked) .ledger tbody tr:not(.m-${id},.story){display:none}body:has(#only-m-${id}:checked) .ledger tbody:not(:has(.m-${id})){display:none}`),
   ].join('\n');
 }
 
