@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alibabaEn, alibabaVi, datasetOf, rackspace, review, saying } from './support/stories.ts';
+import { alibabaEn, alibabaVi, datasetOf, plain, rackspace, review, saying } from './support/stories.ts';
 
 const founding = datasetOf([alibabaVi, alibabaEn, rackspace]);
 const revenue = (dataset = founding) => dataset.facts.find((fact) => fact.id === 'alibaba-cloud--revenue--2016-q4--usd');
@@ -8,14 +8,14 @@ test('254 and 215 million for one quarter are a conflict, and arithmetic prefers
   expect(revenue()?.standing).toBe('conflict');
   expect(revenue()?.claims.map((claim) => [claim.value, claim.rank])).toEqual([[215e6, 'deprecated'], [254e6, 'preferred']]);
   expect(revenue()?.preferred.value).toBe(254e6);
-  expect(revenue()?.preferred.rankReason?.vi).toBe('Phép tính ủng hộ: 254 triệu USD × 4 ≈ 1 tỷ USD, dự báo cùng bài.');
+  expect(plain(revenue()?.preferred.rankReason?.vi)).toBe('Phép tính ủng hộ: 254 triệu USD × 4 ≈ 1 tỷ USD, dự báo cùng bài.');
 });
 
 test('the conflict is said in both languages with both amounts', () => {
   const conflicts = founding.disagreements.filter(({ kind }) => kind === 'conflict');
   expect(conflicts).toHaveLength(1);
-  expect(conflicts[0]?.words.vi).toBe('Hai câu nói hai con số về cùng một điều (doanh thu của Alibaba Cloud, quý IV/2016): 215 triệu USD và 254 triệu USD.');
-  expect(conflicts[0]?.words.en).toContain('$215 m and $254 m');
+  expect(plain(conflicts[0]?.words.vi)).toBe('Hai câu nói hai con số về cùng một điều (doanh thu của Alibaba Cloud, quý IV/2016): 215 triệu USD và 254 triệu USD.');
+  expect(plain(conflicts[0]?.words.en)).toContain('$215 m and $254 m');
 });
 
 test('29% of the world for AWS and 40% of China for Alibaba Cloud are two facts and no disagreement', () => {
@@ -43,7 +43,7 @@ test('the review decides, even against arithmetic', () => {
   const dataset = datasetOf([alibabaVi], [review('alibaba', '215 triệu USD', { verdict: 'supported' })]);
   expect(revenue(dataset)?.preferred.value).toBe(215e6);
   expect(revenue(dataset)?.claims.map(({ value, rank }) => [value, rank])).toEqual([[215e6, 'preferred'], [254e6, 'deprecated']]);
-  expect(revenue(dataset)?.claims[1]?.rankReason?.en).toBe('Checking confirmed the other figure, $215 m.');
+  expect(plain(revenue(dataset)?.claims[1]?.rankReason?.en)).toBe('Checking confirmed the other figure, $215 m.');
 });
 
 test('without arithmetic or review, more independent sources are preferred and the other stays', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DisagreementKind } from '../../src/model/ledger.ts';
 import { article, type FigureSketch } from './support/article.ts';
-import { datasetOf, saying } from './support/stories.ts';
+import { datasetOf, plain, saying } from './support/stories.ts';
 
 const share = { kind: 'percent', subject: 'aws', metric: 'market-share', period: '2015', scope: { geography: 'world', market: null } } as const;
 const revenue = { subject: 'aws', metric: 'revenue', period: '2015' } as const;
@@ -97,6 +97,18 @@ test('two deals of one year are two facts; one deal told twice with two amounts 
   const told = (slug: string, text: string, value: number) =>
     article({ slug, body: `HPE rót ${text} vào Mesosphere.`, figures: [{ ...deal, text, value }], events: [{ type: 'investment', parties, said: 'HPE', amountText: text }] });
   expect(datasetOf([told('a', '73,5 triệu USD', 73.5e6), told('b', '80 triệu USD', 80e6)]).disagreements.map(({ kind }) => kind)).toEqual(['conflict']);
+});
+
+test('two sources that one story names for one deal differ, and stand in one fact', () => {
+  const raised = { subject: 'mesosphere', metric: 'investment', period: null } as const;
+  const story = article({
+    slug: 'a',
+    body: 'Tổng vốn là 122 triệu USD theo Synergy, 126 triệu USD theo IDC.',
+    figures: [{ ...raised, text: '122 triệu USD', value: 122e6, attributedTo: 'synergy' }, { ...raised, text: '126 triệu USD', value: 126e6, attributedTo: 'idc' }],
+  });
+  const { facts, disagreements } = datasetOf([story]);
+  expect(facts.map(({ standing }) => standing)).toEqual(['single']);
+  expect(disagreements.map(({ kind, words }) => plain(`${kind}: ${words.en}`))).toEqual(['other-analyst: Sources differ (investment of Mesosphere): Synergy says $122 m, IDC says $126 m.']);
 });
 
 test('each of ten stories that repeat one side stands against the other once', () => {

@@ -4,9 +4,10 @@ import { plainValue } from '../claims/amount.ts';
 import type { StatedClaim } from '../claims/claims-of-story.ts';
 import { agree } from '../claims/extent.ts';
 import { extentOfClaim } from './extent-of-claim.ts';
+import { isOccasional } from './fact-key.ts';
 
 /** Numbers that depend on who counts and how: two analysts may both be right. */
-const measuredByAnalysts: ReadonlySet<Metric> = new Set(['market-share', 'market-size', 'rank', 'growth']);
+const dependsOnSource: ReadonlySet<Metric> = new Set(['market-share', 'market-size', 'rank', 'growth']);
 
 /** How two claims about the same thing differ; undefined where they say the same or cannot be compared. */
 export function compareWithinFact(a: StatedClaim, b: StatedClaim): DisagreementKind | undefined {
@@ -14,12 +15,11 @@ export function compareWithinFact(a: StatedClaim, b: StatedClaim): DisagreementK
   if (!one || !other) return undefined;
   if (agree(one, other)) return sayTheSame(a, b) ? undefined : 'rounding';
   if (isAhead(a) !== isAhead(b)) return 'forecast-and-outcome';
+  const differentSources = a.attributedTo !== null && b.attributedTo !== null && a.attributedTo !== b.attributedTo;
+  if (differentSources) return dependsOnSource.has(a.metric) || isAhead(a) || isOccasional(a.metric) ? 'other-analyst' : 'conflict';
   // Nobody contradicts himself in one sentence: "14 data centres, 8 of them outside China" is a whole and its part.
   if (inOneSentence(a, b)) return 'other-scope';
-  if (a.attributedTo !== null && b.attributedTo !== null) {
-    if (a.attributedTo === b.attributedTo) return a.slug !== b.slug && a.published !== b.published ? 'restated' : 'conflict';
-    if (measuredByAnalysts.has(a.metric)) return 'other-analyst';
-  }
+  if (a.attributedTo !== null && a.attributedTo === b.attributedTo && a.slug !== b.slug && a.published !== b.published) return 'restated';
   // Two houses may well expect different things of the same year.
   if (isAhead(a) && a.slug !== b.slug) return 'other-analyst';
   return 'conflict';

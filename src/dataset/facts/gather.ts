@@ -1,5 +1,6 @@
 import { by } from '../order.ts';
 import type { StatedClaim } from '../claims/claims-of-story.ts';
+import { plainValue } from '../claims/amount.ts';
 import { agree } from '../claims/extent.ts';
 import { extentOfClaim } from './extent-of-claim.ts';
 import { factKey, isOccasional, isOfFact } from './fact-key.ts';
@@ -48,5 +49,12 @@ function isSameDeal(a: StatedClaim, b: StatedClaim, dealOf: DealOf): boolean {
   const deal = dealOf(a);
   if (deal !== undefined && deal === dealOf(b)) return true;
   const [one, other] = [extentOfClaim(a), extentOfClaim(b)];
-  return one !== undefined && other !== undefined && agree(one, other);
+  return one !== undefined && other !== undefined && (agree(one, other) || isDisputed(a, b));
+}
+
+/** One story that gives two names with an amount each speaks of one deal: "122 triệu (Business Insider), 126 triệu (InformationWeek)". */
+function isDisputed(a: StatedClaim, b: StatedClaim): boolean {
+  const [one, other] = [plainValue(a), plainValue(b)];
+  if (a.slug !== b.slug || a.attributedTo === null || b.attributedTo === null || a.attributedTo === b.attributedTo) return false;
+  return one !== undefined && other !== undefined && Math.abs(one - other) <= Math.max(one, other) / 4;
 }

@@ -18,7 +18,7 @@ export const en: DatasetWords = {
     rounding: (about, a, b) => `${a.amount} and ${b.amount} agree (${about}): one sentence rounds more than the other.`,
     'other-scope': (about, a, b) => `Not the same scope (${about}): ${a.amount} is for ${a.scope}, ${b.amount} for ${b.scope}.`,
     'other-period': (about, a, b) => `Not the same time (${about}): ${a.amount} is for ${a.period}, ${b.amount} for ${b.period}.`,
-    'other-analyst': (about, a, b) => `Measured in different ways (${about}): ${a.who} says ${a.amount}, ${b.who} says ${b.amount}.`,
+    'other-analyst': (about, a, b) => `Sources differ (${about}): ${a.who} says ${a.amount}, ${b.who} says ${b.amount}.`,
     'forecast-and-outcome': (about, a, b) => {
       const [ahead, came] = a.ahead ? [a, b] : [b, a];
       return `The forecast was ${ahead.amount}, the outcome ${came.amount} (${about}).`;

@@ -18,7 +18,7 @@ export const vi: DatasetWords = {
     rounding: (about, a, b) => `${a.amount} và ${b.amount} khớp nhau (${about}): câu này làm tròn hơn câu kia.`,
     'other-scope': (about, a, b) => `Không cùng phạm vi (${about}): ${a.amount} nói về ${a.scope}, ${b.amount} nói về ${b.scope}.`,
     'other-period': (about, a, b) => `Không cùng thời gian (${about}): ${a.amount} là của ${a.period}, ${b.amount} là của ${b.period}.`,
-    'other-analyst': (about, a, b) => `Mỗi nơi đo một cách (${about}): ${a.who} nói ${a.amount}, ${b.who} nói ${b.amount}.`,
+    'other-analyst': (about, a, b) => `Mỗi nguồn một số (${about}): ${a.who} nói ${a.amount}, ${b.who} nói ${b.amount}.`,
     'forecast-and-outcome': (about, a, b) => {
       const [ahead, came] = a.ahead ? [a, b] : [b, a];
       return `Dự báo là ${ahead.amount}, kết quả là ${came.amount} (${about}).`;

@@ -54,3 +54,8 @@ export function saying(slug: string, body: string, figure: FigureSketch, more: P
 export function review(slug: string, text: string, more: Partial<Review> = {}): Review {
   return { slug, quote: { vi: { text, occurrence: 1 } }, sources: [], ignore: false, formerly: [], file: `content/reviews/${slug}.yaml`, line: 1, ...more };
 }
+
+/** A sentence with ordinary spaces, for comparison: locales keep number and unit together with no-break ones. */
+export function plain(text: string | undefined): string | undefined {
+  return text?.replaceAll('\u00a0', ' ');
+}
