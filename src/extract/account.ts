@@ -6,7 +6,13 @@ import type { PassageReading } from './read-passage.ts';
 
 interface Range { readonly from: number; readonly to: number }
 
-const covers = (ranges: readonly Range[], at: number): Range | undefined => ranges.find(({ from, to }) => from <= at && at < to);
+/** For each token the reading that covers it. */
+function coverage(length: number, ranges: readonly Range[]): readonly (Range | undefined)[] {
+  const covers: (Range | undefined)[] = new Array(length);
+  for (const range of ranges) for (let at = range.from; at < range.to; at++) covers[at] ??= range;
+  return covers;
+}
+
 const counting = new Set(['unit', 'ten', 'times-ten', 'hundred', 'scale']);
 
 /** Why a number that nothing claimed is left out. */
@@ -27,9 +33,10 @@ export function accountOf(passage: Passage, { quantities, dates, ignored }: Pass
     if (!first || !last) return;
     accounts.push({ text: '', ...passage.prose.place(first.start, last.end), status, ...(reason ? { reason } : {}) });
   };
+  const covers = coverage(passage.tokens.length, [...quantities, ...dates, ...ignored]);
   for (let at = 0; at < passage.tokens.length; at++) {
     const word = passage.tokens[at]?.kind === 'word' ? numberWordAt(passage, at)?.meaning : undefined;
-    const found = covers(quantities, at) ?? covers(dates, at) ?? covers(ignored, at);
+    const found = covers[at];
     if (passage.tokens[at]?.kind !== 'number' && !(word && counting.has(word.role) && !word.suffix) && !(found && found.from === at && !('reason' in found))) continue;
     if (found) {
       const status = 'kind' in found ? 'figure' : 'grain' in found ? 'date' : 'ignored';

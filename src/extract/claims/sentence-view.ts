@@ -21,16 +21,24 @@ export interface SentenceView extends TokenRange {
   readonly mentions: readonly MentionReading[];
 }
 
-const within = <T extends { readonly from: number; readonly to: number }>(items: readonly T[], { from, to }: TokenRange): T[] =>
-  items.filter((item) => item.from >= from && item.to <= to);
+/** Deals out items, in order of place, to the sentences they stand in. */
+function dealt<T extends TokenRange>(items: readonly T[], sentences: readonly TokenRange[]): T[][] {
+  let next = 0;
+  return sentences.map(({ to }) => {
+    const mine: T[] = [];
+    for (let item = items[next]; item && item.from < to; item = items[++next]) mine.push(item);
+    return mine;
+  });
+}
 
 /** The sentences of a passage with their findings. */
 export function sentenceViews(passage: Passage, reading: PassageReading, mentions: readonly MentionReading[]): SentenceView[] {
-  return passage.sentences.map((range) => {
-    const named = within(mentions, range);
+  const [quantities, dates, names] = [dealt(reading.quantities, passage.sentences), dealt(reading.dates, passage.sentences), dealt(mentions, passage.sentences)];
+  return passage.sentences.map((range, index) => {
+    const named = names[index] ?? [];
     return {
       passage, ...range, mentions: named, actors: named.filter(isOrganisation), places: named.filter((mention) => mention.type === 'place'),
-      quantities: within(reading.quantities, range).map((quantity) => ({ ...quantity, ...colourOf(passage, quantity, range) })), dates: within(reading.dates, range),
+      quantities: (quantities[index] ?? []).map((quantity) => ({ ...quantity, ...colourOf(passage, quantity, range) })), dates: dates[index] ?? [],
     };
   });
 }

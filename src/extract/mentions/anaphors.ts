@@ -70,6 +70,9 @@ export function anaphorAt(passage: Passage, at: number): Anaphor | undefined {
   return before ? pointedBefore(passage, at) : pointedAfter(passage, at);
 }
 
+/** How many sentences back an anaphor may look. */
+const memory = 30;
+
 function fits(entity: Entity | undefined, anaphor: Anaphor, entities: ReadonlyMap<string, Entity>): boolean {
   if (!entity) return false;
   const sorted = anaphor.sorts.some((sort) => sort === 'company' || sort === 'tech-giant' || entity.sorts.includes(sort) || entity.type === sort);
@@ -80,7 +83,7 @@ function fits(entity: Entity | undefined, anaphor: Anaphor, entities: ReadonlyMa
 
 /** The entity an anaphor means: of those spoken of, latest sentence first and within it the first named, the first that fits. */
 export function resolveAnaphor(anaphor: Anaphor, spoken: readonly (readonly MentionReading[])[], entities: ReadonlyMap<string, Entity>): MentionReading | undefined {
-  for (let index = spoken.length - 1; index >= 0; index--)
+  for (let index = spoken.length - 1; index >= Math.max(0, spoken.length - memory); index--)
     for (const mention of spoken[index] ?? []) {
       const wanted = isCompany(mention) || (anaphor.sorts.includes('organisation') && mention.type === 'organisation') || (anaphor.sorts.includes('analyst') && mention.type === 'analyst');
       if (wanted && (mention.form === 'unknown' ? !anaphor.place : fits(entities.get(mention.entity), anaphor, entities))) return mention;

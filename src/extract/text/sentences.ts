@@ -6,6 +6,9 @@ export interface TokenRange {
   readonly to: number;
 }
 
+/** Bounds the work on a text that never stops: no sentence a person writes is longer. */
+const longest = 200;
+
 const closing = new Set(['"', "'", ')', ']', '»']);
 
 /** "TP. Hồ Chí Minh", "Nguyễn V. An", "U.S.": a stop that ends no sentence. */
@@ -35,6 +38,10 @@ export function sentencesOf(tokens: readonly Token[], abbreviations: ReadonlySet
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
+    if (at - from >= longest) {
+      sentences.push({ from, to: at });
+      from = at;
+    }
     if (token?.kind === 'word' && token.glued && token.capital && !token.hyphened && tokens[at - 1]?.kind === 'word') {
       sentences.push({ from, to: at });
       from = at;
