@@ -40,7 +40,7 @@ const DATETIME = /^\d{4}(-\d\d(-\d\d)?|-W\d\d)?$/;
 
 /** A date: `<time>` where HTML can say it, else `<data>`. */
 export function dateMark(date: DateMention): Mark {
-  const element = DATETIME.test(date.value)
+  const element: Wrapper = DATETIME.test(date.value)
     ? { tag: 'time', properties: { dateTime: date.value } }
     : { tag: 'data', properties: { value: date.value, className: ['date'] } };
   return { start: date.start, end: date.end, wrap: () => [element] };

@@ -10,7 +10,7 @@ const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
 export function marksCss(dataset: Dataset): string {
   const most = Math.max(1, ...dataset.articles.map(({ reading }) => reading.figures.length));
   return [
-    ...colours(dataset.entities),
+    ...colours(dataset),
     // The n-th figure of an article opens the n-th slip, placed beside it.
     ...upTo(most).flatMap((n) => [
       `.f${n}{anchor-name:--f${n}}.n${n}{position-anchor:--f${n}}`,
@@ -18,7 +18,7 @@ export function marksCss(dataset: Dataset): string {
       `body:has(.n${n}:target) .f${n}{background:var(--carbon-wash);box-shadow:0 0 0 .14em var(--carbon-wash)}`,
     ]),
     // The n-th block of an article and its margin notes share a row.
-    `@media(min-width:1040px){${upTo(120).map((n) => `.body>.prose>:nth-child(${n}),.mn.r${n}{grid-row:${n}}`).join('')}}`,
+    `@media(min-width:1040px){${upTo(80).map((n) => `.body>.prose>:nth-child(${n}),.mn.r${n}{grid-row:${n}}`).join('')}}`,
     ...upTo(9).map((n) => `.lanes-${n}{--n:${n}}.k${n}{grid-column:${n}}.lk.from${n}{grid-column-start:${n}}.lk.to${n + 1}{grid-column-end:${n + 1}}`),
     '.lanes-0{--n:0}',
     ...[...accountsOf(dataset).keys()].map((id) => `body:has(#only-w-${id}:checked) .jrow:not(.w-${id}){display:none}`),
@@ -28,9 +28,12 @@ export function marksCss(dataset: Dataset): string {
 }
 
 /** A company's colour, else its owner's, else its cloud unit's. */
-function colours(entities: ReadonlyMap<string, Entity>): readonly string[] {
+function colours(dataset: Dataset): readonly string[] {
+  const { entities } = dataset;
+  // The gazetteer knows hundreds; only those that stand on a page need a colour.
+  const spoken = new Set([...accountsOf(dataset).keys()].flatMap((id) => [id, entities.get(id)?.parent]));
   const of = (id: string | undefined) => (id === undefined ? undefined : entities.get(id)?.colour);
-  return [...entities.values()].flatMap(({ id, parent, cloudUnit }) => {
+  return [...entities.values()].filter(({ id }) => spoken.has(id)).flatMap(({ id, parent, cloudUnit }) => {
     const colour = of(id) ?? of(parent) ?? of(cloudUnit);
     return colour ? [`.co-${id}{--c:light-dark(${colour.light},${colour.dark})}`] : [];
   });
