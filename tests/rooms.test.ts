@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 /** Who may import whom: one direction, no circles. A room may always import itself. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   model: [], locales: ['model'], extract: ['model'], render: ['model'], dataset: ['model', 'locales', 'extract'], charts: ['model', 'locales'],
-  components: ['model', 'locales', 'charts'], layouts: ['model', 'locales', 'charts', 'components'], styles: [],
+  components: ['model', 'locales', 'charts'], layouts: ['model', 'locales', 'charts', 'components', 'styles'], styles: [],
   pages: ['model', 'locales', 'dataset', 'charts', 'components', 'layouts', 'render', 'styles'], cli: ['model', 'locales', 'extract', 'dataset'],
 };
 

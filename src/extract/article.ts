@@ -46,7 +46,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
   const evidence = new Map<string, Binding['evidence']>();
   const figures: Figure[] = [];
   const events: Event[] = [];
-  let carried: Carried = { subject: null, period: null };
+  let carried: Carried = { subject: null, period: null, metric: null };
   for (const view of views.flat()) {
     const ids = new Map<number, string>();
     let before: Binding | undefined;
@@ -59,7 +59,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
       figures.push(figure);
     }
     for (const { amount, ...event } of eventsIn(view, carried.subject)) events.push({ ...event, amount: amount === null ? null : (ids.get(amount) ?? null), sentence: placeOf(view.passage, view) });
-    carried = carry(view, carried);
+    carried = carry(view, carried, before);
   }
   const textAt = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({ ...span, text: article.source.slice(span.start, span.end) });
   return {

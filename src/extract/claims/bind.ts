@@ -15,6 +15,8 @@ import type { SubjectEvidence } from './subject.ts';
 export interface Carried {
   readonly subject: string | null;
   readonly period: Period | null;
+  /** What the last amount of money measured: "Dự báo cho cả năm là 14 tỷ USD" still speaks of revenue. */
+  readonly metric: Metric | null;
 }
 
 /** The slots of a figure beyond its quantity, and the evidence for each. */
@@ -29,7 +31,7 @@ const clouds = new Set(['cloud', 'cloud-infrastructure', 'public-cloud', 'iaas',
 export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carried, entities: ReadonlyMap<string, Entity>, before?: Binding): Binding {
   const own = metricOf(view, figure);
   // "từ 12,1 tỷ lên 13 tỷ", "so với mức dự báo 159,2 tỷ": what the figure before it measured; a deal's price needs no word of price.
-  const found = own.metric || own.word ? own : (inherited(view, figure, before) ?? { metric: dealMetric(view, figure) });
+  const found = own.metric || own.word ? own : (inherited(view, figure, before) ?? { metric: dealMetric(view, figure) ?? carriedMetric(view, figure, carried) });
   const owner = subjectOf(view, figure, found.metric, carried.subject);
   const scope = scopeOf(view, figure, found.metric);
   const cloud = found.word?.meaning.part === 'cloud' || (found.metric === 'market-share' && scope.market !== null && clouds.has(scope.market));
@@ -50,6 +52,11 @@ function inherited(view: SentenceView, figure: ColouredQuantity, before: Binding
   return same && before.metric ? { metric: before.metric, ...(before.evidence.metric.word ? { word: before.evidence.metric.word } : {}) } : undefined;
 }
 
+const flows: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'operating-income', 'net-income', 'capex']);
+
+const carriedMetric = (view: SentenceView, figure: ColouredQuantity, { metric }: Carried): Metric | null =>
+  figure.kind === 'money' && !figure.vague && flows.has(metric) && view.dates.length > 0 && hitsIn(view, 'metric', view).every((hit) => !hit.meaning.kinds.includes('money')) ? metric : null;
+
 function dealMetric(view: SentenceView, figure: ColouredQuantity): Metric | null {
   if (figure.kind !== 'money') return null;
   const types = new Set(hitsIn(view, 'event', view).map((hit) => hit.meaning.type));
@@ -58,7 +65,7 @@ function dealMetric(view: SentenceView, figure: ColouredQuantity): Metric | null
 }
 
 /** What the next sentence may lean on after this one. */
-export function carry(view: SentenceView, before: Carried): Carried {
+export function carry(view: SentenceView, before: Carried, last: Binding | undefined): Carried {
   const actors = view.actors.filter((actor) => !vouches(view, actor));
-  return { subject: actors[0]?.entity ?? before.subject, period: carriedPeriod(view, before.period) };
+  return { subject: actors[0]?.entity ?? before.subject, period: carriedPeriod(view, before.period), metric: last ? last.metric : before.metric };
 }

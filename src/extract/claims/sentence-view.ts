@@ -49,7 +49,8 @@ export function hitsIn<C extends keyof Meanings>({ passage }: SentenceView, cat:
   for (let at = from; at < to; at++) {
     const hit = hitAt(passage, cat, at);
     if (!hit || hit.to > to) continue;
-    found.push(hit);
+    // A phrase may have two meanings: "thị trường" is what a share is of, and what has a size.
+    for (const one of passage.hits[at] ?? []) if (one.cat === cat && one.to === hit.to) found.push(one as Hit<C>);
     at = hit.to - 1;
   }
   return found;

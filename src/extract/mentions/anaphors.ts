@@ -77,6 +77,7 @@ function fits(entity: Entity | undefined, anaphor: Anaphor, entities: ReadonlyMa
   if (!entity) return false;
   const sorted = anaphor.sorts.some((sort) => sort === 'company' || sort === 'tech-giant' || entity.sorts.includes(sort) || entity.type === sort);
   if (!sorted || !anaphor.place) return sorted;
+  if (entity.type === 'unit') return false;
   for (let place = entity.headquarters ?? entities.get(entity.parent ?? '')?.headquarters; place; place = entities.get(place)?.parent) if (place === anaphor.place) return true;
   return false;
 }

@@ -1,9 +1,11 @@
-import type { Passage } from '../lexicon/passage.ts';
+import type { Hit, Passage } from '../lexicon/passage.ts';
 import { anaphorAt, resolveAnaphor } from './anaphors.ts';
 import type { MentionReading } from './mention-reading.ts';
 import { isOrganisation } from './mention-reading.ts';
 import { namesIn } from './names.ts';
 import { unknownAt } from './unknown.ts';
+
+const memory = 30;
 
 /** Entities that an article names at least once where the name can mean nothing else. */
 function sureEntities(passages: readonly Passage[]): ReadonlySet<string> {
@@ -23,7 +25,7 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
       const here: MentionReading[] = [];
       spoken.push(here);
       for (let at = sentence.from; at < sentence.to; at++) {
-        const mention = byStart.get(at) ?? pointing(passage, at, spoken) ?? known(passage, at, unknowns) ?? unknownAt(passage, at, sentence);
+        const mention = latest(passage, byStart.get(at), spoken) ?? pointing(passage, at, spoken) ?? known(passage, at, unknowns) ?? unknownAt(passage, at, sentence);
         if (!mention || mention.to > sentence.to) continue;
         if (mention.form === 'unknown') unknowns.set(passage.tokens.slice(mention.from, mention.to).map((token) => token.low).join(' '), mention);
         found.push(mention);
@@ -33,6 +35,18 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
     }
     return found;
   });
+}
+
+/** A descriptor that two entities share ("gã khổng lồ bán lẻ trực tuyến") means the one spoken of last. */
+function latest(passage: Passage, name: MentionReading | undefined, spoken: readonly (readonly MentionReading[])[]): MentionReading | undefined {
+  if (name?.form !== 'descriptor') return name;
+  const candidates = (passage.hits[name.from] ?? []).flatMap((hit) => (hit.cat === 'name' && hit.to === name.to ? [(hit as Hit<'name'>).meaning.entity] : []));
+  if (candidates.length < 2) return name;
+  for (const sentence of spoken.slice(-memory).toReversed()) {
+    const meant = sentence.findLast((mention) => candidates.includes(mention.entity));
+    if (meant) return { ...name, entity: meant.entity, type: meant.type };
+  }
+  return name;
 }
 
 function pointing(passage: Passage, at: number, spoken: readonly (readonly MentionReading[])[]): MentionReading | undefined {

@@ -10,7 +10,7 @@ interface CountedNoun {
 }
 
 const farthest = 3;
-const verbal = new Set(['direction', 'event', 'modality', 'relation', 'hedge', 'date', 'per', 'basis', 'range', 'mask', 'timeUnit', 'percent', 'currency']);
+const verbal = new Set(['direction', 'event', 'modality', 'relation', 'hedge', 'date', 'per', 'basis', 'range', 'mask', 'timeUnit', 'percent', 'currency', 'multiple']);
 
 /** Words a counted noun may have before it: "monthly active users", "new data centers". */
 function plain(passage: Passage, at: number): boolean {
@@ -34,7 +34,8 @@ function pluralAfter(passage: Passage, at: number, end: number): CountedNoun | u
 export function nounAfter(passage: Passage, at: number, end: number, number: NumberReading): CountedNoun | undefined {
   // "một công ty", "one company": the article, not a count.
   if (number.form === 'words' && number.value <= 1) return undefined;
-  const reach = number.form === 'words' && number.value <= 10 ? 2 : farthest;
+  // Where plurals show, adjectives stand before the noun; elsewhere the noun comes first ("hai muốn khách hàng" counts nothing).
+  const reach = !passage.lexicon.language.plural ? 0 : number.form === 'words' && number.value <= 10 ? 2 : farthest;
   for (let ahead = 0; ahead <= reach && at + ahead < end; ahead++) {
     const noun = hitAt(passage, 'noun', at + ahead);
     if (noun) return { to: noun.to, unit: noun.meaning.metric ? noun.meaning.unit : passage.prose.text.slice(passage.tokens[noun.from]?.start, passage.tokens[noun.to - 1]?.end), ...(noun.meaning.metric ? { metric: noun.meaning.metric } : {}) };

@@ -1,5 +1,6 @@
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
-import type { Passage } from '../lexicon/passage.ts';
+import type { Hit, Passage } from '../lexicon/passage.ts';
+import type { RankWord } from '../../model/language.ts';
 import { readSpelled } from '../numbers/words.ts';
 import type { QuantityReading, QuantityRule } from './quantity-reading.ts';
 
@@ -20,19 +21,18 @@ function position(passage: Passage, at: number, end: number): { readonly to: num
   return spelled && { to: spelled.to, value: spelled.value, ordinal: false };
 }
 
-const part = (passage: Passage, at: number, which: string): boolean => hitAt(passage, 'rank', at)?.meaning.part === which || (passage.hits[at]?.some((hit) => hit.cat === 'rank' && 'part' in (hit.meaning as object) && (hit.meaning as { part: string }).part === which) ?? false);
 
 /** Whether the words around say that an ordinal is a rank: "đứng thứ", "second-largest", "thứ hai thế giới". */
 function ranked(passage: Passage, from: number, to: number): boolean {
-  const opens = passage.endings[from]?.some((hit) => hit.cat === 'rank' && (hit.meaning as { part: string }).part === 'opens') ?? false;
-  return opens || part(passage, to, 'confirms');
+  const says = (part: string, hits: readonly Hit[] | undefined): boolean => hits?.some((hit) => hit.cat === 'rank' && (hit.meaning as RankWord).part === part) ?? false;
+  return says('opens', passage.endings[from]) || says('confirms', passage.hits[to]);
 }
 
 function read(passage: Passage, at: number, end: number): QuantityReading | undefined {
   const word = hitAt(passage, 'rank', at);
   const top = word?.meaning.part === 'top';
   const mark = word?.meaning.part === 'marks' ? word : undefined;
-  const place = position(passage, top || mark ? word.to : at, end);
+  const place = position(passage, (top ? word : mark)?.to ?? at, end);
   if (!place || place.value < 1) return undefined;
   const base = { kind: 'rank', value: place.value, from: at, to: place.to, number: at, metric: 'rank' } as const;
   if (top) return { ...base, approx: 'atMost', rule: 'top {number}' };

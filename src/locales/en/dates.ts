@@ -42,7 +42,7 @@ export const dates: Vocabulary<DatePattern> = [
   ['first three quarters of {y} | first three quarters of the year', { yields: 'months', count: 9 }],
   ['fiscal year {yy} | fiscal {yy} | fy {yy} | financial year {yy} | fiscal year ended {mn} {d} , {yy} | fiscal year ending {mn} {d} , {yy} | fiscal year ended {mn} {yy} | fiscal year ended in {mn} {yy} | fiscal year ending {mn} {yy} | financial year to {mn} {yy} | year ended {mn} {d} , {yy} | year to {mn} {yy}', { yields: 'fiscal' }],
   ['{y} - {yy} | fiscal {y} - {yy} | fy {y} - {yy} | fiscal year {y} - {yy} | financial year {y} - {yy}', { yields: 'fiscal' }],
-  ['current fiscal year | this fiscal year | the fiscal year | the current fiscal year | this financial year | the current financial year', { yields: 'fiscal', shift: 0 }],
+  ['fiscal year | the full fiscal year | financial year | current fiscal year | this fiscal year | the fiscal year | the current fiscal year | this financial year | the current financial year', { yields: 'fiscal', shift: 0 }],
   ['last fiscal year | previous fiscal year | the last fiscal year | its last fiscal year | the previous fiscal year | latest fiscal year | prior fiscal year', { yields: 'fiscal', shift: -1 }],
   ['next fiscal year | the next fiscal year | coming fiscal year', { yields: 'fiscal', shift: 1 }],
   ['in {y} | early {y} | late {y} | mid {y} | by {y} | since {y} | the end of {y} | end of {y} | during {y} | for {y} | of {y} | full year {y} | calendar {y} | until {y} | through {y} | all of {y} | calendar year {y} | year end {y} | the year {y} | back in {y} | the beginning of {y} | the start of {y} | before {y} | after {y} | throughout {y} | around {y}', { yields: 'year' }],

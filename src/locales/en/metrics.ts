@@ -13,6 +13,7 @@ export const metrics: Vocabulary<MetricWord> = [
   ['net income | profit | net profit | earnings | profits | earned | net earnings | pre tax profit | pretax profit | bottom line', { metric: 'net-income', kinds: money, ofUnit: 'operating-income' }],
   ['net loss | loss | losses | lost | net losses | in the red | losing', { metric: 'net-income', kinds: money, sign: -1, ofUnit: 'operating-income' }],
   ['market share | share of the market | share | of the market | slice of the market | share of the cloud market | shares | of the cloud market | of the global market | of the cloud infrastructure market | of global | of worldwide | slice', { metric: 'market-share', kinds: share }],
+  ['market | cloud market | markets', { metric: 'market-share', kinds: share, weak: true }],
   ['controls | holds | commands | accounts for | accounted for | controlled | held | commanded | has captured | captured | hold | control | held by', { metric: 'market-share', kinds: share, verb: true }],
   ['stake | stakes | of the company | of the combined company | ownership | equity | economic interest | voting power | shareholding | of its shares | interest in', { metric: 'stake', kinds: ['percent', 'fraction', 'points'] }],
   ['growth | growth rate | increase | year over year growth | decline | drop | rise | jump', { metric: 'growth', kinds: change }],
@@ -23,10 +24,11 @@ export const metrics: Vocabulary<MetricWord> = [
   ['lay off | laid off | layoffs | cut | cuts | cutting | job cuts | let go | axe | axing | shed | redundancies | eliminate | eliminating', { metric: 'jobs', kinds: ['count'], verb: true }],
   ['invest | invested | investment | investing | funding | raised | raises | funding round | round | led a | series a | series b | series c | series d | series e | investments | raise | raising | pour | poured | pouring | financing | venture capital | put into | pumped | pump | injection | infusion | has raised | in funding | to build', { metric: 'investment', kinds: money }],
   ['acquire | acquired | merger | all cash deal | tender offer | acquisition | bought | buy | deal worth | deal valued | purchase | bid | takeover | price | purchase price | contract | contract worth | agreed to buy | offer | paid | deal | buying | takeover bid | buyout | contract valued | sold for | sell | order worth | sold | transaction | buys | acquires | acquiring | offered', { metric: 'deal-value', kinds: money }],
+  ['worth', { metric: 'deal-value', kinds: money, weak: true }],
   ['saves | save | saving | savings | saved | cut costs | cost savings', { metric: 'saving', kinds: [...money, 'percent'] }],
   ['capital expenditure | capex | capital expenditures | capital spending | spending on data centers | capital investment | spend on capital', { metric: 'capex', kinds: money }],
   ['price of | priced at | costs | cost | price tag | fee | charges | stock price | shares at | per share | a share | list price', { metric: 'price', kinds: money }],
-  ['market value | market capitalization | valuation | valued at | market cap | valuing | valuing the company at | values the company at | market capitalisation | worth | values | valued', { metric: 'market-value', kinds: money }],
+  ['market value | market capitalization | valuation | valued at | market cap | valuing | valuing the company at | values the company at | market capitalisation | values | valued', { metric: 'market-value', kinds: money }],
   ['backlog | remaining performance obligations | contract backlog | rpo | order book | orders on its books', { metric: 'backlog', kinds: money }],
 ];
 

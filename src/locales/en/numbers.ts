@@ -26,7 +26,7 @@ export const numbers: Vocabulary<NumberWord> = [
 export const fractions: Vocabulary<FractionWord> = [
   ['half of | half the | half its | half their | one half', { value: 0.5 }],
   ['a third of | one third | a third', { value: 1 / 3 }], ['two thirds', { value: 2 / 3 }],
-  ['a quarter of | one quarter of | one quarter | one fourth | a fourth of', { value: 0.25 }], ['three quarters | three fourths', { value: 0.75 }],
+  ['a quarter of | one quarter of | one fourth | a fourth of', { value: 0.25 }], ['three quarters | three fourths', { value: 0.75 }],
   ['a fifth of | one fifth | a fifth', { value: 0.2 }], ['two fifths', { value: 0.4 }], ['three fifths', { value: 0.6 }], ['four fifths', { value: 0.8 }],
   ['a tenth of | one tenth | a tenth', { value: 0.1 }], ['one sixth | a sixth of', { value: 1 / 6 }], ['one eighth | an eighth of', { value: 0.125 }],
   ['halved | cut in half | fell by half | halving | cut by half | fallen by half | dropped by half | down by half', { value: 0.5, kind: 'multiple', direction: 'down' }],

@@ -51,7 +51,7 @@ export const dates: Vocabulary<DatePattern> = [
   ['{n} tháng đầu năm ngoái', { yields: 'months', unit: 'year', shift: -1 }],
   ['ba quý đầu năm {y} | ba quý đầu năm | 3 quý đầu năm {y} | 3 quý đầu năm | ba quý đầu năm nay', { yields: 'months', count: 9 }],
   ['năm tài khóa {yy} | năm tài chính {yy} | fy {yy} | niên độ {yy} | niên khóa tài chính {yy} | tài khóa {yy} | năm tài khóa kết thúc năm {yy}', { yields: 'fiscal' }],
-  ['năm tài khóa này | năm tài chính này | năm tài khóa hiện tại | năm tài chính hiện tại | năm tài khóa hiện hành', { yields: 'fiscal', shift: 0 }],
+  ['năm tài khóa | năm tài chính | cả năm tài khóa | cả năm tài chính | năm tài khóa này | năm tài chính này | năm tài khóa hiện tại | năm tài chính hiện tại | năm tài khóa hiện hành', { yields: 'fiscal', shift: 0 }],
   ['năm tài khóa trước | năm tài chính trước | năm tài khóa vừa qua | năm tài chính vừa qua | năm tài chính gần nhất | năm tài khóa gần nhất', { yields: 'fiscal', shift: -1 }],
   ['năm tài khóa tới | năm tài chính tới | năm tài khóa sau | năm tài chính sau', { yields: 'fiscal', shift: 1 }],
   ['năm {y} | trong {y} | đầu năm {y} | cuối năm {y} | giữa năm {y} | đầu {y} | cuối {y} | giữa {y} | cả năm {y} | từ {y} | đến {y} | vào {y} | kể từ {y} | hết năm {y} | trước năm {y} | sau năm {y}', { yields: 'year' }],
