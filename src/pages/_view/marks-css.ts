@@ -1,6 +1,5 @@
 import { eventTypes } from '../../model/event.ts';
 import { metrics } from '../../model/figure.ts';
-import type { Entity } from '../../model/entity.ts';
 import type { Dataset } from '../../model/ledger.ts';
 import { accountsOf } from './accounts.ts';
 
