@@ -37,13 +37,6 @@ const named = (passage: Passage, at: number): boolean => {
   return before?.kind === 'word' && before.capital && token?.kind === 'number' && !hitAt(passage, 'hedge', at - 1) && !hitAt(passage, 'timeUnit', at - 1);
 };
 
-/** "trong đó 8 trung tâm nằm ngoài": a count behind "trong đó" without a metric of its own has that of the whole. */
-function likeBefore(passage: Passage, quantity: QuantityReading, before: QuantityReading | undefined, start: number): QuantityReading {
-  if (quantity.kind !== 'count' || quantity.metric || !before?.metric || before.kind !== 'count' || before.from < start) return quantity;
-  const partitive = [quantity.from, quantity.from - 1, quantity.from - 2].some((place) => hitEnding(passage, 'relation', place)?.meaning === 'of-which');
-  return partitive ? { ...quantity, metric: before.metric } : quantity;
-}
-
 /** "2/3" by itself: as well a fraction as a day. */
 const bareDay = (passage: Passage, { from, to }: DateReading): boolean => to - from === 3 && passage.tokens[from]?.kind === 'number';
 const single = new Set(['day', 'week', 'month']);
@@ -56,42 +49,22 @@ function bareYear(passage: Passage, at: number): DateReading | undefined {
   if (token?.kind !== 'number' || !year.test(token.raw)) return undefined;
   return { value: token.raw, grain: 'year', basis: 'stated', from: at, to: at + 1 };
 }
+
+const partitive = (passage: Passage, at: number): boolean => [at, at - 1, at - 2].some((place) => hitEnding(passage, 'relation', place)?.meaning === 'of-which');
 
 /** "14 trung tâm dữ liệu, trong đó 8 nằm ngoài Trung Quốc", "eight of them abroad": a bare number counts what was counted before. */
-function elidedAt(passage: Passage, at: number, before: QuantityReading | undefined, start: number, end: number): QuantityReading | undefined {
-  if (before?.kind !== 'count' || before.from < start) return undefined;
-  const number = readNumber(passage, at, end);
+function elidedAt(passage: Passage, at: number, before: QuantityReading | undefined, sentence: TokenRange): QuantityReading | undefined {
+  if (before?.kind !== 'count' || before.from < sentence.from) return undefined;
+  const number = readNumber(passage, at, sentence.to);
   if (!number) return undefined;
-  const partitive = [at, at - 1, at - 2].some((place) => hitEnding(passage, 'relation', place)?.meaning === 'of-which') || hitAt(passage, 'relation', number.to)?.meaning === 'of-which';
-  return partitive ? { ...before, value: number.value, from: at, to: number.to, number: at, rule: 'trong đó {number}, {number} of them' } : undefined;
+  const part = partitive(passage, at) || hitAt(passage, 'relation', number.to)?.meaning === 'of-which';
+  return part ? { ...before, value: number.value, from: at, to: number.to, number: at, rule: 'trong đó {number}, {number} of them' } : undefined;
 }
 
-/** "trong đó 8 trung tâm nằm ngoài": a count behind "trong đó" without a metric of its own has that of the whole. */
-function likeBefore(passage: Passage, quantity: QuantityReading, before: QuantityReading | undefined, start: number): QuantityReading {
-  if (quantity.kind !== 'count' || quantity.metric || !before?.metric || before.kind !== 'count' || before.from < start) return quantity;
-  const partitive = [quantity.from, quantity.from - 1, quantity.from - 2].some((place) => hitEnding(passage, 'relation', place)?.meaning === 'of-which');
-  return partitive ? { ...quantity, metric: before.metric } : quantity;
-}
-
-/** "2/3" by itself: as well a fraction as a day. */
-const bareDay = (passage: Passage, { from, to }: DateReading): boolean => to - from === 3 && passage.tokens[from]?.kind === 'number';
-const single = new Set(['day', 'week', 'month']);
-
-const year = /^(?:19|20)\d\d$/;
-
-/** A bare year: "doanh thu 2016", "(2015)". */
-function bareYear(passage: Passage, at: number): DateReading | undefined {
-  const token = passage.tokens[at];
-  if (token?.kind !== 'number' || !year.test(token.raw)) return undefined;
-  return { value: token.raw, grain: 'year', basis: 'stated', from: at, to: at + 1 };
-}
-
-/** "14 trung tâm dữ liệu, trong đó 8 nằm ngoài Trung Quốc": a bare number counts what was counted before. */
-function elidedAt(passage: Passage, at: number, before: QuantityReading | undefined, start: number): QuantityReading | undefined {
-  if (before?.kind !== 'count' || before.from < start || passage.tokens[at]?.kind !== 'number') return undefined;
-  const partitive = [at, at - 1, at - 2].some((place) => hitEnding(passage, 'relation', place)?.meaning === 'of-which');
-  const number = partitive ? readNumber(passage, at, at + 1) : undefined;
-  return number && { ...before, value: number.value, from: at, to: at + 1, number: at, rule: 'trong đó {number}, of which {number}' };
+/** "trong đó 8 trung tâm nằm ngoài": a count of no metric of its own behind "trong đó" has that of the whole. */
+function likeBefore(passage: Passage, quantity: QuantityReading, before: QuantityReading | undefined, { from }: TokenRange): QuantityReading {
+  const inherits = quantity.kind === 'count' && !quantity.metric && before?.kind === 'count' && before.metric && before.from >= from && partitive(passage, quantity.from);
+  return inherits ? { ...quantity, metric: before.metric } : quantity;
 }
 
 const longest = (readings: readonly QuantityReading[] | undefined): number => readings?.at(-1)?.to ?? 0;
@@ -116,8 +89,9 @@ export function readPassage(passage: Passage, dateline: Day): PassageReading {
   const ignored: Ignored[] = [];
   let last: string | undefined;
   for (const sentence of passage.sentences) {
-    for (let at = sentence.from; at < sentence.to; ) at = step(at, sentence);
-    function step(at: number, { to: end }: TokenRange): number {
+    for (let at = sentence.from; at < sentence.to; ) at = step(at);
+    function step(at: number): number {
+      const end = sentence.to;
       if (passage.hits[at] === undefined && passage.tokens[at]?.kind !== 'number' && passage.tokens[at]?.raw !== '-') return at + 1;
       const mask = hitAt(passage, 'mask', at);
       const date = dateAt(passage, at, { dateline, ...(last ? { last } : {}) });
@@ -137,10 +111,10 @@ export function readPassage(passage: Passage, dateline: Day): PassageReading {
         return Math.max(date.to, at + 1);
       }
       if (found && !yearAfterAll(passage, found, at) && !(named(passage, at) && found[0]?.kind === 'count')) {
-        quantities.push(...found.map((quantity) => likeBefore(passage, quantity, quantities.at(-1), sentence.from)));
+        quantities.push(...found.map((quantity) => likeBefore(passage, quantity, quantities.at(-1), sentence)));
         return longest(found);
       }
-      const elided = elidedAt(passage, at, quantities.at(-1), sentence.from, end);
+      const elided = elidedAt(passage, at, quantities.at(-1), sentence);
       if (elided) {
         quantities.push(elided);
         return elided.to;
