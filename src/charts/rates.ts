@@ -67,8 +67,12 @@ export function rates(data: readonly Datum[], options: RateOptions): Drawing {
 
   const hitOf = (datum: Datum) => marks[data.indexOf(datum)]?.hit ?? { x: 0, y: 0, width: 0, height: 0 };
   const lasts = [...group(data, (d) => d.subject).values()].map((own) => {
-    const end = max(own, (d) => d.period?.end ?? '');
-    return own.filter((d) => d.period?.end === end && !own.some((o) => o.period?.end === end && timesAYear(o) > timesAYear(d)));
+    // What was reported last, and what is hoped for after it; hopes alone where nothing was reported.
+    const firm = own.filter((d) => !isPencil(d));
+    const said = firm.length > 0 ? firm : own;
+    const end = max(said, (d) => d.period?.end ?? '') ?? '';
+    const last = said.filter((d) => d.period?.end === end && !said.some((o) => o.period?.end === end && timesAYear(o) > timesAYear(d)));
+    return [...last, ...own.filter((d) => !last.includes(d) && isPencil(d) && (d.period?.end ?? '') >= end)];
   });
   lastLabels();
   otherLabels();
@@ -113,9 +117,9 @@ export function rates(data: readonly Datum[], options: RateOptions): Drawing {
 
   function lastLabels() {
     const blocks = lasts.map((own) => {
-      const top = own.toSorted((a, b) => worth(b) - worth(a));
+      const top = own.toSorted((a, b) => Number(isPencil(a)) - Number(isPencil(b)) || worth(b) - worth(a));
       const hits = top.map(hitOf);
-      const conflict = top.length > 1;
+      const conflict = top.filter((datum) => !isPencil(datum)).length > 1;
       // Hopes drift from what was reported: the words stand by what was.
       const firm = top.flatMap((datum, i) => (isPencil(datum) && top.some((other) => !isPencil(other)) ? [] : hits.slice(i, i + 1)));
       const at = (min(firm, (h) => h.y + 9) ?? 0) - (conflict ? defaults.line : 2);
@@ -124,14 +128,15 @@ export function rates(data: readonly Datum[], options: RateOptions): Drawing {
         return [
           ...(datum.against.length > 0 ? [{ text: '≠', face: 'red' as const }] : []),
           { text: datum.amount, face: isPencil(datum) ? 'soft' as const : 'name' as const },
-          ...(size && gutter > 0 && !crowded ? [{ text: size, face: 'soft' as const }] : []),
+          ...(size && !crowded && (gutter > 0 || isPencil(datum)) ? [{ text: size, face: 'soft' as const }] : []),
         ];
       });
       const name = top[0]?.name ?? '';
-      const end = max(hits, (h) => h.x + h.width) ?? 0;
-      return { around: around(firm), name, entity: top[0]?.subject ?? '', lines, at, end, start: min(hits, (h) => h.x) ?? 0, size: (crowded ? lines.length : lines.length + 1) * defaults.line + (crowded ? 2 : 6) };
+      const end = max(firm, (h) => h.x + h.width) ?? 0;
+      const reach = max(hits, (h) => h.x + h.width) ?? 0;
+      return { around: around(firm), name, entity: top[0]?.subject ?? '', lines, at, end, reach, start: min(hits, (h) => h.x) ?? 0, size: (crowded ? lines.length : lines.length + 1) * defaults.line + (crowded ? 2 : 6) };
     });
-    const inGutter = blocks.filter((block) => gutter > 0 && block.end > right - (right * 0.2));
+    const inGutter = blocks.filter((block) => gutter > 0 && block.reach > right * 0.8);
     const tops = dodge(inGutter.map(({ at, size }) => ({ at: at - 12, size })), defaults.top - 20, floor + 6);
     const edge = right + 10;
     for (const [i, block] of inGutter.entries()) {
@@ -140,7 +145,8 @@ export function rates(data: readonly Datum[], options: RateOptions): Drawing {
       const [first = [], ...rest] = block.lines;
       const lines = crowded ? [[name, ...first.map((run) => ({ ...run, face: 'soft' as const }))], ...rest] : [[name], ...block.lines];
       for (const [n, runs] of lines.entries()) put({ x: edge, y: top + n * defaults.line, runs, ...(n === 0 ? { entity: block.entity } : {}) });
-      if (Math.abs(top - block.at) > 14) over.push({ d: `M${block.end + 4} ${block.at + 2}L${edge - 4} ${top - 4}`, ink: 'leader' });
+      // A line to the words, where they stand apart from their mark and nothing of its own lies between.
+      if (Math.abs(top - block.at) > 14 && block.reach === block.end) over.push({ d: `M${block.end + 4} ${block.at + 2}L${edge - 4} ${top - 4}`, ink: 'leader' });
     }
     compare(inGutter.map(({ entity, size }, i) => ({ entity, top: tops[i] ?? 0, bottom: (tops[i] ?? 0) + size - 6 })), edge);
     for (const block of blocks.filter((one) => !inGutter.includes(one))) {

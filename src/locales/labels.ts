@@ -48,6 +48,8 @@ export interface Labels {
   readonly metrics: Readonly<Record<Metric, string>>;
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly modalities: Readonly<Record<Modality, string>>;
+  /** The word before an amount in a sentence: "hơn 40%". */
+  readonly hedges: Readonly<Record<Approx, string>>;
   readonly approximations: Readonly<Record<Approx, string>>;
   readonly bases: Readonly<Record<PeriodBasis, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;

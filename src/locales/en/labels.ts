@@ -85,6 +85,7 @@ export const labels: Labels = {
     denied: 'denied',
     threshold: 'a threshold',
   },
+  hedges: { exact: '', about: 'about', over: 'over', under: 'under', almost: 'nearly', atLeast: 'at least', atMost: 'at most' },
   approximations: {
     exact: '',
     about: 'approximate in the text',

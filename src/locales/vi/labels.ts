@@ -84,6 +84,7 @@ export const labels: Labels = {
     denied: 'bị phủ nhận',
     threshold: 'ngưỡng',
   },
+  hedges: { exact: '', about: 'khoảng', over: 'hơn', under: 'dưới', almost: 'gần', atLeast: 'ít nhất', atMost: 'nhiều nhất' },
   approximations: {
     exact: '',
     about: 'ước lượng trong câu',

@@ -37,7 +37,8 @@ export function sharePlate(dataset: Dataset, edition: Edition): Plate {
 }
 
 const periodsOf = (facts: readonly Fact[]) => new Set(facts.map(({ period }) => period?.label)).size;
-const order = ([a]: readonly Fact[], [b]: readonly Fact[]) => (a?.scope.geography === 'world' ? -1 : b?.scope.geography === 'world' ? 1 : 0);
+const order = ([a]: readonly Fact[], [b]: readonly Fact[]) => Number(wide(b)) - Number(wide(a));
+const wide = (fact: Fact | undefined) => !fact?.scope.geography || fact.scope.geography === 'world';
 const title = ([fact]: readonly Fact[], edition: Edition) => capital((fact && scopeWords(fact.scope, edition)) || edition.labels.scopeUnknown);
 const latest = (facts: readonly Fact[]) => facts.map(({ period }) => period?.start ?? '').sort().at(-1);
 
@@ -47,7 +48,7 @@ function leaderOf(facts: readonly Fact[], edition: Edition) {
   const [first] = last.toSorted((a, b) => Number(b.preferred.value) - Number(a.preferred.value));
   const { geography, market } = first?.scope ?? { geography: null, market: null };
   const place = geography ? edition.name(geography) : market && edition.labels.chart.share.market(edition.name(market));
-  return first && place ? [{ scope: place, name: edition.short(first.subject), amount: edition.format.amount(first.preferred).text }] : [];
+  return first && place ? [{ scope: place, name: edition.short(first.subject), amount: [edition.labels.hedges[first.preferred.approx], edition.format.amount({ ...first.preferred, approx: 'exact' }).text].filter(Boolean).join(' ') }] : [];
 }
 
 function panelsOf(facts: readonly Fact[], edition: Edition): readonly Panel[] {
