@@ -59,7 +59,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
       figures.push(figure);
     }
     for (const { amount, ...event } of eventsIn(view, carried.subject)) events.push({ ...event, amount: amount === null ? null : (ids.get(amount) ?? null), sentence: placeOf(view.passage, view) });
-    carried = carry(view, carried, before);
+    carried = carry(view, carried, before, article.published);
   }
   const textAt = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({ ...span, text: article.source.slice(span.start, span.end) });
   return {

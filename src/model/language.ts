@@ -96,8 +96,8 @@ export interface EventWord {
   readonly subject: Role;
   /** Role of the party behind it. */
   readonly object: Role;
-  /** Words that lead to a further party and its role: "cùng", "with". */
-  readonly passive?: boolean;
+  /** The object must follow at once: "mua EMC", not "lượng người mua sắm … của Alibaba". */
+  readonly direct?: boolean;
   readonly modality?: Modality;
 }
 

@@ -65,7 +65,7 @@ function dealMetric(view: SentenceView, figure: ColouredQuantity): Metric | null
 }
 
 /** What the next sentence may lean on after this one. */
-export function carry(view: SentenceView, before: Carried, last: Binding | undefined): Carried {
+export function carry(view: SentenceView, before: Carried, last: Binding | undefined, published: string): Carried {
   const actors = view.actors.filter((actor) => !vouches(view, actor));
-  return { subject: actors[0]?.entity ?? before.subject, period: carriedPeriod(view, before.period), metric: last ? last.metric : before.metric };
+  return { subject: actors[0]?.entity ?? before.subject, period: carriedPeriod(view, before.period, published), metric: last ? last.metric : before.metric };
 }

@@ -1,6 +1,7 @@
 import type { Metric } from '../../model/figure.ts';
 import type { Period } from '../../model/period.ts';
 import { periodOf } from '../dates/calendar.ts';
+import { hitEnding } from '../lexicon/passage.ts';
 import type { DateReading } from '../dates/read-date.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { haltsBetween } from './sentence-view.ts';
@@ -20,9 +21,15 @@ function distance(view: SentenceView, date: DateReading, figure: ColouredQuantit
   return to - from + haltsBetween(view, from, to) * 3 + between * 6 + (behind ? 1 : 0);
 }
 
+/** "so với năm 2015", "from 2015", "thấp nhất từ năm 2016": a date something is held against. */
+function heldAgainst(view: SentenceView, date: DateReading): boolean {
+  const before = [date.from, date.from - 1, date.from - 2].map((at) => hitEnding(view.passage, 'relation', at)?.meaning);
+  return date.comparison === true || before[0] === 'from' || before.includes('compared-with');
+}
+
 /** "tăng 38% so với cùng kỳ": the date a change is measured against is not its period. */
-const compared = (date: DateReading, figure: ColouredQuantity): boolean =>
-  date.comparison === true && (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'points' || date.from - figure.to > 3 || date.from < figure.from);
+const compared = (view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean =>
+  heldAgainst(view, date) && (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'points' || date.from - figure.to > 3 || date.from < figure.from);
 
 /** The time a figure speaks of: the nearest fitting date of its sentence, else the period carried from before. */
 export function figurePeriod(view: SentenceView, figure: ColouredQuantity, metric: Metric | null, carried: Period | null): Period | null {
@@ -30,7 +37,7 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, metri
   let best: DateReading | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const date of view.dates) {
-    if (!fits(date, metric) || compared(date, figure)) continue;
+    if (!fits(date, metric) || compared(view, date, figure)) continue;
     const steps = distance(view, date, figure);
     if (steps < least) [least, best] = [steps, date];
   }
@@ -38,8 +45,13 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, metri
   return carried && flows.has(metric) ? { ...carried, basis: 'implied' } : null;
 }
 
+const reports: ReadonlySet<DateReading['grain']> = new Set<DateReading['grain']>(['quarter', 'half', 'year', 'fiscal-year', 'span']);
+
+/** A year of the past is background and gone with its sentence; the year told of is this one or the last. */
+const recent = ({ grain, value }: DateReading, published: string): boolean => grain !== 'year' || Number(published.slice(0, 4)) - Number(value) <= 1;
+
 /** The period later sentences may lean on: the last quarter, half or year a sentence speaks of. */
-export function carriedPeriod(view: SentenceView, before: Period | null): Period | null {
-  const last = view.dates.findLast((date) => !daily.has(date.grain) && date.comparison !== true && date.grain !== 'span' && date.grain !== 'month');
+export function carriedPeriod(view: SentenceView, before: Period | null, published: string): Period | null {
+  const last = view.dates.findLast((date) => reports.has(date.grain) && !heldAgainst(view, date) && recent(date, published));
   return last ? (periodOf(last.value, 'implied') ?? before) : before;
 }

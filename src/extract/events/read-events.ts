@@ -98,13 +98,23 @@ function modalityOf(view: SentenceView, word: Hit<'event'>): Event['modality'] {
   return cue === 'estimated' || cue === 'threshold' ? 'reported' : cue === 'forecast' ? 'pledged' : (cue ?? 'reported');
 }
 
+/** A company and its own unit make no deal with each other: "Amazon … Amazon Web Services". */
+function kin(view: SentenceView, [one, other, ...more]: readonly Party[]): boolean {
+  const { entities } = view.passage.lexicon;
+  return one !== undefined && other !== undefined && more.length === 0 && (entities.get(one.entity)?.parent === other.entity || entities.get(other.entity)?.parent === one.entity) && entities.get(other.entity)?.type !== 'product';
+}
+
+const directly = (view: SentenceView, word: Hit<'event'>, who: readonly Party[]): boolean =>
+  view.mentions.some((mention) => mention.from >= word.to && mention.from - word.to <= 3 && who.some((party) => party.entity === mention.entity));
+
 /** The events of one sentence: a word of dealing with the parties around it. */
 export function eventsIn(view: SentenceView, carried: string | null): EventReading[] {
   const found: EventReading[] = [];
   for (const word of hitsIn(view, 'event', view)) {
     const who = partiesOf(view, word, carried);
+    if (kin(view, who) || (word.meaning.direct && !directly(view, word, who))) continue;
     if (who.length < (alone.has(word.meaning.type) ? 1 : 2)) continue;
-    if (who.length === 1 && word.meaning.type === 'investment' && (word.meaning.subject !== 'target' || amountOf(view, word) === null)) continue;
+    if (who.length === 1 && amountOf(view, word) === null) continue;
     const key = JSON.stringify([word.meaning.type, who.map((party) => party.entity).sort()]);
     if (found.some((event) => JSON.stringify([event.type, event.parties.map((party) => party.entity).sort()]) === key)) continue;
     const date = view.dates.find((one) => !one.comparison);
