@@ -79,6 +79,7 @@ function partiesOf(view: SentenceView, word: Hit<'event'>, carried: string | nul
 }
 
 const alone: ReadonlySet<EventWord['type']> = new Set(['spin-off', 'investment']);
+const dealt: ReadonlySet<EventWord['type']> = new Set(['partnership', 'contract', 'investment']);
 const priced: ReadonlySet<EventWord['type']> = new Set(['investment', 'acquisition', 'acquisition-attempt', 'contract', 'expansion']);
 
 const negated = (view: SentenceView, word: Hit<'event'>): boolean =>
@@ -112,7 +113,7 @@ export function eventsIn(view: SentenceView, carried: string | null): EventReadi
   const found: EventReading[] = [];
   for (const word of hitsIn(view, 'event', view)) {
     const who = partiesOf(view, word, carried);
-    if (kin(view, who) || (word.meaning.direct && !directly(view, word, who))) continue;
+    if ((dealt.has(word.meaning.type) && kin(view, who)) || (word.meaning.direct && !directly(view, word, who))) continue;
     if (who.length < (alone.has(word.meaning.type) ? 1 : 2)) continue;
     if (who.length === 1 && amountOf(view, word) === null) continue;
     const key = JSON.stringify([word.meaning.type, who.map((party) => party.entity).sort()]);
