@@ -2,7 +2,8 @@ import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Datum } from './datum.ts';
 import type { Drawing, Label, Mark, Stroke } from './drawing.ts';
-import { barStrokes, bracket, hatch, horizontal, isPencil, openRoom, vertical } from './strokes.ts';
+import { isPencil } from './pencil.ts';
+import { barStrokes, bracket, hatch, horizontal, openRoom, vertical } from './strokes.ts';
 import { boxOf } from './text-width.ts';
 
 /** Bars that may be compared: one scope, one period. */

@@ -2,7 +2,7 @@ import type { Edition } from '../locales/edition.ts';
 import type { Claim, Fact } from '../model/ledger.ts';
 import type { Approx, Modality } from '../model/figure.ts';
 import type { Period } from '../model/period.ts';
-import { isPencil } from './strokes.ts';
+import { isPencil } from './pencil.ts';
 import { scopeWords } from '../locales/scope-words.ts';
 
 /** A claim made ready to be drawn: its number, its words and where it leads. */

@@ -1,5 +1,6 @@
 import type { Datum } from './datum.ts';
 import type { Stroke } from './drawing.ts';
+import { isPencil } from './pencil.ts';
 
 const r = (n: number) => Math.round(n * 10) / 10;
 
@@ -46,10 +47,6 @@ export function hatch(x: number, y: number, width: number, height: number, step 
 
 /** A square bracket on the right of two marks that do not agree. */
 export const bracket = (x: number, top: number, bottom: number): string => `M${r(x)} ${r(top)}h6V${r(bottom)}h-6`;
-
-/** True where a datum is drawn in pencil: nothing has happened yet, or it never did. */
-export const isPencil = ({ modality }: Pick<Datum, 'modality'>): boolean =>
-  modality === 'forecast' || modality === 'pledged' || modality === 'attempted' || modality === 'threshold' || modality === 'denied';
 
 /** A horizontal bar from `x` to the value, in the manner its sentence asks for. */
 export function barStrokes(datum: Datum, x: number, to: number, high: number | undefined, y: number, height: number): readonly Stroke[] {

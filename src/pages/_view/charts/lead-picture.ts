@@ -1,6 +1,6 @@
 import { dataOf, toldBy } from '../../../charts/datum.ts';
 import type { Drawing, Artboard } from '../../../charts/drawing.ts';
-import { isPencil } from '../../../charts/strokes.ts';
+import { isPencil } from '../../../charts/pencil.ts';
 import { units } from '../../../charts/units.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import type { Claim, Dataset, Fact } from '../../../model/ledger.ts';

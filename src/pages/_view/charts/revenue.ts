@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { dataOf, toldBy, type Datum } from '../../../charts/datum.ts';
 import { rates, type RateOptions } from '../../../charts/rates.ts';
-import { isPencil } from '../../../charts/strokes.ts';
+import { isPencil } from '../../../charts/pencil.ts';
 import { timesAYear, yearly } from '../../../charts/yearly.ts';
 import type { Plate } from '../../../components/plate.ts';
 import type { Edition } from '../../../locales/edition.ts';
