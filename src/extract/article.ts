@@ -58,7 +58,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
       evidence.set(figure.id, binding.evidence);
       figures.push(figure);
     }
-    for (const { amount, ...event } of eventsIn(view, carried.subject)) events.push({ ...event, amount: amount === null ? null : (ids.get(amount) ?? null), sentence: placeOf(view.passage, view) });
+    for (const { amount, ...event } of eventsIn(view, carried.subject)) if (!events.some((told) => retells(told, event))) events.push({ ...event, amount: amount === null ? null : (ids.get(amount) ?? null), sentence: placeOf(view.passage, view) });
     carried = carry(view, carried, before, article.published);
   }
   const textAt = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({ ...span, text: article.source.slice(span.start, span.end) });
@@ -74,6 +74,10 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
 }
 
 const nothing = { quantities: [], dates: [], ignored: [] };
+
+/** A happening is on record once: told again, or told shorter, it is the same. */
+const retells = (told: Event, event: Pick<Event, 'type' | 'parties'>): boolean =>
+  told.type === event.type && event.parties.every((party) => told.parties.some((other) => other.entity === party.entity));
 
 function placeOf(passage: Passage, { from, to }: { readonly from: number; readonly to: number }): { readonly start: number; readonly end: number } {
   return passage.prose.place(passage.tokens[from]?.start ?? 0, passage.tokens[to - 1]?.end ?? 0);

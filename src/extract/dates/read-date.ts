@@ -40,5 +40,5 @@ export function dateAt(passage: Passage, at: number, context: DateContext): Date
 }
 
 function dateFrom(passage: Passage, best: { readonly hit: Hit<'date'>; readonly date: ResolvedDate }): DateReading {
-  return { ...best.date, ...trimmed(passage, best.hit), ...(best.hit.meaning.yields === 'same' ? { comparison: true } : {}) };
+  return { ...best.date, ...trimmed(passage, best.hit), ...(best.hit.meaning.yields === 'same' && best.hit.meaning.shift !== 0 ? { comparison: true } : {}) };
 }

@@ -128,7 +128,7 @@ const weekday: Resolve = (pattern, slots, { dateline }) => {
 };
 
 const ago: Resolve = (pattern, slots, { dateline }) => {
-  const count = slots['{n}'] ?? 1;
+  const count = slots['{n}'] ?? pattern.count ?? 1;
   if (pattern.unit === 'year') return { value: String(dateline.year - count), grain: 'year', basis: 'resolved' };
   if (pattern.unit === 'day') return onDay(addDays(dateline, -count), 'resolved');
   if (pattern.unit === 'week') return week({ ...pattern, shift: -count }, slots, { dateline });
@@ -166,7 +166,11 @@ const same: Resolve = (pattern, slots, { dateline, last }) => {
   return { value: grain === 'day' ? String(target) : `${target}${rest}`, grain: grain === 'day' ? 'year' : grain, basis: 'resolved' };
 };
 
-const resolvers: Readonly<Record<DatePattern['yields'], Resolve>> = { day, month, quarter, half, year, fiscal, months: firstMonths, years, decade, week, weekday, ago, ended, same };
+/** "từ đầu năm đến nay", "so far this year": up to the dateline. */
+const toDate: Resolve = (pattern, _, { dateline }) =>
+  span(isoDay({ ...dateline, month: pattern.unit === 'month' ? dateline.month : 1, day: 1 }), isoDay(dateline), 'resolved');
+
+const resolvers: Readonly<Record<DatePattern['yields'], Resolve>> = { day, month, quarter, half, year, fiscal, months: firstMonths, years, decade, week, weekday, ago, ended, same, 'to-date': toDate };
 
 /** Works a date pattern out against its dateline; undefined where the calendar has no such date. */
 export const resolveDate: Resolve = (pattern, slots, context) => resolvers[pattern.yields](pattern, slots, context);

@@ -105,8 +105,12 @@ function kin(view: SentenceView, [one, other, ...more]: readonly Party[]): boole
   return one !== undefined && other !== undefined && more.length === 0 && (entities.get(one.entity)?.parent === other.entity || entities.get(other.entity)?.parent === one.entity) && entities.get(other.entity)?.type !== 'product';
 }
 
+/** "mua EMC", "is buying storage giant EMC"; not "đã mua máy của HP". */
 const directly = (view: SentenceView, word: Hit<'event'>, who: readonly Party[]): boolean =>
-  view.mentions.some((mention) => mention.from >= word.to && mention.from - word.to <= 3 && who.some((party) => party.entity === mention.entity));
+  view.mentions.some((mention) => {
+    const apposed = mention.from - word.to <= 4 && hitsIn(view, 'sort', { from: word.to, to: mention.from }).length > 0;
+    return mention.from >= word.to && (mention.from === word.to || apposed) && who.some((party) => party.entity === mention.entity);
+  });
 
 /** The events of one sentence: a word of dealing with the parties around it. */
 export function eventsIn(view: SentenceView, carried: string | null): EventReading[] {

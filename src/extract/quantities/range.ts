@@ -34,7 +34,9 @@ const alike = (one: Unit | undefined, other: Unit): boolean =>
 
 /** Reads a second amount tied to the first by "đến", "-", "lên", "between … and". */
 export function pairAt(passage: Passage, first: Amount, end: number): Pair | undefined {
-  const tie = hitAt(passage, 'range', first.to);
+  // "A$300m-A$320m": between letters a hyphen is dropped, and still ties.
+  const hyphened = first.unit?.kind === 'money' && passage.tokens[first.to]?.hyphened === true && hitAt(passage, 'currency', first.to) !== undefined;
+  const tie = hyphened ? { meaning: 'to' as const, to: first.to } : hitAt(passage, 'range', first.to);
   if (!tie) return undefined;
   const opener = hitEnding(passage, 'range', first.from)?.meaning;
   const how = tie.meaning;

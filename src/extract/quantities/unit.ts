@@ -23,7 +23,7 @@ function currencyAfter(passage: Passage, at: number): Unit | undefined {
   const hit = hitAt(passage, 'currency', at);
   // "đồng" of "hai đồng sáng lập" and "$" of the next amount are no units of this number.
   if (!hit || hit.meaning.side === 'before' || overshadowed(passage, at, hit.to - at)) return undefined;
-  if (passage.tokens[at]?.kind === 'sign' && passage.tokens[hit.to]?.kind === 'number' && passage.tokens[hit.to]?.glued) return undefined;
+  if (passage.tokens[hit.to - 1]?.kind === 'sign' && passage.tokens[hit.to]?.kind === 'number' && passage.tokens[hit.to]?.glued) return undefined;
   return { kind: 'money', to: hit.to, unit: hit.meaning.unit, power: hit.meaning.power ?? 0 };
 }
 

@@ -1,7 +1,7 @@
 import type { Currency, Vocabulary } from '../../model/language.ts';
 
 export const currencies: Vocabulary<Currency> = [
-  ['$ | us $ | usd $ | usd', { unit: 'USD', side: 'both' }],
+  ['$ | us $ | usd $ | usd | $ us', { unit: 'USD', side: 'both' }],
   ['us dollars | dollars | us dollar | dollar | u.s. dollars | american dollars', { unit: 'USD', side: 'after' }],
   ['€ | eur | euro | euros', { unit: 'EUR', side: 'both' }],
   ['£ | gbp | pounds | pounds sterling | sterling | pound', { unit: 'GBP', side: 'both' }],
@@ -17,7 +17,7 @@ export const currencies: Vocabulary<Currency> = [
   ['thb | baht', { unit: 'THB', side: 'both' }], ['idr | rupiah | rp', { unit: 'IDR', side: 'both' }], ['myr | ringgit | rm', { unit: 'MYR', side: 'both' }],
   ['php | pesos', { unit: 'PHP', side: 'both' }], ['rub | rubles | roubles', { unit: 'RUB', side: 'both' }], ['r $ | brl | reais', { unit: 'BRL', side: 'both' }],
   ['sek | swedish kronor | kronor', { unit: 'SEK', side: 'both' }], ['dkk | danish kroner', { unit: 'DKK', side: 'both' }], ['nok | norwegian kroner', { unit: 'NOK', side: 'both' }],
-  ['cents | cent | ¢', { unit: 'USD', side: 'after', power: -2 }], ['pence', { unit: 'GBP', side: 'after', power: -2 }],
+  ['cents | cent | ¢', { unit: 'USD', side: 'after', power: -2 }], ['pence | p', { unit: 'GBP', side: 'after', power: -2 }],
 ];
 
 export const percents: Vocabulary<true> = [['% | percent | per cent | pct | pc', true]];
