@@ -8,7 +8,7 @@ import { metricOf } from './metric.ts';
 import { carriedPeriod, figurePeriod } from './period.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { hitsIn } from './sentence-view.ts';
-import { cloudSubject, subjectOf, vouches } from './subject.ts';
+import { cloudSubject, objectOf, subjectOf, vouches } from './subject.ts';
 import type { SubjectEvidence } from './subject.ts';
 
 /** What the sentences so far let a later one leave out. */
@@ -25,6 +25,7 @@ export interface Binding extends Pick<Figure, 'subject' | 'metric' | 'scope' | '
   readonly evidence: { readonly metric: MetricEvidence; readonly subject: SubjectEvidence };
 }
 
+const lead = 10;
 const clouds = new Set(['cloud', 'cloud-infrastructure', 'public-cloud', 'iaas', 'paas']);
 
 /** Binds a quantity to what it speaks of. */
@@ -66,6 +67,8 @@ function dealMetric(view: SentenceView, figure: ColouredQuantity): Metric | null
 
 /** What the next sentence may lean on after this one. */
 export function carry(view: SentenceView, before: Carried, last: Binding | undefined, published: string): Carried {
-  const actors = view.actors.filter((actor) => !vouches(view, actor));
-  return { subject: actors[0]?.entity ?? before.subject, period: carriedPeriod(view, before.period, published), metric: last ? last.metric : before.metric };
+  const first = view.actors.find((actor) => !vouches(view, actor));
+  // Who is named late in a sentence, or behind "from", is rarely whom the next one speaks of.
+  const leads = first && (before.subject === null || (first.from - view.from <= lead && !objectOf(view, first)));
+  return { subject: leads ? first.entity : before.subject, period: carriedPeriod(view, before.period, published), metric: last ? last.metric : before.metric };
 }

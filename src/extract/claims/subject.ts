@@ -75,7 +75,8 @@ function before(view: SentenceView, figure: ColouredQuantity, actors: readonly M
   return nearest;
 }
 
-const objectOf = (view: SentenceView, actor: MentionReading): boolean => {
+/** "đầu tư vào Mesosphere", "from Royal Bank of Scotland": named, but not the one who acts. */
+export const objectOf = (view: SentenceView, actor: MentionReading): boolean => {
   const relation = relationEnding(view, actor.from);
   return relation === 'into' || relation === 'with' || relation === 'behind' || relation === 'from';
 };
