@@ -47,4 +47,4 @@ for (const split of ['tune', 'test'] as const)
     }
     if (showMisses === split) for (const miss of misses) if (!only || miss.what.startsWith(only)) console.log(`  ${miss.file} · ${miss.what} · ${miss.expected} → ${miss.got}`);
   }
-if (process.argv.includes('--write')) writeFileSync(join(root, 'src', 'locales', 'accuracy.json'), `${JSON.stringify(results, null, 1)}\n`);
+if (process.argv.includes('--write')) writeFileSync(join(root, 'content', 'accuracy.json'), `${JSON.stringify(results, null, 1)}\n`);

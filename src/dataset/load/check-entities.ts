@@ -1,4 +1,4 @@
-import type { PlacedEntity } from './entities.ts';
+import type { PlacedEntity } from './placed-entity.ts';
 import type { Problem } from './problem.ts';
 
 /** What is wrong between entries of the gazetteer: ids or names given twice, parents that are missing or lead in a circle. */

@@ -3,17 +3,11 @@ import { join } from 'node:path';
 import type { Entity } from '../../model/entity.ts';
 import { checkEntities } from './check-entities.ts';
 import { entityRemedies, writtenEntity } from './entity-schema.ts';
+import type { PlacedEntity } from './placed-entity.ts';
 import { listFiles } from './list-files.ts';
 import type { Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readYaml } from './yaml-with-places.ts';
-
-/** An entity and the place of its entry in the gazetteer. */
-export interface PlacedEntity {
-  readonly entity: Entity;
-  readonly file: string;
-  readonly placeOf: (...path: (string | number)[]) => { readonly line: number; readonly column: number };
-}
 
 /** The gazetteer under `content/entities`, checked within itself. */
 export function loadEntities(root: string): { readonly entities: readonly Entity[]; readonly problems: readonly Problem[] } {

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { blocksOf, parseMarkdown } from '../../extract/text/blocks.ts';
+import { splitFrontMatter } from '../../dataset/load/split-front-matter.ts';
+import type { Lang } from '../../model/text.ts';
+
+/** Bytes of UTF-8, the measure of all speeds here. */
+export const bytesOf = (text: string): number => Buffer.byteLength(text);
+
+/** The same numbers every run: a small linear generator. */
+function dice(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
+}
+
+/** Other digits of the same shape, so that no text repeats; years and first digits stay, lest dates and shares become nonsense. */
+const varied = (text: string, roll: () => number): string =>
+  text.replace(/\d+/g, (digits) => (/^(?:19|20)\d\d$/.test(digits) ? digits : digits.replace(/(?<=\d)\d/g, () => String(Math.floor(roll() * 10)))));
+
+/** Prose articles of about so many bytes together, made of the project's own with other numbers; without front matter. */
+export function proseOf(root: string, lang: Lang, bytes: number): string[] {
+  const folder = join(root, 'content', 'articles', lang);
+  const bodies = readdirSync(folder).filter((name) => name.endsWith('.md')).sort().map((name) => {
+    const source = readFileSync(join(folder, name), 'utf8');
+    const split = splitFrontMatter(source);
+    return split ? source.slice(source.indexOf(split.yaml) + split.yaml.length).replace(/^[\s-]+/, '') : source;
+  });
+  const roll = dice(20_161_103);
+  const articles: string[] = [];
+  for (let made = 0, next = 0; made < bytes; next++) {
+    const article = varied(bodies[next % bodies.length] ?? '', roll);
+    articles.push(article);
+    made += bytesOf(article);
+  }
+  return articles;
+}
+
+/** The text without its Markdown, as readers that know none are given it. */
+export const plainText = (source: string): string =>
+  blocksOf(parseMarkdown(source), source).map((block) => block.runs.map((run) => run.text).join('')).join('\n');

@@ -1,0 +1,35 @@
+import { loadEntities } from '../../dataset/load/entities.ts';
+import { readArticle } from '../../extract/article.ts';
+import { parseDay } from '../../extract/dates/calendar.ts';
+import { compileLexicon } from '../../extract/lexicon/lexicon.ts';
+import type { Lexicon } from '../../extract/lexicon/lexicon.ts';
+import { passageOf } from '../../extract/lexicon/passage.ts';
+import { readMentions } from '../../extract/mentions/read-mentions.ts';
+import { readPassage } from '../../extract/read-passage.ts';
+import { blocksOf, parseMarkdown } from '../../extract/text/blocks.ts';
+import type { Block } from '../../extract/text/blocks.ts';
+import { language as en } from '../../locales/en/language.ts';
+import { language as vi } from '../../locales/vi/language.ts';
+import type { Lang } from '../../model/text.ts';
+
+const published = '2017-03-01';
+const dateline = parseDay(published) ?? { year: 2017, month: 3, day: 1 };
+
+/** The lexicons of both languages with the whole gazetteer, as the site reads. */
+export function lexiconsOf(root: string): Readonly<Record<Lang, Lexicon>> {
+  const { entities } = loadEntities(root);
+  return { vi: compileLexicon(vi, entities), en: compileLexicon(en, entities) };
+}
+
+/** Markdown to blocks. */
+export const parse = (source: string): Block[] => blocksOf(parseMarkdown(source), source);
+
+/** Quantities, dates and mentions of one article. */
+export function readFigures(blocks: readonly Block[], lexicon: Lexicon): void {
+  const passages = blocks.map((block) => passageOf(block, lexicon));
+  for (const passage of passages) readPassage(passage, dateline);
+  readMentions(passages);
+}
+
+/** The whole reading of one article, Markdown included. */
+export const readWhole = (source: string, lexicon: Lexicon): unknown => readArticle({ file: 'bench.md', slug: 'bench', source, published }, lexicon);
