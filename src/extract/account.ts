@@ -37,7 +37,7 @@ export function accountOf(passage: Passage, { quantities, dates, ignored }: Pass
   for (let at = 0; at < passage.tokens.length; at++) {
     const word = passage.tokens[at]?.kind === 'word' ? numberWordAt(passage, at)?.meaning : undefined;
     const found = covers[at];
-    if (passage.tokens[at]?.kind !== 'number' && !(word && counting.has(word.role) && !word.suffix) && !(found && found.from === at && !('reason' in found))) continue;
+    if (passage.tokens[at]?.kind !== 'number' && !(word && counting.has(word.role) && !word.suffix && !word.bound) && !(found && found.from === at && !('reason' in found))) continue;
     if (found) {
       const status = 'kind' in found ? 'figure' : 'grain' in found ? 'date' : 'ignored';
       add(found.from, found.to, status, 'reason' in found ? (found as { reason: string }).reason : undefined);

@@ -42,6 +42,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
   const mentions = readMentions(passages);
   const views = passages.map((passage, index) => sentenceViews(passage, readings[index] ?? nothing, mentions[index] ?? []));
 
+  const ground = { entities: lexicon.entities, published: article.published };
   const idOf = figureIds(article.slug);
   const evidence = new Map<string, Binding['evidence']>();
   const figures: Figure[] = [];
@@ -51,7 +52,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
     const ids = new Map<number, string>();
     let before: Binding | undefined;
     for (const quantity of view.quantities) {
-      const binding = bind(view, quantity, carried, lexicon.entities, before);
+      const binding = bind(view, quantity, carried, ground, before);
       before = binding;
       const figure = figureOf(view, quantity, binding, article.source, idOf);
       ids.set(quantity.from, figure.id);

@@ -28,8 +28,15 @@ export interface Binding extends Pick<Figure, 'subject' | 'metric' | 'scope' | '
 const lead = 10;
 const clouds = new Set(['cloud', 'cloud-infrastructure', 'public-cloud', 'iaas', 'paas']);
 
+/** What all sentences of an article stand on. */
+export interface Ground {
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** ISO day the article speaks from. */
+  readonly published: string;
+}
+
 /** Binds a quantity to what it speaks of. */
-export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carried, entities: ReadonlyMap<string, Entity>, before?: Binding): Binding {
+export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carried, { entities, published }: Ground, before?: Binding): Binding {
   const own = metricOf(view, figure);
   // "từ 12,1 tỷ lên 13 tỷ", "so với mức dự báo 159,2 tỷ": what the figure before it measured; a deal's price needs no word of price.
   const found = own.metric || own.word ? own : (inherited(view, figure, before) ?? { metric: dealMetric(view, figure) ?? carriedMetric(view, figure, carried) });
@@ -38,11 +45,15 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   const cloud = found.word?.meaning.part === 'cloud' || (found.metric === 'market-share' && scope.market !== null && clouds.has(scope.market));
   const market = found.metric === 'market-size' || (found.metric === 'growth' && hitsIn(view, 'metric', view).some((hit) => hit.meaning.metric === 'market-size' && hit.to <= figure.from));
   const subject = market ? null : cloudSubject(owner.entity, cloud, entities);
-  const unit = subject !== null && entities.get(subject)?.type === 'unit';
+  const entity = subject === null ? undefined : entities.get(subject);
+  // A cloud unit has an operating income only; LinkedIn, bought whole, still has a net one.
+  const unit = entity?.type === 'unit' && entity.sorts.includes('cloud');
   const metric = unit && found.word?.meaning.ofUnit ? found.word.meaning.ofUnit : found.metric;
+  const modality = modalityOf(view, figure, metric);
+  const period = figurePeriod(view, figure, metric, carried.period, modality === 'pledged' ? published : undefined);
   return {
-    subject, metric, scope, period: figurePeriod(view, figure, metric, carried.period), attributedTo: attributionOf(view, figure),
-    modality: modalityOf(view, figure, metric), sign: subject !== null && found.word?.meaning.sign === -1 ? -1 : 1, evidence: { metric: found, subject: owner },
+    subject, metric, scope, period, attributedTo: attributionOf(view, figure),
+    modality, sign: subject !== null && found.word?.meaning.sign === -1 ? -1 : 1, evidence: { metric: found, subject: owner },
   };
 }
 

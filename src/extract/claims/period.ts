@@ -4,11 +4,11 @@ import { periodOf } from '../dates/calendar.ts';
 import { hitEnding } from '../lexicon/passage.ts';
 import type { DateReading } from '../dates/read-date.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
-import { haltsBetween } from './sentence-view.ts';
+import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 // Earned or grown over a stretch of time: a day ("hôm qua") is when it was told, not its period.
-const flows: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'operating-income', 'net-income', 'growth', 'margin', 'market-share', 'market-size', 'capex', 'saving']);
+const flows: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'operating-income', 'net-income', 'growth', 'margin', 'market-share', 'market-size', 'capex', 'saving', 'rank']);
 const daily = new Set(['day', 'week']);
 
 /** Whether a date can be the period of a figure of this metric. */
@@ -18,7 +18,9 @@ function distance(view: SentenceView, date: DateReading, figure: ColouredQuantit
   const behind = date.from >= figure.to;
   const [from, to] = behind ? [figure.to, date.from] : [date.to, figure.from];
   const between = view.quantities.filter((other) => other !== figure && other.kind !== 'duration' && other.from >= from && other.to <= to).length;
-  return to - from + haltsBetween(view, from, to) * 3 + between * 6 + (behind ? 1 : 0);
+  // "từ $105 tỷ năm ngoái lên $300 tỷ": a date at the heels of another figure is that figure's.
+  const taken = !behind && view.quantities.some((other) => other !== figure && other.to <= date.from && date.from - other.to <= 1 && other.kind !== 'duration') ? 6 : 0;
+  return to - from + haltsBetween(view, from, to) * 3 + between * 6 + taken + (behind ? 1 : 0);
 }
 
 /** "so với năm 2015", "from 2015", "thấp nhất từ năm 2016": a date something is held against. */
@@ -29,10 +31,10 @@ function heldAgainst(view: SentenceView, date: DateReading): boolean {
 
 /** "tăng 38% so với cùng kỳ": the date a change is measured against is not its period. */
 const compared = (view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean =>
-  heldAgainst(view, date) && (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'points' || date.from - figure.to > 3 || date.from < figure.from);
+  (date.from >= figure.to && hitsIn(view, 'relation', { from: figure.to, to: date.from }).some((hit) => hit.meaning === 'compared-with')) || heldAgainst(view, date) && (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'points' || date.from - figure.to > 3 || date.from < figure.from);
 
 /** The time a figure speaks of: the nearest fitting date of its sentence, else the period carried from before. */
-export function figurePeriod(view: SentenceView, figure: ColouredQuantity, metric: Metric | null, carried: Period | null): Period | null {
+export function figurePeriod(view: SentenceView, figure: ColouredQuantity, metric: Metric | null, carried: Period | null, promisedAfter?: string): Period | null {
   if (figure.kind === 'duration') return null;
   let best: DateReading | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -41,14 +43,18 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, metri
     const steps = distance(view, date, figure);
     if (steps < least) [least, best] = [steps, date];
   }
-  if (best) return periodOf(best.value, best.basis) ?? null;
+  const period = best ? (periodOf(best.value, best.basis) ?? null) : null;
+  // A promise speaks of the time it is due, not of the day it was made.
+  if (promisedAfter !== undefined) return period && period.end > promisedAfter ? period : null;
+  if (period) return period;
   return carried && flows.has(metric) ? { ...carried, basis: 'implied' } : null;
 }
 
-const reports: ReadonlySet<DateReading['grain']> = new Set<DateReading['grain']>(['quarter', 'half', 'year', 'fiscal-year', 'span']);
+const reports: ReadonlySet<DateReading['grain']> = new Set<DateReading['grain']>(['month', 'quarter', 'half', 'year', 'fiscal-year', 'span']);
 
-/** A year of the past is background and gone with its sentence; the year told of is this one or the last. */
-const recent = ({ grain, value }: DateReading, published: string): boolean => grain !== 'year' || Number(published.slice(0, 4)) - Number(value) <= 1;
+/** A year of the past is background and gone with its sentence; the year told of is this one or the last. A month is carried where it was said in full. */
+const recent = ({ grain, value, basis }: DateReading, published: string): boolean =>
+  grain === 'year' || grain === 'month' ? Number(published.slice(0, 4)) - Number(value.slice(0, 4)) <= 1 && (grain === 'year' || basis === 'stated') : true;
 
 /** The period later sentences may lean on: the last quarter, half or year a sentence speaks of. */
 export function carriedPeriod(view: SentenceView, before: Period | null, published: string): Period | null {

@@ -63,10 +63,14 @@ const parties = (pairs: readonly (readonly [string | null | undefined, Role])[])
   return found;
 };
 
+/** What can be launched or shut: a product or project, or a unit of the company that acts. */
+const ownWork = (view: SentenceView, mention: MentionReading, owner: string | null): boolean =>
+  mention.type === 'product' || mention.type === 'project' || (mention.type === 'unit' && view.passage.lexicon.entities.get(mention.entity)?.parent === owner);
+
 function partiesOf(view: SentenceView, word: Hit<'event'>, carried: string | null): Party[] {
   const { subject, object, type } = word.meaning;
   const { before, after } = sides(view, word);
-  const allowed = after.filter((mention) => (object === 'place' ? mention.type === 'place' : object === 'product' ? mention.type !== 'place' : type === 'investment' ? true : !objects.has(mention.type)));
+  const allowed = after.filter((mention) => (object === 'place' ? mention.type === 'place' : object === 'product' ? ownWork(view, mention, before.at(-1)?.entity ?? carried) : type === 'investment' ? true : !objects.has(mention.type)));
   // "thương vụ mua LinkedIn của Microsoft", "the purchase of Red Hat by IBM": who acts stands behind the object.
   const owner = allowed.find((mention, index) => index > 0 && isOrganisation(mention) && ['of', 'by', 'according-to'].includes(relationAt(view, mention.from) ?? ''));
   const agent = agentOf(view, before);

@@ -10,7 +10,7 @@ export const weekdays: Vocabulary<number> = [
 ];
 
 export const ordinals: Vocabulary<number> = [
-  ['nhất | đầu tiên', 1], ['hai | nhì', 2], ['ba', 3], ['tư', 4], ['năm', 5], ['sáu', 6], ['bảy', 7], ['tám', 8], ['chín', 9], ['mười', 10],
+  ['đầu tiên', 1], ['hai | nhì', 2], ['ba', 3], ['tư', 4], ['năm', 5], ['sáu', 6], ['bảy', 7], ['tám', 8], ['chín', 9], ['mười', 10],
 ];
 
 export const dates: Vocabulary<DatePattern> = [
