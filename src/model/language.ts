@@ -76,7 +76,8 @@ export interface RankWord {
 }
 
 export interface MetricWord {
-  readonly metric: Metric;
+  /** Null for what is measured but not in the contract: dividends, EBITDA, debt. */
+  readonly metric: Metric | null;
   readonly kinds: readonly Kind[];
   readonly sign?: -1;
   /** A verb, which may stand on either side of its figure and whose subject is the figure's. */
@@ -88,6 +89,8 @@ export interface MetricWord {
   readonly per?: Quantity['per'];
   /** Says it only where nothing nearer does: "thị trường", "market". */
   readonly weak?: boolean;
+  /** Holding, not ruling: "holds 14%" is a stake where no market is spoken of. */
+  readonly owns?: boolean;
 }
 
 export interface EventWord {
@@ -121,7 +124,7 @@ export interface DatePattern {
 /** A little word that ties a name to a figure: "của", "so với", "theo", "trong đó". */
 export type Relation =
   | 'of' | 'compared-with' | 'according-to' | 'of-which' | 'respectively' | 'by' | 'behind' | 'with' | 'into' | 'from'
-  | 'negation' | 'passive' | 'clause' | 'both' | 'copula';
+  | 'relative' | 'negation' | 'passive' | 'clause' | 'both' | 'copula';
 
 /** How a text points back: "công ty này" is a sort with a pointer behind, "the company" one before. */
 export interface Pointer {

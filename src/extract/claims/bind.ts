@@ -42,7 +42,7 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   const found = own.metric || own.word ? own : (inherited(view, figure, before) ?? { metric: dealMetric(view, figure) ?? carriedMetric(view, figure, carried) });
   const owner = subjectOf(view, figure, found.metric, carried.subject);
   const scope = scopeOf(view, figure, found.metric);
-  const cloud = found.word?.meaning.part === 'cloud' || (found.metric === 'market-share' && scope.market !== null && clouds.has(scope.market));
+  const cloud = hitsIn(view, 'metric', { from: view.from, to: figure.to }).some((hit) => hit.meaning.part === 'cloud') || (found.metric === 'market-share' && scope.market !== null && clouds.has(scope.market));
   const market = found.metric === 'market-size' || (found.metric === 'growth' && hitsIn(view, 'metric', view).some((hit) => hit.meaning.metric === 'market-size' && hit.to <= figure.from));
   const subject = market ? null : cloudSubject(owner.entity, cloud, entities);
   const entity = subject === null ? undefined : entities.get(subject);

@@ -62,6 +62,9 @@ export function metricOf(view: SentenceView, figure: ColouredQuantity): MetricEv
   if (figure.kind === 'count') return best && best.to <= figure.from && (figure.metric === 'employees' || figure.metric === 'jobs' || people.has(figure.unit ?? '')) ? { metric: best.meaning.metric, word: best } : { metric: figure.metric ?? null };
   if (figure.metric) return { metric: figure.metric };
   if (!best) return { metric: null };
+  const market = best.meaning.weak ? words.find((word) => word.meaning.metric === 'market-size' && word.to <= figure.from && haltsBetween(view, word.to, figure.from) === 0) : undefined;
+  // "thị trường hạ tầng đám mây … trị giá 3,3 tỷ USD": what is worth that is the market, if no company stands between.
+  if (figure.kind === 'money' && market && !view.actors.some((actor) => actor.from >= market.to && actor.to <= figure.from)) return { metric: 'market-size', word: market };
   if (best.meaning.metric === 'market-share' && best.meaning.verb) return shareOf(view, words, figure, best);
   if (best.meaning.metric !== 'growth') return { metric: best.meaning.metric, word: best };
   const topic = best.meaning.verb ? topicOf(words, best, view) : undefined;

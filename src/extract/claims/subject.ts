@@ -66,20 +66,39 @@ const opens = /^[(]$/;
 
 function before(view: SentenceView, figure: ColouredQuantity, actors: readonly MentionReading[]): MentionReading | undefined {
   let nearest: MentionReading | undefined;
+  let previous: MentionReading | undefined;
+  let object = false;
   for (const actor of actors) {
     if (actor.to > figure.from) break;
+    const listed = previous !== undefined && view.passage.tokens.slice(previous.to, actor.from).every((token) => joining.test(token.low));
+    // "competes with Oracle, SAP and Microsoft": all of the list are objects. "Twitch của Amazon" is Twitch.
+    object = (listed && object) || objectOf(view, actor);
+    const owner = previous !== undefined && actor.from - previous.to === 1 && relationEnding(view, actor.from) === 'of';
+    previous = actor;
     // "đầu tư vào Mesosphere", "with Microsoft": an object, unless nobody else is there.
-    if (nearest && objectOf(view, actor)) continue;
+    if (nearest && (object || owner)) continue;
     nearest = actor;
   }
   return nearest;
 }
 
-/** "đầu tư vào Mesosphere", "from Royal Bank of Scotland": named, but not the one who acts. */
-export const objectOf = (view: SentenceView, actor: MentionReading): boolean => {
-  const relation = relationEnding(view, actor.from);
-  return relation === 'into' || relation === 'with' || relation === 'behind' || relation === 'from';
-};
+/** "đầu tư vào Mesosphere", "from Royal Bank of Scotland": named, but not the one who acts; "revenue from Azure" is Azure's. */
+export function objectOf(view: SentenceView, actor: MentionReading): boolean {
+  const relation = hitEnding(view.passage, 'relation', actor.from);
+  if (relation?.meaning === 'from') return hitEnding(view.passage, 'metric', relation.from) === undefined;
+  return relation?.meaning === 'into' || relation?.meaning === 'with' || relation?.meaning === 'behind';
+}
+
+/** "Grab, which was last valued at $6 billion": the figure is the antecedent's. */
+function antecedent(view: SentenceView, figure: ColouredQuantity, actors: readonly MentionReading[]): MentionReading | undefined {
+  const actor = actors.findLast((one) => one.to <= figure.from);
+  if (!actor) return undefined;
+  const at = view.passage.tokens[actor.to]?.raw === ',' ? actor.to + 1 : actor.to;
+  return hitAt(view.passage, 'relation', at)?.meaning === 'relative' && haltsBetween(view, at, figure.from) === 0 ? actor : undefined;
+}
+
+/** "Việt Nam có hơn 800.000 doanh nghiệp": a country leads the sentence and nobody else is named. */
+const ofCountry = (view: SentenceView, actors: readonly MentionReading[]): boolean => actors.length === 0 && view.places.some((place) => place.from - view.from <= 1);
 
 function possessor(view: SentenceView, figure: ColouredQuantity, actors: readonly MentionReading[]): MentionReading | undefined {
   const next = actors.find((actor) => actor.from >= figure.to);
@@ -101,6 +120,9 @@ export function subjectOf(view: SentenceView, figure: ColouredQuantity, metric: 
   if (owner) return { entity: owner.entity, how: 'possessive' };
   const bracket = actors.find((actor) => actor.to < figure.from && figure.from - actor.to <= 3 && opens.test(view.passage.tokens[actor.to]?.raw ?? ''));
   if (bracket) return { entity: bracket.entity, how: 'bracket' };
+  const relative = antecedent(view, figure, actors);
+  if (relative) return { entity: relative.entity, how: 'nearest' };
+  if (ofCountry(view, actors)) return { entity: null, how: 'none' };
   const agent = deals.has(metric) ? agentOf(view, figure, actors) : undefined;
   if (agent) return { entity: agent.entity, how: 'agent' };
   const nearest = before(view, figure, actors);

@@ -72,7 +72,7 @@ function partiesOf(view: SentenceView, word: Hit<'event'>, carried: string | nul
   const { before, after } = sides(view, word);
   const allowed = after.filter((mention) => (object === 'place' ? mention.type === 'place' : object === 'product' ? ownWork(view, mention, before.at(-1)?.entity ?? carried) : type === 'investment' ? true : !objects.has(mention.type)));
   // "thương vụ mua LinkedIn của Microsoft", "the purchase of Red Hat by IBM": who acts stands behind the object.
-  const owner = allowed.find((mention, index) => index > 0 && isOrganisation(mention) && ['of', 'by', 'according-to'].includes(relationAt(view, mention.from) ?? ''));
+  const owner = allowed.find((mention, index) => index > 0 && isOrganisation(mention) && relationAt(view, mention.from) === 'of');
   const agent = agentOf(view, before);
   const [first, second] = [before.at(-2), before.at(-1)];
   if (first && second && passive(view, first, second)) return parties([[second.entity, subject], [first.entity, object]]);

@@ -1,9 +1,10 @@
 import type { Language, OrganisationCue, Pointer, Relation, Vocabulary } from '../../model/language.ts';
 
 export const relations: Vocabulary<Relation> = [
-  ['of | for', 'of'],
+  ['of | for | by', 'of'],
+  ['which | who | whose', 'relative'],
   ['compared with | compared to | versus | against | while | whereas | vs. | vs', 'compared-with'],
-  ['according to | data from | estimates from | figures from | citing | research from | a report from | analysts at | a report by | research by | numbers from | by', 'according-to'],
+  ['according to | data from | estimates from | figures from | citing | research from | a report from | analysts at | a report by | research by | numbers from', 'according-to'],
   ['said | estimates | reckons | reported | says | estimated | found | wrote', 'by'],
   ['of which | of them | of those | among them | including', 'of-which'],
   ['respectively', 'respectively'],
