@@ -6,7 +6,7 @@ import type { Token } from '../text/scan.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Lexicon, Meanings, Vocable } from './lexicon.ts';
-import type { Found } from './trie.ts';
+import type { SlotValues } from './trie.ts';
 
 /** A phrase of one vocabulary, found in a passage. */
 export interface Hit<C extends keyof Meanings = keyof Meanings> {
@@ -15,7 +15,7 @@ export interface Hit<C extends keyof Meanings = keyof Meanings> {
   readonly phrase: string;
   readonly from: number;
   readonly to: number;
-  readonly slots: Readonly<Record<string, number>>;
+  readonly slots: SlotValues;
 }
 
 /** A block of prose with its tokens, sentences and everything the lexicon knows in it. */
@@ -35,7 +35,7 @@ export interface Passage {
  * Whether a phrase is written as it must be: a name with its capitals ("AMAZON" will do, "amazon" will not),
  * a currency in one piece ("A$2", but not "a $2 round").
  */
-function wellWritten({ meaning, from, to }: Found<Vocable>, tokens: readonly Token[]): boolean {
+function wellWritten(meaning: Vocable, from: number, to: number, tokens: readonly Token[]): boolean {
   if (meaning.cat === 'name') return meaning.value.capitals.every((capital, index) => !capital || tokens[from + index]?.capital);
   if (meaning.cat !== 'currency' || to - from === 1) return true;
   return tokens[to - 1]?.kind !== 'sign' || (tokens[to - 1]?.glued === true && tokens[from]?.capital === true);
@@ -46,19 +46,15 @@ export function passageOf(block: Block, lexicon: Lexicon): Passage {
   const prose = proseOf(block.runs);
   const tokens = scan(prose.text, lexicon.fold);
   const sentences = sentencesOf(tokens, lexicon.abbreviations);
-  const hits: Hit[][] = new Array(tokens.length);
-  const endings: Hit[][] = new Array(tokens.length + 1);
-  for (const { from, to } of sentences) {
-    for (let at = from; at < to; at++) {
-      lexicon.trie.match(tokens, at, to, (found) => {
-        if (!wellWritten(found, tokens)) return;
-        const { meaning: { cat, value, phrase }, slots } = found;
-        const hit: Hit = { cat, meaning: value, phrase, from: found.from, to: found.to, slots };
-        (hits[hit.from] ??= []).push(hit);
-        (endings[hit.to] ??= []).push(hit);
-      });
-    }
-  }
+  const hits: (Hit[] | undefined)[] = new Array(tokens.length).fill(undefined);
+  const endings: (Hit[] | undefined)[] = new Array(tokens.length + 1).fill(undefined);
+  const found = (meaning: Vocable, from: number, to: number, slots: SlotValues): void => {
+    if (!wellWritten(meaning, from, to, tokens)) return;
+    const hit: Hit = { cat: meaning.cat, meaning: meaning.value, phrase: meaning.phrase, from, to, slots };
+    (hits[from] ??= []).push(hit);
+    (endings[to] ??= []).push(hit);
+  };
+  for (const { from, to } of sentences) for (let at = from; at < to; at++) lexicon.trie.match(tokens, at, to, found);
   return { block, prose, tokens, sentences, hits, endings, lexicon };
 }
 

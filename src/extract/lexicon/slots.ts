@@ -13,47 +13,62 @@ const wordMap = (vocabulary: Vocabulary<number>): Map<string, number> =>
 
 const integer = (token: Token | undefined): number => (token?.kind === 'number' && digits.test(token.raw) ? Number(token.raw) : Number.NaN);
 
-const within = (low: number, high: number, longest: number): Slot => (tokens, at) => {
+/** A slot that only a number in digits can fill. */
+const numeric = (read: Slot['read']): Slot => ({ digits: true, words: [], read });
+
+const within = (low: number, high: number, longest: number): Slot => numeric((tokens, at) => {
   const value = integer(tokens[at]);
   return value >= low && value <= high && (tokens[at]?.raw.length ?? 9) <= longest ? { to: at + 1, value } : undefined;
-};
+});
 
 /** The longest of a vocabulary's phrases at a token, up to three words. */
 function phrase(words: ReadonlyMap<string, number>, accept: (token: Token) => boolean = () => true): Slot {
-  return (tokens, at) => {
+  const longest = Math.min(3, Math.max(1, ...[...words.keys()].map((one) => one.split(' ').length)));
+  const read: Slot['read'] = (tokens, at) => {
     const first = tokens[at];
     if (!first || !accept(first)) return undefined;
-    for (let length = 3; length >= 1; length--) {
+    for (let length = longest; length >= 1; length--) {
       if (at + length > tokens.length) continue;
       const value = words.get(length === 1 ? first.low : tokens.slice(at, at + length).map((token) => token.low).join(' '));
       if (value !== undefined) return { to: at + length, value };
     }
     return undefined;
   };
+  const firsts = [...words.keys()].map((one) => one.split(' ', 1)[0] ?? '');
+  return { digits: firsts.some((word) => /^\d/.test(word)), words: firsts, read };
 }
 
-const either = (...slots: readonly Slot[]): Slot => (tokens, at) => {
-  for (const slot of slots) {
-    const read = slot(tokens, at);
-    if (read) return read;
-  }
-  return undefined;
-};
+const either = (...slots: readonly Slot[]): Slot => ({
+  digits: slots.some((slot) => slot.digits), words: slots.flatMap((slot) => slot.words),
+  read(tokens, at) {
+    for (const slot of slots) {
+      const read = slot.read(tokens, at);
+      if (read) return read;
+    }
+    return undefined;
+  },
+});
 
-const written = (form: RegExp, value: (match: RegExpExecArray) => number): Slot => (tokens, at) => {
+const written = (form: RegExp, value: (match: RegExpExecArray) => number): Slot => numeric((tokens, at) => {
   const match = form.exec(tokens[at]?.raw ?? '');
   return match ? { to: at + 1, value: value(match) } : undefined;
-};
+});
 
-const glued = (word: string, first: Slot): Slot => (tokens, at) => {
-  const read = first(tokens, at);
-  return read && tokens[read.to]?.low === word && tokens[read.to]?.glued ? { to: read.to + 1, value: read.value } : undefined;
-};
+const glued = (word: string, first: Slot): Slot => ({
+  ...first,
+  read(tokens, at) {
+    const read = first.read(tokens, at);
+    return read && tokens[read.to]?.low === word && tokens[read.to]?.glued ? { to: read.to + 1, value: read.value } : undefined;
+  },
+});
 
 const year = within(1900, 2100, 4);
-const roman: Slot = (tokens, at) => {
-  const value = romans[tokens[at]?.raw ?? ''];
-  return value ? { to: at + 1, value } : undefined;
+const roman: Slot = {
+  digits: false, words: Object.keys(romans).map((numeral) => numeral.toLowerCase()),
+  read(tokens, at) {
+    const value = romans[tokens[at]?.raw ?? ''];
+    return value ? { to: at + 1, value } : undefined;
+  },
 };
 
 /** The slots that patterns of a language may hold, by their name in braces. */
@@ -65,26 +80,24 @@ export function slotsOf(language: Language): Record<string, Slot> {
     word.role === 'unit' || word.role === 'ten' ? phrasesOf(phrases).map((one) => [one, word.value] as const) : []));
   // "may" is a verb and "March" a name's part unless written with a capital.
   const named = phrase(months, (token) => token.capital);
-  const fullYear: Slot = either(year, (tokens, at) => {
+  const fullYear = either(year, numeric((tokens, at) => {
     const value = integer(tokens[at]);
     return value >= 0 && value <= 99 && tokens[at]?.raw.length === 2 ? { to: at + 1, value: 2000 + value } : undefined;
-  });
+  }));
   return {
     '{d}': within(1, 31, 2), '{m}': either(within(1, 12, 2), phrase(months)), '{y}': year, '{y2}': year, '{yy}': fullYear,
     '{q}': either(within(1, 4, 1), roman, phrase(ordinals), phrase(new Map([...small].filter(([, value]) => value >= 1 && value <= 4)))),
     '{o}': phrase(ordinals), '{w}': phrase(weekdays, (token) => language.lang === 'vi' || token.capital), '{n}': either(within(0, 99999, 5), phrase(small)),
-    '{mn}': named, '{mns}': either(written(/^(?!)/, () => 0), (tokens, at) => {
-      const read = named(tokens, at);
-      return read && (tokens[at]?.raw.length ?? 0) > 3 ? read : undefined;
-    }),
+    '{mn}': named,
+    '{mns}': { ...named, read: (tokens, at) => ((tokens[at]?.raw.length ?? 0) > 3 ? named.read(tokens, at) : undefined) },
     '{dth}': either(glued('th', within(1, 31, 2)), glued('st', within(1, 31, 2)), glued('nd', within(2, 22, 2)), glued('rd', within(3, 23, 2))),
     '{dmy}': written(/^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/, ([, d, m, y]) => Number(y) * 10_000 + Number(m) * 100 + Number(d)),
     '{mdy}': written(/^(?!)/, () => 0),
     '{my}': written(/^(\d{1,2})\.((?:19|20)\d\d)$/, ([, m, y]) => Number(y) * 100 + Number(m)),
     '{h1}': within(1, 1, 1), '{h2}': within(2, 2, 1),
-    '{ys}': glued('s', year), '{yd}': (tokens, at) => {
+    '{ys}': glued('s', year), '{yd}': numeric((tokens, at) => {
       const value = integer(tokens[at]);
       return value >= 10 && value <= 90 && value % 10 === 0 ? { to: at + 1, value: 1900 + value } : undefined;
-    },
+    }),
   };
 }

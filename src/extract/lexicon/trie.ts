@@ -1,28 +1,49 @@
 import type { Token } from '../text/scan.ts';
 
-/** A slot of a pattern ("{d} tháng {m}"): says where it ends and what it read, or declines. */
-export type Slot = (tokens: readonly Token[], at: number) => { readonly to: number; readonly value: number } | undefined;
+/** A slot of a pattern ("{d} tháng {m}"). */
+export interface Slot {
+  /** Whether a number in digits may fill it. */
+  readonly digits: boolean;
+  /** The folded words it may begin with; no other token is ever offered to it. */
+  readonly words: readonly string[];
+  /** Says where it ends and what it read, or declines. */
+  readonly read: (tokens: readonly Token[], at: number) => { readonly to: number; readonly value: number } | undefined;
+}
+
+interface SlotEdge<Meaning> { readonly name: string; readonly read: Slot['read']; readonly next: Node<Meaning> }
+
+/** Where a word leads: on along a phrase, into slots that it may begin, or both. */
+interface Branch<Meaning> {
+  next: Node<Meaning> | undefined;
+  readonly slots: SlotEdge<Meaning>[];
+}
 
 interface Node<Meaning> {
-  readonly words: Map<string, Node<Meaning>>;
-  readonly slots: { readonly name: string; readonly read: Slot; readonly next: Node<Meaning> }[];
+  readonly words: Map<string, Branch<Meaning>>;
+  /** Slots that digits may fill. */
+  readonly numbers: SlotEdge<Meaning>[];
+  readonly slots: Map<string, Node<Meaning>>;
   readonly meanings: Meaning[];
 }
 
-/** A phrase or pattern found at a token, with what its slots read. */
-export interface Found<Meaning> {
-  readonly meaning: Meaning;
-  readonly from: number;
-  readonly to: number;
-  readonly slots: Readonly<Record<string, number>>;
+/** What slots read, by their name in braces. */
+export type SlotValues = Readonly<Record<string, number>>;
+
+/** Told of a phrase or pattern found from one token to another, and what its slots read. */
+export type Found<Meaning> = (meaning: Meaning, from: number, to: number, slots: SlotValues) => void;
+
+const none: SlotValues = {};
+const nodeOf = <Meaning>(): Node<Meaning> => ({ words: new Map(), numbers: [], slots: new Map(), meanings: [] });
+
+function branchOf<Meaning>(from: Node<Meaning>, word: string): Branch<Meaning> {
+  let branch = from.words.get(word);
+  if (!branch) from.words.set(word, (branch = { next: undefined, slots: [] }));
+  return branch;
 }
 
-const none: Readonly<Record<string, number>> = {};
-const node = <Meaning>(): Node<Meaning> => ({ words: new Map(), slots: [], meanings: [] });
-
-/** Word-level trie over phrases and patterns: all vocabularies in one pass, longest match reported last. */
+/** Word-level trie over phrases and patterns: all vocabularies in one pass, one look-up a token, longest match reported last. */
 export class Trie<Meaning> {
-  readonly #root = node<Meaning>();
+  readonly #root = nodeOf<Meaning>();
   readonly #slots: Readonly<Record<string, Slot>>;
 
   constructor(slots: Readonly<Record<string, Slot>> = {}) {
@@ -32,38 +53,40 @@ export class Trie<Meaning> {
   /** Adds a phrase given as folded words; a word in braces is a slot. */
   add(words: readonly string[], meaning: Meaning): void {
     let at = this.#root;
-    for (const word of words) at = this.#step(at, word);
+    for (const word of words) {
+      const slot = this.#slots[word];
+      at = slot ? intoSlot(at, word, slot) : (branchOf(at, word).next ??= nodeOf<Meaning>());
+    }
     at.meanings.push(meaning);
   }
 
-  #step(from: Node<Meaning>, word: string): Node<Meaning> {
-    const read = this.#slots[word];
-    if (read) {
-      const known = from.slots.find((slot) => slot.name === word);
-      if (known) return known.next;
-      const next = node<Meaning>();
-      from.slots.push({ name: word, read, next });
-      return next;
-    }
-    let next = from.words.get(word);
-    if (!next) from.words.set(word, (next = node<Meaning>()));
-    return next;
-  }
-
   /** Calls `found` for every phrase that begins at token `at`, shorter before longer. */
-  match(tokens: readonly Token[], at: number, end: number, found: (hit: Found<Meaning>) => void): void {
-    this.#walk(this.#root, tokens, at, at, end, none, found);
+  match(tokens: readonly Token[], at: number, end: number, found: Found<Meaning>): void {
+    walk(this.#root, tokens, at, at, end, none, found);
   }
+}
 
-  #walk(here: Node<Meaning>, tokens: readonly Token[], from: number, at: number, end: number, slots: Readonly<Record<string, number>>, found: (hit: Found<Meaning>) => void): void {
-    for (const meaning of here.meanings) found({ meaning, from, to: at, slots });
-    const token = tokens[at];
-    if (token === undefined || at >= end) return;
-    const next = here.words.get(token.low);
-    if (next) this.#walk(next, tokens, from, at + 1, end, slots, found);
-    for (const slot of here.slots) {
-      const read = slot.read(tokens, at);
-      if (read && read.to <= end) this.#walk(slot.next, tokens, from, read.to, end, { ...slots, [slot.name]: read.value }, found);
-    }
+function intoSlot<Meaning>(from: Node<Meaning>, name: string, slot: Slot): Node<Meaning> {
+  const known = from.slots.get(name);
+  if (known) return known;
+  const next = nodeOf<Meaning>();
+  const edge = { name, read: slot.read, next };
+  from.slots.set(name, next);
+  if (slot.digits) from.numbers.push(edge);
+  for (const word of new Set(slot.words)) branchOf(from, word).slots.push(edge);
+  return next;
+}
+
+function walk<Meaning>(here: Node<Meaning>, tokens: readonly Token[], from: number, at: number, end: number, slots: SlotValues, found: Found<Meaning>): void {
+  for (const meaning of here.meanings) found(meaning, from, at, slots);
+  const token = at < end ? tokens[at] : undefined;
+  if (token === undefined) return;
+  const branch = here.words.get(token.low);
+  if (branch?.next) walk(branch.next, tokens, from, at + 1, end, slots, found);
+  const open = token.kind === 'number' ? here.numbers : branch?.slots;
+  if (open === undefined) return;
+  for (const { name, read, next } of open) {
+    const value = read(tokens, at);
+    if (value && value.to <= end) walk(next, tokens, from, value.to, end, { ...slots, [name]: value.value }, found);
   }
 }
