@@ -116,6 +116,13 @@ const directly = (view: SentenceView, word: Hit<'event'>, who: readonly Party[])
     return mention.from >= word.to && (mention.from === word.to || apposed) && who.some((party) => party.entity === mention.entity);
   });
 
+/** "agreed to buy 20 per cent of RIL's business": part of a company is an investment. */
+function stakeOnly(view: SentenceView, word: Hit<'event'>, who: readonly Party[]): boolean {
+  if (word.meaning.type !== 'acquisition') return false;
+  const object = view.mentions.find((mention) => mention.from >= word.to && mention.entity === who[1]?.entity);
+  return object !== undefined && view.quantities.some((quantity) => quantity.kind === 'percent' && quantity.from >= word.to && quantity.to <= object.from && Number(quantity.value) < 50);
+}
+
 /** The events of one sentence: a word of dealing with the parties around it. */
 export function eventsIn(view: SentenceView, carried: string | null): EventReading[] {
   const found: EventReading[] = [];
@@ -126,9 +133,10 @@ export function eventsIn(view: SentenceView, carried: string | null): EventReadi
     if (who.length === 1 && amountOf(view, word) === null) continue;
     const key = JSON.stringify([word.meaning.type, who.map((party) => party.entity).sort()]);
     if (found.some((event) => JSON.stringify([event.type, event.parties.map((party) => party.entity).sort()]) === key)) continue;
+    const type = stakeOnly(view, word, who) ? 'investment' : word.meaning.type;
     const date = view.dates.find((one) => !one.comparison);
     found.push({
-      type: word.meaning.type, parties: who, period: date ? (periodOf(date.value, date.basis) ?? null) : null,
+      type, parties: type === word.meaning.type ? who : who.map((party) => ({ ...party, role: party.role === 'buyer' ? ('investor' as const) : party.role })), period: date ? (periodOf(date.value, date.basis) ?? null) : null,
       amount: amountOf(view, word), modality: modalityOf(view, word), rule: `{party} ${word.phrase} {party}`,
     });
   }

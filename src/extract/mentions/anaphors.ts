@@ -26,6 +26,10 @@ function sortsAt(passage: Passage, at: number): { readonly to: number; readonly 
   return { to: longest.to, sorts: (passage.hits[at] ?? []).filter((hit) => hit.cat === 'sort' && hit.to === longest.to).map((hit) => hit.meaning as string) };
 }
 
+/** "the European Commission" is a name, no anaphor. */
+const inName = (passage: Passage, at: number, to: number): boolean =>
+  passage.hits[at]?.some((hit) => hit.cat === 'name' && hit.to >= to) ?? false;
+
 /** Pointer before: "the company", "the Seattle company". */
 function pointedBefore(passage: Passage, at: number): Anaphor | undefined {
   const pointer = hitAt(passage, 'pointer', at);
@@ -35,7 +39,7 @@ function pointedBefore(passage: Passage, at: number): Anaphor | undefined {
   if (place && passage.tokens[next]?.low === 'based') next++;
   const sort = sortsAt(passage, next) ?? sortsAt(passage, next + 1);
   if (!sort || (passage.tokens[sort.to]?.capital && !passage.tokens[sort.to]?.glued)) return undefined;
-  if (sortsAt(passage, sort.to)) return undefined;
+  if (sortsAt(passage, sort.to) || inName(passage, pointer.to, sort.to)) return undefined;
   return { from: at, to: sort.to, sorts: sort.sorts, ...(place ? { place: place.id } : {}) };
 }
 
@@ -72,6 +76,8 @@ export function anaphorAt(passage: Passage, at: number): Anaphor | undefined {
 
 /** How many sentences back an anaphor may look. */
 const memory = 30;
+/** How many sentences back the topic must have been named to be meant. */
+const reach = 5;
 
 function fits(entity: Entity | undefined, anaphor: Anaphor, entities: ReadonlyMap<string, Entity>): boolean {
   if (!entity) return false;
@@ -82,12 +88,24 @@ function fits(entity: Entity | undefined, anaphor: Anaphor, entities: ReadonlyMa
   return false;
 }
 
-/** The entity an anaphor means: of those spoken of, latest sentence first and within it the first named, the first that fits. */
+/** How often each is named so far, for the topic of the article. */
+function topicOf(spoken: readonly (readonly MentionReading[])[]): { readonly counts: ReadonlyMap<string, number>; readonly topic: string | undefined } {
+  const counts = new Map<string, number>();
+  for (const { entity } of spoken.flat()) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  let topic: string | undefined;
+  for (const [entity, count] of counts) if (count >= 3 && count > (counts.get(topic ?? '') ?? 0)) topic = entity;
+  return { counts, topic };
+}
+
+/** The entity an anaphor means: latest sentence first and within it the first named that fits; one named in passing gives way to the topic. */
 export function resolveAnaphor(anaphor: Anaphor, spoken: readonly (readonly MentionReading[])[], entities: ReadonlyMap<string, Entity>): MentionReading | undefined {
-  for (let index = spoken.length - 1; index >= Math.max(0, spoken.length - memory); index--)
-    for (const mention of spoken[index] ?? []) {
-      const wanted = isCompany(mention) || (anaphor.sorts.includes('organisation') && mention.type === 'organisation') || (anaphor.sorts.includes('analyst') && mention.type === 'analyst');
-      if (wanted && (mention.form === 'unknown' ? !anaphor.place : fits(entities.get(mention.entity), anaphor, entities))) return mention;
-    }
-  return undefined;
+  const near = spoken.slice(-memory);
+  const wanted = (mention: MentionReading): boolean =>
+    (isCompany(mention) || (anaphor.sorts.includes('organisation') && mention.type === 'organisation') || (anaphor.sorts.includes('analyst') && mention.type === 'analyst')) &&
+    (mention.form === 'unknown' ? !anaphor.place : fits(entities.get(mention.entity), anaphor, entities));
+  const latest = near.findLast((sentence) => sentence.some(wanted))?.find(wanted);
+  if (!latest) return undefined;
+  const { counts, topic } = topicOf(near);
+  if (topic === undefined || topic === latest.entity || (counts.get(latest.entity) ?? 0) > 1) return latest;
+  return near.slice(-reach).flat().findLast((mention) => mention.entity === topic && wanted(mention)) ?? latest;
 }

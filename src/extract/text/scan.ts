@@ -63,7 +63,10 @@ const isLetter = (kind: number): boolean => kind === LETTER || kind === CAPITAL;
  * behind a lower-case word, or where either part is not ASCII; "iPhone", "LinkedIn" and "OpenStack" stay whole.
  */
 function parts(text: string, from: number, at: number, ascii: boolean): boolean {
-  if (classOf(text.charCodeAt(at)) !== CAPITAL || at - from < 1 || classOf(text.charCodeAt(at + 1)) !== LETTER) return false;
+  if (classOf(text.charCodeAt(at)) !== CAPITAL || at - from < 1) return false;
+  // "dừngSAP": a capital behind Vietnamese letters, whatever follows.
+  if (!ascii && classOf(text.charCodeAt(from)) === LETTER && at - from > 1) return true;
+  if (classOf(text.charCodeAt(at + 1)) !== LETTER) return false;
   if (classOf(text.charCodeAt(from)) === LETTER) return at - from > 1 && classOf(text.charCodeAt(at - 1)) === LETTER;
   return !ascii || (text.charCodeAt(at + 1) > 127 && text.charCodeAt(at - 1) > 96);
 }

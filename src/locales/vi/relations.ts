@@ -51,4 +51,4 @@ export const markets: Language['markets'] = [
   ['quảng cáo trực tuyến | quảng cáo số', 'online-advertising'], ['thanh toán di động', 'mobile-payments'], ['gọi xe', 'ride-hailing'], ['viễn thông', 'telecom'], ['chip | bán dẫn', 'semiconductors'],
 ];
 
-export const functionWords: readonly string[] = 'và của trong so với là đã được tại ở theo từ đến cho vào nhưng mà thì này đó các những một có không lên xuống còn hoặc hay cũng do bởi khi nếu để ra qua lại sau trước nằm thuộc trên dưới đang sẽ vẫn chỉ mới như ngoài bằng cùng trở rồi gồm tính đạt bị đều nữa thêm ngay khoảng hơn'.split(' ');
+export const functionWords: readonly string[] = 'và của trong so với là đã được tại ở theo từ đến cho vào nhưng mà thì này đó các những một có không lên xuống còn hoặc hay cũng do bởi khi nếu để ra qua lại sau trước nằm thuộc trên dưới đang sẽ vẫn chỉ mới như ngoài bằng cùng trở rồi gồm tính đạt bị đều nữa thêm ngay khoảng hơn ai it iot saas ceo cto cfo'.split(' ');
