@@ -38,6 +38,8 @@ export interface Passage {
 function wellWritten(meaning: Vocable, from: number, to: number, tokens: readonly Token[]): boolean {
   if (meaning.cat === 'name') return meaning.value.capitals.every((capital, index) => !capital || tokens[from + index]?.capital);
   if (meaning.cat !== 'currency' || to - from === 1) return true;
+  // "$A2.1 billion" as the Australian press writes it.
+  if (tokens[from]?.kind === 'sign' && tokens[from + 1]?.kind === 'word') return tokens[from + 1]?.glued === true && tokens[from + 1]?.capital === true;
   return tokens[to - 1]?.kind !== 'sign' || (tokens[to - 1]?.glued === true && tokens[from]?.capital === true);
 }
 

@@ -10,6 +10,8 @@ interface CountedNoun {
 }
 
 const farthest = 3;
+/** "the 14th data centre" counts nothing. */
+const ordinals = new Set(['st', 'nd', 'rd', 'th']);
 const verbal = new Set(['direction', 'event', 'modality', 'relation', 'hedge', 'date', 'per', 'basis', 'range', 'mask', 'timeUnit', 'percent', 'currency', 'multiple']);
 
 /** Words a counted noun may have before it: "monthly active users", "new data centers". */
@@ -36,6 +38,7 @@ export function nounAfter(passage: Passage, at: number, end: number, number: Num
   if (number.form === 'words' && number.value <= 1) return undefined;
   // Where plurals show, adjectives stand before the noun; elsewhere the noun comes first ("hai muốn khách hàng" counts nothing).
   const reach = !passage.lexicon.language.plural ? 0 : number.form === 'words' && number.value <= 10 ? 2 : farthest;
+  if (passage.tokens[at]?.glued && !passage.tokens[at]?.hyphened && ordinals.has(passage.tokens[at]?.low ?? '')) return undefined;
   for (let ahead = 0; ahead <= reach && at + ahead < end; ahead++) {
     const noun = hitAt(passage, 'noun', at + ahead);
     if (noun) return { to: noun.to, unit: noun.meaning.metric ? noun.meaning.unit : passage.prose.text.slice(passage.tokens[noun.from]?.start, passage.tokens[noun.to - 1]?.end), ...(noun.meaning.metric ? { metric: noun.meaning.metric } : {}) };

@@ -38,7 +38,7 @@ export const multiples: Vocabulary<MultipleWord> = [
   ['quadrupled | quadrupling', { value: 4, direction: 'up' }], ['quadruple', { value: 4 }],
   ['quintupled', { value: 5, direction: 'up' }],
   ['twice as | twice the | twice its | twice that | twice what | twice their | twice last | twice as much', { value: 2 }], ['twofold | two fold', { value: 2 }], ['threefold | three fold', { value: 3 }], ['fourfold | four fold', { value: 4 }],
-  ['fivefold | five fold', { value: 5 }], ['tenfold | ten fold', { value: 10 }],
+  ['fivefold | five fold', { value: 5 }], ['sixfold | six fold', { value: 6 }], ['tenfold | ten fold', { value: 10 }],
   ['times', { closes: true }], ['x | fold', { closes: true, sure: true }],
   ['times as | times more | times larger | times the | times its | times what | times that | times bigger | times higher | times faster | times greater | times longer | times earnings | times sales | times revenue | times over', { closes: true, sure: true }],
 ];
