@@ -106,7 +106,7 @@ export interface EventWord {
 
 /** What a date pattern yields. Slots: {d} day, {m} month, {y} year, {yy} fiscal year, {q} quarter, {w} weekday, {n} number. */
 export interface DatePattern {
-  readonly yields: 'day' | 'month' | 'quarter' | 'half' | 'year' | 'fiscal' | 'months' | 'decade' | 'years' | 'week' | 'weekday' | 'ago' | 'ended' | 'same' | 'to-date';
+  readonly yields: 'day' | 'month' | 'quarter' | 'half' | 'year' | 'fiscal' | 'months' | 'decade' | 'years' | 'week' | 'weekday' | 'ago' | 'ended' | 'same' | 'to-date' | 'month-range';
   readonly unit?: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
   /** Steps from the dateline: last −1, this 0, next 1. */
   readonly shift?: number;

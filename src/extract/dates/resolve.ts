@@ -77,7 +77,7 @@ const quarter: Resolve = (pattern, slots, context) => {
 };
 
 const half: Resolve = (pattern, slots, context) => {
-  const year = slots['{y}'] ?? shifted(pattern, context);
+  const year = slots['{y}'] ?? slots['{yy}'] ?? shifted(pattern, context);
   const first = monthIndex(year, pattern.part === 2 ? 7 : 1);
   return months(first, first + 5, slots['{y}'] ? 'stated' : 'resolved');
 };
@@ -92,6 +92,8 @@ const fiscal: Resolve = (pattern, slots, { dateline }) => {
   // "2016-17" is a fiscal year only if the years follow each other.
   if (before !== undefined && after !== before + 1) return undefined;
   const stated = slots['{yy}'];
+  const ends = monthOf(slots);
+  if (stated === undefined && ends !== undefined) return { value: `FY${ends > dateline.month ? dateline.year - 1 : dateline.year}`, grain: 'fiscal-year', basis: 'resolved' };
   return { value: `FY${stated ?? dateline.year + (pattern.shift ?? 0)}`, grain: 'fiscal-year', basis: stated ? 'stated' : 'resolved' };
 };
 
@@ -170,7 +172,16 @@ const same: Resolve = (pattern, slots, { dateline, last }) => {
 const toDate: Resolve = (pattern, _, { dateline }) =>
   span(isoDay({ ...dateline, month: pattern.unit === 'month' ? dateline.month : 1, day: 1 }), isoDay(dateline), 'resolved');
 
-const resolvers: Readonly<Record<DatePattern['yields'], Resolve>> = { day, month, quarter, half, year, fiscal, months: firstMonths, years, decade, week, weekday, ago, ended, same, 'to-date': toDate };
+/** "từ tháng 1 đến tháng 9": the last such run of months that has ended. */
+const monthRange: Resolve = (_, slots, { dateline }) => {
+  const [first, last] = [monthOf(slots), slots['{m2}'] ?? slots['{mn2}']];
+  if (first === undefined || last === undefined || first >= last) return undefined;
+  const stated = slots['{y}'];
+  const year = stated ?? (first > dateline.month ? dateline.year - 1 : dateline.year);
+  return months(monthIndex(year, first), monthIndex(year, last), stated ? 'stated' : 'resolved');
+};
+
+const resolvers: Readonly<Record<DatePattern['yields'], Resolve>> = { day, month, quarter, half, year, fiscal, months: firstMonths, years, decade, week, weekday, ago, ended, same, 'to-date': toDate, 'month-range': monthRange };
 
 /** Works a date pattern out against its dateline; undefined where the calendar has no such date. */
 export const resolveDate: Resolve = (pattern, slots, context) => resolvers[pattern.yields](pattern, slots, context);

@@ -9,7 +9,7 @@ const digits = /^\d+$/;
 const romans: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
 
 const wordMap = (vocabulary: Vocabulary<number>): Map<string, number> =>
-  new Map(vocabulary.flatMap(([phrases, value]) => phrasesOf(phrases).map((phrase) => [phrase, value] as const)));
+  new Map(vocabulary.flatMap(([phrases, value]) => phrasesOf(phrases).map((phrase) => [phrase.replace('.', ' .'), value] as const)));
 
 const integer = (token: Token | undefined): number => (token?.kind === 'number' && digits.test(token.raw) ? Number(token.raw) : Number.NaN);
 
@@ -85,7 +85,7 @@ export function slotsOf(language: Language): Record<string, Slot> {
     return value >= 0 && value <= 99 && tokens[at]?.raw.length === 2 ? { to: at + 1, value: 2000 + value } : undefined;
   }));
   return {
-    '{d}': within(1, 31, 2), '{m}': either(within(1, 12, 2), phrase(months)), '{y}': year, '{y2}': year, '{yy}': fullYear,
+    '{d}': within(1, 31, 2), '{m}': either(within(1, 12, 2), phrase(months)), '{m2}': either(within(1, 12, 2), phrase(months)), '{mn2}': named, '{y}': year, '{y2}': year, '{yy}': fullYear,
     '{q}': either(within(1, 4, 1), roman, phrase(ordinals), phrase(new Map([...small].filter(([, value]) => value >= 1 && value <= 4)))),
     '{o}': phrase(ordinals), '{w}': phrase(weekdays, (token) => language.lang === 'vi' || token.capital), '{n}': either(within(0, 99999, 5), phrase(small)),
     '{mn}': named,

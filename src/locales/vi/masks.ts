@@ -5,7 +5,7 @@ export const masks: Language['masks'] = [
   ['fortune {n} | global {n} | s & p {n} | ftse {n} | nikkei {n} | forbes {n} | vn{n} | vn {n} | nasdaq {n} | csi {n} | stoxx {n} | inc. {n} | dow jones {n}', 'name'],
   ['24 / 7 | 24 / 24 | 24x7 | 24h / ngày | 7 / 7', 'idiom'],
   ['{n} / {y} / nđ cp | {n} / {y} / tt | {n} / {y} / qh | {n} / {y} / qđ | {n} / nq cp | {n} / {y} / nq | {n} / qđ | {n} / {y} / ttlt | điều {n} | khoản {n} | nghị định {n} | thông tư {n} | quyết định {n} | nghị quyết {n} | luật số {n} | số {n} / {y}', 'law'],
-  ['lần đầu | lần đầu tiên | lần thứ {o} | thế hệ thứ {o} | bên thứ {o} | bên thứ ba | lần thứ {n} | thế hệ thứ {n} | năm thứ {n} liên tiếp | năm thứ {o} liên tiếp | quý thứ {n} liên tiếp | quý thứ {o} liên tiếp | tháng thứ {o} liên tiếp | tháng thứ {n} liên tiếp | năm thứ {o} | năm thứ {n} | quý thứ {o} | thứ {o} , | quốc gia thứ {o} | nước thứ {o} | ngày thứ {o}', 'ordinal'],
+  ['lần đầu | lần đầu tiên | lần thứ {o} | thế hệ thứ {o} | bên thứ {o} | bên thứ ba | lần thứ {n} | thế hệ thứ {n} | năm thứ {n} liên tiếp | năm thứ {o} liên tiếp | quý thứ {n} liên tiếp | quý thứ {o} liên tiếp | tháng thứ {o} liên tiếp | tháng thứ {n} liên tiếp | năm thứ {o} | năm thứ {n} | quý thứ {o} | thứ {o} , | quốc gia thứ {o} | nước thứ {o}', 'ordinal'],
   ['thế kỷ {n} | thế kỷ thứ {n} | thế kỷ xxi | thế kỷ xx', 'century'],
   ['tỷ phú | tỷ lệ | tỷ giá | tỷ trọng | tỷ số | tỷ suất | tỷ đô chìm | triệu phú', 'word'],
   ['đầu tư | tư nhân | tư vấn | tư cách | tư duy | tư liệu | tư bản | vốn tư | vật tư | tương tư | luật tư | gia tư | riêng tư | tư hữu | công tư', 'word'],
