@@ -5,6 +5,7 @@ import { scan } from '../text/scan.ts';
 import type { Token } from '../text/scan.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { unglue } from '../text/unglue.ts';
 import type { Lexicon, Meanings, Vocable } from './lexicon.ts';
 import type { SlotValues } from './trie.ts';
 
@@ -46,7 +47,7 @@ function wellWritten(meaning: Vocable, from: number, to: number, tokens: readonl
 /** Reads a block: normalise, scan, split into sentences, and one pass of the trie. */
 export function passageOf(block: Block, lexicon: Lexicon): Passage {
   const prose = proseOf(block.runs);
-  const tokens = scan(prose.text, lexicon.fold);
+  const tokens = unglue(scan(prose.text, lexicon.fold), (word) => lexicon.trie.knows(word), lexicon.fold);
   const sentences = sentencesOf(tokens, lexicon.abbreviations);
   const hits: (Hit[] | undefined)[] = new Array(tokens.length).fill(undefined);
   const endings: (Hit[] | undefined)[] = new Array(tokens.length + 1).fill(undefined);

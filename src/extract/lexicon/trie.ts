@@ -44,6 +44,7 @@ function branchOf<Meaning>(from: Node<Meaning>, word: string): Branch<Meaning> {
 /** Word-level trie over phrases and patterns: all vocabularies in one pass, one look-up a token, longest match reported last. */
 export class Trie<Meaning> {
   readonly #root = nodeOf<Meaning>();
+  readonly #words = new Set<string>();
   readonly #slots: Readonly<Record<string, Slot>>;
 
   constructor(slots: Readonly<Record<string, Slot>> = {}) {
@@ -55,9 +56,15 @@ export class Trie<Meaning> {
     let at = this.#root;
     for (const word of words) {
       const slot = this.#slots[word];
+      if (!slot) this.#words.add(word);
       at = slot ? intoSlot(at, word, slot) : (branchOf(at, word).next ??= nodeOf<Meaning>());
     }
     at.meanings.push(meaning);
+  }
+
+  /** Whether a folded word stands anywhere in a phrase. */
+  knows(word: string): boolean {
+    return this.#words.has(word);
   }
 
   /** Calls `found` for every phrase that begins at token `at`, shorter before longer. */
