@@ -133,7 +133,8 @@ export interface Pointer {
 
 /** "hai công ty", "both companies": the entities of that number last spoken of. */
 export interface OrganisationCue {
-  readonly side: 'before' | 'after';
+  /** `head` begins the name itself: "Ủy ban Cạnh tranh Singapore". */
+  readonly side: 'before' | 'after' | 'head';
 }
 
 export interface ModalityWord {

@@ -18,7 +18,7 @@ export interface EventReading extends Omit<Event, 'amount' | 'sentence'> {
 const objects: ReadonlySet<MentionReading['type']> = new Set(['product', 'project', 'place']);
 const reach = 14;
 
-const joining = /^(?:,|và|and|cùng|&|as|well)$/;
+const listing = /^(?:,|và|and|cùng|&|as|well)$/;
 
 interface Sides { readonly before: readonly MentionReading[]; readonly after: readonly MentionReading[] }
 
@@ -51,7 +51,7 @@ function listFrom(view: SentenceView, mentions: readonly MentionReading[]): Ment
   const found: MentionReading[] = [];
   for (const mention of mentions) {
     const previous = found.at(-1);
-    if (previous && !view.passage.tokens.slice(previous.to, mention.from).every((token) => joining.test(token.low))) break;
+    if (previous && !view.passage.tokens.slice(previous.to, mention.from).every((token) => listing.test(token.low))) break;
     found.push(mention);
   }
   return found;
@@ -77,9 +77,11 @@ function partiesOf(view: SentenceView, word: Hit<'event'>, carried: string | nul
   const [first, second] = [before.at(-2), before.at(-1)];
   if (first && second && passive(view, first, second)) return parties([[second.entity, subject], [first.entity, object]]);
   if (!agent && owner) return parties([[owner.entity, subject], [allowed[0]?.entity, object]]);
+  // "led by HPE, with Microsoft taking part": who joins stands behind "with".
+  const joining = type === 'investment' && object === 'investor' ? view.actors.filter((actor) => actor.from >= word.to && !vouches(view, actor) && ['with', 'of'].includes(relationAt(view, actor.from) ?? '')) : [];
   const behind = listFrom(view, allowed);
-  const joint = type === 'partnership' ? [...before.filter((actor) => actor !== agent && haltsBetween(view, actor.to, word.from) === 0), ...behind] : object === 'place' ? behind : behind.slice(0, 1);
-  return parties([[agent?.entity ?? carried, subject], ...joint.map((mention) => [mention.entity, objects.has(mention.type) && mention.type === 'place' ? ('place' as const) : object] as const)]);
+  const joint = type === 'partnership' ? [...before.filter((actor) => actor !== agent && haltsBetween(view, actor.to, word.from) === 0), ...behind] : object === 'place' ? behind : [...behind.slice(0, 1), ...joining];
+  return parties([[agent?.entity ?? (type === 'partnership' ? null : carried), subject], ...joint.map((mention) => [mention.entity, objects.has(mention.type) && mention.type === 'place' ? ('place' as const) : object] as const)]);
 }
 
 const alone: ReadonlySet<EventWord['type']> = new Set(['spin-off', 'investment']);
@@ -96,11 +98,14 @@ function amountOf(view: SentenceView, word: Hit<'event'>): number | null {
   return near?.from ?? null;
 }
 
+/** A deal that both sides have announced is a fact, though it "will" be carried out; money promised is a promise. */
+const announced: ReadonlySet<EventWord['type']> = new Set(['partnership', 'contract', 'acquisition', 'spin-off', 'shutdown']);
+
 function modalityOf(view: SentenceView, word: Hit<'event'>): Event['modality'] {
   if (word.meaning.modality) return word.meaning.modality;
   if (negated(view, word)) return 'denied';
   const cue = hitsIn(view, 'modality', { from: view.from, to: word.to }).findLast((hit) => haltsBetween(view, hit.to, word.from) === 0)?.meaning.modality;
-  return cue === 'estimated' || cue === 'threshold' ? 'reported' : cue === 'forecast' ? 'pledged' : (cue ?? 'reported');
+  return cue === 'estimated' || cue === 'threshold' ? 'reported' : cue === 'forecast' || cue === 'pledged' ? (announced.has(word.meaning.type) ? 'reported' : 'pledged') : (cue ?? 'reported');
 }
 
 /** A company and its own unit make no deal with each other: "Amazon … Amazon Web Services". */

@@ -33,7 +33,7 @@ const inName = (passage: Passage, at: number, to: number): boolean =>
 /** Pointer before: "the company", "the Seattle company". */
 function pointedBefore(passage: Passage, at: number): Anaphor | undefined {
   const pointer = hitAt(passage, 'pointer', at);
-  if (pointer?.meaning.side !== 'before') return undefined;
+  if (pointer?.meaning.side !== 'before' || plural.test(passage.tokens[at - 1]?.low ?? '')) return undefined;
   const place = placeOf(passage, pointer.to);
   let next = place?.to ?? pointer.to;
   if (place && passage.tokens[next]?.low === 'based') next++;
@@ -70,8 +70,8 @@ function pointedAfter(passage: Passage, at: number): Anaphor | undefined {
 
 /** The anaphor at a token, if one stands there. */
 export function anaphorAt(passage: Passage, at: number): Anaphor | undefined {
-  const before = passage.lexicon.language.pointers.some(([, pointer]) => pointer.side === 'before');
-  return before ? pointedBefore(passage, at) : pointedAfter(passage, at);
+  const sides = passage.lexicon.language.pointers.map(([, pointer]) => pointer.side);
+  return (sides.includes('before') ? pointedBefore(passage, at) : undefined) ?? (sides.includes('after') ? pointedAfter(passage, at) : undefined);
 }
 
 /** How many sentences back an anaphor may look. */

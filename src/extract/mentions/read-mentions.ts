@@ -49,10 +49,15 @@ function latest(passage: Passage, name: MentionReading | undefined, spoken: read
   return name;
 }
 
+/** "SoftBank, the Japanese group which …": said of a name right before, it names nobody anew. */
+const apposed = (passage: Passage, at: number, meant: MentionReading): boolean =>
+  passage.tokens[at - 1]?.raw === ',' && meant.to === at - 1 && (passage.endings[at - 1]?.some((hit) => hit.cat === 'name') ?? false);
+
 function pointing(passage: Passage, at: number, spoken: readonly (readonly MentionReading[])[]): MentionReading | undefined {
   const anaphor = anaphorAt(passage, at);
   if (!anaphor) return undefined;
   const meant = resolveAnaphor(anaphor, spoken, passage.lexicon.entities);
+  if (meant && apposed(passage, at, meant)) return undefined;
   return meant && { from: anaphor.from, to: anaphor.to, entity: meant.entity, form: 'anaphor', type: meant.type };
 }
 

@@ -18,6 +18,18 @@ function capitalRun(passage: Passage, from: number, end: number): number {
   return to;
 }
 
+/** "Cạnh tranh Singapore" behind "Ủy ban": capitals, and small words between two of them. */
+function headedRun(passage: Passage, from: number, end: number): number {
+  let to = from;
+  for (let at = from; at < Math.min(end, from + 7); at++) {
+    const token = passage.tokens[at];
+    if (token?.kind !== 'word' || passage.lexicon.functionWords.has(token.low)) break;
+    if (token.capital) to = at + 1;
+    else if (at - to > 1) break;
+  }
+  return to;
+}
+
 /** A name as an id: "Thế Giới Số" → `the-gioi-so`. */
 export const slugOf = (name: string): string =>
   name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
@@ -41,6 +53,10 @@ export function unknownAt(passage: Passage, at: number, sentence: TokenRange): M
     const to = capitalRun(passage, cue.to, sentence.to);
     const behind = passage.tokens[to];
     if (to > cue.to && !(behind?.hyphened ?? false) && slugOf(passage.tokens[cue.to]?.raw ?? '') !== '') return mention(passage, cue.to, to);
+  }
+  if (cue?.meaning.side === 'head' && passage.tokens[at]?.capital) {
+    const to = headedRun(passage, cue.to, sentence.to);
+    if (to > cue.to) return mention(passage, at, to);
   }
   const domain = domainAt(passage, at);
   if (domain) return mention(passage, at, domain);

@@ -40,7 +40,7 @@ export const pointers: Vocabulary<Pointer> = [['the | this | that', { side: 'bef
 
 export const organisationCues: Vocabulary<OrganisationCue> = [
   ['startup | start up | company | firm | research firm | analyst firm | retailer | chipmaker | carmaker | lender | bank | maker | rival | operator | provider | subsidiary | vendor', { side: 'before' }],
-  ['inc | inc. | corp | corp. | ltd | ltd. | llc | plc | group | holdings | technologies | corporation | co. | capital | ventures | partners | software | systems | networks | labs | ag | gmbh | bank | communications | electronics | securities | research | solutions | industries | limited', { side: 'after' }],
+  ['inc | inc. | corp | corp. | ltd | ltd. | llc | plc | group | holdings | technologies | corporation | co. | capital | ventures | partners | software | systems | networks | labs | ag | gmbh | bank | communications | electronics | securities | research | solutions | industries | limited | commission | authority | association | council | university | institute | analytics | pharma | airlines | motors | telecom | media | foundation | trust', { side: 'after' }],
 ];
 
 export const geographies: Language['geographies'] = [['worldwide | global | globally | world | around the world', 'world']];

@@ -19,10 +19,10 @@ export const relations: Vocabulary<Relation> = [
 export const sorts: Vocabulary<string> = [
   ['công ty | hãng | tập đoàn | ông lớn | đại gia | gã khổng lồ | người khổng lồ | nhà cung cấp', 'company'],
   ['startup | công ty khởi nghiệp | start up | hãng khởi nghiệp | doanh nghiệp khởi nghiệp', 'startup'],
-  ['nhà bán lẻ | hãng bán lẻ | công ty bán lẻ | đại gia bán lẻ | gã khổng lồ bán lẻ', 'retailer'],
-  ['công ty thương mại điện tử | hãng thương mại điện tử | gã khổng lồ thương mại điện tử | sàn thương mại điện tử | đại gia thương mại điện tử', 'e-commerce'],
-  ['hãng phần mềm | công ty phần mềm | gã khổng lồ phần mềm | đại gia phần mềm | người khổng lồ phần mềm', 'software'],
-  ['gã khổng lồ tìm kiếm | hãng tìm kiếm | đại gia tìm kiếm | người khổng lồ tìm kiếm | công ty tìm kiếm', 'search'],
+  ['nhà bán lẻ | hãng bán lẻ | công ty bán lẻ | đại gia bán lẻ | gã khổng lồ bán lẻ | khổng lồ bán lẻ | khổng lồ bán lẻ trực tuyến', 'retailer'],
+  ['công ty thương mại điện tử | hãng thương mại điện tử | gã khổng lồ thương mại điện tử | khổng lồ thương mại điện tử | sàn thương mại điện tử | đại gia thương mại điện tử', 'e-commerce'],
+  ['hãng phần mềm | công ty phần mềm | gã khổng lồ phần mềm | khổng lồ phần mềm | đại gia phần mềm | người khổng lồ phần mềm', 'software'],
+  ['gã khổng lồ tìm kiếm | khổng lồ tìm kiếm | hãng tìm kiếm | đại gia tìm kiếm | người khổng lồ tìm kiếm | công ty tìm kiếm', 'search'],
   ['mạng xã hội | hãng mạng xã hội', 'social-network'],
   ['nhà mạng | hãng viễn thông | tập đoàn viễn thông | công ty viễn thông', 'telecom'],
   ['ngân hàng', 'bank'], ['hãng chip | nhà sản xuất chip | công ty chip | hãng sản xuất chip', 'chipmaker'],
@@ -30,14 +30,15 @@ export const sorts: Vocabulary<string> = [
   ['hãng xe | hãng ô tô | nhà sản xuất ô tô', 'carmaker'], ['quỹ | quỹ đầu tư', 'fund'],
   ['nhà cung cấp đám mây | nhà cung cấp dịch vụ đám mây | hãng đám mây | hãng điện toán đám mây', 'cloud'],
   ['hãng gọi xe | công ty gọi xe | ứng dụng gọi xe', 'ride-hailing'],
-  ['hãng công nghệ | công ty công nghệ | tập đoàn công nghệ | gã khổng lồ công nghệ | đại gia công nghệ | ông lớn công nghệ', 'tech-giant'],
+  ['hãng công nghệ | công ty công nghệ | tập đoàn công nghệ | gã khổng lồ công nghệ | khổng lồ công nghệ | đại gia công nghệ | ông lớn công nghệ', 'tech-giant'],
   ['mảng | đơn vị | bộ phận | công ty con | mảng đám mây | bộ phận đám mây | mảng kinh doanh', 'unit'], ['cơ quan | tổ chức | ủy ban', 'organisation'], ['nhà sản xuất máy tính | hãng máy tính', 'hardware'],
 ];
 
-export const pointers: Vocabulary<Pointer> = [['này | đó | trên | nói trên | kể trên | ấy', { side: 'after' }]];
+export const pointers: Vocabulary<Pointer> = [['gã', { side: 'before' }], ['này | đó | trên | nói trên | kể trên | ấy', { side: 'after' }]];
 
 export const organisationCues: Vocabulary<OrganisationCue> = [
   ['công ty | tập đoàn | hãng | startup | công ty khởi nghiệp | ngân hàng | quỹ | doanh nghiệp | quỹ đầu tư | hãng nghiên cứu | công ty nghiên cứu | hãng bảo mật | hãng phần mềm | nhà mạng | tổng công ty | công ty cổ phần | sàn | công ty phần mềm | hãng công nghệ | công ty nghiên cứu thị trường | hãng nghiên cứu thị trường | hãng phân tích | công ty chứng khoán | công ty con | đối thủ | nhà bán lẻ | hãng bán lẻ | hãng viễn thông | hãng tin | nhà cung cấp | hãng thông tấn | tổ chức | liên doanh', { side: 'before' }],
+  ['ủy ban | hiệp hội | đại học | tổng cục | liên minh châu âu | học viện | viện | cục | sở | bộ', { side: 'head' }],
   ['inc | inc. | corp | corp. | ltd | ltd. | llc | group | holdings | technologies | jsc | corporation | co. | capital | ventures | partners | software | systems | networks | labs', { side: 'after' }],
 ];
 
