@@ -45,7 +45,7 @@ export function buildDataset({ articles, entities, reviews }: Records): Dataset 
   const outside = stated.filter((claim) => !isOfFact(claim)).map((claim) => ({ ...claim, rank: 'normal' as const, checks: checksOf(claim) }));
 
   const pledges = followPledges(facts, say);
-  const timeline = timelineOf(stories);
+  const timeline = timelineOf(stories, gazetteer);
   return {
     articles: stories.flatMap((story) => story.articles),
     entities: gazetteer,

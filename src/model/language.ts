@@ -124,7 +124,7 @@ export interface DatePattern {
 /** A little word that ties a name to a figure: "của", "so với", "theo", "trong đó". */
 export type Relation =
   | 'of' | 'compared-with' | 'according-to' | 'of-which' | 'respectively' | 'by' | 'behind' | 'with' | 'into' | 'from'
-  | 'relative' | 'negation' | 'passive' | 'clause' | 'both' | 'copula';
+  | 'relative' | 'outside' | 'negation' | 'passive' | 'clause' | 'both' | 'copula';
 
 /** How a text points back: "công ty này" is a sort with a pointer behind, "the company" one before. */
 export interface Pointer {

@@ -50,7 +50,7 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   const unit = entity?.type === 'unit' && entity.sorts.includes('cloud');
   const metric = unit && found.word?.meaning.ofUnit ? found.word.meaning.ofUnit : found.metric;
   const modality = modalityOf(view, figure, metric);
-  const period = figurePeriod(view, figure, metric, carried.period, modality === 'pledged' ? published : undefined);
+  const period = figurePeriod(view, figure, metric, modality === 'threshold' ? null : carried.period, modality === 'pledged' ? published : undefined);
   return {
     subject, metric, scope, period, attributedTo: attributionOf(view, figure),
     modality, sign: subject !== null && found.word?.meaning.sign === -1 ? -1 : 1, evidence: { metric: found, subject: owner },

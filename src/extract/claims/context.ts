@@ -1,5 +1,5 @@
 import type { Metric, Modality, Scope } from '../../model/figure.ts';
-import { hitAt } from '../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { clauseAround, haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -16,6 +16,8 @@ export function scopeOf(view: SentenceView, figure: ColouredQuantity, metric: Me
   return { geography, market: markets.has(metric) ? market : null };
 }
 
+const outside = (view: SentenceView, at: number): boolean => [at, at - 1].some((place) => hitEnding(view.passage, 'relation', place)?.meaning === 'outside');
+
 function geographyIn(view: SentenceView, figure: ColouredQuantity): string | undefined {
   const spots = [
     ...view.places.map(({ from, to, entity }) => ({ from, to, id: entity })),
@@ -27,6 +29,8 @@ function geographyIn(view: SentenceView, figure: ColouredQuantity): string | und
     // "gã khổng lồ Trung Quốc", "người Mỹ" name people, not where the figure holds.
     if (view.actors.some((actor) => actor.from <= from && actor.to >= to) || hitAt(view.passage, 'currency', from)) continue;
     const [start, end] = from >= figure.to ? [figure.to, from] : [to, figure.from];
+    // "14 trung tâm dữ liệu, trong đó 8 nằm ngoài Trung Quốc": China is neither the fourteen's nor the eight's place.
+    if (haltsBetween(view, start, end) > (from >= figure.to ? 0 : 1) || outside(view, from)) continue;
     const steps = end - start + haltsBetween(view, start, end) * 8;
     if (steps < least) [least, best] = [steps, id];
   }

@@ -8,7 +8,7 @@ import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 // Earned or grown over a stretch of time: a day ("hôm qua") is when it was told, not its period.
-const flows: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'operating-income', 'net-income', 'growth', 'margin', 'market-share', 'market-size', 'capex', 'saving', 'rank']);
+const flows: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'operating-income', 'net-income', 'growth', 'margin', 'market-share', 'market-size', 'capex', 'saving']);
 const daily = new Set(['day', 'week']);
 
 /** Whether a date can be the period of a figure of this metric. */
@@ -54,7 +54,9 @@ const reports: ReadonlySet<DateReading['grain']> = new Set<DateReading['grain']>
 
 /** A year of the past is background and gone with its sentence; the year told of is this one or the last. A month is carried where it was said in full. */
 const recent = ({ grain, value, basis }: DateReading, published: string): boolean =>
-  grain === 'year' || grain === 'month' ? Number(published.slice(0, 4)) - Number(value.slice(0, 4)) <= 1 && (grain === 'year' || basis === 'stated') : true;
+  // "sẽ đạt 1 tỷ USD trong năm tài khóa": the running year is a forecast's own.
+  (grain !== 'fiscal-year' || basis === 'stated') && (
+  grain === 'year' || grain === 'month' ? Number(published.slice(0, 4)) - Number(value.slice(0, 4)) <= 1 && (grain === 'year' || basis === 'stated') : true);
 
 /** The period later sentences may lean on: the last quarter, half or year a sentence speaks of. */
 export function carriedPeriod(view: SentenceView, before: Period | null, published: string): Period | null {

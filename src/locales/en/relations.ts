@@ -2,7 +2,7 @@ import type { Language, OrganisationCue, Pointer, Relation, Vocabulary } from '.
 
 export const relations: Vocabulary<Relation> = [
   ['of | for | by', 'of'],
-  ['which | who | whose', 'relative'],
+  ['which | who | whose', 'relative'], ['outside | outside of | beyond', 'outside'],
   ['compared with | compared to | versus | against | while | whereas | vs. | vs', 'compared-with'],
   ['according to | data from | estimates from | figures from | citing | research from | a report from | analysts at | a report by | research by | numbers from', 'according-to'],
   ['said | estimates | reckons | reported | says | estimated | found | wrote', 'by'],

@@ -9,7 +9,7 @@ export const relations: Vocabulary<Relation> = [
   ['lần lượt | lần lượt là | tương ứng | theo thứ tự', 'respectively'],
   ['sau | xếp sau | đứng sau | chỉ sau | theo sau', 'behind'],
   ['với | cùng | cùng với', 'with'], ['vào | cho | tại', 'into'], ['từ', 'from'],
-  ['được | bị', 'passive'],
+  ['được | bị', 'passive'], ['ngoài | bên ngoài | nằm ngoài | ra ngoài', 'outside'],
   ['không | chưa | chẳng | không hề | chưa từng | đã không', 'negation'],
   ['nhưng | tuy nhiên | song | trong khi đó | mặc dù | dù | còn | nếu | khi | bởi | vì | do đó | vì vậy', 'clause'],
   ['và | , | cùng', 'both'],
