@@ -61,3 +61,15 @@ test('a profile holds facts, events, units and the sentences that mention its co
   expect(dataset.profiles.get('amazon')?.units.map(({ id }) => id)).toEqual(['aws']);
   expect(dataset.profiles.get('aws')?.mentions.map(({ quote }) => quote)).toEqual(['AWS thuộc Amazon.']);
 });
+
+test('the owner and its unit are one party; a language in which no event was read lends the sentence in the same place', () => {
+  const chosen = (entity: string) => ({ type: 'contract' as const, parties: [{ entity: 'flipkart', role: 'customer' }, { entity, role: 'supplier' }] as const });
+  const dataset = datasetOf([
+    article({ slug: 'a', body: 'AWS được chọn.\n\nAmazon đứng ngoài. Amazon rót tiền.', events: [deal('được chọn', null, chosen('aws'))], mentions: [{ text: 'Amazon rót', entity: 'amazon' }] }),
+    article({ slug: 'a', lang: 'en', body: 'Flipkart chooses.\n\nAmazon stays out. Amazon invests.', events: [deal('chooses', null, chosen('amazon')), deal('invests', null, { type: 'investment', parties: [{ entity: 'amazon', role: 'investor' }] })] }),
+  ]);
+  expect(dataset.timeline.map(({ type, voices }) => [type, voices.map(({ lang, quote }) => `${lang} ${quote}`)])).toEqual([
+    ['contract', ['vi AWS được chọn.', 'en Flipkart chooses.']],
+    ['investment', ['vi Amazon rót tiền.', 'en Amazon invests.']],
+  ]);
+});

@@ -3,7 +3,9 @@ import type { Event, Party } from '../../model/event.ts';
 import type { Article, TimelineEvent } from '../../model/ledger.ts';
 import { byText } from '../order.ts';
 import type { Story } from '../stories.ts';
-import { type Telling, tellingOf } from '../voices/telling.ts';
+import { counterpartOf } from '../voices/counterpart.ts';
+import { type Telling, type Told, tellingOf } from '../voices/telling.ts';
+import { type Kin, isSame } from './same-event.ts';
 
 interface ToldEvent {
   readonly event: Event;
@@ -11,55 +13,36 @@ interface ToldEvent {
 }
 
 /** All events of all stories, each once in however many languages and sentences it is told: dated ones in order, undated behind. */
-export function timelineOf(stories: readonly Story[], gazetteer: ReadonlyMap<string, Entity> = new Map()): TimelineEvent[] {
-  // "Flipkart chọn Azure" and "Flipkart chọn Microsoft" are one choice.
-  const companyOf = (id: string): string => {
-    const entity = gazetteer.get(id);
-    return entity?.parent && (entity.type === 'unit' || entity.type === 'product') ? entity.parent : id;
-  };
-  return stories.flatMap((story) => eventsOfStory(story, companyOf)).sort((a, b) => byText(timeOf(a), timeOf(b)) || byText(a.id, b.id));
+export function timelineOf(stories: readonly Story[], gazetteer: ReadonlyMap<string, Entity>): TimelineEvent[] {
+  const kin: Kin = (a, b) => gazetteer.get(a)?.parent === b || gazetteer.get(b)?.parent === a;
+  return stories.flatMap((story) => eventsOfStory(story, kin)).sort((a, b) => byText(timeOf(a), timeOf(b)) || byText(a.id, b.id));
 }
 
 function timeOf({ period }: TimelineEvent): string {
   return period ? `${period.start} ${period.end}` : '9999';
 }
 
-function eventsOfStory({ slug, articles }: Story, companyOf: CompanyOf): TimelineEvent[] {
+function eventsOfStory({ slug, articles }: Story, kin: Kin): TimelineEvent[] {
   const told = articles.flatMap((article) => article.reading.events.map((event): ToldEvent => ({ event, article })));
   const tellings = new Map(articles.map((article) => [article, tellingOf(article)]));
   const ids = new Set<string>();
-  return sameEvents(told, companyOf).map((tellers) => {
+  return sameEvents(told, kin).map((tellers) => {
     const parties = partiesOf(tellers);
     const id = unique(ids, ['e', slug, tellers[0].event.type, ...new Set(parties.map(({ entity }) => entity))].join('-'));
     return merge(id, slug, parties, tellers, tellings);
   });
 }
 
-/** The company behind a unit or product, else the entity itself. */
-type CompanyOf = (entity: string) => string;
-
 type Tellers = readonly [ToldEvent, ...ToldEvent[]];
 
-/** One event is told where kind and parties are the same, or where one sentence leaves out a party that another names. */
-function sameEvents(told: readonly ToldEvent[], companyOf: CompanyOf): Tellers[] {
+function sameEvents(told: readonly ToldEvent[], kin: Kin): Tellers[] {
   const groups: [ToldEvent, ...ToldEvent[]][] = [];
   for (const one of told) {
-    const group = groups.find((others) => others.some((other) => isSame(one.event, other.event, companyOf)));
+    const group = groups.find((others) => others.some((other) => isSame(one.event, other.event, kin)));
     if (group) group.push(one);
     else groups.push([one]);
   }
   return groups;
-}
-
-function isSame(a: Event, b: Event, companyOf: CompanyOf): boolean {
-  if (a.type !== b.type) return false;
-  const [one, other] = [entitiesOf(a, companyOf), entitiesOf(b, companyOf)];
-  if (a.period && b.period && (a.period.end < b.period.start || b.period.end < a.period.start)) return false;
-  return (one.isSubsetOf(other) || other.isSubsetOf(one)) && one.intersection(other).size >= Math.min(2, Math.max(one.size, other.size));
-}
-
-function entitiesOf({ parties }: Event, companyOf: CompanyOf): Set<string> {
-  return new Set(parties.map(({ entity }) => companyOf(entity)));
 }
 
 /** The fullest telling names the parties; the order is that of the text. */
@@ -69,7 +52,7 @@ function partiesOf(tellers: Tellers): readonly Party[] {
 
 function merge(id: string, slug: string, parties: readonly Party[], tellers: Tellers, tellings: ReadonlyMap<Article, Telling>): TimelineEvent {
   const { type, modality, rule } = tellers[0].event;
-  const voices = tellers.flatMap(({ article, event }) => tellings.get(article)?.sentence(event.sentence) ?? []);
+  const voices = [...tellings].flatMap(([article, telling]) => voicesIn(article, telling, tellers));
   return {
     id,
     slug,
@@ -81,6 +64,14 @@ function merge(id: string, slug: string, parties: readonly Party[], tellers: Tel
     amount: tellers.flatMap(({ article, event }) => article.reading.figures.find((figure) => figure.id === event.amount) ?? [])[0] ?? null,
     voices: voices.filter((voice, i) => voices.findIndex(({ lang, quote }) => lang === voice.lang && quote === voice.quote) === i),
   };
+}
+
+/** The sentences of one language that tell an event; where the reader found none, the one that translates it. */
+function voicesIn(article: Article, telling: Telling, tellers: Tellers): readonly Told[] {
+  const own = tellers.filter((teller) => teller.article === article);
+  if (own.length > 0) return own.map(({ event }) => telling.sentence(event.sentence));
+  const spokenOf = new Set(partiesOf(tellers).map(({ entity }) => entity));
+  return tellers.flatMap((teller) => counterpartOf(teller.article, teller.event.sentence, article, spokenOf) ?? []).slice(0, 1).map(telling.sentence);
 }
 
 function unique(ids: Set<string>, id: string): string {

@@ -10,8 +10,11 @@ import { pageOf } from './page.ts';
 const abbreviations: Readonly<Record<Lang, ReadonlySet<string>>> = { vi: new Set(vi.abbreviations), en: new Set(en.abbreviations) };
 
 /** Where the sentences of an article stand, in reading order, split as the reader of articles splits them. */
-export function sentenceSpans(article: Article): Span[] {
-  return pageOf(article).blocks.flatMap((block) => {
+export const sentenceSpans = (article: Article): Span[] => sentencesByBlock(article).flat();
+
+/** The same, gathered by the paragraph, heading or item they stand in. */
+export function sentencesByBlock(article: Article): Span[][] {
+  return pageOf(article).blocks.map((block) => {
     const prose = proseOf(block.runs);
     const tokens = scan(prose.text, (word) => word.toLowerCase());
     return sentencesOf(tokens, abbreviations[article.lang]).flatMap(({ from, to }) => {
