@@ -4,15 +4,25 @@ import { expect, test } from 'vitest';
 
 /** Who may import whom: one direction, no circles. A room may always import itself. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
-  model: [], locales: ['model'], extract: ['model'], render: ['model'], dataset: ['model', 'locales', 'extract'], charts: ['model', 'locales'],
-  components: ['model', 'locales', 'charts'], layouts: ['model', 'locales', 'charts', 'components', 'styles'], styles: [],
-  pages: ['model', 'locales', 'dataset', 'charts', 'components', 'layouts', 'render', 'styles'], cli: ['model', 'locales', 'extract', 'dataset'],
+  model: [],
+  locales: ['model'],
+  extract: ['model'],
+  render: ['model'],
+  dataset: ['model', 'locales', 'extract'],
+  charts: ['model', 'locales'],
+  components: ['model', 'locales', 'charts'],
+  layouts: ['model', 'locales', 'charts', 'components', 'styles'],
+  styles: [],
+  pages: ['model', 'locales', 'dataset', 'charts', 'components', 'layouts', 'render', 'styles'],
+  cli: ['model', 'locales', 'extract', 'dataset'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:ts|astro)$/.test(file));
 const roomOf = (file: string): string => file.split('/')[0]?.replace(/\..*/, '') ?? '';
 const importsOf = (file: string): string[] =>
-  [...readFileSync(join('src', file), 'utf8').matchAll(/(?:from\s+|import\s+|import\()['"](\.[^'"]+)['"]/g)].map((match) => relative('.', normalize(join(dirname(file), match[1] ?? ''))));
+  [...readFileSync(join('src', file), 'utf8').matchAll(/(?:from\s+|import\s+|import\()['"](\.[^'"]+)['"]/g)].map((match) =>
+    relative('.', normalize(join(dirname(file), match[1] ?? ''))),
+  );
 
 test.each(files)('%s imports only from rooms it may', (file) => {
   const room = roomOf(file);

@@ -25,8 +25,12 @@ for (const lang of ['vi', 'en'] as const) {
   const bytes = articles.reduce((sum, article) => sum + bytesOf(article), 0);
   const parsed = articles.map(parse);
   const parsing = best(runs, () => articles.forEach(parse));
-  const figures = best(runs, () => { for (const blocks of parsed) readFigures(blocks, lexicon); });
-  const whole = best(runs, () => { for (const article of articles) readWhole(article, lexicon); });
+  const figures = best(runs, () => {
+    for (const blocks of parsed) readFigures(blocks, lexicon);
+  });
+  const whole = best(runs, () => {
+    for (const article of articles) readWhole(article, lexicon);
+  });
   row(`${lang} · Markdown to blocks`, speed(bytes, parsing));
   row(`${lang} · quantities, dates, mentions`, speed(bytes, figures), '≥ 5 MB/s');
   row(`${lang} · the same with Markdown`, speed(bytes, figures + parsing));
@@ -38,10 +42,26 @@ for (const lang of ['vi', 'en'] as const) {
     return best(Math.min(runs, 3), () => readWhole(text, lexicon));
   });
   row(`${lang} · one text of 0.25, 0.5, 1 MB: time`, times.map((time) => `${(1000 * time).toFixed(0)} ms`).join(', '));
-  row(`${lang} · twice the text costs`, times.slice(1).map((time, index) => `× ${(time / (times[index] ?? 1)).toFixed(2)}`).join(', '), '≤ × 2.2');
+  row(
+    `${lang} · twice the text costs`,
+    times
+      .slice(1)
+      .map((time, index) => `× ${(time / (times[index] ?? 1)).toFixed(2)}`)
+      .join(', '),
+    '≤ × 2.2',
+  );
 
-  const slow = Object.entries(hostile).map(([name, unit]) => ({ name, ms: 1000 * best(Math.min(runs, 2), () => readWhole(repeated(unit, 100_000), lexicon)) })).sort((one, other) => other.ms - one.ms);
-  row(`${lang} · 100 KB of one token, slowest of ${slow.length}`, slow.slice(0, 4).map(({ name, ms }) => `${name} ${ms.toFixed(0)} ms`).join(', '), '< 200 ms');
+  const slow = Object.entries(hostile)
+    .map(([name, unit]) => ({ name, ms: 1000 * best(Math.min(runs, 2), () => readWhole(repeated(unit, 100_000), lexicon)) }))
+    .sort((one, other) => other.ms - one.ms);
+  row(
+    `${lang} · 100 KB of one token, slowest of ${slow.length}`,
+    slow
+      .slice(0, 4)
+      .map(({ name, ms }) => `${name} ${ms.toFixed(0)} ms`)
+      .join(', '),
+    '< 200 ms',
+  );
 }
 
 if (!alone) {
@@ -50,7 +70,13 @@ if (!alone) {
   for (const peer of peers) {
     peer.read(texts[0] ?? '');
     const read = until(4, texts.slice(1), peer.read);
-    row(`en · ${peer.name} (${peer.reads})`, speed(read.texts.reduce((sum, text) => sum + bytesOf(text), 0), read.seconds));
+    row(
+      `en · ${peer.name} (${peer.reads})`,
+      speed(
+        read.texts.reduce((sum, text) => sum + bytesOf(text), 0),
+        read.seconds,
+      ),
+    );
   }
 }
 

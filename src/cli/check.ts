@@ -7,7 +7,9 @@ import { loadRecords } from '../dataset/load/records.ts';
 try {
   const { articles, claims, facts, notices } = buildDataset(loadRecords(projectRoot()));
   if (notices.length > 0) console.log(`${reportNotices(notices)}\n`);
-  console.log(`${articles.length} articles, ${claims.length} claims, ${facts.length} facts, ${facts.filter(({ standing }) => standing === 'conflict').length} in conflict`);
+  console.log(
+    `${articles.length} articles, ${claims.length} claims, ${facts.length} facts, ${facts.filter(({ standing }) => standing === 'conflict').length} in conflict`,
+  );
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

@@ -1,6 +1,6 @@
-import { readFiles } from './read-files.ts';
 import { explainReading } from './explain-reading.ts';
 import { figureTable } from './figure-table.ts';
+import { readFiles } from './read-files.ts';
 
 const words = process.argv.slice(2);
 const options = new Set(words.filter((word) => word.startsWith('--')));

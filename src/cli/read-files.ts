@@ -4,12 +4,12 @@ import { projectRoot } from '../dataset/load/content-folder.ts';
 import { loadEntities } from '../dataset/load/entities.ts';
 import { splitFrontMatter } from '../dataset/load/split-front-matter.ts';
 import { readYaml } from '../dataset/load/yaml-with-places.ts';
-import { readArticle } from '../extract/article.ts';
 import type { Evidence } from '../extract/article.ts';
-import { guessLanguage } from '../extract/guess-language.ts';
+import { readArticle } from '../extract/article.ts';
 import { parseDay } from '../extract/dates/calendar.ts';
-import { compileLexicon } from '../extract/lexicon/lexicon.ts';
+import { guessLanguage } from '../extract/guess-language.ts';
 import type { Lexicon } from '../extract/lexicon/lexicon.ts';
+import { compileLexicon } from '../extract/lexicon/lexicon.ts';
 import { language as en } from '../locales/en/language.ts';
 import { language as vi } from '../locales/vi/language.ts';
 import type { Notice, Reading } from '../model/reading.ts';
@@ -17,7 +17,11 @@ import type { Lang } from '../model/text.ts';
 
 const languages = { vi, en };
 
-interface Header { readonly lang?: unknown; readonly published?: unknown; readonly source?: { readonly date?: unknown } }
+interface Header {
+  readonly lang?: unknown;
+  readonly published?: unknown;
+  readonly source?: { readonly date?: unknown };
+}
 
 const dayIn = (value: unknown): string | undefined => {
   const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '').slice(0, 10);
@@ -26,7 +30,12 @@ const dayIn = (value: unknown): string | undefined => {
 
 function languageOf(header: Header, file: string, source: string): Lang {
   if (header.lang === 'vi' || header.lang === 'en') return header.lang;
-  return file.split(/[\\/]/).slice(0, -1).findLast((folder): folder is Lang => folder === 'vi' || folder === 'en') ?? guessLanguage(source);
+  return (
+    file
+      .split(/[\\/]/)
+      .slice(0, -1)
+      .findLast((folder): folder is Lang => folder === 'vi' || folder === 'en') ?? guessLanguage(source)
+  );
 }
 
 /** Reads Markdown files anywhere on disk, with whatever front matter they have; a path is taken from where npm was called. */
@@ -49,4 +58,9 @@ export function readFiles(paths: readonly string[]): (Reading & { readonly evide
   });
 }
 
-const undated: Notice = { reason: 'no `published` day in the front matter, relative dates are read from 2000-01-01; write `published: 2017-03-01`', line: 1, column: 1, ruleId: 'undated' };
+const undated: Notice = {
+  reason: 'no `published` day in the front matter, relative dates are read from 2000-01-01; write `published: 2017-03-01`',
+  line: 1,
+  column: 1,
+  ruleId: 'undated',
+};

@@ -1,10 +1,13 @@
 import type { NumberAccount } from '../model/reading.ts';
-import { hitAt } from './lexicon/passage.ts';
 import type { Passage } from './lexicon/passage.ts';
+import { hitAt } from './lexicon/passage.ts';
 import { numberWordAt } from './numbers/words.ts';
 import type { PassageReading } from './read-passage.ts';
 
-interface Range { readonly from: number; readonly to: number }
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** For each token the reading that covers it. */
 function coverage(length: number, ranges: readonly Range[]): readonly (Range | undefined)[] {
@@ -37,7 +40,12 @@ export function accountOf(passage: Passage, { quantities, dates, ignored }: Pass
   for (let at = 0; at < passage.tokens.length; at++) {
     const word = passage.tokens[at]?.kind === 'word' ? numberWordAt(passage, at)?.meaning : undefined;
     const found = covers[at];
-    if (passage.tokens[at]?.kind !== 'number' && !(word && counting.has(word.role) && !word.suffix && !word.bound) && !(found && found.from === at && !('reason' in found))) continue;
+    if (
+      passage.tokens[at]?.kind !== 'number' &&
+      !(word && counting.has(word.role) && !word.suffix && !word.bound) &&
+      !(found && found.from === at && !('reason' in found))
+    )
+      continue;
     if (found) {
       const status = 'kind' in found ? 'figure' : 'grain' in found ? 'date' : 'ignored';
       add(found.from, found.to, status, 'reason' in found ? (found as { reason: string }).reason : undefined);

@@ -1,17 +1,17 @@
-import type { Figure } from '../model/figure.ts';
 import type { Event } from '../model/event.ts';
+import type { Figure } from '../model/figure.ts';
 import type { NumberAccount, Reading } from '../model/reading.ts';
 import { accountOf } from './account.ts';
-import { bind, carry } from './claims/bind.ts';
 import type { Binding, Carried } from './claims/bind.ts';
-import { sentenceViews } from './claims/sentence-view.ts';
+import { bind, carry } from './claims/bind.ts';
 import type { SentenceView } from './claims/sentence-view.ts';
+import { sentenceViews } from './claims/sentence-view.ts';
 import { parseDay } from './dates/calendar.ts';
 import { eventsIn } from './events/read-events.ts';
 import { figureIds } from './figure-id.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { passageOf } from './lexicon/passage.ts';
 import type { Passage } from './lexicon/passage.ts';
+import { passageOf } from './lexicon/passage.ts';
 import { readMentions } from './mentions/read-mentions.ts';
 import { noticesOf } from './notices.ts';
 import type { ColouredQuantity } from './quantities/colour.ts';
@@ -59,14 +59,24 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
       evidence.set(figure.id, binding.evidence);
       figures.push(figure);
     }
-    for (const { amount, ...event } of eventsIn(view, carried.subject)) if (!events.some((told) => retells(told, event))) events.push({ ...event, amount: amount === null ? null : (ids.get(amount) ?? null), sentence: placeOf(view.passage, view) });
+    for (const { amount, ...event } of eventsIn(view, carried.subject))
+      if (!events.some((told) => retells(told, event)))
+        events.push({ ...event, amount: amount === null ? null : (ids.get(amount) ?? null), sentence: placeOf(view.passage, view) });
     carried = carry(view, carried, before, article.published);
   }
   const textAt = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({ ...span, text: article.source.slice(span.start, span.end) });
   return {
-    file: article.file, slug: article.slug, lang: lexicon.language.lang, published: article.published, figures,
-    dates: passages.flatMap((passage, index) => (readings[index]?.dates ?? []).map(({ from, to, value, grain, basis }) => textAt({ text: '', ...placeOf(passage, { from, to }), value, grain, basis }))),
-    mentions: passages.flatMap((passage, index) => (mentions[index] ?? []).map(({ from, to, entity, form }) => textAt({ text: '', ...placeOf(passage, { from, to }), entity, form }))),
+    file: article.file,
+    slug: article.slug,
+    lang: lexicon.language.lang,
+    published: article.published,
+    figures,
+    dates: passages.flatMap((passage, index) =>
+      (readings[index]?.dates ?? []).map(({ from, to, value, grain, basis }) => textAt({ text: '', ...placeOf(passage, { from, to }), value, grain, basis })),
+    ),
+    mentions: passages.flatMap((passage, index) =>
+      (mentions[index] ?? []).map(({ from, to, entity, form }) => textAt({ text: '', ...placeOf(passage, { from, to }), entity, form })),
+    ),
     events,
     numbers: passages.flatMap((passage, index): NumberAccount[] => accountOf(passage, readings[index] ?? nothing).map(textAt)),
     notices: noticesOf(article.source, passages, mentions),
@@ -91,9 +101,26 @@ function figureOf(view: SentenceView, quantity: ColouredQuantity, binding: Bindi
   const text = source.slice(place.start, place.end);
   const signed = typeof value === 'number' && value > 0 ? value * sign : value;
   return {
-    id: idOf(text), text, ...place, sentence: placeOf(view.passage, view), kind, value: signed,
-    ...(high === undefined ? {} : { high }), ...(unit === undefined ? {} : { unit }), approx, modality,
-    ...(direction ? { direction } : {}), ...(basis ? { basis } : {}), ...(per ? { per } : {}),
-    ...(vague ? { vague } : {}), ...(min === undefined ? {} : { min }), subject, metric, scope, period, attributedTo, rule,
+    id: idOf(text),
+    text,
+    ...place,
+    sentence: placeOf(view.passage, view),
+    kind,
+    value: signed,
+    ...(high === undefined ? {} : { high }),
+    ...(unit === undefined ? {} : { unit }),
+    approx,
+    modality,
+    ...(direction ? { direction } : {}),
+    ...(basis ? { basis } : {}),
+    ...(per ? { per } : {}),
+    ...(vague ? { vague } : {}),
+    ...(min === undefined ? {} : { min }),
+    subject,
+    metric,
+    scope,
+    period,
+    attributedTo,
+    rule,
   };
 }

@@ -27,7 +27,9 @@ export function noticesOf(source: string, passages: readonly Passage[], mentions
       const name = passage.prose.text.slice(first?.start, last?.end);
       const { start } = passage.prose.place(first?.start ?? 0, last?.end ?? 0);
       const entry = `- { id: ${mention.entity}, type: company, name: ${JSON.stringify(name)}, sorts: [company] }`;
-      return [{ reason: `unknown organisation ${JSON.stringify(name)}; add it to content/entities/: ${entry}`, ...placeIn(start), ruleId: 'unknown-organisation' }];
+      return [
+        { reason: `unknown organisation ${JSON.stringify(name)}; add it to content/entities/: ${entry}`, ...placeIn(start), ruleId: 'unknown-organisation' },
+      ];
     }),
   );
 }

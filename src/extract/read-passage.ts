@@ -1,15 +1,19 @@
-import { dateAt } from './dates/read-date.ts';
-import type { DateReading } from './dates/read-date.ts';
 import type { Day } from './dates/calendar.ts';
-import { hitAt, hitEnding } from './lexicon/passage.ts';
+import type { DateReading } from './dates/read-date.ts';
+import { dateAt } from './dates/read-date.ts';
 import type { Passage } from './lexicon/passage.ts';
+import { hitAt, hitEnding } from './lexicon/passage.ts';
 import { readNumber } from './numbers/read-number.ts';
 import type { QuantityReading } from './quantities/quantity-reading.ts';
 import { quantityRules } from './quantities/rules.ts';
 import type { TokenRange } from './text/sentences.ts';
 
 /** A stretch with numbers that is neither quantity nor date, and why. */
-export interface Ignored { readonly from: number; readonly to: number; readonly reason: string }
+export interface Ignored {
+  readonly from: number;
+  readonly to: number;
+  readonly reason: string;
+}
 
 /** What stands in one passage, by token, in order. */
 export interface PassageReading {
@@ -27,8 +31,16 @@ function inName(passage: Passage, at: number): Ignored | undefined {
   if (token?.kind !== 'number' || hitAt(passage, 'currency', at - 1)) return undefined;
   if ((token.glued || token.hyphened) && before?.kind === 'word' && !hitAt(passage, 'date', at - 1)) return { from: at, to: at + 1, reason: 'name' };
   const after = passage.tokens[at + 1];
-  return after?.glued && after.kind === 'word' && after.capital && after.raw.length <= 2 && !hitAt(passage, 'number', at + 1)?.meaning.suffix && !hitAt(passage, 'timeUnit', at + 1) && !hitAt(passage, 'currency', at + 1) && !hitAt(passage, 'noun', at + 1)
-    ? { from: at, to: at + 2, reason: 'name' } : undefined;
+  return after?.glued &&
+    after.kind === 'word' &&
+    after.capital &&
+    after.raw.length <= 2 &&
+    !hitAt(passage, 'number', at + 1)?.meaning.suffix &&
+    !hitAt(passage, 'timeUnit', at + 1) &&
+    !hitAt(passage, 'currency', at + 1) &&
+    !hitAt(passage, 'noun', at + 1)
+    ? { from: at, to: at + 2, reason: 'name' }
+    : undefined;
 }
 
 /** A capital word right before a small bare number: "Windows 10", "Galaxy 8"; only where the number measures nothing. */
@@ -50,7 +62,8 @@ function bareYear(passage: Passage, at: number): DateReading | undefined {
   return { value: token.raw, grain: 'year', basis: 'stated', from: at, to: at + 1 };
 }
 
-const partitive = (passage: Passage, at: number): boolean => [at, at - 1, at - 2].some((place) => hitEnding(passage, 'relation', place)?.meaning === 'of-which');
+const partitive = (passage: Passage, at: number): boolean =>
+  [at, at - 1, at - 2].some((place) => hitEnding(passage, 'relation', place)?.meaning === 'of-which');
 
 /** "14 trung tâm dữ liệu, trong đó 8 nằm ngoài Trung Quốc", "eight of them abroad": a bare number counts what was counted before. */
 function elidedAt(passage: Passage, at: number, before: QuantityReading | undefined, sentence: TokenRange): QuantityReading | undefined {
@@ -63,7 +76,8 @@ function elidedAt(passage: Passage, at: number, before: QuantityReading | undefi
 
 /** "trong đó 8 trung tâm nằm ngoài": a count of no metric of its own behind "trong đó" has that of the whole. */
 function likeBefore(passage: Passage, quantity: QuantityReading, before: QuantityReading | undefined, { from }: TokenRange): QuantityReading {
-  const inherits = quantity.kind === 'count' && !quantity.metric && before?.kind === 'count' && before.metric && before.from >= from && partitive(passage, quantity.from);
+  const inherits =
+    quantity.kind === 'count' && !quantity.metric && before?.kind === 'count' && before.metric && before.from >= from && partitive(passage, quantity.from);
   return inherits ? { ...quantity, metric: before.metric } : quantity;
 }
 

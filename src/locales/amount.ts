@@ -38,12 +38,18 @@ export function amountWriter(words: AmountWords) {
         const [digits, unit] = words.money(number, name, shown.unit ?? '');
         return [minus + digits, unit];
       }
-      case 'percent': return [minus + words.number(Math.abs(value), 2), '%'];
-      case 'points': return [minus + words.number(Math.abs(value), 2), words.points];
-      case 'fraction': return [words.number(round(value * 100), 1), '%'];
-      case 'multiple': return words.times(words.number(value, 2));
-      case 'rank': return words.rank(value);
-      case 'duration': return [words.number(value), shown.unit ?? ''];
+      case 'percent':
+        return [minus + words.number(Math.abs(value), 2), '%'];
+      case 'points':
+        return [minus + words.number(Math.abs(value), 2), words.points];
+      case 'fraction':
+        return [words.number(round(value * 100), 1), '%'];
+      case 'multiple':
+        return words.times(words.number(value, 2));
+      case 'rank':
+        return words.rank(value);
+      case 'duration':
+        return [words.number(value), shown.unit ?? ''];
       case 'count': {
         const { number, name, size } = scaled(value);
         // A count below a million is short enough in full: "1.500 nhân viên", not "1,5 nghìn".

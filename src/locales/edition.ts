@@ -1,9 +1,9 @@
 import type { Entity } from '../model/entity.ts';
 import type { Lang } from '../model/text.ts';
-import type { Format } from './format.ts';
-import type { Labels } from './labels.ts';
 import { format as en } from './en/format.ts';
 import { labels as enLabels } from './en/labels.ts';
+import type { Format } from './format.ts';
+import type { Labels } from './labels.ts';
 import { format as vi } from './vi/format.ts';
 import { labels as viLabels } from './vi/labels.ts';
 

@@ -28,5 +28,11 @@ export type Shown = Pick<Quantity, 'kind' | 'value' | 'approx'> & Partial<Pick<Q
 
 /** The sign that stands before an amount that is not exact. */
 export const signs: Readonly<Record<Quantity['approx'], string>> = {
-  exact: '', about: '≈', over: '>', under: '<', almost: '≈', atLeast: '≥', atMost: '≤',
+  exact: '',
+  about: '≈',
+  over: '>',
+  under: '<',
+  almost: '≈',
+  atLeast: '≥',
+  atMost: '≤',
 };

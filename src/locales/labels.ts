@@ -1,6 +1,6 @@
-import type { Approx, Kind, Metric, Modality } from '../model/figure.ts';
-import type { EventType, Role } from '../model/event.ts';
 import type { EntityType } from '../model/entity.ts';
+import type { EventType, Role } from '../model/event.ts';
+import type { Approx, Kind, Metric, Modality } from '../model/figure.ts';
 import type { CrossCheck, DisagreementKind, Pledge } from '../model/ledger.ts';
 import type { PeriodBasis } from '../model/period.ts';
 import type { Verdict } from '../model/review.ts';

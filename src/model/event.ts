@@ -3,7 +3,15 @@ import type { Period } from './period.ts';
 import type { Span } from './text.ts';
 
 export const eventTypes = [
-  'partnership', 'contract', 'investment', 'acquisition', 'acquisition-attempt', 'launch', 'expansion', 'spin-off', 'shutdown',
+  'partnership',
+  'contract',
+  'investment',
+  'acquisition',
+  'acquisition-attempt',
+  'launch',
+  'expansion',
+  'spin-off',
+  'shutdown',
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 

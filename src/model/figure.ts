@@ -11,9 +11,28 @@ export const modalities = ['reported', 'forecast', 'estimated', 'pledged', 'atte
 export type Modality = (typeof modalities)[number];
 
 export const metrics = [
-  'market-share', 'revenue', 'operating-income', 'net-income', 'growth', 'margin', 'market-size', 'investment',
-  'deal-value', 'saving', 'capex', 'users', 'customers', 'data-centres', 'regions', 'employees', 'jobs', 'rank',
-  'price', 'market-value', 'backlog', 'stake',
+  'market-share',
+  'revenue',
+  'operating-income',
+  'net-income',
+  'growth',
+  'margin',
+  'market-size',
+  'investment',
+  'deal-value',
+  'saving',
+  'capex',
+  'users',
+  'customers',
+  'data-centres',
+  'regions',
+  'employees',
+  'jobs',
+  'rank',
+  'price',
+  'market-value',
+  'backlog',
+  'stake',
 ] as const;
 export type Metric = (typeof metrics)[number];
 

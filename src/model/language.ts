@@ -1,5 +1,5 @@
-import type { Approx, Kind, Metric, Modality, Quantity } from './figure.ts';
 import type { EventType, Role } from './event.ts';
+import type { Approx, Kind, Metric, Modality, Quantity } from './figure.ts';
 import type { Grain } from './period.ts';
 import type { Lang } from './text.ts';
 
@@ -106,7 +106,23 @@ export interface EventWord {
 
 /** What a date pattern yields. Slots: {d} day, {m} month, {y} year, {yy} fiscal year, {q} quarter, {w} weekday, {n} number. */
 export interface DatePattern {
-  readonly yields: 'day' | 'month' | 'quarter' | 'half' | 'year' | 'fiscal' | 'months' | 'decade' | 'years' | 'week' | 'weekday' | 'ago' | 'ended' | 'same' | 'to-date' | 'month-range';
+  readonly yields:
+    | 'day'
+    | 'month'
+    | 'quarter'
+    | 'half'
+    | 'year'
+    | 'fiscal'
+    | 'months'
+    | 'decade'
+    | 'years'
+    | 'week'
+    | 'weekday'
+    | 'ago'
+    | 'ended'
+    | 'same'
+    | 'to-date'
+    | 'month-range';
   readonly unit?: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
   /** Steps from the dateline: last −1, this 0, next 1. */
   readonly shift?: number;
@@ -123,8 +139,23 @@ export interface DatePattern {
 
 /** A little word that ties a name to a figure: "của", "so với", "theo", "trong đó". */
 export type Relation =
-  | 'of' | 'compared-with' | 'according-to' | 'of-which' | 'respectively' | 'by' | 'behind' | 'with' | 'into' | 'from'
-  | 'relative' | 'outside' | 'negation' | 'passive' | 'clause' | 'both' | 'copula';
+  | 'of'
+  | 'compared-with'
+  | 'according-to'
+  | 'of-which'
+  | 'respectively'
+  | 'by'
+  | 'behind'
+  | 'with'
+  | 'into'
+  | 'from'
+  | 'relative'
+  | 'outside'
+  | 'negation'
+  | 'passive'
+  | 'clause'
+  | 'both'
+  | 'copula';
 
 /** How a text points back: "công ty này" is a sort with a pointer behind, "the company" one before. */
 export interface Pointer {

@@ -61,9 +61,7 @@ export interface CrossCheck {
   readonly words: Bilingual;
 }
 
-export const disagreementKinds = [
-  'conflict', 'rounding', 'other-scope', 'other-period', 'other-analyst', 'forecast-and-outcome', 'restated',
-] as const;
+export const disagreementKinds = ['conflict', 'rounding', 'other-scope', 'other-period', 'other-analyst', 'forecast-and-outcome', 'restated'] as const;
 export type DisagreementKind = (typeof disagreementKinds)[number];
 
 /** Two claims that say different numbers, and how they differ. Only `conflict` is shown as one. */

@@ -1,6 +1,6 @@
+import type { Mention } from './entity.ts';
 import type { Event } from './event.ts';
 import type { Figure } from './figure.ts';
-import type { Mention } from './entity.ts';
 import type { DateMention } from './period.ts';
 import type { Lang, Span } from './text.ts';
 

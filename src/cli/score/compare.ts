@@ -4,10 +4,20 @@ import type { Span } from '../../model/text.ts';
 import type { GoldArticle, Note } from './gold.ts';
 
 /** How often something was right, read wrongly, missed, or read where nothing stands. */
-export interface Tally { right: number; wrong: number; missed: number; extra: number }
+export interface Tally {
+  right: number;
+  wrong: number;
+  missed: number;
+  extra: number;
+}
 
 /** One thing the reader got wrong, for the list of misses. */
-export interface Miss { readonly file: string; readonly what: string; readonly expected: string; readonly got: string }
+export interface Miss {
+  readonly file: string;
+  readonly what: string;
+  readonly expected: string;
+  readonly got: string;
+}
 
 export const slots = ['subject', 'metric', 'period', 'approx', 'modality', 'geography', 'market', 'attributedTo'] as const;
 
@@ -46,7 +56,13 @@ function compareFigures(gold: GoldArticle, reading: Reading, score: Score, misse
     const outcome = !found ? 'missed' : valueRight(found, note) ? 'right' : 'wrong';
     for (const name of ['figures', `figures ${note.kind}`]) tally(score, name)[outcome]++;
     if (found) used.add(found);
-    if (outcome !== 'right') misses.push({ file: gold.slug, what: `figure ${note.kind}`, expected: `${note.text} = ${note.value}`, got: found ? `${found.text} = ${found.kind} ${found.value} ${found.unit ?? ''}` : '–' });
+    if (outcome !== 'right')
+      misses.push({
+        file: gold.slug,
+        what: `figure ${note.kind}`,
+        expected: `${note.text} = ${note.value}`,
+        got: found ? `${found.text} = ${found.kind} ${found.value} ${found.unit ?? ''}` : '–',
+      });
     if (!found || outcome !== 'right') continue;
     for (const slot of slots) {
       const right = slotRight(found, note, slot);
@@ -61,7 +77,15 @@ function compareFigures(gold: GoldArticle, reading: Reading, score: Score, misse
   }
 }
 
-function compareSpans<T extends Span & { readonly text: string }>(what: string, gold: readonly Note[], read: readonly T[], key: 'value' | 'entity', file: string, score: Score, misses: Miss[]): void {
+function compareSpans<T extends Span & { readonly text: string }>(
+  what: string,
+  gold: readonly Note[],
+  read: readonly T[],
+  key: 'value' | 'entity',
+  file: string,
+  score: Score,
+  misses: Miss[],
+): void {
   const value = (item: T): unknown => (item as Record<string, unknown>)[key];
   for (const note of gold) {
     const here = read.filter((item) => overlaps(item, note));
@@ -87,10 +111,20 @@ function compareEvents(gold: GoldArticle, reading: Reading, score: Score, misses
     else misses.push({ file: gold.slug, what: 'events', expected: `${event.type} ${[...names].join(' ')}`, got: '–' });
   }
   for (const event of left) {
-    const told = gold.events.some((one) => one.type === event.type && one.parties.some((party) => event.parties.some((other) => other.entity === party.entity)) && event.parties.every((party) => one.parties.some((other) => other.entity === party.entity)));
+    const told = gold.events.some(
+      (one) =>
+        one.type === event.type &&
+        one.parties.some((party) => event.parties.some((other) => other.entity === party.entity)) &&
+        event.parties.every((party) => one.parties.some((other) => other.entity === party.entity)),
+    );
     if (told) continue;
     tally(score, 'events').extra++;
-    misses.push({ file: gold.slug, what: 'events', expected: '–', got: `${event.type} ${event.parties.map((party) => party.entity).join(' ')} (${event.rule})` });
+    misses.push({
+      file: gold.slug,
+      what: 'events',
+      expected: '–',
+      got: `${event.type} ${event.parties.map((party) => party.entity).join(' ')} (${event.rule})`,
+    });
   }
 }
 
@@ -98,6 +132,14 @@ function compareEvents(gold: GoldArticle, reading: Reading, score: Score, misses
 export function compare(gold: GoldArticle, reading: Reading, organisations: (entity: string) => boolean, score: Score, misses: Miss[]): void {
   compareFigures(gold, reading, score, misses);
   compareSpans('dates', gold.dates, reading.dates, 'value', gold.slug, score, misses);
-  compareSpans('mentions', gold.mentions, reading.mentions.filter((mention) => organisations(mention.entity)), 'entity', gold.slug, score, misses);
+  compareSpans(
+    'mentions',
+    gold.mentions,
+    reading.mentions.filter((mention) => organisations(mention.entity)),
+    'entity',
+    gold.slug,
+    score,
+    misses,
+  );
   compareEvents(gold, reading, score, misses);
 }

@@ -41,14 +41,26 @@ function place(source: string, bodyStart: number, note: Written, file: string): 
 export function loadGold(root: string): GoldArticle[] {
   return (['vi', 'en'] as const).flatMap((lang) => {
     const folder = join(root, lang);
-    return readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort().map((name): GoldArticle => {
-      const slug = name.replace(/\.yaml$/, '');
-      const file = join(folder, `${slug}.md`);
-      const source = readFileSync(file, 'utf8');
-      const bodyStart = splitFrontMatter(source)?.bodyStart ?? 0;
-      const written = parse(readFileSync(join(folder, name), 'utf8')) as Record<string, Written[]> & { split: 'tune' | 'test' };
-      const notes = (key: string): Note[] => (written[key] ?? []).map((note) => place(source, bodyStart, note, file));
-      return { file, slug, lang, split: written.split, figures: notes('figures'), dates: notes('dates'), mentions: notes('mentions'), events: (written.events ?? []) as unknown as GoldEvent[] };
-    });
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name): GoldArticle => {
+        const slug = name.replace(/\.yaml$/, '');
+        const file = join(folder, `${slug}.md`);
+        const source = readFileSync(file, 'utf8');
+        const bodyStart = splitFrontMatter(source)?.bodyStart ?? 0;
+        const written = parse(readFileSync(join(folder, name), 'utf8')) as Record<string, Written[]> & { split: 'tune' | 'test' };
+        const notes = (key: string): Note[] => (written[key] ?? []).map((note) => place(source, bodyStart, note, file));
+        return {
+          file,
+          slug,
+          lang,
+          split: written.split,
+          figures: notes('figures'),
+          dates: notes('dates'),
+          mentions: notes('mentions'),
+          events: (written.events ?? []) as unknown as GoldEvent[],
+        };
+      });
   });
 }

@@ -8,8 +8,8 @@ import { metricOf } from './metric.ts';
 import { carriedPeriod, figurePeriod } from './period.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { hitsIn } from './sentence-view.ts';
-import { cloudSubject, objectOf, subjectOf, vouches } from './subject.ts';
 import type { SubjectEvidence } from './subject.ts';
+import { cloudSubject, objectOf, subjectOf, vouches } from './subject.ts';
 
 /** What the sentences so far let a later one leave out. */
 export interface Carried {
@@ -39,11 +39,16 @@ export interface Ground {
 export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carried, { entities, published }: Ground, before?: Binding): Binding {
   const own = metricOf(view, figure);
   // "từ 12,1 tỷ lên 13 tỷ", "so với mức dự báo 159,2 tỷ": what the figure before it measured; a deal's price needs no word of price.
-  const found = own.metric || own.word ? own : (inherited(view, figure, before) ?? { metric: dealMetric(view, figure) ?? carriedMetric(view, figure, carried) });
+  const found =
+    own.metric || own.word ? own : (inherited(view, figure, before) ?? { metric: dealMetric(view, figure) ?? carriedMetric(view, figure, carried) });
   const owner = subjectOf(view, figure, found.metric, carried.subject);
   const scope = scopeOf(view, figure, found.metric);
-  const cloud = hitsIn(view, 'metric', { from: view.from, to: figure.to }).some((hit) => hit.meaning.part === 'cloud') || (found.metric === 'market-share' && scope.market !== null && clouds.has(scope.market));
-  const market = found.metric === 'market-size' || (found.metric === 'growth' && hitsIn(view, 'metric', view).some((hit) => hit.meaning.metric === 'market-size' && hit.to <= figure.from));
+  const cloud =
+    hitsIn(view, 'metric', { from: view.from, to: figure.to }).some((hit) => hit.meaning.part === 'cloud') ||
+    (found.metric === 'market-share' && scope.market !== null && clouds.has(scope.market));
+  const market =
+    found.metric === 'market-size' ||
+    (found.metric === 'growth' && hitsIn(view, 'metric', view).some((hit) => hit.meaning.metric === 'market-size' && hit.to <= figure.from));
   const subject = market ? null : cloudSubject(owner.entity, cloud, entities);
   const entity = subject === null ? undefined : entities.get(subject);
   // A cloud unit has an operating income only; LinkedIn, bought whole, still has a net one.
@@ -52,8 +57,14 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   const modality = modalityOf(view, figure, metric);
   const period = figurePeriod(view, figure, metric, modality === 'threshold' ? null : carried.period, modality === 'pledged' ? published : undefined);
   return {
-    subject, metric, scope, period, attributedTo: attributionOf(view, figure),
-    modality, sign: subject !== null && found.word?.meaning.sign === -1 ? -1 : 1, evidence: { metric: found, subject: owner },
+    subject,
+    metric,
+    scope,
+    period,
+    attributedTo: attributionOf(view, figure),
+    modality,
+    sign: subject !== null && found.word?.meaning.sign === -1 ? -1 : 1,
+    evidence: { metric: found, subject: owner },
   };
 }
 
@@ -67,7 +78,13 @@ function inherited(view: SentenceView, figure: ColouredQuantity, before: Binding
 const flows: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'operating-income', 'net-income', 'capex']);
 
 const carriedMetric = (view: SentenceView, figure: ColouredQuantity, { metric }: Carried): Metric | null =>
-  figure.kind === 'money' && !figure.vague && flows.has(metric) && view.dates.length > 0 && hitsIn(view, 'metric', view).every((hit) => !hit.meaning.kinds.includes('money')) ? metric : null;
+  figure.kind === 'money' &&
+  !figure.vague &&
+  flows.has(metric) &&
+  view.dates.length > 0 &&
+  hitsIn(view, 'metric', view).every((hit) => !hit.meaning.kinds.includes('money'))
+    ? metric
+    : null;
 
 function dealMetric(view: SentenceView, figure: ColouredQuantity): Metric | null {
   if (figure.kind !== 'money') return null;

@@ -1,15 +1,30 @@
 import type { Metric, Modality, Scope } from '../../model/figure.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
-import { clauseAround, haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { clauseAround, haltsBetween, hitsIn } from './sentence-view.ts';
 
-const regional = new Set<Metric | null>(['market-share', 'market-size', 'rank', 'growth', 'investment', 'users', 'customers', 'revenue', 'data-centres', 'regions', 'jobs', 'employees']);
+const regional = new Set<Metric | null>([
+  'market-share',
+  'market-size',
+  'rank',
+  'growth',
+  'investment',
+  'users',
+  'customers',
+  'revenue',
+  'data-centres',
+  'regions',
+  'jobs',
+  'employees',
+]);
 
 /** Where and over what a figure holds, as far as its clause, then its sentence, says. */
 export function scopeOf(view: SentenceView, figure: ColouredQuantity, metric: Metric | null): Scope {
   const clause = clauseAround(view, figure);
-  const market = (hitsIn(view, 'market', clause).at(-1) ?? hitsIn(view, 'market', view).findLast((hit) => hit.to <= figure.from) ?? hitsIn(view, 'market', view)[0])?.meaning ?? null;
+  const market =
+    (hitsIn(view, 'market', clause).at(-1) ?? hitsIn(view, 'market', view).findLast((hit) => hit.to <= figure.from) ?? hitsIn(view, 'market', view)[0])
+      ?.meaning ?? null;
   if (!regional.has(metric)) return { geography: null, market: null };
   const geography = geographyIn(view, figure) ?? null;
   const markets: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'market-size', 'rank', 'growth']);
@@ -41,8 +56,12 @@ function geographyIn(view: SentenceView, figure: ColouredQuantity): string | und
 export function attributionOf(view: SentenceView, figure: ColouredQuantity): string | null {
   const named = view.actors.filter((actor) => {
     const back = [actor.from, actor.from - 1, actor.from - 2];
-    const introduced = view.passage.endings.length > 0 && back.some((at) => at > view.from && (view.passage.endings[at] ?? []).some((hit) => hit.cat === 'relation' && hit.meaning === 'according-to'));
-    const speaks = (actor.type === 'analyst' || actor.type === 'publisher') && (hitAt(view.passage, 'relation', actor.to)?.meaning === 'by' || hitAt(view.passage, 'relation', actor.to + 1)?.meaning === 'by');
+    const introduced =
+      view.passage.endings.length > 0 &&
+      back.some((at) => at > view.from && (view.passage.endings[at] ?? []).some((hit) => hit.cat === 'relation' && hit.meaning === 'according-to'));
+    const speaks =
+      (actor.type === 'analyst' || actor.type === 'publisher') &&
+      (hitAt(view.passage, 'relation', actor.to)?.meaning === 'by' || hitAt(view.passage, 'relation', actor.to + 1)?.meaning === 'by');
     return introduced || speaks;
   });
   return (named.findLast((actor) => actor.to <= figure.from) ?? named[0])?.entity ?? null;
@@ -54,7 +73,11 @@ const promised: ReadonlySet<Metric | null> = new Set<Metric | null>(['investment
 export function modalityOf(view: SentenceView, figure: ColouredQuantity, metric: Metric | null): Modality {
   const clause = clauseAround(view, figure);
   const before = hitsIn(view, 'modality', { from: clause.from, to: figure.from });
-  const found = before.at(-1)?.meaning.modality ?? hitsIn(view, 'modality', { from: view.from, to: clause.from }).findLast((hit) => haltsBetween(view, hit.to, figure.from) <= 1 && hit.meaning.modality !== 'forecast')?.meaning.modality;
+  const found =
+    before.at(-1)?.meaning.modality ??
+    hitsIn(view, 'modality', { from: view.from, to: clause.from }).findLast(
+      (hit) => haltsBetween(view, hit.to, figure.from) <= 1 && hit.meaning.modality !== 'forecast',
+    )?.meaning.modality;
   if (found === 'forecast' && promised.has(metric)) return 'pledged';
   return found ?? 'reported';
 }

@@ -2,8 +2,8 @@ import type { Metric } from '../../model/figure.ts';
 import type { MetricWord } from '../../model/language.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
-import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { haltsBetween, hitsIn } from './sentence-view.ts';
 
 /** What a figure measures, and the word that says so. */
 export interface MetricEvidence {
@@ -12,7 +12,20 @@ export interface MetricEvidence {
 }
 
 // Things whose growth is not the growth of a business: "lợi nhuận tăng 58%", "giá cổ phiếu giảm 1,8%".
-const otherGrowth: ReadonlySet<Metric | null> = new Set<Metric | null>([null, 'net-income', 'operating-income', 'price', 'market-value', 'capex', 'stake', 'backlog', 'investment', 'saving', 'deal-value', 'margin']);
+const otherGrowth: ReadonlySet<Metric | null> = new Set<Metric | null>([
+  null,
+  'net-income',
+  'operating-income',
+  'price',
+  'market-value',
+  'capex',
+  'stake',
+  'backlog',
+  'investment',
+  'saving',
+  'deal-value',
+  'margin',
+]);
 const farthest = 30;
 const people = new Set(['người', 'people', 'staff', 'workers']);
 
@@ -30,7 +43,14 @@ function distance(view: SentenceView, word: Hit<'metric'>, figure: ColouredQuant
 /** The topic a verb of change speaks of: the nearest metric noun before it. */
 function topicOf(words: readonly Hit<'metric'>[], verb: Hit<'metric'>, view: SentenceView): MetricWord | undefined {
   let topic: Hit<'metric'> | undefined;
-  for (const word of words) if (word.to <= verb.from && word.meaning.verb !== true && (!word.meaning.weak || word.meaning.metric === 'market-size' || word.meaning.metric === 'price') && haltsBetween(view, word.to, verb.from) <= 1) topic = word;
+  for (const word of words)
+    if (
+      word.to <= verb.from &&
+      word.meaning.verb !== true &&
+      (!word.meaning.weak || word.meaning.metric === 'market-size' || word.meaning.metric === 'price') &&
+      haltsBetween(view, word.to, verb.from) <= 1
+    )
+      topic = word;
   return topic?.meaning;
 }
 
@@ -59,12 +79,18 @@ export function metricOf(view: SentenceView, figure: ColouredQuantity): MetricEv
   }
   if (figure.kind === 'money' && figure.per === 'share') return { metric: 'price' };
   // "sa thải 500 nhân viên": the verb before the count says jobs, not headcount.
-  if (figure.kind === 'count') return best && best.to <= figure.from && (figure.metric === 'employees' || figure.metric === 'jobs' || people.has(figure.unit ?? '')) ? { metric: best.meaning.metric, word: best } : { metric: figure.metric ?? null };
+  if (figure.kind === 'count')
+    return best && best.to <= figure.from && (figure.metric === 'employees' || figure.metric === 'jobs' || people.has(figure.unit ?? ''))
+      ? { metric: best.meaning.metric, word: best }
+      : { metric: figure.metric ?? null };
   if (figure.metric) return { metric: figure.metric };
   if (!best) return { metric: null };
-  const market = best.meaning.weak ? words.find((word) => word.meaning.metric === 'market-size' && word.to <= figure.from && haltsBetween(view, word.to, figure.from) === 0) : undefined;
+  const market = best.meaning.weak
+    ? words.find((word) => word.meaning.metric === 'market-size' && word.to <= figure.from && haltsBetween(view, word.to, figure.from) === 0)
+    : undefined;
   // "thị trường hạ tầng đám mây … trị giá 3,3 tỷ USD": what is worth that is the market, if no company stands between.
-  if (figure.kind === 'money' && market && !view.actors.some((actor) => actor.from >= market.to && actor.to <= figure.from)) return { metric: 'market-size', word: market };
+  if (figure.kind === 'money' && market && !view.actors.some((actor) => actor.from >= market.to && actor.to <= figure.from))
+    return { metric: 'market-size', word: market };
   if (best.meaning.metric === 'market-share' && best.meaning.verb) return shareOf(view, words, figure, best);
   if (best.meaning.metric !== 'growth') return { metric: best.meaning.metric, word: best };
   const topic = best.meaning.verb ? topicOf(words, best, view) : undefined;

@@ -1,12 +1,12 @@
 import type { DateReading } from '../dates/read-date.ts';
-import { hitAt } from '../lexicon/passage.ts';
-import type { Hit, Passage } from '../lexicon/passage.ts';
 import type { Meanings } from '../lexicon/lexicon.ts';
+import type { Hit, Passage } from '../lexicon/passage.ts';
+import { hitAt } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { isOrganisation } from '../mentions/mention-reading.ts';
-import type { PassageReading } from '../read-passage.ts';
-import { colourOf } from '../quantities/colour.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
+import { colourOf } from '../quantities/colour.ts';
+import type { PassageReading } from '../read-passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
 
 /** One sentence with all that was found in it: the ground on which claims and events are bound. */
@@ -33,12 +33,21 @@ function dealt<T extends TokenRange>(items: readonly T[], sentences: readonly To
 
 /** The sentences of a passage with their findings. */
 export function sentenceViews(passage: Passage, reading: PassageReading, mentions: readonly MentionReading[]): SentenceView[] {
-  const [quantities, dates, names] = [dealt(reading.quantities, passage.sentences), dealt(reading.dates, passage.sentences), dealt(mentions, passage.sentences)];
+  const [quantities, dates, names] = [
+    dealt(reading.quantities, passage.sentences),
+    dealt(reading.dates, passage.sentences),
+    dealt(mentions, passage.sentences),
+  ];
   return passage.sentences.map((range, index) => {
     const named = names[index] ?? [];
     return {
-      passage, ...range, mentions: named, actors: named.filter(isOrganisation), places: named.filter((mention) => mention.type === 'place'),
-      quantities: (quantities[index] ?? []).map((quantity) => ({ ...quantity, ...colourOf(passage, quantity, range) })), dates: dates[index] ?? [],
+      passage,
+      ...range,
+      mentions: named,
+      actors: named.filter(isOrganisation),
+      places: named.filter((mention) => mention.type === 'place'),
+      quantities: (quantities[index] ?? []).map((quantity) => ({ ...quantity, ...colourOf(passage, quantity, range) })),
+      dates: dates[index] ?? [],
     };
   });
 }

@@ -3,8 +3,8 @@ import type { Metric } from '../../model/figure.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
-import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { haltsBetween, hitsIn } from './sentence-view.ts';
 
 /** Whose figure it is, and how that was found. */
 export interface SubjectEvidence {
@@ -21,7 +21,7 @@ export function vouches(view: SentenceView, mention: MentionReading): boolean {
   const { tokens } = view.passage;
   const back = tokens[mention.from - 1]?.raw === '"' ? mention.from - 1 : mention.from;
   if ([back, back - 1, back - 2].some((at) => at > view.from && relationEnding(view, at) === 'according-to')) return true;
-  return (mention.type === 'analyst' || mention.type === 'publisher');
+  return mention.type === 'analyst' || mention.type === 'publisher';
 }
 
 const joining = /^(?:,|và|and|cùng|&)$/;
@@ -46,7 +46,11 @@ function inList(view: SentenceView, figure: ColouredQuantity, actors: readonly M
   while (last + 1 < alike.length && view.passage.tokens.slice(alike[last]?.to, alike[last + 1]?.from).every((token) => joining.test(token.low))) last++;
   const figures = run(view, alike.slice(0, last + 1), figure.to);
   const first = figures[0] ?? figure;
-  const names = run(view, actors.filter((actor) => actor.to <= first.from), first.from);
+  const names = run(
+    view,
+    actors.filter((actor) => actor.to <= first.from),
+    first.from,
+  );
   if (names.length < 2) return undefined;
   // A sum may follow the list ("… và 8%, tổng cộng 82%"), so more figures than names will do where "lần lượt" says it is a list.
   const said = hitsIn(view, 'relation', view).some((hit) => hit.meaning === 'respectively');
@@ -98,7 +102,8 @@ function antecedent(view: SentenceView, figure: ColouredQuantity, actors: readon
 }
 
 /** "Việt Nam có hơn 800.000 doanh nghiệp": a country leads the sentence and nobody else is named. */
-const ofCountry = (view: SentenceView, actors: readonly MentionReading[]): boolean => actors.length === 0 && view.places.some((place) => place.from - view.from <= 1);
+const ofCountry = (view: SentenceView, actors: readonly MentionReading[]): boolean =>
+  actors.length === 0 && view.places.some((place) => place.from - view.from <= 1);
 
 function possessor(view: SentenceView, figure: ColouredQuantity, actors: readonly MentionReading[]): MentionReading | undefined {
   const next = actors.find((actor) => actor.from >= figure.to);
@@ -108,7 +113,12 @@ function possessor(view: SentenceView, figure: ColouredQuantity, actors: readonl
 
 /** "hai hãng", "three companies": a count of those spoken of, nobody's own. */
 const countsCompanies = (view: SentenceView, figure: ColouredQuantity): boolean =>
-  figure.kind === 'count' && typeof figure.value === 'number' && figure.value < 20 && Array.from({ length: figure.to - figure.from }, (_, step) => figure.from + step).some((at) => hitAt(view.passage, 'sort', at) !== undefined || /^(?:companies|firms|vendors|rivals|providers|giants)$/.test(view.passage.tokens[at]?.low ?? ''));
+  figure.kind === 'count' &&
+  typeof figure.value === 'number' &&
+  figure.value < 20 &&
+  Array.from({ length: figure.to - figure.from }, (_, step) => figure.from + step).some(
+    (at) => hitAt(view.passage, 'sort', at) !== undefined || /^(?:companies|firms|vendors|rivals|providers|giants)$/.test(view.passage.tokens[at]?.low ?? ''),
+  );
 
 /** Whose figure it is; `carried` is the subject of the sentence before. */
 export function subjectOf(view: SentenceView, figure: ColouredQuantity, metric: Metric | null, carried: string | null): SubjectEvidence {

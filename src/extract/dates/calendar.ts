@@ -1,7 +1,11 @@
 import type { Grain, Period, PeriodBasis } from '../../model/period.ts';
 
 /** A calendar day without clock or zone: no `Date` in local time ever enters a reading. */
-export interface Day { readonly year: number; readonly month: number; readonly day: number }
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -53,7 +57,13 @@ export function periodOf(label: string, basis: PeriodBasis): Period | undefined 
   const match = /^(?:FY)?(\d{4})(?:-(?:Q([1-4])|H([12])|(\d\d)))?$/.exec(label);
   if (!match) return undefined;
   const year = Number(match[1]);
-  const [first, last] = match[2] ? [Number(match[2]) * 3 - 2, Number(match[2]) * 3] : match[3] ? [Number(match[3]) * 6 - 5, Number(match[3]) * 6] : match[4] ? [Number(match[4]), Number(match[4])] : [1, 12];
+  const [first, last] = match[2]
+    ? [Number(match[2]) * 3 - 2, Number(match[2]) * 3]
+    : match[3]
+      ? [Number(match[3]) * 6 - 5, Number(match[3]) * 6]
+      : match[4]
+        ? [Number(match[4]), Number(match[4])]
+        : [1, 12];
   if (last > 12 || first < 1) return undefined;
   return { label, start: isoDay({ year, month: first, day: 1 }), end: isoDay({ year, month: last, day: daysIn(year, last) }), basis };
 }

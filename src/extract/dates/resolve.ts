@@ -1,7 +1,7 @@
 import type { DatePattern } from '../../model/language.ts';
 import type { Grain, PeriodBasis } from '../../model/period.ts';
-import { addDays, compareDays, isDay, isoDay, monthIndex, monthsLabel, weekdayOf } from './calendar.ts';
 import type { Day } from './calendar.ts';
+import { addDays, compareDays, isDay, isoDay, monthIndex, monthsLabel, weekdayOf } from './calendar.ts';
 
 /** A date as understood: a period label, how fine it is, and how it came to be known. */
 export interface ResolvedDate {
@@ -46,7 +46,10 @@ const month: Resolve = (pattern, slots, context) => {
   const { dateline } = context;
   const now = monthIndex(dateline.year, dateline.month);
   const packed = slots['{my}'];
-  if (packed) return packed % 100 >= 1 && packed % 100 <= 12 ? months(monthIndex(Math.floor(packed / 100), packed % 100), monthIndex(Math.floor(packed / 100), packed % 100), 'stated') : undefined;
+  if (packed)
+    return packed % 100 >= 1 && packed % 100 <= 12
+      ? months(monthIndex(Math.floor(packed / 100), packed % 100), monthIndex(Math.floor(packed / 100), packed % 100), 'stated')
+      : undefined;
   const which = monthOf(slots);
   if (which === undefined) return months(now + (pattern.shift ?? 0), now + (pattern.shift ?? 0), 'resolved');
   const year = slots['{y}'];
@@ -56,7 +59,8 @@ const month: Resolve = (pattern, slots, context) => {
   return months(here + step, here + step, 'resolved');
 };
 
-const quarterOf = (year: number, quarter: number, basis: PeriodBasis): ResolvedDate => months(monthIndex(year, quarter * 3 - 2), monthIndex(year, quarter * 3), basis);
+const quarterOf = (year: number, quarter: number, basis: PeriodBasis): ResolvedDate =>
+  months(monthIndex(year, quarter * 3 - 2), monthIndex(year, quarter * 3), basis);
 
 const quarter: Resolve = (pattern, slots, context) => {
   const { dateline } = context;
@@ -93,7 +97,8 @@ const fiscal: Resolve = (pattern, slots, { dateline }) => {
   if (before !== undefined && after !== before + 1) return undefined;
   const stated = slots['{yy}'];
   const ends = monthOf(slots);
-  if (stated === undefined && ends !== undefined) return { value: `FY${ends > dateline.month ? dateline.year - 1 : dateline.year}`, grain: 'fiscal-year', basis: 'resolved' };
+  if (stated === undefined && ends !== undefined)
+    return { value: `FY${ends > dateline.month ? dateline.year - 1 : dateline.year}`, grain: 'fiscal-year', basis: 'resolved' };
   return { value: `FY${stated ?? dateline.year + (pattern.shift ?? 0)}`, grain: 'fiscal-year', basis: stated ? 'stated' : 'resolved' };
 };
 
@@ -161,7 +166,8 @@ const same: Resolve = (pattern, slots, { dateline, last }) => {
   const stated = slots['{y}'];
   const part = last ? /^(\d{4})(-.*)?$/.exec(last.split('/')[0] ?? '') : null;
   const target = stated ?? Number(part?.[1] ?? dateline.year) + (pattern.shift ?? 0);
-  if (last?.includes('/')) return span(...(last.split('/').map((end) => `${Number(end.slice(0, 4)) + (pattern.shift ?? 0)}${end.slice(4)}`) as [string, string]), 'resolved');
+  if (last?.includes('/'))
+    return span(...(last.split('/').map((end) => `${Number(end.slice(0, 4)) + (pattern.shift ?? 0)}${end.slice(4)}`) as [string, string]), 'resolved');
   if (last?.startsWith('FY')) return { value: `FY${Number(last.slice(2)) + (pattern.shift ?? 0)}`, grain: 'fiscal-year', basis: 'resolved' };
   const rest = part?.[2] ?? '';
   const grain: Grain = rest.startsWith('-Q') ? 'quarter' : rest.startsWith('-H') ? 'half' : rest.length === 3 ? 'month' : rest.length === 6 ? 'day' : 'year';
@@ -181,8 +187,24 @@ const monthRange: Resolve = (_, slots, { dateline }) => {
   return months(monthIndex(year, first), monthIndex(year, last), stated ? 'stated' : 'resolved');
 };
 
-const resolvers: Readonly<Record<DatePattern['yields'], Resolve>> = { day, month, quarter, half, year, fiscal, months: firstMonths, years, decade, week, weekday, ago, ended, same, 'to-date': toDate, 'month-range': monthRange };
+const resolvers: Readonly<Record<DatePattern['yields'], Resolve>> = {
+  day,
+  month,
+  quarter,
+  half,
+  year,
+  fiscal,
+  months: firstMonths,
+  years,
+  decade,
+  week,
+  weekday,
+  ago,
+  ended,
+  same,
+  'to-date': toDate,
+  'month-range': monthRange,
+};
 
 /** Works a date pattern out against its dateline; undefined where the calendar has no such date. */
 export const resolveDate: Resolve = (pattern, slots, context) => resolvers[pattern.yields](pattern, slots, context);
-

@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/entity.ts';
-import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { Passage } from '../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from './mention-reading.ts';
 import { isCompany } from './mention-reading.ts';
 
@@ -27,8 +27,7 @@ function sortsAt(passage: Passage, at: number): { readonly to: number; readonly 
 }
 
 /** "the European Commission" is a name, no anaphor. */
-const inName = (passage: Passage, at: number, to: number): boolean =>
-  passage.hits[at]?.some((hit) => hit.cat === 'name' && hit.to >= to) ?? false;
+const inName = (passage: Passage, at: number, to: number): boolean => passage.hits[at]?.some((hit) => hit.cat === 'name' && hit.to >= to) ?? false;
 
 /** Pointer before: "the company", "the Seattle company". */
 function pointedBefore(passage: Passage, at: number): Anaphor | undefined {
@@ -64,7 +63,15 @@ function pointedAfter(passage: Passage, at: number): Anaphor | undefined {
   if (place) return { from: at, to: place.to, sorts: sort.sorts, place: place.id };
   const next = passage.tokens[sort.to];
   if (next?.capital || next?.kind === 'number') return undefined;
-  const predicate = next === undefined || next.kind === 'sign' || hitAt(passage, 'relation', sort.to) !== undefined || hitAt(passage, 'modality', sort.to) !== undefined || hitAt(passage, 'direction', sort.to) !== undefined || passage.lexicon.functionWords.has(next.low) || hitAt(passage, 'event', sort.to) !== undefined || hitAt(passage, 'metric', sort.to)?.meaning.verb === true;
+  const predicate =
+    next === undefined ||
+    next.kind === 'sign' ||
+    hitAt(passage, 'relation', sort.to) !== undefined ||
+    hitAt(passage, 'modality', sort.to) !== undefined ||
+    hitAt(passage, 'direction', sort.to) !== undefined ||
+    passage.lexicon.functionWords.has(next.low) ||
+    hitAt(passage, 'event', sort.to) !== undefined ||
+    hitAt(passage, 'metric', sort.to)?.meaning.verb === true;
   return predicate && sort.to - at <= 2 ? { from: at, to: sort.to, sorts: sort.sorts } : undefined;
 }
 
@@ -84,7 +91,8 @@ function fits(entity: Entity | undefined, anaphor: Anaphor, entities: ReadonlyMa
   const sorted = anaphor.sorts.some((sort) => sort === 'company' || sort === 'tech-giant' || entity.sorts.includes(sort) || entity.type === sort);
   if (!sorted || !anaphor.place) return sorted;
   if (entity.type === 'unit') return false;
-  for (let place = entity.headquarters ?? entities.get(entity.parent ?? '')?.headquarters; place; place = entities.get(place)?.parent) if (place === anaphor.place) return true;
+  for (let place = entity.headquarters ?? entities.get(entity.parent ?? '')?.headquarters; place; place = entities.get(place)?.parent)
+    if (place === anaphor.place) return true;
   return false;
 }
 
@@ -98,14 +106,25 @@ function topicOf(spoken: readonly (readonly MentionReading[])[]): { readonly cou
 }
 
 /** The entity an anaphor means: latest sentence first and within it the first named that fits; one named in passing gives way to the topic. */
-export function resolveAnaphor(anaphor: Anaphor, spoken: readonly (readonly MentionReading[])[], entities: ReadonlyMap<string, Entity>): MentionReading | undefined {
+export function resolveAnaphor(
+  anaphor: Anaphor,
+  spoken: readonly (readonly MentionReading[])[],
+  entities: ReadonlyMap<string, Entity>,
+): MentionReading | undefined {
   const near = spoken.slice(-memory);
   const wanted = (mention: MentionReading): boolean =>
-    (isCompany(mention) || (anaphor.sorts.includes('organisation') && mention.type === 'organisation') || (anaphor.sorts.includes('analyst') && mention.type === 'analyst')) &&
+    (isCompany(mention) ||
+      (anaphor.sorts.includes('organisation') && mention.type === 'organisation') ||
+      (anaphor.sorts.includes('analyst') && mention.type === 'analyst')) &&
     (mention.form === 'unknown' ? !anaphor.place : fits(entities.get(mention.entity), anaphor, entities));
   const latest = near.findLast((sentence) => sentence.some(wanted))?.find(wanted);
   if (!latest) return undefined;
   const { counts, topic } = topicOf(near);
   if (topic === undefined || topic === latest.entity || (counts.get(latest.entity) ?? 0) > 1) return latest;
-  return near.slice(-reach).flat().findLast((mention) => mention.entity === topic && wanted(mention)) ?? latest;
+  return (
+    near
+      .slice(-reach)
+      .flat()
+      .findLast((mention) => mention.entity === topic && wanted(mention)) ?? latest
+  );
 }

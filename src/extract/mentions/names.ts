@@ -1,5 +1,5 @@
-import { hitAt } from '../lexicon/passage.ts';
 import type { Hit, Passage } from '../lexicon/passage.ts';
+import { hitAt } from '../lexicon/passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { MentionReading } from './mention-reading.ts';
 
@@ -15,7 +15,10 @@ export function nameAt(passage: Passage, at: number): Hit<'name'> | undefined {
 /** A name inside a longer capitalised one is not this entity: "Apple" of "Apple Daily", "Mỹ" of "Mỹ Tho". */
 function partOfLonger(passage: Passage, { from, to }: TokenRange): boolean {
   const [before, after] = [passage.tokens[from - 1], passage.tokens[to]];
-  return (after?.hyphened === true && after.capital) || (before !== undefined && passage.tokens[from]?.hyphened === true && before.capital && passage.tokens[from]?.glued === true);
+  return (
+    (after?.hyphened === true && after.capital) ||
+    (before !== undefined && passage.tokens[from]?.hyphened === true && before.capital && passage.tokens[from]?.glued === true)
+  );
 }
 
 /** All names of a passage, leftmost longest; `sure` says of an entity that the article names it beyond doubt. */

@@ -9,7 +9,13 @@ const memory = 30;
 
 /** Entities that an article names at least once where the name can mean nothing else. */
 function sureEntities(passages: readonly Passage[]): ReadonlySet<string> {
-  return new Set(passages.flatMap((passage) => namesIn(passage, () => false).filter((mention) => mention.form !== 'descriptor').map((mention) => mention.entity)));
+  return new Set(
+    passages.flatMap((passage) =>
+      namesIn(passage, () => false)
+        .filter((mention) => mention.form !== 'descriptor')
+        .map((mention) => mention.entity),
+    ),
+  );
 }
 
 /** The mentions of each passage of an article, in order: names first, then what points back to them. */
@@ -25,9 +31,17 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
       const here: MentionReading[] = [];
       spoken.push(here);
       for (let at = sentence.from; at < sentence.to; at++) {
-        const mention = latest(passage, byStart.get(at), spoken) ?? pointing(passage, at, spoken) ?? known(passage, at, unknowns) ?? unknownAt(passage, at, sentence);
+        const mention =
+          latest(passage, byStart.get(at), spoken) ?? pointing(passage, at, spoken) ?? known(passage, at, unknowns) ?? unknownAt(passage, at, sentence);
         if (!mention || mention.to > sentence.to) continue;
-        if (mention.form === 'unknown') unknowns.set(passage.tokens.slice(mention.from, mention.to).map((token) => token.low).join(' '), mention);
+        if (mention.form === 'unknown')
+          unknowns.set(
+            passage.tokens
+              .slice(mention.from, mention.to)
+              .map((token) => token.low)
+              .join(' '),
+            mention,
+          );
         found.push(mention);
         if (isOrganisation(mention)) here.push(mention);
         at = mention.to - 1;
@@ -65,7 +79,12 @@ function pointing(passage: Passage, at: number, spoken: readonly (readonly Menti
 function known(passage: Passage, at: number, unknowns: ReadonlyMap<string, MentionReading>): MentionReading | undefined {
   if (unknowns.size === 0 || !passage.tokens[at]?.capital) return undefined;
   for (let length = 4; length >= 1; length--) {
-    const meant = unknowns.get(passage.tokens.slice(at, at + length).map((token) => token.low).join(' '));
+    const meant = unknowns.get(
+      passage.tokens
+        .slice(at, at + length)
+        .map((token) => token.low)
+        .join(' '),
+    );
     if (meant) return { ...meant, from: at, to: at + length };
   }
   return undefined;

@@ -1,8 +1,8 @@
-import { hitAt } from '../lexicon/passage.ts';
 import type { Passage } from '../lexicon/passage.ts';
+import { hitAt } from '../lexicon/passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { nameAt } from './names.ts';
 import type { MentionReading } from './mention-reading.ts';
+import { nameAt } from './names.ts';
 
 const longest = 4;
 const domains = new Set(['vn', 'com', 'io', 'ai', 'net', 'org', 'fyi', 'co', 'app', 'dev', 'asia']);
@@ -32,7 +32,13 @@ function headedRun(passage: Passage, from: number, end: number): number {
 
 /** A name as an id: "Thế Giới Số" → `the-gioi-so`. */
 export const slugOf = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
 
 function mention(passage: Passage, from: number, to: number): MentionReading {
   const text = passage.prose.text.slice(passage.tokens[from]?.start, passage.tokens[to - 1]?.end);

@@ -12,8 +12,14 @@ function reading(passage: Passage, amount: Complete, rule: string): QuantityRead
   const { unit, number } = amount;
   const name = unitName(unit);
   return {
-    kind: unit.kind, value: valueOf(number, unit, passage.lexicon.language, amount.negative), from: amount.from, to: amount.to, number: number.from, rule,
-    ...(name === undefined ? {} : { unit: name }), ...(unit.kind === 'count' && unit.metric ? { metric: unit.metric } : {}),
+    kind: unit.kind,
+    value: valueOf(number, unit, passage.lexicon.language, amount.negative),
+    from: amount.from,
+    to: amount.to,
+    number: number.from,
+    rule,
+    ...(name === undefined ? {} : { unit: name }),
+    ...(unit.kind === 'count' && unit.metric ? { metric: unit.metric } : {}),
   };
 }
 
@@ -25,11 +31,23 @@ const unitless = (amount: Amount): Unit | undefined =>
 export const amountRule: QuantityRule = {
   name: '{number} {unit}',
   examples: [
-    ['vi', '3,53 tỷ USD', 3_530_000_000], ['vi', '1.234,5 tỷ đồng', 1_234_500_000_000], ['vi', 'ba nghìn năm trăm nhân viên', 3500],
-    ['vi', '2,250 người', 2250], ['vi', '4,1 tỷ đồng', 4_100_000_000], ['vi', 'hai năm rưỡi', 'P30M'], ['vi', '7,5%', 7.5],
-    ['en', '$3.53bn', 3_530_000_000], ['en', 'USD 500,000', 500_000], ['en', '$75 million', 75_000_000], ['en', 'two and a half years', 'P30M'],
+    ['vi', '3,53 tỷ USD', 3_530_000_000],
+    ['vi', '1.234,5 tỷ đồng', 1_234_500_000_000],
+    ['vi', 'ba nghìn năm trăm nhân viên', 3500],
+    ['vi', '2,250 người', 2250],
+    ['vi', '4,1 tỷ đồng', 4_100_000_000],
+    ['vi', 'hai năm rưỡi', 'P30M'],
+    ['vi', '7,5%', 7.5],
+    ['en', '$3.53bn', 3_530_000_000],
+    ['en', 'USD 500,000', 500_000],
+    ['en', '$75 million', 75_000_000],
+    ['en', 'two and a half years', 'P30M'],
   ],
-  counterExamples: [['vi', 'một công ty'], ['en', 'one company'], ['vi', 'iPhone 7']],
+  counterExamples: [
+    ['vi', 'một công ty'],
+    ['en', 'one company'],
+    ['vi', 'iPhone 7'],
+  ],
   read(passage, at, end) {
     const first = amountAt(passage, at, end);
     if (!first) return undefined;

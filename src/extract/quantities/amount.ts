@@ -1,9 +1,9 @@
-import { hitAt } from '../lexicon/passage.ts';
 import type { Passage } from '../lexicon/passage.ts';
+import { hitAt } from '../lexicon/passage.ts';
 import type { NumberReading } from '../numbers/number.ts';
 import { readNumber } from '../numbers/read-number.ts';
-import { currencyBefore, unitAfter } from './unit.ts';
 import type { Unit } from './unit.ts';
+import { currencyBefore, unitAfter } from './unit.ts';
 
 /** A number with its unit if it has one: "3,53 tỷ USD", "$75M", and the "2" of "$2-3 billion". */
 export interface Amount {

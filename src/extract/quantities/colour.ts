@@ -1,6 +1,6 @@
-import { hitAt, hitEnding } from '../lexicon/passage.ts';
-import type { Passage } from '../lexicon/passage.ts';
 import type { Quantity } from '../../model/figure.ts';
+import type { Passage } from '../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { QuantityReading } from './quantity-reading.ts';
 
@@ -57,8 +57,12 @@ function basisOf(passage: Passage, quantity: QuantityReading, sentence: TokenRan
 
 function perOf(passage: Passage, quantity: QuantityReading): Quantity['per'] {
   // "$24.05 in cash and stock per share": the share may wait a few words, other rates follow at once.
-  for (let at = quantity.to; quantity.kind === 'money' && at <= quantity.to + 4 && !halts(passage, at); at++) if (hitAt(passage, 'per', at)?.meaning === 'share') return 'share';
-  return (hitAt(passage, 'per', quantity.to) ?? (quantity.kind === 'money' ? hitAt(passage, 'per', quantity.to + 1) ?? hitEnding(passage, 'per', quantity.from) : undefined))?.meaning;
+  for (let at = quantity.to; quantity.kind === 'money' && at <= quantity.to + 4 && !halts(passage, at); at++)
+    if (hitAt(passage, 'per', at)?.meaning === 'share') return 'share';
+  return (
+    hitAt(passage, 'per', quantity.to) ??
+    (quantity.kind === 'money' ? (hitAt(passage, 'per', quantity.to + 1) ?? hitEnding(passage, 'per', quantity.from)) : undefined)
+  )?.meaning;
 }
 
 const changes = new Set(['percent', 'points', 'multiple', 'fraction']);

@@ -1,5 +1,5 @@
-import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { Passage } from '../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { QuantityRule } from './quantity-reading.ts';
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
@@ -16,8 +16,16 @@ function inDigits(passage: Passage, at: number): { readonly value: number; reado
 /** Fractions in words or digits. */
 export const fractionRule: QuantityRule = {
   name: 'hai phần ba, two thirds, 2/3',
-  examples: [['vi', 'hai phần ba số nhân viên', 0.666667], ['vi', '2/3 số nhân viên', 0.666667], ['en', 'half of the users', 0.5], ['vi', 'giảm một nửa', 0.5]],
-  counterExamples: [['vi', 'hỗ trợ 24/7'], ['en', 'the first half']],
+  examples: [
+    ['vi', 'hai phần ba số nhân viên', 0.666667],
+    ['vi', '2/3 số nhân viên', 0.666667],
+    ['en', 'half of the users', 0.5],
+    ['vi', 'giảm một nửa', 0.5],
+  ],
+  counterExamples: [
+    ['vi', 'hỗ trợ 24/7'],
+    ['en', 'the first half'],
+  ],
   read(passage, at) {
     const word = hitAt(passage, 'fraction', at);
     if (word) {

@@ -1,6 +1,6 @@
 import type { Metric } from '../../model/figure.ts';
-import { hitAt } from '../lexicon/passage.ts';
 import type { Passage } from '../lexicon/passage.ts';
+import { hitAt } from '../lexicon/passage.ts';
 import type { NumberReading } from '../numbers/number.ts';
 
 interface CountedNoun {
@@ -12,7 +12,22 @@ interface CountedNoun {
 const farthest = 3;
 /** "the 14th data centre" counts nothing. */
 const ordinals = new Set(['st', 'nd', 'rd', 'th']);
-const verbal = new Set(['direction', 'event', 'modality', 'relation', 'hedge', 'date', 'per', 'basis', 'range', 'mask', 'timeUnit', 'percent', 'currency', 'multiple']);
+const verbal = new Set([
+  'direction',
+  'event',
+  'modality',
+  'relation',
+  'hedge',
+  'date',
+  'per',
+  'basis',
+  'range',
+  'mask',
+  'timeUnit',
+  'percent',
+  'currency',
+  'multiple',
+]);
 
 /** Words a counted noun may have before it: "monthly active users", "new data centers". */
 function plain(passage: Passage, at: number): boolean {
@@ -41,13 +56,19 @@ export function nounAfter(passage: Passage, at: number, end: number, number: Num
   if (passage.tokens[at]?.glued && !passage.tokens[at]?.hyphened && ordinals.has(passage.tokens[at]?.low ?? '')) return undefined;
   for (let ahead = 0; ahead <= reach && at + ahead < end; ahead++) {
     const noun = hitAt(passage, 'noun', at + ahead);
-    if (noun) return { to: noun.to, unit: noun.meaning.metric ? noun.meaning.unit : passage.prose.text.slice(passage.tokens[noun.from]?.start, passage.tokens[noun.to - 1]?.end), ...(noun.meaning.metric ? { metric: noun.meaning.metric } : {}) };
+    if (noun)
+      return {
+        to: noun.to,
+        unit: noun.meaning.metric ? noun.meaning.unit : passage.prose.text.slice(passage.tokens[noun.from]?.start, passage.tokens[noun.to - 1]?.end),
+        ...(noun.meaning.metric ? { metric: noun.meaning.metric } : {}),
+      };
     if (!plain(passage, at + ahead)) break;
   }
   const plural = pluralAfter(passage, at, end);
   if (plural) return plural;
   const next = passage.tokens[at];
   if (number.form === 'words' && number.value <= 10) return undefined;
-  if (!next || next.capital || next.kind !== 'word' || !plain(passage, at) || passage.hits[at]?.some((hit) => verbal.has(hit.cat) || hit.cat === 'metric')) return undefined;
+  if (!next || next.capital || next.kind !== 'word' || !plain(passage, at) || passage.hits[at]?.some((hit) => verbal.has(hit.cat) || hit.cat === 'metric'))
+    return undefined;
   return { to: at + 1, unit: next.low };
 }

@@ -1,5 +1,5 @@
-import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { Passage } from '../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import { exact } from '../numbers/number.ts';
 import type { Amount } from './amount.ts';
 import { amountAt } from './amount.ts';

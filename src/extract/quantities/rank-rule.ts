@@ -1,6 +1,6 @@
-import { hitAt, hitEnding } from '../lexicon/passage.ts';
-import type { Hit, Passage } from '../lexicon/passage.ts';
 import type { RankWord } from '../../model/language.ts';
+import type { Hit, Passage } from '../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import { readSpelled } from '../numbers/words.ts';
 import type { QuantityReading, QuantityRule } from './quantity-reading.ts';
 
@@ -16,15 +16,16 @@ function position(passage: Passage, at: number, end: number): { readonly to: num
   }
   const word = hitAt(passage, 'rank', at);
   const marked = hitEnding(passage, 'rank', at)?.meaning.part === 'marks';
-  if (word?.meaning.part === 'ordinal' && word.meaning.value !== undefined && (marked || !word.meaning.bound)) return { to: word.to, value: word.meaning.value, ordinal: true };
+  if (word?.meaning.part === 'ordinal' && word.meaning.value !== undefined && (marked || !word.meaning.bound))
+    return { to: word.to, value: word.meaning.value, ordinal: true };
   const spelled = readSpelled(passage, at, end);
   return spelled && { to: spelled.to, value: spelled.value, ordinal: false };
 }
 
-
 /** Whether the words around say that an ordinal is a rank: "đứng thứ", "second-largest", "thứ hai thế giới". */
 function ranked(passage: Passage, from: number, to: number): boolean {
-  const says = (part: string, hits: readonly Hit[] | undefined): boolean => hits?.some((hit) => hit.cat === 'rank' && (hit.meaning as RankWord).part === part) ?? false;
+  const says = (part: string, hits: readonly Hit[] | undefined): boolean =>
+    hits?.some((hit) => hit.cat === 'rank' && (hit.meaning as RankWord).part === part) ?? false;
   return says('opens', passage.endings[from]) || says('confirms', passage.hits[to]);
 }
 
@@ -38,7 +39,9 @@ function read(passage: Passage, at: number, end: number): QuantityReading | unde
   if (top) return { ...base, approx: 'atMost', rule: 'top {number}' };
   if (mark?.meaning.sure) return { ...base, rule: 'no. {number}' };
   if (!mark && !place.ordinal && !endsWithOpener(passage, at)) return undefined;
-  return ranked(passage, at, place.to) && !hitAt(passage, 'date', at) && !hitAt(passage, 'timeUnit', place.to) ? { ...base, rule: mark ? 'thứ {number}' : '{ordinal} largest' } : undefined;
+  return ranked(passage, at, place.to) && !hitAt(passage, 'date', at) && !hitAt(passage, 'timeUnit', place.to)
+    ? { ...base, rule: mark ? 'thứ {number}' : '{ordinal} largest' }
+    : undefined;
 }
 
 /** "hạng 6": here the opener marks by itself. */
@@ -50,8 +53,21 @@ const endsWithOpener = (passage: Passage, at: number): boolean => {
 /** Ranks: "đứng thứ 6", "top 10", "No. 6", "the second-largest". */
 export const rankRule: QuantityRule = {
   name: 'thứ {number}, top {number}, No. {number}, {ordinal} largest',
-  examples: [['vi', 'xếp hạng thứ 6', 6], ['vi', 'đứng thứ hai thế giới', 2], ['vi', 'lọt vào top 10', 10], ['vi', 'nhà sản xuất lớn thứ tư thế giới', 4], ['en', 'the No. 6 retailer', 6], ['en', 'the second-largest provider', 2], ['en', 'ranked 78th on the list', 78]],
-  counterExamples: [['vi', 'thứ Hai tuần trước'], ['vi', 'lần thứ hai'], ['en', 'for the first time'], ['en', 'the second quarter']],
+  examples: [
+    ['vi', 'xếp hạng thứ 6', 6],
+    ['vi', 'đứng thứ hai thế giới', 2],
+    ['vi', 'lọt vào top 10', 10],
+    ['vi', 'nhà sản xuất lớn thứ tư thế giới', 4],
+    ['en', 'the No. 6 retailer', 6],
+    ['en', 'the second-largest provider', 2],
+    ['en', 'ranked 78th on the list', 78],
+  ],
+  counterExamples: [
+    ['vi', 'thứ Hai tuần trước'],
+    ['vi', 'lần thứ hai'],
+    ['en', 'for the first time'],
+    ['en', 'the second quarter'],
+  ],
   read: (passage, at, end) => {
     const rank = read(passage, at, end);
     return rank && [rank];

@@ -1,7 +1,7 @@
 import type { Metric } from '../../model/figure.ts';
 import type { TimeUnit } from '../../model/language.ts';
-import { hitAt, overshadowed } from '../lexicon/passage.ts';
 import type { Passage } from '../lexicon/passage.ts';
+import { hitAt, overshadowed } from '../lexicon/passage.ts';
 import type { NumberReading } from '../numbers/number.ts';
 import { nounAfter } from './noun.ts';
 
@@ -37,7 +37,8 @@ export function unitAfter(passage: Passage, at: number, end: number, number: Num
   const percent = hitAt(passage, 'percent', at);
   if (percent) return { kind: 'percent', to: percent.to };
   const time = hitAt(passage, 'timeUnit', at);
-  if (time && !overshadowed(passage, at, time.to - at)) return number.scaled && !number.collective && number.value > 1e5 ? undefined : { kind: 'duration', to: time.to, time: time.meaning };
+  if (time && !overshadowed(passage, at, time.to - at))
+    return number.scaled && !number.collective && number.value > 1e5 ? undefined : { kind: 'duration', to: time.to, time: time.meaning };
   const noun = nounAfter(passage, at, end, number);
   return noun && { kind: 'count', ...noun };
 }

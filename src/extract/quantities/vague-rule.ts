@@ -1,5 +1,5 @@
-import { hitAt } from '../lexicon/passage.ts';
 import type { Hit, Passage } from '../lexicon/passage.ts';
+import { hitAt } from '../lexicon/passage.ts';
 import type { NumberReading } from '../numbers/number.ts';
 import { exact } from '../numbers/number.ts';
 import { numberWordAt } from '../numbers/words.ts';
@@ -7,7 +7,11 @@ import type { QuantityRule } from './quantity-reading.ts';
 import { unitAfter } from './unit.ts';
 import { unitName } from './value.ts';
 
-interface Least { readonly to: number; readonly min: number; readonly scales: number }
+interface Least {
+  readonly to: number;
+  readonly min: number;
+  readonly scales: number;
+}
 
 /** The least a vague amount can mean: "hàng chục tỷ" 10 × 10⁹, "hundreds of millions of" 100 × 10⁶. */
 function leastOf(passage: Passage, first: Hit<'vague'>): Least {
@@ -31,8 +35,16 @@ function leastOf(passage: Passage, first: Hit<'vague'>): Least {
 /** Amounts without a number: "hàng tỷ USD", "hundreds of millions of dollars". */
 export const vagueRule: QuantityRule = {
   name: 'hàng {scale} {unit}, {scale}s of {unit}',
-  examples: [['vi', 'hàng tỷ USD', null], ['vi', 'hàng trăm triệu USD', null], ['en', 'billions of dollars', null], ['vi', 'vài chục tỷ đồng', null]],
-  counterExamples: [['vi', 'hàng hóa'], ['en', 'several companies']],
+  examples: [
+    ['vi', 'hàng tỷ USD', null],
+    ['vi', 'hàng trăm triệu USD', null],
+    ['en', 'billions of dollars', null],
+    ['vi', 'vài chục tỷ đồng', null],
+  ],
+  counterExamples: [
+    ['vi', 'hàng hóa'],
+    ['en', 'several companies'],
+  ],
   read(passage, at, end) {
     const first = hitAt(passage, 'vague', at);
     if (!first) return undefined;
@@ -43,6 +55,19 @@ export const vagueRule: QuantityRule = {
     if (!unit) return undefined;
     const name = unitName(unit);
     const metric = unit.kind === 'count' ? unit.metric : undefined;
-    return [{ kind: unit.kind, value: null, vague: true, min: least.min, from: at, to: unit.to, number: at, rule: this.name, ...(name ? { unit: name } : {}), ...(metric ? { metric } : {}) }];
+    return [
+      {
+        kind: unit.kind,
+        value: null,
+        vague: true,
+        min: least.min,
+        from: at,
+        to: unit.to,
+        number: at,
+        rule: this.name,
+        ...(name ? { unit: name } : {}),
+        ...(metric ? { metric } : {}),
+      },
+    ];
   },
 };

@@ -6,8 +6,7 @@ const SYMBOLS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '
 const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' };
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-const number = (value: number, decimals = 0) =>
-  new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals, useGrouping: true }).format(value);
+const number = (value: number, decimals = 0) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals, useGrouping: true }).format(value);
 
 const priced = (digits: string, code: string) => (SYMBOLS[code] ? `${SYMBOLS[code]}${digits}` : `${code} ${digits}`);
 
@@ -56,7 +55,11 @@ export const format: Format = {
   number,
   ...amountWriter({
     number,
-    scales: [[1e12, 'trn'], [1e9, 'bn'], [1e6, 'm']],
+    scales: [
+      [1e12, 'trn'],
+      [1e9, 'bn'],
+      [1e6, 'm'],
+    ],
     money: (digits, scale, code) => [priced(digits, code), scale],
     moneyInFull: (digits, code) => priced(digits, code),
     percent: ['', '%'],

@@ -4,7 +4,10 @@ import { methodWords } from './method.ts';
 
 const someone = (words: string | undefined) => words ?? 'an unnamed party';
 const between = (cast: Cast) => [cast('supplier'), cast('partner'), cast('customer')].filter(Boolean).join(' and ');
-const many = (one: string, more = `${one}s`) => (n: string) => `${n} ${n === '1' ? one : more}`;
+const many =
+  (one: string, more = `${one}s`) =>
+  (n: string) =>
+    `${n} ${n === '1' ? one : more}`;
 
 /** The words of the interface in English. */
 export const labels: Labels = {
@@ -13,7 +16,8 @@ export const labels: Labels = {
     otherName: 'Sổ Mây',
     tagline: 'The war between the clouds, kept as an account. Every number leads back to the sentence it was written in.',
     description: 'The Cloud Ledger reads news of the cloud market, enters every number with its whole sentence, and shows where the stories do not agree.',
-    creed: 'The Cloud Ledger reads articles, enters each number with its whole sentence, and does not choose when two sentences differ. Every chart is drawn from prose when the site is built; no number is typed in.',
+    creed:
+      'The Cloud Ledger reads articles, enters each number with its whole sentence, and does not choose when two sentences differ. Every chart is drawn from prose when the site is built; no number is typed in.',
     licence: 'Code under the MIT licence; set in STIX Two Text and Encode Sans.',
   },
   nav: {
@@ -182,17 +186,26 @@ export const labels: Labels = {
   allTime: 'all years',
   event: (type, cast) => {
     switch (type) {
-      case 'partnership': return `${between(cast) || someone(cast('partner'))} work together`;
-      case 'contract': return cast('customer') && (cast('supplier') || cast('product'))
-        ? `${cast('customer')} chooses ${cast('product') && cast('supplier') ? `${cast('product')} from ${cast('supplier')}` : cast('product') ?? cast('supplier')}`
-        : `${between(cast) || someone(cast('agent'))} sign a contract`;
-      case 'investment': return `${someone(cast('investor') ?? cast('agent'))}: money into ${cast('target') ?? cast('place') ?? cast('product') ?? 'an unnamed place'}`;
-      case 'acquisition': return `${someone(cast('buyer'))}: purchase of ${someone(cast('target'))}`;
-      case 'acquisition-attempt': return `${someone(cast('buyer'))}: failed bid for ${someone(cast('target'))}`;
-      case 'launch': return `${someone(cast('owner') ?? cast('agent') ?? cast('supplier'))}: launch of ${cast('product') ?? 'a service'}`;
-      case 'expansion': return `${someone(cast('owner') ?? cast('agent'))}: expansion${cast('place') ? ` into ${cast('place')}` : ''}`;
-      case 'spin-off': return `${someone(cast('owner') ?? cast('agent'))}: spin-off of ${someone(cast('target') ?? cast('product'))}`;
-      case 'shutdown': return `${someone(cast('owner') ?? cast('agent'))}: closure of ${cast('product') ?? cast('target') ?? 'a site'}`;
+      case 'partnership':
+        return `${between(cast) || someone(cast('partner'))} work together`;
+      case 'contract':
+        return cast('customer') && (cast('supplier') || cast('product'))
+          ? `${cast('customer')} chooses ${cast('product') && cast('supplier') ? `${cast('product')} from ${cast('supplier')}` : (cast('product') ?? cast('supplier'))}`
+          : `${between(cast) || someone(cast('agent'))} sign a contract`;
+      case 'investment':
+        return `${someone(cast('investor') ?? cast('agent'))}: money into ${cast('target') ?? cast('place') ?? cast('product') ?? 'an unnamed place'}`;
+      case 'acquisition':
+        return `${someone(cast('buyer'))}: purchase of ${someone(cast('target'))}`;
+      case 'acquisition-attempt':
+        return `${someone(cast('buyer'))}: failed bid for ${someone(cast('target'))}`;
+      case 'launch':
+        return `${someone(cast('owner') ?? cast('agent') ?? cast('supplier'))}: launch of ${cast('product') ?? 'a service'}`;
+      case 'expansion':
+        return `${someone(cast('owner') ?? cast('agent'))}: expansion${cast('place') ? ` into ${cast('place')}` : ''}`;
+      case 'spin-off':
+        return `${someone(cast('owner') ?? cast('agent'))}: spin-off of ${someone(cast('target') ?? cast('product'))}`;
+      case 'shutdown':
+        return `${someone(cast('owner') ?? cast('agent'))}: closure of ${cast('product') ?? cast('target') ?? 'a site'}`;
     }
   },
   counts: {

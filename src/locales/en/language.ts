@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import { spell } from '../vi/spelling.ts';
 import * as amounts from './amounts.ts';
 import { dates, months, ordinals, weekdays } from './dates.ts';
 import { events } from './events.ts';
@@ -8,11 +9,63 @@ import * as money from './money.ts';
 import { nouns } from './nouns.ts';
 import * as numbers from './numbers.ts';
 import * as relations from './relations.ts';
-import { spell } from '../vi/spelling.ts';
 
 /** How English business news is read. */
 export const language: Language = {
-  lang: 'en', spell, decimal: '.', groupedBefore: ['count'], plural: /^\p{Ll}{2,}s$/u,
-  abbreviations: ['mr', 'mrs', 'ms', 'dr', 'inc', 'corp', 'ltd', 'co', 'no', 'st', 'jr', 'sr', 'vs', 'rs', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'prof', 'gen', 'sen', 'rep', 'approx', 'etc', 'fig', 'nos', 'bros', 'est'],
-  ...numbers, ...money, ...amounts, ...relations, nouns, masks, months, weekdays, ordinals, dates, modalities, metrics, events,
+  lang: 'en',
+  spell,
+  decimal: '.',
+  groupedBefore: ['count'],
+  plural: /^\p{Ll}{2,}s$/u,
+  abbreviations: [
+    'mr',
+    'mrs',
+    'ms',
+    'dr',
+    'inc',
+    'corp',
+    'ltd',
+    'co',
+    'no',
+    'st',
+    'jr',
+    'sr',
+    'vs',
+    'rs',
+    'jan',
+    'feb',
+    'mar',
+    'apr',
+    'jun',
+    'jul',
+    'aug',
+    'sep',
+    'sept',
+    'oct',
+    'nov',
+    'dec',
+    'prof',
+    'gen',
+    'sen',
+    'rep',
+    'approx',
+    'etc',
+    'fig',
+    'nos',
+    'bros',
+    'est',
+  ],
+  ...numbers,
+  ...money,
+  ...amounts,
+  ...relations,
+  nouns,
+  masks,
+  months,
+  weekdays,
+  ordinals,
+  dates,
+  modalities,
+  metrics,
+  events,
 };

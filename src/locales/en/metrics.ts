@@ -5,47 +5,98 @@ const share = ['percent', 'fraction', 'points'] as const;
 const change = ['percent', 'multiple', 'points'] as const;
 
 export const metrics: Vocabulary<MetricWord> = [
-  ['revenue | revenues | sales | net sales | turnover | annual revenue | run rate | annualized revenue | total revenue | annual sales | run rate revenue | net revenue | annual recurring revenue | arr | annualised revenue | revenue run rate | top line', { metric: 'revenue', kinds: money }],
-  ['cloud revenue | cloud sales | cloud computing revenue | revenue from cloud | revenue from its cloud | cloud unit revenue | cloud services revenue | revenue in its cloud', { metric: 'revenue', kinds: money, part: 'cloud' }],
-  ['pulls in | turn over | turns over | turned over | made | brought in | took in | generated | pulled in | raked in | booked | generates | generating | brings in | bringing in', { metric: 'revenue', kinds: money, verb: true }],
-  ['operating income | operating profit | operating profits | operating earnings | ebit | income from operations', { metric: 'operating-income', kinds: money }],
+  [
+    'revenue | revenues | sales | net sales | turnover | annual revenue | run rate | annualized revenue | total revenue | annual sales | run rate revenue | net revenue | annual recurring revenue | arr | annualised revenue | revenue run rate | top line',
+    { metric: 'revenue', kinds: money },
+  ],
+  [
+    'cloud revenue | cloud sales | cloud computing revenue | revenue from cloud | revenue from its cloud | cloud unit revenue | cloud services revenue | revenue in its cloud',
+    { metric: 'revenue', kinds: money, part: 'cloud' },
+  ],
+  [
+    'pulls in | turn over | turns over | turned over | made | brought in | took in | generated | pulled in | raked in | booked | generates | generating | brings in | bringing in',
+    { metric: 'revenue', kinds: money, verb: true },
+  ],
+  [
+    'operating income | operating profit | operating profits | operating earnings | ebit | income from operations',
+    { metric: 'operating-income', kinds: money },
+  ],
   ['operating loss | operating losses', { metric: 'operating-income', kinds: money, sign: -1 }],
   ['net income | net profit | net earnings | bottom line', { metric: 'net-income', kinds: money }],
   ['net loss | net losses', { metric: 'net-income', kinds: money, sign: -1 }],
   ['profit | earnings | profits | earned', { metric: 'net-income', kinds: money, ofUnit: 'operating-income' }],
   ['loss | losses | lost | in the red | losing', { metric: 'net-income', kinds: money, sign: -1, ofUnit: 'operating-income' }],
-  ['market share | share of the market | share | of the market | slice of the market | share of the cloud market | of the cloud market | of the global market | of the cloud infrastructure market | of global | of worldwide | slice | of sales', { metric: 'market-share', kinds: share }],
+  [
+    'market share | share of the market | share | of the market | slice of the market | share of the cloud market | of the cloud market | of the global market | of the cloud infrastructure market | of global | of worldwide | slice | of sales',
+    { metric: 'market-share', kinds: share },
+  ],
   ['market | cloud market | markets', { metric: 'market-share', kinds: share, weak: true }],
   ['commands | accounts for | accounted for | commanded | has captured | captured', { metric: 'market-share', kinds: share, verb: true }],
   ['controls | holds | controlled | held | hold | control | held by', { metric: 'market-share', kinds: share, verb: true, owns: true }],
-  ['stake | stakes | of the company | of the combined company | ownership | equity | economic interest | voting power | shareholding | of its shares | interest in', { metric: 'stake', kinds: ['percent', 'fraction', 'points'] }],
+  [
+    'stake | stakes | of the company | of the combined company | ownership | equity | economic interest | voting power | shareholding | of its shares | interest in',
+    { metric: 'stake', kinds: ['percent', 'fraction', 'points'] },
+  ],
   ['growth | growth rate | increase | year over year growth | decline | drop | rise | jump', { metric: 'growth', kinds: change }],
-  ['grew | rose | jumped | surged | climbed | increased | up | fell | dropped | declined | soared | growing | rising | down | slid | expanded | grow | shrank | gained | tumbled | growing at | advanced | doubled | tripled | plunged | sank | slipped | increasing | contracted | quadrupled | decreased', { metric: 'growth', kinds: ['percent', 'multiple'], verb: true }],
+  [
+    'grew | rose | jumped | surged | climbed | increased | up | fell | dropped | declined | soared | growing | rising | down | slid | expanded | grow | shrank | gained | tumbled | growing at | advanced | doubled | tripled | plunged | sank | slipped | increasing | contracted | quadrupled | decreased',
+    { metric: 'growth', kinds: ['percent', 'multiple'], verb: true },
+  ],
   ['margin | operating margin | gross margin | profit margin | margins | net margin | operating margins', { metric: 'margin', kinds: ['percent', 'points'] }],
-  ['market size | the market was worth | market worth | market reached | total market | spending on cloud | worldwide spending | global spending | cloud spending | market is worth | market will be worth | spending on public cloud | market grew to | enterprise spending | spending on cloud infrastructure | market totaled | market totalled | the market for | spent on cloud | industry revenue | market will reach | market to reach', { metric: 'market-size', kinds: money }],
+  [
+    'market size | the market was worth | market worth | market reached | total market | spending on cloud | worldwide spending | global spending | cloud spending | market is worth | market will be worth | spending on public cloud | market grew to | enterprise spending | spending on cloud infrastructure | market totaled | market totalled | the market for | spent on cloud | industry revenue | market will reach | market to reach',
+    { metric: 'market-size', kinds: money },
+  ],
   ['market | spending | economy | industry | sector', { metric: 'market-size', kinds: money, weak: true }],
-  ['lay off | laid off | layoffs | cut | cuts | cutting | job cuts | let go | axe | axing | shed | redundancies | eliminate | eliminating | hire | hiring | recruit | hired | recruiting', { metric: 'jobs', kinds: ['count'], verb: true }],
-  ['invest | invested | investment | investing | funding | raised | raises | funding round | round | led a | series a | series b | series c | series d | series e | investments | raise | raising | pour | poured | pouring | financing | venture capital | put into | pumped | pump | injection | infusion | has raised | in funding | to build', { metric: 'investment', kinds: money }],
-  ['acquire | acquired | merger | all cash deal | tender offer | acquisition | bought | buy | deal worth | deal valued | purchase | bid | takeover | purchase price | price tag | contract | contract worth | agreed to buy | offer | paid | deal | buying | takeover bid | buyout | contract valued | sold for | sell | order worth | sold | transaction | buys | acquires | acquiring | offered', { metric: 'deal-value', kinds: money }],
-  ['dividend | dividends | ebitda | amortisation | amortization | gross bookings | bookings | debt | gmv | break fee | termination fee | borrow | loan | loans | restructuring', { metric: null, kinds: ['money', 'percent', 'multiple'] }],
+  [
+    'lay off | laid off | layoffs | cut | cuts | cutting | job cuts | let go | axe | axing | shed | redundancies | eliminate | eliminating | hire | hiring | recruit | hired | recruiting',
+    { metric: 'jobs', kinds: ['count'], verb: true },
+  ],
+  [
+    'invest | invested | investment | investing | funding | raised | raises | funding round | round | led a | series a | series b | series c | series d | series e | investments | raise | raising | pour | poured | pouring | financing | venture capital | put into | pumped | pump | injection | infusion | has raised | in funding | to build',
+    { metric: 'investment', kinds: money },
+  ],
+  [
+    'acquire | acquired | merger | all cash deal | tender offer | acquisition | bought | buy | deal worth | deal valued | purchase | bid | takeover | purchase price | price tag | contract | contract worth | agreed to buy | offer | paid | deal | buying | takeover bid | buyout | contract valued | sold for | sell | order worth | sold | transaction | buys | acquires | acquiring | offered',
+    { metric: 'deal-value', kinds: money },
+  ],
+  [
+    'dividend | dividends | ebitda | amortisation | amortization | gross bookings | bookings | debt | gmv | break fee | termination fee | borrow | loan | loans | restructuring',
+    { metric: null, kinds: ['money', 'percent', 'multiple'] },
+  ],
   ['private | took private', { metric: 'deal-value', kinds: money, weak: true }],
   ['may fetch | fetch | was worth | is worth', { metric: 'market-value', kinds: money }],
   ['put', { metric: 'investment', kinds: money, weak: true }],
   ['worth', { metric: 'deal-value', kinds: money, weak: true }],
   ['saves | save | saving | savings | saved | cut costs | cost savings', { metric: 'saving', kinds: [...money, 'percent'] }],
-  ['capital expenditure | capex | capital expenditures | capital spending | spending on data centers | capital investment | spend on capital', { metric: 'capex', kinds: money }],
+  [
+    'capital expenditure | capex | capital expenditures | capital spending | spending on data centers | capital investment | spend on capital',
+    { metric: 'capex', kinds: money },
+  ],
   ['price of | priced at | fee | charges | stock price | shares at | per share | a share | list price', { metric: 'price', kinds: money }],
   ['costs | cost | shares | share price | stock | price', { metric: 'price', kinds: money, weak: true }],
   ['own | owns | owned | would own | will own', { metric: 'stake', kinds: ['percent', 'fraction'], verb: true }],
-  ['market value | market capitalization | valuation | valued at | market cap | valuing | valuing the company at | values the company at | market capitalisation | values | valued', { metric: 'market-value', kinds: money }],
+  [
+    'market value | market capitalization | valuation | valued at | market cap | valuing | valuing the company at | values the company at | market capitalisation | values | valued',
+    { metric: 'market-value', kinds: money },
+  ],
   ['backlog | remaining performance obligations | contract backlog | rpo | order book | orders on its books', { metric: 'backlog', kinds: money }],
 ];
 
 export const modalities: Vocabulary<ModalityWord> = [
-  ['is expected to | are expected to | expects | expected to | forecast | forecasts | will reach | could reach | is projected to | projects | projected | predicts | on track to | should reach | on course to | will hit | may reach | guidance | outlook | expected | target of | targets | aims to | will grow | would reach | predicted | forecast to | aims for | anticipates | projecting | expecting | set to reach | aiming for | will be worth | could hit | will rise | soon to reach | could | may | might | will | guided | sees', { modality: 'forecast', ahead: true }],
-  ['pledged | pledges | promised | promises | committed to invest | will invest | plans to invest | committing | commitment | vowed | vows | to invest | pledge | plan to invest | plans to spend | will spend | has committed | planned | plans to | promise | would invest | will build | committed to | plans to build | intends to | earmarked | committed', { modality: 'pledged', ahead: true }],
+  [
+    'is expected to | are expected to | expects | expected to | forecast | forecasts | will reach | could reach | is projected to | projects | projected | predicts | on track to | should reach | on course to | will hit | may reach | guidance | outlook | expected | target of | targets | aims to | will grow | would reach | predicted | forecast to | aims for | anticipates | projecting | expecting | set to reach | aiming for | will be worth | could hit | will rise | soon to reach | could | may | might | will | guided | sees',
+    { modality: 'forecast', ahead: true },
+  ],
+  [
+    'pledged | pledges | promised | promises | committed to invest | will invest | plans to invest | committing | commitment | vowed | vows | to invest | pledge | plan to invest | plans to spend | will spend | has committed | planned | plans to | promise | would invest | will build | committed to | plans to build | intends to | earmarked | committed',
+    { modality: 'pledged', ahead: true },
+  ],
   ['estimates | estimated | an estimated | reckons | estimate | estimating', { modality: 'estimated', ahead: true }],
-  ['tried to buy | attempted to buy | attempted to acquire | sought to buy | wanted to buy | bid for | offered to buy | failed bid | rejected | turned down | spurned | in talks to buy | had tried | offered | considered buying | tried to acquire | in talks to acquire | failed to buy | abandoned | attempt to buy | called off | walked away | approached | scrapped | failed attempt | unsolicited | collapsed | sought to acquire | failed takeover | weighed a bid', { modality: 'attempted', ahead: true }],
+  [
+    'tried to buy | attempted to buy | attempted to acquire | sought to buy | wanted to buy | bid for | offered to buy | failed bid | rejected | turned down | spurned | in talks to buy | had tried | offered | considered buying | tried to acquire | in talks to acquire | failed to buy | abandoned | attempt to buy | called off | walked away | approached | scrapped | failed attempt | unsolicited | collapsed | sought to acquire | failed takeover | weighed a bid',
+    { modality: 'attempted', ahead: true },
+  ],
   ['denied | denies | dismissed | refuted | dismissed reports | denied reports', { modality: 'denied', ahead: true }],
   ['threshold | milestone | mark | if it reaches | ever reach | few companies | would need | if', { modality: 'threshold', ahead: true }],
 ];

@@ -2,16 +2,22 @@ import type { Language, OrganisationCue, Pointer, Relation, Vocabulary } from '.
 
 export const relations: Vocabulary<Relation> = [
   ['of | for | by', 'of'],
-  ['which | who | whose', 'relative'], ['outside | outside of | beyond', 'outside'],
+  ['which | who | whose', 'relative'],
+  ['outside | outside of | beyond', 'outside'],
   ['compared with | compared to | versus | against | while | whereas | vs. | vs', 'compared-with'],
-  ['according to | data from | estimates from | figures from | citing | research from | a report from | analysts at | a report by | research by | numbers from', 'according-to'],
+  [
+    'according to | data from | estimates from | figures from | citing | research from | a report from | analysts at | a report by | research by | numbers from',
+    'according-to',
+  ],
   ['said | estimates | reckons | reported | says | estimated | found | wrote', 'by'],
   ['of which | of them | of those | among them | including', 'of-which'],
   ['respectively', 'respectively'],
   ['behind | after | trailing', 'behind'],
-  ['with | and', 'with'], ['into | to | in', 'into'], ['from', 'from'],
+  ['with | and', 'with'],
+  ['into | to | in', 'into'],
+  ['from', 'from'],
   ['was acquired | was bought | were acquired | is being acquired | been acquired | been bought', 'passive'],
-  ['not | never | no | n\'t | neither | denied', 'negation'],
+  ["not | never | no | n't | neither | denied", 'negation'],
   ['but | however | although | though | while | whereas | because | if | when | since | after | before | as', 'clause'],
   ['and | , | as well as', 'both'],
   ['is | was | has | had | are | were | will | have', 'copula'],
@@ -20,16 +26,19 @@ export const relations: Vocabulary<Relation> = [
 export const sorts: Vocabulary<string> = [
   ['company | firm | group | giant | business | vendor | provider | corporation | tech company | conglomerate | venture | buyer | acquirer', 'company'],
   ['startup | start up | young company', 'startup'],
-  ['unit | division | arm | subsidiary | cloud arm | cloud unit | cloud division', 'unit'], ['agency | watchdog | regulator | commission | department', 'organisation'],
+  ['unit | division | arm | subsidiary | cloud arm | cloud unit | cloud division', 'unit'],
+  ['agency | watchdog | regulator | commission | department', 'organisation'],
   ['retailer | online retailer | retail giant | e commerce retailer', 'retailer'],
   ['e commerce giant | e commerce company | e tailer | marketplace | ecommerce giant | e commerce group | e commerce firm', 'e-commerce'],
   ['software giant | software maker | software company | software group | software firm', 'software'],
   ['search giant | search company | search engine | search engine giant', 'search'],
   ['social network | social media company | social media giant | social networking company | social network giant', 'social-network'],
   ['carrier | telecom operator | telco | telecoms group | operator | telecom giant | telecoms giant | wireless carrier | telecom group', 'telecom'],
-  ['bank | lender', 'bank'], ['chipmaker | chip maker | chip company | chip designer | chip giant', 'chipmaker'],
+  ['bank | lender', 'bank'],
+  ['chipmaker | chip maker | chip company | chip designer | chip giant', 'chipmaker'],
   ['research firm | market researcher | analyst firm | research company | market research firm', 'analyst'],
-  ['carmaker | automaker | car maker', 'carmaker'], ['fund | investor', 'fund'],
+  ['carmaker | automaker | car maker', 'carmaker'],
+  ['fund | investor', 'fund'],
   ['cloud provider | cloud company | cloud giant | cloud business | cloud vendor', 'cloud'],
   ['ride hailing company | ride hailing giant | ride hailing firm', 'ride-hailing'],
   ['tech giant | technology giant | technology company | internet giant | tech group | technology group | internet company', 'tech-giant'],
@@ -39,18 +48,37 @@ export const sorts: Vocabulary<string> = [
 export const pointers: Vocabulary<Pointer> = [['the | this | that', { side: 'before' }]];
 
 export const organisationCues: Vocabulary<OrganisationCue> = [
-  ['startup | start up | company | firm | research firm | analyst firm | retailer | chipmaker | carmaker | lender | bank | maker | rival | operator | provider | subsidiary | vendor', { side: 'before' }],
-  ['inc | inc. | corp | corp. | ltd | ltd. | llc | plc | group | holdings | technologies | corporation | co. | capital | ventures | partners | software | systems | networks | labs | ag | gmbh | bank | communications | electronics | securities | research | solutions | industries | limited | commission | authority | association | council | university | institute | analytics | pharma | airlines | motors | telecom | media | foundation | trust', { side: 'after' }],
+  [
+    'startup | start up | company | firm | research firm | analyst firm | retailer | chipmaker | carmaker | lender | bank | maker | rival | operator | provider | subsidiary | vendor',
+    { side: 'before' },
+  ],
+  [
+    'inc | inc. | corp | corp. | ltd | ltd. | llc | plc | group | holdings | technologies | corporation | co. | capital | ventures | partners | software | systems | networks | labs | ag | gmbh | bank | communications | electronics | securities | research | solutions | industries | limited | commission | authority | association | council | university | institute | analytics | pharma | airlines | motors | telecom | media | foundation | trust',
+    { side: 'after' },
+  ],
 ];
 
 export const geographies: Language['geographies'] = [['worldwide | global | globally | world | around the world', 'world']];
 
 export const markets: Language['markets'] = [
   ['cloud infrastructure | cloud infrastructure services | cloud infrastructure market', 'cloud-infrastructure'],
-  ['public cloud', 'public-cloud'], ['iaas | infrastructure as a service', 'iaas'], ['paas | platform as a service', 'paas'], ['saas | software as a service', 'saas'],
+  ['public cloud', 'public-cloud'],
+  ['iaas | infrastructure as a service', 'iaas'],
+  ['paas | platform as a service', 'paas'],
+  ['saas | software as a service', 'saas'],
   ['cloud market | cloud computing market | market for cloud | cloud computing | cloud services market', 'cloud'],
-  ['e commerce | ecommerce | online retail', 'e-commerce'], ['smartphone | smartphones', 'smartphones'], ['servers | server market', 'servers'], ['pc | personal computers', 'pc'],
-  ['online advertising | digital advertising', 'online-advertising'], ['mobile payments', 'mobile-payments'], ['ride hailing', 'ride-hailing'], ['telecom', 'telecom'], ['chips | semiconductors', 'semiconductors'],
+  ['e commerce | ecommerce | online retail', 'e-commerce'],
+  ['smartphone | smartphones', 'smartphones'],
+  ['servers | server market', 'servers'],
+  ['pc | personal computers', 'pc'],
+  ['online advertising | digital advertising', 'online-advertising'],
+  ['mobile payments', 'mobile-payments'],
+  ['ride hailing', 'ride-hailing'],
+  ['telecom', 'telecom'],
+  ['chips | semiconductors', 'semiconductors'],
 ];
 
-export const functionWords: readonly string[] = 'and of in to the a an for from with by at on as than that which who but or is was are were be been has have had will would its it their this these those not after before over under more less per into out up down about if when while because so also only just now then since during between against within without through both each such another most he she they his her ago later earlier said figures sides reasons times halves numbers ways things ai it iot saas ceo cto cfo'.split(' ');
+export const functionWords: readonly string[] =
+  'and of in to the a an for from with by at on as than that which who but or is was are were be been has have had will would its it their this these those not after before over under more less per into out up down about if when while because so also only just now then since during between against within without through both each such another most he she they his her ago later earlier said figures sides reasons times halves numbers ways things ai it iot saas ceo cto cfo'.split(
+    ' ',
+  );

@@ -2,37 +2,55 @@ import type { Hedge, Language, TimeUnit, Vocabulary } from '../../model/language
 
 export const hedges: Vocabulary<Hedge> = [
   ['hơn | trên | vượt | quá | vượt quá | vượt mốc | vượt ngưỡng | cao hơn | nhiều hơn | nhỉnh hơn', { approx: 'over', side: 'before' }],
-  ['khoảng | chừng | xấp xỉ | cỡ | độ | tầm | ước khoảng | vào khoảng | ước chừng | ước tính | ước tính khoảng | ước đạt | ~ | ≈ | cả thảy chừng | tương đương khoảng', { approx: 'about', side: 'before' }],
+  [
+    'khoảng | chừng | xấp xỉ | cỡ | độ | tầm | ước khoảng | vào khoảng | ước chừng | ước tính | ước tính khoảng | ước đạt | ~ | ≈ | cả thảy chừng | tương đương khoảng',
+    { approx: 'about', side: 'before' },
+  ],
   ['gần | suýt | sát | suýt soát | ngót | tiệm cận', { approx: 'almost', side: 'before' }],
   ['ít nhất | tối thiểu | không dưới | không ít hơn | từ ít nhất | không thấp hơn', { approx: 'atLeast', side: 'before' }],
   ['lên tới | lên đến | tối đa | không quá | nhiều nhất | tới đa | không vượt quá | cao nhất | không hơn', { approx: 'atMost', side: 'before' }],
   ['dưới | chưa đầy | chưa đến | chưa tới | thấp hơn | ít hơn | không đến | không tới | không đầy | chưa quá', { approx: 'under', side: 'before' }],
-  ['> | ≥ ', { approx: 'over', side: 'before' }], ['< | ≤', { approx: 'under', side: 'before' }],
-  ['trở lên | đổ lên', { approx: 'atLeast', side: 'after' }], ['trở xuống | đổ lại', { approx: 'atMost', side: 'after' }],
+  ['> | ≥ ', { approx: 'over', side: 'before' }],
+  ['< | ≤', { approx: 'under', side: 'before' }],
+  ['trở lên | đổ lên', { approx: 'atLeast', side: 'after' }],
+  ['trở xuống | đổ lại', { approx: 'atMost', side: 'after' }],
   ['+', { approx: 'over', side: 'after' }],
 ];
 
 export const vague: Vocabulary<{ readonly times: number }> = [
-  ['hàng | cả | bạc', { times: 1 }], ['vài | dăm | đôi ba | một vài', { times: 2 }], ['mấy | nhiều', { times: 2 }],
+  ['hàng | cả | bạc', { times: 1 }],
+  ['vài | dăm | đôi ba | một vài', { times: 2 }],
+  ['mấy | nhiều', { times: 2 }],
 ];
 
 export const timeUnits: Vocabulary<TimeUnit> = [
-  ['năm', { code: 'Y', times: 1 }], ['tháng', { code: 'M', times: 1 }], ['quý', { code: 'M', times: 3 }],
-  ['tuần | tuần lễ', { code: 'W', times: 1 }], ['ngày | hôm', { code: 'D', times: 1 }],
-  ['giờ | tiếng | giờ đồng hồ | tiếng đồng hồ', { code: 'H', times: 1 }], ['phút', { code: 'T', times: 1 }],
-  ['thập niên | thập kỷ', { code: 'Y', times: 10 }], ['thế kỷ', { code: 'Y', times: 100 }],
+  ['năm', { code: 'Y', times: 1 }],
+  ['tháng', { code: 'M', times: 1 }],
+  ['quý', { code: 'M', times: 3 }],
+  ['tuần | tuần lễ', { code: 'W', times: 1 }],
+  ['ngày | hôm', { code: 'D', times: 1 }],
+  ['giờ | tiếng | giờ đồng hồ | tiếng đồng hồ', { code: 'H', times: 1 }],
+  ['phút', { code: 'T', times: 1 }],
+  ['thập niên | thập kỷ', { code: 'Y', times: 10 }],
+  ['thế kỷ', { code: 'Y', times: 100 }],
 ];
 
 export const pers: Language['pers'] = [
   ['mỗi năm | một năm | / năm | hàng năm | hằng năm | thường niên | trên năm | một năm qua', 'year'],
-  ['mỗi quý | / quý | một quý | hàng quý', 'quarter'], ['mỗi tháng | / tháng | một tháng | hàng tháng | hằng tháng', 'month'],
-  ['mỗi tuần | / tuần | một tuần | hàng tuần', 'week'], ['mỗi ngày | / ngày | một ngày | hàng ngày', 'day'],
-  ['mỗi giờ | / giờ | một giờ', 'hour'], ['/ cổ phiếu | mỗi cổ phiếu | một cổ phiếu | mỗi cổ phần | / cp | / cổ phần', 'share'],
+  ['mỗi quý | / quý | một quý | hàng quý', 'quarter'],
+  ['mỗi tháng | / tháng | một tháng | hàng tháng | hằng tháng', 'month'],
+  ['mỗi tuần | / tuần | một tuần | hàng tuần', 'week'],
+  ['mỗi ngày | / ngày | một ngày | hàng ngày', 'day'],
+  ['mỗi giờ | / giờ | một giờ', 'hour'],
+  ['/ cổ phiếu | mỗi cổ phiếu | một cổ phiếu | mỗi cổ phần | / cp | / cổ phần', 'share'],
   ['/ người | mỗi người | một người | đầu người | mỗi thuê bao', 'person'],
 ];
 
 export const rangeWords: Language['rangeWords'] = [
-  ['từ', 'opens'], ['giữa', 'between'], ['đến | tới | - | cho đến', 'to'], ['và', 'and'],
+  ['từ', 'opens'],
+  ['giữa', 'between'],
+  ['đến | tới | - | cho đến', 'to'],
+  ['và', 'and'],
   ['lên | xuống | còn | lên mức | xuống còn | lên thành | thành | xuống mức | lên tới | lên đến | xuống tới', 'change'],
 ];
 
@@ -42,6 +60,9 @@ export const directions: Language['directions'] = [
 ];
 
 export const bases: Language['bases'] = [
-  ['cùng kỳ | so với cùng kỳ | so với năm trước | so với năm ngoái | so với một năm trước | so với một năm trước đó | theo năm | so với năm trước đó | hàng năm', 'yoy'],
+  [
+    'cùng kỳ | so với cùng kỳ | so với năm trước | so với năm ngoái | so với một năm trước | so với một năm trước đó | theo năm | so với năm trước đó | hàng năm',
+    'yoy',
+  ],
   ['so với quý trước | so với quý liền trước | so với quý liền kề | theo quý | so với ba tháng trước', 'qoq'],
 ];

@@ -6,8 +6,7 @@ const ROMAN = ['I', 'II', 'III', 'IV'];
 const CURRENCIES: Readonly<Record<string, string>> = { CNY: 'nhân dân tệ', JPY: 'yên', VND: 'đồng', EUR: 'euro', GBP: 'bảng', INR: 'rupee' };
 const UNITS: Readonly<Record<string, string>> = { Y: 'năm', M: 'tháng', W: 'tuần', D: 'ngày', H: 'giờ' };
 
-const number = (value: number, decimals = 0) =>
-  new Intl.NumberFormat('vi-VN', { maximumFractionDigits: decimals, useGrouping: true }).format(value);
+const number = (value: number, decimals = 0) => new Intl.NumberFormat('vi-VN', { maximumFractionDigits: decimals, useGrouping: true }).format(value);
 
 const currency = (code: string) => CURRENCIES[code] ?? code;
 
@@ -49,7 +48,11 @@ export const format: Format = {
   number,
   ...amountWriter({
     number,
-    scales: [[1e12, 'nghìn tỷ'], [1e9, 'tỷ'], [1e6, 'triệu']],
+    scales: [
+      [1e12, 'nghìn tỷ'],
+      [1e9, 'tỷ'],
+      [1e6, 'triệu'],
+    ],
     money: (digits, scale, code) => [digits, [scale, currency(code)].filter(Boolean).join(' ')],
     moneyInFull: (digits, code) => `${digits} ${currency(code)}`,
     percent: ['', '%'],

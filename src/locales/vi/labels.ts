@@ -12,7 +12,8 @@ export const labels: Labels = {
     otherName: 'The Cloud Ledger',
     tagline: 'Cuộc chiến đám mây, ghi thành sổ. Mỗi con số dẫn về đúng câu nó được viết ra.',
     description: 'Sổ Mây đọc tin về cuộc đua điện toán đám mây, ghi từng con số kèm nguyên câu, và cho thấy những chỗ các bài không khớp nhau.',
-    creed: 'Sổ Mây đọc bài báo, ghi lại từng con số kèm nguyên câu, và không chọn hộ khi hai câu nói khác nhau. Mọi biểu đồ đều rút từ câu chữ lúc dựng trang; không có số nào gõ tay.',
+    creed:
+      'Sổ Mây đọc bài báo, ghi lại từng con số kèm nguyên câu, và không chọn hộ khi hai câu nói khác nhau. Mọi biểu đồ đều rút từ câu chữ lúc dựng trang; không có số nào gõ tay.',
     licence: 'Mã nguồn theo giấy phép MIT; chữ dùng phông STIX Two Text và Encode Sans.',
   },
   nav: {
@@ -156,7 +157,16 @@ export const labels: Labels = {
   },
   checkOutcomes: { supports: 'khớp', questions: 'đáng ngờ' },
   changes: { yoy: 'so với cùng kỳ', qoq: 'so với quý trước' },
-  per: { year: 'mỗi năm', quarter: 'mỗi quý', month: 'mỗi tháng', week: 'mỗi tuần', day: 'mỗi ngày', hour: 'mỗi giờ', share: 'mỗi cổ phiếu', person: 'mỗi người' },
+  per: {
+    year: 'mỗi năm',
+    quarter: 'mỗi quý',
+    month: 'mỗi tháng',
+    week: 'mỗi tuần',
+    day: 'mỗi ngày',
+    hour: 'mỗi giờ',
+    share: 'mỗi cổ phiếu',
+    person: 'mỗi người',
+  },
   scopes: {
     world: 'thế giới',
     china: 'Trung Quốc',
@@ -181,17 +191,26 @@ export const labels: Labels = {
   allTime: 'mọi năm',
   event: (type, cast) => {
     switch (type) {
-      case 'partnership': return `${between(cast) || someone(cast('partner'))} hợp tác`;
-      case 'contract': return cast('customer') && (cast('supplier') || cast('product'))
-        ? `${cast('customer')} chọn ${cast('product') ?? cast('supplier')}${cast('product') && cast('supplier') ? ` của ${cast('supplier')}` : ''}`
-        : `${between(cast) || someone(cast('agent'))} ký hợp đồng`;
-      case 'investment': return `${someone(cast('investor') ?? cast('agent'))} rót vốn vào ${cast('target') ?? cast('place') ?? cast('product') ?? 'một nơi không nêu tên'}`;
-      case 'acquisition': return `${someone(cast('buyer'))} mua ${someone(cast('target'))}`;
-      case 'acquisition-attempt': return `${someone(cast('buyer'))} hỏi mua ${someone(cast('target'))}, không thành`;
-      case 'launch': return `${someone(cast('owner') ?? cast('agent') ?? cast('supplier'))} ra mắt ${cast('product') ?? 'dịch vụ mới'}`;
-      case 'expansion': return `${someone(cast('owner') ?? cast('agent'))} mở rộng${cast('place') ? ` sang ${cast('place')}` : ''}`;
-      case 'spin-off': return `${someone(cast('owner') ?? cast('agent'))} tách ${someone(cast('target') ?? cast('product'))}`;
-      case 'shutdown': return `${someone(cast('owner') ?? cast('agent'))} đóng ${cast('product') ?? cast('target') ?? 'một cơ sở'}`;
+      case 'partnership':
+        return `${between(cast) || someone(cast('partner'))} hợp tác`;
+      case 'contract':
+        return cast('customer') && (cast('supplier') || cast('product'))
+          ? `${cast('customer')} chọn ${cast('product') ?? cast('supplier')}${cast('product') && cast('supplier') ? ` của ${cast('supplier')}` : ''}`
+          : `${between(cast) || someone(cast('agent'))} ký hợp đồng`;
+      case 'investment':
+        return `${someone(cast('investor') ?? cast('agent'))} rót vốn vào ${cast('target') ?? cast('place') ?? cast('product') ?? 'một nơi không nêu tên'}`;
+      case 'acquisition':
+        return `${someone(cast('buyer'))} mua ${someone(cast('target'))}`;
+      case 'acquisition-attempt':
+        return `${someone(cast('buyer'))} hỏi mua ${someone(cast('target'))}, không thành`;
+      case 'launch':
+        return `${someone(cast('owner') ?? cast('agent') ?? cast('supplier'))} ra mắt ${cast('product') ?? 'dịch vụ mới'}`;
+      case 'expansion':
+        return `${someone(cast('owner') ?? cast('agent'))} mở rộng${cast('place') ? ` sang ${cast('place')}` : ''}`;
+      case 'spin-off':
+        return `${someone(cast('owner') ?? cast('agent'))} tách ${someone(cast('target') ?? cast('product'))}`;
+      case 'shutdown':
+        return `${someone(cast('owner') ?? cast('agent'))} đóng ${cast('product') ?? cast('target') ?? 'một cơ sở'}`;
     }
   },
   counts: {

@@ -12,7 +12,22 @@ import { spell } from './spelling.ts';
 
 /** How Vietnamese business news is read. */
 export const language: Language = {
-  lang: 'vi', spell, decimal: ',', groupedBefore: ['count', 'money'],
+  lang: 'vi',
+  spell,
+  decimal: ',',
+  groupedBefore: ['count', 'money'],
   abbreviations: ['tp', 'ths', 'ts', 'gs', 'pgs', 'st', 'mr', 'mrs', 'ms', 'inc', 'corp', 'ltd', 'co', 'no', 'dr', 'q', 'p', 'đ', 'vs', 'jr', 'u.s', 'approx'],
-  ...numbers, ...money, ...amounts, ...relations, nouns, masks, months, weekdays, ordinals, dates, modalities, metrics, events,
+  ...numbers,
+  ...money,
+  ...amounts,
+  ...relations,
+  nouns,
+  masks,
+  months,
+  weekdays,
+  ordinals,
+  dates,
+  modalities,
+  metrics,
+  events,
 };

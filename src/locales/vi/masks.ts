@@ -2,16 +2,31 @@ import type { Language } from '../../model/language.ts';
 
 /** Numbers, and words that look like numbers, which are neither quantities nor dates, each with the reason given. */
 export const masks: Language['masks'] = [
-  ['fortune {n} | global {n} | s & p {n} | ftse {n} | nikkei {n} | forbes {n} | vn{n} | vn {n} | nasdaq {n} | csi {n} | stoxx {n} | inc. {n} | dow jones {n}', 'name'],
+  [
+    'fortune {n} | global {n} | s & p {n} | ftse {n} | nikkei {n} | forbes {n} | vn{n} | vn {n} | nasdaq {n} | csi {n} | stoxx {n} | inc. {n} | dow jones {n}',
+    'name',
+  ],
   ['24 / 7 | 24 / 24 | 24x7 | 24h / ngày | 7 / 7', 'idiom'],
-  ['{n} / {y} / nđ cp | {n} / {y} / tt | {n} / {y} / qh | {n} / {y} / qđ | {n} / nq cp | {n} / {y} / nq | {n} / qđ | {n} / {y} / ttlt | điều {n} | khoản {n} | nghị định {n} | thông tư {n} | quyết định {n} | nghị quyết {n} | luật số {n} | số {n} / {y}', 'law'],
-  ['lần đầu | lần đầu tiên | lần thứ {o} | thế hệ thứ {o} | bên thứ {o} | bên thứ ba | lần thứ {n} | thế hệ thứ {n} | năm thứ {n} liên tiếp | năm thứ {o} liên tiếp | quý thứ {n} liên tiếp | quý thứ {o} liên tiếp | tháng thứ {o} liên tiếp | tháng thứ {n} liên tiếp | năm thứ {o} | năm thứ {n} | quý thứ {o} | thứ {o} , | quốc gia thứ {o} | nước thứ {o}', 'ordinal'],
+  [
+    '{n} / {y} / nđ cp | {n} / {y} / tt | {n} / {y} / qh | {n} / {y} / qđ | {n} / nq cp | {n} / {y} / nq | {n} / qđ | {n} / {y} / ttlt | điều {n} | khoản {n} | nghị định {n} | thông tư {n} | quyết định {n} | nghị quyết {n} | luật số {n} | số {n} / {y}',
+    'law',
+  ],
+  [
+    'lần đầu | lần đầu tiên | lần thứ {o} | thế hệ thứ {o} | bên thứ {o} | bên thứ ba | lần thứ {n} | thế hệ thứ {n} | năm thứ {n} liên tiếp | năm thứ {o} liên tiếp | quý thứ {n} liên tiếp | quý thứ {o} liên tiếp | tháng thứ {o} liên tiếp | tháng thứ {n} liên tiếp | năm thứ {o} | năm thứ {n} | quý thứ {o} | thứ {o} , | quốc gia thứ {o} | nước thứ {o}',
+    'ordinal',
+  ],
   ['thế kỷ {n} | thế kỷ thứ {n} | thế kỷ xxi | thế kỷ xx', 'century'],
   ['tỷ phú | tỷ lệ | tỷ giá | tỷ trọng | tỷ số | tỷ suất | tỷ đô chìm | triệu phú', 'word'],
   ['đầu tư | tư nhân | tư vấn | tư cách | tư duy | tư liệu | tư bản | vốn tư | vật tư | tương tư | luật tư | gia tư | riêng tư | tư hữu | công tư', 'word'],
   ['không chỉ | không phải | không thể | không còn | không có | hàng không | không gian | không khí | không quân', 'word'],
-  ['một số | một vài | một trong | một trong những | một cách | một phần | một mình | một lần | một lúc | một khi | một loạt | một chút | một bên | một mặt | một cái | thứ nhất | ngày một | một chiều | một thời gian | một lần nữa | mỗi người một | một trong số', 'article'],
-  ['phiên bản {n} | phiên bản {n}.{n} | windows {n} | iphone {n} | android {n} | ios {n} | web {n} | công nghiệp {n} | cách mạng công nghiệp {n} | cách mạng 4.0 | galaxy {n} | office {n} | covid {n} | covid 19 | cuộc cách mạng công nghiệp lần thứ tư | công nghiệp 4.0', 'name'],
+  [
+    'một số | một vài | một trong | một trong những | một cách | một phần | một mình | một lần | một lúc | một khi | một loạt | một chút | một bên | một mặt | một cái | thứ nhất | ngày một | một chiều | một thời gian | một lần nữa | mỗi người một | một trong số',
+    'article',
+  ],
+  [
+    'phiên bản {n} | phiên bản {n}.{n} | windows {n} | iphone {n} | android {n} | ios {n} | web {n} | công nghiệp {n} | cách mạng công nghiệp {n} | cách mạng 4.0 | galaxy {n} | office {n} | covid {n} | covid 19 | cuộc cách mạng công nghiệp lần thứ tư | công nghiệp 4.0',
+    'name',
+  ],
   ['hình {n} | bảng {n} | ảnh {n} | trang {n} | chương {n} | kỳ {n} | phần {n} | bài {n} | mục {n} | bước {n}', 'reference'],
   ['tỷ lệ {n} : {n} | {n} : {n} | tỷ số {n} - {n} | tỷ lệ {n} - {n}', 'ratio'],
   ['{n} h {n} | {n}h{n} | {n} giờ sáng | {n} giờ chiều | {n} giờ tối | lúc {n} giờ | lúc {n} h | {n} giờ {n} phút | {n} giờ {n}', 'clock'],

@@ -5,10 +5,19 @@ const share = ['percent', 'fraction', 'points'] as const;
 const change = ['percent', 'multiple', 'points'] as const;
 
 export const metrics: Vocabulary<MetricWord> = [
-  ['doanh thu | doanh số | doanh thu thuần | tổng doanh thu | doanh thu bán hàng | doanh thu hằng năm | doanh thu hàng năm', { metric: 'revenue', kinds: money }],
-  ['doanh thu đám mây | doanh thu điện toán đám mây | doanh thu mảng đám mây | doanh thu từ đám mây | doanh thu dịch vụ đám mây | doanh thu mảng điện toán đám mây | doanh thu từ mảng đám mây', { metric: 'revenue', kinds: money, part: 'cloud' }],
+  [
+    'doanh thu | doanh số | doanh thu thuần | tổng doanh thu | doanh thu bán hàng | doanh thu hằng năm | doanh thu hàng năm',
+    { metric: 'revenue', kinds: money },
+  ],
+  [
+    'doanh thu đám mây | doanh thu điện toán đám mây | doanh thu mảng đám mây | doanh thu từ đám mây | doanh thu dịch vụ đám mây | doanh thu mảng điện toán đám mây | doanh thu từ mảng đám mây',
+    { metric: 'revenue', kinds: money, part: 'cloud' },
+  ],
   ['đóng góp | thu về | mang về | đem về | bán được | kiếm được', { metric: 'revenue', kinds: money, verb: true }],
-  ['lợi nhuận hoạt động | lợi nhuận từ hoạt động kinh doanh | thu nhập hoạt động | lãi hoạt động | lãi từ hoạt động kinh doanh | lợi nhuận kinh doanh | lợi nhuận vận hành', { metric: 'operating-income', kinds: money }],
+  [
+    'lợi nhuận hoạt động | lợi nhuận từ hoạt động kinh doanh | thu nhập hoạt động | lãi hoạt động | lãi từ hoạt động kinh doanh | lợi nhuận kinh doanh | lợi nhuận vận hành',
+    { metric: 'operating-income', kinds: money },
+  ],
   ['lỗ hoạt động | thua lỗ hoạt động | lỗ vận hành | lỗ từ hoạt động kinh doanh | khoản lỗ hoạt động', { metric: 'operating-income', kinds: money, sign: -1 }],
   ['lợi nhuận ròng | lãi ròng | thu nhập ròng | lợi nhuận sau thuế | lãi sau thuế', { metric: 'net-income', kinds: money }],
   ['lỗ ròng | khoản lỗ ròng | lỗ sau thuế', { metric: 'net-income', kinds: money, sign: -1 }],
@@ -20,30 +29,69 @@ export const metrics: Vocabulary<MetricWord> = [
   ['nắm | nắm giữ | kiểm soát | giữ', { metric: 'market-share', kinds: share, verb: true, owns: true }],
   ['cổ phần | vốn điều lệ | vốn | quyền sở hữu | phần vốn', { metric: 'stake', kinds: ['percent', 'fraction'] }],
   ['tăng trưởng | tốc độ tăng trưởng | mức tăng trưởng | mức tăng | tốc độ tăng', { metric: 'growth', kinds: change }],
-  ['tăng | tăng vọt | giảm | sụt giảm | sụt | nhảy vọt | tăng mạnh | giảm mạnh | tăng thêm | leo', { metric: 'growth', kinds: ['percent', 'multiple'], verb: true }],
-  ['biên lợi nhuận | tỷ suất lợi nhuận | biên lãi | biên lợi nhuận hoạt động | biên lợi nhuận gộp | tỷ suất lợi nhuận hoạt động', { metric: 'margin', kinds: ['percent', 'points'] }],
-  ['quy mô thị trường | giá trị thị trường đám mây | thị trường trị giá | quy mô của thị trường | tổng thị trường | thị trường đạt | thị trường này đạt | chi tiêu cho đám mây | chi tiêu cho hạ tầng đám mây | chi tiêu toàn cầu | chi tiêu cho dịch vụ đám mây | thị trường sẽ đạt | doanh thu toàn ngành | thị trường đám mây đạt | chi tiêu cho điện toán đám mây | chi tiêu doanh nghiệp | tổng chi tiêu', { metric: 'market-size', kinds: money }],
+  [
+    'tăng | tăng vọt | giảm | sụt giảm | sụt | nhảy vọt | tăng mạnh | giảm mạnh | tăng thêm | leo',
+    { metric: 'growth', kinds: ['percent', 'multiple'], verb: true },
+  ],
+  [
+    'biên lợi nhuận | tỷ suất lợi nhuận | biên lãi | biên lợi nhuận hoạt động | biên lợi nhuận gộp | tỷ suất lợi nhuận hoạt động',
+    { metric: 'margin', kinds: ['percent', 'points'] },
+  ],
+  [
+    'quy mô thị trường | giá trị thị trường đám mây | thị trường trị giá | quy mô của thị trường | tổng thị trường | thị trường đạt | thị trường này đạt | chi tiêu cho đám mây | chi tiêu cho hạ tầng đám mây | chi tiêu toàn cầu | chi tiêu cho dịch vụ đám mây | thị trường sẽ đạt | doanh thu toàn ngành | thị trường đám mây đạt | chi tiêu cho điện toán đám mây | chi tiêu doanh nghiệp | tổng chi tiêu',
+    { metric: 'market-size', kinds: money },
+  ],
   ['thị trường | nền kinh tế | kinh tế internet | kinh tế số | chi tiêu | toàn ngành | ngành', { metric: 'market-size', kinds: money, weak: true }],
-  ['sa thải | cắt giảm | cho thôi việc | cắt | mất việc | cắt giảm việc làm | cho nghỉ việc | bị sa thải | tuyển | tuyển dụng | tuyển đủ | tuyển thêm', { metric: 'jobs', kinds: ['count'], verb: true }],
-  ['đầu tư | rót | rót vốn | khoản đầu tư | vòng gọi vốn | gọi vốn | huy động | vốn đầu tư | gói đầu tư | vòng đầu tư | bơm | nhận vốn | gọi được | vòng rót vốn | số vốn | tổng vốn | đầu tư thêm | gọi thành công | chi đầu tư | rót thêm', { metric: 'investment', kinds: money }],
-  ['mua lại | mua | sáp nhập | vụ mua | thâu tóm | với giá | thương vụ | thỏa thuận trị giá | trị giá thương vụ | thương vụ trị giá | hợp đồng trị giá | giá mua | hợp đồng | mua đứt | trả giá | chào mua | bán lại | mức giá | giá trị hợp đồng | ngỏ giá | đề nghị mua', { metric: 'deal-value', kinds: money }],
+  [
+    'sa thải | cắt giảm | cho thôi việc | cắt | mất việc | cắt giảm việc làm | cho nghỉ việc | bị sa thải | tuyển | tuyển dụng | tuyển đủ | tuyển thêm',
+    { metric: 'jobs', kinds: ['count'], verb: true },
+  ],
+  [
+    'đầu tư | rót | rót vốn | khoản đầu tư | vòng gọi vốn | gọi vốn | huy động | vốn đầu tư | gói đầu tư | vòng đầu tư | bơm | nhận vốn | gọi được | vòng rót vốn | số vốn | tổng vốn | đầu tư thêm | gọi thành công | chi đầu tư | rót thêm',
+    { metric: 'investment', kinds: money },
+  ],
+  [
+    'mua lại | mua | sáp nhập | vụ mua | thâu tóm | với giá | thương vụ | thỏa thuận trị giá | trị giá thương vụ | thương vụ trị giá | hợp đồng trị giá | giá mua | hợp đồng | mua đứt | trả giá | chào mua | bán lại | mức giá | giá trị hợp đồng | ngỏ giá | đề nghị mua',
+    { metric: 'deal-value', kinds: money },
+  ],
   ['chi | dành | bỏ ra', { metric: 'investment', kinds: money, weak: true }],
   ['cổ phiếu | mỗi cổ phiếu | giá cổ phiếu', { metric: 'price', kinds: money, weak: true }],
   ['sở hữu', { metric: 'stake', kinds: ['percent', 'fraction'], verb: true }],
-  ['giá trị giao dịch | tổng giá trị giao dịch | gmv | cổ tức | ebitda | dư nợ | nợ | cho vay | khoản vay | tái cơ cấu | ghi giảm | vay', { metric: null, kinds: ['money', 'percent', 'multiple'] }],
+  [
+    'giá trị giao dịch | tổng giá trị giao dịch | gmv | cổ tức | ebitda | dư nợ | nợ | cho vay | khoản vay | tái cơ cấu | ghi giảm | vay',
+    { metric: null, kinds: ['money', 'percent', 'multiple'] },
+  ],
   ['trị giá', { metric: 'deal-value', kinds: money, weak: true }],
   ['tiết kiệm | tiết giảm | cắt giảm chi phí | tiết kiệm được | cắt giảm được', { metric: 'saving', kinds: [...money, 'percent'] }],
-  ['chi tiêu vốn | vốn đầu tư cơ bản | capex | chi phí vốn | chi đầu tư cơ bản | chi phí đầu tư tài sản cố định | chi tiêu đầu tư', { metric: 'capex', kinds: money }],
+  [
+    'chi tiêu vốn | vốn đầu tư cơ bản | capex | chi phí vốn | chi đầu tư cơ bản | chi phí đầu tư tài sản cố định | chi tiêu đầu tư',
+    { metric: 'capex', kinds: money },
+  ],
   ['giá | mức giá bán | đơn giá | giá bán | phí | giá thuê | mức phí', { metric: 'price', kinds: money }],
-  ['vốn hóa | vốn hóa thị trường | giá trị thị trường | định giá | được định giá | giá trị vốn hóa | mức định giá | giá trị công ty', { metric: 'market-value', kinds: money }],
+  [
+    'vốn hóa | vốn hóa thị trường | giá trị thị trường | định giá | được định giá | giá trị vốn hóa | mức định giá | giá trị công ty',
+    { metric: 'market-value', kinds: money },
+  ],
   ['đơn hàng tồn đọng | hợp đồng chưa thực hiện | đơn hàng chưa thực hiện | nghĩa vụ hợp đồng còn lại', { metric: 'backlog', kinds: money }],
 ];
 
 export const modalities: Vocabulary<ModalityWord> = [
-  ['dự kiến | dự báo | có thể đạt | kỳ vọng | sẽ đạt | ước sẽ | sẽ | dự đoán | được dự báo | có thể sẽ | hướng tới | sắp đạt | sắp chạm | dự tính | mục tiêu | tiên đoán | sắp | có thể chạm | nhắm tới | đặt mục tiêu | nhắm đến | triển vọng', { modality: 'forecast', ahead: true }],
-  ['cam kết | hứa | hứa hẹn | lời hứa | tuyên bố sẽ đầu tư | sẽ đầu tư | dự định đầu tư | sẽ rót | dự kiến đầu tư | công bố đầu tư | sẽ chi | thề | kế hoạch đầu tư | lên kế hoạch đầu tư | công bố kế hoạch đầu tư | công bố khoản đầu tư | sẽ xây | sẽ xây dựng | muốn rót | sẽ bỏ ra | hứa đầu tư | hứa tạo | lời hứa đầu tư | tuyên bố đầu tư | hứa rót', { modality: 'pledged', ahead: true }],
+  [
+    'dự kiến | dự báo | có thể đạt | kỳ vọng | sẽ đạt | ước sẽ | sẽ | dự đoán | được dự báo | có thể sẽ | hướng tới | sắp đạt | sắp chạm | dự tính | mục tiêu | tiên đoán | sắp | có thể chạm | nhắm tới | đặt mục tiêu | nhắm đến | triển vọng',
+    { modality: 'forecast', ahead: true },
+  ],
+  [
+    'cam kết | hứa | hứa hẹn | lời hứa | tuyên bố sẽ đầu tư | sẽ đầu tư | dự định đầu tư | sẽ rót | dự kiến đầu tư | công bố đầu tư | sẽ chi | thề | kế hoạch đầu tư | lên kế hoạch đầu tư | công bố kế hoạch đầu tư | công bố khoản đầu tư | sẽ xây | sẽ xây dựng | muốn rót | sẽ bỏ ra | hứa đầu tư | hứa tạo | lời hứa đầu tư | tuyên bố đầu tư | hứa rót',
+    { modality: 'pledged', ahead: true },
+  ],
   ['ước tính | ước chừng | theo ước tính | ước đạt | được ước tính | ước khoảng', { modality: 'estimated', ahead: true }],
-  ['từng muốn mua | tìm cách mua | đề nghị mua | muốn mua | ngỏ ý mua | định mua | thất bại trong việc mua | hỏi mua | từng tìm cách | không thành | từng ngỏ lời mua | đàm phán mua | mua hụt | từng trả | từng định mua | ngỏ lời mua | chào mua | toan mua | cố mua | muốn thâu tóm | tìm cách thâu tóm | nỗ lực mua | thương vụ đổ vỡ | thương vụ bất thành | ra giá', { modality: 'attempted', ahead: true }],
+  [
+    'từng muốn mua | tìm cách mua | đề nghị mua | muốn mua | ngỏ ý mua | định mua | thất bại trong việc mua | hỏi mua | từng tìm cách | không thành | từng ngỏ lời mua | đàm phán mua | mua hụt | từng trả | từng định mua | ngỏ lời mua | chào mua | toan mua | cố mua | muốn thâu tóm | tìm cách thâu tóm | nỗ lực mua | thương vụ đổ vỡ | thương vụ bất thành | ra giá',
+    { modality: 'attempted', ahead: true },
+  ],
   ['phủ nhận | bác bỏ | bác tin | không đúng sự thật', { modality: 'denied', ahead: true }],
-  ['chạm mốc | ngưỡng | cột mốc | nếu đạt | vượt ngưỡng | ít công ty nào đạt | hiếm khi đạt | mốc | chạm ngưỡng | phải đạt | nếu', { modality: 'threshold', ahead: true }],
+  [
+    'chạm mốc | ngưỡng | cột mốc | nếu đạt | vượt ngưỡng | ít công ty nào đạt | hiếm khi đạt | mốc | chạm ngưỡng | phải đạt | nếu',
+    { modality: 'threshold', ahead: true },
+  ],
 ];

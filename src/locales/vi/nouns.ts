@@ -4,10 +4,22 @@ import type { Noun, Vocabulary } from '../../model/language.ts';
 export const nouns: Vocabulary<Noun> = [
   ['trung tâm dữ liệu | data center | datacenter | trung tâm dữ liệu đám mây', { metric: 'data-centres', unit: 'trung tâm dữ liệu' }],
   ['vùng | khu vực | vùng đám mây | vùng dữ liệu | vùng khả dụng | region', { metric: 'regions', unit: 'vùng' }],
-  ['người dùng | người sử dụng | thành viên | người dùng mỗi tháng | người dùng hàng tháng | người dùng hằng tháng | người dùng thường xuyên | người dùng hoạt động | người dùng hàng ngày | tài khoản | người dùng đăng ký | thuê bao trả phí | người đăng ký | thuê bao | thuê bao di động | người mua | người mua hàng', { metric: 'users', unit: 'người dùng' }],
+  [
+    'người dùng | người sử dụng | thành viên | người dùng mỗi tháng | người dùng hàng tháng | người dùng hằng tháng | người dùng thường xuyên | người dùng hoạt động | người dùng hàng ngày | tài khoản | người dùng đăng ký | thuê bao trả phí | người đăng ký | thuê bao | thuê bao di động | người mua | người mua hàng',
+    { metric: 'users', unit: 'người dùng' },
+  ],
   ['khách hàng | khách hàng doanh nghiệp | khách hàng trả phí | khách | khách hàng trả tiền', { metric: 'customers', unit: 'khách hàng' }],
-  ['nhân viên | nhân sự | lao động | kỹ sư | người lao động | lập trình viên | công nhân | cán bộ nhân viên | chuyên gia | cán bộ | nhân lực | nhân viên toàn thời gian', { metric: 'employees', unit: 'nhân viên' }],
+  [
+    'nhân viên | nhân sự | lao động | kỹ sư | người lao động | lập trình viên | công nhân | cán bộ nhân viên | chuyên gia | cán bộ | nhân lực | nhân viên toàn thời gian',
+    { metric: 'employees', unit: 'nhân viên' },
+  ],
   ['việc làm | chỗ làm | vị trí việc làm | vị trí | công ăn việc làm | việc làm mới | suất việc làm', { metric: 'jobs', unit: 'việc làm' }],
-  ['trung tâm | người | quốc gia | nước | thị trường | công ty | doanh nghiệp | hãng | thành phố | tỉnh | tỉnh thành | địa phương | vùng lãnh thổ | quốc gia và vùng lãnh thổ', { unit: 'đơn vị' }],
-  ['cửa hàng | chi nhánh | văn phòng | siêu thị | máy chủ | thiết bị | máy | xe | chiếc | điểm bán | đại lý | nhà máy | sản phẩm | ứng dụng | dịch vụ | dự án | hợp đồng | thương vụ | đối tác | startup | công ty khởi nghiệp | nhà đầu tư | cổ đông | cổ phiếu | cổ phần | quỹ | trường | bệnh viện | ngân hàng | máy tính | điện thoại | trạm | trạm phát sóng | vệ tinh | giao dịch | đơn hàng | gói thầu | bằng sáng chế | lượt tải | lượt xem | lượt | tỷ phú | triệu phú | đồng sáng lập | nhà sáng lập | thành viên hội đồng quản trị | mảng | tòa nhà | khách mời | đơn vị | hộ gia đình | hộ | trang web | website | ha | hecta | mét vuông | m2 | km | kilomet | mét | mw | gw | megawatt | tb | gb | petabyte | terabyte | kg | tấn | tuổi | thành viên | nhóm | loại | mẫu | phiên bản | người chết | bài báo | nguồn tin | nhà cung cấp | hãng công nghệ | ông lớn | gã khổng lồ | đối thủ | cụm | vòng | đợt | phiên | cuộc | bước | cái tên | lĩnh vực | trụ sở | cơ sở | nhà phân tích | lãnh đạo | giám đốc | máy bay | tựa game | bộ phim | bài hát | video | tập đoàn | nhà mạng | công ty con | chip | gpu | tham số | ca | lõi | inch', { unit: 'đơn vị' }],
+  [
+    'trung tâm | người | quốc gia | nước | thị trường | công ty | doanh nghiệp | hãng | thành phố | tỉnh | tỉnh thành | địa phương | vùng lãnh thổ | quốc gia và vùng lãnh thổ',
+    { unit: 'đơn vị' },
+  ],
+  [
+    'cửa hàng | chi nhánh | văn phòng | siêu thị | máy chủ | thiết bị | máy | xe | chiếc | điểm bán | đại lý | nhà máy | sản phẩm | ứng dụng | dịch vụ | dự án | hợp đồng | thương vụ | đối tác | startup | công ty khởi nghiệp | nhà đầu tư | cổ đông | cổ phiếu | cổ phần | quỹ | trường | bệnh viện | ngân hàng | máy tính | điện thoại | trạm | trạm phát sóng | vệ tinh | giao dịch | đơn hàng | gói thầu | bằng sáng chế | lượt tải | lượt xem | lượt | tỷ phú | triệu phú | đồng sáng lập | nhà sáng lập | thành viên hội đồng quản trị | mảng | tòa nhà | khách mời | đơn vị | hộ gia đình | hộ | trang web | website | ha | hecta | mét vuông | m2 | km | kilomet | mét | mw | gw | megawatt | tb | gb | petabyte | terabyte | kg | tấn | tuổi | thành viên | nhóm | loại | mẫu | phiên bản | người chết | bài báo | nguồn tin | nhà cung cấp | hãng công nghệ | ông lớn | gã khổng lồ | đối thủ | cụm | vòng | đợt | phiên | cuộc | bước | cái tên | lĩnh vực | trụ sở | cơ sở | nhà phân tích | lãnh đạo | giám đốc | máy bay | tựa game | bộ phim | bài hát | video | tập đoàn | nhà mạng | công ty con | chip | gpu | tham số | ca | lõi | inch',
+    { unit: 'đơn vị' },
+  ],
 ];

@@ -3,13 +3,19 @@ import type { Language, OrganisationCue, Pointer, Relation, Vocabulary } from '.
 export const relations: Vocabulary<Relation> = [
   ['của | thuộc', 'of'],
   ['so với | trong khi | còn | thay vì | bằng | kém | vượt qua | so với mức | bỏ xa', 'compared-with'],
-  ['theo | theo số liệu của | theo ước tính của | theo báo cáo của | số liệu của | theo dữ liệu của | báo cáo của | dữ liệu của | thống kê của | nghiên cứu của | theo hãng | theo công ty | theo thống kê của | theo nghiên cứu của | trích dẫn | dẫn lời | dẫn số liệu | dẫn nguồn', 'according-to'],
+  [
+    'theo | theo số liệu của | theo ước tính của | theo báo cáo của | số liệu của | theo dữ liệu của | báo cáo của | dữ liệu của | thống kê của | nghiên cứu của | theo hãng | theo công ty | theo thống kê của | theo nghiên cứu của | trích dẫn | dẫn lời | dẫn số liệu | dẫn nguồn',
+    'according-to',
+  ],
   ['cho biết | ước tính | nhận định | cho hay | dự báo | thống kê | đưa tin | đánh giá', 'by'],
   ['trong đó | trong số đó | trong số này', 'of-which'],
   ['lần lượt | lần lượt là | tương ứng | theo thứ tự', 'respectively'],
   ['sau | xếp sau | đứng sau | chỉ sau | theo sau', 'behind'],
-  ['với | cùng | cùng với', 'with'], ['vào | cho | tại', 'into'], ['từ', 'from'],
-  ['được | bị', 'passive'], ['ngoài | bên ngoài | nằm ngoài | ra ngoài', 'outside'],
+  ['với | cùng | cùng với', 'with'],
+  ['vào | cho | tại', 'into'],
+  ['từ', 'from'],
+  ['được | bị', 'passive'],
+  ['ngoài | bên ngoài | nằm ngoài | ra ngoài', 'outside'],
   ['không | chưa | chẳng | không hề | chưa từng | đã không', 'negation'],
   ['nhưng | tuy nhiên | song | trong khi đó | mặc dù | dù | còn | nếu | khi | bởi | vì | do đó | vì vậy', 'clause'],
   ['và | , | cùng', 'both'],
@@ -20,36 +26,71 @@ export const sorts: Vocabulary<string> = [
   ['công ty | hãng | tập đoàn | ông lớn | đại gia | gã khổng lồ | người khổng lồ | nhà cung cấp', 'company'],
   ['startup | công ty khởi nghiệp | start up | hãng khởi nghiệp | doanh nghiệp khởi nghiệp', 'startup'],
   ['nhà bán lẻ | hãng bán lẻ | công ty bán lẻ | đại gia bán lẻ | gã khổng lồ bán lẻ | khổng lồ bán lẻ | khổng lồ bán lẻ trực tuyến', 'retailer'],
-  ['công ty thương mại điện tử | hãng thương mại điện tử | gã khổng lồ thương mại điện tử | khổng lồ thương mại điện tử | sàn thương mại điện tử | đại gia thương mại điện tử', 'e-commerce'],
+  [
+    'công ty thương mại điện tử | hãng thương mại điện tử | gã khổng lồ thương mại điện tử | khổng lồ thương mại điện tử | sàn thương mại điện tử | đại gia thương mại điện tử',
+    'e-commerce',
+  ],
   ['hãng phần mềm | công ty phần mềm | gã khổng lồ phần mềm | khổng lồ phần mềm | đại gia phần mềm | người khổng lồ phần mềm', 'software'],
   ['gã khổng lồ tìm kiếm | khổng lồ tìm kiếm | hãng tìm kiếm | đại gia tìm kiếm | người khổng lồ tìm kiếm | công ty tìm kiếm', 'search'],
   ['mạng xã hội | hãng mạng xã hội', 'social-network'],
   ['nhà mạng | hãng viễn thông | tập đoàn viễn thông | công ty viễn thông', 'telecom'],
-  ['ngân hàng', 'bank'], ['hãng chip | nhà sản xuất chip | công ty chip | hãng sản xuất chip', 'chipmaker'],
+  ['ngân hàng', 'bank'],
+  ['hãng chip | nhà sản xuất chip | công ty chip | hãng sản xuất chip', 'chipmaker'],
   ['hãng nghiên cứu | công ty nghiên cứu | công ty nghiên cứu thị trường | hãng nghiên cứu thị trường | hãng phân tích', 'analyst'],
-  ['hãng xe | hãng ô tô | nhà sản xuất ô tô', 'carmaker'], ['quỹ | quỹ đầu tư', 'fund'],
+  ['hãng xe | hãng ô tô | nhà sản xuất ô tô', 'carmaker'],
+  ['quỹ | quỹ đầu tư', 'fund'],
   ['nhà cung cấp đám mây | nhà cung cấp dịch vụ đám mây | hãng đám mây | hãng điện toán đám mây', 'cloud'],
   ['hãng gọi xe | công ty gọi xe | ứng dụng gọi xe', 'ride-hailing'],
-  ['hãng công nghệ | công ty công nghệ | tập đoàn công nghệ | gã khổng lồ công nghệ | khổng lồ công nghệ | đại gia công nghệ | ông lớn công nghệ', 'tech-giant'],
-  ['mảng | đơn vị | bộ phận | công ty con | mảng đám mây | bộ phận đám mây | mảng kinh doanh', 'unit'], ['cơ quan | tổ chức | ủy ban', 'organisation'], ['nhà sản xuất máy tính | hãng máy tính', 'hardware'],
+  [
+    'hãng công nghệ | công ty công nghệ | tập đoàn công nghệ | gã khổng lồ công nghệ | khổng lồ công nghệ | đại gia công nghệ | ông lớn công nghệ',
+    'tech-giant',
+  ],
+  ['mảng | đơn vị | bộ phận | công ty con | mảng đám mây | bộ phận đám mây | mảng kinh doanh', 'unit'],
+  ['cơ quan | tổ chức | ủy ban', 'organisation'],
+  ['nhà sản xuất máy tính | hãng máy tính', 'hardware'],
 ];
 
-export const pointers: Vocabulary<Pointer> = [['gã', { side: 'before' }], ['này | đó | trên | nói trên | kể trên | ấy', { side: 'after' }]];
+export const pointers: Vocabulary<Pointer> = [
+  ['gã', { side: 'before' }],
+  ['này | đó | trên | nói trên | kể trên | ấy', { side: 'after' }],
+];
 
 export const organisationCues: Vocabulary<OrganisationCue> = [
-  ['công ty | tập đoàn | hãng | startup | công ty khởi nghiệp | ngân hàng | quỹ | doanh nghiệp | quỹ đầu tư | hãng nghiên cứu | công ty nghiên cứu | hãng bảo mật | hãng phần mềm | nhà mạng | tổng công ty | công ty cổ phần | sàn | công ty phần mềm | hãng công nghệ | công ty nghiên cứu thị trường | hãng nghiên cứu thị trường | hãng phân tích | công ty chứng khoán | công ty con | đối thủ | nhà bán lẻ | hãng bán lẻ | hãng viễn thông | hãng tin | nhà cung cấp | hãng thông tấn | tổ chức | liên doanh', { side: 'before' }],
+  [
+    'công ty | tập đoàn | hãng | startup | công ty khởi nghiệp | ngân hàng | quỹ | doanh nghiệp | quỹ đầu tư | hãng nghiên cứu | công ty nghiên cứu | hãng bảo mật | hãng phần mềm | nhà mạng | tổng công ty | công ty cổ phần | sàn | công ty phần mềm | hãng công nghệ | công ty nghiên cứu thị trường | hãng nghiên cứu thị trường | hãng phân tích | công ty chứng khoán | công ty con | đối thủ | nhà bán lẻ | hãng bán lẻ | hãng viễn thông | hãng tin | nhà cung cấp | hãng thông tấn | tổ chức | liên doanh',
+    { side: 'before' },
+  ],
   ['ủy ban | hiệp hội | đại học | tổng cục | liên minh châu âu | học viện | viện | cục | sở | bộ', { side: 'head' }],
-  ['inc | inc. | corp | corp. | ltd | ltd. | llc | group | holdings | technologies | jsc | corporation | co. | capital | ventures | partners | software | systems | networks | labs', { side: 'after' }],
+  [
+    'inc | inc. | corp | corp. | ltd | ltd. | llc | group | holdings | technologies | jsc | corporation | co. | capital | ventures | partners | software | systems | networks | labs',
+    { side: 'after' },
+  ],
 ];
 
 export const geographies: Language['geographies'] = [['thế giới | toàn cầu | trên thế giới | trên toàn cầu | toàn thế giới', 'world']];
 
 export const markets: Language['markets'] = [
-  ['hạ tầng đám mây | dịch vụ hạ tầng đám mây | hạ tầng điện toán đám mây | cơ sở hạ tầng đám mây | dịch vụ cơ sở hạ tầng đám mây | dịch vụ hạ tầng điện toán đám mây', 'cloud-infrastructure'],
-  ['đám mây công cộng | điện toán đám mây công cộng | public cloud', 'public-cloud'], ['iaas | hạ tầng như một dịch vụ', 'iaas'], ['paas', 'paas'], ['saas | phần mềm như một dịch vụ', 'saas'],
+  [
+    'hạ tầng đám mây | dịch vụ hạ tầng đám mây | hạ tầng điện toán đám mây | cơ sở hạ tầng đám mây | dịch vụ cơ sở hạ tầng đám mây | dịch vụ hạ tầng điện toán đám mây',
+    'cloud-infrastructure',
+  ],
+  ['đám mây công cộng | điện toán đám mây công cộng | public cloud', 'public-cloud'],
+  ['iaas | hạ tầng như một dịch vụ', 'iaas'],
+  ['paas', 'paas'],
+  ['saas | phần mềm như một dịch vụ', 'saas'],
   ['thị trường đám mây | thị trường điện toán đám mây | thị phần đám mây | thị phần điện toán đám mây | điện toán đám mây', 'cloud'],
-  ['thương mại điện tử | thị trường thương mại điện tử', 'e-commerce'], ['smartphone | điện thoại thông minh', 'smartphones'], ['máy chủ', 'servers'], ['pc | máy tính cá nhân', 'pc'],
-  ['quảng cáo trực tuyến | quảng cáo số', 'online-advertising'], ['thanh toán di động', 'mobile-payments'], ['gọi xe', 'ride-hailing'], ['viễn thông', 'telecom'], ['chip | bán dẫn', 'semiconductors'],
+  ['thương mại điện tử | thị trường thương mại điện tử', 'e-commerce'],
+  ['smartphone | điện thoại thông minh', 'smartphones'],
+  ['máy chủ', 'servers'],
+  ['pc | máy tính cá nhân', 'pc'],
+  ['quảng cáo trực tuyến | quảng cáo số', 'online-advertising'],
+  ['thanh toán di động', 'mobile-payments'],
+  ['gọi xe', 'ride-hailing'],
+  ['viễn thông', 'telecom'],
+  ['chip | bán dẫn', 'semiconductors'],
 ];
 
-export const functionWords: readonly string[] = 'và của trong so với là đã được tại ở theo từ đến cho vào nhưng mà thì này đó các những một có không lên xuống còn hoặc hay cũng do bởi khi nếu để ra qua lại sau trước nằm thuộc trên dưới đang sẽ vẫn chỉ mới như ngoài bằng cùng trở rồi gồm tính đạt bị đều nữa thêm ngay khoảng hơn ai it iot saas ceo cto cfo'.split(' ');
+export const functionWords: readonly string[] =
+  'và của trong so với là đã được tại ở theo từ đến cho vào nhưng mà thì này đó các những một có không lên xuống còn hoặc hay cũng do bởi khi nếu để ra qua lại sau trước nằm thuộc trên dưới đang sẽ vẫn chỉ mới như ngoài bằng cùng trở rồi gồm tính đạt bị đều nữa thêm ngay khoảng hơn ai it iot saas ceo cto cfo'.split(
+    ' ',
+  );

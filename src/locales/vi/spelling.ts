@@ -1,7 +1,20 @@
 // Tone marks stand on either vowel of oa, oe, uy ("hoà", "hòa"); i and y swap at the end ("tỉ", "tỷ", "Mĩ", "Mỹ").
 const tones: Readonly<Record<string, string>> = {
-  oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa', oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
-  uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oé: 'óe',
+  oẻ: 'ỏe',
+  oẽ: 'õe',
+  oẹ: 'ọe',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
 };
 const final = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/;
 const open = /^(?:[hklmst]|qu)[ìíỉĩị]$/;
