@@ -1,7 +1,7 @@
 import type { Hit, Passage } from '../lexicon/passage.ts';
 import { hitAt } from '../lexicon/passage.ts';
-import type { DateContext, ResolvedDate } from './resolve.ts';
 import { resolveDate } from './resolve.ts';
+import type { DateContext, ResolvedDate } from './resolved.ts';
 
 /** A date found in a passage, by token. */
 export interface DateReading extends ResolvedDate {
