@@ -12,6 +12,7 @@ import { figureIds } from './figure-id.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Passage } from './lexicon/passage.ts';
 import { passageOf } from './lexicon/passage.ts';
+import { isCompany } from './mentions/mention-reading.ts';
 import { readMentions } from './mentions/read-mentions.ts';
 import { noticesOf } from './notices.ts';
 import type { ColouredQuantity } from './quantities/colour.ts';
@@ -48,7 +49,10 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
   const figures: Figure[] = [];
   const events: Event[] = [];
   let carried: Carried = { subject: null, period: null, metric: null };
+  const topics = topicsOf(views);
   for (const view of views.flat()) {
+    // A new paragraph that names nobody goes on with whom the article is about.
+    if (view.from === 0) carried = { ...carried, subject: topics.get(view.passage) ?? carried.subject };
     const ids = new Map<number, string>();
     let before: Binding | undefined;
     for (const quantity of view.quantities) {
@@ -89,6 +93,23 @@ const nothing = { quantities: [], dates: [], ignored: [] };
 /** A happening is on record once: told again, or told shorter, it is the same. */
 const retells = (told: Event, event: Pick<Event, 'type' | 'parties'>): boolean =>
   told.type === event.type && event.parties.every((party) => told.parties.some((other) => other.entity === party.entity));
+
+/** For each passage the company named most before it, if named at least three times. */
+function topicsOf(views: readonly (readonly SentenceView[])[]): ReadonlyMap<Passage, string> {
+  const topics = new Map<Passage, string>();
+  const counts = new Map<string, number>();
+  let topic: string | undefined;
+  for (const [first, ...more] of views) {
+    if (!first) continue;
+    if (topic) topics.set(first.passage, topic);
+    for (const { entity } of [first, ...more].flatMap((view) => view.actors.filter(isCompany))) {
+      const count = (counts.get(entity) ?? 0) + 1;
+      counts.set(entity, count);
+      if (count >= 3 && count > (counts.get(topic ?? '') ?? 0)) topic = entity;
+    }
+  }
+  return topics;
+}
 
 function placeOf(passage: Passage, { from, to }: { readonly from: number; readonly to: number }): { readonly start: number; readonly end: number } {
   return passage.prose.place(passage.tokens[from]?.start ?? 0, passage.tokens[to - 1]?.end ?? 0);

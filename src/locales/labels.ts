@@ -3,6 +3,7 @@ import type { EventType, Role } from '../model/event.ts';
 import type { Approx, Kind, Metric, Modality } from '../model/figure.ts';
 import type { CrossCheck, DisagreementKind, Pledge } from '../model/ledger.ts';
 import type { PeriodBasis } from '../model/period.ts';
+import type { Lang } from '../model/text.ts';
 import type { Verdict } from '../model/review.ts';
 import type { ChartWords } from './chart-words.ts';
 
@@ -216,8 +217,16 @@ export interface Labels {
     readonly ruleColumn: string;
     readonly timesColumn: string;
     readonly exampleColumn: string;
-    readonly notices: string;
-    readonly noticesLead: string;
+    readonly accuracy: string;
+    readonly accuracyText: readonly string[];
+    readonly accuracyOf: Readonly<Record<Lang, string>>;
+    readonly measureColumn: string;
+    readonly unseenColumn: string;
+    readonly tunedColumn: string;
+    readonly measures: Readonly<Record<'figures' | 'dates' | 'mentions' | 'events' | 'subject' | 'metric' | 'period', string>>;
+    readonly misses: Readonly<Record<'wrong' | 'missed' | 'extra', (n: string) => string>>;
+    readonly missed: string;
+    readonly missedText: readonly string[];
   };
   readonly data: {
     readonly title: string;

@@ -120,6 +120,12 @@ const countsCompanies = (view: SentenceView, figure: ColouredQuantity): boolean 
     (at) => hitAt(view.passage, 'sort', at) !== undefined || /^(?:companies|firms|vendors|rivals|providers|giants)$/.test(view.passage.tokens[at]?.low ?? ''),
   );
 
+/** "Chief executive Vishal Sikka still wants $20 billion": a person speaks for the company the gazetteer gives him. */
+function spokesman({ mentions, passage }: SentenceView, figure: ColouredQuantity): string | undefined {
+  const person = mentions.findLast((mention) => mention.type === 'person' && mention.to <= figure.from);
+  return person && passage.lexicon.entities.get(person.entity)?.parent;
+}
+
 /** Whose figure it is; `carried` is the subject of the sentence before. */
 export function subjectOf(view: SentenceView, figure: ColouredQuantity, metric: Metric | null, carried: string | null): SubjectEvidence {
   if (figure.kind === 'duration' || countsCompanies(view, figure)) return { entity: null, how: 'none' };
@@ -137,6 +143,8 @@ export function subjectOf(view: SentenceView, figure: ColouredQuantity, metric: 
   if (agent) return { entity: agent.entity, how: 'agent' };
   const nearest = before(view, figure, actors);
   if (nearest) return { entity: nearest.entity, how: 'nearest' };
+  const speaker = spokesman(view, figure);
+  if (speaker) return { entity: speaker, how: 'nearest' };
   const behind = actors.find((actor) => actor.from >= figure.to && haltsBetween(view, figure.to, actor.from) === 0);
   if (behind && !hitAt(view.passage, 'relation', behind.from - 1)) return { entity: behind.entity, how: 'behind' };
   return carried ? { entity: carried, how: 'carried' } : behind ? { entity: behind.entity, how: 'behind' } : { entity: null, how: 'none' };

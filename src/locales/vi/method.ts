@@ -41,6 +41,20 @@ export const methodWords: Labels['method'] = {
   ruleColumn: 'Luật',
   timesColumn: 'Lần',
   exampleColumn: 'Ví dụ',
-  notices: 'Máy còn ngờ',
-  noticesLead: 'Những chỗ máy tự thấy mình chưa chắc.',
+  accuracy: 'Máy đọc đúng tới đâu',
+  accuracyText: [
+    'Chúng tôi tự tay chú giải một bộ bài riêng: mọi con số, ngày, tên tổ chức, sự kiện mà người đọc kỹ thấy trong bài. Rồi máy đọc cùng những bài ấy và bị chấm từng chỗ. Một phần số bài để dành: luật chưa từng được chỉnh theo chúng, nên cột “bài lạ” cho biết máy đọc bài mới ra sao. Bộ bài nhỏ, nên mỗi tỷ lệ chỉ là ước chừng.',
+    'Con số, ngày, tổ chức và sự kiện: tỷ lệ là F1, phạt cả đọc sai, bỏ sót lẫn đọc thừa. Đọc sai tệ hơn bỏ sót nên được đếm riêng. “Của ai, đo gì, kỳ nào”: tỷ lệ đúng trong những con số đã đọc đúng; để trống chỗ đáng phải điền cũng tính là sai.',
+  ],
+  accuracyOf: { vi: 'Bài tiếng Việt', en: 'Bài tiếng Anh' },
+  measureColumn: 'Đọc gì',
+  unseenColumn: 'Bài lạ',
+  tunedColumn: 'Bài đã dùng để chỉnh',
+  measures: { figures: 'Con số', dates: 'Ngày', mentions: 'Tổ chức', events: 'Sự kiện', subject: 'Của ai', metric: 'Đo gì', period: 'Kỳ nào' },
+  misses: { wrong: (n) => `${n} sai`, missed: (n) => `${n} sót`, extra: (n) => `${n} thừa` },
+  missed: 'Máy còn hay sót',
+  missedText: [
+    'Sự kiện kể bằng lối nói vòng, hay rải ra nhiều câu, thường bị sót. Kỳ chỉ nêu một lần ở đầu đoạn có khi không tới được con số ở cuối đoạn. Khi một câu so hai công ty, máy có thể gán số cho công ty kia. Công ty chưa có tên trong danh mục thì khó nhận ra hơn.',
+    'Vì thế mỗi nét vẽ đều dẫn về câu gốc: nghi thì đọc câu ấy.',
+  ],
 };

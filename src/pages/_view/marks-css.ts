@@ -32,8 +32,9 @@ function colours(dataset: Dataset): readonly string[] {
   // The gazetteer knows hundreds; only those that stand on a page need a colour.
   const spoken = new Set([...accountsOf(dataset).keys()].flatMap((id) => [id, entities.get(id)?.parent]));
   const of = (id: string | undefined) => (id === undefined ? undefined : entities.get(id)?.colour);
-  return [...entities.values()].filter(({ id }) => spoken.has(id)).flatMap(({ id, parent, cloudUnit }) => {
+  return [...entities.values()].filter(({ id }) => spoken.has(id)).map(({ id, parent, cloudUnit }) => {
     const colour = of(id) ?? of(parent) ?? of(cloudUnit);
-    return colour ? [`.co-${id}{--c:light-dark(${colour.light},${colour.dark})}`] : [];
+    // Without a colour of its own it takes the grey, never that of the mark it stands in.
+    return `.co-${id}{--c:${colour ? `light-dark(${colour.light},${colour.dark})` : 'var(--ink-3)'}}`;
   });
 }
