@@ -38,7 +38,8 @@ function inName(passage: Passage, at: number): Ignored | undefined {
     !hitAt(passage, 'number', at + 1)?.meaning.suffix &&
     !hitAt(passage, 'timeUnit', at + 1) &&
     !hitAt(passage, 'currency', at + 1) &&
-    !hitAt(passage, 'noun', at + 1)
+    !hitAt(passage, 'noun', at + 1) &&
+    !hitAt(passage, 'multiple', at + 1)
     ? { from: at, to: at + 2, reason: 'name' }
     : undefined;
 }

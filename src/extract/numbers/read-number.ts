@@ -1,8 +1,8 @@
-import { hitAt } from '../lexicon/passage.ts';
 import type { Passage } from '../lexicon/passage.ts';
+import { hitAt } from '../lexicon/passage.ts';
 import { readDigits } from './digits.ts';
-import { exact } from './number.ts';
 import type { NumberReading } from './number.ts';
+import { exact } from './number.ts';
 import { numberWordAt, readSpelled } from './words.ts';
 
 interface Base {
@@ -36,7 +36,13 @@ function baseOf(passage: Passage, at: number, end: number): Base | undefined {
   return { to: half ? more.to : spelled.to, digits: half ? String(spelled.value + 0.5) : String(spelled.value), form: 'words', half };
 }
 
-interface Scale { readonly to: number; readonly power: number; readonly times: number; readonly collective: boolean; readonly count: number }
+interface Scale {
+  readonly to: number;
+  readonly power: number;
+  readonly times: number;
+  readonly collective: boolean;
+  readonly count: number;
+}
 
 /** The scale words behind a number: "nghìn tỷ", "bn", "dozen". */
 function scaleOf(passage: Passage, at: number, end: number): Scale {

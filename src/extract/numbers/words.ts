@@ -1,6 +1,6 @@
 import type { NumberWord } from '../../model/language.ts';
-import { hitAt, overshadowed } from '../lexicon/passage.ts';
 import type { Hit, Passage } from '../lexicon/passage.ts';
+import { hitAt, overshadowed } from '../lexicon/passage.ts';
 
 /** A spelled-out number below the scale words: "hai mươi tư", "one hundred and twenty". */
 export interface Spelled {
@@ -16,7 +16,11 @@ export function numberWordAt(passage: Passage, at: number): Hit<'number'> | unde
   return hit && !overshadowed(passage, at, hit.to - at) ? hit : undefined;
 }
 
-interface State { value: number; part: number; words: number }
+interface State {
+  value: number;
+  part: number;
+  words: number;
+}
 
 /** Takes one more word into the number, or says that it does not belong: "hai năm" is not twenty-five. */
 function take(state: State, word: NumberWord): boolean {

@@ -19,6 +19,7 @@ function reading(passage: Passage, amount: Complete, rule: string): QuantityRead
     number: number.from,
     rule,
     ...(name === undefined ? {} : { unit: name }),
+    ...(amount.approx ? { approx: amount.approx } : {}),
     ...(unit.kind === 'count' && unit.metric ? { metric: unit.metric } : {}),
   };
 }

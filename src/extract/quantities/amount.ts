@@ -14,6 +14,7 @@ export interface Amount {
   /** Its currency stood before the number. */
   readonly prefixed: boolean;
   readonly negative: boolean;
+  readonly approx?: 'over';
 }
 
 /** A minus sign glued to its number and parted from what stands before: "-3,5%". */
@@ -44,8 +45,18 @@ export function amountAt(passage: Passage, at: number, end: number): Amount | un
     const to = again?.kind === 'money' && again.unit === currency.unit ? again.to : number.to;
     return { from, to, number, unit: { kind: 'money', to, unit: currency.unit, power: 0 }, prefixed: true, negative: negative || inner !== currency.to };
   }
-  const unit = unitAfter(passage, number.to, end, number);
-  return withHalf(passage, { from, to: unit?.to ?? number.to, number, prefixed: false, negative, ...(unit ? { unit } : {}) });
+  // "500+ customers": the sign hedges the number and stands before its unit.
+  const plus = passage.tokens[number.to]?.raw === '+' && passage.tokens[number.to]?.glued === true;
+  const unit = unitAfter(passage, plus ? number.to + 1 : number.to, end, number);
+  return withHalf(passage, {
+    from,
+    to: unit?.to ?? number.to,
+    number,
+    prefixed: false,
+    negative,
+    ...(unit ? { unit } : {}),
+    ...(plus && unit ? { approx: 'over' as const } : {}),
+  });
 }
 
 const minusGlued = (passage: Passage, at: number): boolean => passage.tokens[at]?.raw === '-' && passage.tokens[at + 1]?.kind === 'number';
