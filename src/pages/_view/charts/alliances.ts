@@ -26,7 +26,7 @@ function deal(event: TimelineEvent, edition: Edition): readonly Deal[] {
   if (companies.length < 2) return [];
   const title = eventTitle(event, edition);
   const manner = mannerOf(event);
-  const when = event.period ? edition.format.periodShort(event.period.label) : '';
+  const when = event.period ? edition.format.periodShort(event.period.label) : edition.labels.timeline.undated;
   const amount = event.amount ? edition.format.amount(event.amount).text : '';
   return [{
     id: event.id, href: edition.voice(event.voices).href, title, when, amount, companies,

@@ -1,0 +1,45 @@
+import type { Label, Stroke } from '../drawing.ts';
+import { logTicks } from '../log-ticks.ts';
+import { horizontal, rect, vertical } from '../strokes.ts';
+import { type Frame, spacing } from './frame.ts';
+import type { RateOptions } from './options.ts';
+
+interface Axes {
+  readonly ground: readonly Stroke[];
+  readonly labels: readonly Label[];
+}
+
+/** Years as bands with their quarters where there is room, amounts as lines across. */
+export function axes(frame: Frame, options: RateOptions): Axes {
+  const [time, worth] = [timeAxis(frame, options), worthAxis(frame, options)];
+  return { ground: [...time.ground, ...worth.ground], labels: [...time.labels, ...worth.labels] };
+}
+
+function timeAxis({ x, years, floor }: Frame, { quarter }: RateOptions): Axes {
+  const ground: Stroke[] = [];
+  const labels: Label[] = [];
+  for (let year = years[0]; year < years[1]; year += 1) {
+    const from = x(Date.UTC(year, 0));
+    const to = x(Date.UTC(year + 1, 0));
+    if ((year - years[0]) % 2 === 1) ground.push({ d: rect(from, spacing.top - 22, to - from, floor - spacing.top + 22), ink: 'band' });
+    const quarters = to - from > 120;
+    ground.push({ d: vertical(from, floor, floor + (quarters ? 24 : 8)), ink: 'rule-2' });
+    const said = to - from > 36 ? String(year) : (year - years[0]) % Math.ceil(30 / (to - from)) === 0 ? `’${String(year).slice(2)}` : '';
+    if (said) labels.push({ x: (from + to) / 2, y: floor + (quarters ? 38 : 22), anchor: 'middle', runs: [{ text: said, face: quarters ? 'name' : 'axis' }] });
+    if (!quarters) continue;
+    for (let n = 1; n <= 4; n += 1) {
+      const start = x(Date.UTC(year, (n - 1) * 3));
+      if (n > 1) ground.push({ d: vertical(start, floor, floor + 5), ink: 'rule-2' });
+      labels.push({ x: (start + x(Date.UTC(year, n * 3))) / 2, y: floor + 18, anchor: 'middle', runs: [{ text: quarter(n), face: 'axis' }] });
+    }
+  }
+  return { ground, labels };
+}
+
+function worthAxis({ y, linear, domain, right, floor }: Frame, { tick }: RateOptions): Axes {
+  const ticks = linear ? y.ticks(5).filter((value) => value > 0) : logTicks(domain);
+  return {
+    ground: [...ticks.map((value): Stroke => ({ d: horizontal(0, y(value), right), ink: 'rule' })), { d: horizontal(0, floor, right), ink: 'axis' }],
+    labels: ticks.map((value, i) => ({ x: 0, y: y(value) - 5, runs: [{ text: tick(value, i === ticks.length - 1), face: 'axis' }] })),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Datum } from '../datum.ts';
+import type { Mark, Stroke } from '../drawing.ts';
+import { bracket, spanStrokes } from '../strokes.ts';
+import { DAY, type Frame } from './frame.ts';
+
+/** A mark for each datum, as wide as the period its sentence speaks of. */
+export function marksOf(data: readonly Datum[], { x, y, worth, worthHigh }: Frame): readonly Mark[] {
+  return data.map((datum) => {
+    const from = x(Date.parse(datum.period?.start ?? '')) + 1;
+    const to = Math.max(from + 4, x(Date.parse(datum.period?.end ?? '') + DAY) - 1);
+    const at = y(worth(datum));
+    const high = datum.high === undefined ? undefined : y(worthHigh(datum));
+    const hit = { x: from, y: (high ?? at) - 9, width: to - from, height: at - (high ?? at) + 18 };
+    return { id: datum.id, href: datum.href, words: datum.words, entity: datum.subject, strokes: spanStrokes(datum, from, to, at, high, data.length > 40 ? 7 : 11), hit };
+  });
+}
+
+/** A red bracket for each two claims of one fact: on a log scale they lie almost on each other. */
+export function bracketsOf(data: readonly Datum[], marks: readonly Mark[]): readonly Stroke[] {
+  return data.flatMap((datum, i) => {
+    const [one, two] = [marks[i], marks[data.findIndex((other, at) => at > i && datum.against.includes(other.id))]];
+    if (!one || !two) return [];
+    const [upper, lower] = one.hit.y <= two.hit.y ? [one, two] : [two, one];
+    const [top, bottom] = [upper.hit.y + 9, lower.hit.y + 9];
+    const edge = Math.max(one.hit.x + one.hit.width, two.hit.x + two.hit.width) + 5;
+    return [{ d: bracket(edge, top, Math.max(bottom, top + 6)), ink: 'red' as const }];
+  });
+}
