@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { blocksOf, parseMarkdown } from '../../extract/text/blocks.ts';
+import { readBlocks } from '../../extract/text/blocks.ts';
 import { splitFrontMatter } from '../../dataset/load/split-front-matter.ts';
 import type { Lang } from '../../model/text.ts';
 
@@ -37,4 +37,4 @@ export function proseOf(root: string, lang: Lang, bytes: number): string[] {
 
 /** The text without its Markdown, as readers that know none are given it. */
 export const plainText = (source: string): string =>
-  blocksOf(parseMarkdown(source), source).map((block) => block.runs.map((run) => run.text).join('')).join('\n');
+  readBlocks(source).map((block) => block.runs.map((run) => run.text).join('')).join('\n');

@@ -6,7 +6,7 @@ import type { Lexicon } from '../../extract/lexicon/lexicon.ts';
 import { passageOf } from '../../extract/lexicon/passage.ts';
 import { readMentions } from '../../extract/mentions/read-mentions.ts';
 import { readPassage } from '../../extract/read-passage.ts';
-import { blocksOf, parseMarkdown } from '../../extract/text/blocks.ts';
+import { readBlocks } from '../../extract/text/blocks.ts';
 import type { Block } from '../../extract/text/blocks.ts';
 import { language as en } from '../../locales/en/language.ts';
 import { language as vi } from '../../locales/vi/language.ts';
@@ -22,7 +22,7 @@ export function lexiconsOf(root: string): Readonly<Record<Lang, Lexicon>> {
 }
 
 /** Markdown to blocks. */
-export const parse = (source: string): Block[] => blocksOf(parseMarkdown(source), source);
+export const parse = (source: string): Block[] => readBlocks(source);
 
 /** Quantities, dates and mentions of one article. */
 export function readFigures(blocks: readonly Block[], lexicon: Lexicon): void {

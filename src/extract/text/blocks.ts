@@ -3,7 +3,8 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { sourceRuns } from './source-runs.ts';
+import { regionsOf } from './plain.ts';
+import { runsOfText, sourceRuns } from './source-runs.ts';
 import type { Run } from './source-runs.ts';
 
 /** A stretch of prose read as a whole: a paragraph, a heading, a table cell. */
@@ -15,6 +16,7 @@ export interface Block {
   readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
 }
 
+const body = unified().use(remarkParse).use(remarkGfm).freeze();
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
 
 /** Parses Markdown into mdast, front matter and GitHub tables included. */
@@ -38,4 +40,34 @@ export function blocksOf(root: Root, source: string): Block[] {
   };
   walk(root);
   return blocks.filter((block) => block.runs.length > 0);
+}
+
+/**
+ * The prose of a Markdown source: what `blocksOf` finds, sooner. Most of an article is paragraphs without a sign of Markdown;
+ * they are taken as they stand, and only what lies between them is parsed.
+ */
+export function readBlocks(source: string): Block[] {
+  // The parser drops a byte order mark and counts its offsets without it.
+  const marks = /^\ufeff*/.exec(source)?.[0].length ?? 0;
+  return marks === 0 ? proseIn(source) : proseIn(source.slice(marks)).map((block) => shifted(block, marks, 0));
+}
+
+function proseIn(source: string): Block[] {
+  const regions = regionsOf(source);
+  if (!regions) return blocksOf(parseMarkdown(source), source);
+  let tables = 0;
+  return regions.flatMap(({ kind, start, end }): Block[] => {
+    if (kind !== 'marked') return [{ kind, runs: runsOfText(source, start, end) }];
+    const text = source.slice(start, end);
+    const blocks = blocksOf(body.parse(text), text).map((block) => shifted(block, start, tables));
+    tables += new Set(blocks.map((block) => block.cell?.table).filter((table) => table !== undefined)).size;
+    return blocks;
+  });
+}
+
+function shifted({ kind, runs, cell }: Block, by: number, tables: number): Block {
+  return {
+    kind, runs: runs.map((run) => ({ text: run.text, start: run.start + by, end: run.end + by })),
+    ...(cell ? { cell: { ...cell, table: cell.table + tables } } : {}),
+  };
 }

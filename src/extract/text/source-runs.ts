@@ -24,7 +24,8 @@ function readAs(written: string): string {
   return code > 0 && code <= 0xffff ? String.fromCharCode(code) : written;
 }
 
-function runsOfText(source: string, start: number, end: number): Run[] {
+/** The runs of plain text that stands between two offsets. */
+export function runsOfText(source: string, start: number, end: number): Run[] {
   const runs: Run[] = [];
   let from = start;
   for (const match of source.slice(start, end).matchAll(rewritten)) {
