@@ -15,7 +15,7 @@ export interface Deal {
   readonly manner: 'done' | 'money' | 'failed';
 }
 
-const lane = { wide: 34, narrow: 24 };
+const lane = { wide: 34, narrow: 24, mostNarrow: 168 };
 
 /** Companies in the order of their columns: those in most deals first. */
 export const columnsOf = (deals: readonly Deal[], most = 9): readonly string[] =>
@@ -27,8 +27,8 @@ export const columnsOf = (deals: readonly Deal[], most = 9): readonly string[] =
 /** Deals as rows, companies as columns, and a line between those who dealt with each other. */
 export function alliances(deals: readonly Deal[], { width, name }: { readonly width: number; readonly name: (id: string) => string }): Drawing {
   const narrow = width < 460;
-  const columns = columnsOf(deals, narrow ? 7 : 9);
-  const step = narrow ? lane.narrow : lane.wide;
+  const columns = columnsOf(deals);
+  const step = narrow ? Math.min(lane.narrow, lane.mostNarrow / columns.length) : lane.wide;
   const left = narrow ? 0 : 92;
   const x = (id: string) => left + columns.indexOf(id) * step + step / 2;
   const head = 112;

@@ -338,7 +338,7 @@ export const labels: Labels = {
   },
   conflicts: {
     title: 'Chưa khớp',
-    lead: (n) => `Hai câu nói về cùng một thứ, cùng một kỳ, mà ra hai con số. Sổ giữ cả hai, không lấy trung bình. Hiện có ${n}.`,
+    lead: (n) => `Hai câu nói về cùng một thứ, cùng một kỳ, mà ra hai con số. Sổ giữ cả hai, không lấy trung bình. Hiện nay: ${n}.`,
     none: 'Hiện không có hai câu nào trái nhau.',
     differs: 'Khác nhau mà không trái nhau',
     differsLead: 'Những cặp số trông như mâu thuẫn nhưng khác kỳ, khác phạm vi, làm tròn, hoặc một bên là dự báo.',
