@@ -3,8 +3,8 @@ import type { EventType, Role } from '../model/event.ts';
 import type { Approx, Kind, Metric, Modality } from '../model/figure.ts';
 import type { CrossCheck, DisagreementKind, Pledge } from '../model/ledger.ts';
 import type { PeriodBasis } from '../model/period.ts';
-import type { Lang } from '../model/text.ts';
 import type { Verdict } from '../model/review.ts';
+import type { Lang } from '../model/text.ts';
 import type { ChartWords } from './chart-words.ts';
 
 /** Who plays which part in an event, already as words ("HPE và Microsoft"); undefined where nobody does. */

@@ -150,6 +150,7 @@ export type Relation =
   | 'into'
   | 'from'
   | 'relative'
+  | 'agent'
   | 'outside'
   | 'negation'
   | 'passive'

@@ -7,7 +7,7 @@ import type { MetricEvidence } from './metric.ts';
 import { metricOf } from './metric.ts';
 import { carriedPeriod, figurePeriod } from './period.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { hitsIn } from './sentence-view.ts';
+import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SubjectEvidence } from './subject.ts';
 import { cloudSubject, objectOf, subjectOf, vouches } from './subject.ts';
 
@@ -45,6 +45,8 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   const scope = scopeOf(view, figure, found.metric);
   const cloud =
     hitsIn(view, 'metric', { from: view.from, to: figure.to }).some((hit) => hit.meaning.part === 'cloud') ||
+    (found.metric === 'revenue' &&
+      hitsIn(view, 'market', { from: view.from, to: figure.from }).some((hit) => clouds.has(hit.meaning) && haltsBetween(view, hit.to, figure.from) === 0)) ||
     (found.metric === 'market-share' && scope.market !== null && clouds.has(scope.market));
   const market =
     found.metric === 'market-size' ||
@@ -55,7 +57,14 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   const unit = entity?.type === 'unit' && entity.sorts.includes('cloud');
   const metric = unit && found.word?.meaning.ofUnit ? found.word.meaning.ofUnit : found.metric;
   const modality = modalityOf(view, figure, metric);
-  const period = figurePeriod(view, figure, metric, modality === 'threshold' ? null : carried.period, modality === 'pledged' ? published : undefined);
+  const period = figurePeriod(
+    view,
+    figure,
+    metric,
+    modality === 'threshold' ? null : carried.period,
+    modality === 'pledged' ? published : undefined,
+    modality === 'forecast' ? published : undefined,
+  );
   return {
     subject,
     metric,

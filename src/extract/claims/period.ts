@@ -42,7 +42,10 @@ function heldAgainst(view: SentenceView, date: DateReading): boolean {
 
 /** "tăng 38% so với cùng kỳ": the date a change is measured against is not its period. */
 const compared = (view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean =>
-  (date.from >= figure.to && hitsIn(view, 'relation', { from: figure.to, to: date.from }).some((hit) => hit.meaning === 'compared-with')) ||
+  (date.from >= figure.to &&
+    hitsIn(view, 'relation', { from: figure.to, to: date.from }).some(
+      (hit) => hit.meaning === 'compared-with' && haltsBetween(view, hit.to, date.from) === 0,
+    )) ||
   (heldAgainst(view, date) &&
     (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'points' || date.from - figure.to > 3 || date.from < figure.from));
 
@@ -53,6 +56,7 @@ export function figurePeriod(
   metric: Metric | null,
   carried: Period | null,
   promisedAfter?: string,
+  forecastAfter?: string,
 ): Period | null {
   if (figure.kind === 'duration') return null;
   let best: DateReading | undefined;
@@ -65,6 +69,8 @@ export function figurePeriod(
   const period = best ? (periodOf(best.value, best.basis) ?? null) : null;
   // A promise speaks of the time it is due, not of the day it was made.
   if (promisedAfter !== undefined) return period && period.end > promisedAfter ? period : null;
+  // A forecast does not speak of a quarter that is over; which time it means the text does not say.
+  if (forecastAfter !== undefined) return period && period.end >= forecastAfter ? period : null;
   if (period) return period;
   return carried && flows.has(metric) ? { ...carried, basis: 'implied' } : null;
 }

@@ -12,7 +12,7 @@ export interface SubjectEvidence {
   readonly how: 'list' | 'possessive' | 'bracket' | 'agent' | 'nearest' | 'behind' | 'carried' | 'none';
 }
 
-const deals: ReadonlySet<Metric | null> = new Set<Metric | null>(['deal-value', 'investment', 'stake']);
+const deals: ReadonlySet<Metric | null> = new Set<Metric | null>(['deal-value', 'investment', 'stake', 'saving']);
 
 const relationEnding = (view: SentenceView, at: number): string | undefined => hitEnding(view.passage, 'relation', at)?.meaning;
 
@@ -58,9 +58,18 @@ function inList(view: SentenceView, figure: ColouredQuantity, actors: readonly M
   return fits ? names[figures.indexOf(figure)] : undefined;
 }
 
+/** "Mesosphere, the startup Microsoft tried to acquire, said it has raised …": what stands between two commas is an aside. */
+export function apposed(view: SentenceView, first: MentionReading | undefined, upTo: number): MentionReading | undefined {
+  if (!first || first.from - view.from > 2 || view.passage.tokens[first.to]?.raw !== ',') return undefined;
+  const aside = view.passage.tokens.slice(first.to + 1, upTo);
+  return aside.some((token) => token.raw === ',') ? first : undefined;
+}
+
 /** Who acts in the clause of the nearest name before a figure: the first named there. */
 function agentOf(view: SentenceView, figure: ColouredQuantity, actors: readonly MentionReading[]): MentionReading | undefined {
   const earlier = actors.filter((actor) => actor.to <= figure.from);
+  const topic = apposed(view, earlier[0], figure.from);
+  if (topic) return topic;
   let agent = earlier.at(-1);
   for (const actor of earlier.toReversed()) if (agent && haltsBetween(view, actor.to, agent.from) === 0) agent = actor;
   return agent;

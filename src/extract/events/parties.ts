@@ -1,7 +1,7 @@
 import type { Party, Role } from '../../model/event.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import { haltsBetween, hitsIn } from '../claims/sentence-view.ts';
-import { vouches } from '../claims/subject.ts';
+import { apposed, vouches } from '../claims/subject.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
@@ -35,7 +35,9 @@ const passive = (view: SentenceView, first: MentionReading, last: MentionReading
   hitsIn(view, 'relation', { from: first.to, to: last.from }).some((hit) => hit.meaning === 'passive');
 
 /** The first named of the clause that the nearest name before the word stands in. */
-function agentOf(view: SentenceView, before: readonly MentionReading[]): MentionReading | undefined {
+function agentOf(view: SentenceView, before: readonly MentionReading[], upTo: number): MentionReading | undefined {
+  const topic = apposed(view, before[0], upTo);
+  if (topic) return topic;
   let agent = before.at(-1);
   for (const actor of before.toReversed()) if (agent && haltsBetween(view, actor.to, agent.from) === 0) agent = actor;
   return agent;
@@ -76,8 +78,8 @@ export function partiesOf(view: SentenceView, word: Hit<'event'>, carried: strin
           : !objects.has(mention.type),
   );
   // "thương vụ mua LinkedIn của Microsoft", "the purchase of Red Hat by IBM": who acts stands behind the object.
-  const owner = allowed.find((mention, index) => index > 0 && isOrganisation(mention) && relationAt(view, mention.from) === 'of');
-  const agent = agentOf(view, before);
+  const owner = allowed.find((mention, index) => index > 0 && isOrganisation(mention) && ['of', 'agent'].includes(relationAt(view, mention.from) ?? ''));
+  const agent = agentOf(view, before, word.from);
   const [first, second] = [before.at(-2), before.at(-1)];
   if (first && second && passive(view, first, second))
     return parties([

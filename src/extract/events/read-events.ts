@@ -4,7 +4,7 @@ import type { SentenceView } from '../claims/sentence-view.ts';
 import { haltsBetween, hitsIn } from '../claims/sentence-view.ts';
 import { periodOf } from '../dates/calendar.ts';
 import type { Hit } from '../lexicon/passage.ts';
-import { hitEnding } from '../lexicon/passage.ts';
+import { hitEnding, overshadowed } from '../lexicon/passage.ts';
 import { partiesOf } from './parties.ts';
 import { directly, kin, stakeOnly } from './sanity.ts';
 
@@ -49,6 +49,7 @@ function modalityOf(view: SentenceView, word: Hit<'event'>): Event['modality'] {
 export function eventsIn(view: SentenceView, carried: string | null): EventReading[] {
   const found: EventReading[] = [];
   for (const word of hitsIn(view, 'event', view)) {
+    if (overshadowed(view.passage, word.from, word.to - word.from)) continue;
     const who = partiesOf(view, word, carried);
     if ((dealt.has(word.meaning.type) && kin(view, who)) || (word.meaning.direct && !directly(view, word, who))) continue;
     if (who.length < (alone.has(word.meaning.type) ? 1 : 2)) continue;

@@ -1,6 +1,24 @@
 import type { Entity } from '../../model/entity.ts';
-import type { Currency, DatePattern, EventWord, FractionWord, Hedge, Language, MetricWord, ModalityWord, MultipleWord, Noun, NumberWord, OrganisationCue, Pointer, RankWord, Relation, TimeUnit, Vocabulary } from '../../model/language.ts';
 import type { Quantity } from '../../model/figure.ts';
+import type {
+  Currency,
+  DatePattern,
+  EventWord,
+  FractionWord,
+  Hedge,
+  Language,
+  MetricWord,
+  ModalityWord,
+  MultipleWord,
+  Noun,
+  NumberWord,
+  OrganisationCue,
+  Pointer,
+  RankWord,
+  Relation,
+  TimeUnit,
+  Vocabulary,
+} from '../../model/language.ts';
 import { scan } from '../text/scan.ts';
 import { phrasesOf, slotsOf } from './slots.ts';
 import { Trie } from './trie.ts';
@@ -16,11 +34,33 @@ export interface Name {
 
 /** What a phrase of each vocabulary means. */
 export interface Meanings {
-  number: NumberWord; currency: Currency; percent: true; points: number; hedge: Hedge; vague: { readonly times: number };
-  timeUnit: TimeUnit; noun: Noun; multiple: MultipleWord; fraction: FractionWord; rank: RankWord;
-  per: NonNullable<Quantity['per']>; range: 'opens' | 'between' | 'to' | 'either' | 'and' | 'change'; direction: 'up' | 'down';
-  basis: NonNullable<Quantity['basis']>; mask: string; date: DatePattern; modality: ModalityWord; metric: MetricWord;
-  event: EventWord; relation: Relation; sort: string; pointer: Pointer; cue: OrganisationCue; geography: string; market: string; name: Name;
+  number: NumberWord;
+  currency: Currency;
+  percent: true;
+  points: number;
+  hedge: Hedge;
+  vague: { readonly times: number };
+  timeUnit: TimeUnit;
+  noun: Noun;
+  multiple: MultipleWord;
+  fraction: FractionWord;
+  rank: RankWord;
+  per: NonNullable<Quantity['per']>;
+  range: 'opens' | 'between' | 'to' | 'either' | 'and' | 'change';
+  direction: 'up' | 'down';
+  basis: NonNullable<Quantity['basis']>;
+  mask: string;
+  date: DatePattern;
+  modality: ModalityWord;
+  metric: MetricWord;
+  event: EventWord;
+  relation: Relation;
+  sort: string;
+  pointer: Pointer;
+  cue: OrganisationCue;
+  geography: string;
+  market: string;
+  name: Name;
 }
 
 export type Vocable = { [C in keyof Meanings]: { readonly cat: C; readonly value: Meanings[C]; readonly phrase: string } }[keyof Meanings];
@@ -57,19 +97,70 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
   const words = (phrase: string): string[] =>
     phrase.split(braces).flatMap((piece) => (braces.test(piece) ? [piece] : scan(piece, fold).map((token) => token.low)));
   const add = <C extends keyof Meanings>(cat: C, vocabulary: Vocabulary<Meanings[C]>): void => {
-    for (const [phrases, value] of vocabulary)
-      for (const phrase of phrasesOf(phrases)) trie.add(words(phrase), { cat, value, phrase } as Vocable);
+    for (const [phrases, value] of vocabulary) for (const phrase of phrasesOf(phrases)) trie.add(words(phrase), { cat, value, phrase } as Vocable);
   };
-  const { numbers, currencies, percents, points, hedges, vague, timeUnits, nouns, multiples, fractions, ranks, pers, rangeWords, directions, bases, masks, dates, modalities, metrics, events, relations, sorts, pointers, organisationCues, geographies, markets } = language;
-  add('number', numbers); add('currency', currencies); add('percent', percents); add('points', points); add('hedge', hedges);
-  add('vague', vague); add('timeUnit', timeUnits); add('noun', nouns); add('multiple', multiples); add('fraction', fractions);
-  add('rank', ranks); add('per', pers); add('range', rangeWords); add('direction', directions); add('basis', bases); add('mask', masks);
-  add('date', dates); add('modality', modalities); add('metric', metrics); add('event', events); add('relation', relations);
-  add('sort', sorts); add('pointer', pointers); add('cue', organisationCues); add('geography', geographies); add('market', markets);
+  const {
+    numbers,
+    currencies,
+    percents,
+    points,
+    hedges,
+    vague,
+    timeUnits,
+    nouns,
+    multiples,
+    fractions,
+    ranks,
+    pers,
+    rangeWords,
+    directions,
+    bases,
+    masks,
+    dates,
+    modalities,
+    metrics,
+    events,
+    relations,
+    sorts,
+    pointers,
+    organisationCues,
+    geographies,
+    markets,
+  } = language;
+  add('number', numbers);
+  add('currency', currencies);
+  add('percent', percents);
+  add('points', points);
+  add('hedge', hedges);
+  add('vague', vague);
+  add('timeUnit', timeUnits);
+  add('noun', nouns);
+  add('multiple', multiples);
+  add('fraction', fractions);
+  add('rank', ranks);
+  add('per', pers);
+  add('range', rangeWords);
+  add('direction', directions);
+  add('basis', bases);
+  add('mask', masks);
+  add('date', dates);
+  add('modality', modalities);
+  add('metric', metrics);
+  add('event', events);
+  add('relation', relations);
+  add('sort', sorts);
+  add('pointer', pointers);
+  add('cue', organisationCues);
+  add('geography', geographies);
+  add('market', markets);
   addNames(trie, fold, language, gazetteer);
   return {
-    language, trie, fold, entities: new Map(gazetteer.map((entity) => [entity.id, entity])),
-    functionWords: new Set(language.functionWords.map(fold)), abbreviations: new Set(language.abbreviations),
+    language,
+    trie,
+    fold,
+    entities: new Map(gazetteer.map((entity) => [entity.id, entity])),
+    functionWords: new Set(language.functionWords.map(fold)),
+    abbreviations: new Set(language.abbreviations),
   };
 }
 
@@ -81,7 +172,10 @@ function addNames(trie: Trie<Vocable>, fold: (word: string) => string, language:
       const tokens = scan(phrase.normalize('NFC'), fold);
       if (tokens.length === 0) return;
       const capitals = tokens.map((token) => form !== 'descriptor' && token.capital);
-      trie.add(tokens.map((token) => token.low), { cat: 'name', phrase, value: { entity: entity.id, form, common: common.has(phrase), capitals } });
+      trie.add(
+        tokens.map((token) => token.low),
+        { cat: 'name', phrase, value: { entity: entity.id, form, common: common.has(phrase), capitals } },
+      );
     };
     for (const name of own) add(name, 'name');
     for (const alias of new Set(entity.aliases)) if (!own.has(alias)) add(alias, 'alias');

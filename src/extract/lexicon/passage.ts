@@ -1,10 +1,10 @@
 import type { Block } from '../text/blocks.ts';
 import type { Prose } from '../text/prose.ts';
 import { proseOf } from '../text/prose.ts';
-import { scan } from '../text/scan.ts';
 import type { Token } from '../text/scan.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { scan } from '../text/scan.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { unglue } from '../text/unglue.ts';
 import type { Lexicon, Meanings, Vocable } from './lexicon.ts';
 import type { SlotValues } from './trie.ts';
@@ -79,7 +79,6 @@ export function hitEnding<C extends keyof Meanings>(passage: Passage, cat: C, at
 
 /** Whether a longer phrase that is no number begins here: "tỷ phú" at "tỷ", "đồng sáng lập" at "đồng". */
 export function overshadowed(passage: Passage, at: number, length: number): boolean {
-  for (const hit of passage.hits[at] ?? [])
-    if ((hit.cat === 'noun' || hit.cat === 'mask' || hit.cat === 'name') && hit.to - hit.from > length) return true;
+  for (const hit of passage.hits[at] ?? []) if ((hit.cat === 'noun' || hit.cat === 'mask' || hit.cat === 'name') && hit.to - hit.from > length) return true;
   return false;
 }

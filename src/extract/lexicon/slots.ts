@@ -3,7 +3,11 @@ import type { Token } from '../text/scan.ts';
 import type { Slot } from './trie.ts';
 
 /** Splits the phrases of a vocabulary: "hơn | trên" → ["hơn", "trên"]. */
-export const phrasesOf = (phrases: string): string[] => phrases.split(' | ').map((phrase) => phrase.trim()).filter(Boolean);
+export const phrasesOf = (phrases: string): string[] =>
+  phrases
+    .split(' | ')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
 
 const digits = /^\d+$/;
 const romans: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
@@ -16,10 +20,11 @@ const integer = (token: Token | undefined): number => (token?.kind === 'number' 
 /** A slot that only a number in digits can fill. */
 const numeric = (read: Slot['read']): Slot => ({ digits: true, words: [], read });
 
-const within = (low: number, high: number, longest: number): Slot => numeric((tokens, at) => {
-  const value = integer(tokens[at]);
-  return value >= low && value <= high && (tokens[at]?.raw.length ?? 9) <= longest ? { to: at + 1, value } : undefined;
-});
+const within = (low: number, high: number, longest: number): Slot =>
+  numeric((tokens, at) => {
+    const value = integer(tokens[at]);
+    return value >= low && value <= high && (tokens[at]?.raw.length ?? 9) <= longest ? { to: at + 1, value } : undefined;
+  });
 
 /** The longest of a vocabulary's phrases at a token, up to three words. */
 function phrase(words: ReadonlyMap<string, number>, accept: (token: Token) => boolean = () => true): Slot {
@@ -29,7 +34,14 @@ function phrase(words: ReadonlyMap<string, number>, accept: (token: Token) => bo
     if (!first || !accept(first)) return undefined;
     for (let length = longest; length >= 1; length--) {
       if (at + length > tokens.length) continue;
-      const value = words.get(length === 1 ? first.low : tokens.slice(at, at + length).map((token) => token.low).join(' '));
+      const value = words.get(
+        length === 1
+          ? first.low
+          : tokens
+              .slice(at, at + length)
+              .map((token) => token.low)
+              .join(' '),
+      );
       if (value !== undefined) return { to: at + length, value };
     }
     return undefined;
@@ -39,7 +51,8 @@ function phrase(words: ReadonlyMap<string, number>, accept: (token: Token) => bo
 }
 
 const either = (...slots: readonly Slot[]): Slot => ({
-  digits: slots.some((slot) => slot.digits), words: slots.flatMap((slot) => slot.words),
+  digits: slots.some((slot) => slot.digits),
+  words: slots.flatMap((slot) => slot.words),
   read(tokens, at) {
     for (const slot of slots) {
       const read = slot.read(tokens, at);
@@ -49,10 +62,11 @@ const either = (...slots: readonly Slot[]): Slot => ({
   },
 });
 
-const written = (form: RegExp, value: (match: RegExpExecArray) => number): Slot => numeric((tokens, at) => {
-  const match = form.exec(tokens[at]?.raw ?? '');
-  return match ? { to: at + 1, value: value(match) } : undefined;
-});
+const written = (form: RegExp, value: (match: RegExpExecArray) => number): Slot =>
+  numeric((tokens, at) => {
+    const match = form.exec(tokens[at]?.raw ?? '');
+    return match ? { to: at + 1, value: value(match) } : undefined;
+  });
 
 const glued = (word: string, first: Slot): Slot => ({
   ...first,
@@ -64,7 +78,8 @@ const glued = (word: string, first: Slot): Slot => ({
 
 const year = within(1900, 2100, 4);
 const roman: Slot = {
-  digits: false, words: Object.keys(romans).map((numeral) => numeral.toLowerCase()),
+  digits: false,
+  words: Object.keys(romans).map((numeral) => numeral.toLowerCase()),
   read(tokens, at) {
     const value = romans[tokens[at]?.raw ?? ''];
     return value ? { to: at + 1, value } : undefined;
@@ -76,26 +91,42 @@ export function slotsOf(language: Language): Record<string, Slot> {
   const months = wordMap(language.months);
   const weekdays = wordMap(language.weekdays);
   const ordinals = wordMap(language.ordinals);
-  const small = new Map(language.numbers.flatMap(([phrases, word]) =>
-    word.role === 'unit' || word.role === 'ten' ? phrasesOf(phrases).map((one) => [one, word.value] as const) : []));
+  const small = new Map(
+    language.numbers.flatMap(([phrases, word]) =>
+      word.role === 'unit' || word.role === 'ten' ? phrasesOf(phrases).map((one) => [one, word.value] as const) : [],
+    ),
+  );
   // "may" is a verb and "March" a name's part unless written with a capital.
   const named = phrase(months, (token) => token.capital);
-  const fullYear = either(year, numeric((tokens, at) => {
-    const value = integer(tokens[at]);
-    return value >= 0 && value <= 99 && tokens[at]?.raw.length === 2 ? { to: at + 1, value: 2000 + value } : undefined;
-  }));
+  const fullYear = either(
+    year,
+    numeric((tokens, at) => {
+      const value = integer(tokens[at]);
+      return value >= 0 && value <= 99 && tokens[at]?.raw.length === 2 ? { to: at + 1, value: 2000 + value } : undefined;
+    }),
+  );
   return {
-    '{d}': within(1, 31, 2), '{m}': either(within(1, 12, 2), phrase(months)), '{m2}': either(within(1, 12, 2), phrase(months)), '{mn2}': named, '{y}': year, '{y2}': year, '{yy}': fullYear,
+    '{d}': within(1, 31, 2),
+    '{m}': either(within(1, 12, 2), phrase(months)),
+    '{m2}': either(within(1, 12, 2), phrase(months)),
+    '{mn2}': named,
+    '{y}': year,
+    '{y2}': year,
+    '{yy}': fullYear,
     '{q}': either(within(1, 4, 1), roman, phrase(ordinals), phrase(new Map([...small].filter(([, value]) => value >= 1 && value <= 4)))),
-    '{o}': phrase(ordinals), '{w}': phrase(weekdays, (token) => language.lang === 'vi' || token.capital), '{n}': either(within(0, 99999, 5), phrase(small)),
+    '{o}': phrase(ordinals),
+    '{w}': phrase(weekdays, (token) => language.lang === 'vi' || token.capital),
+    '{n}': either(within(0, 99999, 5), phrase(small)),
     '{mn}': named,
     '{mns}': { ...named, read: (tokens, at) => ((tokens[at]?.raw.length ?? 0) > 3 ? named.read(tokens, at) : undefined) },
     '{dth}': either(glued('th', within(1, 31, 2)), glued('st', within(1, 31, 2)), glued('nd', within(2, 22, 2)), glued('rd', within(3, 23, 2))),
     '{dmy}': written(/^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/, ([, d, m, y]) => Number(y) * 10_000 + Number(m) * 100 + Number(d)),
     '{mdy}': written(/^(?!)/, () => 0),
     '{my}': written(/^(\d{1,2})\.((?:19|20)\d\d)$/, ([, m, y]) => Number(y) * 100 + Number(m)),
-    '{h1}': within(1, 1, 1), '{h2}': within(2, 2, 1),
-    '{ys}': glued('s', year), '{yd}': numeric((tokens, at) => {
+    '{h1}': within(1, 1, 1),
+    '{h2}': within(2, 2, 1),
+    '{ys}': glued('s', year),
+    '{yd}': numeric((tokens, at) => {
       const value = integer(tokens[at]);
       return value >= 10 && value <= 90 && value % 10 === 0 ? { to: at + 1, value: 1900 + value } : undefined;
     }),

@@ -10,7 +10,11 @@ export interface Slot {
   readonly read: (tokens: readonly Token[], at: number) => { readonly to: number; readonly value: number } | undefined;
 }
 
-interface SlotEdge<Meaning> { readonly name: string; readonly read: Slot['read']; readonly next: Node<Meaning> }
+interface SlotEdge<Meaning> {
+  readonly name: string;
+  readonly read: Slot['read'];
+  readonly next: Node<Meaning>;
+}
 
 /** Where a word leads: on along a phrase, into slots that it may begin, or both. */
 interface Branch<Meaning> {

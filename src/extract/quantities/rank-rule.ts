@@ -11,7 +11,7 @@ function position(passage: Passage, at: number, end: number): { readonly to: num
   const token = passage.tokens[at];
   if (token?.kind === 'number' && /^\d{1,4}$/.test(token.raw)) {
     const suffix = passage.tokens[at + 1];
-    const ordinal = suffix !== undefined && suffix.glued && suffixes.has(suffix.low);
+    const ordinal = suffix?.glued === true && suffixes.has(suffix.low);
     return { to: ordinal ? at + 2 : at + 1, value: Number(token.raw), ordinal };
   }
   const word = hitAt(passage, 'rank', at);

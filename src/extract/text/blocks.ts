@@ -4,8 +4,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { regionsOf } from './plain.ts';
-import { runsOfText, sourceRuns } from './source-runs.ts';
 import type { Run } from './source-runs.ts';
+import { runsOfText, sourceRuns } from './source-runs.ts';
 
 /** A stretch of prose read as a whole: a paragraph, a heading, a table cell. */
 export interface Block {
@@ -31,12 +31,9 @@ export function blocksOf(root: Root, source: string): Block[] {
       blocks.push({ kind: node.type, runs: sourceRuns(node, source) });
     } else if (node.type === 'table') {
       const table = tables++;
-      node.children.forEach((line, row) =>
-        line.children.forEach((cell, column) =>
-          blocks.push({ kind: 'cell', runs: sourceRuns(cell, source), cell: { table, row, column } }),
-        ),
-      );
-    } else if ('children' in node) node.children.forEach(walk);
+      for (const [row, line] of node.children.entries())
+        for (const [column, cell] of line.children.entries()) blocks.push({ kind: 'cell', runs: sourceRuns(cell, source), cell: { table, row, column } });
+    } else if ('children' in node) for (const child of node.children) walk(child);
   };
   walk(root);
   return blocks.filter((block) => block.runs.length > 0);
@@ -67,7 +64,8 @@ function proseIn(source: string): Block[] {
 
 function shifted({ kind, runs, cell }: Block, by: number, tables: number): Block {
   return {
-    kind, runs: runs.map((run) => ({ text: run.text, start: run.start + by, end: run.end + by })),
+    kind,
+    runs: runs.map((run) => ({ text: run.text, start: run.start + by, end: run.end + by })),
     ...(cell ? { cell: { ...cell, table: cell.table + tables } } : {}),
   };
 }

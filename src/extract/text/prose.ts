@@ -10,10 +10,39 @@ export interface Prose {
 
 // One character for one: no-break, thin and ideographic spaces; dash kinds; quotes; full-width percent and dollar.
 const alike: Readonly<Record<string, string>> = {
-  '\u00a0': ' ', '\u202f': ' ', '\u2009': ' ', '\u2007': ' ', '\u2008': ' ', '\u200a': ' ', '\u3000': ' ', '\t': ' ', '\n': ' ', '\r': ' ',
-  '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-', '﹣': '-', '－': '-',
-  '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‘': "'", '’': "'", 'ʼ': "'", '％': '%', '＄': '$', '∕': '/', '⁄': '/',
-  'Ð': 'Đ', 'ð': 'đ',
+  '\u00a0': ' ',
+  '\u202f': ' ',
+  '\u2009': ' ',
+  '\u2007': ' ',
+  '\u2008': ' ',
+  '\u200a': ' ',
+  '\u3000': ' ',
+  '\t': ' ',
+  '\n': ' ',
+  '\r': ' ',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '−': '-',
+  '﹣': '-',
+  '－': '-',
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
+  '％': '%',
+  '＄': '$',
+  '∕': '/',
+  '⁄': '/',
+  Ð: 'Đ',
+  ð: 'đ',
 };
 const unlike = new RegExp(`[${Object.keys(alike).join('')}]`, 'g');
 const plain = (text: string): string => text.replace(unlike, (character) => alike[character] ?? character);
@@ -21,7 +50,12 @@ const plain = (text: string): string => text.replace(unlike, (character) => alik
 const cluster = /\P{M}\p{M}*|\p{M}+/gu;
 const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/;
 
-interface Piece { readonly at: number; readonly start: number; readonly end: number; readonly even: boolean }
+interface Piece {
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  readonly even: boolean;
+}
 
 /**
  * Normalises runs once: NFC, spaces, dashes and quotes folded. A run that keeps its length maps by offset;
@@ -37,8 +71,9 @@ export function proseOf(runs: readonly Run[]): Prose {
   for (const run of runs) {
     const even = run.text.length === run.end - run.start;
     if (!even || (run.text.normalize('NFC') === run.text && !invisible.test(run.text))) add(run.text.normalize('NFC'), run.start, run.end);
-    else for (const { 0: letters, index } of run.text.matchAll(cluster))
-      add(letters.replace(invisible, '').normalize('NFC'), run.start + index, run.start + index + letters.length);
+    else
+      for (const { 0: letters, index } of run.text.matchAll(cluster))
+        add(letters.replace(invisible, '').normalize('NFC'), run.start + index, run.start + index + letters.length);
   }
   return { text, place: (from, to) => ({ start: startOf(pieces, from), end: endOf(pieces, to) }) };
 }

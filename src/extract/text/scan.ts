@@ -48,7 +48,13 @@ export function scan(text: string, fold: FoldWord): Token[] {
     const word = isLetter(kind) || (raw.length === 2 && kind !== DIGIT);
     tokens.push({
       kind: kind === DIGIT ? 'number' : word ? 'word' : 'sign',
-      raw, low: word ? fold(raw) : raw, start, end: at, glued: !spaced, hyphened, capital: kind === CAPITAL,
+      raw,
+      low: word ? fold(raw) : raw,
+      start,
+      end: at,
+      glued: !spaced,
+      hyphened,
+      capital: kind === CAPITAL,
     });
     spaced = false;
     hyphened = false;

@@ -11,8 +11,25 @@ export interface Run {
 const rewritten = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});|\n[ \t>]*/g;
 
 const named: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', ndash: '–', mdash: '—', hellip: '…', euro: '€',
-  pound: '£', yen: '¥', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', thinsp: ' ', middot: '·', times: '×',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  euro: '€',
+  pound: '£',
+  yen: '¥',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  thinsp: ' ',
+  middot: '·',
+  times: '×',
 };
 
 function readAs(written: string): string {
@@ -42,7 +59,10 @@ export function runsOfText(source: string, start: number, end: number): Run[] {
 export function sourceRuns(node: Nodes, source: string): Run[] {
   const place = node.position;
   if (place?.start.offset === undefined || place.end.offset === undefined) return [];
-  const { start: { offset: start }, end: { offset: end } } = place;
+  const {
+    start: { offset: start },
+    end: { offset: end },
+  } = place;
   if (node.type === 'text') return runsOfText(source, start, end);
   if (node.type === 'break') return [{ text: ' ', start, end }];
   if (node.type === 'inlineCode') return [{ text: node.value, start, end }];

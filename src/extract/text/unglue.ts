@@ -13,6 +13,9 @@ export function unglue(tokens: readonly Token[], known: (word: string) => boolea
     const [left, right] = [halves?.[1] ?? '', halves?.[2] ?? ''];
     if (!halves || !known(fold(left)) || !known(fold(right))) return [token];
     const middle = token.start + left.length;
-    return [{ ...token, raw: left, low: fold(left), end: middle }, { ...token, raw: right, low: fold(right), start: middle, glued: true, hyphened: false }];
+    return [
+      { ...token, raw: left, low: fold(left), end: middle },
+      { ...token, raw: right, low: fold(right), start: middle, glued: true, hyphened: false },
+    ];
   });
 }

@@ -1,7 +1,8 @@
 import type { Language, OrganisationCue, Pointer, Relation, Vocabulary } from '../../model/language.ts';
 
 export const relations: Vocabulary<Relation> = [
-  ['of | for | by', 'of'],
+  ['of | for', 'of'],
+  ['by', 'agent'],
   ['which | who | whose', 'relative'],
   ['outside | outside of | beyond', 'outside'],
   ['compared with | compared to | versus | against | while | whereas | vs. | vs', 'compared-with'],

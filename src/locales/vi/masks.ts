@@ -30,6 +30,7 @@ export const masks: Language['masks'] = [
   ['hình {n} | bảng {n} | ảnh {n} | trang {n} | chương {n} | kỳ {n} | phần {n} | bài {n} | mục {n} | bước {n}', 'reference'],
   ['tỷ lệ {n} : {n} | {n} : {n} | tỷ số {n} - {n} | tỷ lệ {n} - {n}', 'ratio'],
   ['{n} h {n} | {n}h{n} | {n} giờ sáng | {n} giờ chiều | {n} giờ tối | lúc {n} giờ | lúc {n} h | {n} giờ {n} phút | {n} giờ {n}', 'clock'],
+  ['mở đầu | mở màn | mở ra | mở đường | cởi mở', 'word'],
   ['tiếng anh | tiếng trung | tiếng pháp | tiếng nhật | tiếng hàn | tiếng đức', 'language'],
   ['quận {n} | đường {n} | số nhà {n} | tầng {n} | lô {n} | khu {n} | phường {n} | quốc lộ {n}', 'address'],
 ];

@@ -12,7 +12,7 @@ export const relations: Vocabulary<Relation> = [
   ['lần lượt | lần lượt là | tương ứng | theo thứ tự', 'respectively'],
   ['sau | xếp sau | đứng sau | chỉ sau | theo sau', 'behind'],
   ['với | cùng | cùng với', 'with'],
-  ['vào | cho | tại', 'into'],
+  ['vào | cho | tại | chuyển sang | sang', 'into'],
   ['từ', 'from'],
   ['được | bị', 'passive'],
   ['ngoài | bên ngoài | nằm ngoài | ra ngoài', 'outside'],
