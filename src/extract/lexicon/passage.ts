@@ -37,11 +37,23 @@ export interface Passage {
  * a currency in one piece ("A$2", but not "a $2 round").
  */
 function wellWritten(meaning: Vocable, from: number, to: number, tokens: readonly Token[]): boolean {
-  if (meaning.cat === 'name') return meaning.value.capitals.every((capital, index) => !capital || tokens[from + index]?.capital);
+  if (meaning.cat === 'name') return capitalsStand(meaning.value.capitals, tokens, from);
   if (meaning.cat !== 'currency' || to - from === 1) return true;
   // "$A2.1 billion" as the Australian press writes it.
   if (tokens[from]?.kind === 'sign' && tokens[from + 1]?.kind === 'word') return tokens[from + 1]?.glued === true && tokens[from + 1]?.capital === true;
   return tokens[to - 1]?.kind !== 'sign' || (tokens[to - 1]?.glued === true && tokens[from]?.capital === true);
+}
+
+function capitalsStand(capitals: readonly boolean[], tokens: readonly Token[], from: number): boolean {
+  for (let index = 0; index < capitals.length; index++) if (capitals[index] && !tokens[from + index]?.capital) return false;
+  return true;
+}
+
+/** Most places hold one hit: an array made with its item takes a fraction of the room of one that is pushed to. */
+function put(places: (Hit[] | undefined)[], at: number, hit: Hit): void {
+  const here = places[at];
+  if (here === undefined) places[at] = [hit];
+  else here.push(hit);
 }
 
 /** Reads a block: normalise, scan, split into sentences, and one pass of the trie. */
@@ -54,8 +66,8 @@ export function passageOf(block: Block, lexicon: Lexicon): Passage {
   const found = (meaning: Vocable, from: number, to: number, slots: SlotValues): void => {
     if (!wellWritten(meaning, from, to, tokens)) return;
     const hit: Hit = { cat: meaning.cat, meaning: meaning.value, phrase: meaning.phrase, from, to, slots };
-    (hits[from] ??= []).push(hit);
-    (endings[to] ??= []).push(hit);
+    put(hits, from, hit);
+    put(endings, to, hit);
   };
   for (const { from, to } of sentences) for (let at = from; at < to; at++) lexicon.trie.match(tokens, at, to, found);
   return { block, prose, tokens, sentences, hits, endings, lexicon };

@@ -73,7 +73,7 @@ export class Trie<Meaning> {
 
   /** Calls `found` for every phrase that begins at token `at`, shorter before longer. */
   match(tokens: readonly Token[], at: number, end: number, found: Found<Meaning>): void {
-    walk(this.#root, tokens, at, at, end, none, found);
+    onward(this.#root, tokens, at, at, end, none, found);
   }
 }
 
@@ -90,12 +90,17 @@ function intoSlot<Meaning>(from: Node<Meaning>, name: string, slot: Slot): Node<
 
 function walk<Meaning>(here: Node<Meaning>, tokens: readonly Token[], from: number, at: number, end: number, slots: SlotValues, found: Found<Meaning>): void {
   for (const meaning of here.meanings) found(meaning, from, at, slots);
+  // Most phrases end where no longer one goes on.
+  if (here.words.size > 0 || here.numbers.length > 0) onward(here, tokens, from, at, end, slots, found);
+}
+
+function onward<Meaning>(here: Node<Meaning>, tokens: readonly Token[], from: number, at: number, end: number, slots: SlotValues, found: Found<Meaning>): void {
   const token = at < end ? tokens[at] : undefined;
   if (token === undefined) return;
   const branch = here.words.get(token.low);
   if (branch?.next) walk(branch.next, tokens, from, at + 1, end, slots, found);
   const open = token.kind === 'number' ? here.numbers : branch?.slots;
-  if (open === undefined) return;
+  if (open === undefined || open.length === 0) return;
   for (const { name, read, next } of open) {
     const value = read(tokens, at);
     if (value && value.to <= end) walk(next, tokens, from, value.to, end, { ...slots, [name]: value.value }, found);

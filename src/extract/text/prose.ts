@@ -44,8 +44,20 @@ const alike: Readonly<Record<string, string>> = {
   Ð: 'Đ',
   ð: 'đ',
 };
-const unlike = new RegExp(`[${Object.keys(alike).join('')}]`, 'g');
-const plain = (text: string): string => text.replace(unlike, (character) => alike[character] ?? character);
+const unlike = new Uint8Array(0x10000);
+for (const character of Object.keys(alike)) unlike[character.charCodeAt(0)] = 1;
+
+/** Folds what is alike; a table look-up per character costs a fraction of a regular expression over long prose. */
+function plain(text: string): string {
+  let folded = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (unlike[text.charCodeAt(at)] !== 1) continue;
+    folded += text.slice(from, at) + (alike[text.charAt(at)] ?? '');
+    from = at + 1;
+  }
+  return from === 0 ? text : folded + text.slice(from);
+}
 
 const cluster = /\P{M}\p{M}*|\p{M}+/gu;
 const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/;
