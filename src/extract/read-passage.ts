@@ -75,10 +75,15 @@ function elidedAt(passage: Passage, at: number, before: QuantityReading | undefi
   return part ? { ...before, value: number.value, from: at, to: number.to, number: at, rule: 'trong đó {number}, {number} of them' } : undefined;
 }
 
-/** "trong đó 8 trung tâm nằm ngoài": a count of no metric of its own behind "trong đó" has that of the whole. */
+/**
+ * What a quantity leaves out and the one before it says: "vượt 10 tỷ nhân dân tệ, đạt 10,7 tỷ" keeps the currency,
+ * "trong đó 8 trung tâm nằm ngoài" the metric of the whole.
+ */
 function likeBefore(passage: Passage, quantity: QuantityReading, before: QuantityReading | undefined, { from }: TokenRange): QuantityReading {
-  const inherits =
-    quantity.kind === 'count' && !quantity.metric && before?.kind === 'count' && before.metric && before.from >= from && partitive(passage, quantity.from);
+  if (quantity.kind !== 'count' || !before || before.from < from) return quantity;
+  if (quantity.unit === '' && before.kind === 'money' && before.unit) return { ...quantity, kind: 'money', unit: before.unit, rule: '{number} {unit before}' };
+  if (quantity.unit === '' && before.metric && before.unit) return { ...quantity, unit: before.unit, metric: before.metric, rule: '{number} {unit before}' };
+  const inherits = !quantity.metric && before.kind === 'count' && before.metric && partitive(passage, quantity.from);
   return inherits ? { ...quantity, metric: before.metric } : quantity;
 }
 

@@ -8,13 +8,15 @@ export type Vocabulary<Meaning> = readonly (readonly [phrases: string, meaning: 
 
 /** What a word does inside a spelled-out number: "hai mươi tư" is unit, times-ten, unit. */
 export interface NumberWord {
-  readonly role: 'unit' | 'ten' | 'times-ten' | 'hundred' | 'scale' | 'half-more' | 'half-of' | 'link' | 'article';
+  readonly role: 'unit' | 'ten' | 'times-ten' | 'hundred' | 'scale' | 'half-more' | 'half-of' | 'link' | 'article' | 'point' | 'minus';
   /** The number it stands for; for a scale the power of ten. */
   readonly value: number;
   /** Counts by itself only inside a longer number: "tư" in "hai mươi tư", "mốt", "lăm". */
   readonly bound?: boolean;
   /** Never behind tens: "mười năm" is ten years, fifteen is "mười lăm". */
   readonly leads?: boolean;
+  /** Words behind which it is no number by itself: "trong năm" is "in the year". */
+  readonly notAfter?: readonly string[];
   /** Written right behind digits: "75M", "3.53bn"; only so read. */
   readonly suffix?: boolean;
   /** A collective that makes a count of its own: "chục", "dozen". */

@@ -16,6 +16,8 @@ interface Base {
 /** What stands before the scale words: digits, a spelled-out number, "nửa", "a". */
 function baseOf(passage: Passage, at: number, end: number): Base | undefined {
   const digits = readDigits(passage.tokens, at, end, passage.lexicon.language.decimal);
+  const decimals = digits && !digits.decimal.includes('.') ? decimalsAt(passage, digits.to, end) : undefined;
+  if (digits && decimals) return { to: decimals.to, digits: `${digits.decimal}.${decimals.digits}`, form: 'digits', half: false };
   if (digits) return { to: digits.to, digits: digits.decimal, form: 'digits', half: false, ...(digits.grouped ? { grouped: digits.grouped } : {}) };
   const first = numberWordAt(passage, at);
   if (!first) return undefined;
@@ -30,11 +32,40 @@ function baseOf(passage: Passage, at: number, end: number): Base | undefined {
   }
   const spelled = readSpelled(passage, at, end);
   if (!spelled) return undefined;
+  if (
+    spelled.words === 1 &&
+    first.meaning.notAfter?.includes(passage.tokens[at - 1]?.low ?? '') &&
+    !followedByNumber(passage, spelled.to) &&
+    !hitAt(passage, 'timeUnit', spelled.to)
+  )
+    return undefined;
+  const point = decimalsAt(passage, spelled.to, end);
+  if (point) return { to: point.to, digits: `${spelled.value}.${point.digits}`, form: 'words', half: false };
   const more = numberWordAt(passage, spelled.to);
   // "two and a half million": the half belongs to the units when a scale or unit follows in English order.
   const half = more?.meaning.role === 'half-more' && more.to - more.from > 1;
   return { to: half ? more.to : spelled.to, digits: half ? String(spelled.value + 0.5) : String(spelled.value), form: 'words', half };
 }
+
+/** The decimals behind "phẩy" or "point", each word a digit: "hai phẩy năm", "3 phẩy 5". */
+function decimalsAt(passage: Passage, at: number, end: number): { readonly to: number; readonly digits: string } | undefined {
+  const point = numberWordAt(passage, at);
+  if (point?.meaning.role !== 'point') return undefined;
+  const written = readDigits(passage.tokens, point.to, end, passage.lexicon.language.decimal);
+  if (written && /^\d+$/.test(written.decimal)) return { to: written.to, digits: written.decimal };
+  let digits = '';
+  let to = point.to;
+  for (let word = numberWordAt(passage, to); word?.meaning.role === 'unit' && to < end; word = numberWordAt(passage, to)) {
+    digits += String(word.meaning.value);
+    ({ to } = word);
+  }
+  return digits ? { to, digits } : undefined;
+}
+
+const followedByNumber = (passage: Passage, at: number): boolean => {
+  const role = numberWordAt(passage, at)?.meaning.role;
+  return role === 'scale' || role === 'hundred' || role === 'times-ten';
+};
 
 interface Scale {
   readonly to: number;
@@ -95,11 +126,19 @@ function lastPower(passage: Passage, before: number): number {
   return word?.role === 'scale' ? word.value : 2;
 }
 
+/** "một nghìn không trăm linh năm": no hundreds, said aloud. */
+function afterNoHundred(passage: Passage, at: number): number {
+  const zero = numberWordAt(passage, at);
+  const hundred = zero && zero.meaning.role === 'unit' && zero.meaning.value === 0 ? numberWordAt(passage, zero.to) : undefined;
+  return hundred?.meaning.role === 'hundred' ? hundred.to : at;
+}
+
 /** "1 tỷ 200 triệu", "ba nghìn năm trăm": a further part of lower scale. */
 function readTail(passage: Passage, at: number, end: number, below: number): { readonly to: number; readonly value: number } | undefined {
   if (below < 2 || at >= end) return undefined;
-  const link = numberWordAt(passage, at);
-  const from = link?.meaning.role === 'link' ? link.to : at;
+  const start = afterNoHundred(passage, at);
+  const link = numberWordAt(passage, start);
+  const from = link?.meaning.role === 'link' ? link.to : start;
   const base = baseOf(passage, from, end);
   if (!base || (base.form === 'digits' && (from !== at || base.digits.includes('.')))) return undefined;
   const scale = scaleOf(passage, base.to, end);

@@ -33,7 +33,7 @@ function withHalf(passage: Passage, amount: Amount): Amount {
 
 /** Reads one amount at a token, without ranges. */
 export function amountAt(passage: Passage, at: number, end: number): Amount | undefined {
-  const negative = minusAt(passage, at);
+  const negative = minusAt(passage, at) || hitAt(passage, 'number', at)?.meaning.role === 'minus';
   const first = negative ? at + 1 : at;
   const currency = currencyBefore(passage, first);
   const inner = currency && minusGlued(passage, currency.to) ? currency.to + 1 : (currency?.to ?? first);

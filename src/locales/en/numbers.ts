@@ -45,6 +45,8 @@ export const numbers: Vocabulary<NumberWord> = [
   ['and a half', { role: 'half-more', value: 0.5 }],
   ['half a | half', { role: 'half-of', value: 0.5 }],
   ['and', { role: 'link', value: 0 }],
+  ['point', { role: 'point', value: 0 }],
+  ['minus | negative', { role: 'minus', value: -1 }],
   ['a | an', { role: 'article', value: 1 }],
 ];
 

@@ -8,7 +8,15 @@ export const numbers: Vocabulary<NumberWord> = [
   ['ba', { role: 'unit', value: 3 }],
   ['bốn', { role: 'unit', value: 4 }],
   ['tư', { role: 'unit', value: 4, bound: true }],
-  ['năm', { role: 'unit', value: 5, leads: true }],
+  [
+    'năm',
+    {
+      role: 'unit',
+      value: 5,
+      leads: true,
+      notAfter: ['trong', 'mỗi', 'hàng', 'hằng', 'cả', 'cuối', 'đầu', 'giữa', 'mấy', 'nhiều', 'từng', 'theo', 'của', 'một', 'số'],
+    },
+  ],
   ['lăm | nhăm', { role: 'unit', value: 5, bound: true }],
   ['sáu', { role: 'unit', value: 6 }],
   ['bảy | bẩy', { role: 'unit', value: 7 }],
@@ -31,6 +39,9 @@ export const numbers: Vocabulary<NumberWord> = [
   ['rưỡi | rưởi', { role: 'half-more', value: 0.5 }],
   ['nửa', { role: 'half-of', value: 0.5 }],
   ['linh | lẻ', { role: 'link', value: 0 }],
+  ['tá', { role: 'scale', value: 0, collective: true }],
+  ['phẩy | chấm', { role: 'point', value: 0 }],
+  ['âm', { role: 'minus', value: -1 }],
 ];
 
 export const fractions: Vocabulary<FractionWord> = [
@@ -68,7 +79,7 @@ export const ranks: Vocabulary<RankWord> = [
   ],
   ['thứ', { part: 'marks' }],
   ['số', { part: 'marks' }],
-  ['hạng', { part: 'marks' }],
+  ['hạng', { part: 'marks', sure: true }],
   ['no. | no', { part: 'marks', sure: true }],
   ['nhất', { part: 'ordinal', value: 1, bound: true }],
   ['nhì', { part: 'ordinal', value: 2, bound: true }],
