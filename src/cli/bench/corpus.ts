@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBlocks } from '../../extract/text/blocks.ts';
 import { splitFrontMatter } from '../../dataset/load/split-front-matter.ts';
+import { readBlocks } from '../../extract/text/blocks.ts';
 import type { Lang } from '../../model/text.ts';
 
 /** Bytes of UTF-8, the measure of all speeds here. */
@@ -20,11 +20,14 @@ const varied = (text: string, roll: () => number): string =>
 /** Prose articles of about so many bytes together, made of the project's own with other numbers; without front matter. */
 export function proseOf(root: string, lang: Lang, bytes: number): string[] {
   const folder = join(root, 'content', 'articles', lang);
-  const bodies = readdirSync(folder).filter((name) => name.endsWith('.md')).sort().map((name) => {
-    const source = readFileSync(join(folder, name), 'utf8');
-    const split = splitFrontMatter(source);
-    return split ? source.slice(source.indexOf(split.yaml) + split.yaml.length).replace(/^[\s-]+/, '') : source;
-  });
+  const bodies = readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => {
+      const source = readFileSync(join(folder, name), 'utf8');
+      const split = splitFrontMatter(source);
+      return split ? source.slice(source.indexOf(split.yaml) + split.yaml.length).replace(/^[\s-]+/, '') : source;
+    });
   const roll = dice(20_161_103);
   const articles: string[] = [];
   for (let made = 0, next = 0; made < bytes; next++) {
@@ -37,4 +40,6 @@ export function proseOf(root: string, lang: Lang, bytes: number): string[] {
 
 /** The text without its Markdown, as readers that know none are given it. */
 export const plainText = (source: string): string =>
-  readBlocks(source).map((block) => block.runs.map((run) => run.text).join('')).join('\n');
+  readBlocks(source)
+    .map((block) => block.runs.map((run) => run.text).join(''))
+    .join('\n');

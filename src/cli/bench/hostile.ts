@@ -1,7 +1,22 @@
 /** One token again and again: what makes a careless reader quadratic. */
 export const hostile: Readonly<Record<string, string>> = {
-  digits: '1234567890', dates: '12/12/2016 - ', units: 'tỷ USD ', brackets: '((((', words: 'một hai ba ', percent: '5% ', letters: 'a', names: 'Amazon ',
-  years: 'năm ', ranges: '1-2-', stops: '. ', money: '$3 billion ', quarters: 'quý 4 ', pointers: 'công ty này ', deals: 'mua Microsoft ', commas: '1,', months: 'May 5, 2016 ',
+  digits: '1234567890',
+  dates: '12/12/2016 - ',
+  units: 'tỷ USD ',
+  brackets: '((((',
+  words: 'một hai ba ',
+  percent: '5% ',
+  letters: 'a',
+  names: 'Amazon ',
+  years: 'năm ',
+  ranges: '1-2-',
+  stops: '. ',
+  money: '$3 billion ',
+  quarters: 'quý 4 ',
+  pointers: 'công ty này ',
+  deals: 'mua Microsoft ',
+  commas: '1,',
+  months: 'May 5, 2016 ',
 };
 
 /** So many characters of it. */

@@ -10,7 +10,11 @@ export function best(runs: number, work: () => unknown): number {
 }
 
 /** Reads text after text until so many seconds are over; says how many were read and how long it took. */
-export function until(seconds: number, texts: readonly string[], read: (text: string) => unknown): { readonly texts: readonly string[]; readonly seconds: number } {
+export function until(
+  seconds: number,
+  texts: readonly string[],
+  read: (text: string) => unknown,
+): { readonly texts: readonly string[]; readonly seconds: number } {
   const start = performance.now();
   let count = 0;
   while (count < texts.length && performance.now() - start < seconds * 1000) read(texts[count++] ?? '');

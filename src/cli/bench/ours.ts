@@ -1,13 +1,13 @@
 import { loadEntities } from '../../dataset/load/entities.ts';
 import { readArticle } from '../../extract/article.ts';
 import { parseDay } from '../../extract/dates/calendar.ts';
-import { compileLexicon } from '../../extract/lexicon/lexicon.ts';
 import type { Lexicon } from '../../extract/lexicon/lexicon.ts';
+import { compileLexicon } from '../../extract/lexicon/lexicon.ts';
 import { passageOf } from '../../extract/lexicon/passage.ts';
 import { readMentions } from '../../extract/mentions/read-mentions.ts';
 import { readPassage } from '../../extract/read-passage.ts';
-import { readBlocks } from '../../extract/text/blocks.ts';
 import type { Block } from '../../extract/text/blocks.ts';
+import { readBlocks } from '../../extract/text/blocks.ts';
 import { language as en } from '../../locales/en/language.ts';
 import { language as vi } from '../../locales/vi/language.ts';
 import type { Lang } from '../../model/text.ts';

@@ -14,9 +14,20 @@ const { recognizeNumber, recognizeCurrency, recognizePercentage, recognizeDateTi
 
 export const peers: readonly Peer[] = [
   {
-    name: '@microsoft/recognizers-text-suite', reads: 'number, currency, percentage, datetime, dimension',
-    read: (text) => [recognizeNumber, recognizeCurrency, recognizePercentage, recognizeDimension].map((recognize) => recognize(text, 'en-us')).concat(recognizeDateTime(text, 'en-us', undefined, dateline)),
+    name: '@microsoft/recognizers-text-suite',
+    reads: 'number, currency, percentage, datetime, dimension',
+    read: (text) =>
+      [recognizeNumber, recognizeCurrency, recognizePercentage, recognizeDimension]
+        .map((recognize) => recognize(text, 'en-us'))
+        .concat(recognizeDateTime(text, 'en-us', undefined, dateline)),
   },
-  { name: 'compromise', reads: 'numbers, money, percentages, organisations', read: (text) => { const doc = compromise(text); return [doc.numbers().json(), doc.money().json(), doc.percentages().json(), doc.organizations().json()]; } },
+  {
+    name: 'compromise',
+    reads: 'numbers, money, percentages, organisations',
+    read: (text) => {
+      const doc = compromise(text);
+      return [doc.numbers().json(), doc.money().json(), doc.percentages().json(), doc.organizations().json()];
+    },
+  },
   { name: 'chrono-node', reads: 'dates alone', read: (text) => chrono.parse(text, dateline) },
 ];

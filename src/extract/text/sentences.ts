@@ -13,7 +13,7 @@ const closing = new Set(['"', "'", ')', ']', '»']);
 
 /** "TP. Hồ Chí Minh", "Nguyễn V. An", "U.S.": a stop that ends no sentence. */
 function abbreviates(before: Token | undefined, abbreviations: ReadonlySet<string>): boolean {
-  if (!before || before.kind !== 'word') return false;
+  if (before?.kind !== 'word') return false;
   return abbreviations.has(before.low) || (before.raw.length === 1 && before.capital);
 }
 
