@@ -19,7 +19,11 @@ const lane = { wide: 34, narrow: 24, mostNarrow: 168 };
 
 /** Companies in the order of their columns: those in most deals first. */
 export const columnsOf = (deals: readonly Deal[], most = 9): readonly string[] =>
-  rollups(deals.flatMap((deal) => deal.companies), (all) => all.length, (id) => id)
+  rollups(
+    deals.flatMap((deal) => deal.companies),
+    (all) => all.length,
+    (id) => id,
+  )
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, most)
     .map(([id]) => id);

@@ -28,7 +28,13 @@ const defaults = { head: 20, headGap: 16, panelGap: 34, axis: 27 };
 export function bars(panels: readonly Panel[], options: BarOptions): Drawing {
   const { width, tick, unknown } = options;
   const data = panels.flatMap((panel) => panel.data);
-  const full = options.full ?? scaleLinear().domain([0, max(data, (d) => d.high ?? d.value) ?? 1]).nice(5).domain()[1] ?? 1;
+  const full =
+    options.full ??
+    scaleLinear()
+      .domain([0, max(data, (d) => d.high ?? d.value) ?? 1])
+      .nice(5)
+      .domain()[1] ??
+    1;
   const x = scaleLinear([0, full], [0, width - 1]);
   const ground: Stroke[] = [];
   const over: Stroke[] = [];
@@ -37,7 +43,14 @@ export function bars(panels: readonly Panel[], options: BarOptions): Drawing {
   let y = 0;
 
   for (const { title, subtitle, data } of panels) {
-    labels.push({ x: 0, y: y + defaults.head, runs: [{ text: title, face: 'head' }, { text: subtitle, face: 'soft' }] });
+    labels.push({
+      x: 0,
+      y: y + defaults.head,
+      runs: [
+        { text: title, face: 'head' },
+        { text: subtitle, face: 'soft' },
+      ],
+    });
     y += defaults.head + defaults.headGap;
     const roomy = data.length <= 3;
     const height = roomy ? (width < 460 ? 30 : 34) : 20;
@@ -46,8 +59,12 @@ export function bars(panels: readonly Panel[], options: BarOptions): Drawing {
       const high = datum.high === undefined ? undefined : x(Math.min(datum.high, full));
       const reach = (high ?? end) + (/over|atLeast/.test(datum.approx) && !isPencil(datum) ? openRoom(height) : 0);
       const words: Label = {
-        x: reach + 10, y: y + height / 2 + (roomy ? 9 : 5),
-        runs: [{ text: datum.amount, face: roomy ? 'big' : 'amount' }, { text: datum.name, face: 'name' }],
+        x: reach + 10,
+        y: y + height / 2 + (roomy ? 9 : 5),
+        runs: [
+          { text: datum.amount, face: roomy ? 'big' : 'amount' },
+          { text: datum.name, face: 'name' },
+        ],
       };
       const box = boxOf(words);
       // A bar too long for its label at the end carries it on its shoulder.
@@ -61,7 +78,10 @@ export function bars(panels: readonly Panel[], options: BarOptions): Drawing {
       }
       ground.push({ d: horizontal(0, y + height + 0.5, width), ink: 'rule-2' });
       marks.push({
-        id: datum.id, href: datum.href, words: datum.words, entity: datum.subject,
+        id: datum.id,
+        href: datum.href,
+        words: datum.words,
+        entity: datum.subject,
         strokes: barStrokes(datum, 0, end, high, y, height),
         hit: { x: 0, y, width: Math.min(width, above ? reach : box.x + box.width), height },
       });
@@ -82,7 +102,12 @@ export function bars(panels: readonly Panel[], options: BarOptions): Drawing {
     const last = i === ticks.length - 1;
     const at = x(value);
     ground.push({ d: vertical(at, y - 6, y - 1), ink: 'rule-2' });
-    labels.push({ x: at, y: y + 14, ...(i === 0 ? {} : { anchor: last && at > width - 24 ? 'end' : 'middle' }), runs: [{ text: tick(value, last), face: 'axis' }] });
+    labels.push({
+      x: at,
+      y: y + 14,
+      ...(i === 0 ? {} : { anchor: last && at > width - 24 ? 'end' : 'middle' }),
+      runs: [{ text: tick(value, last), face: 'axis' }],
+    });
   }
   return { width, height: y + defaults.axis - 6, ground, marks, over, labels };
 }

@@ -1,9 +1,9 @@
 import type { Edition } from '../locales/edition.ts';
-import type { Claim, Fact } from '../model/ledger.ts';
+import { scopeWords } from '../locales/scope-words.ts';
 import type { Approx, Modality } from '../model/figure.ts';
+import type { Claim, Fact } from '../model/ledger.ts';
 import type { Period } from '../model/period.ts';
 import { isPencil } from './pencil.ts';
-import { scopeWords } from '../locales/scope-words.ts';
 
 /** A claim made ready to be drawn: its number, its words and where it leads. */
 export interface Datum {
@@ -31,7 +31,10 @@ export interface Datum {
 export function toldBy(fact: Fact): readonly Claim[] {
   // Where nothing has decided between them, claims stand in the order of the text.
   const rest = fact.claims.filter(({ id }) => id !== fact.preferred.id);
-  const claims = fact.preferred.rank === 'preferred' ? [fact.preferred, ...rest] : fact.claims.toSorted((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : placeOf(a) - placeOf(b)));
+  const claims =
+    fact.preferred.rank === 'preferred'
+      ? [fact.preferred, ...rest]
+      : fact.claims.toSorted((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : placeOf(a) - placeOf(b)));
   // A forecast and what came of it differ, but are no conflict.
   const alike = claims.filter((claim) => isPencil(claim) === isPencil(fact.preferred));
   return fact.standing === 'conflict' ? alike.filter((claim, i) => alike.findIndex((other) => sameNumber(claim, other)) === i) : [fact.preferred];
@@ -54,22 +57,24 @@ function datum(claim: Claim, fact: Fact, told: readonly Claim[], edition: Editio
   const period = claim.period ? format.period(claim.period.label) : '';
   const words = labels.chart.mark(edition.name(claim.subject), labels.metrics[claim.metric], amount, scopeWords(claim.scope, edition), period);
   const others = told.filter((other) => other !== claim);
-  return [{
-    id: claim.id,
-    fact: fact.id,
-    subject: claim.subject,
-    name: edition.short(claim.subject),
-    value: claim.value,
-    ...(typeof claim.high === 'number' ? { high: claim.high } : {}),
-    unit: claim.unit ?? '',
-    approx: claim.approx,
-    modality: claim.modality,
-    setAside: claim.rank === 'deprecated',
-    period: claim.period,
-    perYear: claim.per === 'year',
-    amount,
-    href: edition.voice(claim.voices).href,
-    words: others.length > 0 ? labels.chart.conflictMark(words, format.list(others.map((other) => format.amount(other).text))) : words,
-    against: others.map(({ id }) => id),
-  }];
+  return [
+    {
+      id: claim.id,
+      fact: fact.id,
+      subject: claim.subject,
+      name: edition.short(claim.subject),
+      value: claim.value,
+      ...(typeof claim.high === 'number' ? { high: claim.high } : {}),
+      unit: claim.unit ?? '',
+      approx: claim.approx,
+      modality: claim.modality,
+      setAside: claim.rank === 'deprecated',
+      period: claim.period,
+      perYear: claim.per === 'year',
+      amount,
+      href: edition.voice(claim.voices).href,
+      words: others.length > 0 ? labels.chart.conflictMark(words, format.list(others.map((other) => format.amount(other).text))) : words,
+      against: others.map(({ id }) => id),
+    },
+  ];
 }

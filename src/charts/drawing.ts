@@ -1,7 +1,23 @@
 /** How a stroke is inked; each is a class in `styles/chart.css`. */
 export type Ink =
-  | 'fill' | 'fade-1' | 'fade-2' | 'fade-3' | 'pale' | 'line' | 'wave' | 'pencil'
-  | 'rule' | 'rule-2' | 'axis' | 'hatch' | 'red' | 'leader' | 'band' | 'black' | 'black-dash' | 'lane';
+  | 'fill'
+  | 'fade-1'
+  | 'fade-2'
+  | 'fade-3'
+  | 'pale'
+  | 'line'
+  | 'wave'
+  | 'pencil'
+  | 'rule'
+  | 'rule-2'
+  | 'axis'
+  | 'hatch'
+  | 'red'
+  | 'leader'
+  | 'band'
+  | 'black'
+  | 'black-dash'
+  | 'lane';
 
 /** An SVG path and its ink. `entity` gives it the colour of a company. */
 export interface Stroke {

@@ -20,7 +20,10 @@ export function rates(data: readonly Datum[], options: RateOptions): Drawing {
   const { ground, labels } = axes(frame, options);
   const marks = marksOf(data, frame);
   const hitOf = (datum: Datum) => marks[data.indexOf(datum)]?.hit ?? { x: 0, y: 0, width: 0, height: 0 };
-  const room = roomAround(marks.map(({ hit }) => hit), width);
+  const room = roomAround(
+    marks.map(({ hit }) => hit),
+    width,
+  );
 
   // The last figures come first: they must find room, in the gutter or by their marks.
   const lasts = lastsOf(data);
@@ -37,7 +40,12 @@ export function rates(data: readonly Datum[], options: RateOptions): Drawing {
   const labelled = new Set(lasts.flat());
   for (const datum of data.filter((one) => !labelled.has(one))) {
     const first = !data.some((other) => other.subject === datum.subject && (other.period?.start ?? '') < (datum.period?.start ?? ''));
-    room.place(undefined, hitOf(datum), [[...(first ? [{ text: datum.name, face: 'name' as const }] : []), { text: datum.amount, face: 'soft' as const }]], true);
+    room.place(
+      undefined,
+      hitOf(datum),
+      [[...(first ? [{ text: datum.name, face: 'name' as const }] : []), { text: datum.amount, face: 'soft' as const }]],
+      true,
+    );
   }
   return { width, height, ground, marks, over: [...bracketsOf(data, marks), ...leaders], labels: [...labels, ...room.labels] };
 }

@@ -19,17 +19,33 @@ export function spark(data: readonly Datum[], metric: string): Drawing | undefin
 
 /** A bar of a hundred; two where the sentences do not agree. */
 function shareBar(data: readonly Datum[]): Drawing {
-  const x = scaleLinear().domain([0, 100]).range([0, WIDTH - 1]);
+  const x = scaleLinear()
+    .domain([0, 100])
+    .range([0, WIDTH - 1]);
   const height = data.length * 20;
-  const marks = data.map((datum, i) => mark(datum, barStrokes(datum, 0, x(datum.value), datum.high === undefined ? undefined : x(datum.high), i * 20, 16), i * 20, 16));
+  const marks = data.map((datum, i) =>
+    mark(datum, barStrokes(datum, 0, x(datum.value), datum.high === undefined ? undefined : x(datum.high), i * 20, 16), i * 20, 16),
+  );
   const ticks = [0, 50, 100].map((at): Stroke => ({ d: vertical(x(at), height - 2, height + 4), ink: 'rule-2' }));
   return drawing(height + 6, marks, [{ d: horizontal(0, height - 3, WIDTH - 1), ink: 'rule-2' }, ...ticks]);
 }
 
 /** The year before, hollow, and now. */
 function growthBars(datum: Datum): Drawing {
-  const x = scaleLinear().domain([0, 1 + datum.value / 100]).range([0, WIDTH - 2]);
-  return drawing(34, [mark(datum, [{ d: rect(1, 1, x(1), 11), ink: 'line' }, { d: rect(0, 18, x(1 + datum.value / 100), 14), ink: 'fill' }], 0, 34)]);
+  const x = scaleLinear()
+    .domain([0, 1 + datum.value / 100])
+    .range([0, WIDTH - 2]);
+  return drawing(34, [
+    mark(
+      datum,
+      [
+        { d: rect(1, 1, x(1), 11), ink: 'line' },
+        { d: rect(0, 18, x(1 + datum.value / 100), 14), ink: 'fill' },
+      ],
+      0,
+      34,
+    ),
+  ]);
 }
 
 /** One shape for each unit; for a rank the last is solid and those ahead are hollow. */
@@ -40,7 +56,21 @@ function row(datum: Datum, shape: (i: number) => string, others: 'line' | 'fill'
   return drawing(height, [mark(datum, strokes, 0, height)]);
 }
 
-const circle = (x: number, y: number, radius: number) => `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
-const mark = (datum: Datum, strokes: readonly Stroke[], y: number, height: number) =>
-  ({ id: datum.id, href: datum.href, words: datum.words, entity: datum.subject, strokes, hit: { x: 0, y, width: WIDTH, height } });
-const drawing = (height: number, marks: Drawing['marks'], ground: Drawing['ground'] = []): Drawing => ({ width: WIDTH, height, ground, marks, over: [], labels: [] });
+const circle = (x: number, y: number, radius: number) =>
+  `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
+const mark = (datum: Datum, strokes: readonly Stroke[], y: number, height: number) => ({
+  id: datum.id,
+  href: datum.href,
+  words: datum.words,
+  entity: datum.subject,
+  strokes,
+  hit: { x: 0, y, width: WIDTH, height },
+});
+const drawing = (height: number, marks: Drawing['marks'], ground: Drawing['ground'] = []): Drawing => ({
+  width: WIDTH,
+  height,
+  ground,
+  marks,
+  over: [],
+  labels: [],
+});

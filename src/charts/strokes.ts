@@ -53,16 +53,27 @@ export function barStrokes(datum: Datum, x: number, to: number, high: number | u
   const body = rect(x, y, to - x, height);
   if (isPencil(datum)) return [{ d: rect(x + 1, y + 1, to - x - 2, height - 2), ink: 'pencil' }];
   if (datum.setAside) return [{ d: rect(x + 1, y + 1, to - x - 2, height - 2), ink: 'line' }];
-  if (high !== undefined) return [{ d: body, ink: 'fill' }, { d: rect(to, y, high - to, height), ink: 'pale' }, { d: vertical(high, y - 3, y + height + 3), ink: 'line' }];
+  if (high !== undefined)
+    return [
+      { d: body, ink: 'fill' },
+      { d: rect(to, y, high - to, height), ink: 'pale' },
+      { d: vertical(high, y - 3, y + height + 3), ink: 'line' },
+    ];
   switch (datum.approx) {
-    case 'about': case 'almost': {
+    case 'about':
+    case 'almost': {
       // The end of the bar is a wave: nobody knows just where it stops.
       const half = height / 4;
       return [{ d: `M${r(x)} ${r(y)}H${r(to)}q6 ${r(half / 2)} 0 ${r(half)}t0 ${r(half)}t0 ${r(half)}t0 ${r(half)}H${r(x)}z`, ink: 'fill' }];
     }
-    case 'over': case 'atLeast': return [{ d: body, ink: 'fill' }, ...chevrons(to, y, height, 1)];
-    case 'under': case 'atMost': return [{ d: rect(x, y, Math.max(0, to - x - openRoom(height)), height), ink: 'fill' }, ...chevrons(to, y, height, -1)];
-    case 'exact': return [{ d: body, ink: 'fill' }];
+    case 'over':
+    case 'atLeast':
+      return [{ d: body, ink: 'fill' }, ...chevrons(to, y, height, 1)];
+    case 'under':
+    case 'atMost':
+      return [{ d: rect(x, y, Math.max(0, to - x - openRoom(height)), height), ink: 'fill' }, ...chevrons(to, y, height, -1)];
+    case 'exact':
+      return [{ d: body, ink: 'fill' }];
   }
 }
 
@@ -70,12 +81,24 @@ export function barStrokes(datum: Datum, x: number, to: number, high: number | u
 export function spanStrokes(datum: Datum, x: number, to: number, y: number, high: number | undefined, thick = 11): readonly Stroke[] {
   if (isPencil(datum)) return [{ d: rect(x, y - thick / 2, to - x, thick), ink: 'pencil' }];
   if (datum.setAside) return [{ d: rect(x, y - thick / 2, to - x, thick), ink: 'line' }];
-  if (high !== undefined) return [{ d: rect(x, high, to - x, y - high), ink: 'pale' }, { d: horizontal(x, y, to), ink: 'line' }, { d: horizontal(x, high, to), ink: 'line' }];
+  if (high !== undefined)
+    return [
+      { d: rect(x, high, to - x, y - high), ink: 'pale' },
+      { d: horizontal(x, y, to), ink: 'line' },
+      { d: horizontal(x, high, to), ink: 'line' },
+    ];
   switch (datum.approx) {
-    case 'about': case 'almost': return [{ d: wave(x + 2, y, to - 2), ink: 'wave' }];
-    case 'over': case 'atLeast': return [{ d: rect(x, y - thick / 2, to - x, thick), ink: 'fill' }, ...upward((x + to) / 2, y - thick / 2 - 3, -1)];
-    case 'under': case 'atMost': return [{ d: rect(x, y - thick / 2, to - x, thick), ink: 'fill' }, ...upward((x + to) / 2, y + thick / 2 + 3, 1)];
-    case 'exact': return [{ d: rect(x, y - thick / 2, to - x, thick), ink: 'fill' }];
+    case 'about':
+    case 'almost':
+      return [{ d: wave(x + 2, y, to - 2), ink: 'wave' }];
+    case 'over':
+    case 'atLeast':
+      return [{ d: rect(x, y - thick / 2, to - x, thick), ink: 'fill' }, ...upward((x + to) / 2, y - thick / 2 - 3, -1)];
+    case 'under':
+    case 'atMost':
+      return [{ d: rect(x, y - thick / 2, to - x, thick), ink: 'fill' }, ...upward((x + to) / 2, y + thick / 2 + 3, 1)];
+    case 'exact':
+      return [{ d: rect(x, y - thick / 2, to - x, thick), ink: 'fill' }];
   }
 }
 

@@ -2,7 +2,15 @@ import type { Box, Face, Label } from './drawing.ts';
 
 // Measured on Encode Sans and STIX Two Text; wide enough that estimates err towards more room.
 const EM: Readonly<Record<Face, readonly [size: number, perLetter: number]>> = {
-  name: [13, 0.6], amount: [13, 0.57], big: [26, 0.53], small: [12, 0.54], soft: [13, 0.56], axis: [12, 0.54], red: [13, 0.6], head: [15, 0.58], ratio: [22, 0.5],
+  name: [13, 0.6],
+  amount: [13, 0.57],
+  big: [26, 0.53],
+  small: [12, 0.54],
+  soft: [13, 0.56],
+  axis: [12, 0.54],
+  red: [13, 0.6],
+  head: [15, 0.58],
+  ratio: [22, 0.5],
 };
 
 /** About how wide a text will be set, in pixels. */
@@ -17,5 +25,4 @@ export function boxOf({ x, y, anchor, runs, entity }: Label): Box {
 }
 
 /** True where two boxes meet. */
-export const collide = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+export const collide = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -1,6 +1,6 @@
 import type { Datum } from './datum.ts';
-import { hatch, rect } from './strokes.ts';
 import type { Drawing, Label, Mark, Stroke } from './drawing.ts';
+import { hatch, rect } from './strokes.ts';
 
 export interface UnitOptions {
   readonly width: number;
@@ -60,14 +60,29 @@ export function units(heaps: readonly Heap[], { width, unit, gap }: UnitOptions)
       const d = squares(from, datum.value, top);
       const contested = () => squares(from, datum.value, top, (x, y, w, h) => hatch(x, y, w, h, 4.2));
       marks.push({
-        id: datum.id, href: datum.href, words: datum.words, entity: datum.subject,
-        strokes: i === 0 ? [{ d, ink: 'fill' }] : [{ d: contested(), ink: 'red' }, { d, ink: 'red' }],
-        hit: { x: (from / one) % columns * pitch, y: top, width: Math.min(width, (datum.value - from) / one * pitch), height: rows * pitch },
+        id: datum.id,
+        href: datum.href,
+        words: datum.words,
+        entity: datum.subject,
+        strokes:
+          i === 0
+            ? [{ d, ink: 'fill' }]
+            : [
+                { d: contested(), ink: 'red' },
+                { d, ink: 'red' },
+              ],
+        hit: { x: ((from / one) % columns) * pitch, y: top, width: Math.min(width, ((datum.value - from) / one) * pitch), height: rows * pitch },
       });
       from = datum.value;
     }
     const least = rising[0]?.value ?? 0;
-    if (rising.length > 1) labels.push({ x: Math.min(width, most / one * pitch) + (narrow ? 0 : 10), y: narrow ? y + 16 : top + size - 2, ...(narrow ? { anchor: 'end' as const } : {}), runs: [{ text: `≠ ${gap(most - least)}`, face: 'red' }] });
+    if (rising.length > 1)
+      labels.push({
+        x: Math.min(width, (most / one) * pitch) + (narrow ? 0 : 10),
+        y: narrow ? y + 16 : top + size - 2,
+        ...(narrow ? { anchor: 'end' as const } : {}),
+        runs: [{ text: `≠ ${gap(most - least)}`, face: 'red' }],
+      });
     y = top + rows * pitch + 18;
   }
   labels.push({ x: 20, y: y + 8, runs: [{ text: unit(one), face: 'soft' }] });

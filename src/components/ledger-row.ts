@@ -1,5 +1,5 @@
-import type { Claim } from '../model/ledger.ts';
 import type { Figure } from '../model/figure.ts';
+import type { Claim } from '../model/ledger.ts';
 import type { Lang } from '../model/text.ts';
 
 /** Lines of the ledger under one heading: a story. */

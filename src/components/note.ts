@@ -1,5 +1,5 @@
-import type { Claim } from '../model/ledger.ts';
 import type { Figure } from '../model/figure.ts';
+import type { Claim } from '../model/ledger.ts';
 
 /** All that a slip says of one figure of an article. */
 export interface Note {

@@ -57,7 +57,11 @@ export function buildDataset({ articles, entities, reviews }: Records): Dataset 
     timeline,
     profiles: profilesOf(gazetteer, facts, timeline, pledges, stories),
     series: seriesOf(facts),
-    notices: [...placed.notices, ...told.flatMap(({ notices }) => notices), ...articles.flatMap(({ file, reading }) => reading.notices.map((notice) => ({ ...notice, file })))],
+    notices: [
+      ...placed.notices,
+      ...told.flatMap(({ notices }) => notices),
+      ...articles.flatMap(({ file, reading }) => reading.notices.map((notice) => ({ ...notice, file }))),
+    ],
   };
 }
 

@@ -9,7 +9,14 @@ export type Reader = (file: ArticleFile) => Reading;
 export function readArticles(files: readonly ArticleFile[], read: Reader): Article[] {
   return files.map((file) => {
     const reading = read(file);
-    return { ...file.front, slug: file.slug, file: file.file, body: file.source, words: wordsIn(file.source), reading: { ...reading, notices: [...file.notices, ...reading.notices] } };
+    return {
+      ...file.front,
+      slug: file.slug,
+      file: file.file,
+      body: file.source,
+      words: wordsIn(file.source),
+      reading: { ...reading, notices: [...file.notices, ...reading.notices] },
+    };
   });
 }
 

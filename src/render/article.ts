@@ -1,6 +1,6 @@
+import type { Root as HastRoot, RootContent } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import type { Root as HastRoot, RootContent } from 'hast';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
@@ -38,7 +38,14 @@ export function renderArticle(
 ): RenderedArticle {
   const tree = parseMarkdown(source);
   const blocks = numberParagraphs(tree);
-  markText(tree, source, withoutOverlap(figures.map((figure, i) => figureMark(figure, i + 1, classes(figure))), dates.map(dateMark)));
+  markText(
+    tree,
+    source,
+    withoutOverlap(
+      figures.map((figure, i) => figureMark(figure, i + 1, classes(figure))),
+      dates.map(dateMark),
+    ),
+  );
   const hast = sanitize(toHast(tree), safeSchema) as HastRoot;
   return { html: toHtml({ ...hast, children: hast.children.filter(isElement) }), blocks };
 }

@@ -1,5 +1,5 @@
-import type { DateMention } from '../model/period.ts';
 import type { Figure } from '../model/figure.ts';
+import type { DateMention } from '../model/period.ts';
 import type { Span } from '../model/text.ts';
 
 /** A stretch of the source to be wrapped, and the elements that wrap it, outermost first. */
@@ -28,9 +28,12 @@ export function figureMark(figure: Figure, index: number, classes: readonly stri
     end: figure.end,
     wrap: (first, inLink) => {
       const shared = { className: ['fig', `f${index}`, ...classes], dataFigure: figure.id, ...(first ? { id: figure.id } : {}) };
-      return [inLink
-        ? { tag: 'span', properties: shared }
-        : { tag: 'a', properties: { ...shared, href: `#${noteOf(figure.id)}`, ...(first ? {} : { tabIndex: -1 }) } }, value];
+      return [
+        inLink
+          ? { tag: 'span', properties: shared }
+          : { tag: 'a', properties: { ...shared, href: `#${noteOf(figure.id)}`, ...(first ? {} : { tabIndex: -1 }) } },
+        value,
+      ];
     },
   };
 }

@@ -47,8 +47,10 @@ function decode(rest: string): { readonly text: string; readonly length: number 
   if (escape) return { text: rest.slice(1, 2), length: 2 };
   const [all, hex, decimal, name] = ENTITY.exec(rest) ?? [];
   if (all === undefined) return undefined;
-  const text = hex ? decodeNumericCharacterReference(hex, 16)
-    : decimal ? decodeNumericCharacterReference(decimal, 10)
-    : decodeNamedCharacterReference(name ?? '');
+  const text = hex
+    ? decodeNumericCharacterReference(hex, 16)
+    : decimal
+      ? decodeNumericCharacterReference(decimal, 10)
+      : decodeNamedCharacterReference(name ?? '');
   return text === false ? undefined : { text, length: all.length };
 }

@@ -10,16 +10,39 @@ const companies = ['aws', 'microsoft', 'alibaba-cloud', 'google', 'ibm', 'racksp
 const approximations = ['exact', 'about', 'over', 'under', 'almost'] as const;
 
 const datum = (i: number, label: string, value: number, more: Partial<Datum> = {}): Datum => ({
-  id: `${companies[i]}-${label}`, fact: `${companies[i]}-${label}`, subject: companies[i] ?? '', name: companies[i] ?? '', value, unit: 'USD', approx: approximations[(i + Number(label.slice(3, 4))) % 5] ?? 'exact',
-  modality: 'reported', setAside: false, period: period(label), perYear: false, amount: `${value.toFixed(2)} tỷ USD`, href: `/articles/x/#${companies[i]}-${label}`, words: `${companies[i]} ${label}`, against: [], ...more,
+  id: `${companies[i]}-${label}`,
+  fact: `${companies[i]}-${label}`,
+  subject: companies[i] ?? '',
+  name: companies[i] ?? '',
+  value,
+  unit: 'USD',
+  approx: approximations[(i + Number(label.slice(3, 4))) % 5] ?? 'exact',
+  modality: 'reported',
+  setAside: false,
+  period: period(label),
+  perYear: false,
+  amount: `${value.toFixed(2)} tỷ USD`,
+  href: `/articles/x/#${companies[i]}-${label}`,
+  words: `${companies[i]} ${label}`,
+  against: [],
+  ...more,
 });
 
 /** Nine companies over ten years, with gaps. */
-const many = companies.flatMap((_, i) => Array.from({ length: 10 }, (_, year) => datum(i, String(2012 + year), 1e9 * 1.5 ** year * (1 + i) / (i % 3 + 1))).filter((_, year) => (year + i) % 4 !== 0));
+const many = companies.flatMap((_, i) =>
+  Array.from({ length: 10 }, (_, year) => datum(i, String(2012 + year), (1e9 * 1.5 ** year * (1 + i)) / ((i % 3) + 1))).filter(
+    (_, year) => (year + i) % 4 !== 0,
+  ),
+);
 
 const overlaps = ({ labels }: Drawing) => {
   const boxes = labels.map(boxOf);
-  return boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => collide(a, b)).map((b) => [labels[i]?.runs[0]?.text, b]));
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => collide(a, b))
+      .map((b) => [labels[i]?.runs[0]?.text, b]),
+  );
 };
 
 describe.each([345, 620, 980])('nine companies, ten years, %i wide', (width) => {

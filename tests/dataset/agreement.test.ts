@@ -43,7 +43,11 @@ describe('these do not', () => {
 });
 
 test('agreement does not depend on who is asked first, and everything agrees with itself', () => {
-  const quantity = fc.record({ value: fc.integer({ min: 1, max: 9999 }), scale: fc.constantFrom(1, 1e3, 1e6, 1e9), approx: fc.constantFrom('exact', 'about', 'over', 'under', 'almost', 'atLeast', 'atMost') });
+  const quantity = fc.record({
+    value: fc.integer({ min: 1, max: 9999 }),
+    scale: fc.constantFrom(1, 1e3, 1e6, 1e9),
+    approx: fc.constantFrom('exact', 'about', 'over', 'under', 'almost', 'atLeast', 'atMost'),
+  });
   fc.assert(
     fc.property(quantity, quantity, (a, b) => {
       const [one, other] = [a, b].map(({ value, scale, approx }) => money(value * scale, String(value), approx as Quantity['approx']));

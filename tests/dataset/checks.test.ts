@@ -14,7 +14,9 @@ function checksOf(...figures: (Omit<FigureSketch, 'text'> & { text?: string })[]
 const revenue = (value: number, period: string, more: Partial<FigureSketch> = {}) => ({ subject: 'aws', metric: 'revenue', value, period, ...more }) as const;
 
 test('four times a quarter supports a forecast of the year', () => {
-  expect(checksOf(revenue(3.53e9, '2016-Q4'), revenue(14e9, '2017', { modality: 'forecast' }))).toEqual(['quarters-to-year supports: $3.53 bn × 4 ≈ $14 bn, forecast in the same story']);
+  expect(checksOf(revenue(3.53e9, '2016-Q4'), revenue(14e9, '2017', { modality: 'forecast' }))).toEqual([
+    'quarters-to-year supports: $3.53 bn × 4 ≈ $14 bn, forecast in the same story',
+  ]);
 });
 
 test('four times a quarter that is far from the year says nothing: companies grow', () => {
@@ -23,14 +25,22 @@ test('four times a quarter that is far from the year says nothing: companies gro
 
 test('four quarters add up to the year, or question it', () => {
   const quarters = [2.57e9, 2.89e9, 3.23e9, 3.53e9].map((value, i) => revenue(value, `2016-Q${i + 1}`));
-  expect(checksOf(...quarters, revenue(12.22e9, '2016'))).toContain('quarters-to-year supports: $2.57 bn + $2.89 bn + $3.23 bn + $3.53 bn ≈ $12.22 bn, in the same story');
-  expect(checksOf(...quarters, revenue(17.46e9, '2016'))).toEqual(['quarters-to-year questions: $2.57 bn + $2.89 bn + $3.23 bn + $3.53 bn does not match $17.46 bn, in the same story']);
+  expect(checksOf(...quarters, revenue(12.22e9, '2016'))).toContain(
+    'quarters-to-year supports: $2.57 bn + $2.89 bn + $3.23 bn + $3.53 bn ≈ $12.22 bn, in the same story',
+  );
+  expect(checksOf(...quarters, revenue(17.46e9, '2016'))).toEqual([
+    'quarters-to-year questions: $2.57 bn + $2.89 bn + $3.23 bn + $3.53 bn does not match $17.46 bn, in the same story',
+  ]);
 });
 
 test('last year’s revenue grown as stated supports this year’s, or questions it', () => {
   const growth = { subject: 'aws', metric: 'growth', kind: 'percent', value: 115, period: '2016-Q4' } as const;
-  expect(checksOf(revenue(118e6, '2015-Q4'), growth, revenue(254e6, '2016-Q4'))).toEqual(['base-times-growth supports: $118 m × (100% + 115%) ≈ $254 m, in the same story']);
-  expect(checksOf(revenue(118e6, '2015-Q4'), growth, revenue(355e6, '2016-Q4'))).toEqual(['base-times-growth questions: $118 m × (100% + 115%) does not match $355 m, in the same story']);
+  expect(checksOf(revenue(118e6, '2015-Q4'), growth, revenue(254e6, '2016-Q4'))).toEqual([
+    'base-times-growth supports: $118 m × (100% + 115%) ≈ $254 m, in the same story',
+  ]);
+  expect(checksOf(revenue(118e6, '2015-Q4'), growth, revenue(355e6, '2016-Q4'))).toEqual([
+    'base-times-growth questions: $118 m × (100% + 115%) does not match $355 m, in the same story',
+  ]);
 });
 
 test('a unit cannot earn more than its company, nor a quarter more than its year', () => {

@@ -6,7 +6,10 @@ const revenue = (dataset = founding) => dataset.facts.find((fact) => fact.id ===
 
 test('254 and 215 million for one quarter are a conflict, and arithmetic prefers 254', () => {
   expect(revenue()?.standing).toBe('conflict');
-  expect(revenue()?.claims.map((claim) => [claim.value, claim.rank])).toEqual([[215e6, 'deprecated'], [254e6, 'preferred']]);
+  expect(revenue()?.claims.map((claim) => [claim.value, claim.rank])).toEqual([
+    [215e6, 'deprecated'],
+    [254e6, 'preferred'],
+  ]);
   expect(revenue()?.preferred.value).toBe(254e6);
   expect(plain(revenue()?.preferred.rankReason?.vi)).toBe('Phép tính ủng hộ: 254 triệu USD × 4 ≈ 1 tỷ USD, dự báo cùng bài.');
 });
@@ -14,7 +17,9 @@ test('254 and 215 million for one quarter are a conflict, and arithmetic prefers
 test('the conflict is said in both languages with both amounts', () => {
   const conflicts = founding.disagreements.filter(({ kind }) => kind === 'conflict');
   expect(conflicts).toHaveLength(1);
-  expect(plain(conflicts[0]?.words.vi)).toBe('Hai câu nói hai con số về cùng một điều (doanh thu của Alibaba Cloud, quý IV/2016): 215 triệu USD và 254 triệu USD.');
+  expect(plain(conflicts[0]?.words.vi)).toBe(
+    'Hai câu nói hai con số về cùng một điều (doanh thu của Alibaba Cloud, quý IV/2016): 215 triệu USD và 254 triệu USD.',
+  );
   expect(plain(conflicts[0]?.words.en)).toContain('$215 m and $254 m');
 });
 
@@ -42,7 +47,10 @@ test('a quotation is the sentence without Markdown, with the figure marked in it
 test('the review decides, even against arithmetic', () => {
   const dataset = datasetOf([alibabaVi], [review('alibaba', '215 triệu USD', { verdict: 'supported' })]);
   expect(revenue(dataset)?.preferred.value).toBe(215e6);
-  expect(revenue(dataset)?.claims.map(({ value, rank }) => [value, rank])).toEqual([[215e6, 'preferred'], [254e6, 'deprecated']]);
+  expect(revenue(dataset)?.claims.map(({ value, rank }) => [value, rank])).toEqual([
+    [215e6, 'preferred'],
+    [254e6, 'deprecated'],
+  ]);
   expect(plain(revenue(dataset)?.claims[1]?.rankReason?.en)).toBe('Checking confirmed the other figure, $215 m.');
 });
 
@@ -52,7 +60,11 @@ test('without arithmetic or review, more independent sources are preferred and t
   const six = saying('c', 'AWS thu 6,5 tỷ USD.', { text: '6,5 tỷ USD', value: 6.5e9, ...figure }, { published: '2019-01-01' });
   const [fact] = datasetOf([seven('a'), seven('b'), six]).facts;
   expect(fact?.standing).toBe('conflict');
-  expect(fact?.claims.map(({ value, rank }) => [value, rank])).toEqual([[7.9e9, 'preferred'], [7.9e9, 'preferred'], [6.5e9, 'normal']]);
+  expect(fact?.claims.map(({ value, rank }) => [value, rank])).toEqual([
+    [7.9e9, 'preferred'],
+    [7.9e9, 'preferred'],
+    [6.5e9, 'normal'],
+  ]);
 });
 
 test('a newer figure is not preferred for being newer', () => {
@@ -63,7 +75,15 @@ test('a newer figure is not preferred for being newer', () => {
 });
 
 test('adding an article with another figure makes a conflict, and deleting it removes every trace', () => {
-  const other = saying('moi', 'AWS nắm 35% thị trường.', { text: '35%', value: 35, kind: 'percent', subject: 'aws', metric: 'market-share', period: '2015', scope: { geography: 'world', market: null } });
+  const other = saying('moi', 'AWS nắm 35% thị trường.', {
+    text: '35%',
+    value: 35,
+    kind: 'percent',
+    subject: 'aws',
+    metric: 'market-share',
+    period: '2015',
+    scope: { geography: 'world', market: null },
+  });
   const before = datasetOf([alibabaVi, alibabaEn, rackspace]);
   const during = datasetOf([alibabaVi, alibabaEn, rackspace, other]);
   const after = datasetOf([alibabaVi, alibabaEn, rackspace]);

@@ -4,7 +4,9 @@ import { getDataset } from '../../src/dataset/dataset.ts';
 const dataset = await getDataset();
 
 test('every story stands in both languages', () => {
-  const languages = Map.groupBy(dataset.articles, ({ slug }) => slug).values().map((told) => told.map(({ lang }) => lang).join(' '));
+  const languages = Map.groupBy(dataset.articles, ({ slug }) => slug)
+    .values()
+    .map((told) => told.map(({ lang }) => lang).join(' '));
   expect([...new Set(languages)]).toEqual(['vi en']);
 });
 
@@ -13,7 +15,9 @@ test('254 and 215 million USD of Alibaba Cloud are a conflict, and 254 is prefer
   expect(fact?.standing).toBe('conflict');
   expect(fact?.claims.map(({ value }) => value)).toEqual(expect.arrayContaining([254e6, 215e6]));
   expect(fact?.preferred.value).toBe(254e6);
-  expect(dataset.disagreements.filter(({ kind, claims }) => kind === 'conflict' && claims.some((id) => fact?.claims.some((claim) => claim.id === id)))).not.toEqual([]);
+  expect(
+    dataset.disagreements.filter(({ kind, claims }) => kind === 'conflict' && claims.some((id) => fact?.claims.some((claim) => claim.id === id))),
+  ).not.toEqual([]);
 });
 
 test('29% of AWS and 40% of Alibaba Cloud are no conflict', () => {
@@ -29,7 +33,8 @@ test('the story without a number has no claim', () => {
 test('every quotation stands in its article, and holds its figure where it is marked', () => {
   expect(dataset.claims.length).toBeGreaterThan(0);
   for (const { voices } of dataset.claims) {
-    for (const { quote, mark, figure } of voices) expect(quote.slice(mark.start, mark.end).replace(/[*_\s]+/gu, ' ')).toBe(figure.text.replace(/[*_\s]+/gu, ' '));
+    for (const { quote, mark, figure } of voices)
+      expect(quote.slice(mark.start, mark.end).replace(/[*_\s]+/gu, ' ')).toBe(figure.text.replace(/[*_\s]+/gu, ' '));
   }
 });
 

@@ -7,7 +7,11 @@ const share = { kind: 'percent', subject: 'aws', metric: 'market-share', period:
 const revenue = { subject: 'aws', metric: 'revenue', period: '2015' } as const;
 
 /** How two stories of one sentence each differ. */
-function kindsOf(one: Partial<FigureSketch> & Pick<FigureSketch, 'value'>, other: Partial<FigureSketch> & Pick<FigureSketch, 'value'>, published = '2018-01-01'): DisagreementKind[] {
+function kindsOf(
+  one: Partial<FigureSketch> & Pick<FigureSketch, 'value'>,
+  other: Partial<FigureSketch> & Pick<FigureSketch, 'value'>,
+  published = '2018-01-01',
+): DisagreementKind[] {
   const text = ({ value, text: said }: Partial<FigureSketch>) => said ?? String(value);
   const a = saying('a', `Câu nói ${text(one)} đây.`, { ...one, text: text(one) }, { published: '2017-01-01' });
   const b = saying('b', `Câu nói ${text(other)} đây.`, { ...other, text: text(other) }, { published });
@@ -83,7 +87,10 @@ test('a whole and its part in one sentence do not contradict each other', () => 
   const story = article({
     slug: 'a',
     body: 'Công ty có 14 trung tâm dữ liệu, trong đó 8 trung tâm nằm ngoài Trung Quốc.',
-    figures: [{ ...centres, text: '14 trung tâm dữ liệu', value: 14 }, { ...centres, text: '8 trung tâm', value: 8 }],
+    figures: [
+      { ...centres, text: '14 trung tâm dữ liệu', value: 14 },
+      { ...centres, text: '8 trung tâm', value: 8 },
+    ],
   });
   const dataset = datasetOf([story]);
   expect(dataset.disagreements.map(({ kind }) => kind)).toEqual(['other-scope']);
@@ -93,9 +100,17 @@ test('a whole and its part in one sentence do not contradict each other', () => 
 test('two deals of one year are two facts; one deal told twice with two amounts is a conflict', () => {
   const deal = { subject: 'mesosphere', metric: 'investment', period: '2016' } as const;
   expect(kindsOf({ ...deal, value: 73.5e6 }, { ...deal, value: 36e6 })).toEqual([]);
-  const parties = [{ entity: 'hpe', role: 'investor' }, { entity: 'mesosphere', role: 'target' }] as const;
+  const parties = [
+    { entity: 'hpe', role: 'investor' },
+    { entity: 'mesosphere', role: 'target' },
+  ] as const;
   const told = (slug: string, text: string, value: number) =>
-    article({ slug, body: `HPE rót ${text} vào Mesosphere.`, figures: [{ ...deal, text, value }], events: [{ type: 'investment', parties, said: 'HPE', amountText: text }] });
+    article({
+      slug,
+      body: `HPE rót ${text} vào Mesosphere.`,
+      figures: [{ ...deal, text, value }],
+      events: [{ type: 'investment', parties, said: 'HPE', amountText: text }],
+    });
   expect(datasetOf([told('a', '73,5 triệu USD', 73.5e6), told('b', '80 triệu USD', 80e6)]).disagreements.map(({ kind }) => kind)).toEqual(['conflict']);
 });
 
@@ -104,11 +119,16 @@ test('two sources that one story names for one deal differ, and stand in one fac
   const story = article({
     slug: 'a',
     body: 'Tổng vốn là 122 triệu USD theo Synergy, 126 triệu USD theo IDC.',
-    figures: [{ ...raised, text: '122 triệu USD', value: 122e6, attributedTo: 'synergy' }, { ...raised, text: '126 triệu USD', value: 126e6, attributedTo: 'idc' }],
+    figures: [
+      { ...raised, text: '122 triệu USD', value: 122e6, attributedTo: 'synergy' },
+      { ...raised, text: '126 triệu USD', value: 126e6, attributedTo: 'idc' },
+    ],
   });
   const { facts, disagreements } = datasetOf([story]);
   expect(facts.map(({ standing }) => standing)).toEqual(['single']);
-  expect(disagreements.map(({ kind, words }) => plain(`${kind}: ${words.en}`))).toEqual(['other-analyst: Sources differ (investment of Mesosphere): Synergy says $122 m, IDC says $126 m.']);
+  expect(disagreements.map(({ kind, words }) => plain(`${kind}: ${words.en}`))).toEqual([
+    'other-analyst: Sources differ (investment of Mesosphere): Synergy says $122 m, IDC says $126 m.',
+  ]);
 });
 
 test('each of ten stories that repeat one side stands against the other once', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { article, type ArticleSketch } from './support/article.ts';
+import { type ArticleSketch, article } from './support/article.ts';
 import { datasetOf } from './support/stories.ts';
 
 const vi = (body: string, figures: ArticleSketch['figures'], more: Partial<ArticleSketch> = {}) => article({ slug: 'a', body, figures, ...more });
@@ -8,10 +8,19 @@ const revenue = { subject: 'aws', metric: 'revenue', period: '2016-Q4' } as cons
 
 test('figures pair in reading order where the same number is given twice', () => {
   const dataset = datasetOf([
-    vi('AWS thu 3 tỷ USD. Lại nói, 3 tỷ USD.', [{ ...revenue, text: '3 tỷ USD', value: 3e9 }, { ...revenue, text: '3 tỷ USD', occurrence: 2, value: 3e9 }]),
-    en('AWS made $3bn. Again, $3bn.', [{ ...revenue, text: '$3bn', value: 3e9 }, { ...revenue, text: '$3bn', occurrence: 2, value: 3e9 }]),
+    vi('AWS thu 3 tỷ USD. Lại nói, 3 tỷ USD.', [
+      { ...revenue, text: '3 tỷ USD', value: 3e9 },
+      { ...revenue, text: '3 tỷ USD', occurrence: 2, value: 3e9 },
+    ]),
+    en('AWS made $3bn. Again, $3bn.', [
+      { ...revenue, text: '$3bn', value: 3e9 },
+      { ...revenue, text: '$3bn', occurrence: 2, value: 3e9 },
+    ]),
   ]);
-  expect(dataset.claims.map(({ voices }) => voices.map(({ quote }) => quote))).toEqual([['AWS thu 3 tỷ USD.', 'AWS made $3bn.'], ['Lại nói, 3 tỷ USD.', 'Again, $3bn.']]);
+  expect(dataset.claims.map(({ voices }) => voices.map(({ quote }) => quote))).toEqual([
+    ['AWS thu 3 tỷ USD.', 'AWS made $3bn.'],
+    ['Lại nói, 3 tỷ USD.', 'Again, $3bn.'],
+  ]);
   expect(dataset.facts[0]?.standing).toBe('single');
   expect(dataset.notices).toEqual([]);
 });
@@ -22,7 +31,10 @@ test('what one language leaves open the other fills', () => {
 });
 
 test('a figure that only one language has is claimed once and remarked upon, with its line', () => {
-  const dataset = datasetOf([vi('AWS thu 3 tỷ USD.', [{ ...revenue, text: '3 tỷ USD', value: 3e9 }]), en('AWS made $4bn.', [{ ...revenue, text: '$4bn', value: 4e9 }])]);
+  const dataset = datasetOf([
+    vi('AWS thu 3 tỷ USD.', [{ ...revenue, text: '3 tỷ USD', value: 3e9 }]),
+    en('AWS made $4bn.', [{ ...revenue, text: '$4bn', value: 4e9 }]),
+  ]);
   expect(dataset.claims.map(({ voices }) => voices.length)).toEqual([1, 1]);
   expect(dataset.notices.map(({ file, line, reason }) => `${file}:${line} ${reason}`)).toEqual([
     'content/articles/vi/a.md:7 "3 tỷ USD" has no equal in en; the languages of a story should give the same figures',
@@ -31,14 +43,20 @@ test('a figure that only one language has is claimed once and remarked upon, wit
 });
 
 test('a rounder figure in one language is the same claim, with a remark', () => {
-  const dataset = datasetOf([vi('AWS thu 3,5 tỷ USD.', [{ ...revenue, text: '3,5 tỷ USD', value: 3.5e9 }]), en('AWS made $3.53bn.', [{ ...revenue, text: '$3.53bn', value: 3.53e9 }])]);
+  const dataset = datasetOf([
+    vi('AWS thu 3,5 tỷ USD.', [{ ...revenue, text: '3,5 tỷ USD', value: 3.5e9 }]),
+    en('AWS made $3.53bn.', [{ ...revenue, text: '$3.53bn', value: 3.53e9 }]),
+  ]);
   expect(dataset.claims).toHaveLength(1);
   expect(dataset.notices).toMatchObject([{ ruleId: 'languages-differ' }]);
 });
 
 test('a half in words and 50% are the same', () => {
   const share = { subject: 'aws', metric: 'market-share', period: '2016' } as const;
-  const dataset = datasetOf([vi('AWS nắm một nửa thị trường.', [{ ...share, kind: 'fraction', text: 'một nửa', value: 0.5 }]), en('AWS holds 50% of the market.', [{ ...share, kind: 'percent', text: '50%', value: 50 }])]);
+  const dataset = datasetOf([
+    vi('AWS nắm một nửa thị trường.', [{ ...share, kind: 'fraction', text: 'một nửa', value: 0.5 }]),
+    en('AWS holds 50% of the market.', [{ ...share, kind: 'percent', text: '50%', value: 50 }]),
+  ]);
   expect(dataset.claims).toHaveLength(1);
 });
 

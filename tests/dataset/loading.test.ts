@@ -19,13 +19,25 @@ describe('an article', () => {
       file: 'content/articles/en/story.md',
       slug: 'story',
       source: '---\ntitle: A story\npublished: 2017-03-01\nsource: { publisher: TechCrunch }\n---\nText.\n',
-      front: { title: 'A story', published: '2017-03-01', source: { publisher: 'TechCrunch' }, lang: 'en', publishedBasis: 'stated', sources: [], topics: [], draft: false },
+      front: {
+        title: 'A story',
+        published: '2017-03-01',
+        source: { publisher: 'TechCrunch' },
+        lang: 'en',
+        publishedBasis: 'stated',
+        sources: [],
+        topics: [],
+        draft: false,
+      },
       notices: [],
     });
   });
 
   test('may name its publisher alone, end lines as Windows does, begin with a byte-order mark and give its language itself', () => {
-    const loaded = articleFile('content/articles/story.md', '\uFEFF---\r\ntitle: A story\r\nlang: en\r\npublished: 2017-03-01T08:00:00Z\r\nsource: TechCrunch\r\n---\r\nText.\r\n');
+    const loaded = articleFile(
+      'content/articles/story.md',
+      '\uFEFF---\r\ntitle: A story\r\nlang: en\r\npublished: 2017-03-01T08:00:00Z\r\nsource: TechCrunch\r\n---\r\nText.\r\n',
+    );
     expect('article' in loaded && loaded.article.front).toMatchObject({ published: '2017-03-01', source: { publisher: 'TechCrunch' }, lang: 'en' });
   });
 
@@ -55,7 +67,9 @@ describe('an article', () => {
   });
 
   test('needs a name that can stand in an address', () => {
-    expect(articleProblems('---\ntitle: A\npublished: 2017-03-01\nsource: B\n---\n', 'content/articles/vi/Bài mới.md')[0]).toContain('"Bài mới" cannot stand in an address');
+    expect(articleProblems('---\ntitle: A\npublished: 2017-03-01\nsource: B\n---\n', 'content/articles/vi/Bài mới.md')[0]).toContain(
+      '"Bài mới" cannot stand in an address',
+    );
   });
 
   test('with a field nobody knows gets a remark and goes on', () => {
@@ -71,7 +85,10 @@ function gazetteerProblems(...files: string[]): string[] {
 
 describe('the gazetteer', () => {
   test('takes entries in a short form', () => {
-    const { placed } = entitiesIn('content/entities/a.yaml', '- { id: aws, type: unit, name: AWS, founded: 2006 }\n- id: india\n  type: place\n  name: { vi: Ấn Độ, en: India }\n');
+    const { placed } = entitiesIn(
+      'content/entities/a.yaml',
+      '- { id: aws, type: unit, name: AWS, founded: 2006 }\n- id: india\n  type: place\n  name: { vi: Ấn Độ, en: India }\n',
+    );
     expect(placed.map(({ entity }) => entity)).toEqual([
       { id: 'aws', type: 'unit', name: { vi: 'AWS', en: 'AWS' }, aliases: [], common: [], descriptors: { vi: [], en: [] }, sorts: [], founded: '2006' },
       { id: 'india', type: 'place', name: { vi: 'Ấn Độ', en: 'India' }, aliases: [], common: [], descriptors: { vi: [], en: [] }, sorts: [] },
@@ -87,7 +104,12 @@ describe('the gazetteer', () => {
   });
 
   test('refuses an id or a name that is taken, across files', () => {
-    expect(gazetteerProblems('- { id: aws, type: unit, name: AWS }\n', '- { id: aws, type: unit, name: Amazon Web Services }\n\n- { id: x, type: unit, name: X, aliases: [Y, AWS] }\n')).toEqual([
+    expect(
+      gazetteerProblems(
+        '- { id: aws, type: unit, name: AWS }\n',
+        '- { id: aws, type: unit, name: Amazon Web Services }\n\n- { id: x, type: unit, name: X, aliases: [Y, AWS] }\n',
+      ),
+    ).toEqual([
       '1 id: "aws" is taken by content/entities/1.yaml:1; give one of them another id',
       '3 aliases: "AWS" already names `aws` (content/entities/1.yaml:1); keep it with one of them',
     ]);
@@ -104,10 +126,18 @@ describe('the gazetteer', () => {
 
 describe('a review file', () => {
   test('takes a quote as plain words or with its occurrence', () => {
-    const { reviews } = reviewsIn('content/reviews/alibaba.yaml', '- quote: { vi: 215 triệu USD, en: { text: $215 million, occurrence: 2 } }\n  verdict: contradicted\n  sources: [{ publisher: Reuters, date: 2017-02 }]\n');
+    const { reviews } = reviewsIn(
+      'content/reviews/alibaba.yaml',
+      '- quote: { vi: 215 triệu USD, en: { text: $215 million, occurrence: 2 } }\n  verdict: contradicted\n  sources: [{ publisher: Reuters, date: 2017-02 }]\n',
+    );
     expect(reviews).toEqual([
       {
-        slug: 'alibaba', file: 'content/reviews/alibaba.yaml', line: 1, verdict: 'contradicted', ignore: false, formerly: [],
+        slug: 'alibaba',
+        file: 'content/reviews/alibaba.yaml',
+        line: 1,
+        verdict: 'contradicted',
+        ignore: false,
+        formerly: [],
         quote: { vi: { text: '215 triệu USD', occurrence: 1 }, en: { text: '$215 million', occurrence: 2 } },
         sources: [{ publisher: 'Reuters', date: '2017-02' }],
       },
@@ -115,7 +145,10 @@ describe('a review file', () => {
   });
 
   test('says where a finding is wrong and what to write', () => {
-    const { problems } = reviewsIn('content/reviews/alibaba.yaml', 'reviews:\n  - quote: { vi: 215 triệu USD }\n    verdict: wrong\n    set: { period: lately }\n  - quote: {}\n    ignore: true\n  - quote: { vi: x }\n');
+    const { problems } = reviewsIn(
+      'content/reviews/alibaba.yaml',
+      'reviews:\n  - quote: { vi: 215 triệu USD }\n    verdict: wrong\n    set: { period: lately }\n  - quote: {}\n    ignore: true\n  - quote: { vi: x }\n',
+    );
     expect(places(problems)).toEqual([
       expect.stringMatching(/^3 reviews\[1\]\.verdict: invalid option.*; write one of supported, contradicted/u),
       '4 reviews[1].set.period: not a period: "lately"; write 2016, 2016-H1, 2016-Q4, 2016-12, 2016-12-31, FY2017 or start/end',

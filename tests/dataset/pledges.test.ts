@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { knownOn } from '../../src/dataset/known-on.ts';
 import type { FigureSketch } from './support/article.ts';
 import { datasetOf, review, saying } from './support/stories.ts';
-import { knownOn } from '../../src/dataset/known-on.ts';
 
 const revenue = { subject: 'alibaba-cloud', metric: 'revenue', period: '2017' } as const;
 const forecast = saying('du-bao', 'Dự báo đạt 1,0 tỷ USD.', { ...revenue, text: '1,0 tỷ USD', value: 1e9, modality: 'forecast' }, { published: '2017-03-01' });
-const later = (value: number, more: Partial<FigureSketch> = {}, published = '2018-02-01') => saying('sau', 'Rốt cuộc là số.', { ...revenue, text: 'số', value, ...more }, { published });
-const outcome = (...articles: Parameters<typeof datasetOf>[0]) => datasetOf(articles).pledges.map((pledge) => [pledge.outcome, pledge.evidence.map(({ value }) => value)]);
+const later = (value: number, more: Partial<FigureSketch> = {}, published = '2018-02-01') =>
+  saying('sau', 'Rốt cuộc là số.', { ...revenue, text: 'số', value, ...more }, { published });
+const outcome = (...articles: Parameters<typeof datasetOf>[0]) =>
+  datasetOf(articles).pledges.map((pledge) => [pledge.outcome, pledge.evidence.map(({ value }) => value)]);
 
 test('a forecast is open until a later story tells what came of it', () => {
   expect(outcome(forecast)).toEqual([['open', []]]);
@@ -45,7 +47,9 @@ test('an editor may know the outcome from elsewhere', () => {
 test('an editor may say that a sentence was a promise', () => {
   const said = saying('hua', 'Trong 4 năm sẽ vượt.', { text: '4 năm', kind: 'duration', value: 'P4Y' });
   const found = review('hua', '4 năm', { set: { subject: 'alibaba-cloud', metric: 'rank', modality: 'pledged' }, outcome: 'open' });
-  expect(datasetOf([said], [found]).pledges).toMatchObject([{ outcome: 'open', claim: { modality: 'pledged', value: 'P4Y', voices: [{ figure: { modality: 'reported' } }] } }]);
+  expect(datasetOf([said], [found]).pledges).toMatchObject([
+    { outcome: 'open', claim: { modality: 'pledged', value: 'P4Y', voices: [{ figure: { modality: 'reported' } }] } },
+  ]);
 });
 
 test('the dataset can be asked what was known on a day', () => {

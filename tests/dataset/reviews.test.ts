@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import { findingsIn } from '../../src/dataset/reviews/findings.ts';
 import { findQuote } from '../../src/dataset/reviews/find-quote.ts';
+import { findingsIn } from '../../src/dataset/reviews/findings.ts';
 import { alibabaEn, alibabaVi, datasetOf, review } from './support/stories.ts';
 
 const claimOf = (text: string, ...reviews: Parameters<typeof datasetOf>[1][]) =>
-  datasetOf([alibabaVi, alibabaEn], reviews.flatMap((one) => one ?? [])).claims.find(({ voices }) => voices[0]?.figure.text === text);
+  datasetOf(
+    [alibabaVi, alibabaEn],
+    reviews.flatMap((one) => one ?? []),
+  ).claims.find(({ voices }) => voices[0]?.figure.text === text);
 
 test('a verdict and its note stand beside the claim, in both languages', () => {
   const claim = claimOf('215 triệu USD', [review('alibaba', '215 triệu USD', { verdict: 'contradicted', note: { vi: 'FT ghi 254.', en: 'The FT has 254.' } })]);
@@ -13,7 +16,11 @@ test('a verdict and its note stand beside the claim, in both languages', () => {
 
 test('a correction changes the claim and leaves the machine’s reading on record', () => {
   const claim = claimOf('254 triệu USD', [review('alibaba', '254 triệu USD', { set: { subject: 'alibaba', period: '2016', scope: { geography: 'china' } } })]);
-  expect(claim).toMatchObject({ subject: 'alibaba', period: { label: '2016', start: '2016-01-01', end: '2016-12-31' }, scope: { geography: 'china', market: null } });
+  expect(claim).toMatchObject({
+    subject: 'alibaba',
+    period: { label: '2016', start: '2016-01-01', end: '2016-12-31' },
+    scope: { geography: 'china', market: null },
+  });
   expect(claim?.voices[0]?.figure).toMatchObject({ subject: 'alibaba-cloud', period: { label: '2016-Q4' }, scope: { geography: null } });
 });
 
@@ -29,7 +36,10 @@ test('a figure without metric becomes a claim when an editor says what it is, an
 });
 
 test('a figure that an editor sets aside is in no claim', () => {
-  const ignored = { ...review('alibaba', '215 triệu USD', { ignore: true }), quote: { vi: { text: '215 triệu USD', occurrence: 1 }, en: { text: '$215 million', occurrence: 1 } } };
+  const ignored = {
+    ...review('alibaba', '215 triệu USD', { ignore: true }),
+    quote: { vi: { text: '215 triệu USD', occurrence: 1 }, en: { text: '$215 million', occurrence: 1 } },
+  };
   expect(claimOf('215 triệu USD', [ignored])).toBeUndefined();
 });
 
@@ -57,7 +67,12 @@ test('a finding on a story that is gone waits, and is remarked upon', () => {
 test('an article lists what was found about it, words without a figure too', () => {
   const words = { ...review('alibaba', 'Ở phần sau'), verdict: 'supported' as const };
   const figure = review('alibaba', '254 triệu USD', { verdict: 'supported' });
-  expect(findingsIn(alibabaVi, [words, figure]).map((finding) => [alibabaVi.body.slice(finding.place.start, finding.place.end), finding.figure?.value])).toEqual([['254 triệu USD', 254e6], ['Ở phần sau', undefined]]);
+  expect(
+    findingsIn(alibabaVi, [words, figure]).map((finding) => [alibabaVi.body.slice(finding.place.start, finding.place.end), finding.figure?.value]),
+  ).toEqual([
+    ['254 triệu USD', 254e6],
+    ['Ở phần sau', undefined],
+  ]);
   expect(findingsIn(alibabaEn, [words, figure])).toEqual([]);
 });
 

@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
-import { article, type ArticleSketch } from './support/article.ts';
-import { datasetOf } from './support/stories.ts';
 import { periodOfLabel } from '../../src/dataset/claims/period-of-label.ts';
+import { type ArticleSketch, article } from './support/article.ts';
+import { datasetOf } from './support/stories.ts';
 
 type Sketch = NonNullable<ArticleSketch['events']>[number];
 const deal = (said: string, period: string | null, more: Partial<Sketch> = {}): Sketch => ({
-  type: 'partnership', parties: [{ entity: 'hpe', role: 'partner' }, { entity: 'microsoft', role: 'partner' }], said, period: period === null ? null : (periodOfLabel(period) ?? null), ...more,
+  type: 'partnership',
+  parties: [
+    { entity: 'hpe', role: 'partner' },
+    { entity: 'microsoft', role: 'partner' },
+  ],
+  said,
+  period: period === null ? null : (periodOfLabel(period) ?? null),
+  ...more,
 });
 
 test('an event told in two languages and twice in one is one event with three voices', () => {
@@ -23,14 +30,41 @@ test('an event told in two languages and twice in one is one event with three vo
 });
 
 test('a telling that leaves out a party joins the fuller one; another kind or another deal does not', () => {
-  const third = { parties: [{ entity: 'hpe', role: 'partner' }, { entity: 'microsoft', role: 'partner' }, { entity: 'mesosphere', role: 'partner' }] } as const;
-  const story = article({ slug: 'a', body: 'Một. Hai. Ba. Bốn.', events: [deal('Một', null), deal('Hai', null, third), deal('Ba', null, { type: 'contract' }), deal('Bốn', null, { parties: [{ entity: 'aws', role: 'partner' }, { entity: 'hpe', role: 'partner' }] })] });
-  expect(datasetOf([story]).timeline.map(({ id }) => id)).toEqual(['e-a-contract-hpe-microsoft', 'e-a-partnership-aws-hpe', 'e-a-partnership-hpe-microsoft-mesosphere']);
+  const third = {
+    parties: [
+      { entity: 'hpe', role: 'partner' },
+      { entity: 'microsoft', role: 'partner' },
+      { entity: 'mesosphere', role: 'partner' },
+    ],
+  } as const;
+  const story = article({
+    slug: 'a',
+    body: 'Một. Hai. Ba. Bốn.',
+    events: [
+      deal('Một', null),
+      deal('Hai', null, third),
+      deal('Ba', null, { type: 'contract' }),
+      deal('Bốn', null, {
+        parties: [
+          { entity: 'aws', role: 'partner' },
+          { entity: 'hpe', role: 'partner' },
+        ],
+      }),
+    ],
+  });
+  expect(datasetOf([story]).timeline.map(({ id }) => id)).toEqual([
+    'e-a-contract-hpe-microsoft',
+    'e-a-partnership-aws-hpe',
+    'e-a-partnership-hpe-microsoft-mesosphere',
+  ]);
 });
 
 test('the same deal in two years is two events', () => {
   const story = article({ slug: 'a', body: 'Một. Hai.', events: [deal('Một', '2015'), deal('Hai', '2017')] });
-  expect(datasetOf([story]).timeline.map(({ id, period }) => [id, period?.label])).toEqual([['e-a-partnership-hpe-microsoft', '2015'], ['e-a-partnership-hpe-microsoft-2', '2017']]);
+  expect(datasetOf([story]).timeline.map(({ id, period }) => [id, period?.label])).toEqual([
+    ['e-a-partnership-hpe-microsoft', '2015'],
+    ['e-a-partnership-hpe-microsoft-2', '2017'],
+  ]);
 });
 
 test('events stand in order of time, undated ones behind', () => {
@@ -54,7 +88,11 @@ test('a profile holds facts, events, units and the sentences that mention its co
   const story = article({
     slug: 'a',
     body: 'Amazon và Amazon đứng đầu. Không ai khác. AWS thuộc Amazon.',
-    mentions: [{ text: 'Amazon', entity: 'amazon' }, { text: 'Amazon đứng', entity: 'amazon' }, { text: 'AWS', entity: 'aws' }],
+    mentions: [
+      { text: 'Amazon', entity: 'amazon' },
+      { text: 'Amazon đứng', entity: 'amazon' },
+      { text: 'AWS', entity: 'aws' },
+    ],
   });
   const dataset = datasetOf([story]);
   expect(dataset.profiles.get('amazon')?.mentions).toEqual([{ slug: 'a', lang: 'vi', quote: 'Amazon và Amazon đứng đầu.', href: '/articles/a/#p-1' }]);
@@ -63,10 +101,26 @@ test('a profile holds facts, events, units and the sentences that mention its co
 });
 
 test('the owner and its unit are one party; a language in which no event was read lends the sentence in the same place', () => {
-  const chosen = (entity: string) => ({ type: 'contract' as const, parties: [{ entity: 'flipkart', role: 'customer' }, { entity, role: 'supplier' }] as const });
+  const chosen = (entity: string) => ({
+    type: 'contract' as const,
+    parties: [
+      { entity: 'flipkart', role: 'customer' },
+      { entity, role: 'supplier' },
+    ] as const,
+  });
   const dataset = datasetOf([
-    article({ slug: 'a', body: 'AWS được chọn.\n\nAmazon đứng ngoài. Amazon rót tiền.', events: [deal('được chọn', null, chosen('aws'))], mentions: [{ text: 'Amazon rót', entity: 'amazon' }] }),
-    article({ slug: 'a', lang: 'en', body: 'Flipkart chooses.\n\nAmazon stays out. Amazon invests.', events: [deal('chooses', null, chosen('amazon')), deal('invests', null, { type: 'investment', parties: [{ entity: 'amazon', role: 'investor' }] })] }),
+    article({
+      slug: 'a',
+      body: 'AWS được chọn.\n\nAmazon đứng ngoài. Amazon rót tiền.',
+      events: [deal('được chọn', null, chosen('aws'))],
+      mentions: [{ text: 'Amazon rót', entity: 'amazon' }],
+    }),
+    article({
+      slug: 'a',
+      lang: 'en',
+      body: 'Flipkart chooses.\n\nAmazon stays out. Amazon invests.',
+      events: [deal('chooses', null, chosen('amazon')), deal('invests', null, { type: 'investment', parties: [{ entity: 'amazon', role: 'investor' }] })],
+    }),
   ]);
   expect(dataset.timeline.map(({ type, voices }) => [type, voices.map(({ lang, quote }) => `${lang} ${quote}`)])).toEqual([
     ['contract', ['vi AWS được chọn.', 'en Flipkart chooses.']],

@@ -11,17 +11,47 @@ const figure = (source: string, text: string, id = `f-${text}`): Figure => {
   const start = source.indexOf(text);
   if (start < 0) throw new Error(`no “${text}” in the source`);
   return {
-    id, text, start, end: start + text.length, sentence: { start: 0, end: source.length }, kind: 'money', value: 1, unit: 'USD',
-    approx: 'exact', modality: 'reported', subject: null, metric: null, scope: { geography: null, market: null }, period: null,
-    attributedTo: null, rule: '',
+    id,
+    text,
+    start,
+    end: start + text.length,
+    sentence: { start: 0, end: source.length },
+    kind: 'money',
+    value: 1,
+    unit: 'USD',
+    approx: 'exact',
+    modality: 'reported',
+    subject: null,
+    metric: null,
+    scope: { geography: null, market: null },
+    period: null,
+    attributedTo: null,
+    rule: '',
   };
 };
 
 const render = (source: string, texts: readonly string[]) => {
-  const marked = fromHtml(renderArticle(source, texts.map((text) => figure(source, text)), []).html, { fragment: true });
+  const marked = fromHtml(
+    renderArticle(
+      source,
+      texts.map((text) => figure(source, text)),
+      [],
+    ).html,
+    { fragment: true },
+  );
   const plain = fromHtml(renderArticle(source, [], []).html, { fragment: true });
   const pieces = selectAll('[data-figure]', marked);
-  return { marked, sameText: toString(marked) === toString(plain), pieces: pieces.map(toString), text: toString(marked), html: renderArticle(source, texts.map((text) => figure(source, text)), []).html };
+  return {
+    marked,
+    sameText: toString(marked) === toString(plain),
+    pieces: pieces.map(toString),
+    text: toString(marked),
+    html: renderArticle(
+      source,
+      texts.map((text) => figure(source, text)),
+      [],
+    ).html,
+  };
 };
 
 describe('a figure is marked where it stands', () => {
@@ -67,7 +97,14 @@ describe('a figure is marked where it stands', () => {
 
 test('dates become <time> where HTML can say them', () => {
   const source = 'Ngày 1/3/2017 và quý IV/2016.';
-  const date = (text: string, value: string) => ({ text, start: source.indexOf(text), end: source.indexOf(text) + text.length, value, grain: 'day' as const, basis: 'stated' as const });
+  const date = (text: string, value: string) => ({
+    text,
+    start: source.indexOf(text),
+    end: source.indexOf(text) + text.length,
+    value,
+    grain: 'day' as const,
+    basis: 'stated' as const,
+  });
   const { html } = renderArticle(source, [], [date('1/3/2017', '2017-03-01'), date('quý IV/2016', '2016-Q4')]);
   expect(html).toContain('<time datetime="2017-03-01">1/3/2017</time>');
   expect(html).toContain('<data value="2016-Q4" class="date">quý IV/2016</data>');

@@ -21,43 +21,60 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })).newPage();
   page.on('console', (message) => heard.push(`${path} ${message.text()}`));
   page.on('pageerror', (error) => heard.push(`${path} ${error.message}`));
-  page.on('request', (request) => { if (!request.url().startsWith(site.address)) heard.push(`${path} asks ${request.url()}`); });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.address)) heard.push(`${path} asks ${request.url()}`);
+  });
   await page.goto(site.address + path.slice(1));
   return page;
 }
 
 const visibleMarks = (page: Page) => page.locator('main svg a.mk:visible');
 
-describe.each([['with script', true], ['without script', false]])('%s', (_, javaScriptEnabled) => {
-  test.each(['/charts/revenue/', '/en/charts/revenue/'])('a mark of %s leads to its sentence, highlighted', async (path) => {
-    const page = await open(path, { javaScriptEnabled });
-    const mark = visibleMarks(page).first();
-    const href = await mark.getAttribute('href');
-    await mark.focus();
-    await page.keyboard.press('Enter');
-    await page.waitForURL((url) => decodeURIComponent(url.pathname + url.hash) === decodeURIComponent(href ?? ''));
-    const target = page.locator(':target');
-    const plain = page.locator('.prose a.fig:not(:target)').first();
-    expect(await target.innerText()).toMatch(/\d/);
-    // The highlight is a wash and a line around it, which no other figure has.
-    const look = (locator: typeof target) => locator.evaluate((element) => { const { backgroundColor, outlineStyle } = getComputedStyle(element); return { backgroundColor, outlineStyle }; });
-    expect((await look(target)).outlineStyle).toBe('solid');
-    expect((await look(target)).backgroundColor).not.toBe((await look(plain)).backgroundColor);
-    const box = await target.boundingBox();
-    expect(box && box.y >= 0 && box.y < 900).toBe(true);
-  }, 30_000);
+describe.each([
+  ['with script', true],
+  ['without script', false],
+])('%s', (_, javaScriptEnabled) => {
+  test.each(['/charts/revenue/', '/en/charts/revenue/'])(
+    'a mark of %s leads to its sentence, highlighted',
+    async (path) => {
+      const page = await open(path, { javaScriptEnabled });
+      const mark = visibleMarks(page).first();
+      const href = await mark.getAttribute('href');
+      await mark.focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => decodeURIComponent(url.pathname + url.hash) === decodeURIComponent(href ?? ''));
+      const target = page.locator(':target');
+      const plain = page.locator('.prose a.fig:not(:target)').first();
+      expect(await target.innerText()).toMatch(/\d/);
+      // The highlight is a wash and a line around it, which no other figure has.
+      const look = (locator: typeof target) =>
+        locator.evaluate((element) => {
+          const { backgroundColor, outlineStyle } = getComputedStyle(element);
+          return { backgroundColor, outlineStyle };
+        });
+      expect((await look(target)).outlineStyle).toBe('solid');
+      expect((await look(target)).backgroundColor).not.toBe((await look(plain)).backgroundColor);
+      const box = await target.boundingBox();
+      expect(box && box.y >= 0 && box.y < 900).toBe(true);
+    },
+    30_000,
+  );
 });
 
-test.each(['/', '/charts/', '/timeline/', '/figures/', '/companies/', '/conflicts/', '/data/', '/en/', '/en/charts/'])('%s never runs over the edge, from 360 to 1440', async (path) => {
-  const page = await open(path);
-  const wide: number[] = [];
-  for (const width of [360, 759, 760, 1040, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(width);
-  }
-  await page.context().close();
-  expect(wide).toEqual([]);
-}, 30_000);
+test.each(['/', '/charts/', '/timeline/', '/figures/', '/companies/', '/conflicts/', '/data/', '/en/', '/en/charts/'])(
+  '%s never runs over the edge, from 360 to 1440',
+  async (path) => {
+    const page = await open(path);
+    const wide: number[] = [];
+    for (const width of [360, 759, 760, 1040, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(width);
+    }
+    await page.context().close();
+    expect(wide).toEqual([]);
+  },
+  30_000,
+);
 
 test('a figure opens its note on focus, and the theme is remembered', async () => {
   const page = await open('/articles/');

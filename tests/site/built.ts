@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
 import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 
 /** The built site; `SITE_DIST` names another folder than `dist/`. */
@@ -14,21 +14,25 @@ export interface Page {
   readonly ids: ReadonlyMap<string, Element>;
 }
 
-const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).sort();
+const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort();
 
 /** Every file of the site as a path: `/data/ledger.json`. */
 export const paths: ReadonlySet<string> = new Set(files.map((file) => `/${file}`));
 
 /** Every page, parsed. */
-export const pages: readonly Page[] = files.filter((file) => file.endsWith('.html')).map((file) => {
-  const tree = fromHtml(readFileSync(join(dist, file), 'utf8'));
-  const ids = new Map<string, Element>();
-  visit(tree, 'element', (element) => {
-    const id = element.properties['id'];
-    if (id !== undefined) ids.set(String(id), element);
+export const pages: readonly Page[] = files
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => {
+    const tree = fromHtml(readFileSync(join(dist, file), 'utf8'));
+    const ids = new Map<string, Element>();
+    visit(tree, 'element', (element) => {
+      const id = element.properties['id'];
+      if (id !== undefined) ids.set(String(id), element);
+    });
+    return { path: `/${file.replace(/index\.html$/, '')}`, tree, ids };
   });
-  return { path: `/${file.replace(/index\.html$/, '')}`, tree, ids };
-});
 
 const byPath = new Map(pages.map((page) => [page.path, page]));
 

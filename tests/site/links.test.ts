@@ -26,7 +26,11 @@ test('an id stands once on a page', () => {
 });
 
 test('nothing is asked of another origin', () => {
-  const foreign = pages.flatMap(({ path, tree }) => selectAll('script[src], img[src], iframe, link[rel=stylesheet], link[rel=preload], link[rel=icon]', tree)
-    .map(({ properties }) => String(properties['src'] ?? properties['href'])).filter((address) => !isInternal(address)).map((address) => `${path} ${address}`));
+  const foreign = pages.flatMap(({ path, tree }) =>
+    selectAll('script[src], img[src], iframe, link[rel=stylesheet], link[rel=preload], link[rel=icon]', tree)
+      .map(({ properties }) => String(properties['src'] ?? properties['href']))
+      .filter((address) => !isInternal(address))
+      .map((address) => `${path} ${address}`),
+  );
   expect(foreign).toEqual([]);
 });

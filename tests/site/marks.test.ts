@@ -3,14 +3,19 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { getDataset } from '../../src/dataset/dataset.ts';
-import { follow, pages, type Page } from './built.ts';
+import { follow, type Page, pages } from './built.ts';
 
 const { articles, timeline } = await getDataset();
 const textOf = new Map(articles.flatMap(({ lang, reading }) => reading.figures.map(({ id, text }) => [`${lang} ${id}`, text] as const)));
 const quotes = new Set(timeline.flatMap(({ voices }) => voices.map(({ href, quote }) => `${href} ${quote}`)));
 
 // "**3,53** tỷ&nbsp;USD" in the file is "3,53 tỷ USD" on the page.
-const plain = (text: string) => text.replace(/&nbsp;|&#160;/g, ' ').replace(/[*_\\`]/g, '').replace(/\s+/g, ' ').trim();
+const plain = (text: string) =>
+  text
+    .replace(/&nbsp;|&#160;/g, ' ')
+    .replace(/[*_\\`]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 const marksOf = (page: Page) => selectAll('svg a.mk', page.tree).map((mark) => ({ page, mark, href: String(mark.properties['href']) }));
 const marks = pages.flatMap(marksOf);
 
@@ -31,7 +36,9 @@ test('every mark of every chart lands on an element that holds its figure', () =
     if (found === undefined) return [`${page.path} → ${href}: nothing there`];
     if (text !== undefined) return found === plain(text) ? [] : [`${page.path} → ${href}: “${found}” is not “${text}”`];
     // A deal without a figure leads to its paragraph.
-    return [...quotes].some((quote) => quote.startsWith(`${href} `) && found.includes(plain(quote.slice(href.length + 1)))) ? [] : [`${page.path} → ${href}: the sentence is not there`];
+    return [...quotes].some((quote) => quote.startsWith(`${href} `) && found.includes(plain(quote.slice(href.length + 1))))
+      ? []
+      : [`${page.path} → ${href}: the sentence is not there`];
   });
   expect(lost).toEqual([]);
 });

@@ -38,6 +38,8 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, { tr
 test('every page stands in both languages, articles that are not yet translated apart', () => {
   const translated = new Set(articles.map(({ slug }) => slug).filter((slug) => articles.filter((one) => one.slug === slug).length > 1));
   const vi = pages.map(({ path }) => path).filter((path) => !path.startsWith('/en/') && path !== '/404.html');
-  const missing = vi.filter((path) => !pages.some((page) => page.path === `/en${path}`)).filter((path) => !/^\/articles\/[^/]+\/$/.test(path) || translated.has(path.split('/')[2] ?? ''));
+  const missing = vi
+    .filter((path) => !pages.some((page) => page.path === `/en${path}`))
+    .filter((path) => !/^\/articles\/[^/]+\/$/.test(path) || translated.has(path.split('/')[2] ?? ''));
   expect(missing).toEqual([]);
 });

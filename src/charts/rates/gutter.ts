@@ -10,7 +10,11 @@ import type { Room } from './room.ts';
 /** Sets the words of the last figures in the gutter, none over another, and returns the lines that lead there. */
 export function setGutter(blocks: readonly Block[], frame: Frame, { ratio }: RateOptions, room: Room): readonly Stroke[] {
   const { floor, right, crowded } = frame;
-  const tops = dodge(blocks.map(({ at, size }) => ({ at: at - 12, size })), spacing.top - 20, floor + 6);
+  const tops = dodge(
+    blocks.map(({ at, size }) => ({ at: at - 12, size })),
+    spacing.top - 20,
+    floor + 6,
+  );
   const edge = right + 10;
   const leaders = blocks.flatMap((block, i): readonly Stroke[] => {
     const top = (tops[i] ?? 0) + 12;
@@ -38,6 +42,7 @@ function compare(spans: readonly Span[], ratio: NonNullable<RateOptions['ratio']
   if (!top || !second || second.top - top.bottom < 64) return [];
   const [from, to] = [top.bottom + 6, second.top - 4];
   room.put({ x: edge + 18, y: (from + to) / 2 + 2, runs: [{ text: ratio.words, face: 'ratio' }] });
-  for (const [i, text] of wrap(ratio.otherwise ?? '', width - edge - 18, 'small').entries()) room.put({ x: edge + 18, y: (from + to) / 2 + 22 + i * 16, runs: [{ text, face: 'small' }] });
+  for (const [i, text] of wrap(ratio.otherwise ?? '', width - edge - 18, 'small').entries())
+    room.put({ x: edge + 18, y: (from + to) / 2 + 22 + i * 16, runs: [{ text, face: 'small' }] });
   return [{ d: `${vertical(edge + 4, from, to)}M${edge} ${from}h8M${edge} ${to}h8`, ink: 'axis' }];
 }

@@ -47,7 +47,10 @@ export function blockOf(own: readonly Datum[], hitOf: (datum: Datum) => Box, { w
     ];
   });
   return {
-    entity: top[0]?.subject ?? '', name: top[0]?.name ?? '', lines, around: boxAround(firm),
+    entity: top[0]?.subject ?? '',
+    name: top[0]?.name ?? '',
+    lines,
+    around: boxAround(firm),
     at: (min(firm, (h) => h.y + 9) ?? 0) - (conflict ? spacing.line : 2),
     end: max(firm, (h) => h.x + h.width) ?? 0,
     reach: max(hits, (h) => h.x + h.width) ?? 0,

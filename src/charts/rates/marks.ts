@@ -11,7 +11,14 @@ export function marksOf(data: readonly Datum[], { x, y, worth, worthHigh }: Fram
     const at = y(worth(datum));
     const high = datum.high === undefined ? undefined : y(worthHigh(datum));
     const hit = { x: from, y: (high ?? at) - 9, width: to - from, height: at - (high ?? at) + 18 };
-    return { id: datum.id, href: datum.href, words: datum.words, entity: datum.subject, strokes: spanStrokes(datum, from, to, at, high, data.length > 40 ? 7 : 11), hit };
+    return {
+      id: datum.id,
+      href: datum.href,
+      words: datum.words,
+      entity: datum.subject,
+      strokes: spanStrokes(datum, from, to, at, high, data.length > 40 ? 7 : 11),
+      hit,
+    };
   });
 }
 

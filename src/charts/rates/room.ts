@@ -19,7 +19,8 @@ export function roomAround(marks: readonly Box[], width: number) {
 
   /** Above the mark, else below, else before it; a label that finds no room is left to the table, unless it must stand. */
   function place(anchor: 'end' | undefined, mark: Box, lines: readonly Label['runs'][], optional = false): void {
-    const block = (x: number, y: number, anchor: 'end' | undefined) => lines.map((runs, i): Label => ({ x, y: y + i * spacing.line, ...(anchor ? { anchor } : {}), runs }));
+    const block = (x: number, y: number, anchor: 'end' | undefined) =>
+      lines.map((runs, i): Label => ({ x, y: y + i * spacing.line, ...(anchor ? { anchor } : {}), runs }));
     const x = anchor === 'end' ? mark.x + mark.width : mark.x + 4;
     const tall = (lines.length - 1) * spacing.line;
     const tries = [
@@ -28,7 +29,7 @@ export function roomAround(marks: readonly Box[], width: number) {
       block(mark.x - 8, mark.y + mark.height / 2 + 5 - tall / 2, 'end'),
     ];
     const free = tries.find((labels) => labels.map(boxOf).every(isFree));
-    for (const label of free ?? (optional ? [] : tries[0] ?? [])) put(label);
+    for (const label of free ?? (optional ? [] : (tries[0] ?? []))) put(label);
   }
 
   return { labels, put, place };

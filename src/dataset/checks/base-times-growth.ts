@@ -14,17 +14,24 @@ export const baseTimesGrowth: Check = ({ claims, of, say }) =>
       const revenues = of(growth.subject, 'revenue').filter((claim) => hasHappened(claim) && claim.kind === 'money');
       const rate = numberOf(growth);
       if (rate === undefined) return [];
-      return revenues.filter((now) => samePeriod(now, growth)).flatMap((now) =>
-        revenues.filter((base) => isYearBefore(base, now) && sameMeasure(base, now) && sameScope(base, now)).flatMap((base) => {
-          const [before, after] = [numberOf(base), numberOf(now)];
-          if (before === undefined || after === undefined) return [];
-          const off = deviation(before * (1 + rate / 100), after);
-          if (off > CLOSE && off < FAR) return [];
-          const outcome = off <= CLOSE ? 'supports' : 'questions';
-          const words = (sameStory: boolean) => say(({ words: { sum }, amount, percent }) => sum[outcome]({ left: `${amount(base)} × (100% + ${percent(rate)})`, right: amount(now), forecast: false, sameStory }));
-          return [{ rule: 'base-times-growth', outcome, words, claims: [now, base, growth] } as const];
-        }),
-      );
+      return revenues
+        .filter((now) => samePeriod(now, growth))
+        .flatMap((now) =>
+          revenues
+            .filter((base) => isYearBefore(base, now) && sameMeasure(base, now) && sameScope(base, now))
+            .flatMap((base) => {
+              const [before, after] = [numberOf(base), numberOf(now)];
+              if (before === undefined || after === undefined) return [];
+              const off = deviation(before * (1 + rate / 100), after);
+              if (off > CLOSE && off < FAR) return [];
+              const outcome = off <= CLOSE ? 'supports' : 'questions';
+              const words = (sameStory: boolean) =>
+                say(({ words: { sum }, amount, percent }) =>
+                  sum[outcome]({ left: `${amount(base)} × (100% + ${percent(rate)})`, right: amount(now), forecast: false, sameStory }),
+                );
+              return [{ rule: 'base-times-growth', outcome, words, claims: [now, base, growth] } as const];
+            }),
+        );
     });
 
 /** The period of the same length one year earlier. */

@@ -18,7 +18,12 @@ export function crossCheck(claims: readonly StatedClaim[], entities: ReadonlyMap
   const statements = Map.groupBy(claims, statementOf);
   const distinct = [...statements.values()].flatMap(([first]) => first ?? []);
   const bySubject = Map.groupBy(distinct, ({ subject, metric }) => `${subject}|${metric}`);
-  const books: Books = { claims: distinct, of: (subject, metric) => bySubject.get(`${subject}|${metric}`) ?? [], owners: (entity) => ownersOf(entity, entities), say };
+  const books: Books = {
+    claims: distinct,
+    of: (subject, metric) => bySubject.get(`${subject}|${metric}`) ?? [],
+    owners: (entity) => ownersOf(entity, entities),
+    say,
+  };
   const checks = new Map<string, CrossCheck[]>();
   for (const finding of rules.flatMap((rule) => rule(books))) {
     const stated = finding.claims.map((claim) => statements.get(statementOf(claim)) ?? [claim]);

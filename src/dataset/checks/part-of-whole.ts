@@ -13,11 +13,15 @@ const flows: readonly Metric[] = ['revenue', 'capex'];
 export const partOfWhole: Check = (books) =>
   books.claims
     .filter((part) => inherited.includes(part.metric) && hasHappened(part) && (numberOf(part) ?? -1) > 0)
-    .flatMap((part) => [
-      ...books.owners(part.subject).flatMap((owner) => books.of(owner, part.metric).filter((whole) => sameScope(part, whole) && samePeriod(part, whole))),
-      ...books.of(part.subject, part.metric).filter((whole) => isInWorld(part, whole) && samePeriod(part, whole)),
-      ...books.of(part.subject, part.metric).filter((whole) => flows.includes(part.metric) && sameScope(part, whole) && liesWithin(part, whole) && !samePeriod(part, whole)),
-    ].flatMap((whole) => tooLarge(books, part, whole)));
+    .flatMap((part) =>
+      [
+        ...books.owners(part.subject).flatMap((owner) => books.of(owner, part.metric).filter((whole) => sameScope(part, whole) && samePeriod(part, whole))),
+        ...books.of(part.subject, part.metric).filter((whole) => isInWorld(part, whole) && samePeriod(part, whole)),
+        ...books
+          .of(part.subject, part.metric)
+          .filter((whole) => flows.includes(part.metric) && sameScope(part, whole) && liesWithin(part, whole) && !samePeriod(part, whole)),
+      ].flatMap((whole) => tooLarge(books, part, whole)),
+    );
 
 function isInWorld(part: StatedClaim, whole: StatedClaim): boolean {
   return part.scope.market === whole.scope.market && whole.scope.geography === 'world' && part.scope.geography !== null && part.scope.geography !== 'world';

@@ -28,7 +28,8 @@ export const quartersToYear: Check = (books) =>
 function timesFour({ say }: Books, quarter: StatedClaim, year: StatedClaim): Finding[] {
   const inside = liesWithin(quarter, year);
   if ((!inside && !isNear(quarter, year)) || deviation((numberOf(quarter) ?? 0) * 4, numberOf(year) ?? 0) > RATE) return [];
-  const words = (sameStory: boolean) => say(({ words: { sum }, amount }) => sum.supports({ left: `${amount(quarter)} × 4`, right: amount(year), forecast: !hasHappened(year), sameStory }));
+  const words = (sameStory: boolean) =>
+    say(({ words: { sum }, amount }) => sum.supports({ left: `${amount(quarter)} × 4`, right: amount(year), forecast: !hasHappened(year), sameStory }));
   return [{ rule: 'quarters-to-year', outcome: 'supports', words, claims: [quarter, year], withinStory: !inside }];
 }
 
@@ -39,14 +40,21 @@ function isNear(quarter: StatedClaim, year: StatedClaim): boolean {
 }
 
 function addedUp({ say }: Books, quarters: readonly StatedClaim[], year: StatedClaim): Finding[] {
-  const inside = Map.groupBy(quarters.filter((quarter) => liesWithin(quarter, year)), (quarter) => quarter.period?.start ?? '');
+  const inside = Map.groupBy(
+    quarters.filter((quarter) => liesWithin(quarter, year)),
+    (quarter) => quarter.period?.start ?? '',
+  );
   const stated = [...inside].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, claims]) => claims);
   if (stated.length !== 4 || !stated.every(allAgree)) return [];
   const four = stated.flatMap(([first]) => first ?? []);
-  const off = deviation(four.reduce((sum, quarter) => sum + (numberOf(quarter) ?? 0), 0), numberOf(year) ?? 0);
+  const off = deviation(
+    four.reduce((sum, quarter) => sum + (numberOf(quarter) ?? 0), 0),
+    numberOf(year) ?? 0,
+  );
   if (off > TOTAL && off < WRONG_TOTAL) return [];
   const outcome = off <= TOTAL ? 'supports' : 'questions';
-  const words = (sameStory: boolean) => say(({ words: { sum }, amount }) => sum[outcome]({ left: four.map(amount).join(' + '), right: amount(year), forecast: !hasHappened(year), sameStory }));
+  const words = (sameStory: boolean) =>
+    say(({ words: { sum }, amount }) => sum[outcome]({ left: four.map(amount).join(' + '), right: amount(year), forecast: !hasHappened(year), sameStory }));
   return [{ rule: 'quarters-to-year', outcome, words, claims: [...four, year] }];
 }
 

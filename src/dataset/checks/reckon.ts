@@ -4,7 +4,8 @@ import { daysOf } from '../facts/fact-key.ts';
 
 /** The number to reckon with, where the claim states one: ranges, vague amounts, tries and denials are none. */
 export function numberOf(claim: StatedClaim): number | undefined {
-  if (claim.high !== undefined || claim.vague || claim.modality === 'attempted' || claim.modality === 'denied' || claim.modality === 'threshold') return undefined;
+  if (claim.high !== undefined || claim.vague || claim.modality === 'attempted' || claim.modality === 'denied' || claim.modality === 'threshold')
+    return undefined;
   return plainValue(claim);
 }
 

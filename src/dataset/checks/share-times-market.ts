@@ -11,7 +11,13 @@ export const shareTimesMarket: Check = ({ claims, of, say }) => {
     .filter((share) => share.metric === 'market-share' && share.kind === 'percent' && hasHappened(share) && numberOf(share) !== undefined)
     .flatMap((share) =>
       sizes
-        .filter((size) => samePeriod(share, size) && share.scope.geography === size.scope.geography && share.scope.market !== null && (size.scope.market === share.scope.market || size.subject === share.scope.market))
+        .filter(
+          (size) =>
+            samePeriod(share, size) &&
+            share.scope.geography === size.scope.geography &&
+            share.scope.market !== null &&
+            (size.scope.market === share.scope.market || size.subject === share.scope.market),
+        )
         .flatMap((size) =>
           of(share.subject, 'revenue')
             .filter((revenue) => hasHappened(revenue) && samePeriod(revenue, share) && revenue.unit === size.unit && numberOf(revenue) !== undefined)
@@ -19,7 +25,10 @@ export const shareTimesMarket: Check = ({ claims, of, say }) => {
             .map((revenue) => ({
               rule: 'share-times-market' as const,
               outcome: 'supports' as const,
-              words: (sameStory: boolean) => say(({ words: { sum }, amount }) => sum.supports({ left: `${amount(share)} × ${amount(size)}`, right: amount(revenue), forecast: false, sameStory })),
+              words: (sameStory: boolean) =>
+                say(({ words: { sum }, amount }) =>
+                  sum.supports({ left: `${amount(share)} × ${amount(size)}`, right: amount(revenue), forecast: false, sameStory }),
+                ),
               claims: [revenue, share, size],
             })),
         ),

@@ -1,12 +1,14 @@
 import type { StatedClaim } from '../claims/claims-of-story.ts';
-import { periodKey } from '../facts/fact-key.ts';
 import { extentOfClaim } from '../facts/extent-of-claim.ts';
+import { periodKey } from '../facts/fact-key.ts';
 import type { Books, Check, Finding } from './finding.ts';
 import { hasHappened, numberOf } from './reckon.ts';
 
 /** The shares of one market at one time cannot exceed the whole of it. */
 export const sharesOfMarket: Check = (books) => {
-  const shares = books.claims.filter((claim) => claim.metric === 'market-share' && claim.kind === 'percent' && hasHappened(claim) && numberOf(claim) !== undefined);
+  const shares = books.claims.filter(
+    (claim) => claim.metric === 'market-share' && claim.kind === 'percent' && hasHappened(claim) && numberOf(claim) !== undefined,
+  );
   // Only a market that is named is surely one market: shares of "the cloud" in two papers may be of two definitions.
   const named = shares.filter((claim) => claim.scope.market !== null && claim.period !== null);
   const markets = Map.groupBy(named, ({ scope, period }) => [scope.market, scope.geography ?? '', periodKey(period)].join('|'));

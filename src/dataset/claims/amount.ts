@@ -9,7 +9,10 @@ export function measureOf(quantity: Quantity & { readonly metric?: Metric | null
 }
 
 /** The amount as one number on the scale of its measure: a half is 50 (percent), a fall is negative growth, 'P4Y' is 48 (months). */
-export function plainValue(quantity: Quantity & { readonly metric?: Metric | null }, value: Quantity['value'] | undefined = quantity.value): number | undefined {
+export function plainValue(
+  quantity: Quantity & { readonly metric?: Metric | null },
+  value: Quantity['value'] | undefined = quantity.value,
+): number | undefined {
   if (value === null || value === undefined) return undefined;
   if (typeof value === 'string') return monthsOf(value);
   const scaled = quantity.kind === 'fraction' ? value * 100 : value;

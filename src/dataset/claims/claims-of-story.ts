@@ -11,7 +11,10 @@ import { readFigures, type Slots } from './read-figure.ts';
 export type StatedClaim = Omit<Claim, 'rank' | 'rankReason' | 'checks'>;
 
 /** What one story claims, each statement once in however many languages it is made. */
-export function claimsOfStory(story: Story, reviewOf: (figure: Figure) => Review | undefined): { readonly claims: readonly StatedClaim[]; readonly notices: Dataset['notices'] } {
+export function claimsOfStory(
+  story: Story,
+  reviewOf: (figure: Figure) => Review | undefined,
+): { readonly claims: readonly StatedClaim[]; readonly notices: Dataset['notices'] } {
   const said = pairFigures(story.articles.map((article) => readFigures(article, reviewOf)));
   const tellings = new Map(story.articles.map((article) => [article, tellingOf(article)]));
   const ids = new Set<string>();
@@ -19,20 +22,22 @@ export function claimsOfStory(story: Story, reviewOf: (figure: Figure) => Review
     const { subject, metric, ...slots } = joined(voices);
     if (subject === null || metric === null) return [];
     const { article, figure } = voices[0];
-    return [{
-      // "29%" is written alike in both languages: where each stands alone, the later one takes its language along.
-      id: unique(ids, figure.id, article.lang),
-      slug: story.slug,
-      published: article.published,
-      publisher: article.source.publisher,
-      subject,
-      metric,
-      ...quantityOf(figure),
-      // After the quantity: an editor may have corrected its modality.
-      ...slots,
-      voices: voices.flatMap((voice) => tellings.get(voice.article)?.figure(voice.figure) ?? []),
-      review: voices.find((voice) => voice.review)?.review,
-    }];
+    return [
+      {
+        // "29%" is written alike in both languages: where each stands alone, the later one takes its language along.
+        id: unique(ids, figure.id, article.lang),
+        slug: story.slug,
+        published: article.published,
+        publisher: article.source.publisher,
+        subject,
+        metric,
+        ...quantityOf(figure),
+        // After the quantity: an editor may have corrected its modality.
+        ...slots,
+        voices: voices.flatMap((voice) => tellings.get(voice.article)?.figure(voice.figure) ?? []),
+        review: voices.find((voice) => voice.review)?.review,
+      },
+    ];
   });
   return { claims, notices: languageNotices(story, said) };
 }
@@ -40,14 +45,17 @@ export function claimsOfStory(story: Story, reviewOf: (figure: Figure) => Review
 /** What one language leaves open another may say; what an editor corrected in one language holds for all. */
 function joined(voices: Said): Slots {
   const [first, ...others] = voices.toSorted((a, b) => Number(b.review?.set !== undefined) - Number(a.review?.set !== undefined));
-  const slots = others.reduce((open, { slots: other }) => ({
-    subject: open.subject ?? other.subject,
-    metric: open.metric ?? other.metric,
-    scope: { geography: open.scope.geography ?? other.scope.geography, market: open.scope.market ?? other.scope.market },
-    period: open.period ?? other.period,
-    attributedTo: open.attributedTo ?? other.attributedTo,
-    modality: open.modality,
-  }), (first ?? voices[0]).slots);
+  const slots = others.reduce(
+    (open, { slots: other }) => ({
+      subject: open.subject ?? other.subject,
+      metric: open.metric ?? other.metric,
+      scope: { geography: open.scope.geography ?? other.scope.geography, market: open.scope.market ?? other.scope.market },
+      period: open.period ?? other.period,
+      attributedTo: open.attributedTo ?? other.attributedTo,
+      modality: open.modality,
+    }),
+    (first ?? voices[0]).slots,
+  );
   return voices.some(({ review }) => review?.set?.metric === null) ? { ...slots, metric: null } : slots;
 }
 

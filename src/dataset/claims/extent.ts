@@ -25,11 +25,18 @@ export function extentOf(quantity: Quantity & { readonly metric?: Metric | null 
   const [low, high] = value <= top ? [value - half, top + half] : [top - half, value + half];
   const size = Math.abs(value);
   switch (quantity.approx) {
-    case 'exact': return { low, high };
-    case 'about': return { low: Math.min(low, value - size * ABOUT), high: Math.max(high, top + size * ABOUT) };
-    case 'almost': return { low: Math.min(low, value - size * ALMOST), high };
-    case 'over': case 'atLeast': return { low, high: Number.POSITIVE_INFINITY };
-    case 'under': case 'atMost': return { low: Number.NEGATIVE_INFINITY, high };
+    case 'exact':
+      return { low, high };
+    case 'about':
+      return { low: Math.min(low, value - size * ABOUT), high: Math.max(high, top + size * ABOUT) };
+    case 'almost':
+      return { low: Math.min(low, value - size * ALMOST), high };
+    case 'over':
+    case 'atLeast':
+      return { low, high: Number.POSITIVE_INFINITY };
+    case 'under':
+    case 'atMost':
+      return { low: Number.NEGATIVE_INFINITY, high };
   }
 }
 

@@ -7,7 +7,12 @@ export function stepOf(value: number, text: string): number {
   const written = /\d[\d.,]*/u.exec(text)?.[0].replace(/[.,]$/u, '') ?? '';
   const decimals = /[.,](\d{1,2})$/u.exec(written)?.[1] ?? '';
   if (decimals) {
-    const size = Number(written.replace(/[.,](?=\d{1,2}$)/u, 'p').replace(/[.,]/gu, '').replace('p', '.'));
+    const size = Number(
+      written
+        .replace(/[.,](?=\d{1,2}$)/u, 'p')
+        .replace(/[.,]/gu, '')
+        .replace('p', '.'),
+    );
     if (size > 0) return tidy((Math.abs(value) / size) * 10 ** -decimals.length);
   }
   const [mantissa = '', exponent = '0'] = Math.abs(value).toExponential().split('e');

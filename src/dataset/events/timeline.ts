@@ -5,7 +5,7 @@ import { byText } from '../order.ts';
 import type { Story } from '../stories.ts';
 import { counterpartOf } from '../voices/counterpart.ts';
 import { type Telling, type Told, tellingOf } from '../voices/telling.ts';
-import { type Kin, isSame } from './same-event.ts';
+import { isSame, type Kin } from './same-event.ts';
 
 interface ToldEvent {
   readonly event: Event;
@@ -71,7 +71,10 @@ function voicesIn(article: Article, telling: Telling, tellers: Tellers): readonl
   const own = tellers.filter((teller) => teller.article === article);
   if (own.length > 0) return own.map(({ event }) => telling.sentence(event.sentence));
   const spokenOf = new Set(partiesOf(tellers).map(({ entity }) => entity));
-  return tellers.flatMap((teller) => counterpartOf(teller.article, teller.event.sentence, article, spokenOf) ?? []).slice(0, 1).map(telling.sentence);
+  return tellers
+    .flatMap((teller) => counterpartOf(teller.article, teller.event.sentence, article, spokenOf) ?? [])
+    .slice(0, 1)
+    .map(telling.sentence);
 }
 
 function unique(ids: Set<string>, id: string): string {

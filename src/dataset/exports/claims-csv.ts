@@ -9,7 +9,10 @@ interface Row {
   readonly fact: Fact | undefined;
 }
 
-const said = (lang: 'vi' | 'en') => ({ claim }: Row) => claim.voices.find((voice) => voice.lang === lang);
+const said =
+  (lang: 'vi' | 'en') =>
+  ({ claim }: Row) =>
+    claim.voices.find((voice) => voice.lang === lang);
 
 /** Every claim, corrected by editors, with its rank and the fact it belongs to. */
 export const claimsTable: Table<Row> = {
@@ -19,8 +22,21 @@ export const claimsTable: Table<Row> = {
   columns: [
     { name: 'id', type: 'string', about: 'id of the claim', required: true, cell: ({ claim }) => claim.id },
     { name: 'fact', type: 'string', about: 'the fact it is about: claims of one fact are about the same thing', cell: ({ fact }) => fact?.id },
-    { name: 'standing', type: 'string', about: 'whether the claims of the fact agree', values: ['single', 'agreed', 'conflict'], cell: ({ fact }) => fact?.standing },
-    { name: 'rank', type: 'string', about: 'preferred, normal or deprecated; nothing is deleted', required: true, values: ['preferred', 'normal', 'deprecated'], cell: ({ claim }) => claim.rank },
+    {
+      name: 'standing',
+      type: 'string',
+      about: 'whether the claims of the fact agree',
+      values: ['single', 'agreed', 'conflict'],
+      cell: ({ fact }) => fact?.standing,
+    },
+    {
+      name: 'rank',
+      type: 'string',
+      about: 'preferred, normal or deprecated; nothing is deleted',
+      required: true,
+      values: ['preferred', 'normal', 'deprecated'],
+      cell: ({ claim }) => claim.rank,
+    },
     { name: 'rank_reason_vi', type: 'string', about: 'why, in Vietnamese', cell: ({ claim }) => claim.rankReason?.vi },
     { name: 'rank_reason_en', type: 'string', about: 'why, in English', cell: ({ claim }) => claim.rankReason?.en },
     { name: 'verdict', type: 'string', about: 'what a fact check found', values: verdicts, cell: ({ claim }) => claim.review?.verdict },
@@ -39,5 +55,8 @@ export const claimsTable: Table<Row> = {
 /** `claims.csv`. */
 export function claimsCsv({ claims, facts }: Dataset): string {
   const factOf = new Map(facts.flatMap((fact) => fact.claims.map(({ id }) => [id, fact])));
-  return csvOf(claimsTable, claims.map((claim) => ({ claim, fact: factOf.get(claim.id) })));
+  return csvOf(
+    claimsTable,
+    claims.map((claim) => ({ claim, fact: factOf.get(claim.id) })),
+  );
 }

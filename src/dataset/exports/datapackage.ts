@@ -38,7 +38,9 @@ function resource<Row>({ name, title, columns, key }: Table<Row>): object {
         name: column.name,
         type: column.type,
         description: column.about,
-        ...(column.required || column.values ? { constraints: { ...(column.required && { required: true }), ...(column.values && { enum: column.values }) } } : {}),
+        ...(column.required || column.values
+          ? { constraints: { ...(column.required && { required: true }), ...(column.values && { enum: column.values }) } }
+          : {}),
       })),
       primaryKey: key,
       missingValues: [''],

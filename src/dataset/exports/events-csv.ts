@@ -2,7 +2,10 @@ import { eventTypes } from '../../model/event.ts';
 import type { Dataset, TimelineEvent } from '../../model/ledger.ts';
 import { csvOf, type Table } from './column.ts';
 
-const told = (lang: 'vi' | 'en') => ({ voices }: TimelineEvent) => voices.find((voice) => voice.lang === lang);
+const told =
+  (lang: 'vi' | 'en') =>
+  ({ voices }: TimelineEvent) =>
+    voices.find((voice) => voice.lang === lang);
 
 /** Every event, once in however many languages it is told. */
 export const eventsTable: Table<TimelineEvent> = {
@@ -13,7 +16,13 @@ export const eventsTable: Table<TimelineEvent> = {
     { name: 'id', type: 'string', about: 'id of the event', required: true, cell: ({ id }) => id },
     { name: 'slug', type: 'string', about: 'the story', required: true, cell: ({ slug }) => slug },
     { name: 'type', type: 'string', about: 'what happened', required: true, values: eventTypes, cell: ({ type }) => type },
-    { name: 'parties', type: 'string', about: 'entity:role, parted by semicolons', required: true, cell: ({ parties }) => parties.map(({ entity, role }) => `${entity}:${role}`).join(';') },
+    {
+      name: 'parties',
+      type: 'string',
+      about: 'entity:role, parted by semicolons',
+      required: true,
+      cell: ({ parties }) => parties.map(({ entity, role }) => `${entity}:${role}`).join(';'),
+    },
     { name: 'modality', type: 'string', about: 'whether it happened', required: true, cell: ({ modality }) => modality },
     { name: 'period', type: 'string', about: 'label of the time; empty where the text gives none', cell: ({ period }) => period?.label },
     { name: 'period_start', type: 'date', about: 'first day', cell: ({ period }) => period?.start },

@@ -19,7 +19,13 @@ export const figuresTable: Table<Row> = {
   title: 'Figures: every number read in the articles, with its sentence',
   key: ['lang', 'id'],
   columns: [
-    { name: 'id', type: 'string', about: 'id of the figure; with `lang` unique, and the fragment of its address', required: true, cell: ({ figure }) => figure.id },
+    {
+      name: 'id',
+      type: 'string',
+      about: 'id of the figure; with `lang` unique, and the fragment of its address',
+      required: true,
+      cell: ({ figure }) => figure.id,
+    },
     { name: 'lang', type: 'string', about: 'language of the article', required: true, cell: ({ article }) => article.lang },
     { name: 'slug', type: 'string', about: 'the story', required: true, cell: ({ article }) => article.slug },
     { name: 'published', type: 'date', about: 'the day the article speaks from', required: true, cell: ({ article }) => article.published },
@@ -31,7 +37,13 @@ export const figuresTable: Table<Row> = {
     { name: 'start', type: 'integer', about: 'where it begins in the Markdown file, in UTF-16 units', required: true, cell: ({ figure }) => figure.start },
     { name: 'end', type: 'integer', about: 'where it ends', required: true, cell: ({ figure }) => figure.end },
     { name: 'sentence', type: 'string', about: 'the sentence it stands in', cell: ({ figure, telling }) => telling.figure(figure).quote },
-    { name: 'href', type: 'string', about: 'where it stands on the site', required: true, cell: ({ article, figure }) => figureHref(article.slug, article.lang, figure.id) },
+    {
+      name: 'href',
+      type: 'string',
+      about: 'where it stands on the site',
+      required: true,
+      cell: ({ article, figure }) => figureHref(article.slug, article.lang, figure.id),
+    },
   ],
 };
 

@@ -4,8 +4,8 @@ import { datapackage } from './datapackage.ts';
 import { entitiesCsv } from './entities-csv.ts';
 import { eventsCsv } from './events-csv.ts';
 import { figuresCsv } from './figures-csv.ts';
-import { ledgerJson } from './ledger-json.ts';
 import { ledgerSchema } from './ledger.schema.ts';
+import { ledgerJson } from './ledger-json.ts';
 import { timelineJson } from './timeline-json.ts';
 
 /** A file of open data: what it is served as and how it is made. */

@@ -26,12 +26,23 @@ export function newsArticleLd({ title, standfirst, lang, published, slug, source
     keywords: topics.length > 0 ? topics.join(', ') : undefined,
     publisher,
     author: publisher,
-    isBasedOn: { '@type': 'CreativeWork', name: source.title, url: source.url, datePublished: source.date, publisher: { '@type': 'Organization', name: source.publisher } },
+    isBasedOn: {
+      '@type': 'CreativeWork',
+      name: source.title,
+      url: source.url,
+      datePublished: source.date,
+      publisher: { '@type': 'Organization', name: source.publisher },
+    },
   };
 }
 
 /** A company or unit: schema.org Organization. */
-export function organizationLd({ id, name, aliases, parent, founded, site: home, summary }: Entity, { entities }: Pick<Dataset, 'entities'>, lang: Lang, site: string): object {
+export function organizationLd(
+  { id, name, aliases, parent, founded, site: home, summary }: Entity,
+  { entities }: Pick<Dataset, 'entities'>,
+  lang: Lang,
+  site: string,
+): object {
   const owner = parent === undefined ? undefined : entities.get(parent);
   const page = (entity: string) => new URL(`${editionIn(lang, entities).path('/companies/')}${entity}/`, site).href;
   return {
@@ -76,7 +87,12 @@ export function datasetLd(dataset: Dataset, lang: Lang, site: string): object {
 const truth: Readonly<Record<Verdict, number>> = { supported: 5, unsourced: 3, overstated: 2, misattributed: 2, contradicted: 1 };
 
 /** A checked figure: schema.org ClaimReview; undefined for a claim without a verdict. */
-export function claimReviewLd({ review, voices, publisher: saidBy, published }: Claim, { entities }: Pick<Dataset, 'entities'>, lang: Lang, site: string): object | undefined {
+export function claimReviewLd(
+  { review, voices, publisher: saidBy, published }: Claim,
+  { entities }: Pick<Dataset, 'entities'>,
+  lang: Lang,
+  site: string,
+): object | undefined {
   const voice = voices.find((one) => one.lang === lang) ?? voices[0];
   if (!review?.verdict || !voice) return undefined;
   const { labels } = editionIn(lang, entities);
@@ -89,9 +105,20 @@ export function claimReviewLd({ review, voices, publisher: saidBy, published }: 
     inLanguage: lang,
     claimReviewed: voice.quote,
     author: publisher,
-    itemReviewed: { '@type': 'Claim', author: { '@type': 'Organization', name: saidBy }, datePublished: published, appearance: { '@type': 'CreativeWork', url } },
+    itemReviewed: {
+      '@type': 'Claim',
+      author: { '@type': 'Organization', name: saidBy },
+      datePublished: published,
+      appearance: { '@type': 'CreativeWork', url },
+    },
     reviewRating: { '@type': 'Rating', ratingValue: truth[review.verdict], bestRating: 5, worstRating: 1, alternateName: labels.verdicts[review.verdict] },
     reviewBody: review.note?.[lang],
-    citation: review.sources.map(({ publisher: name, title, date, url: address }) => ({ '@type': 'CreativeWork', name: title, datePublished: date, url: address, publisher: { '@type': 'Organization', name } })),
+    citation: review.sources.map(({ publisher: name, title, date, url: address }) => ({
+      '@type': 'CreativeWork',
+      name: title,
+      datePublished: date,
+      url: address,
+      publisher: { '@type': 'Organization', name },
+    })),
   };
 }

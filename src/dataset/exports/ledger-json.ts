@@ -33,17 +33,35 @@ export function ledgerOf(dataset: Dataset): LedgerDocument {
   };
 }
 
-function articleOf({ slug, lang, title, standfirst, published, publishedBasis, source, sources, topics, file, body, reading }: Article, formerly: ReadonlyMap<Figure, readonly string[]>): LedgerDocument['articles'][number] {
+function articleOf(
+  { slug, lang, title, standfirst, published, publishedBasis, source, sources, topics, file, body, reading }: Article,
+  formerly: ReadonlyMap<Figure, readonly string[]>,
+): LedgerDocument['articles'][number] {
   const figures = reading.figures.map((figure) => {
     const old = formerly.get(figure);
     return { ...figure, href: figureHref(slug, lang, figure.id), ...(old && { formerly: [...old] }), selectors: mutable(selectorsOf(body, figure)) };
   });
-  return { slug, lang, title, standfirst, published, publishedBasis, source, sources: [...sources], topics: [...topics], file, href: articleHref(slug, lang), figures };
+  return {
+    slug,
+    lang,
+    title,
+    standfirst,
+    published,
+    publishedBasis,
+    source,
+    sources: [...sources],
+    topics: [...topics],
+    file,
+    href: articleHref(slug, lang),
+    figures,
+  };
 }
 
 /** Ids under which a figure was once published, by the review that remembers them. */
 function formerIds(article: Article, reviews: readonly Review[]): ReadonlyMap<Figure, readonly string[]> {
-  return new Map(findingsIn(article, reviews).flatMap(({ figure, review }) => (figure && review.formerly.length > 0 ? [[figure, review.formerly] as const] : [])));
+  return new Map(
+    findingsIn(article, reviews).flatMap(({ figure, review }) => (figure && review.formerly.length > 0 ? [[figure, review.formerly] as const] : [])),
+  );
 }
 
 function mutable([quote, position]: ReturnType<typeof selectorsOf>): LedgerDocument['articles'][number]['figures'][number]['selectors'] {

@@ -16,7 +16,9 @@ const period = z
   .strictObject({ label: text, start: day, end: day, basis: z.enum(['stated', 'resolved', 'implied']) })
   .meta({ id: 'period', description: 'A stretch of time; both days are inclusive. `basis` tells how it came to be known.' });
 
-const scope = z.strictObject({ geography: text.nullable(), market: text.nullable() }).meta({ id: 'scope', description: 'Where and over what a figure holds; null where the text does not say.' });
+const scope = z
+  .strictObject({ geography: text.nullable(), market: text.nullable() })
+  .meta({ id: 'scope', description: 'Where and over what a figure holds; null where the text does not say.' });
 
 const quantity = {
   kind: z.enum(kinds),
@@ -42,18 +44,57 @@ const selectors = z
   .meta({ id: 'selectors', description: 'W3C Web Annotation selectors into the Markdown file; positions count Unicode characters.' });
 
 const figure = z
-  .strictObject({ id: text, text, ...span, sentence: z.strictObject(span), ...quantity, subject: text.nullable(), metric: z.enum(metrics).nullable(), ...slots, rule: text, href: text, formerly: z.array(text).optional().describe('Old ids of the figure.'), selectors })
+  .strictObject({
+    id: text,
+    text,
+    ...span,
+    sentence: z.strictObject(span),
+    ...quantity,
+    subject: text.nullable(),
+    metric: z.enum(metrics).nullable(),
+    ...slots,
+    rule: text,
+    href: text,
+    formerly: z.array(text).optional().describe('Old ids of the figure.'),
+    selectors,
+  })
   .meta({ id: 'figure', description: 'A number as the machine read it. `start` and `end` are UTF-16 offsets into the Markdown file.' });
 
 const article = z
-  .strictObject({ slug: text, lang, title: text, standfirst: text.optional(), published: day, publishedBasis: z.enum(['stated', 'inferred']), source, sources: z.array(source), topics: z.array(text), file: text, href: text, figures: z.array(figure) })
+  .strictObject({
+    slug: text,
+    lang,
+    title: text,
+    standfirst: text.optional(),
+    published: day,
+    publishedBasis: z.enum(['stated', 'inferred']),
+    source,
+    sources: z.array(source),
+    topics: z.array(text),
+    file: text,
+    href: text,
+    figures: z.array(figure),
+  })
   .meta({ id: 'article' });
 
 const entity = z
-  .strictObject({ id: text, type: z.enum(entityTypes), name: bilingual, aliases: z.array(text), parent: text.optional(), cloudUnit: text.optional(), headquarters: text.optional(), founded: text.optional(), site: text.optional(), summary: bilingual.optional() })
+  .strictObject({
+    id: text,
+    type: z.enum(entityTypes),
+    name: bilingual,
+    aliases: z.array(text),
+    parent: text.optional(),
+    cloudUnit: text.optional(),
+    headquarters: text.optional(),
+    founded: text.optional(),
+    site: text.optional(),
+    summary: bilingual.optional(),
+  })
   .meta({ id: 'entity' });
 
-const voice = z.strictObject({ lang, figure: text, quote: text, mark: z.strictObject(span), href: text }).meta({ id: 'voice', description: 'How one language says a claim; `mark` is where the figure stands in `quote`.' });
+const voice = z
+  .strictObject({ lang, figure: text, quote: text, mark: z.strictObject(span), href: text })
+  .meta({ id: 'voice', description: 'How one language says a claim; `mark` is where the figure stands in `quote`.' });
 
 const check = z.strictObject({ rule: text, outcome: z.enum(['supports', 'questions']), with: z.array(text), words: bilingual }).meta({ id: 'check' });
 
@@ -72,11 +113,34 @@ const review = z
   .meta({ id: 'review' });
 
 const claim = z
-  .strictObject({ id: text, slug: text, published: day, publisher: text, subject: text, metric: z.enum(metrics), ...slots, ...quantity, voices: z.array(voice).min(1), review: review.optional(), rank: z.enum(['preferred', 'normal', 'deprecated']), rankReason: bilingual.optional(), checks: z.array(check) })
+  .strictObject({
+    id: text,
+    slug: text,
+    published: day,
+    publisher: text,
+    subject: text,
+    metric: z.enum(metrics),
+    ...slots,
+    ...quantity,
+    voices: z.array(voice).min(1),
+    review: review.optional(),
+    rank: z.enum(['preferred', 'normal', 'deprecated']),
+    rankReason: bilingual.optional(),
+    checks: z.array(check),
+  })
   .meta({ id: 'claim', description: 'A figure with subject and metric, as one source states it; `published` is the day from which it was known.' });
 
 const fact = z
-  .strictObject({ id: text, subject: text, metric: z.enum(metrics), scope, period: period.nullable(), claims: z.array(text).min(1), standing: z.enum(['single', 'agreed', 'conflict']), preferred: text })
+  .strictObject({
+    id: text,
+    subject: text,
+    metric: z.enum(metrics),
+    scope,
+    period: period.nullable(),
+    claims: z.array(text).min(1),
+    standing: z.enum(['single', 'agreed', 'conflict']),
+    preferred: text,
+  })
   .meta({ id: 'fact', description: 'The claims, by id, of all articles about one thing.' });
 
 const disagreement = z.strictObject({ kind: z.enum(disagreementKinds), claims: z.array(text).length(2), words: bilingual }).meta({ id: 'disagreement' });
@@ -85,7 +149,12 @@ const pledge = z.strictObject({ claim: text, outcome: z.enum(outcomes), evidence
 
 const event = z
   .strictObject({
-    id: text, slug: text, type: z.enum(eventTypes), modality: z.enum(modalities), period: period.nullable(), rule: text,
+    id: text,
+    slug: text,
+    type: z.enum(eventTypes),
+    modality: z.enum(modalities),
+    period: period.nullable(),
+    rule: text,
     parties: z.array(z.strictObject({ entity: text, role: z.enum(roles) })),
     amount: text.nullable().describe('Id of the figure that gives the amount.'),
     voices: z.array(z.strictObject({ lang, quote: text, href: text })),

@@ -14,7 +14,12 @@ export function selectorsOf(source: string, { start, end }: Span): Selectors {
   const exact = source.slice(start, end);
   const at = characters(source.slice(0, start));
   return [
-    { type: 'TextQuoteSelector', exact, prefix: source.slice(Math.max(0, start - AROUND), start).toWellFormed(), suffix: source.slice(end, end + AROUND).toWellFormed() },
+    {
+      type: 'TextQuoteSelector',
+      exact,
+      prefix: source.slice(Math.max(0, start - AROUND), start).toWellFormed(),
+      suffix: source.slice(end, end + AROUND).toWellFormed(),
+    },
     { type: 'TextPositionSelector', start: at, end: at + characters(exact) },
   ];
 }

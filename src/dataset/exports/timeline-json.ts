@@ -1,4 +1,4 @@
-import { editionIn, type Edition } from '../../locales/edition.ts';
+import { type Edition, editionIn } from '../../locales/edition.ts';
 import type { Dataset, TimelineEvent } from '../../model/ledger.ts';
 import type { Lang } from '../../model/text.ts';
 
@@ -21,7 +21,10 @@ function slide(event: TimelineEvent, edition: Edition, site: string): object {
     group: edition.labels.events[type],
     ...(period && { start_date: { ...date(period.start, period.label), display_date: edition.format.period(period.label) } }),
     ...(period && period.end !== period.start && { end_date: date(period.end, period.label) }),
-    text: { headline: escaped(headline(event, edition)), text: `<p>${escaped(voice.quote)}</p><p><a href="${escaped(new URL(voice.href, site).href)}">${escaped(edition.labels.figure.readSentence)}</a></p>` },
+    text: {
+      headline: escaped(headline(event, edition)),
+      text: `<p>${escaped(voice.quote)}</p><p><a href="${escaped(new URL(voice.href, site).href)}">${escaped(edition.labels.figure.readSentence)}</a></p>`,
+    },
   };
 }
 

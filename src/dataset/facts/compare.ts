@@ -36,5 +36,7 @@ function sayTheSame(a: StatedClaim, b: StatedClaim): boolean {
 
 /** Whether two claims are made in the same breath. */
 export function inOneSentence(a: StatedClaim, b: StatedClaim): boolean {
-  return a.slug === b.slug && a.voices.some((one) => b.voices.some((other) => one.lang === other.lang && one.figure.sentence.start === other.figure.sentence.start));
+  return (
+    a.slug === b.slug && a.voices.some((one) => b.voices.some((other) => one.lang === other.lang && one.figure.sentence.start === other.figure.sentence.start))
+  );
 }

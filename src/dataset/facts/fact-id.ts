@@ -14,5 +14,9 @@ export function factId(first: StatedClaim): string {
     modality === 'attempted' ? 'attempted' : '',
     isOccasional(metric) ? String(value ?? min ?? '') : '',
   ];
-  return parts.filter(Boolean).join('--').toLowerCase().replace(/[^a-z0-9.-]+/gu, '-');
+  return parts
+    .filter(Boolean)
+    .join('--')
+    .toLowerCase()
+    .replace(/[^a-z0-9.-]+/gu, '-');
 }

@@ -1,7 +1,7 @@
-import { by } from '../order.ts';
-import type { StatedClaim } from '../claims/claims-of-story.ts';
 import { plainValue } from '../claims/amount.ts';
+import type { StatedClaim } from '../claims/claims-of-story.ts';
 import { agree } from '../claims/extent.ts';
+import { by } from '../order.ts';
 import { extentOfClaim } from './extent-of-claim.ts';
 import { factKey, isOccasional, isOfFact } from './fact-key.ts';
 

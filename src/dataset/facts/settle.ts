@@ -3,7 +3,7 @@ import type { StatedClaim } from '../claims/claims-of-story.ts';
 import { agree } from '../claims/extent.ts';
 import { inOrder } from '../standing/order-claims.ts';
 import { rankClaim } from '../standing/rank-claims.ts';
-import { weigh, type Weight } from '../standing/weigh.ts';
+import { type Weight, weigh } from '../standing/weigh.ts';
 import type { Say } from '../words/speaker.ts';
 import { isAhead } from './compare.ts';
 import { extentOfClaim } from './extent-of-claim.ts';
@@ -39,9 +39,15 @@ export function settleFact(group: Group, checksOf: (claim: StatedClaim) => reado
 function rivalsOf(group: Group, weights: readonly Weight[]): ReadonlyMap<StatedClaim, readonly Weight[]> {
   const weightOf = new Map(weights.map((weight) => [weight.claim, weight]));
   const rivals = new Map<StatedClaim, Weight[]>();
-  for (const { kind, claims: [a, b] } of meetingsOf(group)) {
+  for (const {
+    kind,
+    claims: [a, b],
+  } of meetingsOf(group)) {
     if (kind !== 'conflict') continue;
-    for (const [own, rival] of [[a, b], [b, a]] as const) {
+    for (const [own, rival] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       const weight = weightOf.get(rival);
       const known = rivals.get(own) ?? [];
       rivals.set(own, known);
@@ -54,8 +60,11 @@ function rivalsOf(group: Group, weights: readonly Weight[]): ReadonlyMap<StatedC
 /** Two stories say the same of what has happened, or both expect it. */
 function isShared(best: StatedClaim, group: readonly StatedClaim[]): boolean {
   const own = extentOfClaim(best);
-  return own !== undefined && group.some((other) => {
-    const extent = extentOfClaim(other);
-    return other.slug !== best.slug && isAhead(other) === isAhead(best) && extent !== undefined && agree(own, extent);
-  });
+  return (
+    own !== undefined &&
+    group.some((other) => {
+      const extent = extentOfClaim(other);
+      return other.slug !== best.slug && isAhead(other) === isAhead(best) && extent !== undefined && agree(own, extent);
+    })
+  );
 }

@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../../model/article.ts';
-import type { Lang } from '../../model/text.ts';
 import type { Notice } from '../../model/reading.ts';
+import type { Lang } from '../../model/text.ts';
 import { frontMatter, frontMatterRemedies, inLanguage } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -46,7 +46,10 @@ export function articleFile(file: string, source: string): LoadedArticle {
 }
 
 function folderLanguage(file: string): Lang | undefined {
-  return file.split('/').slice(0, -1).findLast((folder): folder is Lang => folder === 'vi' || folder === 'en');
+  return file
+    .split('/')
+    .slice(0, -1)
+    .findLast((folder): folder is Lang => folder === 'vi' || folder === 'en');
 }
 
 function unknownFields(value: unknown): string[] {

@@ -1,6 +1,6 @@
-import type { Loader } from 'astro/loaders';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
 import { loadArticles } from './articles.ts';
 import { assertNoProblems } from './problem.ts';
 

@@ -16,7 +16,9 @@ function idsTwice(placed: readonly PlacedEntity[]): Problem[] {
   return placed.flatMap((one) => {
     const other = seen.get(one.entity.id);
     seen.set(one.entity.id, other ?? one);
-    return other ? [problem(one, ['id'], `${JSON.stringify(one.entity.id)} is taken by ${other.file}:${other.placeOf('id').line}; give one of them another id`)] : [];
+    return other
+      ? [problem(one, ['id'], `${JSON.stringify(one.entity.id)} is taken by ${other.file}:${other.placeOf('id').line}; give one of them another id`)]
+      : [];
   });
 }
 
@@ -25,13 +27,23 @@ function namesTwice(placed: readonly PlacedEntity[]): Problem[] {
   const seen = new Map<string, PlacedEntity>();
   return placed.flatMap((one) => {
     const { name, aliases } = one.entity;
-    const names = [[name.vi, ['name']], ...(name.en === name.vi ? [] : [[name.en, ['name']] as const]), ...aliases.map((alias, i) => [alias, ['aliases', i]] as const)] as const;
+    const names = [
+      [name.vi, ['name']],
+      ...(name.en === name.vi ? [] : [[name.en, ['name']] as const]),
+      ...aliases.map((alias, i) => [alias, ['aliases', i]] as const),
+    ] as const;
     return names.flatMap(([text, path]) => {
       const key = text.normalize('NFC');
       const other = seen.get(key);
       if (!other) seen.set(key, one);
       if (!other || other === one) return [];
-      return [problem(one, path, `${JSON.stringify(text)} already names \`${other.entity.id}\` (${other.file}:${other.placeOf('name').line}); keep it with one of them`)];
+      return [
+        problem(
+          one,
+          path,
+          `${JSON.stringify(text)} already names \`${other.entity.id}\` (${other.file}:${other.placeOf('name').line}); keep it with one of them`,
+        ),
+      ];
     });
   });
 }
@@ -49,7 +61,8 @@ function circles(placed: readonly PlacedEntity[], byId: ReadonlyMap<string, Plac
   return placed.flatMap((one) => {
     const path = [one.entity.id];
     for (let parent = one.entity.parent; parent; parent = byId.get(parent)?.entity.parent) {
-      if (parent === one.entity.id) return [problem(one, ['parent'], `its parents lead back to itself: ${[...path, parent].join(' → ')}; remove one \`parent\``)];
+      if (parent === one.entity.id)
+        return [problem(one, ['parent'], `its parents lead back to itself: ${[...path, parent].join(' → ')}; remove one \`parent\``)];
       if (path.includes(parent)) return [];
       path.push(parent);
     }

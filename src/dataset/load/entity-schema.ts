@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entityTypes, type Entity } from '../../model/entity.ts';
+import { type Entity, entityTypes } from '../../model/entity.ts';
 import type { Bilingual } from '../../model/text.ts';
 import type { Remedies } from './schema-problems.ts';
 

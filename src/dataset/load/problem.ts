@@ -26,7 +26,16 @@ export class ContentError extends Error {
 
 /** The problems as a report grouped by file, in the format editors know from linters. */
 export function reportProblems(problems: readonly Problem[]): string {
-  return report(problems.map(({ file, line, column, field, reason }) => ({ file, line, column, reason: field ? `${field}: ${reason}` : reason, ruleId: 'content', fatal: true })));
+  return report(
+    problems.map(({ file, line, column, field, reason }) => ({
+      file,
+      line,
+      column,
+      reason: field ? `${field}: ${reason}` : reason,
+      ruleId: 'content',
+      fatal: true,
+    })),
+  );
 }
 
 /** Remarks in the same format, as warnings: the build goes on. */

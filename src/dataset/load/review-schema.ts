@@ -9,10 +9,7 @@ const filled = z.union([z.string(), z.number()]).transform(String).pipe(z.string
 const bilingual = z.strictObject({ vi: filled, en: filled });
 
 /** "215 triệu USD", or { text, occurrence } where the same words stand more than once. */
-const quoted = z.union([
-  filled.transform((text) => ({ text, occurrence: 1 })),
-  z.strictObject({ text: filled, occurrence: z.int().min(1).default(1) }),
-]);
+const quoted = z.union([filled.transform((text) => ({ text, occurrence: 1 })), z.strictObject({ text: filled, occurrence: z.int().min(1).default(1) })]);
 
 /** Years and days that YAML reads as numbers or dates are periods all the same. */
 const period = filled.refine((label) => periodOfLabel(label) !== undefined, { error: (issue) => `not a period: ${JSON.stringify(issue.input)}` });

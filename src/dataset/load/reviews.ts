@@ -21,7 +21,10 @@ export function reviewsIn(file: string, text: string): { readonly reviews: reado
   const list: unknown = underKey ? (yaml.value as { reviews: unknown }).reviews : (yaml.value ?? []);
   const problems: Problem[] = [...yaml.problems];
   if (!Array.isArray(list)) {
-    return { reviews: [], problems: [...problems, { file, line: 1, column: 1, field: '', reason: 'not a list; begin each finding with `- quote: { vi: …, en: … }`' }] };
+    return {
+      reviews: [],
+      problems: [...problems, { file, line: 1, column: 1, field: '', reason: 'not a list; begin each finding with `- quote: { vi: …, en: … }`' }],
+    };
   }
   const reviews = list.flatMap((value: unknown, index): Review[] => {
     const within = underKey ? ['reviews', index] : [index];

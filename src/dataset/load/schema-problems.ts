@@ -6,19 +6,15 @@ import type { FieldPath, PlacedYaml } from './yaml-with-places.ts';
 export type Remedies = Readonly<Record<string, string>>;
 
 /** The schema's complaints as problems with file, line, field and remedy. `within` is where the checked value stands in the YAML. */
-export function schemaProblems(
-  issues: readonly z.core.$ZodIssue[],
-  yaml: PlacedYaml,
-  file: string,
-  remedies: Remedies,
-  within: FieldPath = [],
-): Problem[] {
-  return issues.flatMap((issue) => deepest(issue)).map(({ path, message, missing }) => {
-    const field = path.filter((step) => typeof step !== 'number').join('.');
-    const remedy = remedies[field] ?? remedies[field.split('.')[0] ?? ''];
-    const complaint = missing ? 'missing' : lowerFirst(message);
-    return { file, ...yaml.placeOf([...within, ...path]), field: dotted([...within, ...path]), reason: remedy ? `${complaint}; ${remedy}` : complaint };
-  });
+export function schemaProblems(issues: readonly z.core.$ZodIssue[], yaml: PlacedYaml, file: string, remedies: Remedies, within: FieldPath = []): Problem[] {
+  return issues
+    .flatMap((issue) => deepest(issue))
+    .map(({ path, message, missing }) => {
+      const field = path.filter((step) => typeof step !== 'number').join('.');
+      const remedy = remedies[field] ?? remedies[field.split('.')[0] ?? ''];
+      const complaint = missing ? 'missing' : lowerFirst(message);
+      return { file, ...yaml.placeOf([...within, ...path]), field: dotted([...within, ...path]), reason: remedy ? `${complaint}; ${remedy}` : complaint };
+    });
 }
 
 interface Complaint {

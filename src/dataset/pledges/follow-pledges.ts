@@ -2,15 +2,18 @@ import type { Claim, Fact, Pledge } from '../../model/ledger.ts';
 import type { Outcome } from '../../model/review.ts';
 import type { Extent } from '../claims/extent.ts';
 import { isAhead } from '../facts/compare.ts';
-import { seriesKey } from '../facts/fact-key.ts';
 import { extentOfClaim } from '../facts/extent-of-claim.ts';
+import { seriesKey } from '../facts/fact-key.ts';
 import { by } from '../order.ts';
 import type { Say } from '../words/speaker.ts';
 
 /** Every forecast and pledge with what later stories, or an editor, say became of it. */
 export function followPledges(facts: readonly Fact[], say: Say): Pledge[] {
   const claims = facts.flatMap((fact) => fact.claims);
-  const happened = Map.groupBy(claims.filter((claim) => !isAhead(claim) && claim.modality !== 'attempted' && claim.rank !== 'deprecated'), seriesKey);
+  const happened = Map.groupBy(
+    claims.filter((claim) => !isAhead(claim) && claim.modality !== 'attempted' && claim.rank !== 'deprecated'),
+    seriesKey,
+  );
   return facts
     .flatMap((fact) => onceForEachStory(fact.claims.filter(isPledge)))
     .map((claim) => follow(claim, happened.get(seriesKey(claim)) ?? [], say))
@@ -30,9 +33,10 @@ function onceForEachStory(claims: readonly Claim[]): Claim[] {
 function follow(claim: Claim, happened: readonly Claim[], say: Say): Pledge {
   const evidence = happened.filter((later) => later.published > claim.published && isAbout(later, claim));
   const outcome = claim.review?.outcome ?? judge(claim, evidence);
-  const words = claim.review?.outcome && claim.review.note
-    ? claim.review.note
-    : say((speaker) => speaker.words.outcome[outcome](speaker.amount(claim), evidence[0] && speaker.amount(evidence[0])));
+  const words =
+    claim.review?.outcome && claim.review.note
+      ? claim.review.note
+      : say((speaker) => speaker.words.outcome[outcome](speaker.amount(claim), evidence[0] && speaker.amount(evidence[0])));
   return { claim, outcome, evidence, words };
 }
 

@@ -9,7 +9,11 @@ export function findQuote(source: string, words: string, from = 0): Span[] {
 
 /** Any white space, no-break or line break, stands for a space, with the asterisks of bold type beside it. */
 function loose(words: string): string {
-  return words.trim().split(/\s+/u).map((word) => RegExp.escape(word)).join('[*_]*\\s+[*_]*');
+  return words
+    .trim()
+    .split(/\s+/u)
+    .map((word) => RegExp.escape(word))
+    .join('[*_]*\\s+[*_]*');
 }
 
 function before(words: string): string {

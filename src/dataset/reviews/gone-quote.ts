@@ -1,6 +1,6 @@
 import type { Article } from '../../model/ledger.ts';
-import type { Lang } from '../../model/text.ts';
 import type { Review } from '../../model/review.ts';
+import type { Lang } from '../../model/text.ts';
 import { placeOf } from '../load/place.ts';
 import type { Problem } from '../load/problem.ts';
 import { splitFrontMatter } from '../load/split-front-matter.ts';
@@ -16,7 +16,9 @@ function reasonOf(article: Article, { text, occurrence }: { readonly text: strin
   if (standing > 0) {
     return `${words} stands ${standing === 1 ? 'once' : `${standing} times`} in ${article.file}, not ${occurrence}; write ${standing === 1 ? 'occurrence 1' : `an occurrence from 1 to ${standing}`}`;
   }
-  const near = nearest(article.body, text, splitFrontMatter(article.body)?.bodyStart ?? 0).map((one) => `${JSON.stringify(one.text)} (line ${placeOf(article.body, one.start).line})`);
+  const near = nearest(article.body, text, splitFrontMatter(article.body)?.bodyStart ?? 0).map(
+    (one) => `${JSON.stringify(one.text)} (line ${placeOf(article.body, one.start).line})`,
+  );
   const remedy = near.length > 0 ? `nearest are ${near.join(', ')}; quote the article as it stands` : 'quote the article as it stands, or delete the finding';
   return `${words} no longer stands in ${article.file}; ${remedy}`;
 }

@@ -24,13 +24,21 @@ export function placeReviews(articles: readonly Article[], reviews: readonly Rev
     .filter(({ figure, review }) => !figure && (review.set || review.ignore))
     .map(({ review }) => remark(review, 'no figure was read in the words it quotes: nothing to correct', 'review-without-figure'));
   for (const { figure, review } of findings) {
-    if (figure && found.get(figure) !== review) notices.push(remark(review, `${JSON.stringify(figure.text)} has a later finding, which alone counts; join the two`, 'review-twice'));
+    if (figure && found.get(figure) !== review)
+      notices.push(remark(review, `${JSON.stringify(figure.text)} has a later finding, which alone counts; join the two`, 'review-twice'));
   }
   for (const review of reviews) {
     for (const lang of languages) {
       const quote = review.quote[lang];
       const article = byPlace.get(`${lang}/${review.slug}`);
-      if (quote && !article) notices.push(remark(review, `no ${lang} article ${JSON.stringify(review.slug)}: this finding waits for it; delete it if the story is gone`, 'review-without-article'));
+      if (quote && !article)
+        notices.push(
+          remark(
+            review,
+            `no ${lang} article ${JSON.stringify(review.slug)}: this finding waits for it; delete it if the story is gone`,
+            'review-without-article',
+          ),
+        );
       if (!quote || !article) continue;
       const standing = placesOf(article, review).length;
       if (standing < quote.occurrence) problems.push(goneQuote(review, article, quote, standing));

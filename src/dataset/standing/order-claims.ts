@@ -6,7 +6,9 @@ import { heavier, type Weight } from './weigh.ts';
 
 /** The claims of a fact, the one to reckon with first: what happened before what was expected, then by weight, then the most precise, then what its story says first. */
 export function inOrder(weights: readonly Weight[]): Weight[] {
-  return weights.toSorted((a, b) => rejected(a) - rejected(b) || Number(isAhead(a.claim)) - Number(isAhead(b.claim)) || heavier(a, b) || width(a) - width(b) || inText(a, b));
+  return weights.toSorted(
+    (a, b) => rejected(a) - rejected(b) || Number(isAhead(a.claim)) - Number(isAhead(b.claim)) || heavier(a, b) || width(a) - width(b) || inText(a, b),
+  );
 }
 
 function inText({ claim: a }: Weight, { claim: b }: Weight): number {

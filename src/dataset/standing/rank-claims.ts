@@ -23,7 +23,10 @@ function byOwnReview(claim: StatedClaim, say: Say): Ranking | undefined {
   const weight = verdictOf(claim);
   // "Nobody else says so" does not decide: what the other claims say still may.
   if (verdict === 'unsourced') return undefined;
-  return { rank: weight > 0 ? 'preferred' : weight < 0 ? 'deprecated' : 'normal', rankReason: claim.review?.note ?? say(({ words }) => words.verdict[verdict]) };
+  return {
+    rank: weight > 0 ? 'preferred' : weight < 0 ? 'deprecated' : 'normal',
+    rankReason: claim.review?.note ?? say(({ words }) => words.verdict[verdict]),
+  };
 }
 
 function against(own: Weight, rival: Weight, say: Say): Ranking {

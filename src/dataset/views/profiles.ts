@@ -7,7 +7,13 @@ import { tellingOf } from '../voices/telling.ts';
 type MentionedIn = Profile['mentions'][number];
 
 /** Everything the ledger holds of each entity, its units' facts not included: those are in the profiles of `units`. */
-export function profilesOf(entities: ReadonlyMap<string, Entity>, facts: readonly Fact[], timeline: readonly TimelineEvent[], pledges: readonly Pledge[], stories: readonly Story[]): ReadonlyMap<string, Profile> {
+export function profilesOf(
+  entities: ReadonlyMap<string, Entity>,
+  facts: readonly Fact[],
+  timeline: readonly TimelineEvent[],
+  pledges: readonly Pledge[],
+  stories: readonly Story[],
+): ReadonlyMap<string, Profile> {
   const factsOf = Map.groupBy(facts, (fact) => fact.subject);
   const pledgesOf = Map.groupBy(pledges, (pledge) => pledge.claim.subject);
   const unitsOf = Map.groupBy(entities.values(), (entity) => entity.parent);
@@ -16,14 +22,19 @@ export function profilesOf(entities: ReadonlyMap<string, Entity>, facts: readonl
     for (const entity of new Set(event.parties.map((party) => party.entity))) eventsOf.set(entity, [...(eventsOf.get(entity) ?? []), event]);
   }
   const mentions = mentionsOf(stories);
-  return new Map([...entities].map(([id, entity]) => [id, {
-    entity,
-    facts: factsOf.get(id) ?? [],
-    events: eventsOf.get(id) ?? [],
-    pledges: pledgesOf.get(id) ?? [],
-    mentions: mentions.get(id) ?? [],
-    units: (unitsOf.get(id) ?? []).filter(({ type }) => type === 'unit' || type === 'product' || type === 'company'),
-  }]));
+  return new Map(
+    [...entities].map(([id, entity]) => [
+      id,
+      {
+        entity,
+        facts: factsOf.get(id) ?? [],
+        events: eventsOf.get(id) ?? [],
+        pledges: pledgesOf.get(id) ?? [],
+        mentions: mentions.get(id) ?? [],
+        units: (unitsOf.get(id) ?? []).filter(({ type }) => type === 'unit' || type === 'product' || type === 'company'),
+      },
+    ]),
+  );
 }
 
 /** The sentences that speak of an entity, each once, story by story in reading order. */

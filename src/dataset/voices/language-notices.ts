@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/ledger.ts';
+import type { ReadFigure } from '../claims/read-figure.ts';
 import { placeOf } from '../load/place.ts';
 import type { Story } from '../stories.ts';
-import type { ReadFigure } from '../claims/read-figure.ts';
 import type { Said } from './pair-figures.ts';
 
 type Notices = Dataset['notices'];
@@ -20,7 +20,9 @@ function matters(voices: Said): boolean {
 function missing(story: Story, voices: Said): Notices {
   const langs = voices.map(({ article }) => article.lang);
   const silent = story.articles.map(({ lang }) => lang).filter((lang) => !langs.includes(lang));
-  return [notice(voices[0], `${quoted(voices[0])} has no equal in ${silent.join(', ')}; the languages of a story should give the same figures`, 'languages-differ')];
+  return [
+    notice(voices[0], `${quoted(voices[0])} has no equal in ${silent.join(', ')}; the languages of a story should give the same figures`, 'languages-differ'),
+  ];
 }
 
 function differing(voices: Said): Notices {
@@ -30,10 +32,18 @@ function differing(voices: Said): Notices {
     const slot = (['subject', 'metric'] as const).find((name) => first.slots[name] !== other.slots[name]);
     if (slot) {
       const says = ({ article, slots }: ReadFigure) => `${slots[slot] ?? 'none'} in ${article.lang}`;
-      return [notice(other, `${quoted(other)} is read with ${slot} ${says(other)} but ${says(first)}; correct one in the review file`, 'languages-read-differently')];
+      return [
+        notice(other, `${quoted(other)} is read with ${slot} ${says(other)} but ${says(first)}; correct one in the review file`, 'languages-read-differently'),
+      ];
     }
     if (first.figure.value !== other.figure.value && first.figure.kind === other.figure.kind) {
-      return [notice(other, `${quoted(other)} is ${quoted(first)} in ${first.article.lang}; the languages of a story should give the same figures`, 'languages-differ')];
+      return [
+        notice(
+          other,
+          `${quoted(other)} is ${quoted(first)} in ${first.article.lang}; the languages of a story should give the same figures`,
+          'languages-differ',
+        ),
+      ];
     }
     return [];
   });

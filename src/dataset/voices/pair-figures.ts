@@ -17,7 +17,10 @@ const passes: readonly ((a: ReadFigure, b: ReadFigure) => boolean)[] = [
 /** Pairs the figures of one story across its languages, greedily in reading order. What finds no partner stays alone. */
 export function pairFigures(languages: readonly (readonly ReadFigure[])[]): Said[] {
   const [first = [], ...others] = languages;
-  return others.reduce<Said[]>((said, figures) => pairWith(said, figures), first.map((figure): Said => [figure]));
+  return others.reduce<Said[]>(
+    (said, figures) => pairWith(said, figures),
+    first.map((figure): Said => [figure]),
+  );
 }
 
 function pairWith(said: readonly Said[], figures: readonly ReadFigure[]): Said[] {

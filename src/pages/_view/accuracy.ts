@@ -1,6 +1,6 @@
-import type { Measured, Measure } from '../../components/accuracy.ts';
-import type { Lang } from '../../model/text.ts';
 import written from '../../../content/accuracy.json';
+import type { Measure, Measured } from '../../components/accuracy.ts';
+import type { Lang } from '../../model/text.ts';
 
 interface Score extends Omit<Measured, 'score'> {
   readonly f1: number;

@@ -4,7 +4,11 @@ import type { Article } from '../../model/ledger.ts';
 
 /** The companies of an article by how often it names them. */
 export function articleCompanies(article: Article, edition: Edition): readonly { readonly id: string; readonly mentions: number }[] {
-  return rollups(article.reading.mentions.filter(({ entity }) => edition.account(entity)), (all) => all.length, ({ entity }) => entity)
+  return rollups(
+    article.reading.mentions.filter(({ entity }) => edition.account(entity)),
+    (all) => all.length,
+    ({ entity }) => entity,
+  )
     .map(([id, mentions]) => ({ id, mentions }))
     .sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
 }

@@ -20,7 +20,14 @@ export function articleView(article: Article, dataset: Dataset, edition: Edition
     const notes = article.reading.figures.map((figure, i): Note => {
       const claim = claimOf.get(figure.id);
       const chart = claim && chartPathOf(claim, edition);
-      return { figure, index: i + 1, against: against(figure), paragraph: paragraphOf(figure, blocks), ...(claim ? { claim } : {}), ...(chart ? { chart } : {}) };
+      return {
+        figure,
+        index: i + 1,
+        against: against(figure),
+        paragraph: paragraphOf(figure, blocks),
+        ...(claim ? { claim } : {}),
+        ...(chart ? { chart } : {}),
+      };
     });
     return {
       notes,
@@ -40,16 +47,24 @@ const paragraphOf = ({ start }: Figure, blocks: readonly Block[]) =>
   blocks.findLast((block) => block.paragraph !== undefined && block.start <= start)?.paragraph ?? 1;
 
 function row({ figure, claim, against, paragraph }: Note, { labels, format }: Edition): LedgerRow {
-  return { figure, href: `#${figure.id}`, where: labels.article.paragraph(format.number(paragraph)), conflict: against.length > 0, ...(claim ? { claim } : {}) };
+  return {
+    figure,
+    href: `#${figure.id}`,
+    where: labels.article.paragraph(format.number(paragraph)),
+    conflict: against.length > 0,
+    ...(claim ? { claim } : {}),
+  };
 }
 
 /** The editors' findings, in order of the text; those on figures the machine left unplaced too. */
 function reviewsOf({ slug }: Article, { reviews }: Dataset, claims: readonly Claim[], edition: Edition) {
   const claimOf = (review: object) => claims.find((claim) => claim.review === review);
-  return reviews.filter((review) => review.slug === slug && (review.verdict || review.note)).map((review) => {
-    const claim = claimOf(review);
-    return { review, ...(claim ? { href: edition.voice(claim.voices).href } : {}) };
-  });
+  return reviews
+    .filter((review) => review.slug === slug && (review.verdict || review.note))
+    .map((review) => {
+      const claim = claimOf(review);
+      return { review, ...(claim ? { href: edition.voice(claim.voices).href } : {}) };
+    });
 }
 
 function relatedTo(article: Article, dataset: Dataset, edition: Edition) {
@@ -59,6 +74,11 @@ function relatedTo(article: Article, dataset: Dataset, edition: Edition) {
   const own = new Set(stories[here]?.companies);
   const near = stories.filter((story, i) => i !== here && story !== newer && story !== older && story.companies.some((id) => own.has(id))).slice(0, 2);
   const { labels } = edition;
-  return [newer && { story: newer, note: labels.article.newer }, older && { story: older, note: labels.article.older }, ...near.map((story) => ({ story, note: '' }))]
-    .flatMap((one) => (one ? [{ href: one.story.href, title: one.story.article.title, date: one.story.article.published, lang: one.story.article.lang, note: one.note }] : []));
+  return [
+    newer && { story: newer, note: labels.article.newer },
+    older && { story: older, note: labels.article.older },
+    ...near.map((story) => ({ story, note: '' })),
+  ].flatMap((one) =>
+    one ? [{ href: one.story.href, title: one.story.article.title, date: one.story.article.published, lang: one.story.article.lang, note: one.note }] : [],
+  );
 }

@@ -36,9 +36,15 @@ export const differencesOf = oncePerDataset((dataset) => pairs(dataset, (kind) =
 export const againstOf = oncePerDataset((dataset): ReadonlyMap<string, readonly Claim[]> => {
   const byId = claimsById(dataset);
   const against = new Map<string, Claim[]>();
-  for (const { kind, claims: [a, b] } of dataset.disagreements) {
+  for (const {
+    kind,
+    claims: [a, b],
+  } of dataset.disagreements) {
     if (kind !== 'conflict') continue;
-    for (const [one, other] of [[a, b], [b, a]] as const) {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       const claim = byId.get(other);
       const known = against.get(one) ?? [];
       if (claim && !known.some(({ value }) => value === claim.value)) against.set(one, [...known, claim]);

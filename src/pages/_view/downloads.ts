@@ -1,12 +1,12 @@
-import type { Dataset } from '../../model/ledger.ts';
 import { claimsCsv } from '../../dataset/exports/claims-csv.ts';
 import { datapackage } from '../../dataset/exports/datapackage.ts';
 import { entitiesCsv } from '../../dataset/exports/entities-csv.ts';
 import { eventsCsv } from '../../dataset/exports/events-csv.ts';
 import { figuresCsv } from '../../dataset/exports/figures-csv.ts';
-import { ledgerJson } from '../../dataset/exports/ledger-json.ts';
 import { ledgerSchema } from '../../dataset/exports/ledger.schema.ts';
+import { ledgerJson } from '../../dataset/exports/ledger-json.ts';
 import { timelineJson } from '../../dataset/exports/timeline-json.ts';
+import type { Dataset } from '../../model/ledger.ts';
 
 const json = (value: object) => `${JSON.stringify(value, null, 1)}\n`;
 

@@ -1,6 +1,6 @@
+import { type Edition, editionIn, languages, root } from '../../locales/edition.ts';
 import type { Dataset } from '../../model/ledger.ts';
 import type { Lang } from '../../model/text.ts';
-import { editionIn, languages, root, type Edition } from '../../locales/edition.ts';
 import { accountsOf } from './accounts.ts';
 import { foliosOf } from './folios.ts';
 

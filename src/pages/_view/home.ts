@@ -4,7 +4,7 @@ import { leadPicture } from './charts/lead-picture.ts';
 import { sharePlate } from './charts/share.ts';
 import { againstOf, conflictsOf } from './conflicts.ts';
 import { lanesOf } from './lanes.ts';
-import { storiesIn, type StoryLine } from './stories.ts';
+import { type StoryLine, storiesIn } from './stories.ts';
 
 /** What the front page holds today. */
 export function homeOf(dataset: Dataset, edition: Edition) {
@@ -26,11 +26,16 @@ export function homeOf(dataset: Dataset, edition: Edition) {
 function stripOf(stories: readonly StoryLine[], dataset: Dataset): readonly (readonly Claim[])[] {
   const against = againstOf(dataset);
   const seen = new Set<string>();
-  const fresh = stories.flatMap(({ claims }) => claims.filter(tells).toSorted((a, b) => Number(against.has(b.id)) - Number(against.has(a.id)) || rank(a) - rank(b)));
-  return fresh.filter((claim) => {
-    const key = `${claim.subject} ${claim.metric}`;
-    return !seen.has(key) && seen.add(key);
-  }).slice(0, 5).map((claim) => conflictsOf(dataset).find(({ claims }) => claims.includes(claim))?.claims ?? [claim]);
+  const fresh = stories.flatMap(({ claims }) =>
+    claims.filter(tells).toSorted((a, b) => Number(against.has(b.id)) - Number(against.has(a.id)) || rank(a) - rank(b)),
+  );
+  return fresh
+    .filter((claim) => {
+      const key = `${claim.subject} ${claim.metric}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .slice(0, 5)
+    .map((claim) => conflictsOf(dataset).find(({ claims }) => claims.includes(claim))?.claims ?? [claim]);
 }
 
 const order: readonly Claim['metric'][] = ['revenue', 'growth', 'market-share', 'operating-income', 'net-income', 'deal-value', 'investment'];

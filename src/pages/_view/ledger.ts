@@ -12,7 +12,13 @@ export function ledgerOf(dataset: Dataset, edition: Edition) {
     const claimOf = new Map(claims.flatMap((claim) => claim.voices.map(({ figure }) => [figure.id, claim] as const)));
     const rows = article.reading.figures.map((figure): LedgerRow => {
       const claim = claimOf.get(figure.id);
-      return { figure, href: `${href}#${figure.id}`, where: edition.labels.ledger.read, conflict: claim !== undefined && against.has(claim.id), ...(claim ? { claim } : {}) };
+      return {
+        figure,
+        href: `${href}#${figure.id}`,
+        where: edition.labels.ledger.read,
+        conflict: claim !== undefined && against.has(claim.id),
+        ...(claim ? { claim } : {}),
+      };
     });
     return { title: article.title, href, date: article.published, lang: article.lang, rows };
   });

@@ -17,12 +17,17 @@ export function marksCss(dataset: Dataset): string {
       `body:has(.n${n}:target) .f${n}{background:var(--carbon-wash);box-shadow:0 0 0 .14em var(--carbon-wash)}`,
     ]),
     // The n-th block of an article and its margin notes share a row.
-    `@media(min-width:1040px){${upTo(80).map((n) => `.body>.prose>:nth-child(${n}),.mn.r${n}{grid-row:${n}}`).join('')}}`,
+    `@media(min-width:1040px){${upTo(80)
+      .map((n) => `.body>.prose>:nth-child(${n}),.mn.r${n}{grid-row:${n}}`)
+      .join('')}}`,
     ...upTo(9).map((n) => `.lanes-${n}{--n:${n}}.k${n}{grid-column:${n}}.lk.from${n}{grid-column-start:${n}}.lk.to${n + 1}{grid-column-end:${n + 1}}`),
     '.lanes-0{--n:0}',
     ...[...accountsOf(dataset).keys()].map((id) => `body:has(#only-w-${id}:checked) .jrow:not(.w-${id}){display:none}`),
     ...eventTypes.map((id) => `body:has(#only-t-${id}:checked) .jrow:not(.t-${id}){display:none}`),
-    ...metrics.map((id) => `body:has(#only-m-${id}:checked) .ledger tbody tr:not(.m-${id},.story){display:none}body:has(#only-m-${id}:checked) .ledger tbody:not(:has(.m-${id})){display:none}`),
+    ...metrics.map(
+      (id) =>
+        `body:has(#only-m-${id}:checked) .ledger tbody tr:not(.m-${id},.story){display:none}body:has(#only-m-${id}:checked) .ledger tbody:not(:has(.m-${id})){display:none}`,
+    ),
   ].join('\n');
 }
 
@@ -32,9 +37,11 @@ function colours(dataset: Dataset): readonly string[] {
   // The gazetteer knows hundreds; only those that stand on a page need a colour.
   const spoken = new Set([...accountsOf(dataset).keys()].flatMap((id) => [id, entities.get(id)?.parent]));
   const of = (id: string | undefined) => (id === undefined ? undefined : entities.get(id)?.colour);
-  return [...entities.values()].filter(({ id }) => spoken.has(id)).map(({ id, parent, cloudUnit }) => {
-    const colour = of(id) ?? of(parent) ?? of(cloudUnit);
-    // Without a colour of its own it takes the grey, never that of the mark it stands in.
-    return `.co-${id}{--c:${colour ? `light-dark(${colour.light},${colour.dark})` : 'var(--ink-3)'}}`;
-  });
+  return [...entities.values()]
+    .filter(({ id }) => spoken.has(id))
+    .map(({ id, parent, cloudUnit }) => {
+      const colour = of(id) ?? of(parent) ?? of(cloudUnit);
+      // Without a colour of its own it takes the grey, never that of the mark it stands in.
+      return `.co-${id}{--c:${colour ? `light-dark(${colour.light},${colour.dark})` : 'var(--ink-3)'}}`;
+    });
 }

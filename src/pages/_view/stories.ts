@@ -1,9 +1,9 @@
-import type { Article, Claim, Dataset } from '../../model/ledger.ts';
 import type { Edition } from '../../locales/edition.ts';
+import { root } from '../../locales/edition.ts';
+import type { Article, Claim, Dataset } from '../../model/ledger.ts';
 import { articleCompanies } from './article-companies.ts';
 import { againstOf, conflictsOf } from './conflicts.ts';
 import { oncePerDataset } from './memo.ts';
-import { root } from '../../locales/edition.ts';
 
 /** An article as lists show it: in the reader's language, else in the one it was written in. */
 export interface StoryLine {
@@ -23,10 +23,12 @@ export const claimsBySlug = oncePerDataset(({ claims }): ReadonlyMap<string, rea
 /** All stories, newest first. */
 export function storiesIn(dataset: Dataset, edition: Edition): readonly StoryLine[] {
   const bySlug = Map.groupBy(dataset.articles, ({ slug }) => slug);
-  return [...bySlug.values()].flatMap((versions) => {
-    const article = versions.find(({ lang }) => lang === edition.lang) ?? versions[0];
-    return article ? [storyLine(article, dataset, edition)] : [];
-  }).sort((a, b) => (a.article.published < b.article.published ? 1 : -1));
+  return [...bySlug.values()]
+    .flatMap((versions) => {
+      const article = versions.find(({ lang }) => lang === edition.lang) ?? versions[0];
+      return article ? [storyLine(article, dataset, edition)] : [];
+    })
+    .sort((a, b) => (a.article.published < b.article.published ? 1 : -1));
 }
 
 /** One article as lists show it. */
@@ -38,7 +40,9 @@ export function storyLine(article: Article, dataset: Dataset, edition: Edition):
     article,
     href: `${root(article.lang)}/articles/${article.slug}/`,
     translated: article.lang === edition.lang,
-    companies: articleCompanies(article, edition).slice(0, 4).map(({ id }) => id),
+    companies: articleCompanies(article, edition)
+      .slice(0, 4)
+      .map(({ id }) => id),
     amounts: conflictsOf(dataset).find(({ claims }) => claims.some((claim) => claim === weightiest))?.claims ?? (weightiest ? [weightiest] : []),
     claims,
     conflicts: claims.filter(({ id }) => against.has(id)).length > 0 ? 1 : 0,
@@ -50,5 +54,11 @@ const order: readonly Claim['metric'][] = ['revenue', 'deal-value', 'investment'
 /** A conflict weighs most, then money of deals and results, then the rest; what is reported more than what is hoped. */
 function weight(claim: Claim, against: ReadonlyMap<string, readonly Claim[]>): number {
   const place = order.indexOf(claim.metric);
-  return (against.has(claim.id) ? 100 : 0) + (place < 0 ? 0 : 20 - place) + (claim.modality === 'reported' ? 30 : 0) + (claim.rank === 'deprecated' ? -40 : 0) + (claim.value === null ? -60 : 0);
+  return (
+    (against.has(claim.id) ? 100 : 0) +
+    (place < 0 ? 0 : 20 - place) +
+    (claim.modality === 'reported' ? 30 : 0) +
+    (claim.rank === 'deprecated' ? -40 : 0) +
+    (claim.value === null ? -60 : 0)
+  );
 }

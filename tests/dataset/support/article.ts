@@ -1,9 +1,9 @@
+import { periodOfLabel } from '../../../src/dataset/claims/period-of-label.ts';
+import type { Mention } from '../../../src/model/entity.ts';
 import type { Event } from '../../../src/model/event.ts';
 import type { Figure, Kind, Quantity } from '../../../src/model/figure.ts';
 import type { Article } from '../../../src/model/ledger.ts';
-import type { Mention } from '../../../src/model/entity.ts';
 import type { Lang } from '../../../src/model/text.ts';
-import { periodOfLabel } from '../../../src/dataset/claims/period-of-label.ts';
 
 type Slots = Pick<Figure, 'subject' | 'metric' | 'scope' | 'attributedTo'>;
 
@@ -33,18 +33,30 @@ export function article(sketch: ArticleSketch): Article {
   const body = `---\ntitle: ${slug}\npublished: ${published}\nsource: { publisher: ${publisher} }\n---\n\n${sketch.body}\n`;
   const file = `content/articles/${lang}/${slug}.md`;
   const figures = (sketch.figures ?? []).map((figure) => figureIn(body, slug, figure));
-  const events = (sketch.events ?? []).map(({ said, amountText, ...event }): Event => ({
-    period: null,
-    amount: figures.find(({ text }) => text === amountText)?.id ?? null,
-    modality: 'reported',
-    rule: 'a rule',
-    ...event,
-    sentence: sentenceAround(body, spanOf(body, said, 1).start),
-  }));
+  const events = (sketch.events ?? []).map(
+    ({ said, amountText, ...event }): Event => ({
+      period: null,
+      amount: figures.find(({ text }) => text === amountText)?.id ?? null,
+      modality: 'reported',
+      rule: 'a rule',
+      ...event,
+      sentence: sentenceAround(body, spanOf(body, said, 1).start),
+    }),
+  );
   const mentions = (sketch.mentions ?? []).map(({ text, entity }): Mention => ({ text, entity, form: 'name', ...spanOf(body, text, 1) }));
   return {
-    title: slug, lang, published, publishedBasis: 'stated', source: { publisher }, sources: [], topics: [], draft: false,
-    slug, file, body, words: 0,
+    title: slug,
+    lang,
+    published,
+    publishedBasis: 'stated',
+    source: { publisher },
+    sources: [],
+    topics: [],
+    draft: false,
+    slug,
+    file,
+    body,
+    words: 0,
     reading: { file, slug, lang, published, figures, dates: [], mentions, events, numbers: [], notices: [] },
   };
 }

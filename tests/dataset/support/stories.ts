@@ -1,7 +1,7 @@
-import type { Article } from '../../../src/model/ledger.ts';
 import { buildDataset } from '../../../src/dataset/build-dataset.ts';
+import type { Article } from '../../../src/model/ledger.ts';
 import type { Review } from '../../../src/model/review.ts';
-import { article, type ArticleSketch, type FigureSketch } from './article.ts';
+import { type ArticleSketch, article, type FigureSketch } from './article.ts';
 import { entities } from './entities.ts';
 
 /** The story in which one source gives two figures for one quarter. */
@@ -13,7 +13,16 @@ export const alibabaVi = article({
   figures: [
     { text: '254 triệu USD', value: 254e6, subject: 'alibaba-cloud', metric: 'revenue', period: '2016-Q4' },
     { text: '1 tỷ USD', value: 1e9, subject: 'alibaba-cloud', metric: 'revenue', period: '2017', modality: 'forecast' },
-    { text: '40%', value: 40, kind: 'percent', approx: 'over', subject: 'alibaba-cloud', metric: 'market-share', period: '2016', scope: { geography: 'china', market: null } },
+    {
+      text: '40%',
+      value: 40,
+      kind: 'percent',
+      approx: 'over',
+      subject: 'alibaba-cloud',
+      metric: 'market-share',
+      period: '2016',
+      scope: { geography: 'china', market: null },
+    },
     { text: '215 triệu USD', value: 215e6, subject: 'alibaba-cloud', metric: 'revenue', period: '2016-Q4' },
   ],
 });
@@ -27,7 +36,16 @@ export const alibabaEn = article({
   figures: [
     { text: '$254 million', value: 254e6, subject: 'alibaba-cloud', metric: 'revenue', period: '2016-Q4' },
     { text: '$1 billion', value: 1e9, subject: 'alibaba-cloud', metric: 'revenue', period: '2017', modality: 'forecast' },
-    { text: '40%', value: 40, kind: 'percent', approx: 'over', subject: 'alibaba-cloud', metric: 'market-share', period: '2016', scope: { geography: 'china', market: null } },
+    {
+      text: '40%',
+      value: 40,
+      kind: 'percent',
+      approx: 'over',
+      subject: 'alibaba-cloud',
+      metric: 'market-share',
+      period: '2016',
+      scope: { geography: 'china', market: null },
+    },
     { text: '$215 million', value: 215e6, subject: 'alibaba-cloud', metric: 'revenue', period: '2016-Q4' },
   ],
 });

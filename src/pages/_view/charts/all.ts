@@ -1,6 +1,6 @@
-import type { Claim, Dataset } from '../../../model/ledger.ts';
 import type { Plate } from '../../../components/plate.ts';
 import type { Edition } from '../../../locales/edition.ts';
+import type { Claim, Dataset } from '../../../model/ledger.ts';
 import { alliancesPlate } from './alliances.ts';
 import { growthPlate } from './growth.ts';
 import { revenuePlate } from './revenue.ts';

@@ -1,20 +1,29 @@
 import { alliances, columnsOf, type Deal } from '../../../charts/alliances.ts';
 import { eventTitle } from '../../../components/event-title.ts';
 import { mannerOf } from '../../../components/journal.ts';
+import { companiesIn } from '../../../components/lane-of.ts';
 import type { Plate } from '../../../components/plate.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import type { Dataset, TimelineEvent } from '../../../model/ledger.ts';
-import { companiesIn } from '../../../components/lane-of.ts';
 import { drawn, sentence } from './draw.ts';
 
 /** Who dealt with whom: events that join at least two companies, in order of time. */
 export function alliancesPlate(dataset: Dataset, edition: Edition): Plate {
-  const { labels: { chart }, format } = edition;
+  const {
+    labels: { chart },
+    format,
+  } = edition;
   const deals = dataset.timeline.flatMap((event) => deal(event, edition));
   const [first] = columnsOf(deals);
-  const partners = [...new Set(deals.filter(({ companies }) => first && companies.includes(first)).flatMap(({ companies }) => companies))].filter((id) => id !== first);
+  const partners = [...new Set(deals.filter(({ companies }) => first && companies.includes(first)).flatMap(({ companies }) => companies))].filter(
+    (id) => id !== first,
+  );
   return {
-    id: 'alliances', href: edition.path('/charts/alliances/'), subtitle: chart.alliances.subtitle, note: chart.alliances.note, claims: [],
+    id: 'alliances',
+    href: edition.path('/charts/alliances/'),
+    subtitle: chart.alliances.subtitle,
+    note: chart.alliances.note,
+    claims: [],
     title: first ? chart.alliances.finding(edition.short(first), format.number(partners.length)) : chart.alliances.name,
     summary: deals.map(({ words }) => sentence(words)),
     pictures: deals.length > 0 ? [{ drawings: drawn((width) => alliances(deals, { width, name: edition.short })) }] : [],
@@ -28,9 +37,16 @@ function deal(event: TimelineEvent, edition: Edition): readonly Deal[] {
   const manner = mannerOf(event);
   const when = event.period ? edition.format.periodShort(event.period.label) : edition.labels.timeline.undated;
   const amount = event.amount ? edition.format.amount(event.amount).text : '';
-  return [{
-    id: event.id, href: edition.voice(event.voices).href, title, when, amount, companies,
-    words: [title, when, amount].filter(Boolean).join(', '),
-    manner: manner === 'fail' ? 'failed' : manner,
-  }];
+  return [
+    {
+      id: event.id,
+      href: edition.voice(event.voices).href,
+      title,
+      when,
+      amount,
+      companies,
+      words: [title, when, amount].filter(Boolean).join(', '),
+      manner: manner === 'fail' ? 'failed' : manner,
+    },
+  ];
 }

@@ -1,4 +1,4 @@
-import { artboards, type Artboard, type Drawing } from '../../../charts/drawing.ts';
+import { type Artboard, artboards, type Drawing } from '../../../charts/drawing.ts';
 
 /** Draws one chart for each width. */
 export function drawn(draw: (width: number) => Drawing): Readonly<Record<Artboard, Drawing>> {

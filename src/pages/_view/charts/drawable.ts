@@ -1,7 +1,7 @@
-import { isStretch } from '../../../charts/yearly.ts';
 import { toldBy } from '../../../charts/datum.ts';
-import type { Claim, Dataset, Fact } from '../../../model/ledger.ts';
+import { isStretch } from '../../../charts/yearly.ts';
 import type { Kind, Metric } from '../../../model/figure.ts';
+import type { Claim, Dataset, Fact } from '../../../model/ledger.ts';
 
 /** Thresholds and denials are not anybody's numbers. */
 const drawable = ({ preferred }: Fact) => typeof preferred.value === 'number' && preferred.modality !== 'threshold' && preferred.modality !== 'denied';
@@ -11,8 +11,7 @@ export const factsOf = (dataset: Dataset, metric: Metric, kind: Kind): readonly 
   dataset.facts.filter((fact) => fact.metric === metric && fact.preferred.kind === kind && drawable(fact));
 
 /** The same, with a period that has a length: those that a time chart can place. */
-export const datedFactsOf = (dataset: Dataset, metric: Metric, kind: Kind): readonly Fact[] =>
-  factsOf(dataset, metric, kind).filter((fact) => isStretch(fact));
+export const datedFactsOf = (dataset: Dataset, metric: Metric, kind: Kind): readonly Fact[] => factsOf(dataset, metric, kind).filter((fact) => isStretch(fact));
 
 /** The claims that the marks of these facts stand for. */
 export const claimsDrawn = (facts: readonly Fact[]): readonly Claim[] => facts.flatMap(toldBy);

@@ -1,11 +1,11 @@
 import { dataOf, toldBy } from '../../../charts/datum.ts';
-import type { Drawing, Artboard } from '../../../charts/drawing.ts';
+import type { Artboard, Drawing } from '../../../charts/drawing.ts';
 import { isPencil } from '../../../charts/pencil.ts';
 import { units } from '../../../charts/units.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import type { Claim, Dataset, Fact } from '../../../model/ledger.ts';
-import { claimsDrawn, factsOf } from './drawable.ts';
 import { capital, drawn } from './draw.ts';
+import { claimsDrawn, factsOf } from './drawable.ts';
 
 export interface LeadPicture {
   readonly title: string;
@@ -26,7 +26,7 @@ export function leadPicture(slug: string, dataset: Dataset, edition: Edition): L
   const money = (value: number) => format.amount({ kind: 'money', value, unit: first.preferred.unit, approx: 'exact' }).text;
   const heaps = facts.map((fact) => {
     const [one, other] = toldBy(fact).map((claim) => format.amount(claim).text);
-    return { data: dataOf(fact, edition).filter((datum) => !isPencil(datum)), words: one && other ? labels.home.orElse(one, other) : one ?? '' };
+    return { data: dataOf(fact, edition).filter((datum) => !isPencil(datum)), words: one && other ? labels.home.orElse(one, other) : (one ?? '') };
   });
   return {
     title: capital(labels.home.unitTitle(labels.metrics.revenue, format.period(first.period.label))),
