@@ -14,7 +14,7 @@ export const vertical = (x: number, y: number, to: number): string => `M${r(x)} 
 export function wave(x: number, y: number, to: number, size = 8): string {
   const halves = Math.max(2, Math.round((to - x) / size / 2) * 2);
   const step = (to - x) / halves;
-  return `M${r(x)} ${r(y)}` + Array.from({ length: halves }, (_, i) => `q${r(step / 2)} ${i % 2 ? 5.4 : -5.4} ${r(step)} 0`).join('');
+  return `M${r(x)} ${r(y)}${Array.from({ length: halves }, (_, i) => `q${r(step / 2)} ${i % 2 ? 5.4 : -5.4} ${r(step)} 0`).join('')}`;
 }
 
 /** A chevron of one height; `towards` −1 points back. */

@@ -48,6 +48,6 @@ export function serve(folder: string, port = 0): Promise<{ readonly server: Serv
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { address } = await serve('dist', Number(process.env['PORT'] ?? 4321)).catch(() => serve('dist'));
+  const { address } = await serve('dist', Number(process.env.PORT ?? 4321)).catch(() => serve('dist'));
   console.log(`Sổ Mây: ${address}`);
 }

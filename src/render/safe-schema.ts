@@ -10,7 +10,7 @@ export const safeSchema: Schema = {
   tagNames: [...(defaultSchema.tagNames ?? []), 'data', 'time'],
   attributes: {
     ...attributes,
-    a: [...(attributes['a'] ?? []).filter((one) => !Array.isArray(one) || one[0] !== 'className'), 'className', 'dataFigure', 'tabIndex'],
+    a: [...(attributes.a ?? []).filter((one) => !Array.isArray(one) || one[0] !== 'className'), 'className', 'dataFigure', 'tabIndex'],
     span: ['className', 'dataFigure'],
     data: ['value', 'className'],
     time: ['dateTime'],

@@ -45,7 +45,7 @@ describe.each([
       await page.waitForURL((url) => decodeURIComponent(url.pathname + url.hash) === decodeURIComponent(href ?? ''));
       const target = page.locator(':target');
       const plain = page.locator('.prose a.fig:not(:target)').first();
-      expect(await target.innerText()).toMatch(/\d/);
+      expect(await target.textContent()).toMatch(/\d/);
       // The highlight is a wash and a line around it, which no other figure has.
       const look = (locator: typeof target) =>
         locator.evaluate((element) => {

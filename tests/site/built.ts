@@ -5,7 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 
 /** The built site; `SITE_DIST` names another folder than `dist/`. */
-export const dist = process.env['SITE_DIST'] ?? 'dist';
+export const dist = process.env.SITE_DIST ?? 'dist';
 
 /** A page of the built site, by its path: `/articles/`. */
 export interface Page {
@@ -28,7 +28,7 @@ export const pages: readonly Page[] = files
     const tree = fromHtml(readFileSync(join(dist, file), 'utf8'));
     const ids = new Map<string, Element>();
     visit(tree, 'element', (element) => {
-      const id = element.properties['id'];
+      const id = element.properties.id;
       if (id !== undefined) ids.set(String(id), element);
     });
     return { path: `/${file.replace(/index\.html$/, '')}`, tree, ids };

@@ -5,7 +5,7 @@ const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 
 /** A headless browser: the system's, else the one that comes as a package. */
 export async function launch(): Promise<Browser> {
-  const system = [process.env['CHROMIUM'], ...SYSTEM].find((path) => path !== undefined && existsSync(path));
+  const system = [process.env.CHROMIUM, ...SYSTEM].find((path) => path !== undefined && existsSync(path));
   if (system) return chromium.launch({ executablePath: system, args: ['--no-sandbox'] });
   const { default: packaged } = await import('@sparticuz/chromium');
   return chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args });

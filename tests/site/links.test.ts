@@ -7,7 +7,7 @@ describe('every link of the site leads somewhere', () => {
 
   test.each(pages.map((page) => [page.path, page] as const))('%s', (_, page) => {
     const broken = selectAll('a[href], link[href], script[src]', page.tree).flatMap(({ properties }) => {
-      const href = String(properties['href'] ?? properties['src']);
+      const href = String(properties.href ?? properties.src);
       if (!isInternal(href)) return [];
       const { page: target, path, fragment } = follow(page, href);
       if (!target) return paths.has(path) ? [] : [href];
@@ -19,7 +19,7 @@ describe('every link of the site leads somewhere', () => {
 
 test('an id stands once on a page', () => {
   const doubled = pages.flatMap(({ path, tree }) => {
-    const ids = selectAll('[id]', tree).map(({ properties }) => String(properties['id']));
+    const ids = selectAll('[id]', tree).map(({ properties }) => String(properties.id));
     return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${path}#${id}`);
   });
   expect(doubled).toEqual([]);
@@ -28,7 +28,7 @@ test('an id stands once on a page', () => {
 test('nothing is asked of another origin', () => {
   const foreign = pages.flatMap(({ path, tree }) =>
     selectAll('script[src], img[src], iframe, link[rel=stylesheet], link[rel=preload], link[rel=icon]', tree)
-      .map(({ properties }) => String(properties['src'] ?? properties['href']))
+      .map(({ properties }) => String(properties.src ?? properties.href))
       .filter((address) => !isInternal(address))
       .map((address) => `${path} ${address}`),
   );

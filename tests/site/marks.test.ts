@@ -16,12 +16,12 @@ const plain = (text: string) =>
     .replace(/[*_\\`]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-const marksOf = (page: Page) => selectAll('svg a.mk', page.tree).map((mark) => ({ page, mark, href: String(mark.properties['href']) }));
+const marksOf = (page: Page) => selectAll('svg a.mk', page.tree).map((mark) => ({ page, mark, href: String(mark.properties.href) }));
 const marks = pages.flatMap(marksOf);
 
 /** The words at the place a mark leads to: of a figure all its pieces, else the element itself. */
 function wordsAt(page: Page, fragment: string): string | undefined {
-  const pieces = selectAll('[data-figure]', page.tree).filter(({ properties }) => properties['dataFigure'] === fragment);
+  const pieces = selectAll('[data-figure]', page.tree).filter(({ properties }) => properties.dataFigure === fragment);
   const element: Element | undefined = page.ids.get(fragment);
   return element && plain(pieces.length > 0 ? pieces.map((piece) => toString(piece)).join('') : toString(element));
 }
@@ -44,7 +44,7 @@ test('every mark of every chart lands on an element that holds its figure', () =
 });
 
 test('every mark says in words what it is', () => {
-  const silent = marks.filter(({ mark }) => String(mark.properties['ariaLabel'] ?? '').length < 8).map(({ page, href }) => `${page.path} ${href}`);
+  const silent = marks.filter(({ mark }) => String(mark.properties.ariaLabel ?? '').length < 8).map(({ page, href }) => `${page.path} ${href}`);
   expect(silent).toEqual([]);
 });
 

@@ -19,13 +19,13 @@ describe('the text of an article is the same with and without its marks', () => 
 
 describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, { tree }) => {
   test('speaks the language of its address', () => {
-    expect(select('html', tree)?.properties['lang']).toBe(path.startsWith('/en/') ? 'en' : 'vi');
+    expect(select('html', tree)?.properties.lang).toBe(path.startsWith('/en/') ? 'en' : 'vi');
   });
 
   test('has one title, one heading of the first rank, a description', () => {
     expect(selectAll('h1', tree)).toHaveLength(1);
     expect(toString(select('title', tree) ?? tree).length).toBeGreaterThan(8);
-    expect(String(select('meta[name=description]', tree)?.properties['content'] ?? '').length).toBeGreaterThan(20);
+    expect(String(select('meta[name=description]', tree)?.properties.content ?? '').length).toBeGreaterThan(20);
   });
 
   test('carries no style of its own, no button in prose, nothing undefined', () => {

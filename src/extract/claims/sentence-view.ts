@@ -52,8 +52,21 @@ export function sentenceViews(passage: Passage, reading: PassageReading, mention
   });
 }
 
-/** The phrases of one vocabulary in a range, longest at each place, none inside another. */
-export function hitsIn<C extends keyof Meanings>({ passage }: SentenceView, cat: C, { from, to }: TokenRange): Hit<C>[] {
+/** What is asked of a sentence again and again, worked out once: its phrases by vocabulary and how many halts stand before each token. */
+interface Memory {
+  readonly phrases: Map<keyof Meanings, readonly Hit[]>;
+  halts?: Uint16Array;
+}
+
+const memories = new WeakMap<SentenceView, Memory>();
+
+function memoryOf(view: SentenceView): Memory {
+  let memory = memories.get(view);
+  if (!memory) memories.set(view, (memory = { phrases: new Map() }));
+  return memory;
+}
+
+function phrasesOf<C extends keyof Meanings>({ passage, from, to }: SentenceView, cat: C): Hit<C>[] {
   const found: Hit<C>[] = [];
   for (let at = from; at < to; at++) {
     const hit = hitAt(passage, cat, at);
@@ -65,6 +78,14 @@ export function hitsIn<C extends keyof Meanings>({ passage }: SentenceView, cat:
   return found;
 }
 
+/** The phrases of one vocabulary in a range, longest at each place, none inside another. */
+export function hitsIn<C extends keyof Meanings>(view: SentenceView, cat: C, { from, to }: TokenRange): readonly Hit<C>[] {
+  const { phrases } = memoryOf(view);
+  let found = phrases.get(cat) as readonly Hit<C>[] | undefined;
+  if (!found) phrases.set(cat, (found = phrasesOf(view, cat)));
+  return from <= view.from && to >= view.to ? found : found.filter((hit) => hit.from >= from && hit.to <= to);
+}
+
 const halting = /^[;:()"]$/;
 
 /** Whether a token ends a clause: a semicolon, bracket, quote, or a comma that parts no list of numbers. */
@@ -74,18 +95,28 @@ function halts(view: SentenceView, at: number): boolean {
   return token.raw === ',' || halting.test(token.raw) || (token.raw === '-' && !token.glued);
 }
 
+/** For each token of a sentence, and its end, the halts before it. */
+function haltCounts(view: SentenceView): Uint16Array {
+  const memory = memoryOf(view);
+  if (!memory.halts) {
+    memory.halts = new Uint16Array(view.to - view.from + 1);
+    for (let at = view.from; at < view.to; at++) memory.halts[at - view.from + 1] = (memory.halts[at - view.from] ?? 0) + (halts(view, at) ? 1 : 0);
+  }
+  return memory.halts;
+}
+
 /** The clause around a range: back and forth to the nearest halts. */
 export function clauseAround(view: SentenceView, { from, to }: TokenRange): TokenRange {
   let start = from;
-  while (start > view.from && !halts(view, start - 1)) start--;
+  while (start > view.from && haltsBetween(view, start - 1, start) === 0) start--;
   let end = to;
-  while (end < view.to && !halts(view, end)) end++;
+  while (end < view.to && haltsBetween(view, end, end + 1) === 0) end++;
   return { from: start, to: end };
 }
 
-/** How many clause halts stand between two token places. */
+/** How many clause halts stand between two token places of a sentence. */
 export function haltsBetween(view: SentenceView, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at++) if (halts(view, at)) count++;
-  return count;
+  if (to <= from) return 0;
+  const counts = haltCounts(view);
+  return (counts[Math.min(to, view.to) - view.from] ?? 0) - (counts[Math.max(from, view.from) - view.from] ?? 0);
 }
