@@ -17,7 +17,7 @@ import { readMentions } from './mentions/read-mentions.ts';
 import { noticesOf } from './notices.ts';
 import type { ColouredQuantity } from './quantities/colour.ts';
 import { readPassage } from './read-passage.ts';
-import { blocksOf, parseMarkdown } from './text/blocks.ts';
+import { readBlocks } from './text/blocks.ts';
 
 /** One article as the reader takes it: its Markdown as on disk and the day it speaks from. */
 export interface ArticleText {
@@ -38,7 +38,7 @@ export type Evidence = ReadonlyMap<string, Binding['evidence']>;
 export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & { readonly evidence: Evidence } {
   const dateline = parseDay(article.published);
   if (!dateline) throw new RangeError(`unknown day: ${article.published}; write it as 2017-03-01`);
-  const passages = blocksOf(parseMarkdown(article.source), article.source).map((block) => passageOf(block, lexicon));
+  const passages = readBlocks(article.source).map((block) => passageOf(block, lexicon));
   const readings = passages.map((passage) => readPassage(passage, dateline));
   const mentions = readMentions(passages);
   const views = passages.map((passage, index) => sentenceViews(passage, readings[index] ?? nothing, mentions[index] ?? []));

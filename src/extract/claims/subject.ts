@@ -40,6 +40,7 @@ function run<T extends { readonly from: number; readonly to: number }>(view: Sen
 
 /** "AWS, Microsoft và Google lần lượt 33%, 22% và 11%": as many names as figures of one kind. */
 function inList(view: SentenceView, figure: ColouredQuantity, actors: readonly MentionReading[]): MentionReading | undefined {
+  if (actors.length < 2) return undefined;
   const alike = view.quantities.filter((other) => other.kind === figure.kind);
   const index = alike.indexOf(figure);
   let last = index;
