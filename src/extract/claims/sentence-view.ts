@@ -107,11 +107,13 @@ function haltCounts(view: SentenceView): Uint16Array {
 
 /** The clause around a range: back and forth to the nearest halts. */
 export function clauseAround(view: SentenceView, { from, to }: TokenRange): TokenRange {
-  let start = from;
-  while (start > view.from && haltsBetween(view, start - 1, start) === 0) start--;
-  let end = to;
-  while (end < view.to && haltsBetween(view, end, end + 1) === 0) end++;
-  return { from: start, to: end };
+  const counts = haltCounts(view);
+  const [here, there] = [counts[from - view.from], counts[to - view.from]];
+  let start = from - view.from;
+  while (start > 0 && counts[start - 1] === here) start--;
+  let end = to - view.from;
+  while (end < view.to - view.from && counts[end + 1] === there) end++;
+  return { from: start + view.from, to: end + view.from };
 }
 
 /** How many clause halts stand between two token places of a sentence. */
