@@ -9,21 +9,31 @@ export const phrasesOf = (phrases: string): string[] =>
     .map((phrase) => phrase.trim())
     .filter(Boolean);
 
-const digits = /^\d+$/;
 const romans: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
 
 const wordMap = (vocabulary: Vocabulary<number>): Map<string, number> =>
   new Map(vocabulary.flatMap(([phrases, value]) => phrasesOf(phrases).map((phrase) => [phrase.replace('.', ' .'), value] as const)));
 
-const integer = (token: Token | undefined): number => (token?.kind === 'number' && digits.test(token.raw) ? Number(token.raw) : Number.NaN);
+/** The value of plain digits; by hand, as every number of a text is offered to a dozen slots. */
+function integer(token: Token | undefined): number {
+  if (token?.kind !== 'number') return Number.NaN;
+  let value = 0;
+  for (let at = 0; at < token.raw.length; at++) {
+    const digit = token.raw.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
 
 /** A slot that only a number in digits can fill. */
 const numeric = (read: Slot['read']): Slot => ({ digits: true, words: [], read });
 
 const within = (low: number, high: number, longest: number): Slot =>
   numeric((tokens, at) => {
+    if ((tokens[at]?.raw.length ?? 9) > longest) return undefined;
     const value = integer(tokens[at]);
-    return value >= low && value <= high && (tokens[at]?.raw.length ?? 9) <= longest ? { to: at + 1, value } : undefined;
+    return value >= low && value <= high ? { to: at + 1, value } : undefined;
   });
 
 /** The longest of a vocabulary's phrases at a token, up to three words. */
