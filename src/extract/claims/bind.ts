@@ -80,6 +80,8 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
 /** The metric of the figure of the same kind right before in the sentence. */
 function inherited(view: SentenceView, figure: ColouredQuantity, before: Binding | undefined): MetricEvidence | undefined {
   const previous = view.quantities[view.quantities.indexOf(figure) - 1];
+  // "tăng 49%, đạt 859 triệu USD", "rose 49% to $859 million": what grew is revenue unless a word says otherwise.
+  if (before?.metric === 'growth' && previous?.kind === 'percent' && figure.kind === 'money') return { metric: 'revenue' };
   const same = before !== undefined && previous?.kind === figure.kind && figure.kind !== 'count' && figure.kind !== 'rank';
   return same && before.metric ? { metric: before.metric, ...(before.evidence.metric.word ? { word: before.evidence.metric.word } : {}) } : undefined;
 }

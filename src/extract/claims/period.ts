@@ -85,6 +85,8 @@ const recent = ({ grain, value, basis }: DateReading, published: string): boolea
 
 /** The period later sentences may lean on: the last quarter, half or year a sentence speaks of. */
 export function carriedPeriod(view: SentenceView, before: Period | null, published: string): Period | null {
-  const last = view.dates.findLast((date) => reports.has(date.grain) && !heldAgainst(view, date) && recent(date, published));
+  const last = view.dates.findLast(
+    (date) => reports.has(date.grain) && (periodOf(date.value, 'implied')?.start ?? '') <= published && !heldAgainst(view, date) && recent(date, published),
+  );
   return last ? (periodOf(last.value, 'implied') ?? before) : before;
 }

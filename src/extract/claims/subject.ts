@@ -16,12 +16,15 @@ const deals: ReadonlySet<Metric | null> = new Set<Metric | null>(['deal-value', 
 
 const relationEnding = (view: SentenceView, at: number): string | undefined => hitEnding(view.passage, 'relation', at)?.meaning;
 
-/** A mention that only vouches for a figure: "theo IDC", "IDC ước tính". */
+/** A mention that only vouches for a figure: "theo IDC", "theo hãng nghiên cứu IDC"; but not the Lenovo of "theo IDC, Lenovo …". */
 export function vouches(view: SentenceView, mention: MentionReading): boolean {
+  if (mention.type === 'analyst' || mention.type === 'publisher') return true;
   const { tokens } = view.passage;
-  const back = tokens[mention.from - 1]?.raw === '"' ? mention.from - 1 : mention.from;
-  if ([back, back - 1, back - 2].some((at) => at > view.from && relationEnding(view, at) === 'according-to')) return true;
-  return mention.type === 'analyst' || mention.type === 'publisher';
+  for (let at = mention.from; at > view.from && at >= mention.from - 2; at--) {
+    if (relationEnding(view, at) === 'according-to') return true;
+    if (tokens[at - 1]?.kind === 'sign' || view.mentions.some((other) => other.to === at)) return false;
+  }
+  return false;
 }
 
 const joining = /^(?:,|và|and|cùng|&)$/;
@@ -71,6 +74,9 @@ function agentOf(view: SentenceView, figure: ColouredQuantity, actors: readonly 
   const earlier = actors.filter((actor) => actor.to <= figure.from);
   const topic = apposed(view, earlier[0], figure.from);
   if (topic) return topic;
+  const [first, second] = [earlier.at(-2), earlier.at(-1)];
+  // "Yahoo được Verizon mua lại với giá …": who pays stands second.
+  if (first && second && hitsIn(view, 'relation', { from: first.to, to: second.from }).some((hit) => hit.meaning === 'passive')) return second;
   let agent = earlier.at(-1);
   for (const actor of earlier.toReversed()) if (agent && haltsBetween(view, actor.to, agent.from) === 0) agent = actor;
   return agent;
@@ -142,7 +148,7 @@ export function subjectOf(view: SentenceView, figure: ColouredQuantity, metric: 
   const actors = view.actors.filter((actor) => !vouches(view, actor));
   const listed = inList(view, figure, actors);
   if (listed) return { entity: listed.entity, how: 'list' };
-  const owner = possessor(view, figure, actors);
+  const owner = deals.has(metric) ? undefined : possessor(view, figure, actors);
   if (owner) return { entity: owner.entity, how: 'possessive' };
   const bracket = actors.find((actor) => actor.to < figure.from && figure.from - actor.to <= 3 && opens.test(view.passage.tokens[actor.to]?.raw ?? ''));
   if (bracket) return { entity: bracket.entity, how: 'bracket' };

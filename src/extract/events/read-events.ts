@@ -45,6 +45,16 @@ function modalityOf(view: SentenceView, word: Hit<'event'>): Event['modality'] {
       : (cue ?? 'reported');
 }
 
+/** "raised $263 million"; not "raised its full-year forecast to $8.3 billion". */
+const amountFollows = (view: SentenceView, word: Hit<'event'>): boolean =>
+  view.quantities.some(
+    (quantity) =>
+      quantity.kind === 'money' &&
+      quantity.from >= word.to &&
+      quantity.from - word.to <= 4 &&
+      hitsIn(view, 'metric', { from: word.to, to: quantity.from }).every((hit) => hit.meaning.metric === 'investment'),
+  );
+
 /** The events of one sentence: a word of dealing with the parties around it. */
 export function eventsIn(view: SentenceView, carried: string | null): EventReading[] {
   const found: EventReading[] = [];
@@ -53,7 +63,7 @@ export function eventsIn(view: SentenceView, carried: string | null): EventReadi
     const who = partiesOf(view, word, carried);
     if ((dealt.has(word.meaning.type) && kin(view, who)) || (word.meaning.direct && !directly(view, word, who))) continue;
     if (who.length < (alone.has(word.meaning.type) ? 1 : 2)) continue;
-    if (who.length === 1 && amountOf(view, word) === null) continue;
+    if (who.length === 1 && !amountFollows(view, word)) continue;
     const key = JSON.stringify([word.meaning.type, who.map((party) => party.entity).sort()]);
     if (found.some((event) => JSON.stringify([event.type, event.parties.map((party) => party.entity).sort()]) === key)) continue;
     const type = stakeOnly(view, word, who) ? 'investment' : word.meaning.type;

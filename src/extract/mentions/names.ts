@@ -21,6 +21,14 @@ function partOfLonger(passage: Passage, { from, to }: TokenRange): boolean {
   );
 }
 
+/** Whether what follows a name says that it acts or owns: a verb of dealing or measuring, "is", "'s", "said". */
+const acts = (passage: Passage, at: number): boolean =>
+  passage.tokens[at]?.low === "'s" ||
+  (passage.hits[at]?.some(
+    (hit) => hit.cat === 'event' || hit.cat === 'modality' || (hit.cat === 'relation' && (hit.meaning === 'copula' || hit.meaning === 'by')),
+  ) ??
+    false);
+
 /** All names of a passage, leftmost longest; `sure` says of an entity that the article names it beyond doubt. */
 export function namesIn(passage: Passage, sure: (entity: string) => boolean): MentionReading[] {
   const found: MentionReading[] = [];
@@ -29,7 +37,8 @@ export function namesIn(passage: Passage, sure: (entity: string) => boolean): Me
       const hit = nameAt(passage, at);
       if (!hit) continue;
       const { entity, form, common } = hit.meaning;
-      const doubtful = common && at === sentence.from && passage.lexicon.language.lang === 'en' && !sure(entity);
+      // "Box office takings" is no company, "Snowflake raised $263 million" is.
+      const doubtful = common && at === sentence.from && passage.lexicon.language.lang === 'en' && !sure(entity) && !acts(passage, hit.to);
       if (doubtful || partOfLonger(passage, hit)) continue;
       const type = passage.lexicon.entities.get(entity)?.type ?? 'company';
       found.push({ from: at, to: hit.to, entity, form, type });

@@ -57,7 +57,7 @@ function basisOf(passage: Passage, quantity: QuantityReading, sentence: TokenRan
 
 function perOf(passage: Passage, quantity: QuantityReading): Quantity['per'] {
   // "$24.05 in cash and stock per share": the share may wait a few words, other rates follow at once.
-  for (let at = quantity.to; quantity.kind === 'money' && at <= quantity.to + 4 && !halts(passage, at); at++)
+  for (let at = quantity.to; quantity.kind === 'money' && at <= quantity.to + 4 && !halts(passage, at) && passage.tokens[at]?.kind !== 'number'; at++)
     if (hitAt(passage, 'per', at)?.meaning === 'share') return 'share';
   return (
     hitAt(passage, 'per', quantity.to) ??

@@ -77,7 +77,7 @@ export const metrics: Vocabulary<MetricWord> = [
 
 export const modalities: Vocabulary<ModalityWord> = [
   [
-    'dự kiến | dự báo | có thể đạt | kỳ vọng | sẽ đạt | ước sẽ | sẽ | dự đoán | được dự báo | có thể sẽ | hướng tới | sắp đạt | sắp chạm | dự tính | mục tiêu | tiên đoán | sắp | có thể chạm | nhắm tới | đặt mục tiêu | nhắm đến | triển vọng',
+    'dự kiến | dự định | có kế hoạch | lên kế hoạch | dự báo | có thể đạt | kỳ vọng | sẽ đạt | ước sẽ | sẽ | dự đoán | được dự báo | có thể sẽ | hướng tới | sắp đạt | sắp chạm | dự tính | mục tiêu | tiên đoán | sắp | có thể chạm | nhắm tới | đặt mục tiêu | nhắm đến | triển vọng',
     { modality: 'forecast', ahead: true },
   ],
   [
