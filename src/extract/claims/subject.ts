@@ -64,8 +64,13 @@ function inList(view: SentenceView, figure: ColouredQuantity, actors: readonly M
 
 /** "Mesosphere, the startup Microsoft tried to acquire, said it has raised …": what stands between two commas is an aside. */
 export function apposed(view: SentenceView, first: MentionReading | undefined, upTo: number): MentionReading | undefined {
-  if (!first || first.from - view.from > 2 || view.passage.tokens[first.to]?.raw !== ',') return undefined;
-  const aside = view.passage.tokens.slice(first.to + 1, upTo);
+  if (!first || first.from - view.from > 5) return undefined;
+  // "Hewlett Packard Enterprise (HPE), một trong hai …": the name may be abbreviated first.
+  const { tokens } = view.passage;
+  const bracket = tokens[first.to]?.raw === '(' ? tokens.slice(first.to, first.to + 5).findIndex((token) => token.raw === ')') : -1;
+  const closed = first.to + bracket;
+  if (tokens[closed + 1]?.raw !== ',') return undefined;
+  const aside = tokens.slice(closed + 2, upTo);
   return aside.some((token) => token.raw === ',') ? first : undefined;
 }
 

@@ -35,9 +35,7 @@ const passive = (view: SentenceView, first: MentionReading, last: MentionReading
   hitsIn(view, 'relation', { from: first.to, to: last.from }).some((hit) => hit.meaning === 'passive');
 
 /** The first named of the clause that the nearest name before the word stands in. */
-function agentOf(view: SentenceView, before: readonly MentionReading[], upTo: number): MentionReading | undefined {
-  const topic = apposed(view, before[0], upTo);
-  if (topic) return topic;
+function agentOf(view: SentenceView, before: readonly MentionReading[]): MentionReading | undefined {
   let agent = before.at(-1);
   for (const actor of before.toReversed()) if (agent && haltsBetween(view, actor.to, agent.from) === 0) agent = actor;
   return agent;
@@ -79,7 +77,8 @@ export function partiesOf(view: SentenceView, word: Hit<'event'>, carried: strin
   );
   // "thương vụ mua LinkedIn của Microsoft", "the purchase of Red Hat by IBM": who acts stands behind the object.
   const owner = allowed.find((mention, index) => index > 0 && isOrganisation(mention) && ['of', 'agent'].includes(relationAt(view, mention.from) ?? ''));
-  const agent = agentOf(view, before, word.from);
+  const lead = view.actors.find((actor) => !vouches(view, actor));
+  const agent = (lead && lead.to <= word.from ? apposed(view, lead, word.from) : undefined) ?? agentOf(view, before);
   const [first, second] = [before.at(-2), before.at(-1)];
   if (first && second && passive(view, first, second))
     return parties([
