@@ -46,10 +46,12 @@ export function scan(text: string, fold: FoldWord): Token[] {
     }
     const raw = text.slice(start, at);
     const word = isLetter(kind) || (raw.length === 2 && kind !== DIGIT);
+    const low = word ? fold(raw) : raw;
     tokens.push({
       kind: kind === DIGIT ? 'number' : word ? 'word' : 'sign',
-      raw,
-      low: word ? fold(raw) : raw,
+      // A word that is its own fold shares that one string: a long text keeps no copy of each.
+      raw: low === raw ? low : raw,
+      low,
       start,
       end: at,
       glued: !spaced,
