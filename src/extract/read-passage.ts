@@ -1,7 +1,7 @@
 import type { Day } from './dates/calendar.ts';
 import type { DateReading } from './dates/read-date.ts';
 import { dateAt } from './dates/read-date.ts';
-import type { Passage } from './lexicon/passage.ts';
+import type { Hit, Passage } from './lexicon/passage.ts';
 import { hitAt, hitEnding } from './lexicon/passage.ts';
 import { readNumber } from './numbers/read-number.ts';
 import type { QuantityReading } from './quantities/quantity-reading.ts';
@@ -102,6 +102,11 @@ function quantityAt(passage: Passage, at: number, end: number): readonly Quantit
 const yearAfterAll = (passage: Passage, [first]: readonly QuantityReading[], at: number): boolean =>
   first?.kind === 'count' && year.test(passage.tokens[at]?.raw ?? '') && hitAt(passage, 'noun', at + 1) === undefined;
 
+const opening = new Set<Hit['cat']>(['number', 'currency', 'date', 'mask', 'rank', 'multiple', 'fraction', 'vague', 'name']);
+
+/** Whether any reading can begin with what stands here; most words of a text open none. */
+const opens = (hits: readonly Hit[] | undefined): boolean => hits?.some((hit) => opening.has(hit.cat)) === true;
+
 /** Reads quantities and dates of one passage from left to right; the longest reading at a token wins, masks first. */
 export function readPassage(passage: Passage, dateline: Day): PassageReading {
   const quantities: QuantityReading[] = [];
@@ -112,7 +117,7 @@ export function readPassage(passage: Passage, dateline: Day): PassageReading {
     for (let at = sentence.from; at < sentence.to; ) at = step(at);
     function step(at: number): number {
       const end = sentence.to;
-      if (passage.hits[at] === undefined && passage.tokens[at]?.kind !== 'number' && passage.tokens[at]?.raw !== '-') return at + 1;
+      if (!opens(passage.hits[at]) && passage.tokens[at]?.kind !== 'number' && passage.tokens[at]?.raw !== '-') return at + 1;
       const mask = hitAt(passage, 'mask', at);
       const date = dateAt(passage, at, { dateline, ...(last ? { last } : {}) });
       const found = quantityAt(passage, at, end);
