@@ -218,6 +218,10 @@ export interface Language {
   readonly markets: Vocabulary<string>;
   /** What a plural looks like, so that "three continents" is a count although nobody listed continents. */
   readonly plural?: RegExp;
+  /** Words before a sort that make it no one company's: "các hãng", "another company". */
+  readonly quantifiers: readonly string[];
+  /** Words that lead in a date but do not belong to it: "hôm", "in". */
+  readonly leadIns: readonly string[];
   /** Words that never are the noun a number counts: "và", "of", "trong". */
   readonly functionWords: readonly string[];
 }

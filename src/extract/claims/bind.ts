@@ -2,6 +2,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { Figure, Metric } from '../../model/figure.ts';
 import type { Period } from '../../model/period.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
+import { objectOf, vouches } from './actors.ts';
 import { attributionOf, modalityOf, scopeOf } from './context.ts';
 import type { MetricEvidence } from './metric.ts';
 import { metricOf } from './metric.ts';
@@ -9,7 +10,7 @@ import { carriedPeriod, figurePeriod } from './period.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SubjectEvidence } from './subject.ts';
-import { cloudSubject, objectOf, subjectOf, vouches } from './subject.ts';
+import { cloudSubject, subjectOf } from './subject.ts';
 
 /** What the sentences so far let a later one leave out. */
 export interface Carried {

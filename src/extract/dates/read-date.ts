@@ -11,20 +11,11 @@ export interface DateReading extends ResolvedDate {
   readonly comparison?: boolean;
 }
 
-// A lead-in that makes a date certain but does not belong to it: "hôm", "in", "(".
-const leadIn =
-  /^(?:hôm|hồi|in|on|by|since|during|for|of|from|through|until|back|trong|vào|từ|đến|kể|hết|tính|kết|thúc|the|its|all|before|after|throughout|around|sáng|chiều|tối|trưa|rạng|giữa|between|\(|around|trước|sau|cả|this|giai|đoạn|late|early|at)$/;
-const kept = new Set(['the latest quarter', 'this year', 'this quarter', 'this week', 'this month', 'this morning']);
-
 function trimmed(passage: Passage, hit: Hit<'date'>): { readonly from: number; readonly to: number } {
   let { from, to } = hit;
-  const words = passage.tokens
-    .slice(from, to)
-    .map((token) => token.low)
-    .join(' ');
   const digitsFollow = (at: number): boolean =>
     passage.tokens.slice(at, to).some((token) => token.kind === 'number' || token.capital) || hitAt(passage, 'date', at) !== undefined;
-  if (!kept.has(words)) while (from < to - 1 && leadIn.test(passage.tokens[from]?.low ?? '') && digitsFollow(from + 1)) from++;
+  while (from < to - 1 && passage.lexicon.leadIns.has(passage.tokens[from]?.low ?? '') && digitsFollow(from + 1)) from++;
   if (passage.tokens[to - 1]?.raw === ')' && !passage.tokens.slice(from, to).some((token) => token.raw === '(')) to--;
   return { from, to };
 }

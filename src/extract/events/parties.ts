@@ -1,7 +1,8 @@
 import type { Party, Role } from '../../model/event.ts';
+import { apposed, vouches } from '../claims/actors.ts';
+import { joined } from '../claims/lists.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import { haltsBetween, hitsIn } from '../claims/sentence-view.ts';
-import { apposed, vouches } from '../claims/subject.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
@@ -9,8 +10,6 @@ import { isOrganisation } from '../mentions/mention-reading.ts';
 
 const objects: ReadonlySet<MentionReading['type']> = new Set(['product', 'project', 'place']);
 const reach = 14;
-
-const listing = /^(?:,|và|and|cùng|&|as|well)$/;
 
 interface Sides {
   readonly before: readonly MentionReading[];
@@ -46,7 +45,7 @@ function listFrom(view: SentenceView, mentions: readonly MentionReading[]): Ment
   const found: MentionReading[] = [];
   for (const mention of mentions) {
     const previous = found.at(-1);
-    if (previous && !view.passage.tokens.slice(previous.to, mention.from).every((token) => listing.test(token.low))) break;
+    if (previous && !joined(view, previous.to, mention.from)) break;
     found.push(mention);
   }
   return found;

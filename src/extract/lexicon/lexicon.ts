@@ -72,6 +72,8 @@ export interface Lexicon {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly fold: (word: string) => string;
   readonly functionWords: ReadonlySet<string>;
+  readonly quantifiers: ReadonlySet<string>;
+  readonly leadIns: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
 }
 
@@ -160,6 +162,8 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     fold,
     entities: new Map(gazetteer.map((entity) => [entity.id, entity])),
     functionWords: new Set(language.functionWords.map(fold)),
+    quantifiers: new Set(language.quantifiers.map(fold)),
+    leadIns: new Set(language.leadIns.map(fold)),
     abbreviations: new Set(language.abbreviations),
   };
 }

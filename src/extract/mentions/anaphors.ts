@@ -12,8 +12,6 @@ export interface Anaphor {
   readonly place?: string;
 }
 
-const plural = /^(?:các|những|nhiều|mọi|mỗi|một|vài|số|hai|ba|bốn|năm|hàng|bất|từng|tất|cả|mấy|toàn|loạt|a|an|another|any|every|each|some|other|such|one)$/;
-
 const placeOf = (passage: Passage, at: number): { readonly id: string; readonly to: number } | undefined => {
   const hit = hitAt(passage, 'name', at);
   return hit && passage.lexicon.entities.get(hit.meaning.entity)?.type === 'place' ? { id: hit.meaning.entity, to: hit.to } : undefined;
@@ -32,7 +30,7 @@ const inName = (passage: Passage, at: number, to: number): boolean => passage.hi
 /** Pointer before: "the company", "the Seattle company". */
 function pointedBefore(passage: Passage, at: number): Anaphor | undefined {
   const pointer = hitAt(passage, 'pointer', at);
-  if (pointer?.meaning.side !== 'before' || plural.test(passage.tokens[at - 1]?.low ?? '')) return undefined;
+  if (pointer?.meaning.side !== 'before' || passage.lexicon.quantifiers.has(passage.tokens[at - 1]?.low ?? '')) return undefined;
   const place = placeOf(passage, pointer.to);
   let next = place?.to ?? pointer.to;
   if (place && passage.tokens[next]?.low === 'based') next++;
@@ -56,7 +54,7 @@ function pointerWithin(passage: Passage, at: number): { readonly to: number } | 
 /** Pointer behind ("startup này"), a place behind ("hãng Mỹ"), or a bare definite sort before its verb ("Hãng cho biết"). */
 function pointedAfter(passage: Passage, at: number): Anaphor | undefined {
   const sort = sortsAt(passage, at);
-  if (!sort || plural.test(passage.tokens[at - 1]?.low ?? '') || hitEnding(passage, 'sort', at)) return undefined;
+  if (!sort || passage.lexicon.quantifiers.has(passage.tokens[at - 1]?.low ?? '') || hitEnding(passage, 'sort', at)) return undefined;
   const place = placeOf(passage, sort.to);
   const pointer = pointerWithin(passage, place?.to ?? sort.to);
   if (pointer) return { from: at, to: pointer.to, sorts: sort.sorts, ...(place ? { place: place.id } : {}) };

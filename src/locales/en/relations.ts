@@ -26,6 +26,7 @@ export const relations: Vocabulary<Relation> = [
 
 export const sorts: Vocabulary<string> = [
   ['company | firm | group | giant | business | vendor | provider | corporation | tech company | conglomerate | venture | buyer | acquirer', 'company'],
+  ['companies | firms | vendors | rivals | providers | giants | operators | groups', 'companies'],
   ['startup | start up | young company', 'startup'],
   ['unit | division | arm | subsidiary | cloud arm | cloud unit | cloud division', 'unit'],
   ['agency | watchdog | regulator | commission | department', 'organisation'],
@@ -83,3 +84,8 @@ export const functionWords: readonly string[] =
   'and of in to the a an for from with by at on as than that which who but or is was are were be been has have had will would its it their this these those not after before over under more less per into out up down about if when while because so also only just now then since during between against within without through both each such another most he she they his her ago later earlier said figures sides reasons times halves numbers ways things ai it iot saas ceo cto cfo'.split(
     ' ',
   );
+
+export const quantifiers: readonly string[] = 'a an another any every each some other such one'.split(' ');
+
+export const leadIns: readonly string[] =
+  'in on by since during for of from through until back the its all before after throughout around between ( late early at'.split(' ');
