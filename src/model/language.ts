@@ -1,6 +1,5 @@
 import type { EventType, Role } from './event.ts';
 import type { Approx, Kind, Metric, Modality, Quantity } from './figure.ts';
-import type { Grain } from './period.ts';
 import type { Lang } from './text.ts';
 
 /** Phrases parted by ` | ` and what they mean. Phrases are matched by word, longest first. */
@@ -88,7 +87,6 @@ export interface MetricWord {
   readonly ofUnit?: Metric;
   /** Names only part of the company: "doanh thu đám mây" is the cloud unit's. */
   readonly part?: 'cloud';
-  readonly per?: Quantity['per'];
   /** Says it only where nothing nearer does: "thị trường", "market". */
   readonly weak?: boolean;
   /** Holding, not ruling: "holds 14%" is a stake where no market is spoken of. */
@@ -136,7 +134,6 @@ export interface DatePattern {
   readonly ahead?: boolean;
   /** How many months or quarters the words themselves say: "hai quý đầu năm". */
   readonly count?: number;
-  readonly grain?: Grain;
 }
 
 /** A little word that ties a name to a figure: "của", "so với", "theo", "trong đó". */
@@ -218,6 +215,12 @@ export interface Language {
   readonly markets: Vocabulary<string>;
   /** What a plural looks like, so that "three continents" is a count although nobody listed continents. */
   readonly plural?: RegExp;
+  /** Units that count people: "sa thải 500 người" tells of jobs. */
+  readonly people: readonly string[];
+  /** Its weekdays are written with a capital. */
+  readonly capitalWeekdays: boolean;
+  /** Ordinary words may begin its sentences that are also companies' names: "Box office", "Target practice". */
+  readonly namesAreWords: boolean;
   /** Words before a sort that make it no one company's: "các hãng", "another company". */
   readonly quantifiers: readonly string[];
   /** Words that lead in a date but do not belong to it: "hôm", "in". */

@@ -27,7 +27,6 @@ const otherGrowth: ReadonlySet<Metric | null> = new Set<Metric | null>([
   'margin',
 ]);
 const farthest = 30;
-const people = new Set(['người', 'people', 'staff', 'workers']);
 
 /** Steps from a word to a figure: more across other figures and clauses, more for a word behind. */
 function distance(view: SentenceView, word: Hit<'metric'>, figure: ColouredQuantity): number {
@@ -80,7 +79,9 @@ export function metricOf(view: SentenceView, figure: ColouredQuantity): MetricEv
   if (figure.kind === 'money' && figure.per === 'share') return { metric: 'price' };
   // "sa thải 500 nhân viên": the verb before the count says jobs, not headcount.
   if (figure.kind === 'count')
-    return best && best.to <= figure.from && (figure.metric === 'employees' || figure.metric === 'jobs' || people.has(figure.unit ?? ''))
+    return best &&
+      best.to <= figure.from &&
+      (figure.metric === 'employees' || figure.metric === 'jobs' || view.passage.lexicon.language.people.includes(figure.unit ?? ''))
       ? { metric: best.meaning.metric, word: best }
       : { metric: figure.metric ?? null };
   if (figure.metric) return { metric: figure.metric };

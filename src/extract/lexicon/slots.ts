@@ -125,7 +125,7 @@ export function slotsOf(language: Language): Record<string, Slot> {
     '{yy}': fullYear,
     '{q}': either(within(1, 4, 1), roman, phrase(ordinals), phrase(new Map([...small].filter(([, value]) => value >= 1 && value <= 4)))),
     '{o}': phrase(ordinals),
-    '{w}': phrase(weekdays, (token) => language.lang === 'vi' || token.capital),
+    '{w}': phrase(weekdays, (token) => !language.capitalWeekdays || token.capital),
     '{n}': either(within(0, 99999, 5), phrase(small)),
     '{mn}': named,
     '{mns}': { ...named, read: (tokens, at) => ((tokens[at]?.raw.length ?? 0) > 3 ? named.read(tokens, at) : undefined) },

@@ -38,7 +38,7 @@ export function namesIn(passage: Passage, sure: (entity: string) => boolean): Me
       if (!hit) continue;
       const { entity, form, common } = hit.meaning;
       // "Box office takings" is no company, "Snowflake raised $263 million" is.
-      const doubtful = common && at === sentence.from && passage.lexicon.language.lang === 'en' && !sure(entity) && !acts(passage, hit.to);
+      const doubtful = common && at === sentence.from && passage.lexicon.language.namesAreWords && !sure(entity) && !acts(passage, hit.to);
       if (doubtful || partOfLonger(passage, hit)) continue;
       const type = passage.lexicon.entities.get(entity)?.type ?? 'company';
       found.push({ from: at, to: hit.to, entity, form, type });

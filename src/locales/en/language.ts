@@ -13,6 +13,9 @@ import * as relations from './relations.ts';
 /** How English business news is read. */
 export const language: Language = {
   lang: 'en',
+  capitalWeekdays: true,
+  namesAreWords: true,
+  people: ['people', 'staff', 'workers'],
   spell,
   decimal: '.',
   groupedBefore: ['count'],

@@ -13,6 +13,9 @@ import { spell } from './spelling.ts';
 /** How Vietnamese business news is read. */
 export const language: Language = {
   lang: 'vi',
+  capitalWeekdays: false,
+  namesAreWords: false,
+  people: ['người'],
   spell,
   decimal: ',',
   groupedBefore: ['count', 'money'],
