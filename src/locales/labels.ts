@@ -234,6 +234,8 @@ export interface Labels {
     readonly file: string;
     readonly what: string;
     readonly about: Readonly<Record<string, string>>;
+    /** What a user of the data should know; words between backticks are code. */
+    readonly notes: readonly { readonly title: string; readonly text: string }[];
   };
   readonly missing: { readonly title: string; readonly lead: string };
   readonly chart: ChartWords;

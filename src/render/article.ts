@@ -6,7 +6,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import type { Figure } from '../model/figure.ts';
 import type { DateMention } from '../model/period.ts';
-import { dateMark, figureMark, withoutOverlap } from './mark.ts';
+import { dateMark, figureMark, type Look, withoutOverlap } from './mark.ts';
 import { markText } from './mark-text.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { safeSchema } from './safe-schema.ts';
@@ -28,13 +28,13 @@ export interface RenderedArticle {
 
 /**
  * Renders the Markdown of an article with its figures and dates marked. `figures` and `dates` carry offsets into
- * `source`; `classes` may add class names to a figure (a conflict). Marking never changes the text.
+ * `source`; `look` may add class names (a conflict) and old ids to a figure. Marking never changes the text.
  */
 export function renderArticle(
   source: string,
   figures: readonly Figure[],
   dates: readonly DateMention[],
-  classes: (figure: Figure) => readonly string[] = () => [],
+  look: (figure: Figure) => Look = () => ({}),
 ): RenderedArticle {
   const tree = parseMarkdown(source);
   const blocks = numberParagraphs(tree);
@@ -42,7 +42,7 @@ export function renderArticle(
     tree,
     source,
     withoutOverlap(
-      figures.map((figure, i) => figureMark(figure, i + 1, classes(figure))),
+      figures.map((figure, i) => figureMark(figure, i + 1, look(figure))),
       dates.map(dateMark),
     ),
   );

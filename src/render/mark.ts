@@ -20,8 +20,14 @@ export const noteOf = (figureId: string): string => `n-${figureId}`;
 const plainValue = ({ value, high, unit, min }: Figure) =>
   [value ?? (min === undefined ? '' : `>=${min}`), high === undefined ? '' : `..${high}`, unit ? ` ${unit}` : ''].join('');
 
-/** A figure: a link to its note, around the value that machines read. Inside a link of the author's it is a span. */
-export function figureMark(figure: Figure, index: number, classes: readonly string[]): Mark {
+/** What the ledger knows of a figure beyond its reading: a conflict to show, and the ids it had before its sentence changed. */
+export interface Look {
+  readonly classes?: readonly string[];
+  readonly formerly?: readonly string[];
+}
+
+/** A figure: a link to its note, around the value that machines read. Inside a link of the author's it is a span. Old ids still lead to it. */
+export function figureMark(figure: Figure, index: number, { classes = [], formerly = [] }: Look): Mark {
   const value = { tag: 'data', properties: { value: plainValue(figure) } };
   return {
     start: figure.start,
@@ -29,6 +35,7 @@ export function figureMark(figure: Figure, index: number, classes: readonly stri
     wrap: (first, inLink) => {
       const shared = { className: ['fig', `f${index}`, ...classes], dataFigure: figure.id, ...(first ? { id: figure.id } : {}) };
       return [
+        ...(first ? formerly.map((id) => ({ tag: 'span', properties: { id } })) : []),
         inLink
           ? { tag: 'span', properties: shared }
           : { tag: 'a', properties: { ...shared, href: `#${noteOf(figure.id)}`, ...(first ? {} : { tabIndex: -1 }) } },

@@ -1,3 +1,4 @@
+import type { ClaimReview, Dataset as DatasetLd, NewsArticle, Organization, WithContext } from 'schema-dts';
 import { editionIn } from '../../locales/edition.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Article, Claim, Dataset } from '../../model/ledger.ts';
@@ -6,11 +7,11 @@ import type { Lang } from '../../model/text.ts';
 import { articleHref } from '../voices/address.ts';
 import { editionDay } from './edition-day.ts';
 
-const context = 'https://schema.org';
+const context = 'https://schema.org' as const;
 const publisher = { '@type': 'Organization', name: 'Sổ Mây' } as const;
 
 /** An article for search engines: schema.org NewsArticle. */
-export function newsArticleLd({ title, standfirst, lang, published, slug, source, topics, words }: Article, site: string): object {
+export function newsArticleLd({ title, standfirst, lang, published, slug, source, topics, words }: Article, site: string): WithContext<NewsArticle> {
   const url = new URL(articleHref(slug, lang), site).href;
   return {
     '@context': context,
@@ -42,7 +43,7 @@ export function organizationLd(
   { entities }: Pick<Dataset, 'entities'>,
   lang: Lang,
   site: string,
-): object {
+): WithContext<Organization> {
   const owner = parent === undefined ? undefined : entities.get(parent);
   const page = (entity: string) => new URL(`${editionIn(lang, entities).path('/companies/')}${entity}/`, site).href;
   return {
@@ -59,9 +60,13 @@ export function organizationLd(
 }
 
 /** The published tables: schema.org Dataset. */
-export function datasetLd(dataset: Dataset, lang: Lang, site: string): object {
+export function datasetLd(dataset: Dataset, lang: Lang, site: string): WithContext<DatasetLd> {
   const { labels, path } = editionIn(lang, dataset.entities);
-  const download = (file: string, encodingFormat: string) => ({ '@type': 'DataDownload', contentUrl: new URL(`/data/${file}`, site).href, encodingFormat });
+  const download = (file: string, encodingFormat: string) => ({
+    '@type': 'DataDownload' as const,
+    contentUrl: new URL(`/data/${file}`, site).href,
+    encodingFormat,
+  });
   const days = dataset.articles.map(({ published }) => published);
   return {
     '@context': context,
@@ -92,7 +97,7 @@ export function claimReviewLd(
   { entities }: Pick<Dataset, 'entities'>,
   lang: Lang,
   site: string,
-): object | undefined {
+): WithContext<ClaimReview> | undefined {
   const voice = voices.find((one) => one.lang === lang) ?? voices[0];
   if (!review?.verdict || !voice) return undefined;
   const { labels } = editionIn(lang, entities);

@@ -4,7 +4,7 @@ import type { Figure } from '../../model/figure.ts';
 import type { Article, Claim, Dataset, Fact, Pledge, TimelineEvent } from '../../model/ledger.ts';
 import type { Review } from '../../model/review.ts';
 import { by } from '../order.ts';
-import { findingsIn } from '../reviews/findings.ts';
+import { formerIds } from '../reviews/former-ids.ts';
 import { articleHref, figureHref } from '../voices/address.ts';
 import { editionDay } from './edition-day.ts';
 import type { LedgerDocument } from './ledger.schema.ts';
@@ -55,13 +55,6 @@ function articleOf(
     href: articleHref(slug, lang),
     figures,
   };
-}
-
-/** Ids under which a figure was once published, by the review that remembers them. */
-function formerIds(article: Article, reviews: readonly Review[]): ReadonlyMap<Figure, readonly string[]> {
-  return new Map(
-    findingsIn(article, reviews).flatMap(({ figure, review }) => (figure && review.formerly.length > 0 ? [[figure, review.formerly] as const] : [])),
-  );
 }
 
 function mutable([quote, position]: ReturnType<typeof selectorsOf>): LedgerDocument['articles'][number]['figures'][number]['selectors'] {

@@ -351,6 +351,29 @@ export const labels: Labels = {
     lead: 'The whole ledger, to take away and check. Each row carries its sentence, its place in the article and the rule that read it.',
     file: 'File',
     what: 'Inside',
+    notes: [
+      {
+        title: 'Every figure keeps its place',
+        text: 'In ledger.json each figure carries the selectors of the W3C Web Annotation model: the exact words with what stands before and behind, and the position in characters of the Markdown file. Either finds the sentence again.',
+      },
+      {
+        title: 'Names that last',
+        text: 'The id of a figure is made of its story, its words and its occurrence, never of a row number. If a sentence changes, the review file of the story lists the old ids under `formerly`; old links then still lead to the figure, and ledger.json gives them too.',
+      },
+      {
+        title: 'What was known on a day',
+        text: 'Each claim bears two times: the period it speaks of and the day it was published. `npm run -s ledger -- --on 2017-03-01` in the project prints the ledger as it stood that day: only the stories published by then, and only the checks whose sources existed.',
+      },
+      {
+        title: 'Both sides stay',
+        text: 'Nothing is deleted for being wrong. Of two figures that disagree one may be preferred, the other set aside with the reason; both are in the tables, as are the readings of the machine beside the corrections of the editors.',
+      },
+      {
+        title: 'Currencies stay as stated',
+        text: 'No figure is converted: yuan and dollars are different facts, unless one sentence states both.',
+      },
+      { title: 'Licence', text: 'Tables and texts are free to use under the MIT licence. Please name Sổ Mây and link the figure.' },
+    ],
     about: {
       'ledger.json': 'The whole ledger: articles, figures, facts, conflicts, forecasts, events.',
       'figures.csv': 'A row for each number in each article, with its sentence and place.',

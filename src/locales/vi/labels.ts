@@ -356,6 +356,29 @@ export const labels: Labels = {
     lead: 'Toàn bộ sổ, để tải về và kiểm lại. Mỗi dòng mang theo câu gốc, vị trí trong bài và luật đã đọc ra nó.',
     file: 'Tệp',
     what: 'Bên trong',
+    notes: [
+      {
+        title: 'Con số nào cũng giữ chỗ của nó',
+        text: 'Trong ledger.json, mỗi con số mang bộ định vị theo chuẩn W3C Web Annotation: nguyên văn cùng phần chữ trước và sau, và vị trí tính bằng ký tự trong tệp Markdown. Theo cách nào cũng tìm lại được câu gốc.',
+      },
+      {
+        title: 'Tên gọi bền lâu',
+        text: 'Mã của một con số ghép từ bài, câu chữ và lần xuất hiện, không bao giờ là số dòng. Khi câu văn đổi, tệp kiểm chứng của bài ghi các mã cũ ở mục `formerly`; liên kết cũ vẫn dẫn tới con số, và ledger.json cũng ghi các mã ấy.',
+      },
+      {
+        title: 'Điều đã biết vào một ngày',
+        text: 'Mỗi khẳng định mang hai mốc thời gian: kỳ nó nói tới và ngày nó được đăng. Lệnh `npm run -s ledger -- --on 2017-03-01` trong dự án in ra sổ như nó đứng vào ngày đó: chỉ những bài đã đăng, chỉ những kiểm chứng có nguồn từ trước ngày ấy.',
+      },
+      {
+        title: 'Cả hai phía đều ở lại',
+        text: 'Không con số nào bị xóa vì sai. Khi hai con số trái nhau, một số có thể được ưu tiên, số kia đứng bên kèm lý do; cả hai đều có trong bảng, cũng như cách máy đọc đứng cạnh phần sửa của người biên tập.',
+      },
+      {
+        title: 'Tiền giữ nguyên đơn vị',
+        text: 'Không con số nào bị quy đổi: nhân dân tệ và USD là hai dữ kiện khác nhau, trừ khi chính câu văn nêu cả hai.',
+      },
+      { title: 'Giấy phép', text: 'Bảng và bài viết dùng tự do theo giấy phép MIT. Xin ghi tên Sổ Mây và dẫn liên kết tới con số.' },
+    ],
     about: {
       'ledger.json': 'Toàn bộ sổ: bài, số liệu, dữ kiện, chỗ chưa khớp, dự báo, sự kiện.',
       'figures.csv': 'Mỗi dòng một con số trong một bài, kèm câu và vị trí.',

@@ -1,9 +1,11 @@
 import type { LedgerRow } from '../../components/ledger-row.ts';
 import type { Note } from '../../components/note.ts';
+import { formerIds } from '../../dataset/reviews/former-ids.ts';
 import type { Edition } from '../../locales/edition.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Article, Claim, Dataset } from '../../model/ledger.ts';
 import type { Block } from '../../render/article.ts';
+import type { Look } from '../../render/mark.ts';
 import { articleCompanies } from './article-companies.ts';
 import { chartPathOf } from './charts/all.ts';
 import { againstOf, conflictsOf } from './conflicts.ts';
@@ -15,6 +17,8 @@ export function articleView(article: Article, dataset: Dataset, edition: Edition
   const claims = claimsBySlug(dataset).get(article.slug) ?? [];
   const claimOf = new Map(claims.flatMap((claim) => claim.voices.filter(({ lang }) => lang === article.lang).map(({ figure }) => [figure.id, claim] as const)));
   const against = (figure: Figure): readonly Claim[] => againstOf(dataset).get(claimOf.get(figure.id)?.id ?? '') ?? [];
+  const former = formerIds(article, dataset.reviews);
+  const look = (figure: Figure): Look => ({ classes: against(figure).length > 0 ? ['cf'] : [], formerly: former.get(figure) ?? [] });
 
   const beside = (blocks: readonly Block[]) => {
     const notes = article.reading.figures.map((figure, i): Note => {
@@ -40,7 +44,7 @@ export function articleView(article: Article, dataset: Dataset, edition: Edition
       conflicts: conflictsOf(dataset).filter((pair) => pair.claims.some(({ slug }) => slug === article.slug)).length,
     };
   };
-  return { against, beside };
+  return { look, beside };
 }
 
 const paragraphOf = ({ start }: Figure, blocks: readonly Block[]) =>
