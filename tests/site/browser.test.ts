@@ -1,32 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../../src/cli/serve.ts';
-import { dist } from './built.ts';
-import { launch } from './chromium.ts';
+import { type Visit, visit } from './open-page.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-const heard: string[] = [];
-
+let visited: Visit;
 beforeAll(async () => {
-  site = await serve(dist);
-  browser = await launch();
+  visited = await visit();
 }, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  site?.server.close();
-});
-
-async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })).newPage();
-  page.on('console', (message) => heard.push(`${path} ${message.text()}`));
-  page.on('pageerror', (error) => heard.push(`${path} ${error.message}`));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(site.address)) heard.push(`${path} asks ${request.url()}`);
-  });
-  await page.goto(site.address + path.slice(1));
-  return page;
-}
+afterAll(() => visited?.end());
 
 const visibleMarks = (page: Page) => page.locator('main svg a.mk:visible');
 
@@ -37,7 +17,7 @@ describe.each([
   test.each(['/charts/revenue/', '/en/charts/revenue/'])(
     'a mark of %s leads to its sentence, highlighted',
     async (path) => {
-      const page = await open(path, { javaScriptEnabled });
+      const page = await visited.open(path, { javaScriptEnabled });
       const mark = visibleMarks(page).first();
       const href = await mark.getAttribute('href');
       await mark.focus();
@@ -64,7 +44,7 @@ describe.each([
 test.each(['/', '/charts/', '/timeline/', '/figures/', '/companies/', '/conflicts/', '/data/', '/en/', '/en/charts/'])(
   '%s never runs over the edge, from 360 to 1440',
   async (path) => {
-    const page = await open(path);
+    const page = await visited.open(path);
     const wide: number[] = [];
     for (const width of [360, 759, 760, 1040, 1440]) {
       await page.setViewportSize({ width, height: 900 });
@@ -77,7 +57,7 @@ test.each(['/', '/charts/', '/timeline/', '/figures/', '/companies/', '/conflict
 );
 
 test('a figure opens its note on focus, and the theme is remembered', async () => {
-  const page = await open('/articles/');
+  const page = await visited.open('/articles/');
   await page.locator('.ent h3 a').first().click();
   const figure = page.locator('.prose a.fig').first();
   await figure.focus();
@@ -88,4 +68,4 @@ test('a figure opens its note on focus, and the theme is remembered', async () =
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
 }, 30_000);
 
-test('no page said anything in the console, or asked another origin', () => expect(heard).toEqual([]));
+test('no page said anything in the console, or asked another origin', () => expect(visited.heard).toEqual([]));

@@ -1,0 +1,27 @@
+import { pages } from './built.ts';
+
+/** A page of each type in the default language: the longest where there are several, for it holds most. */
+const one = (pattern: RegExp): string =>
+  pages
+    .filter(({ path }) => pattern.test(path))
+    .toSorted((a, b) => b.ids.size - a.ids.size)
+    .map(({ path }) => path)[0] ?? `no page like ${pattern}`;
+
+const vietnamese = [
+  '/',
+  '/articles/',
+  one(/^\/articles\/[^/]+\/$/),
+  '/companies/',
+  one(/^\/companies\/[^/]+\/$/),
+  '/charts/',
+  ...pages.map(({ path }) => path).filter((path) => /^\/charts\/[^/]+\/$/.test(path)),
+  '/timeline/',
+  '/figures/',
+  '/conflicts/',
+  '/forecasts/',
+  '/method/',
+  '/data/',
+];
+
+/** Every page type in both languages, and the page for what is missing. */
+export const pageTypes: readonly string[] = [...vietnamese, ...vietnamese.map((path) => `/en${path}`), '/404.html'];
