@@ -8,7 +8,7 @@ export function explainReading({ file, figures, evidence }: Reading & { readonly
     return [
       `${figure.text}  ← ${figure.rule}`,
       `  subject   ${figure.subject ?? '–'}  (${found?.subject.how ?? 'none'})`,
-      `  metric    ${figure.metric ?? '–'}  ${found?.metric.word ? `("${found.metric.word.phrase}")` : '(its noun, or none)'}`,
+      `  metric    ${figure.metric ?? '–'}  (${[found?.metric.rule ?? 'none', found?.metric.word && `"${found.metric.word.phrase}"`].filter(Boolean).join(': ')})`,
       `  period    ${figure.period ? `${figure.period.label} (${figure.period.basis})` : '–'}`,
       `  scope     ${figure.scope.geography ?? '–'} · ${figure.scope.market ?? '–'}`,
       `  said by   ${figure.attributedTo ?? '–'} · ${figure.modality}`,

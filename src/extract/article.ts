@@ -54,10 +54,10 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
     // A new paragraph that names nobody goes on with whom the article is about.
     if (view.from === 0) carried = { ...carried, subject: topics.get(view.passage) ?? carried.subject };
     const ids = new Map<number, string>();
-    let before: Binding | undefined;
+    const bindings: Binding[] = [];
     for (const quantity of view.quantities) {
-      const binding = bind(view, quantity, carried, ground, before);
-      before = binding;
+      const binding = bind(view, quantity, carried, ground, bindings);
+      bindings.push(binding);
       const figure = figureOf(view, quantity, binding, article.source, idOf);
       ids.set(quantity.from, figure.id);
       evidence.set(figure.id, binding.evidence);
@@ -66,7 +66,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
     for (const { amount, ...event } of eventsIn(view, carried.subject))
       if (!events.some((told) => retells(told, event)))
         events.push({ ...event, amount: amount === null ? null : (ids.get(amount) ?? null), sentence: placeOf(view.passage, view) });
-    carried = carry(view, carried, before, article.published);
+    carried = carry(view, carried, bindings, article.published);
   }
   const textAt = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({ ...span, text: article.source.slice(span.start, span.end) });
   return {

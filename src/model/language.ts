@@ -89,6 +89,12 @@ export interface MetricWord {
   readonly part?: 'cloud';
   /** Says it only where nothing nearer does: "thị trường", "market". */
   readonly weak?: boolean;
+  /** Weak, but what a change may be a change of: "cổ phiếu giảm 2%", "the market grew". */
+  readonly topic?: boolean;
+  /** Stands for what the last amount measured: "con số này", "it was". */
+  readonly again?: boolean;
+  /** Tells that a number of something is meant: "số khách hàng đạt …". */
+  readonly number?: boolean;
   /** Holding, not ruling: "holds 14%" is a stake where no market is spoken of. */
   readonly owns?: boolean;
 }
@@ -147,6 +153,7 @@ export type Relation =
   | 'behind'
   | 'with'
   | 'into'
+  | 'reaching'
   | 'from'
   | 'relative'
   | 'agent'

@@ -4,12 +4,11 @@ import type { Lexicon } from '../../src/extract/lexicon/lexicon.ts';
 import { compileLexicon } from '../../src/extract/lexicon/lexicon.ts';
 import { language as en } from '../../src/locales/en/language.ts';
 import { language as vi } from '../../src/locales/vi/language.ts';
-import type { Reading } from '../../src/model/reading.ts';
 import type { Lang } from '../../src/model/text.ts';
 
 const { entities } = loadEntities(process.cwd());
 export const lexicons: Readonly<Record<Lang, Lexicon>> = { vi: compileLexicon(vi, entities), en: compileLexicon(en, entities) };
 
 /** Reads a phrase as if it were an article published on a day. */
-export const read = (lang: Lang, text: string, published = '2016-11-03'): Reading =>
+export const read = (lang: Lang, text: string, published = '2016-11-03'): ReturnType<typeof readArticle> =>
   readArticle({ file: 'phrase.md', slug: 'phrase', source: text, published }, lexicons[lang]);

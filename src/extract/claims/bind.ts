@@ -4,7 +4,7 @@ import type { Period } from '../../model/period.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { objectOf, vouches } from './actors.ts';
 import { attributionOf, modalityOf, scopeOf } from './context.ts';
-import type { MetricEvidence } from './metric.ts';
+import type { MetricEvidence } from './metric/metric-rule.ts';
 import { metricOf } from './metric.ts';
 import { carriedPeriod, figurePeriod } from './period.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -37,11 +37,8 @@ export interface Ground {
 }
 
 /** Binds a quantity to what it speaks of. */
-export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carried, { entities, published }: Ground, before?: Binding): Binding {
-  const own = metricOf(view, figure);
-  // "từ 12,1 tỷ lên 13 tỷ", "so với mức dự báo 159,2 tỷ": what the figure before it measured; a deal's price needs no word of price.
-  const found =
-    own.metric || own.word ? own : (inherited(view, figure, before) ?? { metric: dealMetric(view, figure) ?? carriedMetric(view, figure, carried) });
+export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carried, { entities, published }: Ground, earlier: readonly Binding[]): Binding {
+  const found = metricOf(view, figure, earlier, carried.metric);
   const owner = subjectOf(view, figure, found.metric, carried.subject);
   const scope = scopeOf(view, figure, found.metric);
   const cloud =
@@ -78,37 +75,15 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   };
 }
 
-/** The metric of the figure of the same kind right before in the sentence. */
-function inherited(view: SentenceView, figure: ColouredQuantity, before: Binding | undefined): MetricEvidence | undefined {
-  const previous = view.quantities[view.quantities.indexOf(figure) - 1];
-  // "tăng 49%, đạt 859 triệu USD", "rose 49% to $859 million": what grew is revenue unless a word says otherwise.
-  if (before?.metric === 'growth' && previous?.kind === 'percent' && figure.kind === 'money') return { metric: 'revenue' };
-  const same = before !== undefined && previous?.kind === figure.kind && figure.kind !== 'count' && figure.kind !== 'rank';
-  return same && before.metric ? { metric: before.metric, ...(before.evidence.metric.word ? { word: before.evidence.metric.word } : {}) } : undefined;
-}
-
-const flows: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'operating-income', 'net-income', 'capex']);
-
-const carriedMetric = (view: SentenceView, figure: ColouredQuantity, { metric }: Carried): Metric | null =>
-  figure.kind === 'money' &&
-  !figure.vague &&
-  flows.has(metric) &&
-  view.dates.length > 0 &&
-  hitsIn(view, 'metric', view).every((hit) => !hit.meaning.kinds.includes('money'))
-    ? metric
-    : null;
-
-function dealMetric(view: SentenceView, figure: ColouredQuantity): Metric | null {
-  if (figure.kind !== 'money') return null;
-  const types = new Set(hitsIn(view, 'event', view).map((hit) => hit.meaning.type));
-  if (types.has('acquisition') || types.has('acquisition-attempt') || types.has('contract')) return 'deal-value';
-  return types.has('investment') ? 'investment' : null;
-}
-
 /** What the next sentence may lean on after this one. */
-export function carry(view: SentenceView, before: Carried, last: Binding | undefined, published: string): Carried {
+export function carry(view: SentenceView, before: Carried, bindings: readonly Binding[], published: string): Carried {
   const first = view.actors.find((actor) => !vouches(view, actor));
   // Who is named late in a sentence, or behind "from", is rarely whom the next one speaks of.
   const leads = first && (before.subject === null || (first.from - view.from <= lead && !objectOf(view, first)));
-  return { subject: leads ? first.entity : before.subject, period: carriedPeriod(view, before.period, published), metric: last ? last.metric : before.metric };
+  const amount = bindings.findLast((_, index) => view.quantities[index]?.kind === 'money') ?? bindings.at(-1);
+  return {
+    subject: leads ? first.entity : before.subject,
+    period: carriedPeriod(view, before.period, published),
+    metric: amount ? amount.metric : before.metric,
+  };
 }

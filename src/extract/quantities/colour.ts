@@ -57,8 +57,11 @@ function basisOf(passage: Passage, quantity: QuantityReading, sentence: TokenRan
 
 function perOf(passage: Passage, quantity: QuantityReading): Quantity['per'] {
   // "$24.05 in cash and stock per share": the share may wait a few words, other rates follow at once.
-  for (let at = quantity.to; quantity.kind === 'money' && at <= quantity.to + 4 && !halts(passage, at) && passage.tokens[at]?.kind !== 'number'; at++)
+  // "$7.5 billion and earnings per share of 96 cents": those are another figure's.
+  for (let at = quantity.to; quantity.kind === 'money' && at <= quantity.to + 4 && !halts(passage, at) && passage.tokens[at]?.kind !== 'number'; at++) {
     if (hitAt(passage, 'per', at)?.meaning === 'share') return 'share';
+    if ((hitAt(passage, 'metric', at)?.to ?? at) > at + 1) break;
+  }
   return (
     hitAt(passage, 'per', quantity.to) ??
     (quantity.kind === 'money' ? (hitAt(passage, 'per', quantity.to + 1) ?? hitEnding(passage, 'per', quantity.from)) : undefined)

@@ -37,9 +37,12 @@ export const metrics: Vocabulary<MetricWord> = [
     'stake | stakes | of the company | of the combined company | ownership | equity | economic interest | voting power | shareholding | of its shares | interest in',
     { metric: 'stake', kinds: ['percent', 'fraction', 'points'] },
   ],
-  ['growth | growth rate | increase | year over year growth | decline | drop | rise | jump', { metric: 'growth', kinds: change }],
   [
-    'grew | rose | jumped | surged | climbed | increased | up | fell | dropped | declined | soared | growing | rising | down | slid | expanded | grow | shrank | gained | tumbled | growing at | advanced | doubled | tripled | plunged | sank | slipped | increasing | contracted | quadrupled | decreased',
+    'growth | growth rate | increase | increases | year over year growth | decline | drop | rise | jump | fall | decrease | declines | slump | surge | gain | gains | rises | annual growth',
+    { metric: 'growth', kinds: change },
+  ],
+  [
+    'grew | rose | jumped | surged | climbed | increased | up | fell | dropped | declined | soared | growing | rising | down | slid | expanded | grow | shrank | gained | tumbled | growing at | advanced | doubled | tripled | plunged | sank | slipped | increasing | contracted | quadrupled | decreased | gains | leapt | rises | falls | grows | climbing | dipped | plummeted | falling | higher | lower | swelled | ballooned | surging | soaring | eased | edged up | edged down | spiked | rocketed | widened | narrowed | shrink | shrinking | cut | cuts | cutting | trimmed | slashed | lowered | reduced | reducing | rallied | lost | added',
     { metric: 'growth', kinds: ['percent', 'multiple'], verb: true },
   ],
   ['margin | operating margin | gross margin | profit margin | margins | net margin | operating margins', { metric: 'margin', kinds: ['percent', 'points'] }],
@@ -47,7 +50,7 @@ export const metrics: Vocabulary<MetricWord> = [
     'market size | the market was worth | market worth | market reached | total market | spending on cloud | worldwide spending | global spending | cloud spending | market is worth | market will be worth | spending on public cloud | market grew to | enterprise spending | spending on cloud infrastructure | market totaled | market totalled | the market for | spent on cloud | industry revenue | market will reach | market to reach',
     { metric: 'market-size', kinds: money },
   ],
-  ['market | spending | economy | industry | sector', { metric: 'market-size', kinds: money, weak: true }],
+  ['market | spending | economy | industry | sector', { metric: 'market-size', kinds: money, weak: true, topic: true }],
   [
     'lay off | laid off | layoffs | cut | cuts | cutting | job cuts | let go | axe | axing | shed | redundancies | eliminate | eliminating | hire | hiring | recruit | hired | recruiting',
     { metric: 'jobs', kinds: ['count'], verb: true },
@@ -73,8 +76,19 @@ export const metrics: Vocabulary<MetricWord> = [
     'capital expenditure | capex | capital expenditures | capital spending | spending on data centers | capital investment | spend on capital',
     { metric: 'capex', kinds: money },
   ],
-  ['price of | priced at | fee | charges | stock price | shares at | per share | a share | list price', { metric: 'price', kinds: money }],
-  ['costs | cost | shares | share price | stock | price', { metric: 'price', kinds: money, weak: true }],
+  ['price of | priced at | fee | charges | stock price | shares at | list price', { metric: 'price', kinds: money }],
+  ['shares | share price | stock | price | prices | stock price', { metric: 'price', kinds: money, weak: true, topic: true }],
+  ['costs | cost', { metric: 'price', kinds: money, weak: true }],
+  ['costs | cost | expenses | spending bill | bills', { metric: 'saving', kinds: ['percent'], weak: true, topic: true }],
+  [
+    'earnings per share | eps | per share earnings | diluted earnings per share | adjusted earnings per share | profit per share | loss per share | pre tax profit | pretax profit | pre tax profits | profit before tax | pretax income | pre tax income | pbt | gross profit | cash flow | free cash flow | premium | fine | fined | fines | penalty | taxes | tax bill | net cash | gross merchandise value | gross merchandise volume | merchandise volume | expenses | operating expenses | assets',
+    { metric: null, kinds: ['money', 'percent', 'multiple'] },
+  ],
+  ['number of', { metric: null, kinds: [], number: true }],
+  [
+    'the figure | that figure | that number | it was | that was | this was | that compares | this compares | the number was | which compares',
+    { metric: null, kinds: money, again: true, weak: true },
+  ],
   ['own | owns | owned | would own | will own', { metric: 'stake', kinds: ['percent', 'fraction'], verb: true }],
   [
     'market value | market capitalization | valuation | valued at | market cap | valuing | valuing the company at | values the company at | market capitalisation | values | valued',

@@ -19,7 +19,7 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: 'operating-income', kinds: money },
   ],
   ['lỗ hoạt động | thua lỗ hoạt động | lỗ vận hành | lỗ từ hoạt động kinh doanh | khoản lỗ hoạt động', { metric: 'operating-income', kinds: money, sign: -1 }],
-  ['lợi nhuận ròng | lãi ròng | thu nhập ròng | lợi nhuận sau thuế | lãi sau thuế', { metric: 'net-income', kinds: money }],
+  ['lợi nhuận ròng | lãi ròng | thu nhập ròng | lợi nhuận sau thuế | lãi sau thuế | lnst', { metric: 'net-income', kinds: money }],
   ['lỗ ròng | khoản lỗ ròng | lỗ sau thuế', { metric: 'net-income', kinds: money, sign: -1 }],
   ['lợi nhuận | lãi | báo lãi', { metric: 'net-income', kinds: money, ofUnit: 'operating-income' }],
   ['lỗ | thua lỗ | báo lỗ | khoản lỗ | mức lỗ | chịu lỗ', { metric: 'net-income', kinds: money, sign: -1, ofUnit: 'operating-income' }],
@@ -27,27 +27,30 @@ export const metrics: Vocabulary<MetricWord> = [
   ['thị trường | thị trường này', { metric: 'market-share', kinds: share, weak: true }],
   ['chiếm | chiếm lĩnh | dẫn đầu với', { metric: 'market-share', kinds: share, verb: true }],
   ['nắm | nắm giữ | kiểm soát | giữ', { metric: 'market-share', kinds: share, verb: true, owns: true }],
-  ['cổ phần | vốn điều lệ | vốn | quyền sở hữu | phần vốn', { metric: 'stake', kinds: ['percent', 'fraction'] }],
-  ['tăng trưởng | tốc độ tăng trưởng | mức tăng trưởng | mức tăng | tốc độ tăng', { metric: 'growth', kinds: change }],
+  ['cổ phần | vốn điều lệ | vốn | quyền sở hữu | phần vốn | tỷ lệ sở hữu', { metric: 'stake', kinds: ['percent', 'fraction'] }],
+  ['tăng trưởng | tốc độ tăng trưởng | mức tăng trưởng | mức tăng | tốc độ tăng | mức giảm | đà tăng', { metric: 'growth', kinds: change }],
   [
-    'tăng | tăng vọt | giảm | sụt giảm | sụt | nhảy vọt | tăng mạnh | giảm mạnh | tăng thêm | leo',
+    'tăng | tăng vọt | giảm | sụt giảm | sụt | nhảy vọt | tăng mạnh | giảm mạnh | tăng thêm | leo | lao dốc | suy giảm | tụt | rớt | nhích | hạ | đi xuống | tăng trưởng âm | cắt giảm | mất',
     { metric: 'growth', kinds: ['percent', 'multiple'], verb: true },
   ],
   [
-    'biên lợi nhuận | tỷ suất lợi nhuận | biên lãi | biên lợi nhuận hoạt động | biên lợi nhuận gộp | tỷ suất lợi nhuận hoạt động',
+    'biên lợi nhuận | tỷ suất lợi nhuận | biên lãi | biên lợi nhuận hoạt động | biên lợi nhuận gộp | tỷ suất lợi nhuận hoạt động | tỷ lệ lợi nhuận',
     { metric: 'margin', kinds: ['percent', 'points'] },
   ],
   [
     'quy mô thị trường | giá trị thị trường đám mây | thị trường trị giá | quy mô của thị trường | tổng thị trường | thị trường đạt | thị trường này đạt | chi tiêu cho đám mây | chi tiêu cho hạ tầng đám mây | chi tiêu toàn cầu | chi tiêu cho dịch vụ đám mây | thị trường sẽ đạt | doanh thu toàn ngành | thị trường đám mây đạt | chi tiêu cho điện toán đám mây | chi tiêu doanh nghiệp | tổng chi tiêu',
     { metric: 'market-size', kinds: money },
   ],
-  ['thị trường | nền kinh tế | kinh tế internet | kinh tế số | chi tiêu | toàn ngành | ngành', { metric: 'market-size', kinds: money, weak: true }],
+  [
+    'thị trường | nền kinh tế | kinh tế internet | kinh tế số | chi tiêu | toàn ngành | ngành',
+    { metric: 'market-size', kinds: money, weak: true, topic: true },
+  ],
   [
     'sa thải | cắt giảm | cho thôi việc | cắt | mất việc | cắt giảm việc làm | cho nghỉ việc | bị sa thải | tuyển | tuyển dụng | tuyển đủ | tuyển thêm',
     { metric: 'jobs', kinds: ['count'], verb: true },
   ],
   [
-    'đầu tư | rót | rót vốn | khoản đầu tư | vòng gọi vốn | gọi vốn | huy động | vốn đầu tư | gói đầu tư | vòng đầu tư | bơm | nhận vốn | gọi được | vòng rót vốn | số vốn | tổng vốn | đầu tư thêm | gọi thành công | chi đầu tư | rót thêm',
+    'đầu tư | rót | rót vốn | khoản đầu tư | vòng gọi vốn | gọi vốn | huy động | vốn đầu tư | gói đầu tư | vòng đầu tư | bơm | nhận vốn | gọi được | vòng rót vốn | số vốn | tổng vốn | đầu tư thêm | gọi thành công | chi đầu tư | rót thêm | đổ | đổ thêm | góp vốn | đốt | đốt hết',
     { metric: 'investment', kinds: money },
   ],
   [
@@ -55,7 +58,19 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: 'deal-value', kinds: money },
   ],
   ['chi | dành | bỏ ra', { metric: 'investment', kinds: money, weak: true }],
-  ['cổ phiếu | mỗi cổ phiếu | giá cổ phiếu', { metric: 'price', kinds: money, weak: true }],
+  ['cổ phiếu | giá cổ phiếu | thị giá', { metric: 'price', kinds: money, weak: true, topic: true }],
+  ['chi phí | giá thành', { metric: 'saving', kinds: ['percent'], weak: true, topic: true }],
+  ['chi phí', { metric: null, kinds: money, weak: true }],
+  [
+    'lợi nhuận trước thuế | lãi trước thuế | lnt trước thuế | lntt | lỗ trước thuế | lợi nhuận gộp | lãi gộp | lãi cơ bản trên cổ phiếu | eps | thu nhập trên mỗi cổ phiếu | lợi nhuận trên mỗi cổ phiếu | lãi trên mỗi cổ phiếu | thu nhập mỗi cổ phiếu | lãi trên cổ phiếu | nộp ngân sách | thuế | tiền phạt | bị phạt | dòng tiền | tổng tài sản | vốn chủ sở hữu | tổng giá trị hàng hóa | giá trị hàng hóa | giá trị hàng hóa giao dịch | lợi nhuận trước thuế và lãi vay | tiền mặt',
+    { metric: null, kinds: ['money', 'percent', 'multiple'] },
+  ],
+  ['tỷ trọng | tỷ trọng doanh thu', { metric: null, kinds: ['percent', 'fraction', 'points'] }],
+  [
+    'số lượng | lượng | tổng số | số người | số khách hàng | số thuê bao | số người dùng | số doanh nghiệp | số nhân viên | con số người dùng | lượng người dùng | lượng khách hàng',
+    { metric: null, kinds: [], number: true },
+  ],
+  ['con số này | con số đó | con số trên | con số ấy | mức này | mức đó', { metric: null, kinds: money, again: true, weak: true }],
   ['sở hữu', { metric: 'stake', kinds: ['percent', 'fraction'], verb: true }],
   [
     'giá trị giao dịch | tổng giá trị giao dịch | gmv | cổ tức | ebitda | dư nợ | nợ | cho vay | khoản vay | tái cơ cấu | ghi giảm | vay',

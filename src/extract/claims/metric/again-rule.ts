@@ -1,0 +1,70 @@
+import { hitsIn } from '../sentence-view.ts';
+import type { MetricRule, Told } from './metric-rule.ts';
+import { bare, isTopic, relationBefore, startOf, toldBefore } from './words.ts';
+
+const same = ({ metric, evidence }: Told) => ({ ...evidence.metric, metric });
+
+/** "6.600 tỷ won (5,58 tỷ USD)": the same amount in another currency measures the same. */
+export const againRule: MetricRule = {
+  name: '{money} ({money})',
+  examples: [
+    ['vi', 'Lợi nhuận trước thuế đạt 6.600 tỷ won (5,58 tỷ USD).', '5,58 tỷ USD', null],
+    ['vi', 'Alibaba công bố doanh thu 205 tỷ nhân dân tệ, tương đương 31 tỷ USD.', '31 tỷ USD', 'revenue'],
+  ],
+  counterExamples: [['en', 'Alibaba had a profit of $2 billion on revenue of 31 billion yuan.', '31 billion yuan']],
+  read(on) {
+    const { view, figure, index } = on;
+    const [quantity, told] = [view.quantities[index - 1], on.earlier[index - 1]];
+    if (figure.kind !== 'money' || quantity?.kind !== 'money' || !told || quantity.unit === figure.unit) return undefined;
+    const gap = { from: quantity.to, to: startOf(view, figure) };
+    const sign = view.passage.tokens[gap.from]?.kind === 'sign';
+    return gap.to - gap.from <= 3 && sign && hitsIn(view, 'metric', gap).length === 0 ? same(told) : undefined;
+  },
+};
+
+/** "so với 12% một năm trước", "from $1.5 billion": what is compared measures the same. */
+export const comparedRule: MetricRule = {
+  name: '{figure} against {figure}',
+  examples: [
+    ['en', 'Microsoft had an EBITDA of $3 billion, compared with $2 billion a year earlier.', '$2 billion', null],
+    ['vi', 'Biên lợi nhuận là 21%, so với 15% một năm trước.', '15%', 'margin'],
+    ['vi', 'Thị phần của AWS tăng từ 31% lên 33%.', '33%', 'market-share'],
+    ['en', 'Revenue grew 90 percent, against 97 percent in the quarter before.', '97 percent', 'growth'],
+  ],
+  counterExamples: [['en', 'Revenue of $3 billion compares with a profit of $2 billion.', '$2 billion']],
+  read(on) {
+    const { view, figure } = on;
+    const before = toldBefore(on);
+    if (!before || before.quantity.kind !== figure.kind) return undefined;
+    const gap = { from: before.quantity.to, to: figure.from };
+    const at = startOf(view, figure);
+    const relation = relationBefore(view, at);
+    const against =
+      hitsIn(view, 'relation', gap).some((hit) => hit.meaning === 'compared-with') ||
+      relation === 'from' ||
+      ((relation === 'reaching' || relation === 'into') && relationBefore(view, startOf(view, before.quantity)) === 'from');
+    if (!against || on.words.some((word) => word.from >= gap.from && word.to <= gap.to && isTopic(word))) return undefined;
+    return before.told.metric === null && !('word' in before.told.evidence.metric) ? undefined : same(before.told);
+  },
+};
+
+/** "Azure grew 93% in the third quarter and 89% in the fourth": a figure with no word of its own goes on with the one before. */
+export const listedRule: MetricRule = {
+  name: '{figure} and {figure}',
+  examples: [['en', 'Azure revenue grew 93 percent in the third quarter and 89 percent in the fourth.', '89 percent', 'growth']],
+  counterExamples: [['en', 'Azure revenue grew 93 percent and profit 89 percent.', '89 percent']],
+  read(on) {
+    const { view, figure } = on;
+    const before = toldBefore(on);
+    if (!before || before.quantity.kind !== figure.kind || figure.kind === 'count') return undefined;
+    const gap = { from: before.quantity.to, to: figure.from };
+    if (on.words.some((word) => word.from >= gap.from && word.to <= gap.to)) return undefined;
+    const and = hitsIn(view, 'relation', gap).filter((hit) => hit.meaning === 'both');
+    return and.length === 1 &&
+      bare(view, { from: and[0]?.to ?? gap.from, to: gap.to }) &&
+      !view.actors.some((actor) => actor.from >= gap.from && actor.to <= gap.to) &&
+      on.words.every((word) => word.from < figure.to || word.from - figure.to > 3)
+      ? same(before.told)
+      : undefined;
+  },
+};

@@ -1,0 +1,58 @@
+import type { Metric } from '../../../model/figure.ts';
+import { changeWord, topicOf } from './change.ts';
+import type { MetricCase, MetricRule } from './metric-rule.ts';
+import { relationBefore, startOf } from './words.ts';
+
+const growing: ReadonlySet<Metric | null | undefined> = new Set<Metric | null | undefined>([undefined, 'revenue', 'market-size', 'growth']);
+const levels: ReadonlySet<Metric | null | undefined> = new Set<Metric | null | undefined>(['market-share', 'margin', 'stake']);
+const changes = new Set(['percent', 'multiple', 'points']);
+
+/** "tăng lên 33%", "từ 51% lên 83%": not by how much, but to where. */
+function isLevel({ view, figure }: MetricCase): boolean {
+  const relation = relationBefore(view, startOf(view, figure));
+  return figure.kind === 'percent' && (relation === 'into' || relation === 'from' || relation === 'reaching');
+}
+
+/** "rose 12%", "giảm 56%": growth where revenue, sales or a market change, nothing where profit or a share price does. */
+export const changeRule: MetricRule = {
+  name: '{noun} {rise, fall} {percent}',
+  examples: [
+    ['en', 'Revenue rose 19 percent to $29.1 billion, and profit increased 34 percent to $8.8 billion.', '19 percent', 'growth'],
+    ['en', 'Revenue rose 19 percent to $29.1 billion, and profit increased 34 percent to $8.8 billion.', '34 percent', null],
+    ['vi', 'Lợi nhuận hoạt động của Samsung đạt 6.600 tỷ won (5,58 tỷ USD), giảm 56%.', '56%', null],
+    ['vi', 'Doanh thu và lợi nhuận trước thuế của FPT lần lượt tăng 10,8% và 21,1%.', '21,1%', null],
+    ['vi', 'Thị phần của AWS tăng từ 31% lên 33%.', '31%', 'market-share'],
+    ['en', 'Azure grew 62%.', '62%', 'growth'],
+    ['en', 'The move cut their costs by 40 percent.', '40 percent', 'saving'],
+  ],
+  counterExamples: [['en', 'AWS had 33% of the market.', '33%']],
+  read(on) {
+    const { figure } = on;
+    if (!changes.has(figure.kind)) return undefined;
+    const change = changeWord(on);
+    if (!change && !(figure.kind !== 'points' && figure.basis)) return undefined;
+    const { metric, word = change } = topicOf(on, change);
+    const evidence = { ...(word ? { word } : {}), topic: metric };
+    if (figure.kind === 'points') return { metric: null, ...evidence };
+    if (levels.has(metric) && isLevel(on)) return { metric: metric ?? null, ...evidence };
+    if (metric === 'saving' && figure.direction === 'down') return { metric, ...evidence };
+    return { metric: growing.has(metric) ? 'growth' : null, ...evidence };
+  },
+};
+
+/** "gấp đôi năm trước", "three times its 2011 revenue": what multiplied is what the figure or noun before measured. */
+export const multipleRule: MetricRule = {
+  name: '{times} {what was told before}',
+  examples: [
+    ['vi', 'Doanh thu đạt một tỷ USD, gấp đôi năm trước.', 'gấp đôi', 'growth'],
+    ['en', 'Grab expects revenue of $1 billion, double last year.', 'double', 'growth'],
+    ['vi', 'Lợi nhuận đạt một tỷ USD, gấp đôi năm trước.', 'gấp đôi', null],
+  ],
+  counterExamples: [['en', 'Revenue rose 10%.', '10%']],
+  read(on) {
+    if (on.figure.kind !== 'multiple') return undefined;
+    const { metric, word } = topicOf(on, undefined);
+    const evidence = { ...(word ? { word } : {}), topic: metric };
+    return { metric: metric !== undefined && growing.has(metric) ? 'growth' : null, ...evidence };
+  },
+};

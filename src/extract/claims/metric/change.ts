@@ -1,0 +1,97 @@
+import type { Metric } from '../../../model/figure.ts';
+import type { Hit } from '../../lexicon/passage.ts';
+import type { ColouredQuantity } from '../../quantities/colour.ts';
+import { joined } from '../lists.ts';
+import { haltsBetween, hitsIn } from '../sentence-view.ts';
+import type { MetricCase } from './metric-rule.ts';
+import { isChange, isTopic, nounBehind, relationBefore, startOf, toldBefore } from './words.ts';
+
+type Word = Hit<'metric'>;
+
+/** What changes, as far as the sentence says: the metric, null for what is no metric, undefined where nothing is said. */
+export interface Topic {
+  readonly metric?: Metric | null;
+  readonly word?: Word;
+}
+
+const reach = 7;
+
+/** Figures of one kind with nothing but commas and "and" between, the given one among them. */
+function joinedFigures({ view, figure }: MetricCase): readonly ColouredQuantity[] {
+  const alike = view.quantities.filter((other) => other.kind === figure.kind);
+  let first = alike.indexOf(figure);
+  let last = first;
+  while (first > 0 && joined(view, alike[first - 1]?.to ?? 0, startOf(view, alike[first] as ColouredQuantity))) first--;
+  while (last + 1 < alike.length && joined(view, alike[last]?.to ?? 0, startOf(view, alike[last + 1] as ColouredQuantity))) last++;
+  return alike.slice(first, last + 1);
+}
+
+/** The word of change a figure belongs to: "rose 12%", "a 12% rise", "12% higher". */
+export function changeWord(on: MetricCase): Word | undefined {
+  const { view, words } = on;
+  // "tăng 10% và 18%": the verb stands before the first of a list.
+  const figure = joinedFigures(on)[0] ?? on.figure;
+  const behind = words.find((word) => word.from >= figure.to && isChange(word) && (!word.meaning.verb || word.from === figure.to));
+  if (behind && behind.from - figure.to <= 2 && haltsBetween(view, figure.to, behind.from) === 0) return behind;
+  const before = words.findLast((word) => word.to <= figure.from && isChange(word));
+  if (!before || figure.from - before.to > reach || haltsBetween(view, before.to, figure.from) > 0) return undefined;
+  return view.quantities.some((other) => other.kind === figure.kind && other.from >= before.to && other.to <= figure.from) ? undefined : before;
+}
+
+/** Nouns joined by "and" right before a list of figures: "doanh thu và lợi nhuận trước thuế đạt …". */
+function joinedNouns({ view, words }: MetricCase, upTo: number, count: number): readonly Word[] {
+  const nouns = words.filter((word) => word.to <= upTo && isTopic(word)).slice(-count);
+  const listed = nouns.every((noun, index) => index === 0 || joined(view, nouns[index - 1]?.to ?? 0, noun.from));
+  return listed && nouns.length === count ? nouns : [];
+}
+
+/** "tăng lần lượt 24% và 37%", "of $3bn and $1bn": as many nouns, or amounts before, as figures. */
+export function paired(on: MetricCase): Topic | undefined {
+  const figures = joinedFigures(on);
+  const place = figures.indexOf(on.figure);
+  const first = figures[0];
+  if (!first || figures.length < 2) return undefined;
+  const noun = joinedNouns(on, first.from, figures.length)[place];
+  if (noun) return { metric: noun.meaning.metric, word: noun };
+  if (on.figure.kind === 'money' || !hitsIn(on.view, 'relation', on.view).some((hit) => hit.meaning === 'respectively')) return undefined;
+  const levels = on.view.quantities.flatMap((quantity, at) => (quantity.to <= first.from && quantity.kind === 'money' ? (on.earlier[at] ?? []) : []));
+  const level = levels.slice(-figures.length)[place];
+  return levels.length >= figures.length && level ? { metric: level.metric } : undefined;
+}
+
+/** The noun a verb of change speaks of, in its clause; of "revenue from ad sales" the first. */
+function nounBefore({ view, words }: MetricCase, at: number, halts: number): Word | undefined {
+  const nouns = words.filter((word) => word.to <= at && isTopic(word) && haltsBetween(view, word.to, at) <= halts);
+  while (nouns.length > 1 && ['from', 'of'].includes(relationBefore(view, nouns.at(-1)?.from ?? 0) ?? '')) nouns.pop();
+  return nouns.at(-1);
+}
+
+/** What the figure before measured goes on where no noun stands between: "đạt 859 triệu USD, tăng 49%". */
+function topicBefore(on: MetricCase, at: number): Topic | undefined {
+  const before = toldBefore(on);
+  if (!before || before.quantity.to > at) return undefined;
+  const { metric, evidence } = before.told;
+  if ('topic' in evidence.metric) return { ...(evidence.metric.topic === undefined ? {} : { metric: evidence.metric.topic }) };
+  const other = on.view.actors.some((actor) => actor.from >= before.quantity.to && actor.to <= at);
+  return other ? undefined : { metric };
+}
+
+/** What a change is a change of. */
+export function topicOf(on: MetricCase, change: Word | undefined): Topic {
+  const { view, figure } = on;
+  const at = change && change.to <= figure.from ? change.from : figure.from;
+  const behind = nounBehind(on, change && change.from >= figure.to ? change.to : figure.to) ?? (change && nounBehind(on, figure.to));
+  if (behind) return { metric: behind.meaning.metric, word: behind };
+  const pair = paired(on);
+  if (pair) return pair;
+  // "cut costs by 40%": the object of the verb.
+  const object = change && on.words.findLast((word) => word.from >= change.to && word.to <= figure.from && isTopic(word));
+  const noun = object ?? nounBefore(on, at, 0);
+  if (noun) return { metric: noun.meaning.metric, word: noun };
+  const counted = hitsIn(view, 'noun', { from: view.from, to: at }).findLast((hit) => hit.meaning.metric !== undefined && haltsBetween(view, hit.to, at) === 0);
+  if (counted && !view.quantities.some((quantity) => quantity.to === counted.to)) return { metric: counted.meaning.metric ?? null };
+  const before = topicBefore(on, at);
+  if (before) return before;
+  const farther = nounBefore(on, at, 2);
+  return farther ? { metric: farther.meaning.metric, word: farther } : {};
+}

@@ -1,0 +1,39 @@
+import { haltsBetween } from '../sentence-view.ts';
+import { paired } from './change.ts';
+import type { MetricRule } from './metric-rule.ts';
+import { nounBehind } from './words.ts';
+
+/** "doanh thu và lợi nhuận đạt lần lượt 8 tỷ USD và 1 tỷ USD": as many nouns as figures. */
+export const pairedRule: MetricRule = {
+  name: '{noun} and {noun} … {figure} and {figure}',
+  examples: [
+    ['vi', 'Doanh thu và lợi nhuận sau thuế đạt lần lượt 8.835 tỷ đồng và 1.037 tỷ đồng.', '8.835 tỷ đồng', 'revenue'],
+    ['en', 'Revenue and net profit came to $8 billion and $1 billion.', '$1 billion', 'net-income'],
+  ],
+  counterExamples: [['en', 'Revenue came to $8 billion.', '$8 billion']],
+  read(on) {
+    if (on.figure.kind !== 'money') return undefined;
+    const pair = paired(on);
+    return pair?.word ? { metric: pair.metric ?? null, word: pair.word } : undefined;
+  },
+};
+
+/** "6.397 tỷ đồng doanh thu", "$24.5 billion in GAAP revenue": the noun right behind an amount. */
+export const behindRule: MetricRule = {
+  name: '{money} (in) {noun}',
+  examples: [
+    ['vi', 'FPT ghi nhận 6.397 tỷ đồng doanh thu và 1.040 tỷ đồng lợi nhuận sau thuế.', '1.040 tỷ đồng', 'net-income'],
+    ['en', 'Microsoft reported earnings per share of 95 cents on $26.8 billion in revenue.', '$26.8 billion', 'revenue'],
+  ],
+  counterExamples: [['en', 'Microsoft reported revenue of $26.8 billion.', '$26.8 billion']],
+  read(on) {
+    const { view, figure, words } = on;
+    if (figure.kind !== 'money') return undefined;
+    const word = nounBehind(on, figure.to);
+    if (!word?.meaning.kinds.includes('money') || word.meaning.weak) return undefined;
+    // "on revenue of $3bn in sales …": a noun that leads to its own amount is that amount's.
+    const next = view.quantities.find((other) => other.from >= word.to && other.kind === 'money');
+    const own = next !== undefined && next.from - word.to <= 2 && haltsBetween(view, word.to, next.from) === 0;
+    return own && words.some((one) => one.to <= figure.from) ? undefined : { metric: word.meaning.metric, word };
+  },
+};

@@ -1,0 +1,33 @@
+import { haltsBetween } from '../sentence-view.ts';
+import type { MetricCase, MetricRule } from './metric-rule.ts';
+import { nearestWord } from './nearest.ts';
+import { toldBefore } from './words.ts';
+
+/** "thị trường hạ tầng đám mây … trị giá 3,3 tỷ USD": what is worth that is the market, if no company stands between. */
+function marketBefore({ view, figure, words }: MetricCase) {
+  const market = words.find((word) => word.meaning.metric === 'market-size' && word.to <= figure.from && haltsBetween(view, word.to, figure.from) === 0);
+  return market && !view.actors.some((actor) => actor.from >= market.to && actor.to <= figure.from) ? market : undefined;
+}
+
+/** The nearest word that can measure a figure of this kind. */
+export const nearestRule: MetricRule = {
+  name: 'the nearest word: {word} … {figure}',
+  examples: [
+    ['vi', 'Doanh thu của AWS trong quý đạt 3,53 tỷ USD.', '3,53 tỷ USD', 'revenue'],
+    ['en', 'Grab was last valued at $6 billion.', '$6 billion', 'market-value'],
+    ['vi', 'Thị trường đám mây trị giá 3,3 tỷ USD.', '3,3 tỷ USD', 'market-size'],
+    ['en', 'The company paid a dividend of $2 billion.', '$2 billion', null],
+  ],
+  counterExamples: [['en', 'Grab was there with $6 billion.', '$6 billion']],
+  read(on) {
+    const word = nearestWord(on);
+    if (!word) return undefined;
+    if (word.meaning.again) {
+      const before = toldBefore(on);
+      return { metric: before?.quantity.kind === on.figure.kind ? before.told.metric : on.carried, word };
+    }
+    const market = word.meaning.weak && on.figure.kind === 'money' ? marketBefore(on) : undefined;
+    if (market) return { metric: 'market-size', word: market };
+    return { metric: word.meaning.metric, word };
+  },
+};

@@ -1,0 +1,31 @@
+import type { Hit } from '../../lexicon/passage.ts';
+import { haltsBetween, hitsIn } from '../sentence-view.ts';
+import type { MetricCase } from './metric-rule.ts';
+
+const farthest = 30;
+
+/** Steps from a word to a figure: more across other figures and clauses, more for a word behind. */
+function distance({ view, figure }: MetricCase, word: Hit<'metric'>): number {
+  const behind = word.from >= figure.to;
+  const [from, to] = behind ? [figure.to, word.from] : [word.to, figure.from];
+  const alike = view.quantities.filter((other) => other !== figure && other.kind === figure.kind);
+  const between = alike.filter((other) => other.from >= from && other.to <= to).length;
+  const halts = haltsBetween(view, from, to);
+  // "grew 3 per cent to $6.1bn and profit shrank": behind "and" begins the next thing.
+  const next = behind && hitsIn(view, 'relation', { from, to }).some((hit) => hit.meaning === 'both') ? 12 : 0;
+  // "$27.9 billion on earnings of $7.5 billion": a noun with its own figure right behind is not this one's.
+  const taken = behind && !word.meaning.verb && alike.some((other) => other.from >= word.to && other.from - word.to <= 2) ? 12 : 0;
+  return to - from + next + taken + (word.meaning.weak ? 8 : 0) + halts * 5 + between * (behind ? 12 : 3) + (behind ? (halts > 0 ? 12 : 2) : 0);
+}
+
+/** The word nearest to a figure that can measure its kind. */
+export function nearestWord(on: MetricCase): Hit<'metric'> | undefined {
+  let best: Hit<'metric'> | undefined;
+  let least = farthest;
+  for (const word of on.words) {
+    if (!word.meaning.kinds.includes(on.figure.kind)) continue;
+    const steps = distance(on, word);
+    if (steps < least) [least, best] = [steps, word];
+  }
+  return best;
+}

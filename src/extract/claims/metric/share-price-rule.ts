@@ -1,0 +1,40 @@
+import type { Metric } from '../../../model/figure.ts';
+import { haltsBetween } from '../sentence-view.ts';
+import type { MetricCase, MetricRule } from './metric-rule.ts';
+import { nounBehind, toldBefore } from './words.ts';
+
+const earnings: ReadonlySet<Metric | null> = new Set<Metric | null>([null, 'net-income', 'operating-income', 'revenue']);
+/** Currencies whose notes run into thousands. */
+const small: ReadonlySet<string> = new Set(['VND', 'KRW', 'IDR', 'JPY']);
+
+/** No company earns, invests or is sold for "$0.95": what is that small is the price of one. */
+const handful = ({ figure }: MetricCase): boolean =>
+  typeof figure.value === 'number' && figure.value < (small.has(figure.unit ?? '') ? 1e6 : 1e4) && !figure.vague;
+
+/** "$33.15 a share" is a price, unless it is earned or paid out on each share. */
+export const sharePriceRule: MetricRule = {
+  name: '{money} a share',
+  examples: [
+    ['en', 'Dell will pay $33.15 a share.', '$33.15', 'price'],
+    ['en', 'Profit rose to $8.8 billion, or $1.14 a share.', '$1.14', null],
+    ['en', 'The board declared a dividend of 11 dollars per share.', '11 dollars', null],
+    ['vi', 'Lãi cơ bản trên cổ phiếu đạt 2.985 đồng.', '2.985 đồng', null],
+    ['en', 'Microsoft reported earnings of $0.95 versus $0.85 expected.', '$0.85', null],
+  ],
+  counterExamples: [['en', 'Microsoft reported earnings of $7.5 billion and earnings per share of 96 cents.', '$7.5 billion']],
+  read(on) {
+    const { view, figure, words } = on;
+    if (figure.kind !== 'money' || (figure.per !== 'share' && !handful(on))) return undefined;
+    const behind = nounBehind(on, figure.to);
+    const word =
+      behind ??
+      words.findLast(
+        (one) => one.to <= figure.from && one.meaning.kinds.includes('money') && !one.meaning.weak && haltsBetween(view, one.to, figure.from) <= 1,
+      );
+    const before = toldBefore(on);
+    if (word && earnings.has(word.meaning.metric)) return { metric: null, word, topic: null };
+    if (before?.quantity.kind === 'money' && earnings.has(before.told.metric) && (!word || word.to <= before.quantity.from))
+      return { metric: null, topic: null };
+    return { metric: 'price', ...(word ? { word } : {}) };
+  },
+};

@@ -1,0 +1,45 @@
+import type { Metric } from '../../../model/figure.ts';
+import { hitsIn } from '../sentence-view.ts';
+import type { MetricRule } from './metric-rule.ts';
+
+/** "tăng 49%, đạt 859 triệu USD", "từ 12,1 tỷ lên 13 tỷ": a figure with no word measures what the one before did. */
+export const inheritedRule: MetricRule = {
+  name: '{figure} … {figure} without a word',
+  examples: [['en', 'Azure grew 49% to $859 million.', '$859 million', 'revenue']],
+  counterExamples: [['en', 'It has $859 million.', '$859 million']],
+  read(on) {
+    const { view, figure, index, earlier } = on;
+    const [quantity, told] = [view.quantities[index - 1], earlier[index - 1]];
+    if (!quantity || !told || figure.kind === 'count' || figure.kind === 'rank') return undefined;
+    const { topic, word } = told.evidence.metric;
+    if (quantity.kind === 'percent' && figure.kind === 'money' && 'topic' in told.evidence.metric)
+      return told.metric === 'growth' && (topic === undefined || topic === 'growth') ? { metric: 'revenue' } : { metric: topic ?? null };
+    return quantity.kind === figure.kind && told.metric ? { metric: told.metric, ...(word ? { word } : {}) } : undefined;
+  },
+};
+
+/** A deal's price needs no word of price: "IBM just bet $34 billion on its takeover of Red Hat". */
+export const dealRule: MetricRule = {
+  name: '{deal} … {money}',
+  examples: [['en', 'Facebook agreed terms with WhatsApp, which it is taking over, at $19 billion.', '$19 billion', 'deal-value']],
+  counterExamples: [['en', 'Facebook has $19 billion.', '$19 billion']],
+  read({ view, figure }) {
+    if (figure.kind !== 'money') return undefined;
+    const types = new Set(hitsIn(view, 'event', view).map((hit) => hit.meaning.type));
+    if (types.has('acquisition') || types.has('acquisition-attempt') || types.has('contract')) return { metric: 'deal-value' };
+    return types.has('investment') ? { metric: 'investment' } : undefined;
+  },
+};
+
+const flows: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'operating-income', 'net-income', 'capex']);
+
+/** "Dự báo cho cả năm là 14 tỷ USD": an amount with a date goes on with what the last amount measured. */
+export const carriedRule: MetricRule = {
+  name: '{date} … {money} after a sentence that told what',
+  examples: [['vi', 'Doanh thu của AWS đạt 3 tỷ USD. Dự báo cho cả năm 2016 là 14 tỷ USD.', '14 tỷ USD', 'revenue']],
+  counterExamples: [['en', 'AWS had revenue of $3 billion in the quarter. Amazon has $2 billion.', '$2 billion']],
+  read({ view, figure, carried }) {
+    const silent = hitsIn(view, 'metric', view).every((hit) => !hit.meaning.kinds.includes('money'));
+    return figure.kind === 'money' && !figure.vague && flows.has(carried) && view.dates.length > 0 && silent ? { metric: carried } : undefined;
+  },
+};

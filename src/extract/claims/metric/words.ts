@@ -1,0 +1,48 @@
+import type { Hit } from '../../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../../lexicon/passage.ts';
+import type { ColouredQuantity } from '../../quantities/colour.ts';
+import type { TokenRange } from '../../text/sentences.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { haltsBetween, hitsIn } from '../sentence-view.ts';
+import type { MetricCase, Told } from './metric-rule.ts';
+
+type Word = Hit<'metric'>;
+
+/** A noun one can speak about: "doanh thu", "profit"; of the weak ones those that may stand as topic: "market", "shares", "costs". */
+export const isTopic = ({ meaning }: Word): boolean =>
+  meaning.verb !== true && meaning.metric !== 'growth' && meaning.again !== true && (!meaning.weak || meaning.topic === true);
+
+export const isChange = ({ meaning }: Word): boolean => meaning.metric === 'growth';
+
+export const relationBefore = (view: SentenceView, at: number): string | undefined => hitEnding(view.passage, 'relation', at)?.meaning;
+
+export const relationAt = (view: SentenceView, at: number): string | undefined => hitAt(view.passage, 'relation', at)?.meaning;
+
+/** Where a figure begins for the word before it: "lên hơn 33%" is "lên 33%". */
+export function startOf({ passage }: SentenceView, figure: ColouredQuantity): number {
+  return hitEnding(passage, 'hedge', figure.from)?.from ?? figure.from;
+}
+
+/** The noun right behind a place, perhaps after "in", "of" and a word or two: "$24.5 billion in GAAP revenue". */
+export function nounBehind({ view, words }: MetricCase, at: number): Word | undefined {
+  const relation = hitAt(view.passage, 'relation', at);
+  const linked = relation !== undefined && (relation.meaning === 'into' || relation.meaning === 'of');
+  const from = linked ? relation.to : at;
+  const word = words.find((one) => one.from >= from && isTopic(one));
+  if (!word || word.from - from > (linked ? 4 : 0) || haltsBetween(view, at, word.from) > 0 || !bare(view, { from, to: word.from })) return undefined;
+  return word;
+}
+
+/** Whether a stretch holds no number, no "and" and no other noun of measure. */
+export const bare = (view: SentenceView, range: TokenRange): boolean =>
+  !view.quantities.some((other) => other.from >= range.from && other.to <= range.to) &&
+  !hitsIn(view, 'relation', range).some((hit) => hit.meaning === 'both' || hit.meaning === 'clause' || hit.meaning === 'compared-with');
+
+/** The quantity before a figure that is no span of time and no rank, with what was found of it. */
+export function toldBefore({ view, index, earlier }: MetricCase): { readonly quantity: ColouredQuantity; readonly told: Told } | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const [quantity, told] = [view.quantities[at], earlier[at]];
+    if (quantity && told && quantity.kind !== 'duration' && quantity.kind !== 'rank') return { quantity, told };
+  }
+  return undefined;
+}
