@@ -1,6 +1,7 @@
 import type { Day } from './dates/calendar.ts';
 import type { DateReading } from './dates/read-date.ts';
 import { dateAt } from './dates/read-date.ts';
+import { DateThread } from './dates/thread.ts';
 import type { Hit, Passage } from './lexicon/passage.ts';
 import { hitAt, hitEnding } from './lexicon/passage.ts';
 import { readNumber } from './numbers/read-number.ts';
@@ -52,7 +53,6 @@ const named = (passage: Passage, at: number): boolean => {
 
 /** "2/3" by itself: as well a fraction as a day. */
 const bareDay = (passage: Passage, { from, to }: DateReading): boolean => to - from === 3 && passage.tokens[from]?.kind === 'number';
-const single = new Set(['day', 'week', 'month']);
 
 const year = /^(?:19|20)\d\d$/;
 
@@ -112,14 +112,16 @@ export function readPassage(passage: Passage, dateline: Day): PassageReading {
   const quantities: QuantityReading[] = [];
   const dates: DateReading[] = [];
   const ignored: Ignored[] = [];
-  let last: string | undefined;
+  const thread = new DateThread(dateline);
   for (const sentence of passage.sentences) {
+    thread.sentence();
     for (let at = sentence.from; at < sentence.to; ) at = step(at);
     function step(at: number): number {
       const end = sentence.to;
+      thread.pass(passage, at);
       if (!opens(passage.hits[at]) && passage.tokens[at]?.kind !== 'number' && passage.tokens[at]?.raw !== '-') return at + 1;
       const mask = hitAt(passage, 'mask', at);
-      const date = dateAt(passage, at, { dateline, ...(last ? { last } : {}) });
+      const date = dateAt(passage, at, thread.context);
       const found = quantityAt(passage, at, end);
       if (mask && mask.to >= (date?.to ?? 0) && mask.to >= longest(found)) {
         ignored.push({ from: at, to: mask.to, reason: mask.meaning });
@@ -132,7 +134,7 @@ export function readPassage(passage: Passage, dateline: Day): PassageReading {
       }
       if (date && date.to >= longest(found) && !(bareDay(passage, date) && found?.[0]?.kind === 'fraction')) {
         dates.push(date);
-        if (!single.has(date.grain)) last = date.value;
+        thread.spoke(date);
         return Math.max(date.to, at + 1);
       }
       if (found && !yearAfterAll(passage, found, at) && !(named(passage, at) && found[0]?.kind === 'count')) {
@@ -147,7 +149,7 @@ export function readPassage(passage: Passage, dateline: Day): PassageReading {
       const bare = bareYear(passage, at);
       if (bare) {
         dates.push(bare);
-        last = bare.value;
+        thread.spoke(bare);
         return at + 1;
       }
       return at + 1;

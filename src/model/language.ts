@@ -128,7 +128,10 @@ export interface DatePattern {
     | 'ended'
     | 'same'
     | 'to-date'
-    | 'month-range';
+    | 'month-range'
+    | 'season'
+    /** Only what closes a period, before a day: "quý kết thúc". */
+    | 'closing';
   readonly unit?: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
   /** Steps from the dateline: last −1, this 0, next 1. */
   readonly shift?: number;
@@ -138,6 +141,8 @@ export interface DatePattern {
   readonly latest?: boolean;
   /** Looks the other way: a date to come ("thứ Ba tới"). */
   readonly ahead?: boolean;
+  /** Counted from the year spoken of just before, if there is one: "so với năm trước". */
+  readonly beside?: boolean;
   /** How many months or quarters the words themselves say: "hai quý đầu năm". */
   readonly count?: number;
 }
@@ -209,6 +214,8 @@ export interface Language {
   readonly weekdays: Vocabulary<number>;
   readonly ordinals: Vocabulary<number>;
   readonly dates: Vocabulary<DatePattern>;
+  /** Words behind which a date without a year is one to come: "will", "sẽ". */
+  readonly futures: Vocabulary<true>;
   readonly modalities: Vocabulary<ModalityWord>;
   readonly metrics: Vocabulary<MetricWord>;
   readonly events: Vocabulary<EventWord>;

@@ -1,9 +1,9 @@
 import { addDays, compareDays, isoDay, weekdayOf } from './calendar.ts';
-import type { Resolve } from './resolved.ts';
-import { dayOf, monthOf, onDay, shifted } from './resolved.ts';
+import type { DateRule, Resolve } from './resolved.ts';
+import { dayOf, looksAhead, monthOf, onDay, shifted } from './resolved.ts';
 
 /** A day or month without a year lies in the past, unless the words look ahead: "15/12" read in January is last December. */
-export const day: Resolve = (pattern, slots, context) => {
+const resolveDay: Resolve = (pattern, slots, context) => {
   const { dateline } = context;
   const packed = slots['{dmy}'];
   if (packed) return onDay({ year: Math.floor(packed / 1e4), month: Math.floor(packed / 100) % 100, day: packed % 100 }, 'stated');
@@ -12,23 +12,75 @@ export const day: Resolve = (pattern, slots, context) => {
   if (year !== undefined) return onDay({ year, month, day: date }, 'stated');
   if (pattern.shift !== undefined) return onDay({ year: shifted(pattern, context), month, day: date }, 'resolved');
   const here = { year: dateline.year, month, day: date };
-  // A few days ahead of the dateline is next week's event, not last year's.
+  // A few days ahead of the dateline is next week's event, not last year's; long past in a sentence that looks ahead is next year's.
   const ahead = compareDays(here, dateline);
-  const step = pattern.ahead ? (ahead < 0 ? 1 : 0) : ahead > 45 ? -1 : 0;
+  const step = pattern.ahead ? (ahead < 0 ? 1 : 0) : context.ahead ? (ahead < -180 ? 1 : 0) : ahead > 45 ? -1 : 0;
   return onDay({ ...here, year: here.year + step }, 'resolved');
 };
 
+export const dayRule: DateRule = {
+  yields: 'day',
+  name: '{day} {month} {year}',
+  examples: [
+    ['vi', 'ngày 6 tháng 10 năm 2015', '2015-10-06'],
+    ['vi', 'sáng 5/6, công ty', '2016-06-05'],
+    ['vi', 'sẽ khai trương ngày 20/3', '2017-03-20'],
+    ['en', 'on Oct. 6, 2015', '2015-10-06'],
+    ['en', 'on Wednesday, 6 October', '2016-10-06'],
+    ['en', 'it will close by December 31', '2016-12-31'],
+  ],
+  counterExamples: [
+    ['vi', 'hỗ trợ 24/7'],
+    ['vi', 'chiếm 1/3 thị trường'],
+    ['en', 'two of the 31 stores'],
+  ],
+  resolve: resolveDay,
+};
+
 /** Monday to Sunday. */
-export const week: Resolve = (pattern, _, { dateline }) => {
+export const resolveWeek: Resolve = (pattern, _, { dateline }) => {
   const monday = addDays(dateline, 1 - weekdayOf(dateline) + 7 * (pattern.shift ?? 0));
   return { value: `${isoDay(monday)}/${isoDay(addDays(monday, 6))}`, grain: 'week', basis: 'resolved' };
 };
 
-/** News leans to the past: "hôm thứ Ba" is the last Tuesday, today included. */
-export const weekday: Resolve = (pattern, slots, { dateline }) => {
-  const which = slots['{w}'];
+export const weekRule: DateRule = {
+  yields: 'week',
+  name: 'last week',
+  examples: [
+    ['vi', 'cuối tuần trước', '2016-10-24/2016-10-30'],
+    ['en', 'earlier this week', '2016-10-31/2016-11-06'],
+  ],
+  counterExamples: [
+    ['vi', 'mỗi tuần'],
+    ['en', 'weeks of talks'],
+  ],
+  resolve: resolveWeek,
+};
+
+/** News leans to the past: "hôm thứ Ba" is the last Tuesday, today included; "will meet on Tuesday" is the next. */
+const resolveWeekday: Resolve = (pattern, slots, context) => {
+  const { dateline } = context;
+  const which = slots['{w}'] ?? slots['{wc}'] ?? pattern.part;
   if (which === undefined) return undefined;
   const away = which - weekdayOf(dateline);
   if (pattern.unit === 'week') return onDay(addDays(dateline, away + 7 * (pattern.shift ?? 0)), 'resolved');
-  return onDay(addDays(dateline, pattern.ahead ? (away <= 0 ? away + 7 : away) : away > 0 ? away - 7 : away), 'resolved');
+  return onDay(addDays(dateline, looksAhead(pattern, context) ? (away <= 0 ? away + 7 : away) : away > 0 ? away - 7 : away), 'resolved');
+};
+
+export const weekdayRule: DateRule = {
+  yields: 'weekday',
+  name: 'on {weekday}',
+  examples: [
+    ['vi', 'hôm thứ Ba', '2016-11-01'],
+    ['vi', 'thứ Hai tuần này', '2016-10-31'],
+    ['en', 'said on Tuesday', '2016-11-01'],
+    ['en', 'late Wednesday', '2016-11-02'],
+    ['en', 'next Friday', '2016-11-04'],
+  ],
+  counterExamples: [
+    ['vi', 'doanh thu bán hàng'],
+    ['vi', 'xếp thứ ba thế giới'],
+    ['en', 'the Black Friday sales'],
+  ],
+  resolve: resolveWeekday,
 };

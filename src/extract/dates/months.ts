@@ -1,77 +1,122 @@
-import type { PeriodBasis } from '../../model/period.ts';
 import { monthIndex } from './calendar.ts';
-import type { Resolve, ResolvedDate } from './resolved.ts';
-import { monthOf, months, shifted } from './resolved.ts';
+import type { DateRule, Resolve } from './resolved.ts';
+import { looksAhead, monthOf, months, shifted, yearOf } from './resolved.ts';
 
 /** A month without a year is the last such one. */
-export const month: Resolve = (pattern, slots, context) => {
+const resolveMonth: Resolve = (pattern, slots, context) => {
   const { dateline } = context;
   const now = monthIndex(dateline.year, dateline.month);
   const packed = slots['{my}'];
-  if (packed)
-    return packed % 100 >= 1 && packed % 100 <= 12
-      ? months(monthIndex(Math.floor(packed / 100), packed % 100), monthIndex(Math.floor(packed / 100), packed % 100), 'stated')
-      : undefined;
+  if (packed) {
+    const [year, which] = [Math.floor(packed / 100), packed % 100];
+    return which >= 1 && which <= 12 ? months(monthIndex(year, which), monthIndex(year, which), 'stated') : undefined;
+  }
   const which = monthOf(slots);
   if (which === undefined) return months(now + (pattern.shift ?? 0), now + (pattern.shift ?? 0), 'resolved');
-  const year = slots['{y}'];
+  const year = yearOf(slots);
   if (year !== undefined) return months(monthIndex(year, which), monthIndex(year, which), 'stated');
-  const here = monthIndex(pattern.shift === undefined ? dateline.year : shifted(pattern, context), which);
-  const step = pattern.shift !== undefined ? 0 : pattern.ahead ? (here < now ? 12 : 0) : here > now || (here === now && pattern.part === -1) ? -12 : 0;
+  if (pattern.shift !== undefined) {
+    const there = monthIndex(shifted(pattern, context), which);
+    return months(there, there, 'resolved');
+  }
+  const here = monthIndex(dateline.year, which);
+  // "by March" may have been; where nothing looks ahead, a month to come is last year's.
+  const future = looksAhead(pattern, context);
+  const step = future ? (here < now - 5 ? 12 : 0) : here > now || (here === now && pattern.part === -1) ? -12 : 0;
   return months(here + step, here + step, 'resolved');
 };
 
-const quarterOf = (year: number, quarter: number, basis: PeriodBasis): ResolvedDate =>
-  months(monthIndex(year, quarter * 3 - 2), monthIndex(year, quarter * 3), basis);
-
-/** "quý IV/2016", "quý gần nhất". */
-export const quarter: Resolve = (pattern, slots, context) => {
-  const { dateline } = context;
-  const now = Math.floor((dateline.month - 1) / 3);
-  const step = (quarters: number): ResolvedDate => {
-    const first = monthIndex(dateline.year, now * 3 + 1) + quarters * 3;
-    return months(first, first + 2, 'resolved');
-  };
-  const which = slots['{q}'] ?? slots['{o}'] ?? pattern.part;
-  if (which === undefined) return step(pattern.latest ? -1 : (pattern.shift ?? 0));
-  if (which > 4) return undefined;
-  const year = slots['{y}'] ?? slots['{yy}'];
-  if (year !== undefined) return quarterOf(year, which, 'stated');
-  if (pattern.shift !== undefined) return quarterOf(shifted(pattern, context), which, 'resolved');
-  // A quarter not yet over at the dateline is the last such one.
-  const future = which - 1 > now;
-  return quarterOf(dateline.year - (future && !pattern.ahead ? 1 : 0), which, 'resolved');
+export const monthRule: DateRule = {
+  yields: 'month',
+  name: '{month} {year}',
+  examples: [
+    ['vi', 'tháng 2-2016', '2016-02'],
+    ['vi', 'hồi tháng Tư', '2016-04'],
+    ['vi', 'cuối tháng 12 năm ngoái', '2015-12'],
+    ['vi', 'dự kiến mở cửa vào tháng 2', '2017-02'],
+    ['en', 'in December', '2015-12'],
+    ['en', 'it will open in December', '2016-12'],
+    ['en', 'since early October 2015', '2015-10'],
+  ],
+  counterExamples: [
+    ['vi', 'mỗi tháng'],
+    ['en', 'sales may fall'],
+    ['en', 'the long march to profit'],
+  ],
+  resolve: resolveMonth,
 };
 
-/** "nửa đầu năm 2016". */
-export const half: Resolve = (pattern, slots, context) => {
-  const year = slots['{y}'] ?? slots['{yy}'] ?? shifted(pattern, context);
-  const first = monthIndex(year, pattern.part === 2 ? 7 : 1);
-  return months(first, first + 5, slots['{y}'] ? 'stated' : 'resolved');
-};
-
-/** "9 tháng đầu năm". */
-export const firstMonths: Resolve = (pattern, slots, context) => {
+/** "9 tháng đầu năm": in January, those of the year before. */
+const resolveFirstMonths: Resolve = (pattern, slots, context) => {
   const count = pattern.count ?? slots['{n}'] ?? 0;
-  const year = slots['{y}'] ?? context.dateline.year + (pattern.shift ?? 0);
-  return count >= 1 && count <= 12 ? months(monthIndex(year, 1), monthIndex(year, count), slots['{y}'] ? 'stated' : 'resolved') : undefined;
+  const stated = yearOf(slots);
+  const { year, month } = context.dateline;
+  const over = pattern.shift === undefined && count > month && !looksAhead(pattern, context) ? year - 1 : year + (pattern.shift ?? 0);
+  const first = monthIndex(stated ?? over, 1);
+  return count >= 1 && count <= 12 ? months(first, first + count - 1, stated ? 'stated' : 'resolved') : undefined;
+};
+
+export const firstMonthsRule: DateRule = {
+  yields: 'months',
+  name: 'the first {n} months',
+  examples: [
+    ['vi', '9 tháng đầu năm', '2016-01-01/2016-09-30'],
+    ['vi', 'lũy kế 9 tháng', '2016-01-01/2016-09-30'],
+    ['vi', '9T2016', '2016-01-01/2016-09-30'],
+    ['en', 'the first nine months of 2016', '2016-01-01/2016-09-30'],
+    ['en', 'the first six months of the year', '2016-H1'],
+  ],
+  counterExamples: [
+    ['vi', 'trong 9 tháng'],
+    ['en', 'in nine months of talks'],
+  ],
+  resolve: resolveFirstMonths,
 };
 
 /** "the quarter ended December 31": the three months that end there. */
-export const ended: Resolve = (pattern, slots, { dateline }) => {
+const resolveEnded: Resolve = (pattern, slots, context) => {
+  const { dateline } = context;
   const last = monthOf(slots);
   if (last === undefined) return undefined;
-  const stated = slots['{y}'];
-  const year = stated ?? (last > dateline.month ? dateline.year - 1 : dateline.year);
+  const stated = yearOf(slots);
+  const year = stated ?? (last > dateline.month && !looksAhead(pattern, context) ? dateline.year - 1 : dateline.year);
   const end = monthIndex(year, last);
   return months(end - (slots['{n}'] ?? pattern.count ?? 3) + 1, end, stated ? 'stated' : 'resolved');
 };
 
-/** "từ tháng 1 đến tháng 9": the last such run of months that has ended. */
-export const monthRange: Resolve = (_, slots, { dateline }) => {
+export const endedRule: DateRule = {
+  yields: 'ended',
+  name: 'the quarter ended {month}',
+  examples: [
+    ['vi', 'chín tháng tính đến cuối tháng 12', '2015-04-01/2015-12-31'],
+    ['en', 'the quarter ended September 30', '2016-Q3'],
+    ['en', 'the three months to April', '2016-02-01/2016-04-30'],
+    ['en', 'the six months to 31 March 2016', '2015-10-01/2016-03-31'],
+    ['en', 'the June quarter', '2016-Q2'],
+  ],
+  counterExamples: [['en', 'a quarter of the market']],
+  resolve: resolveEnded,
+};
+
+/** "từ tháng 1 đến tháng 9": the last such run of months that has begun. */
+const resolveMonthRange: Resolve = (pattern, slots, { dateline }) => {
   const [first, last] = [monthOf(slots), slots['{m2}'] ?? slots['{mn2}']];
-  if (first === undefined || last === undefined || first >= last) return undefined;
+  if (first === undefined || last === undefined || first === last) return undefined;
   const stated = slots['{y}'];
-  const year = stated ?? (first > dateline.month ? dateline.year - 1 : dateline.year);
-  return months(monthIndex(year, first), monthIndex(year, last), stated ? 'stated' : 'resolved');
+  // "between November and January 2016" began in the year before.
+  const end = stated ?? dateline.year + (pattern.shift ?? (last > dateline.month && first > dateline.month ? -1 : 0));
+  return months(monthIndex(first > last ? end - 1 : end, first), monthIndex(end, last), stated ? 'stated' : 'resolved');
+};
+
+export const monthRangeRule: DateRule = {
+  yields: 'month-range',
+  name: 'from {month} to {month}',
+  examples: [
+    ['vi', 'từ tháng 1 đến tháng 9', '2016-01-01/2016-09-30'],
+    ['vi', 'từ tháng 5 đến tháng 10/2016', '2016-05-01/2016-10-31'],
+    ['en', 'between July and September', '2016-Q3'],
+    ['en', 'from November to January 2016', '2015-11-01/2016-01-31'],
+  ],
+  counterExamples: [['vi', 'từ 5 đến 10 người']],
+  resolve: resolveMonthRange,
 };

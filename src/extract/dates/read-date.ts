@@ -1,7 +1,8 @@
 import type { Hit, Passage } from '../lexicon/passage.ts';
-import { hitAt } from '../lexicon/passage.ts';
-import { resolveDate } from './resolve.ts';
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import { monthIndex, monthsLabel, parseDay } from './calendar.ts';
 import type { DateContext, ResolvedDate } from './resolved.ts';
+import { resolveDate } from './rules.ts';
 
 /** A date found in a passage, by token. */
 export interface DateReading extends ResolvedDate {
@@ -9,6 +10,8 @@ export interface DateReading extends ResolvedDate {
   readonly to: number;
   /** "cùng kỳ năm ngoái", "a year earlier": what something is compared with. */
   readonly comparison?: boolean;
+  /** The months that a day closes: "quý kết thúc ngày 31/12" is a day, and speaks of a quarter. */
+  readonly covers?: Pick<ResolvedDate, 'value' | 'grain'>;
 }
 
 function trimmed(passage: Passage, hit: Hit<'date'>): { readonly from: number; readonly to: number } {
@@ -35,6 +38,19 @@ export function dateAt(passage: Passage, at: number, context: DateContext): Date
   return inner && inner.to > date.to ? inner : date;
 }
 
-function dateFrom(passage: Passage, best: { readonly hit: Hit<'date'>; readonly date: ResolvedDate }): DateReading {
-  return { ...best.date, ...trimmed(passage, best.hit), ...(best.hit.meaning.yields === 'same' && best.hit.meaning.shift !== 0 ? { comparison: true } : {}) };
+function dateFrom(passage: Passage, { hit, date }: { readonly hit: Hit<'date'>; readonly date: ResolvedDate }): DateReading {
+  const { yields, shift = 0, latest, unit } = hit.meaning;
+  const place = trimmed(passage, hit);
+  const covers = date.grain === 'day' ? closedBy(passage, place.from, date.value) : undefined;
+  const comparison = (yields === 'same' && shift < 0) || (yields === 'quarter' && latest === true && unit === undefined && shift < 0);
+  return { ...date, ...place, ...(comparison ? { comparison } : {}), ...(covers ? { covers } : {}) };
+}
+
+/** "quý kết thúc" before a day: the months up to the month of that day. */
+function closedBy(passage: Passage, at: number, value: string): DateReading['covers'] {
+  const closing = hitEnding(passage, 'date', at)?.meaning;
+  const day = closing?.yields === 'closing' ? parseDay(value) : undefined;
+  if (!day) return undefined;
+  const last = monthIndex(day.year, day.month);
+  return monthsLabel(last - (closing?.count ?? 3) + 1, last);
 }

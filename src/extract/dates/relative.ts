@@ -1,42 +1,103 @@
-import type { DatePattern } from '../../model/language.ts';
 import type { Grain } from '../../model/period.ts';
-import type { Day } from './calendar.ts';
 import { addDays, isoDay, monthIndex } from './calendar.ts';
-import { week } from './days.ts';
-import type { Resolve, ResolvedDate } from './resolved.ts';
+import { resolveWeek } from './days.ts';
+import type { DateRule, Resolve } from './resolved.ts';
 import { months, onDay, span } from './resolved.ts';
 
 /** "3 năm trước", "two weeks ago". */
-export const ago: Resolve = (pattern, slots, { dateline }) => {
-  const count = slots['{n}'] ?? pattern.count ?? 1;
+const resolveAgo: Resolve = (pattern, slots, context) => {
+  const { dateline } = context;
+  const count = (slots['{n}'] ?? pattern.count ?? 1) * (pattern.part ?? 1);
   if (pattern.unit === 'year') return { value: String(dateline.year - count), grain: 'year', basis: 'resolved' };
   if (pattern.unit === 'day') return onDay(addDays(dateline, -count), 'resolved');
-  if (pattern.unit === 'week') return week({ ...pattern, shift: -count }, slots, { dateline });
+  if (pattern.unit === 'week') return resolveWeek({ ...pattern, shift: -count }, slots, context);
   const then = monthIndex(dateline.year, dateline.month) - count;
   return months(then, then, 'resolved');
 };
 
-/** "the quarter", "quý trước đó": counted from the quarter last spoken of, else from the last finished one. */
-function besides({ shift = 0 }: DatePattern, dateline: Day, last?: string): ResolvedDate {
-  const spoken = /^(\d{4})-Q([1-4])$/.exec(last ?? '');
-  const first = spoken ? monthIndex(Number(spoken[1]), Number(spoken[2]) * 3 - 2) : monthIndex(dateline.year, Math.floor((dateline.month - 1) / 3) * 3 + 1) - 3;
-  return months(first + 3 * shift, first + 3 * shift + 2, 'resolved');
-}
+export const agoRule: DateRule = {
+  yields: 'ago',
+  name: '{n} years ago',
+  examples: [
+    ['vi', 'cách đây 3 năm', '2013'],
+    ['vi', '2 tháng trước', '2016-09'],
+    ['en', 'three years ago', '2013'],
+    ['en', 'two weeks ago', '2016-10-17/2016-10-23'],
+  ],
+  counterExamples: [
+    ['vi', 'suốt 3 năm'],
+    ['en', 'for three years'],
+  ],
+  resolve: resolveAgo,
+};
+
+/** "the quarter", "quý trước đó", "the half": counted from the one last spoken of, else from the last finished one. */
+const besides =
+  (length: 3 | 6): Resolve =>
+  ({ shift = 0, latest }, _, { dateline, here, last = here }) => {
+    const spoken = (length === 3 ? /^(\d{4})-Q([1-4])$/ : /^(\d{4})-H([12])$/).exec(last ?? '');
+    const whole = /^(\d{4})-(\d\d)-01\/(\d{4})-(\d\d)-\d\d$/.exec(last ?? '');
+    const span = whole ? monthIndex(Number(whole[3]), Number(whole[4])) - length + 1 : undefined;
+    const finished = monthIndex(dateline.year, Math.floor((dateline.month - 1) / length) * length + 1) - length;
+    const first = spoken
+      ? monthIndex(Number(spoken[1]), (Number(spoken[2]) - 1) * length + 1)
+      : span !== undefined && span === monthIndex(Number(whole?.[1]), Number(whole?.[2]))
+        ? span
+        : undefined;
+    // "quý trước" is the last finished one where no quarter was spoken of.
+    const start = (first ?? finished) + (latest && first === undefined ? 0 : length * shift);
+    return months(start, start + length - 1, 'resolved');
+  };
+const grainOf = (rest: string): Grain => (rest.startsWith('-Q') ? 'quarter' : rest.startsWith('-H') ? 'half' : rest.length === 3 ? 'month' : 'year');
 
 /** "cùng kỳ năm ngoái" is the same quarter a year before the one just spoken of. */
-export const same: Resolve = (pattern, slots, { dateline, last }) => {
-  if (pattern.unit === 'quarter') return besides(pattern, dateline, last);
+const resolveSame: Resolve = (pattern, slots, context) => {
+  const { dateline } = context;
+  const last = context.here ?? context.last;
+  if (pattern.unit === 'quarter') return besides(3)(pattern, slots, context);
+  if (pattern.unit === 'half') return besides(6)(pattern, slots, context);
+  const shift = pattern.shift ?? 0;
   const stated = slots['{y}'];
-  const part = last ? /^(\d{4})(-.*)?$/.exec(last.split('/')[0] ?? '') : null;
-  const target = stated ?? Number(part?.[1] ?? dateline.year) + (pattern.shift ?? 0);
-  if (last?.includes('/'))
-    return span(...(last.split('/').map((end) => `${Number(end.slice(0, 4)) + (pattern.shift ?? 0)}${end.slice(4)}`) as [string, string]), 'resolved');
-  if (last?.startsWith('FY')) return { value: `FY${Number(last.slice(2)) + (pattern.shift ?? 0)}`, grain: 'fiscal-year', basis: 'resolved' };
-  const rest = part?.[2] ?? '';
-  const grain: Grain = rest.startsWith('-Q') ? 'quarter' : rest.startsWith('-H') ? 'half' : rest.length === 3 ? 'month' : rest.length === 6 ? 'day' : 'year';
-  return { value: grain === 'day' ? String(target) : `${target}${rest}`, grain: grain === 'day' ? 'year' : grain, basis: 'resolved' };
+  // "that year" needs a year to point at.
+  if (pattern.unit === 'year') return context.year ? { value: String(Number(context.year) + shift), grain: 'year', basis: 'resolved' } : undefined;
+  if (shift === 0 && !stated && !last) return undefined;
+  if (last?.includes('/')) {
+    const by = stated === undefined ? shift : stated - Number(last.slice(0, 4));
+    return span(...(last.split('/').map((end) => `${Number(end.slice(0, 4)) + by}${end.slice(4)}`) as [string, string]), 'resolved');
+  }
+  if (last?.startsWith('FY')) return { value: `FY${stated ?? Number(last.slice(2)) + shift}`, grain: 'fiscal-year', basis: 'resolved' };
+  const part = last ? /^(\d{4})(-.*)?$/.exec(last) : null;
+  const rest = part?.[2]?.length === 6 ? '' : (part?.[2] ?? '');
+  return { value: `${stated ?? Number(part?.[1] ?? dateline.year) + shift}${rest}`, grain: grainOf(rest), basis: 'resolved' };
+};
+
+export const sameRule: DateRule = {
+  yields: 'same',
+  name: 'a year earlier',
+  examples: [
+    ['vi', 'quý 3/2016 tăng so với cùng kỳ năm ngoái', '2015-Q3'],
+    ['vi', 'quý 3 tăng 5% so với quý trước đó', '2016-Q2'],
+    ['en', 'In the second quarter sales rose 5% from a year earlier', '2015-Q2'],
+    ['en', 'revenue rose in the quarter', '2016-Q3'],
+  ],
+  counterExamples: [['en', 'in the same way']],
+  resolve: resolveSame,
 };
 
 /** "từ đầu năm đến nay", "so far this year": up to the dateline. */
-export const toDate: Resolve = (pattern, _, { dateline }) =>
+const resolveToDate: Resolve = (pattern, _, { dateline }) =>
   span(isoDay({ ...dateline, month: pattern.unit === 'month' ? dateline.month : 1, day: 1 }), isoDay(dateline), 'resolved');
+
+export const toDateRule: DateRule = {
+  yields: 'to-date',
+  name: 'so far this year',
+  examples: [
+    ['vi', 'từ đầu năm đến nay', '2016-01-01/2016-11-03'],
+    ['en', 'so far this month', '2016-11-01/2016-11-03'],
+  ],
+  counterExamples: [
+    ['vi', 'cho đến nay'],
+    ['en', 'so far'],
+  ],
+  resolve: resolveToDate,
+};

@@ -1,5 +1,6 @@
 import type { DatePattern } from '../../model/language.ts';
 import type { Grain, PeriodBasis } from '../../model/period.ts';
+import type { Lang } from '../../model/text.ts';
 import type { Day } from './calendar.ts';
 import { isDay, isoDay, monthsLabel } from './calendar.ts';
 
@@ -10,10 +11,17 @@ export interface ResolvedDate {
   readonly basis: PeriodBasis;
 }
 
-/** What a date may lean on: the dateline, and the last period spoken of in the sentence ("cùng kỳ" inherits the quarter). */
+/** What a date may lean on. */
 export interface DateContext {
   readonly dateline: Day;
+  /** The last period spoken of ("cùng kỳ" inherits the quarter). */
   readonly last?: string;
+  /** The last period spoken of in the same sentence. */
+  readonly here?: string;
+  /** The year of the last date, however old. */
+  readonly year?: string;
+  /** The words before it look to the future: "will report on Thursday", "sẽ khai trương ngày 15/12". */
+  readonly ahead?: boolean;
 }
 
 /** What the slots of a pattern read, by their name in braces. */
@@ -21,14 +29,28 @@ export type Slots = Readonly<Record<string, number>>;
 /** Works one kind of date out. */
 export type Resolve = (pattern: DatePattern, slots: Slots, context: DateContext) => ResolvedDate | undefined;
 
+/** One kind of date: what a person would call it, how it is worked out, phrases that have it and phrases that have not. */
+export interface DateRule {
+  readonly yields: DatePattern['yields'];
+  readonly name: string;
+  /** Language, text, value; read as if published on 3 November 2016. */
+  readonly examples: readonly (readonly [Lang, string, string])[];
+  readonly counterExamples: readonly (readonly [Lang, string])[];
+  readonly resolve: Resolve;
+}
+
 /** The month a pattern names, if it does. */
 export const monthOf = (slots: Slots): number | undefined => slots['{m}'] ?? slots['{mn}'] ?? slots['{mns}'];
+/** The year a pattern names, in four digits or two. */
+export const yearOf = (slots: Slots): number | undefined => slots['{y}'] ?? slots['{yy}'];
 /** The day of the month, if named. */
 export const dayOf = (slots: Slots): number | undefined => slots['{d}'] ?? slots['{dth}'];
 /** Months `first` to `last`, by index, as a date. */
 export const months = (first: number, last: number, basis: PeriodBasis): ResolvedDate => ({ ...monthsLabel(first, last), basis });
 /** The dateline's year moved as the pattern says. */
 export const shifted = (pattern: DatePattern, { dateline }: DateContext): number => dateline.year + (pattern.unit === 'year' ? (pattern.shift ?? 0) : 0);
+/** Whether a date without a year is one to come. */
+export const looksAhead = (pattern: DatePattern, context: DateContext): boolean => pattern.ahead === true || context.ahead === true;
 
 /** A day, if the calendar has it. */
 export const onDay = (day: Day, basis: PeriodBasis): ResolvedDate | undefined => (isDay(day) ? { value: isoDay(day), grain: 'day', basis } : undefined);

@@ -51,6 +51,7 @@ export interface Meanings {
   basis: NonNullable<Quantity['basis']>;
   mask: string;
   date: DatePattern;
+  future: true;
   modality: ModalityWord;
   metric: MetricWord;
   event: EventWord;
@@ -119,6 +120,7 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     bases,
     masks,
     dates,
+    futures,
     modalities,
     metrics,
     events,
@@ -146,6 +148,7 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
   add('basis', bases);
   add('mask', masks);
   add('date', dates);
+  add('future', futures);
   add('modality', modalities);
   add('metric', metrics);
   add('event', events);

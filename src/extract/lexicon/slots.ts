@@ -2,11 +2,24 @@ import type { Language, Vocabulary } from '../../model/language.ts';
 import type { Token } from '../text/scan.ts';
 import type { Slot } from './trie.ts';
 
-/** Splits the phrases of a vocabulary: "hơn | trên" → ["hơn", "trên"]. */
+const choice = /\[([^\]]*)\](\??)/;
+
+/** Writes a choice out: "[the]? [last|next] year" → "the last year", "the next year", "last year", "next year". */
+function written(phrase: string): string[] {
+  const match = choice.exec(phrase);
+  if (!match) return [phrase.replaceAll(/ {2,}/g, ' ').trim()];
+  const [before, after] = [phrase.slice(0, match.index), phrase.slice(match.index + match[0].length)];
+  const rest = written(after);
+  return [...(match[1] ?? '').split('|'), ...(match[2] ? [''] : [])].flatMap((one) =>
+    rest.map((end) => `${before}${one}${end === '' ? '' : ` ${end}`}`.replaceAll(/ {2,}/g, ' ').trim()),
+  );
+}
+
+/** Splits the phrases of a vocabulary: "hơn | [trên|quá]" → ["hơn", "trên", "quá"]; "[the]?" may be left out. */
 export const phrasesOf = (phrases: string): string[] =>
   phrases
     .split(' | ')
-    .map((phrase) => phrase.trim())
+    .flatMap((phrase) => (phrase.includes('[') ? written(phrase) : [phrase.trim()]))
     .filter(Boolean);
 
 const romans: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
@@ -72,7 +85,7 @@ const either = (...slots: readonly Slot[]): Slot => ({
   },
 });
 
-const written = (form: RegExp, value: (match: RegExpExecArray) => number): Slot =>
+const inForm = (form: RegExp, value: (match: RegExpExecArray) => number): Slot =>
   numeric((tokens, at) => {
     const match = form.exec(tokens[at]?.raw ?? '');
     return match ? { to: at + 1, value: value(match) } : undefined;
@@ -86,6 +99,14 @@ const glued = (word: string, first: Slot): Slot => ({
   },
 });
 
+const lastCapital = (slot: Slot): Slot => ({
+  ...slot,
+  read(tokens, at) {
+    const read = slot.read(tokens, at);
+    return read && tokens[read.to - 1]?.capital ? read : undefined;
+  },
+});
+
 const year = within(1900, 2100, 4);
 const roman: Slot = {
   digits: false,
@@ -95,6 +116,14 @@ const roman: Slot = {
     return value ? { to: at + 1, value } : undefined;
   },
 };
+
+/** "thập niên 90", "the '90s": a decade of the last century, or the 2010s and 2020s where it could not be else. */
+const decade = numeric((tokens, at) => {
+  const value = integer(tokens[at]);
+  return value >= 10 && value <= 90 && value % 10 === 0 && tokens[at]?.raw.length === 2
+    ? { to: at + 1, value: (value <= 20 ? 2000 : 1900) + value }
+    : undefined;
+});
 
 /** The slots that patterns of a language may hold, by their name in braces. */
 export function slotsOf(language: Language): Record<string, Slot> {
@@ -123,22 +152,22 @@ export function slotsOf(language: Language): Record<string, Slot> {
     '{y}': year,
     '{y2}': year,
     '{yy}': fullYear,
+    '{yy2}': fullYear,
     '{q}': either(within(1, 4, 1), roman, phrase(ordinals), phrase(new Map([...small].filter(([, value]) => value >= 1 && value <= 4)))),
     '{o}': phrase(ordinals),
     '{w}': phrase(weekdays, (token) => !language.capitalWeekdays || token.capital),
+    // "thứ Ba" is Tuesday, "thứ ba" may be the third.
+    '{wc}': lastCapital(phrase(weekdays)),
     '{n}': either(within(0, 99999, 5), phrase(small)),
     '{mn}': named,
     '{mns}': { ...named, read: (tokens, at) => ((tokens[at]?.raw.length ?? 0) > 3 ? named.read(tokens, at) : undefined) },
     '{dth}': either(glued('th', within(1, 31, 2)), glued('st', within(1, 31, 2)), glued('nd', within(2, 22, 2)), glued('rd', within(3, 23, 2))),
-    '{dmy}': written(/^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/, ([, d, m, y]) => Number(y) * 10_000 + Number(m) * 100 + Number(d)),
-    '{mdy}': written(/^(?!)/, () => 0),
-    '{my}': written(/^(\d{1,2})\.((?:19|20)\d\d)$/, ([, m, y]) => Number(y) * 100 + Number(m)),
+    '{dmy}': inForm(/^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/, ([, d, m, y]) => Number(y) * 10_000 + Number(m) * 100 + Number(d)),
+    '{my}': inForm(/^(\d{1,2})\.((?:19|20)\d\d)$/, ([, m, y]) => Number(y) * 100 + Number(m)),
     '{h1}': within(1, 1, 1),
     '{h2}': within(2, 2, 1),
     '{ys}': glued('s', year),
-    '{yd}': numeric((tokens, at) => {
-      const value = integer(tokens[at]);
-      return value >= 10 && value <= 90 && value % 10 === 0 ? { to: at + 1, value: 1900 + value } : undefined;
-    }),
+    '{ds}': glued('s', decade),
+    '{yd}': decade,
   };
 }

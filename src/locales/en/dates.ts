@@ -32,149 +32,239 @@ export const ordinals: Vocabulary<number> = [
   ['fourth | 4th | final', 4],
 ];
 
+/** Where in a period: it leads the date in and does not change it. */
+const LATE =
+  '[early|late|mid|early in|late in|earlier in|later in|the start of|the beginning of|the end of|end of|the middle of|the close of|end|start of|by]?';
+/** The month something ends with, in the order of either shore. */
+const END =
+  '[{mn}|{mn} {d}|{d} {mn}|{mn} {dth}|{mn} {y}|{mn} , {y}|{mn} {d} , {y}|{mn} {d} {y}|{d} {mn} {y}|{d} {mn} , {y}|{mn} {dth} , {y}|the end of {mn}|end of {mn}|the end of {mn} {y}]';
+const ENDED =
+  '[to|ended|ending|that ended|ended on|ended in|ending on|ending in|that ended on|that ended in|which ended|which ended on|which ended in|through|up to]';
+const YEAR_AGO =
+  '[last year|a year earlier|a year ago|one year earlier|one year ago|the previous year|the prior year|the year before|year earlier|year ago|previous year|prior year|the preceding year|a year before]';
+const SAME = '[the]? [same|corresponding|comparable|equivalent|similar|matching]';
+const STRETCH = '[period|month|week|time|three months|nine months|three month period|six month period|nine month period|time frame]';
+const OF_THE_YEAR = '[of the year|of this year|this year|of the current year|of the calendar year|in the year]';
+const OF_LAST_YEAR = '[of last year|last year|in last year]';
+const FISCAL =
+  '[fiscal|financial|fiscal year|financial year|the fiscal year|the financial year|its fiscal year|fy|its financial year|the current fiscal year|its current fiscal year]';
+
+/** By the month they begin with. */
+const seasons: readonly (readonly [string, number])[] = [
+  ['spring', 3],
+  ['summer', 6],
+  ['autumn|fall', 9],
+  ['winter', 12],
+];
+
 export const dates: Vocabulary<DatePattern> = [
   [
-    '{mn} {d} , {y} | {d} {mn} {y} | {mn} {d} {y} | {mn} {dth} , {y} | {dth} {mn} {y} | {dth} of {mn} {y} | {d} {mn} , {y} | {y} - {m} - {d} | {mdy} | the {dth} of {mn} {y} | {m} / {d} / {y} | {dth} of {mn} , {y} | {w} , {mn} {d} , {y} | {w} , {d} {mn} {y} | {w} {d} {mn} {y}',
+    '[{w}|{w} ,|{w} the]? [{mn} {d} , {y}|{mn} {d} {y}|{mn} {dth} , {y}|{mn} {dth} {y}|{d} {mn} {y}|{d} {mn} , {y}|{dth} {mn} {y}|{dth} {mn} , {y}|{dth} of {mn} {y}|the {dth} of {mn} {y}|{dth} of {mn} , {y}|{y} - {m} - {d}|{m} / {d} / {y}|{d} / {m} / {y}|{dmy}|{mn} the {dth} , {y}]',
     { yields: 'day' },
   ],
   [
-    '{mn} {d} | {d} {mn} | {mn} {dth} | {dth} of {mn} | {dth} {mn} | the {dth} of {mn} | {w} , {mn} {d} | {w} {mn} {d} | {w} ( {mn} {d} ) | {w} , {d} {mn} | {w} {d} {mn}',
+    '[{w}|{w} ,|{w} the|late {w} ,]? [{mn} {d}|{d} {mn}|{mn} {dth}|{mn} the {dth}|{dth} of {mn}|{dth} {mn}|the {dth} of {mn}] | {w} ( {mn} {d} ) | {w} ( {d} {mn} )',
     { yields: 'day' },
   ],
-  ['{mn} {d} of last year | {mn} {d} last year', { yields: 'day', unit: 'year', shift: -1 }],
+  ['[{mn} {d}|{mn} {dth}|{d} {mn}|{dth} of {mn}] [of last year|last year|, last year]', { yields: 'day', unit: 'year', shift: -1 }],
+  ['[{mn} {d}|{mn} {dth}|{d} {mn}|{dth} of {mn}] [of this year|this year|, this year]', { yields: 'day', unit: 'year', shift: 0 }],
+  ['[{mn} {d}|{mn} {dth}|{d} {mn}|{dth} of {mn}] [of next year|next year|, next year]', { yields: 'day', unit: 'year', shift: 1 }],
+  [`${LATE} [{mn} {y}|{mn} , {y}|{mn} of {y}|{mn} ' {yy}]`, { yields: 'month' }],
   [
-    'the end of {mn} {y} | end of {mn} {y} | end {mn} {y} | the start of {mn} {y} | {mn} {y} | {mn} , {y} | {mn} of {y} | early {mn} {y} | late {mn} {y} | mid {mn} {y}',
+    `${LATE} {mns} | [this|in|since|early|late|mid|until|till|back in|during|from|through|the end of|end of|the start of|the beginning of|in early|in late|in mid|the month of|as of|around|after|before|every] {mn}`,
     { yields: 'month' },
   ],
+  ['by [early|late|mid|the end of|end of]? {mn}', { yields: 'month', ahead: true }],
   [
-    'this {mn} | in {mn} | since {mn} | early {mn} | late {mn} | mid {mn} | by {mn} | until {mn} | back in {mn} | during {mn} | from {mn} | through {mn} | the end of {mn} | end of {mn} | {mns}',
-    { yields: 'month' },
-  ],
-  [
-    'from {mn} to {mn2} | between {mn} and {mn2} | from {mn} to {mn2} {y} | between {mn} and {mn2} {y} | from {mn} through {mn2} | {mn} to {mn2} {y} | {mn} - {mn2} {y} | from {mn} to {mn2} last year',
+    '[from|between]? {mn} [to|through|and|until|-] {mn2} [{y}|, {y}|of {y}] | from {mn} [to|through|until] {mn2} | between {mn} and {mn2} | {mns} [to|through|until|-] {mn2} | [the]? {mn} [to|-] {mn2} [quarter|period|half] | [the]? {mn} [to|-] {mn2} [quarter|period|half] [of]? {y}',
     { yields: 'month-range' },
   ],
+  ['[from|between]? {mn} [to|through|and|until|-] {mn2} [last year|of last year]', { yields: 'month-range', unit: 'year', shift: -1 }],
   ['last {mn}', { yields: 'month', part: -1 }],
-  ['{mn} last year | {mn} of last year', { yields: 'month', unit: 'year', shift: -1 }],
-  ['{mn} this year | {mn} of this year', { yields: 'month', unit: 'year', shift: 0 }],
-  ['next {mn} | {mn} next year | {mn} of next year', { yields: 'month', ahead: true }],
+  [`${LATE} {mn} [last year|of last year|, last year]`, { yields: 'month', unit: 'year', shift: -1 }],
+  [`${LATE} {mn} [this year|of this year]`, { yields: 'month', unit: 'year', shift: 0 }],
+  [`next {mn} | this coming {mn}`, { yields: 'month', ahead: true }],
+  [`${LATE} {mn} [next year|of next year]`, { yields: 'month', unit: 'year', shift: 1 }],
   [
-    "q {q} {y} | q {q} of {y} | {y} q {q} | {o} quarter {y} | {o} quarter of {y} | {o} quarter in {y} | the {o} quarter of {y} | q {q} , {y} | {q} q {yy} | {q} q {y} | q {q} / {y} | calendar {o} quarter of {y} | {o} quarter , {y} | q {q} ' {yy} | q {q} - {y}",
+    "[the]? [calendar]? {o} [quarter|calendar quarter] [of|in|,]? {y} | q {q} [of|,|in|/|-]? {y} | q {q} ' {yy} | q {q} {yy} | {q} q ' {yy} | {q} q [of]? {yy} | {y} q {q} | {y} - q {q} | {y} [']? [s]? {o} quarter | {q} q / {yy} | {q} q - {yy} | the quarter of {y} | [the]? {o} three months of {y} | the {o} of {y}",
     { yields: 'quarter' },
   ],
-  ["{o} quarter | q {q} | the {o} quarter | {o} quarter of the year | {o} quarter of this year | this year 's {o} quarter", { yields: 'quarter' }],
-  ["{o} quarter of last year | {o} quarter last year | last year 's {o} quarter | q {q} last year", { yields: 'quarter', unit: 'year', shift: -1 }],
   [
-    'last quarter | the latest quarter | latest quarter | the most recent quarter | most recent quarter | the past quarter | the last quarter | the three months just ended | its latest quarter | its last quarter | its most recent quarter | the quarter just ended | past three months',
+    `[the|its]? {o} quarter | q {q} | {q} q | [the|its]? {o} quarter ${OF_THE_YEAR} | this year 's {o} quarter | q {q} ${OF_THE_YEAR} | the year 's {o} quarter | [the]? {o} three months ${OF_THE_YEAR}`,
+    { yields: 'quarter' },
+  ],
+  [`[the]? {o} quarter ${OF_LAST_YEAR} | last year 's {o} quarter | q {q} ${OF_LAST_YEAR}`, { yields: 'quarter', unit: 'year', shift: -1 }],
+  [
+    `[the]? {o} quarter [of]? [a year earlier|a year ago|the previous year|the prior year|the year before|one year ago|year ago] | the year earlier {o} quarter | [the]? previous year 's {o} quarter | the year ago {o} quarter | the prior year {o} quarter`,
+    { yields: 'quarter', latest: true, shift: -1 },
+  ],
+  ["[the]? {o} quarter [of]? next year | next year 's {o} quarter | q {q} [of]? next year", { yields: 'quarter', unit: 'year', shift: 1 }],
+  [
+    '[the|its|their]? [last|latest|most recent|past|just ended|just completed|most recently completed|last reported] [fiscal]? quarter | [the|its]? [three months|quarter] just ended | [the]? [last|past] three months',
     { yields: 'quarter', latest: true },
   ],
-  ['this quarter | the current quarter | current quarter', { yields: 'quarter', unit: 'quarter', shift: 0 }],
-  ['next quarter | the coming quarter', { yields: 'quarter', unit: 'quarter', shift: 1 }],
+  ['[this|the current|current|the ongoing|the present] [fiscal|calendar]? quarter', { yields: 'quarter', unit: 'quarter', shift: 0 }],
+  ['[the]? [next|coming|upcoming|following] [fiscal]? quarter', { yields: 'quarter', unit: 'quarter', shift: 1 }],
   [
-    'quarter ended {mn} {d} , {y} | quarter ended {mn} {d} | quarter ending {mn} {d} | quarter that ended {mn} {d} | quarter ended in {mn} | quarter to {mn} | quarter ended {d} {mn} | three months ended {mn} {d} , {y} | three months ended {mn} {d} | quarter ended {mn} | three months to {mn} | quarter through {mn} | {mn} quarter | quarter ended on {mn} {d} | quarter that ended on {mn} {d} | three months ended {d} {mn} | quarter that ended in {mn} | quarter ended {mn} {y} | quarter ending {mn} {y} | quarter ending in {mn} | three months to {mn} {d} | quarter to {mn} {d} | quarter ending {mn} | three months ended {mn} | quarter ended {d} {mn} {y} | quarter to {mn} {y} | {mn} quarter of {y} | {mn} {y} quarter',
+    `[the|its]? [quarter|three months|three month period|{o} quarter|fiscal {o} quarter|{o} fiscal quarter|{o} quarter period] ${ENDED} ${END} | [the]? {mn} [quarter|{y} quarter] | [the]? {mn} quarter [of]? {y} | [the]? {mn} quarter of last year`,
     { yields: 'ended' },
   ],
   [
-    '{o} quarter of fiscal {yy} | {o} quarter of fiscal year {yy} | {o} quarter of its fiscal year | {o} quarter of the fiscal year | fiscal {yy} {o} quarter | fiscal q {q} | q {q} fiscal {yy} | {o} quarter of financial year {yy} | q {q} of fiscal {yy} | q {q} fy {yy}',
-    { yields: 'same', unit: 'quarter', shift: 0 },
+    `[the|its]? {o} quarter [of|in]? ${FISCAL} [{yy}|{y} - {yy}]? | [the|its]? {o} quarter of the current [fiscal|financial] year | ${FISCAL} [{yy}]? ['|'s]? {o} quarter | ${FISCAL} [{yy}|{yy} ,]? q {q} | q {q} [of|,|/]? ${FISCAL} [{yy}|' {yy}|{y} - {yy}] | {q} q ${FISCAL} {yy} | [the|its|their]? fiscal {o} quarter | [the|its]? {o} fiscal quarter | fiscal q {q}`,
+    { yields: 'quarter', latest: true, unit: 'quarter' },
   ],
-  ['half year to {mn} | half year ended {mn} | the half year to {mn} | half year ended {mn} {d} | half year to {mn} {d}', { yields: 'ended', count: 6 }],
   [
-    'year to {mn} | year ended {mn} | year to {mn} {d} | year ended {mn} {d} | year ending {mn} | fiscal year ending {mn} | fiscal year ended {mn}',
-    { yields: 'fiscal' },
+    `[the|its]? [half year|half|six months|six month period|first half|first six months|fiscal first half|second half] ${ENDED} ${END} | the {mn} half`,
+    { yields: 'ended', count: 6 },
   ],
-  ['h {h1} | {h1} h {yy}', { yields: 'half', part: 1, unit: 'year', shift: 0 }],
-  ['h {h2} | {h2} h {yy}', { yields: 'half', part: 2, unit: 'year', shift: 0 }],
-  ['three months to the end of {mn}', { yields: 'ended' }],
+  ['the [fiscal|financial]? [half|half year|six months|six month period] [just ended]?', { yields: 'same', unit: 'half', shift: 0 }],
+  [`[the|its|full]? [year|twelve months|12 months] ${ENDED} ${END} | the full year ${ENDED} ${END}`, { yields: 'fiscal', unit: 'year' }],
+  [`[the|its]? [fiscal|financial] year ${ENDED} ${END}`, { yields: 'fiscal' }],
+  ['h {h1}', { yields: 'half', part: 1 }],
+  ['h {h2}', { yields: 'half', part: 2 }],
   ['the year before last', { yields: 'year', unit: 'year', shift: -2 }],
-  ['so far this year | year to date | since the start of the year | since the beginning of the year', { yields: 'to-date', unit: 'year' }],
-  ['so far this month', { yields: 'to-date', unit: 'month' }],
-  ['fiscal {o} quarter | its fiscal {o} quarter | the fiscal {o} quarter | {o} fiscal quarter | the quarter', { yields: 'same', unit: 'quarter', shift: 0 }],
-  ['the previous quarter | the prior quarter | the quarter before', { yields: 'same', unit: 'quarter', shift: -1 }],
   [
-    '{n} months to {mn} | {n} months ended {mn} {d} | {n} months ended {mn} {d} , {y} | {n} months through {mn} | {n} months to {mn} {y} | {n} months ended {mn} | the {n} months to {mn} | the {n} months ended {mn} {d} | the {n} months to {mn} {d}',
-    { yields: 'ended' },
+    'so far this year | [the]? year to date | [since|from] the [start|beginning] of [the|this] year | this year to date | so far in the year',
+    { yields: 'to-date', unit: 'year' },
   ],
+  ['so far this month | month to date', { yields: 'to-date', unit: 'month' }],
+  ['so far this quarter | quarter to date', { yields: 'quarter', unit: 'quarter', shift: 0 }],
+  ['the quarter | the three month period | the three months | the same three months', { yields: 'same', unit: 'quarter', shift: 0 }],
   [
-    'h {h1} {y} | first half of {y} | the first half of {y} | first half {y} | 1 h {y} | first six months of {y} | the first six months of {y}',
+    '[the]? [previous|prior|preceding] [quarter|three months] | the quarter before | a quarter [earlier|ago|before] | the quarter prior',
+    { yields: 'same', unit: 'quarter', shift: -1 },
+  ],
+  ['two quarters [earlier|ago]', { yields: 'same', unit: 'quarter', shift: -2 }],
+  [`[the]? {n} [months|month period] ${ENDED} ${END} | [the]? first {n} [months|month period] ${ENDED} ${END}`, { yields: 'ended' }],
+  [
+    `h {h1} [of|,|/|-|in]? {y} | h {h1} [']? {yy} | {h1} h [of|/]? {yy} | {y} h {h1} | [the]? first [half|six months|6 months] [of|in|,]? {y} | {y} [']? [s]? first half`,
     { yields: 'half', part: 1 },
   ],
   [
-    'h {h2} {y} | second half of {y} | the second half of {y} | second half {y} | 2 h {y} | last six months of {y} | latter half of {y}',
+    `h {h2} [of|,|/|-|in]? {y} | h {h2} [']? {yy} | {h2} h [of|/]? {yy} | {y} h {h2} | [the]? [second|last|latter|back|final] [half|six months|6 months] [of|in|,]? {y} | {y} [']? [s]? second half`,
     { yields: 'half', part: 2 },
   ],
   [
-    'first half of the year | the first half of the year | first half of this year | the first half of this year | first half | the first half | first six months of the year | first six months of this year',
-    { yields: 'half', part: 1, unit: 'year', shift: 0 },
+    `h {h1} fy {yy} | h {h1} [of]? fiscal {yy} | [the]? first half of [fiscal|its fiscal|fy|financial year|fiscal year] {yy} | [the]? first half of [its|the|the current] [fiscal|financial] year`,
+    { yields: 'same', unit: 'half', shift: 0 },
   ],
   [
-    'second half of the year | the second half of the year | second half of this year | the second half of this year | second half | the second half | last six months of the year',
+    `h {h2} fy {yy} | h {h2} [of]? fiscal {yy} | [the]? second half of [fiscal|its fiscal|fy|financial year|fiscal year] {yy} | [the]? second half of [its|the|the current] [fiscal|financial] year`,
+    { yields: 'same', unit: 'half', shift: 0 },
+  ],
+  [`[the]? first [half|six months|6 months] | h {h1} ${OF_THE_YEAR} | this year 's first half`, { yields: 'half', part: 1 }],
+  [`[the]? first [half|six months|6 months] ${OF_THE_YEAR}`, { yields: 'half', part: 1, unit: 'year', shift: 0 }],
+  [`[the]? second half | [the]? [second|last|latter|back|final] [half|six months] of the year`, { yields: 'half', part: 2 }],
+  [
+    `[the]? [second|last|latter|back|final] [half|six months] [of this year|this year|of the current year] | this year 's second half | later half of the year`,
     { yields: 'half', part: 2, unit: 'year', shift: 0 },
   ],
-  ['first half of last year | the first half of last year', { yields: 'half', part: 1, unit: 'year', shift: -1 }],
-  ['second half of last year | the second half of last year', { yields: 'half', part: 2, unit: 'year', shift: -1 }],
-  ['first half of next year | the first half of next year', { yields: 'half', part: 1, unit: 'year', shift: 1 }],
+  [`[the]? first [half|six months] ${OF_LAST_YEAR} | h {h1} [of]? last year | last year 's first half`, { yields: 'half', part: 1, unit: 'year', shift: -1 }],
   [
-    'first {n} months of {y} | the first {n} months of {y} | first {n} months of the year | the first {n} months of the year | first {n} months of this year',
-    { yields: 'months' },
+    `[the]? [second|last|latter] [half|six months] ${OF_LAST_YEAR} | h {h2} [of]? last year | last year 's second half`,
+    { yields: 'half', part: 2, unit: 'year', shift: -1 },
   ],
-  ['first {n} months of last year', { yields: 'months', unit: 'year', shift: -1 }],
-  ['first three quarters of {y} | first three quarters of the year', { yields: 'months', count: 9 }],
+  ['[the]? first [half|six months] [of]? next year', { yields: 'half', part: 1, unit: 'year', shift: 1 }],
+  ['[the]? second half [of]? next year', { yields: 'half', part: 2, unit: 'year', shift: 1 }],
+  [`[the]? first {n} months [of|in]? {y} | [the]? first {n} months ${OF_THE_YEAR} | [the]? first {n} months | {n} m {yy} | {n} m {y}`, { yields: 'months' }],
+  [`[the]? first {n} months ${OF_LAST_YEAR}`, { yields: 'months', unit: 'year', shift: -1 }],
+  [`[the]? first three quarters [of|in]? {y} | [the]? first three quarters ${OF_THE_YEAR} | [the]? first three quarters`, { yields: 'months', count: 9 }],
   [
-    '{yy} fiscal year | {yy} financial year | the {yy} fiscal year | the {yy} financial year | fiscal year {yy} | fiscal {yy} | fy {yy} | financial year {yy} | fiscal year ended {mn} {d} , {yy} | fiscal year ending {mn} {d} , {yy} | fiscal year ended {mn} {yy} | fiscal year ended in {mn} {yy} | fiscal year ending {mn} {yy} | financial year to {mn} {yy} | year ended {mn} {d} , {yy} | year to {mn} {yy}',
+    "[the]? {yy} [fiscal|financial] year | [the]? [fiscal|financial] year [of]? {yy} | [the]? fiscal {yy} | fy {yy} | fy ' {yy} | fy - {yy} | full year fiscal {yy} | [the]? {y} [-|/] {yy} [fiscal|financial|fiscal year|financial year]? | [fiscal|fy|fiscal year|financial year|the financial year|the fiscal year|the year] {y} [-|/] {yy} | fy {yy} [-|/] {yy2} | [the]? {y} [-|/] {yy} [financial|fiscal] year",
     { yields: 'fiscal' },
   ],
-  ['{y} - {yy} | fiscal {y} - {yy} | fy {y} - {yy} | fiscal year {y} - {yy} | financial year {y} - {yy}', { yields: 'fiscal' }],
+  ['[this|the current|current|the|the full|its current|the ongoing] [fiscal|financial] year | full fiscal year', { yields: 'fiscal', shift: 0 }],
+  ['[the|its|their]? [last|previous|prior|latest|past|preceding|most recent] [fiscal|financial] year', { yields: 'fiscal', shift: -1 }],
+  ['[the|its]? [next|coming|following|upcoming] [fiscal|financial] year', { yields: 'fiscal', shift: 1 }],
   [
-    'fiscal year | the full fiscal year | financial year | current fiscal year | this fiscal year | the fiscal year | the current fiscal year | this financial year | the current financial year',
-    { yields: 'fiscal', shift: 0 },
-  ],
-  [
-    'last fiscal year | previous fiscal year | the last fiscal year | its last fiscal year | the previous fiscal year | latest fiscal year | prior fiscal year',
-    { yields: 'fiscal', shift: -1 },
-  ],
-  ['next fiscal year | the next fiscal year | coming fiscal year', { yields: 'fiscal', shift: 1 }],
-  [
-    'in {y} | early {y} | late {y} | mid {y} | by {y} | since {y} | the end of {y} | end of {y} | during {y} | for {y} | of {y} | full year {y} | calendar {y} | until {y} | through {y} | all of {y} | calendar year {y} | year end {y} | the year {y} | back in {y} | the beginning of {y} | the start of {y} | before {y} | after {y} | throughout {y} | around {y}',
+    `[in|early|late|mid|by|since|during|for|of|full year|calendar|calendar year|until|till|through|throughout|all of|year end|the year|back in|before|after|around|the end of|end of|the start of|the beginning of|the middle of|the close of|the whole of|in early|in late|in mid|by early|by late|by mid|end|start of|as early as|as late as] {y} | [the]? full year {y} | {y} full year | [the]? calendar year {y} | cy {yy}`,
     { yields: 'year' },
   ],
   [
-    'last year | late last year | early last year | the previous year | the past year | the prior year | mid last year',
+    '[early|late|mid|early in|late in|earlier|later|the end of|the start of|the beginning of|all of]? last year | the past year | past year | [the]? end of last year',
     { yields: 'year', unit: 'year', shift: -1 },
   ],
+  ['the [previous|prior|preceding] year', { yields: 'year', unit: 'year', shift: -1, beside: true }],
   [
-    "this year | earlier this year | later this year | early this year | late this year | the current year | the end of this year | the end of the year | year end | the beginning of the year | the start of the year | by year 's end",
+    "[early|late|mid|early in|late in|earlier|later|the end of|end of|the start of|the beginning of|the remainder of|the rest of|all of|later in|earlier in|sometime|the middle of]? [this year|the current year|the current calendar year] | [the]? [end|start|beginning|rest|remainder|middle|close|course|turn] of the year | year end | year 's end | the year 's end | later in the year | earlier in the year | late in the year | early in the year | the current full year | this calendar year",
     { yields: 'year', unit: 'year', shift: 0 },
   ],
-  ['next year | early next year | late next year | the coming year | the end of next year', { yields: 'year', unit: 'year', shift: 1 }],
+  ['[for|during|over|in] the [full]? year | [the|its]? full year | the [whole|entire] year', { yields: 'year', latest: true }],
   [
-    'a year earlier | a year ago | the same period a year earlier | the same quarter a year earlier | the same period last year | the year earlier period | the year ago quarter | the year ago period | the same quarter last year | the same quarter of the previous year | year earlier quarter | the same quarter of last year | the same period of last year | same period last year | same quarter last year | year ago quarter | one year earlier | the year before | the prior year quarter | the year earlier quarter | the corresponding period a year earlier | one year ago',
+    '[early|late|mid|early in|late in|later|the end of|end of|the start of|the beginning of|sometime|the middle of|by]? [next year|the coming year|the next calendar year] | the upcoming year',
+    { yields: 'year', unit: 'year', shift: 1 },
+  ],
+  ['the year after next', { yields: 'year', unit: 'year', shift: 2 }],
+  ['[that|the same] year | that same year | later that year | earlier that year', { yields: 'same', unit: 'year', shift: 0 }],
+  ['the following year | the year after | the next year', { yields: 'same', unit: 'year', shift: 1 }],
+  [
+    `${SAME} ${STRETCH} [in|of|from|a|the]? ${YEAR_AGO} | [a|one] year [earlier|ago|before|prior] | the year before | [the|its]? [year earlier|year ago|prior year|previous year|year before] [period|month|level|figure|three months|{o} quarter|'s]? | [the]? prior year 's [quarter|period] | [the]? previous year 's [quarter|period] | this time last year | last year 's ${STRETCH} | last year 's [same|corresponding|comparable] ${STRETCH} | a year previously | 12 months [earlier|ago] | twelve months [earlier|ago] | year on year period | [the]? period a year [ago|earlier]`,
     { yields: 'same', shift: -1 },
   ],
-  ['two years earlier', { yields: 'same', shift: -2 }],
-  ['the same period of {y} | the same quarter of {y} | same period in {y} | the same quarter in {y}', { yields: 'same' }],
   [
-    'between {y} and {y2} | from {y} to {y2} | {y} - {y2} | from {y} through {y2} | {y} to {y2} | from {y} until {y2} | from {y} - {y2} | {y} through {y2}',
+    `${SAME} [fiscal]? quarter [in|of|from|a|the]? ${YEAR_AGO} | [the|its]? [year earlier|year ago|prior year|previous year|year before] quarter | [the]? [prior|previous] year 's quarter | last year 's [same|corresponding|comparable] quarter | [the]? quarter a year [ago|earlier]`,
+    { yields: 'same', unit: 'quarter', shift: -4 },
+  ],
+  [
+    `${SAME} [half|six months] [in|of|from|a|the]? ${YEAR_AGO} | [the]? [year earlier|year ago|prior year|previous year] half`,
+    { yields: 'same', unit: 'half', shift: -2 },
+  ],
+  ['two years earlier | two years before', { yields: 'same', shift: -2 }],
+  [`${SAME} ${STRETCH} [of|in]? {y} | ${SAME} {y} ${STRETCH}`, { yields: 'same' }],
+  [`${SAME} [period|quarter|half|month|three months|six months|nine months] [two years|2 years] [ago|earlier|before]`, { yields: 'same', shift: -2 }],
+  [
+    '[between|from]? {y} [to|-|through|until|till] {y2} | between {y} and {y2} | the [period|years] {y} [-|to] {y2} | [the]? {y} [-|to] {y2} period',
     { yields: 'years' },
   ],
-  ['the {ys} | {ys} | early {ys} | late {ys} | mid {ys}', { yields: 'decade' }],
-  ['yesterday | last night', { yields: 'day', unit: 'day', shift: -1 }],
-  ['today | this morning | tonight | earlier today', { yields: 'day', unit: 'day', shift: 0 }],
-  ['tomorrow', { yields: 'day', unit: 'day', shift: 1 }],
-  ['{w} | on {w} | this {w} | late {w} | early {w} | {w} morning | {w} afternoon | {w} evening | late on {w} | earlier on {w}', { yields: 'weekday' }],
-  ['last {w} | {w} last week', { yields: 'weekday', unit: 'week', shift: -1 }],
-  ['next {w} | this coming {w}', { yields: 'weekday', ahead: true }],
-  ['last week | earlier last week | late last week | the past week | the previous week', { yields: 'week', unit: 'week', shift: -1 }],
-  ['this week | earlier this week | later this week', { yields: 'week', unit: 'week', shift: 0 }],
-  ['next week', { yields: 'week', unit: 'week', shift: 1 }],
-  ['last month | late last month | earlier last month | the previous month | the past month | early last month', { yields: 'month', unit: 'month', shift: -1 }],
-  ['this month | earlier this month | later this month', { yields: 'month', unit: 'month', shift: 0 }],
-  ['next month', { yields: 'month', unit: 'month', shift: 1 }],
-  ['{n} years ago | {n} years earlier | {n} year ago | {n} years back | {n} years before', { yields: 'ago', unit: 'year' }],
-  ['a decade ago', { yields: 'ago', unit: 'year', count: 10 }],
-  ['a month ago | a month earlier', { yields: 'ago', unit: 'month', count: 1 }],
-  ['a week ago', { yields: 'ago', unit: 'week', count: 1 }],
-  ['{n} months ago | {n} months earlier', { yields: 'ago', unit: 'month' }],
-  ['{n} weeks ago', { yields: 'ago', unit: 'week' }],
-  ['{n} days ago', { yields: 'ago', unit: 'day' }],
+  ["[the|early|late|mid|the early|the late|the mid|since the|in the]? [{ys}|{y} 's] | [the]? ' {ds} | the {ds}", { yields: 'decade' }],
+  ...seasons.flatMap(
+    ([names, part]): Vocabulary<DatePattern> => [
+      [`[the]? ${LATE} [${names}] [of|,]? {y}`, { yields: 'season', part }],
+      [`[last] [${names}] | [${names}] [of]? last year`, { yields: 'season', part, shift: -1 }],
+      [`[this] [${names}] | [${names}] of this year`, { yields: 'season', part, shift: 0 }],
+      [`[next|this coming] [${names}] | [${names}] of next year`, { yields: 'season', part, shift: 1 }],
+    ],
+  ),
+  ["yesterday [morning|afternoon|evening]? | [late|early|earlier] yesterday | last night | yesterday 's", { yields: 'day', unit: 'day', shift: -1 }],
+  ['today | this [morning|afternoon|evening] | tonight | [earlier|later] today | this very day', { yields: 'day', unit: 'day', shift: 0 }],
+  ['tomorrow [morning|afternoon|evening]?', { yields: 'day', unit: 'day', shift: 1 }],
+  [
+    '[on|this|late|early|late on|early on|earlier on|later on|since|by|until]? {w} | [on|late|early|late on]? {w} [morning|afternoon|evening|night] | earlier {w}',
+    { yields: 'weekday' },
+  ],
+  ['[last|this past] {w} | {w} last week | {w} of last week', { yields: 'weekday', unit: 'week', shift: -1 }],
+  ['{w} this week | {w} of this week', { yields: 'weekday', unit: 'week', shift: 0 }],
+  ['[next|this coming|coming] {w} | {w} next week', { yields: 'weekday', ahead: true }],
+  [
+    '[earlier|late|early|later|the end of|the start of|end of]? [last week|the past week|the previous week|the prior week] | a week [ago|earlier] | the week before',
+    { yields: 'week', unit: 'week', shift: -1 },
+  ],
+  [
+    '[earlier|later|early|late|the end of|the start of|end of]? [this week|the current week] | [the]? end of the week | later in the week | earlier in the week',
+    { yields: 'week', unit: 'week', shift: 0 },
+  ],
+  ['[early|late|later|the end of]? [next week|the coming week]', { yields: 'week', unit: 'week', shift: 1 }],
+  [
+    '[earlier|late|early|the end of|the start of|the beginning of]? [last month|the previous month|the past month|the prior month] | a month [ago|earlier] | the month before',
+    { yields: 'month', unit: 'month', shift: -1 },
+  ],
+  [
+    '[earlier|later|early|late|the end of|the start of|the beginning of|end of]? [this month|the current month] | [the]? end of the month | later in the month',
+    { yields: 'month', unit: 'month', shift: 0 },
+  ],
+  ['[early|late|later|the end of|the start of]? [next month|the coming month]', { yields: 'month', unit: 'month', shift: 1 }],
+  ['{n} [years|year] [ago|earlier|back|before|previously]', { yields: 'ago', unit: 'year' }],
+  ['a decade [ago|earlier]', { yields: 'ago', unit: 'year', count: 10 }],
+  ['{n} decades ago', { yields: 'ago', unit: 'year', part: 10 }],
+  ['{n} [months|month] [ago|earlier]', { yields: 'ago', unit: 'month' }],
+  ['{n} [weeks|week] [ago|earlier]', { yields: 'ago', unit: 'week' }],
+  ['{n} [days|day] [ago|earlier] | a day [ago|earlier]', { yields: 'ago', unit: 'day' }],
+];
+
+/** Words behind which a date without a year is one to come. */
+export const futures: Vocabulary<true> = [
+  [
+    'will | is to | are to | plans to | plan to | planned | expects to | expected to | expect to | scheduled | set to | aims to | hopes to | due | intends to | slated | to be completed | deadline | no later than | would',
+    true,
+  ],
 ];

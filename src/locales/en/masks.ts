@@ -19,5 +19,6 @@ export const masks: Language['masks'] = [
   ['figure {n} | table {n} | page {n} | chapter {n} | part {n} | step {n} | series {n} | phase {n} | tier {n}', 'reference'],
   ['{n} : {n} | {n} to {n} ratio', 'ratio'],
   ["{n} a.m. | {n} p.m. | {n} am | {n} pm | {n} : {n} am | {n} : {n} pm | {n} : {n} a.m. | {n} : {n} p.m. | {n} o'clock", 'clock'],
+  ['black friday | cyber monday | super bowl sunday | good friday | prime day', 'name'],
   ['seven figure | eight figure | nine figure | ten figure | six figure', 'idiom'],
 ];

@@ -38,155 +38,181 @@ export const ordinals: Vocabulary<number> = [
   ['mười', 10],
 ];
 
+/** What leads a day in. */
+const DAY =
+  '[ngày|hôm|sáng|chiều|tối|trưa|đêm|rạng sáng|sáng ngày|chiều ngày|tối ngày|trưa ngày|đêm ngày|rạng sáng ngày|hôm ngày|từ|từ ngày|đến|đến ngày|tới ngày|vào|vào ngày|tính đến|tính đến ngày|tính tới ngày|đến hết ngày|kết thúc|kết thúc ngày|trước ngày|sau ngày|trong ngày|kể từ ngày|vào hôm|vào sáng|vào chiều|vào tối|đến cuối ngày|phiên|phiên ngày|phiên sáng|phiên chiều|cuối ngày]';
+/** What may stand before a weekday. */
+const ON = '[hôm|ngày|sáng|chiều|tối|trưa|vào|vào ngày|đêm|sáng ngày|chiều ngày|tối ngày|vào sáng|vào chiều|vào hôm|cuối ngày|cuối|phiên|rạng sáng]';
+const PAST_DAY = '[vừa qua|vừa rồi|này|qua|tuần này|tuần trước|tuần qua]';
+/** Where in a period: it leads the date in. */
+const LATE =
+  '[đầu|cuối|giữa|hết|từ|đến|tới|vào|hồi|trong|kể từ|từ đầu|đến hết|đến cuối|đến đầu|từ cuối|vào cuối|vào đầu|vào giữa|từ giữa|hồi đầu|hồi cuối|hồi giữa|trước|sau|trong suốt|cả|khoảng|ngay|tính đến|tính đến hết|tính đến cuối|tính tới|đến giữa]?';
+const OF = '[năm|/|-|,|của năm|trong năm|.]?';
+const THIS = '[năm nay|của năm nay|trong năm nay]';
+const LAST = '[năm ngoái|năm trước|của năm ngoái|của năm trước|năm rồi|năm vừa qua|trong năm ngoái]';
+const NEXT = '[năm sau|năm tới|của năm sau|của năm tới|sang năm]';
+const FISCAL = '[năm tài khóa|năm tài chính|tài khóa|niên độ|niên độ tài chính|niên khóa|niên khóa tài chính|năm tài khoá|tài khoá]';
+const ENDED = '[kết thúc|kết thúc vào|tính đến|tính tới|tính đến hết|tính đến cuối|kết thúc cuối|kết thúc hết]';
+const FIRST_HALF = '[nửa đầu|nửa năm đầu|sáu tháng đầu|6 tháng đầu|hai quý đầu|2 quý đầu|bán niên|nửa đầu của]';
+const SECOND_HALF = '[nửa cuối|nửa sau|nửa năm cuối|sáu tháng cuối|6 tháng cuối|hai quý cuối|2 quý cuối|nửa cuối của|nửa sau của|nửa còn lại|6 tháng còn lại]';
+const MONTHS = '[{n} tháng đầu|{n} tháng đầu năm|{n} tháng đầu của năm]';
+const SAME = '[cùng kỳ|cùng tháng|cùng thời điểm|cùng thời gian|cùng giai đoạn|cùng thời kỳ|thời điểm này|thời điểm cùng kỳ]';
+
+/** By the month they begin with. */
+const seasons: readonly (readonly [string, number])[] = [
+  ['xuân', 3],
+  ['hè|hạ', 6],
+  ['thu', 9],
+  ['đông', 12],
+];
+
 export const dates: Vocabulary<DatePattern> = [
   [
-    'ngày {d} tháng {m} năm {y} | {d} tháng {m} năm {y} | ngày {d} tháng {m} , {y} | ngày {d} tháng {m} / {y} | {d} tháng {m} , {y} | ngày {d} / {m} năm {y} | {d} / {m} / {y} | ngày {d} / {m} / {y} | ngày {d} - {m} - {y} | {d} - {m} - {y} | {dmy} | ngày {dmy} | {y} - {m} - {d} | {d} tháng {m} {y} | ngày {d} tháng {m} {y} | ngày {d} - {m} năm {y}',
+    `${DAY}? {d} / {m} / {y} | ${DAY}? {d} - {m} - {y} | ${DAY}? {dmy} | {y} - {m} - {d} | ${DAY}? {d} tháng {m} [năm|/|,|-]? {y} | ${DAY}? {d} [/|-] {m} năm {y} | ${DAY}? [mùng|mồng] {d} tháng {m} [năm|/]? {y} | [hôm|ngày|sáng|chiều|tối]? {w} [,|ngày|, ngày]? {d} [/|-] {m} [/|-] {y} | [hôm|sáng|chiều|tối]? {w} [(|( ngày] {d} [/|-] {m} [/|-] {y} )`,
     { yields: 'day' },
   ],
   [
-    'ngày {d} tháng {m} | hôm {d} tháng {m} | ngày {d} / {m} | hôm {d} / {m} | sáng {d} / {m} | chiều {d} / {m} | tối {d} / {m} | trưa {d} / {m} | đêm {d} / {m} | rạng sáng {d} / {m} | sáng ngày {d} / {m} | chiều ngày {d} / {m} | hôm {d} - {m} | ngày {d} - {m} | từ {d} / {m} | đến {d} / {m} | ( {d} / {m} ) | ( {d} - {m} ) | hôm ngày {d} / {m} | đến ngày {d} / {m} | sáng {d} - {m} | chiều {d} - {m} | vào {d} / {m} | {d} tháng {m} | tính đến {d} / {m} | kết thúc {d} / {m} | {d} / {m} | {w} ( {d} - {m} ) | {w} {d} / {m} | {w} , {d} - {m} | {w} {d} - {m} | hôm {w} {d} / {m} | vào ngày {d} / {m}',
+    `${DAY}? {d} / {m} | ${DAY} {d} - {m} | ${DAY}? {d} tháng {m} | ${DAY}? [mùng|mồng] {d} [/|tháng] {m} | ( [ngày]? {d} [/|-] {m} ) | ${ON}? {w} ${PAST_DAY}? [( {d} / {m} )|( {d} - {m} )|( ngày {d} / {m} )|( ngày {d} - {m} )|( {d} tháng {m} )|, ngày {d} / {m}|, {d} / {m}|, {d} - {m}|{d} / {m}|{d} - {m}|ngày {d} / {m}|ngày {d} - {m}|ngày {d} tháng {m}]`,
     { yields: 'day' },
   ],
-  ['ngày {d} / {m} năm ngoái | ngày {d} tháng {m} năm ngoái | ngày {d} / {m} năm trước', { yields: 'day', unit: 'year', shift: -1 }],
-  ['ngày {d} / {m} năm nay | ngày {d} tháng {m} năm nay', { yields: 'day', unit: 'year', shift: 0 }],
-  ['ngày {d} / {m} tới | ngày {d} tháng {m} tới | ngày {d} / {m} sắp tới', { yields: 'day', ahead: true }],
+  [`${DAY}? {d} [/|tháng] {m} ${LAST}`, { yields: 'day', unit: 'year', shift: -1 }],
+  [`${DAY}? {d} [/|tháng] {m} ${THIS}`, { yields: 'day', unit: 'year', shift: 0 }],
+  [`${DAY}? {d} [/|tháng] {m} ${NEXT}`, { yields: 'day', unit: 'year', shift: 1 }],
+  [`${DAY}? {d} [/|-|tháng] {m} [tới|sắp tới|tới đây]`, { yields: 'day', ahead: true }],
+  [`${LATE} [tháng|t] {m} [/|-|,|.|năm|của năm]? {y} | tháng {my} | {my} | {m} / {y}`, { yields: 'month' }],
   [
-    'đầu tháng {m} / {y} | cuối tháng {m} / {y} | giữa tháng {m} / {y} | đầu tháng {m} năm {y} | cuối tháng {m} năm {y} | giữa tháng {m} năm {y} | tháng {m} năm {y} | tháng {m} / {y} | tháng {m} - {y} | tháng {m} , {y} | tháng {m} {y} | tháng {m} . {y} | {my} | tháng {my} | {m} / {y}',
-    { yields: 'month' },
-  ],
-  [
-    'từ tháng {m} đến tháng {m2} | từ tháng {m} tới tháng {m2} | tháng {m} đến tháng {m2} | từ tháng {m} đến tháng {m2} / {y} | từ tháng {m} tới tháng {m2} / {y} | từ tháng {m} đến tháng {m2} năm {y} | tháng {m} đến tháng {m2} / {y} | tháng {m} đến tháng {m2} năm {y} | từ tháng {m} đến hết tháng {m2}',
+    '[từ|giữa]? tháng {m} [đến|tới|-|và|đến hết|đến cuối|cho đến] [tháng]? {m2} [/|năm|-|,] {y} | từ [đầu]? tháng {m} [đến|tới|đến hết|cho đến|đến cuối] [tháng]? {m2} | tháng {m} [đến|tới] tháng {m2} | giữa tháng {m} và tháng {m2} | giữa tháng {m} đến [giữa]? tháng {m2}',
     { yields: 'month-range' },
   ],
-  ['tháng {m} năm ngoái | tháng {m} năm trước', { yields: 'month', unit: 'year', shift: -1 }],
-  ['tháng {m} năm nay', { yields: 'month', unit: 'year', shift: 0 }],
-  ['tháng {m} năm tới | tháng {m} năm sau', { yields: 'month', unit: 'year', shift: 1 }],
-  ['đầu tháng {m} | cuối tháng {m} | giữa tháng {m} | tháng {m} | tháng {m} vừa qua | tháng {m} vừa rồi | hồi tháng {m} | tháng {m} qua', { yields: 'month' }],
-  ['tháng {m} tới | tháng {m} sắp tới | tháng {m} tới đây', { yields: 'month', ahead: true }],
+  [`[từ]? tháng {m} [đến|tới|-|đến hết] [tháng]? {m2} ${LAST}`, { yields: 'month-range', unit: 'year', shift: -1 }],
+  [`${LATE} tháng {m} ${LAST}`, { yields: 'month', unit: 'year', shift: -1 }],
+  [`${LATE} tháng {m} ${THIS}`, { yields: 'month', unit: 'year', shift: 0 }],
+  [`${LATE} tháng {m} ${NEXT}`, { yields: 'month', unit: 'year', shift: 1 }],
+  [`${LATE} tháng {m} [vừa qua|vừa rồi|qua|này]?`, { yields: 'month' }],
+  [`${LATE} tháng {m} [tới|sắp tới|tới đây]`, { yields: 'month', ahead: true }],
   [
-    'quý {q} năm {y} | quý {q} / {y} | quý {q} - {y} | quý {q} {y} | quý {q} , {y} | q {q} / {y} | q {q} {y} | q {q} - {y} | quý thứ {q} năm {y} | quý {q} của năm {y} | quý đầu năm {y} | quý {q} trong năm {y} | {q} q {yy}',
+    `quý [thứ]? {q} ${OF} {y} | q [.]? {q} ${OF} {y} | {q} q [/]? {yy} | q {q} / {yy} | quý {q} / {yy} | quý {q} [(|của] {y} | {q} q {y}`,
     { yields: 'quarter' },
   ],
-  ['quý đầu năm {y} | quý đầu tiên năm {y} | quý đầu tiên của năm {y} | quý đầu của năm {y}', { yields: 'quarter', part: 1 }],
-  ['quý cuối năm {y} | quý cuối cùng của năm {y} | quý cuối của năm {y} | quý cuối cùng năm {y}', { yields: 'quarter', part: 4 }],
-  ['quý đầu năm | quý đầu năm nay | quý đầu tiên của năm | quý đầu tiên năm nay | quý đầu tiên của năm nay', { yields: 'quarter', part: 1 }],
-  ['quý cuối năm | quý cuối năm nay | quý cuối cùng của năm | quý cuối cùng của năm nay', { yields: 'quarter', part: 4 }],
-  ['quý cuối năm ngoái | quý cuối cùng của năm ngoái | quý cuối cùng năm ngoái', { yields: 'quarter', part: 4, unit: 'year', shift: -1 }],
-  ['quý {q} năm ngoái | quý {q} năm trước', { yields: 'quarter', unit: 'year', shift: -1 }],
-  ['quý {q} năm nay | quý {q} của năm nay', { yields: 'quarter', unit: 'year', shift: 0 }],
-  ['quý {q} năm sau | quý {q} năm tới', { yields: 'quarter', unit: 'year', shift: 1 }],
-  ['quý {q} | q {q} | quý {q} vừa qua | quý {q} vừa rồi | quý thứ {q}', { yields: 'quarter' }],
-  ['quý {q} tới', { yields: 'quarter', ahead: true }],
+  [`quý [đầu|đầu tiên|mở đầu] [năm|của năm]? {y}`, { yields: 'quarter', part: 1 }],
+  [`quý [cuối|cuối cùng] [năm|của năm]? {y}`, { yields: 'quarter', part: 4 }],
+  [`quý [đầu|đầu tiên] [năm|của năm|năm nay|của năm nay|trong năm] | ba tháng đầu năm | 3 tháng đầu năm`, { yields: 'quarter', part: 1 }],
+  [`quý [cuối|cuối cùng] [năm|của năm|năm nay|của năm nay|trong năm] | [ba|3] tháng cuối năm`, { yields: 'quarter', part: 4 }],
+  [`quý [cuối|cuối cùng] ${LAST}`, { yields: 'quarter', part: 4, unit: 'year', shift: -1 }],
+  [`quý [đầu|đầu tiên] ${LAST}`, { yields: 'quarter', part: 1, unit: 'year', shift: -1 }],
+  [`quý [thứ]? {q} ${LAST} | q {q} ${LAST}`, { yields: 'quarter', unit: 'year', shift: -1 }],
+  [`quý [thứ]? {q} [cùng kỳ|cùng kỳ năm ngoái|cùng kỳ năm trước]`, { yields: 'quarter', latest: true, shift: -1 }],
+  [`quý [thứ]? {q} ${THIS}`, { yields: 'quarter', unit: 'year', shift: 0 }],
+  [`quý [thứ]? {q} ${NEXT}`, { yields: 'quarter', unit: 'year', shift: 1 }],
+  [`quý {q} | q [.]? {q} | quý {q} [vừa qua|vừa rồi|của năm|trong năm] | quý thứ {q} [của năm|trong năm]?`, { yields: 'quarter' }],
+  ['quý {q} [tới|sắp tới|tới đây]', { yields: 'quarter', ahead: true }],
   [
-    'quý gần đây | quý gần nhất | quý gần đây nhất | quý mới nhất | quý vừa qua | quý vừa rồi | quý vừa kết thúc | quý trước | ba tháng qua | 3 tháng qua | quý vừa công bố | ba tháng vừa qua | quý mới đây',
+    '[quý|quý kinh doanh|quý tài chính|quý tài khóa] [gần đây|gần nhất|gần đây nhất|mới nhất|vừa qua|vừa rồi|vừa kết thúc|vừa công bố|mới đây|vừa báo cáo] | [ba|3] tháng [qua|vừa qua|gần nhất|gần đây]',
     { yields: 'quarter', latest: true },
   ],
-  ['quý này | quý hiện tại', { yields: 'quarter', unit: 'quarter', shift: 0 }],
-  ['quý tới | quý sau | quý tiếp theo', { yields: 'quarter', unit: 'quarter', shift: 1 }],
-  ['từ đầu năm đến nay | từ đầu năm tới nay | đầu năm đến nay | kể từ đầu năm | tính từ đầu năm | từ đầu năm', { yields: 'to-date', unit: 'year' }],
-  ['từ đầu tháng đến nay | từ đầu tháng tới nay | đầu tháng tới nay | đầu tháng đến nay', { yields: 'to-date', unit: 'month' }],
+  ['quý [này|hiện tại|hiện nay|đang diễn ra]', { yields: 'quarter', unit: 'quarter', shift: 0 }],
+  ['quý [tới|sau|tiếp theo|kế tiếp|sắp tới]', { yields: 'quarter', unit: 'quarter', shift: 1 }],
   [
-    'quý {q} năm tài khóa {yy} | quý {q} năm tài chính {yy} | quý {q} của năm tài khóa {yy} | quý {q} của năm tài chính {yy} | quý {q} năm tài khóa | quý {q} của năm tài khóa | quý {q} của năm tài chính | quý tài chính thứ {q} | quý {q} năm tài chính | quý tài khóa thứ {q}',
-    { yields: 'same', unit: 'quarter', shift: 0 },
+    '[từ|kể từ|tính từ]? đầu năm [đến nay|tới nay|đến giờ] | [từ|kể từ|tính từ] đầu năm | [từ|kể từ|tính từ]? đầu năm nay đến nay',
+    { yields: 'to-date', unit: 'year' },
   ],
-  ['quý trước đó | quý liền trước | quý liền trước đó', { yields: 'same', unit: 'quarter', shift: -1 }],
+  ['[từ|kể từ|tính từ]? đầu tháng [đến nay|tới nay]', { yields: 'to-date', unit: 'month' }],
   [
-    '{n} tháng tính đến tháng {m} | {n} tháng kết thúc tháng {m} | {n} tháng tính đến cuối tháng {m} | {n} tháng tính đến hết tháng {m} | {n} tháng tính đến cuối tháng {m} năm {y} | {n} tháng kết thúc vào tháng {m}',
+    `quý [thứ]? {q} [của]? ${FISCAL} [{yy}|{y} - {yy}|này|hiện tại]? | quý [tài chính|tài khóa] [thứ]? {q} | quý [đầu tiên|đầu] [của]? ${FISCAL} [{yy}]? | quý cuối [cùng]? [của]? ${FISCAL} [{yy}]?`,
+    { yields: 'quarter', latest: true, unit: 'quarter' },
+  ],
+  ['quý [trước đó|liền trước|liền trước đó|ngay trước|ngay trước đó|liền kề|liền kề trước đó]', { yields: 'same', unit: 'quarter', shift: -1 }],
+  ['quý trước', { yields: 'same', unit: 'quarter', shift: -1, latest: true }],
+  ['[quý|ba tháng|3 tháng|quý tài chính|quý tài khóa|quý kinh doanh] [kết thúc|kết thúc vào|kết thúc hôm]', { yields: 'closing', count: 3 }],
+  ['[sáu|6] tháng [kết thúc|kết thúc vào|tính đến|tính đến hết]', { yields: 'closing', count: 6 }],
+  ['[chín|9] tháng [kết thúc|kết thúc vào|tính đến|tính đến hết]', { yields: 'closing', count: 9 }],
+  [
+    `{n} tháng ${ENDED} [cuối|hết]? [tháng {m}|tháng {m} năm {y}|tháng {m} / {y}|ngày {d} / {m}|ngày {d} / {m} / {y}|{d} / {m}|{d} / {m} / {y}|ngày {d} tháng {m}|ngày {d} tháng {m} năm {y}]`,
     { yields: 'ended' },
   ],
+  [`${FIRST_HALF} [năm]? {y} | h {h1} [/|-|năm]? {y} | h {h1} / {yy}`, { yields: 'half', part: 1 }],
+  [`${SECOND_HALF} [năm]? {y} | h {h2} [/|-|năm]? {y} | h {h2} / {yy}`, { yields: 'half', part: 2 }],
+  [`${FIRST_HALF} [năm|năm nay] | nửa năm đầu | nửa đầu [của]? năm nay | bán niên`, { yields: 'half', part: 1, unit: 'year', shift: 0 }],
+  [`${SECOND_HALF} năm | nửa năm [cuối|còn lại]`, { yields: 'half', part: 2, unit: 'half', shift: 0 }],
+  [`${SECOND_HALF} năm nay`, { yields: 'half', part: 2, unit: 'year', shift: 0 }],
+  [`${FIRST_HALF} ${LAST}`, { yields: 'half', part: 1, unit: 'year', shift: -1 }],
+  [`${SECOND_HALF} ${LAST}`, { yields: 'half', part: 2, unit: 'year', shift: -1 }],
+  [`${FIRST_HALF} ${NEXT}`, { yields: 'half', part: 1, unit: 'year', shift: 1 }],
+  [`${SECOND_HALF} ${NEXT}`, { yields: 'half', part: 2, unit: 'year', shift: 1 }],
   [
-    'nửa đầu năm {y} | nửa đầu {y} | nửa năm đầu {y} | sáu tháng đầu năm {y} | 6 tháng đầu năm {y} | hai quý đầu năm {y} | 2 quý đầu năm {y} | h {h1} {y} | nửa đầu của năm {y}',
-    { yields: 'half', part: 1 },
+    `{n} t [/|-|.]? {y} | {n} t / {yy} | {n} tháng [/|năm|của năm|trong năm|-] {y} | ${MONTHS} [năm]? {y} | ${MONTHS} | {n} tháng [từ]? đầu năm | [lũy kế|luỹ kế|tính chung|cộng dồn|kết thúc|hết] {n} tháng | {n} m [/]? {y}`,
+    { yields: 'months' },
   ],
+  [`{n} tháng đầu ${THIS}`, { yields: 'months', shift: 0 }],
+  [`{n} tháng đầu ${LAST}`, { yields: 'months', shift: -1 }],
+  [`[ba|3] quý đầu [năm|năm nay|của năm|năm {y}|của năm {y}]`, { yields: 'months', count: 9 }],
   [
-    'nửa cuối năm {y} | nửa cuối {y} | nửa sau năm {y} | sáu tháng cuối năm {y} | 6 tháng cuối năm {y} | nửa cuối của năm {y} | nửa sau của năm {y} | hai quý cuối năm {y}',
-    { yields: 'half', part: 2 },
-  ],
-  [
-    'nửa đầu năm | nửa đầu năm nay | nửa đầu của năm | sáu tháng đầu năm | 6 tháng đầu năm | 6 tháng đầu năm nay | sáu tháng đầu năm nay | hai quý đầu năm | hai quý đầu năm nay | nửa năm đầu',
-    { yields: 'half', part: 1, unit: 'year', shift: 0 },
-  ],
-  [
-    'nửa cuối năm | nửa cuối năm nay | nửa sau năm nay | sáu tháng cuối năm | 6 tháng cuối năm | 6 tháng cuối năm nay | nửa sau của năm nay',
-    { yields: 'half', part: 2, unit: 'year', shift: 0 },
-  ],
-  ['nửa đầu năm ngoái | 6 tháng đầu năm ngoái | sáu tháng đầu năm ngoái', { yields: 'half', part: 1, unit: 'year', shift: -1 }],
-  ['nửa cuối năm ngoái | 6 tháng cuối năm ngoái | nửa sau năm ngoái', { yields: 'half', part: 2, unit: 'year', shift: -1 }],
-  ['nửa đầu năm sau | nửa đầu năm tới', { yields: 'half', part: 1, unit: 'year', shift: 1 }],
-  ['nửa cuối năm sau | nửa cuối năm tới', { yields: 'half', part: 2, unit: 'year', shift: 1 }],
-  ['{n} t {y} | {n} t / {y} | {n} tháng / {y} | {n} tháng đầu năm {y} | {n} tháng đầu năm | {n} tháng đầu năm nay | {n} tháng đầu {y}', { yields: 'months' }],
-  ['{n} tháng đầu năm ngoái', { yields: 'months', unit: 'year', shift: -1 }],
-  ['ba quý đầu năm {y} | ba quý đầu năm | 3 quý đầu năm {y} | 3 quý đầu năm | ba quý đầu năm nay', { yields: 'months', count: 9 }],
-  [
-    'năm tài khóa kết thúc ngày {d} / {m} / {yy} | năm tài chính kết thúc ngày {d} / {m} / {yy} | năm tài chính kết thúc vào tháng {m} / {yy} | năm tài khóa kết thúc tháng {m} / {yy} | năm tài chính kết thúc tháng {m} / {yy} | năm tài khóa kết thúc vào tháng {m} / {yy} | năm tài khóa {yy} | năm tài chính {yy} | fy {yy} | niên độ {yy} | niên khóa tài chính {yy} | tài khóa {yy} | năm tài khóa kết thúc năm {yy}',
+    `${FISCAL} [này|trước]? ${ENDED} [ngày {d} / {m}|{d} / {m}|tháng {m}|ngày {d} tháng {m}] [/|năm|-|,]? {y} | ${FISCAL} ${ENDED} [ngày {d} / {m}|{d} / {m}|tháng {m}|ngày {d} tháng {m}] | ${FISCAL} ${ENDED} năm {y} | ${FISCAL} [năm]? {yy} | fy {yy} | ${FISCAL} [{y} [-] {yy}] | ${FISCAL} {y} [-|/] {yy} | năm {y} / {yy}`,
     { yields: 'fiscal' },
   ],
-  [
-    'năm tài khóa | năm tài chính | cả năm tài khóa | cả năm tài chính | năm tài khóa này | năm tài chính này | năm tài khóa hiện tại | năm tài chính hiện tại | năm tài khóa hiện hành',
-    { yields: 'fiscal', shift: 0 },
-  ],
-  [
-    'năm tài khóa trước | năm tài chính trước | năm tài khóa vừa qua | năm tài chính vừa qua | năm tài chính gần nhất | năm tài khóa gần nhất',
-    { yields: 'fiscal', shift: -1 },
-  ],
-  ['năm tài khóa tới | năm tài chính tới | năm tài khóa sau | năm tài chính sau', { yields: 'fiscal', shift: 1 }],
-  [
-    'năm {y} | trong {y} | đầu năm {y} | cuối năm {y} | giữa năm {y} | đầu {y} | cuối {y} | giữa {y} | cả năm {y} | từ {y} | đến {y} | vào {y} | kể từ {y} | hết năm {y} | trước năm {y} | sau năm {y}',
-    { yields: 'year' },
-  ],
-  [
-    'năm ngoái | năm trước | năm vừa qua | năm vừa rồi | cuối năm ngoái | đầu năm ngoái | giữa năm ngoái | năm qua | cả năm ngoái | cuối năm trước',
-    { yields: 'year', unit: 'year', shift: -1 },
-  ],
-  ['năm nay | đầu năm nay | cuối năm nay | giữa năm nay | trong năm nay | cả năm nay', { yields: 'year', unit: 'year', shift: 0 }],
-  [
-    'năm tới | năm sau | sang năm | đầu năm tới | cuối năm tới | đầu năm sau | cuối năm sau | giữa năm sau | đầu sang năm | giữa năm tới',
-    { yields: 'year', unit: 'year', shift: 1 },
-  ],
+  ['[cả]? [năm tài khóa|năm tài chính] [này|hiện tại|hiện hành]?', { yields: 'fiscal', shift: 0 }],
+  ['[năm tài khóa|năm tài chính] [trước|vừa qua|gần nhất|vừa rồi|trước đó|liền trước]', { yields: 'fiscal', shift: -1 }],
+  ['[năm tài khóa|năm tài chính] [tới|sau|tiếp theo|kế tiếp]', { yields: 'fiscal', shift: 1 }],
+  [`${LATE} năm {y} | [trong|đầu|cuối|giữa|từ|đến|vào|kể từ|hết|tới|từ đầu|từ cuối|đến hết|đến cuối|trước|sau|hồi] {y}`, { yields: 'year' }],
+  [`${LATE} [năm ngoái|năm vừa qua|năm vừa rồi|năm rồi|năm qua]`, { yields: 'year', unit: 'year', shift: -1 }],
+  [`${LATE} năm trước`, { yields: 'year', unit: 'year', shift: -1, beside: true }],
+  [`${LATE} năm nay | năm hiện tại`, { yields: 'year', unit: 'year', shift: 0 }],
+  [`${LATE} [năm tới|năm sau|sang năm]`, { yields: 'year', unit: 'year', shift: 1 }],
   ['năm kia', { yields: 'year', unit: 'year', shift: -2 }],
-  ['cuối năm', { yields: 'year', unit: 'year', shift: 0 }],
-  ['đầu năm', { yields: 'year', unit: 'year', shift: 0 }],
+  ['[vào|hồi|đến|trước|dịp]? [cuối năm|đầu năm|giữa năm|hết năm]', { yields: 'year', unit: 'year', shift: 0 }],
+  ['[trong]? cả năm | trọn năm | [trong]? toàn năm', { yields: 'year', latest: true }],
+  ['năm [đó|ấy] | cùng năm | trong năm này', { yields: 'same', unit: 'year', shift: 0 }],
+  ['năm [sau đó|tiếp theo|kế tiếp]', { yields: 'same', unit: 'year', shift: 1 }],
   [
-    'cùng kỳ năm ngoái | cùng kỳ năm trước | cùng kỳ | cùng kỳ một năm trước | cùng quý năm ngoái | cùng kỳ năm trước đó | cùng quý năm trước',
+    `${SAME} [của]? [năm ngoái|năm trước|năm trước đó|một năm trước|1 năm trước|một năm trước đó|năm rồi|năm liền trước|năm vừa qua|liền trước] | cùng kỳ [của]? `,
     { yields: 'same', shift: -1 },
   ],
-  ['một năm trước đó | một năm trước | năm trước đó', { yields: 'same', shift: -1 }],
-  ['cùng kỳ năm {y} | cùng kỳ {y}', { yields: 'same' }],
+  ['[một|1] năm trước đó | [một|1] năm trước | năm trước đó | năm liền trước | [một|1] năm về trước', { yields: 'same', shift: -1 }],
+  ['cùng quý [năm ngoái|năm trước|năm trước đó|năm rồi] | quý này năm ngoái', { yields: 'same', unit: 'quarter', shift: -4 }],
+  ['[hai|2] năm trước đó', { yields: 'same', shift: -2 }],
+  [`${SAME} [của]? [năm]? {y} | cùng kỳ các năm`, { yields: 'same' }],
   [
-    'từ năm {y} đến năm {y2} | từ năm {y} đến {y2} | từ {y} đến {y2} | giai đoạn {y} - {y2} | {y} - {y2} | từ năm {y} tới năm {y2} | giữa năm {y} và {y2} | giai đoạn {y} đến {y2} | từ năm {y} - {y2} | giai đoạn từ {y} đến {y2} | giai đoạn từ năm {y} đến năm {y2}',
+    '[từ|từ năm|giai đoạn|giai đoạn từ|giai đoạn từ năm|trong giai đoạn|giữa năm|giữa|thời kỳ|nhiệm kỳ|giai đoạn năm|các năm|những năm|năm]? {y} [-|đến|tới|đến năm|tới năm|- năm|và năm] {y2}',
     { yields: 'years' },
   ],
-  ['thập niên {y} | thập kỷ {y} | những năm {y} | thập niên {yd} | những năm {yd}', { yields: 'decade' }],
-  ['hôm qua | ngày hôm qua | tối qua | đêm qua | chiều qua | sáng qua | trưa qua', { yields: 'day', unit: 'day', shift: -1 }],
+  ['[thập niên|thập kỷ|những năm|thập niên những năm] [{y}|{yd}]', { yields: 'decade' }],
+  ...seasons.flatMap(
+    ([names, part]): Vocabulary<DatePattern> => [
+      [`[đầu|cuối|giữa]? mùa [${names}] [năm]? {y}`, { yields: 'season', part }],
+      [`mùa [${names}] ${LAST}`, { yields: 'season', part, shift: -1 }],
+      [`mùa [${names}] [này|năm nay]`, { yields: 'season', part, shift: 0 }],
+      [`mùa [${names}] [tới|năm sau|năm tới]`, { yields: 'season', part, shift: 1 }],
+    ],
+  ),
+  ['[ngày]? hôm qua | [tối|đêm|chiều|sáng|trưa] [hôm]? qua', { yields: 'day', unit: 'day', shift: -1 }],
   ['hôm kia', { yields: 'day', unit: 'day', shift: -2 }],
-  ['hôm nay | ngày hôm nay | sáng nay | chiều nay | tối nay | trưa nay', { yields: 'day', unit: 'day', shift: 0 }],
-  ['ngày mai | sáng mai', { yields: 'day', unit: 'day', shift: 1 }],
+  ['[ngày]? hôm nay | [sáng|chiều|tối|trưa] [hôm]? nay', { yields: 'day', unit: 'day', shift: 0 }],
+  ['[ngày|sáng|chiều|tối] mai', { yields: 'day', unit: 'day', shift: 1 }],
+  [`${ON} {w} [vừa qua|vừa rồi|này|qua|vừa rồi]? | {w} [vừa qua|vừa rồi|này] | {wc} [vừa qua|vừa rồi|này|qua]?`, { yields: 'weekday' }],
+  [`${ON}? chủ nhật [vừa qua|vừa rồi|này]?`, { yields: 'weekday', part: 7 }],
+  [`${ON}? {w} [tuần trước|tuần qua|của tuần trước|tuần vừa qua|tuần rồi]`, { yields: 'weekday', unit: 'week', shift: -1 }],
+  [`${ON}? {w} tuần này`, { yields: 'weekday', unit: 'week', shift: 0 }],
+  [`${ON}? {w} [tới|tuần tới|tuần sau|sắp tới]`, { yields: 'weekday', ahead: true }],
+  ['[đầu|cuối|giữa|trong]? [tuần trước|tuần qua|tuần vừa qua|tuần vừa rồi|tuần rồi]', { yields: 'week', unit: 'week', shift: -1 }],
+  ['[đầu|cuối|giữa|trong]? tuần này | đầu tuần', { yields: 'week', unit: 'week', shift: 0 }],
+  ['[đầu|cuối|giữa|trong]? [tuần tới|tuần sau]', { yields: 'week', unit: 'week', shift: 1 }],
   [
-    'hôm {w} | {w} vừa qua | {w} vừa rồi | ngày {w} | sáng {w} | chiều {w} | tối {w} | vào {w} | {w} này | hôm {w} vừa qua | ngày {w} vừa qua | hôm {w} này',
-    { yields: 'weekday' },
-  ],
-  ['{w} tuần trước | {w} tuần qua | hôm {w} tuần trước | ngày {w} tuần trước', { yields: 'weekday', unit: 'week', shift: -1 }],
-  ['{w} tuần này | hôm {w} tuần này', { yields: 'weekday', unit: 'week', shift: 0 }],
-  ['{w} tới | {w} tuần tới | {w} tuần sau | hôm {w} tới', { yields: 'weekday', ahead: true }],
-  [
-    '{w} ( {d} / {m} ) | hôm {w} ( {d} / {m} ) | {w} , {d} / {m} | {w} ngày {d} / {m} | hôm {w} ngày {d} / {m} | {w} , ngày {d} / {m} | {w} ( ngày {d} / {m} ) | {w} ngày {d} tháng {m}',
-    { yields: 'day' },
-  ],
-  ['tuần trước | tuần qua | tuần vừa qua | tuần vừa rồi | cuối tuần trước | đầu tuần trước | cuối tuần qua', { yields: 'week', unit: 'week', shift: -1 }],
-  ['tuần này | đầu tuần này | cuối tuần này | trong tuần này | đầu tuần', { yields: 'week', unit: 'week', shift: 0 }],
-  ['tuần tới | tuần sau', { yields: 'week', unit: 'week', shift: 1 }],
-  [
-    'tháng trước | tháng vừa qua | tháng vừa rồi | đầu tháng trước | cuối tháng trước | tháng qua | giữa tháng trước',
+    `[đầu|cuối|giữa|hồi|hồi đầu|hồi cuối|trong|vào cuối|vào đầu]? [tháng trước|tháng vừa qua|tháng vừa rồi|tháng qua|tháng rồi]`,
     { yields: 'month', unit: 'month', shift: -1 },
   ],
-  ['tháng này | đầu tháng này | cuối tháng này | giữa tháng này', { yields: 'month', unit: 'month', shift: 0 }],
-  ['tháng tới | tháng sau', { yields: 'month', unit: 'month', shift: 1 }],
-  ['{n} năm trước | cách đây {n} năm | {n} năm về trước | {n} năm trước đây | cách nay {n} năm', { yields: 'ago', unit: 'year' }],
-  ['{n} tháng trước | cách đây {n} tháng | {n} tháng về trước', { yields: 'ago', unit: 'month' }],
-  ['{n} tuần trước | cách đây {n} tuần', { yields: 'ago', unit: 'week' }],
-  ['{n} ngày trước | cách đây {n} ngày', { yields: 'ago', unit: 'day' }],
+  [`[đầu|cuối|giữa|hồi đầu|trong|vào cuối|vào đầu|đến hết|hết]? tháng này`, { yields: 'month', unit: 'month', shift: 0 }],
+  [`[đầu|cuối|giữa|trong|vào cuối|vào đầu]? [tháng tới|tháng sau]`, { yields: 'month', unit: 'month', shift: 1 }],
+  ['{n} năm [trước|về trước|trước đây] | [cách đây|cách nay] [gần|hơn|khoảng]? {n} năm', { yields: 'ago', unit: 'year' }],
+  ['{n} tháng [trước|về trước|trước đây] | [cách đây|cách nay] [gần|hơn|khoảng]? {n} tháng', { yields: 'ago', unit: 'month' }],
+  ['{n} tuần trước | [cách đây|cách nay] {n} tuần', { yields: 'ago', unit: 'week' }],
+  ['{n} ngày trước | [cách đây|cách nay] {n} ngày', { yields: 'ago', unit: 'day' }],
+  [`[quý|ba tháng|3 tháng|quý {q}|quý tài chính|quý tài khóa|quý kinh doanh] ${ENDED} [tháng {m}|tháng {m} / {y}|tháng {m} năm {y}]`, { yields: 'ended' }],
+];
+
+/** Words behind which a date without a year is one to come. */
+export const futures: Vocabulary<true> = [
   [
-    'quý kết thúc ngày {d} / {m} | quý kết thúc ngày {d} tháng {m} | quý kết thúc vào ngày {d} / {m} | quý kết thúc vào {d} / {m} | quý kết thúc {d} / {m} | quý kết thúc ngày {d} / {m} / {y} | quý kết thúc ngày {d} tháng {m} năm {y} | ba tháng kết thúc ngày {d} / {m} | quý kết thúc tháng {m} | quý kết thúc vào tháng {m} | quý kết thúc tháng {m} / {y}',
-    { yields: 'ended' },
+    'sẽ | dự kiến | dự định | có kế hoạch | lên kế hoạch | sắp | phấn đấu | đặt mục tiêu | chậm nhất | trước ngày | dự tính | dự báo | kỳ vọng | hẹn | muộn nhất',
+    true,
   ],
 ];

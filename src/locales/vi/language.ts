@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import * as amounts from './amounts.ts';
-import { dates, months, ordinals, weekdays } from './dates.ts';
+import { dates, futures, months, ordinals, weekdays } from './dates.ts';
 import { events } from './events.ts';
 import { masks } from './masks.ts';
 import { metrics, modalities } from './metrics.ts';
@@ -30,6 +30,7 @@ export const language: Language = {
   weekdays,
   ordinals,
   dates,
+  futures,
   modalities,
   metrics,
   events,

@@ -1,0 +1,101 @@
+import type { PeriodBasis } from '../../model/period.ts';
+import { monthIndex } from './calendar.ts';
+import type { DateRule, Resolve, ResolvedDate } from './resolved.ts';
+import { looksAhead, months, shifted, yearOf } from './resolved.ts';
+
+const quarterOf = (year: number, quarter: number, basis: PeriodBasis): ResolvedDate =>
+  months(monthIndex(year, quarter * 3 - 2), monthIndex(year, quarter * 3), basis);
+
+/** "quý IV/2016", "quý gần nhất". */
+const resolveQuarter: Resolve = (pattern, slots, context) => {
+  const { dateline } = context;
+  const now = Math.floor((dateline.month - 1) / 3);
+  const step = (quarters: number): ResolvedDate => {
+    const first = monthIndex(dateline.year, now * 3 + 1) + quarters * 3;
+    return months(first, first + 2, 'resolved');
+  };
+  const which = slots['{q}'] ?? slots['{o}'] ?? pattern.part;
+  // "its fiscal second quarter": fiscal quarters are counted from a day the text does not name; the report is of the last finished one.
+  if (which === undefined || (pattern.latest && pattern.unit === 'quarter')) return step(pattern.latest ? -1 : (pattern.shift ?? 0));
+  if (which > 4) return undefined;
+  const year = yearOf(slots);
+  if (year !== undefined) return quarterOf(year, which, 'stated');
+  // A quarter not yet begun at the dateline is the last such one: "the fourth quarter" in February.
+  const last = dateline.year - (which - 1 > now ? 1 : 0);
+  if (pattern.latest) return quarterOf(last + (pattern.shift ?? 0), which, 'resolved');
+  if (pattern.shift !== undefined) return quarterOf(shifted(pattern, context), which, 'resolved');
+  return quarterOf(looksAhead(pattern, context) ? dateline.year : last, which, 'resolved');
+};
+
+export const quarterRule: DateRule = {
+  yields: 'quarter',
+  name: 'quarter {n} of {year}',
+  examples: [
+    ['vi', 'quý IV/2015', '2015-Q4'],
+    ['vi', 'quí 3-2016', '2016-Q3'],
+    ['vi', 'quý gần nhất', '2016-Q3'],
+    ['vi', 'quý cuối năm ngoái', '2015-Q4'],
+    ['en', "Q2'16", '2016-Q2'],
+    ['en', '2Q16', '2016-Q2'],
+    ['en', 'third-quarter 2016 revenue', '2016-Q3'],
+    ['en', 'the latest quarter', '2016-Q3'],
+    ['en', 'the third quarter a year earlier', '2015-Q3'],
+  ],
+  counterExamples: [
+    ['vi', 'kính gửi quý khách hàng'],
+    ['en', 'a quarter of sales'],
+    ['en', 'every quarter'],
+  ],
+  resolve: resolveQuarter,
+};
+
+/** "nửa đầu năm 2016"; a half that has not begun is last year's, unless the words look ahead. */
+const resolveHalf: Resolve = (pattern, slots, context) => {
+  const stated = yearOf(slots);
+  const { dateline } = context;
+  const begun = pattern.part !== 2 || dateline.month > (pattern.unit === 'half' ? 2 : 6);
+  const year = stated ?? (pattern.unit === 'year' || begun || looksAhead(pattern, context) ? shifted(pattern, context) : dateline.year - 1);
+  const first = monthIndex(year, pattern.part === 2 ? 7 : 1);
+  return months(first, first + 5, stated ? 'stated' : 'resolved');
+};
+
+export const halfRule: DateRule = {
+  yields: 'half',
+  name: 'the first half',
+  examples: [
+    ['vi', 'nửa đầu năm 2016', '2016-H1'],
+    ['vi', '6 tháng cuối năm', '2016-H2'],
+    ['vi', 'nửa cuối năm ngoái', '2015-H2'],
+    ['en', 'H1 2016', '2016-H1'],
+    ['en', '2H16', '2016-H2'],
+    ['en', 'the second half of last year', '2015-H2'],
+  ],
+  counterExamples: [
+    ['vi', 'một nửa doanh thu'],
+    ['en', 'half of the shops'],
+  ],
+  resolve: resolveHalf,
+};
+
+const ofSeason: Resolve = (pattern, slots, { dateline }) => {
+  const stated = slots['{y}'];
+  if (pattern.part === undefined) return undefined;
+  const year = stated ?? dateline.year + (pattern.shift ?? 0);
+  const first = monthIndex(year, pattern.part);
+  return months(first, first + 2, stated ? 'stated' : 'resolved');
+};
+
+export const seasonRule: DateRule = {
+  yields: 'season',
+  name: 'the summer of {year}',
+  examples: [
+    ['vi', 'mùa hè năm 2015', '2015-06-01/2015-08-31'],
+    ['en', 'in the summer of 2015', '2015-06-01/2015-08-31'],
+    ['en', 'last autumn', '2015-09-01/2015-11-30'],
+  ],
+  counterExamples: [
+    ['vi', 'mùa xuân của doanh nghiệp'],
+    ['en', 'prices fall'],
+  ],
+  resolve: ofSeason,
+};

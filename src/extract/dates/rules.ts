@@ -1,0 +1,32 @@
+import { dayRule, weekdayRule, weekRule } from './days.ts';
+import { endedRule, firstMonthsRule, monthRangeRule, monthRule } from './months.ts';
+import { halfRule, quarterRule, seasonRule } from './quarters.ts';
+import { agoRule, sameRule, toDateRule } from './relative.ts';
+import type { DateRule, Resolve } from './resolved.ts';
+import { decadeRule, fiscalRule, yearRule, yearsRule } from './years.ts';
+
+/** All kinds of dates; which phrases make them, each language says. */
+export const dateRules: readonly DateRule[] = [
+  dayRule,
+  weekdayRule,
+  weekRule,
+  monthRule,
+  monthRangeRule,
+  firstMonthsRule,
+  quarterRule,
+  halfRule,
+  endedRule,
+  seasonRule,
+  yearRule,
+  fiscalRule,
+  yearsRule,
+  decadeRule,
+  agoRule,
+  sameRule,
+  toDateRule,
+];
+
+const resolvers = new Map(dateRules.map((rule) => [rule.yields, rule.resolve]));
+
+/** Works a date pattern out against its dateline; undefined where the calendar has no such date. */
+export const resolveDate: Resolve = (pattern, slots, context) => resolvers.get(pattern.yields)?.(pattern, slots, context);

@@ -1,0 +1,54 @@
+import type { Passage } from '../lexicon/passage.ts';
+import { hitAt } from '../lexicon/passage.ts';
+import type { Day } from './calendar.ts';
+import { isoDay, periodOf } from './calendar.ts';
+import type { DateReading } from './read-date.ts';
+import type { DateContext } from './resolved.ts';
+
+const fleeting = new Set<DateReading['grain']>(['day', 'week', 'month']);
+const halting = new Set([',', ';', ':', '(', '"']);
+
+/** What dates lean on while a passage is read from left to right: the periods spoken of, and whether the words look ahead. */
+export class DateThread {
+  readonly #dateline: Day;
+  #last: string | undefined;
+  #here: string | undefined;
+  #year: string | undefined;
+  #ahead = false;
+
+  constructor(dateline: Day) {
+    this.#dateline = dateline;
+  }
+
+  get context(): DateContext {
+    return {
+      dateline: this.#dateline,
+      ahead: this.#ahead,
+      ...(this.#last ? { last: this.#last } : {}),
+      ...(this.#here ? { here: this.#here } : {}),
+      ...(this.#year ? { year: this.#year } : {}),
+    };
+  }
+
+  /** A new sentence begins. */
+  sentence(): void {
+    this.#here = undefined;
+    this.#ahead = false;
+  }
+
+  /** Passes a token: "will" looks ahead to the end of its clause, or to who said so ("will buy it, he said on Tuesday"). */
+  pass(passage: Passage, at: number): void {
+    if (halting.has(passage.tokens[at]?.raw ?? '') || hitAt(passage, 'relation', at)?.meaning === 'by') this.#ahead = false;
+    else if (hitAt(passage, 'future', at)) this.#ahead = true;
+  }
+
+  /** A date was read; what it is compared with is not what the text speaks of, nor is a year long past or to come. */
+  spoke({ value, grain, comparison, covers }: DateReading): void {
+    this.#year = /\d{4}/.exec(value)?.[0] ?? this.#year;
+    const period = covers ?? { value, grain };
+    if (comparison || fleeting.has(period.grain)) return;
+    this.#here = period.value;
+    const stretch = periodOf(period.value, 'implied');
+    if (stretch && stretch.start <= isoDay(this.#dateline) && Number(stretch.end.slice(0, 4)) >= this.#dateline.year - 1) this.#last = period.value;
+  }
+}
