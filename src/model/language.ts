@@ -18,6 +18,10 @@ export interface NumberWord {
   readonly notAfter?: readonly string[];
   /** Written right behind digits: "75M", "3.53bn"; only so read. */
   readonly suffix?: boolean;
+  /** A suffix that no other word is spelled like, so a space may part it from its digits: "$3.5 bn". */
+  readonly spaced?: boolean;
+  /** Of a time only with its article: "half a year", but "half-year results". */
+  readonly untimed?: boolean;
   /** A collective that makes a count of its own: "chục", "dozen". */
   readonly collective?: boolean;
 }
@@ -28,6 +32,8 @@ export interface Currency {
   readonly side: 'before' | 'after' | 'both';
   /** A word with other uses ("đồng" = together, "won" = did win): read only right behind a number. */
   readonly homograph?: boolean;
+  /** A letter that only behind digits, without a space, is money: "45c", "12.5p". */
+  readonly glued?: boolean;
   /** Has power of ten of its own: "xu", "cent" is −2. */
   readonly power?: number;
 }
@@ -54,6 +60,8 @@ export interface MultipleWord {
   readonly closes?: boolean;
   /** Opens only with its closing word: "tăng 3 lần", not "tăng 3". */
   readonly needs?: boolean;
+  /** A name may stand between it and its number: "kém Microsoft gần hai lần". */
+  readonly apart?: boolean;
   /** Makes a multiple without an opening word: "10x", "three times as many". */
   readonly sure?: boolean;
   readonly direction?: 'up' | 'down';
@@ -63,6 +71,8 @@ export interface FractionWord {
   readonly value: number;
   readonly kind?: 'fraction' | 'multiple';
   readonly direction?: 'up' | 'down';
+  /** Has other uses ("a quarter" of the year, "a third company"): a fraction only behind a hedge or a change ("more than a quarter"). */
+  readonly weak?: boolean;
 }
 
 /** A word before or behind a number that makes it a rank: "xếp thứ", "No.", "top". */
@@ -180,6 +190,9 @@ export interface OrganisationCue {
   readonly side: 'before' | 'after' | 'head';
 }
 
+/** How two numbers are tied: "from", "between", "to", "and", "or", "lên", and "in" of "one in four". */
+export type RangeWord = 'opens' | 'between' | 'to' | 'either' | 'and' | 'or' | 'change' | 'share';
+
 export interface ModalityWord {
   readonly modality: Modality;
   /** Colours only what follows it in its clause. */
@@ -196,6 +209,8 @@ export interface Language {
   readonly abbreviations: readonly string[];
   readonly numbers: Vocabulary<NumberWord>;
   readonly currencies: Vocabulary<Currency>;
+  /** Whose money an amount without a currency must be if it is so large: "29.550 tỷ" are đồng. */
+  readonly home?: { readonly unit: string; readonly from: number };
   readonly percents: Vocabulary<true>;
   readonly points: Vocabulary<number>;
   readonly hedges: Vocabulary<Hedge>;
@@ -206,7 +221,7 @@ export interface Language {
   readonly fractions: Vocabulary<FractionWord>;
   readonly ranks: Vocabulary<RankWord>;
   readonly pers: Vocabulary<NonNullable<Quantity['per']>>;
-  readonly rangeWords: Vocabulary<'opens' | 'between' | 'to' | 'either' | 'and' | 'change'>;
+  readonly rangeWords: Vocabulary<RangeWord>;
   readonly directions: Vocabulary<'up' | 'down'>;
   readonly bases: Vocabulary<NonNullable<Quantity['basis']>>;
   readonly masks: Vocabulary<string>;

@@ -14,6 +14,7 @@ import type {
   NumberWord,
   OrganisationCue,
   Pointer,
+  RangeWord,
   RankWord,
   Relation,
   TimeUnit,
@@ -46,7 +47,7 @@ export interface Meanings {
   fraction: FractionWord;
   rank: RankWord;
   per: NonNullable<Quantity['per']>;
-  range: 'opens' | 'between' | 'to' | 'either' | 'and' | 'change';
+  range: RangeWord;
   direction: 'up' | 'down';
   basis: NonNullable<Quantity['basis']>;
   mask: string;

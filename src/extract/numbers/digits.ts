@@ -36,7 +36,8 @@ export function readDigits(tokens: readonly Token[], at: number, end: number, de
   let to = at + 1;
   // ".5%": a point with nothing before it.
   const point = tokens[at - 1];
-  if (first.glued && point?.raw === '.' && !point.glued && /^\d+$/.test(first.raw)) return { to: at + 1, decimal: `0.${first.raw}` };
+  if (first.glued && point?.raw === '.' && (!point.glued || tokens[at - 2]?.kind === 'sign') && /^\d+$/.test(first.raw))
+    return { to: at + 1, decimal: `0.${first.raw}` };
   let raw = first.raw;
   if (/^[1-9]\d{0,2}$/.test(raw)) {
     for (let next = tokens[to]; to < end && next?.kind === 'number' && !next.glued && thrice.test(next.raw); next = tokens[to]) {

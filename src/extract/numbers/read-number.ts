@@ -1,8 +1,9 @@
 import type { Passage } from '../lexicon/passage.ts';
-import { hitAt } from '../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import { readDigits } from './digits.ts';
 import type { NumberReading } from './number.ts';
 import { exact } from './number.ts';
+import { lastPower, scaleOf } from './scale.ts';
 import { numberWordAt, readSpelled } from './words.ts';
 
 interface Base {
@@ -18,16 +19,24 @@ function baseOf(passage: Passage, at: number, end: number): Base | undefined {
   const digits = readDigits(passage.tokens, at, end, passage.lexicon.language.decimal);
   const decimals = digits && !digits.decimal.includes('.') ? decimalsAt(passage, digits.to, end) : undefined;
   if (digits && decimals) return { to: decimals.to, digits: `${digits.decimal}.${decimals.digits}`, form: 'digits', half: false };
+  const over = digits && /^\d+$/.test(digits.decimal) ? numberWordAt(passage, digits.to) : undefined;
+  // "17 and a half billion", in digits too.
+  if (digits && over?.meaning.role === 'half-more' && over.to - over.from > 1)
+    return { to: over.to, digits: `${digits.decimal}.5`, form: 'digits', half: true };
   if (digits) return { to: digits.to, digits: digits.decimal, form: 'digits', half: false, ...(digits.grouped ? { grouped: digits.grouped } : {}) };
   const first = numberWordAt(passage, at);
   if (!first) return undefined;
   const { role, value } = first.meaning;
+  // "hơn chục công ty": behind a hedge a collective stands for one of itself.
+  if (role === 'scale' && first.meaning.collective && hitEnding(passage, 'hedge', at)) return { to: at, digits: '1', form: 'words', half: false };
   if (role === 'half-of' || role === 'article') {
     const next = numberWordAt(passage, first.to)?.meaning;
     // "nửa năm", "half a year", "a decade"; but "a year" is no number.
     const time = hitAt(passage, 'timeUnit', first.to)?.meaning;
-    const timed = time !== undefined && (role === 'half-of' || time.times >= 10);
-    const scales = timed || next?.role === 'scale' || (next?.role === 'hundred' && role === 'article');
+    const timed = time !== undefined && !first.meaning.untimed && (role === 'half-of' || time.times >= 10 || halfFollows(passage, first.to));
+    // "half a per cent", "a quarter of a percentage point".
+    const rate = role === 'half-of' && (hitAt(passage, 'percent', first.to) ?? hitAt(passage, 'points', first.to));
+    const scales = timed || Boolean(rate) || next?.role === 'scale' || (next?.role === 'hundred' && role === 'article');
     return scales && !next?.suffix ? { to: first.to, digits: String(value), form: 'words', half: false } : undefined;
   }
   const spelled = readSpelled(passage, at, end);
@@ -45,6 +54,12 @@ function baseOf(passage: Passage, at: number, end: number): Base | undefined {
   // "two and a half million": the half belongs to the units when a scale or unit follows in English order.
   const half = more?.meaning.role === 'half-more' && more.to - more.from > 1;
   return { to: half ? more.to : spelled.to, digits: half ? String(spelled.value + 0.5) : String(spelled.value), form: 'words', half };
+}
+
+/** "a year and a half": with a half behind it, the article counts. */
+function halfFollows(passage: Passage, at: number): boolean {
+  const unit = hitAt(passage, 'timeUnit', at);
+  return unit !== undefined && hitAt(passage, 'number', unit.to)?.meaning.role === 'half-more';
 }
 
 /** The decimals behind "phẩy" or "point", each word a digit: "hai phẩy năm", "3 phẩy 5". */
@@ -67,43 +82,11 @@ const followedByNumber = (passage: Passage, at: number): boolean => {
   return role === 'scale' || role === 'hundred' || role === 'times-ten';
 };
 
-interface Scale {
-  readonly to: number;
-  readonly power: number;
-  readonly times: number;
-  readonly collective: boolean;
-  readonly count: number;
-}
-
-/** The scale words behind a number: "nghìn tỷ", "bn", "dozen". */
-function scaleOf(passage: Passage, at: number, end: number): Scale {
-  let to = at;
-  let power = 0;
-  let times = 1;
-  let collective = false;
-  let count = 0;
-  while (to < end) {
-    const hit = numberWordAt(passage, to);
-    const word = hit?.meaning;
-    // "hundred thousand": a hundred behind digits scales too ("2 trăm triệu").
-    if (!hit || !(word?.role === 'scale' || (word?.role === 'hundred' && to === at))) break;
-    if (word.suffix && (count > 0 || !passage.tokens[to]?.glued || passage.tokens[to]?.hyphened)) break;
-    if (word.collective && count > 0) break;
-    power += word.role === 'hundred' ? 2 : word.value;
-    if (word.collective && word.value === 0) times *= 12;
-    collective ||= word.collective === true;
-    count++;
-    to = hit.to;
-    if (word.suffix) break;
-  }
-  return { to, power, times, collective: collective && count === 1, count };
-}
-
 /** Reads the number at a token with its scale, exactly; undefined where none stands. */
 export function readNumber(passage: Passage, at: number, end: number): NumberReading | undefined {
   const base = baseOf(passage, at, end);
   if (!base) return undefined;
-  const scale = scaleOf(passage, base.to, end);
+  const scale = scaleOf(passage, at, base.to, end);
   let { to } = scale;
   let value = exact(base.digits, scale.power) * scale.times;
   const half = scale.count > 0 ? numberWordAt(passage, to) : undefined;
@@ -121,11 +104,6 @@ export function readNumber(passage: Passage, at: number, end: number): NumberRea
   return { from: at, to, value, form: base.form, scaled, power: scale.power, collective: scale.collective, ...grouped };
 }
 
-function lastPower(passage: Passage, before: number): number {
-  const word = hitAt(passage, 'number', before - 1)?.meaning;
-  return word?.role === 'scale' ? word.value : 2;
-}
-
 /** "một nghìn không trăm linh năm": no hundreds, said aloud. */
 function afterNoHundred(passage: Passage, at: number): number {
   const zero = numberWordAt(passage, at);
@@ -141,7 +119,7 @@ function readTail(passage: Passage, at: number, end: number, below: number): { r
   const from = link?.meaning.role === 'link' ? link.to : start;
   const base = baseOf(passage, from, end);
   if (!base || (base.form === 'digits' && (from !== at || base.digits.includes('.')))) return undefined;
-  const scale = scaleOf(passage, base.to, end);
+  const scale = scaleOf(passage, at, base.to, end);
   const value = exact(base.digits, scale.power) * scale.times;
   // "105 tỷ năm ngoái": one bare unit word is no tail, "năm trăm" is.
   if (base.form === 'words' && from === at && scale.count === 0 && value < 10) return undefined;

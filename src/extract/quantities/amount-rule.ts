@@ -24,9 +24,16 @@ function reading(passage: Passage, amount: Complete, rule: string): QuantityRead
   };
 }
 
-/** A scaled number without any unit ("đạt 2,3 triệu vào tháng 3") counts what was counted before. */
-const unitless = (amount: Amount): Unit | undefined =>
-  amount.number.scaled && !amount.number.collective && amount.number.value >= 1000 ? { kind: 'count', to: amount.to, unit: '' } : undefined;
+const thousands = /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/;
+
+/** A number without any unit that is scaled or written in thousands ("đạt 2,3 triệu", "up from 6,500") counts what was counted before. */
+function unitless(passage: Passage, { number, to }: Amount): Unit | undefined {
+  const { home } = passage.lexicon.language;
+  if (home && number.scaled && number.value >= home.from) return { kind: 'money', to, unit: home.unit, power: 0 };
+  const raw = passage.tokens[number.from]?.raw ?? '';
+  const grouped = to === number.from + 1 && number.grouped === undefined && thousands.test(raw);
+  return grouped || (number.scaled && !number.collective && number.value >= 1000) ? { kind: 'count', to, unit: '' } : undefined;
+}
 
 /** {number} {unit}, {currency} {number}, and two of them tied as a range or a change. */
 export const amountRule: QuantityRule = {
@@ -43,6 +50,8 @@ export const amountRule: QuantityRule = {
     ['en', 'USD 500,000', 500_000],
     ['en', '$75 million', 75_000_000],
     ['en', 'two and a half years', 'P30M'],
+    ['en', 'it employs 40,000 abroad', 40_000],
+    ['vi', 'thu về 29.550 tỷ', 29_550_000_000_000],
   ],
   counterExamples: [
     ['vi', 'một công ty'],
@@ -59,7 +68,7 @@ export const amountRule: QuantityRule = {
       const high = valueOf(pair.high.number, pair.high.unit, passage.lexicon.language);
       return [{ ...low, ...('metric' in low ? {} : pair.high.unit.kind === 'count' && pair.high.unit.metric ? { metric: pair.high.unit.metric } : {}), high }];
     }
-    const unit = first.unit ?? unitless(first);
+    const unit = first.unit ?? unitless(passage, first);
     return unit && [reading(passage, { ...first, unit }, first.prefixed ? '{currency} {number}' : `{number} {${unit.kind}}`)];
   },
 };

@@ -17,11 +17,11 @@ export interface Amount {
   readonly approx?: 'over';
 }
 
-/** A minus sign glued to its number and parted from what stands before: "-3,5%". */
+/** A minus sign glued to its number and parted from what stands before: "-3,5%", "(-$2.8B)". */
 function minusAt(passage: Passage, at: number): boolean {
   const token = passage.tokens[at];
   const next = passage.tokens[at + 1];
-  return token?.raw === '-' && !token.glued && next?.glued === true;
+  return token?.raw === '-' && (!token.glued || passage.tokens[at - 1]?.raw === '(') && next?.glued === true;
 }
 
 /** Half behind a unit: "hai năm rưỡi". */
@@ -37,16 +37,18 @@ export function amountAt(passage: Passage, at: number, end: number): Amount | un
   const first = negative ? at + 1 : at;
   const currency = currencyBefore(passage, first);
   const inner = currency && minusGlued(passage, currency.to) ? currency.to + 1 : (currency?.to ?? first);
-  const number = readNumber(passage, inner, end);
+  // "$.50": nothing before the point.
+  const number = readNumber(passage, currency && passage.tokens[inner]?.raw === '.' ? inner + 1 : inner, end);
   if (!number) return undefined;
   const from = at;
   if (currency) {
     const again = unitAfter(passage, number.to, end, number);
-    const to = again?.kind === 'money' && again.unit === currency.unit ? again.to : number.to;
+    const to = again?.kind === 'money' && again.unit === currency.unit && !passage.tokens[number.to]?.hyphened ? again.to : number.to;
     return { from, to, number, unit: { kind: 'money', to, unit: currency.unit, power: 0 }, prefixed: true, negative: negative || inner !== currency.to };
   }
-  // "500+ customers": the sign hedges the number and stands before its unit.
-  const plus = passage.tokens[number.to]?.raw === '+' && passage.tokens[number.to]?.glued === true;
+  // "500+ customers", "20-plus years": the hedge is tied to the number and stands before its unit.
+  const hedge = passage.tokens[number.to]?.glued || passage.tokens[number.to]?.hyphened ? hitAt(passage, 'hedge', number.to) : undefined;
+  const plus = hedge?.meaning.side === 'after' && hedge.to === number.to + 1;
   const unit = unitAfter(passage, plus ? number.to + 1 : number.to, end, number);
   return withHalf(passage, {
     from,

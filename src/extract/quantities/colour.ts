@@ -64,7 +64,10 @@ function perOf(passage: Passage, quantity: QuantityReading): Quantity['per'] {
   }
   return (
     hitAt(passage, 'per', quantity.to) ??
-    (quantity.kind === 'money' ? (hitAt(passage, 'per', quantity.to + 1) ?? hitEnding(passage, 'per', quantity.from)) : undefined)
+    (quantity.kind === 'money'
+      ? ((/^[.,;:]$/.test(passage.tokens[quantity.to]?.raw ?? '') ? undefined : hitAt(passage, 'per', quantity.to + 1)) ??
+        hitEnding(passage, 'per', quantity.from))
+      : undefined)
   )?.meaning;
 }
 

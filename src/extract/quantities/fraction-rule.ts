@@ -1,5 +1,6 @@
 import type { Passage } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import { readNumber } from '../numbers/read-number.ts';
 import type { QuantityRule } from './quantity-reading.ts';
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
@@ -13,6 +14,37 @@ function inDigits(passage: Passage, at: number): { readonly value: number; reado
   return sane && passage.tokens[at + 3]?.raw !== '/' ? { value: part / whole, to: at + 3 } : undefined;
 }
 
+/** "2/3" is as well a day of March: a fraction behind a hedge or a change, or before the word it is a part of ("2/3 số nhân viên"). */
+function measured(passage: Passage, at: number): boolean {
+  if (hitEnding(passage, 'range', at)) return false;
+  const next = passage.tokens[at + 3];
+  return proportional(passage, at) || (next?.kind === 'word' && !next.capital && !passage.lexicon.functionWords.has(next.low));
+}
+
+const reach = 5;
+
+/** Whether a word of change stands at a token or, behind "by", a few before: "fell a third", "cut its staff by a third". */
+function changed(passage: Passage, at: number): boolean {
+  if (hitEnding(passage, 'direction', at)) return true;
+  if (hitEnding(passage, 'relation', at)?.meaning !== 'agent') return false;
+  for (let before = at - 1; before > at - reach && before > 0; before--) if (hitEnding(passage, 'direction', before)) return true;
+  return false;
+}
+
+/** "more than a quarter" is a fraction, "in a quarter" a time and "a third company" the next one. */
+const proportional = (passage: Passage, at: number): boolean => hitEnding(passage, 'hedge', at)?.meaning.side === 'before' || changed(passage, at);
+
+/** "one in four", "9 out of 10": two small whole numbers of which the second measures nothing itself. */
+function inPeople(passage: Passage, at: number, end: number): { readonly value: number; readonly to: number } | undefined {
+  const part = readNumber(passage, at, end);
+  if (!part || part.scaled || hitAt(passage, 'range', part.to)?.meaning !== 'share') return undefined;
+  const whole = readNumber(passage, hitAt(passage, 'range', part.to)?.to ?? end, end);
+  if (!whole || whole.scaled || part.value < 1 || part.value >= whole.value || !(whole.value <= 10 || whole.value === 20 || whole.value === 100))
+    return undefined;
+  const measures = (['timeUnit', 'currency', 'percent', 'points'] as const).some((cat) => hitAt(passage, cat, whole.to));
+  return measures || !Number.isInteger(part.value) ? undefined : { value: part.value / whole.value, to: whole.to };
+}
+
 /** Fractions in words or digits. */
 export const fractionRule: QuantityRule = {
   name: 'hai phần ba, two thirds, 2/3',
@@ -21,18 +53,26 @@ export const fractionRule: QuantityRule = {
     ['vi', '2/3 số nhân viên', 0.666667],
     ['en', 'half of the users', 0.5],
     ['vi', 'giảm một nửa', 0.5],
+    ['vi', 'hơn nửa doanh thu', 0.5],
+    ['en', 'more than a quarter of sales', 0.25],
+    ['en', 'profit fell by a third', 0.333333],
+    ['en', 'one in four companies', 0.25],
   ],
   counterExamples: [
     ['vi', 'hỗ trợ 24/7'],
     ['en', 'the first half'],
+    ['en', 'a third company'],
+    ['vi', 'nghỉ lễ 2/9.'],
   ],
-  read(passage, at) {
+  read(passage, at, end) {
     const word = hitAt(passage, 'fraction', at);
-    if (word) {
+    if (word && (!word.meaning.weak || proportional(passage, at))) {
       const { value, kind = 'fraction', direction } = word.meaning;
       return [{ kind, value: round(value), from: at, to: word.to, number: at, rule: word.phrase, ...(direction ? { direction } : {}) }];
     }
-    const digits = hitAt(passage, 'date', at) && hitEnding(passage, 'range', at) ? undefined : inDigits(passage, at);
+    const people = inPeople(passage, at, end);
+    if (people) return [{ kind: 'fraction', value: round(people.value), from: at, to: people.to, number: at, rule: '{number} in {number}' }];
+    const digits = hitAt(passage, 'date', at) && !measured(passage, at) ? undefined : inDigits(passage, at);
     return digits && [{ kind: 'fraction', value: round(digits.value), from: at, to: digits.to, number: at, rule: '{number}/{number}' }];
   },
 };

@@ -1,6 +1,24 @@
+import type { MultipleWord } from '../../model/language.ts';
+import type { Passage } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import type { NumberReading } from '../numbers/number.ts';
 import { readNumber } from '../numbers/read-number.ts';
 import type { QuantityRule } from './quantity-reading.ts';
+
+const reach = 4;
+
+/** "kém Microsoft gần hai lần": a comparison a few words before. */
+function apart(passage: Passage, at: number): MultipleWord | undefined {
+  for (let before = at; before > at - reach && before > 0 && passage.tokens[before - 1]?.kind === 'word'; before--) {
+    const opener = hitEnding(passage, 'multiple', before)?.meaning;
+    if (opener?.opens) return opener.apart ? opener : undefined;
+  }
+  return undefined;
+}
+
+/** "3.5 times" is never an occasion, nor are the 10 times that something grew. */
+const grown = (passage: Passage, at: number, number: NumberReading): boolean =>
+  number.form === 'digits' && (!Number.isInteger(number.value) || hitEnding(passage, 'direction', at) !== undefined);
 
 /** Words that are a multiple themselves ("tripled"), and a number between an opening and a closing word ("gấp 3 lần", "10x"). */
 export const multipleRule: QuantityRule = {
@@ -10,7 +28,9 @@ export const multipleRule: QuantityRule = {
     ['vi', 'gấp đôi', 2],
     ['vi', 'tăng 3 lần', 3],
     ['en', 'more than tripled', 3],
+    ['vi', 'chỉ kém Microsoft gần hai lần', 2],
     ['en', '10x growth', 10],
+    ['en', 'sales grew 12 times', 12],
     ['en', 'three times as many users', 3],
   ],
   counterExamples: [
@@ -28,12 +48,13 @@ export const multipleRule: QuantityRule = {
     const closer = hitAt(passage, 'multiple', number.to);
     const closed = closer?.meaning.closes === true && number.to < end;
     const before = hitEnding(passage, 'hedge', at);
-    const opener = hitEnding(passage, 'multiple', before?.from ?? at) ?? hitEnding(passage, 'multiple', at);
-    const opens = opener?.meaning.opens === true && (closed || !opener.meaning.needs);
-    if (!opens && !(closed && closer.meaning.sure)) return undefined;
+    const from = before?.from ?? at;
+    const opener = (hitEnding(passage, 'multiple', from) ?? hitEnding(passage, 'multiple', at))?.meaning ?? (closed ? apart(passage, from) : undefined);
+    const opens = opener?.opens === true && (closed || !opener.needs);
+    if (!opens && !(closed && (closer.meaning.sure || grown(passage, from, number)))) return undefined;
     if (opens && !closed && number.form === 'digits' && !/^[)\].,;:]?$/.test(passage.tokens[number.to]?.raw ?? '')) return undefined;
     const to = closed ? Math.min(closer.to, number.to + 1) : number.to;
-    const direction = opener?.meaning.direction;
+    const direction = opener?.direction;
     return [
       {
         kind: 'multiple',

@@ -36,13 +36,33 @@ function plain(passage: Passage, at: number): boolean {
   return !passage.hits[at]?.some((hit) => verbal.has(hit.cat) && hit.cat !== 'event' && hit.cat !== 'direction');
 }
 
+/** What may stand between a number and its noun: a plain word, or letters that only look like one ("1,500 IT professionals"). */
+function modifies(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at];
+  return plain(passage, at) || (token?.kind === 'word' && token.raw.length > 1 && token.raw === token.raw.toUpperCase() && !hitAt(passage, 'currency', at));
+}
+
 /** "three other targets": the first plural within two words, where the language shows its plurals. */
 function pluralAfter(passage: Passage, at: number, end: number): CountedNoun | undefined {
   const { plural } = passage.lexicon.language;
   if (!plural) return undefined;
-  for (let ahead = at; ahead <= at + 2 && ahead < end && plain(passage, ahead); ahead++) {
+  for (let ahead = at; ahead <= at + 2 && ahead < end && modifies(passage, ahead); ahead++) {
     const token = passage.tokens[ahead];
-    if (token && plural.test(token.raw) && !hitAt(passage, 'metric', ahead)) return { to: ahead + 1, unit: token.low };
+    if (token && plural.test(token.raw) && (ahead > at || !hitAt(passage, 'metric', ahead))) return { to: ahead + 1, unit: token.low };
+  }
+  return undefined;
+}
+
+const farthestOf = 4;
+
+/** The noun behind "of" and what determines it: "five of its warehouses", "seven of the 10 largest banks". */
+export function nounOf(passage: Passage, at: number, end: number): CountedNoun | undefined {
+  if (hitAt(passage, 'relation', at)?.meaning !== 'of' || !passage.lexicon.language.plural) return undefined;
+  for (let ahead = at + 1; ahead <= at + farthestOf && ahead < end && passage.tokens[ahead]?.kind !== 'sign'; ahead++) {
+    const noun = hitAt(passage, 'noun', ahead);
+    if (noun) return { to: noun.to, unit: passage.prose.text.slice(passage.tokens[noun.from]?.start, passage.tokens[noun.to - 1]?.end) };
+    if (passage.lexicon.language.plural.test(passage.tokens[ahead]?.raw ?? '') && plain(passage, ahead))
+      return { to: ahead + 1, unit: passage.tokens[ahead]?.low ?? '' };
   }
   return undefined;
 }
@@ -62,7 +82,7 @@ export function nounAfter(passage: Passage, at: number, end: number, number: Num
         unit: noun.meaning.metric ? noun.meaning.unit : passage.prose.text.slice(passage.tokens[noun.from]?.start, passage.tokens[noun.to - 1]?.end),
         ...(noun.meaning.metric ? { metric: noun.meaning.metric } : {}),
       };
-    if (!plain(passage, at + ahead)) break;
+    if (!modifies(passage, at + ahead)) break;
   }
   const plural = pluralAfter(passage, at, end);
   if (plural) return plural;

@@ -24,32 +24,46 @@ function changes(passage: Passage, at: number): boolean {
 /** The first amount takes scale and unit of the second: "3,2" of "từ 3,2 lên 4,1 tỷ USD". */
 function lend(first: Amount, second: Amount & { readonly unit: Unit }): Amount & { readonly unit: Unit } {
   const { number } = first;
-  const bare = !number.scaled && second.number.scaled && (first.prefixed || !first.unit) && number.value < 1000;
+  const unscaled = !number.scaled && second.number.scaled && (first.prefixed || !first.unit);
+  // "VND 5,000-6,000 billion" shares its scale, "from $5,000 to $6 million" does not.
+  const bare = unscaled && (number.value < 1000 || (!second.prefixed && number.value <= second.number.value / 10 ** second.number.power));
   const scaled = bare ? { ...number, value: exact(String(number.value), second.number.power), scaled: true } : number;
   return { ...first, number: scaled, unit: first.unit ?? second.unit };
 }
+
+/** "3 and 4 per cent" are two amounts, "2 or 3 years" a range: the first is bare and the second says what is measured. */
+const shared = new Set(['money', 'percent', 'points']);
+const bareYear = /^(?:19|20)\d\d$/;
+
+/** Far ends make no range: "margin rose 1.2 percent to 45.6 percent" tells a change and a level. */
+const near = 3;
 
 const alike = (one: Unit | undefined, other: Unit): boolean =>
   one === undefined || (one.kind === other.kind && (one.kind !== 'money' || other.kind !== 'money' || one.unit === other.unit));
 
 /** Reads a second amount tied to the first by "đến", "-", "lên", "between … and". */
 export function pairAt(passage: Passage, first: Amount, end: number): Pair | undefined {
-  // "A$300m-A$320m": between letters a hyphen is dropped, and still ties.
-  const hyphened = first.unit?.kind === 'money' && passage.tokens[first.to]?.hyphened === true && hitAt(passage, 'currency', first.to) !== undefined;
+  // "A$300m-A$320m", "$10m-20m": behind letters a hyphen is dropped, and still ties.
+  const after = passage.tokens[first.to];
+  const hyphened =
+    after?.hyphened === true && (hitAt(passage, 'currency', first.to) ? first.unit?.kind === 'money' : first.number.scaled && after.kind === 'number');
   const tie = hyphened ? { meaning: 'to' as const, to: first.to } : hitAt(passage, 'range', first.to);
   if (!tie) return undefined;
   const opener = hitEnding(passage, 'range', first.from)?.meaning;
   const how = tie.meaning;
-  if (how === 'opens' || how === 'between' || (how === 'and' && opener !== 'between')) return undefined;
-  if (how === 'change' && opener !== 'opens') return undefined;
+  if (how === 'opens' || how === 'between' || how === 'share' || (how === 'change' && opener !== 'opens')) return undefined;
+  // "bought 5 and 7 billion" names two, of which the first is bare.
+  const listed = (how === 'and' && opener !== 'between') || how === 'or';
+  if (listed && (first.unit || first.number.scaled || bareYear.test(passage.tokens[first.from]?.raw ?? ''))) return undefined;
   const next = amountAt(passage, tie.to, end);
   if (!next) return undefined;
   const second = !next.unit && first.prefixed && first.unit ? { ...next, unit: first.unit } : next;
   if (!complete(second) || !alike(first.unit, second.unit)) return undefined;
+  if (how === 'and' && listed && !shared.has(second.unit.kind)) return undefined;
   const verb = changes(passage, first.from - 1) || changes(passage, first.from);
-  if (how === 'either' && verb && opener !== 'opens') return undefined;
+  if (how === 'either' && verb && opener !== 'opens' && !(first.unit?.kind === 'percent' && second.number.value <= near * first.number.value)) return undefined;
   // "from $1.46bn to $1.6bn" tells a change; without "from" it is a range.
-  const change = how === 'change' || (how === 'either' && opener === 'opens');
+  const change = how === 'change' || (how === 'either' && opener === 'opens') || (how === 'and' && listed);
   const low = lend(first, second);
   if (!change && low.unit.kind !== 'duration' && low.number.value > second.number.value) return undefined;
   return { low, high: second, change };

@@ -22,6 +22,8 @@ export function currencyBefore(passage: Passage, at: number): { readonly to: num
 function currencyAfter(passage: Passage, at: number): Unit | undefined {
   const hit = hitAt(passage, 'currency', at);
   // "đồng" of "hai đồng sáng lập" and "$" of the next amount are no units of this number.
+  const [last, token] = [passage.tokens[at - 1], passage.tokens[at]];
+  if (hit?.meaning.glued && (!token?.glued || token.capital || last?.kind !== 'number')) return undefined;
   if (!hit || hit.meaning.side === 'before' || overshadowed(passage, at, hit.to - at)) return undefined;
   if (passage.tokens[hit.to - 1]?.kind === 'sign' && passage.tokens[hit.to]?.kind === 'number' && passage.tokens[hit.to]?.glued) return undefined;
   return { kind: 'money', to: hit.to, unit: hit.meaning.unit, power: hit.meaning.power ?? 0 };

@@ -6,7 +6,7 @@ export const hedges: Vocabulary<Hedge> = [
     { approx: 'over', side: 'before' },
   ],
   [
-    'about | around | roughly | approximately | some | circa | an estimated | approx. | approx | ~ | ≈ | in the region of | in the neighborhood of | or so | estimated | close on | c.',
+    'about | around | roughly | approximately | some | circa | an estimated | approx. | approx | ~ | ≈ | in the region of | in the neighborhood of | estimated | close on | c.',
     { approx: 'about', side: 'before' },
   ],
   ['nearly | almost | close to | just under | just shy of | approaching | shy of | just below | nearing | not quite', { approx: 'almost', side: 'before' }],
@@ -15,7 +15,7 @@ export const hedges: Vocabulary<Hedge> = [
   ['less than | under | below | fewer than | < | beneath', { approx: 'under', side: 'before' }],
   ['or more | plus | + | and above | or above | or higher', { approx: 'atLeast', side: 'after' }],
   ['or less | or fewer', { approx: 'atMost', side: 'after' }],
-  ['or so', { approx: 'about', side: 'after' }],
+  ['or so | odd | or thereabouts', { approx: 'about', side: 'after' }],
 ];
 
 export const vague: Vocabulary<{ readonly times: number }> = [
@@ -51,7 +51,7 @@ export const pers: Language['pers'] = [
   ['a week | per week | weekly | each week', 'week'],
   ['a day | per day | daily | each day | every day', 'day'],
   ['an hour | per hour | hourly | / hour', 'hour'],
-  ['a share | per share | / share | apiece per share | each share', 'share'],
+  ['a share | per share | per diluted share | a diluted share | / share | apiece per share | each share', 'share'],
   ['a user | per user | per person | per employee | per head | per customer | per subscriber', 'person'],
 ];
 
@@ -61,6 +61,8 @@ export const rangeWords: Language['rangeWords'] = [
   ['-', 'to'],
   ['to', 'either'],
   ['and', 'and'],
+  ['or', 'or'],
+  ['in | in every | out of | out of every | of every', 'share'],
 ];
 
 export const directions: Language['directions'] = [

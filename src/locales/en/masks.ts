@@ -6,19 +6,23 @@ export const masks: Language['masks'] = [
     'fortune {n} | global {n} | s & p {n} | ftse {n} | nikkei {n} | forbes {n} | russell {n} | nasdaq {n} | csi {n} | stoxx {n} | asx {n} | inc. {n} | vn{n} | vn {n} | dow jones {n} | inc {n} | nikkei stock average',
     'name',
   ],
-  ['24 / 7 | 24x7 | 24 x 7 | 9 to 5 | 50 / 50 | 50 50', 'idiom'],
+  [
+    '24 / 7 | 24x7 | 24 x 7 | double digit | double digits | single digit | single digits | triple digit | triple digits | magnificent seven | big four | big five | 9 to 5 | 50 / 50 | 50 50',
+    'idiom',
+  ],
   ['section {n} | article {n} | rule {n} | chapter {n} | title {n} | form {n} | h.r. {n} | form 10 k | form 8 k | 10 k | 10 q | 8 k', 'law'],
   [
     'first time | second time | third time | first ever | third party | third parties | at first | first of all | first look | second thoughts | first hand | one of | one of the | no one | one another | each one | one day | one thing | this one | that one | the one | one time | second generation | third generation | first generation | first party | one way | one on one | the first | a first | first came | first announced | first reported | its first | their first | one more | the last one | any one | number of | zero day | zero trust | no. of | one stop | first class | in one | at one point | a second | one last | second hand | every one | zero sum | one hand | first place to | one step | one off | one size | one part',
     'ordinal',
   ],
   [
-    'windows {n} | iphone {n} | android {n} | ios {n} | web {n} | office {n} | covid {n} | galaxy s{n} | version {n} | industry {n} | ps {n} | boeing {n}',
+    'windows {n} | iphone {n} | android {n} | ios {n} | web {n} | office {n} | covid {n} | galaxy s{n} | version {n} | industry {n} | ps {n} | boeing {n} | airbus {n} | 3m | 4k | 8k',
     'name',
   ],
   ['figure {n} | table {n} | page {n} | chapter {n} | part {n} | step {n} | series {n} | phase {n} | tier {n}', 'reference'],
   ['{n} : {n} | {n} to {n} ratio', 'ratio'],
   ["{n} a.m. | {n} p.m. | {n} am | {n} pm | {n} : {n} am | {n} : {n} pm | {n} : {n} a.m. | {n} : {n} p.m. | {n} o'clock", 'clock'],
   ['black friday | cyber monday | super bowl sunday | good friday | prime day', 'name'],
+  ['a quarter ago | a quarter earlier | a quarter later | a quarter before', 'time'],
   ['seven figure | eight figure | nine figure | ten figure | six figure', 'idiom'],
 ];

@@ -15,7 +15,7 @@ export const currencies: Vocabulary<Currency> = [
   ['c $ | $ c | cad | ca $ | canadian dollars', { unit: 'CAD', side: 'both' }],
   ['nt $ | twd | new taiwan dollars', { unit: 'TWD', side: 'both' }],
   ['nz $ | $ nz | nzd', { unit: 'NZD', side: 'both' }],
-  ['vnd | dong | ₫ | vietnamese dong', { unit: 'VND', side: 'both' }],
+  ['vnd | vnđ | dong | dongs | đồng | ₫ | vietnamese dong', { unit: 'VND', side: 'both' }],
   ['chf | swiss francs | swiss franc | francs', { unit: 'CHF', side: 'both' }],
   ['thb | baht', { unit: 'THB', side: 'both' }],
   ['idr | rupiah | rp', { unit: 'IDR', side: 'both' }],
@@ -27,7 +27,11 @@ export const currencies: Vocabulary<Currency> = [
   ['dkk | danish kroner', { unit: 'DKK', side: 'both' }],
   ['nok | norwegian kroner', { unit: 'NOK', side: 'both' }],
   ['cents | cent | ¢', { unit: 'USD', side: 'after', power: -2 }],
-  ['pence | p', { unit: 'GBP', side: 'after', power: -2 }],
+  ['australian cents', { unit: 'AUD', side: 'after', power: -2 }],
+  ['singapore cents', { unit: 'SGD', side: 'after', power: -2 }],
+  ['c', { unit: 'USD', side: 'after', power: -2, glued: true }],
+  ['pence', { unit: 'GBP', side: 'after', power: -2 }],
+  ['p', { unit: 'GBP', side: 'after', power: -2, glued: true }],
 ];
 
 export const percents: Vocabulary<true> = [['% | percent | per cent | pct | pc', true]];

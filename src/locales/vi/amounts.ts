@@ -51,6 +51,8 @@ export const rangeWords: Language['rangeWords'] = [
   ['giữa', 'between'],
   ['đến | tới | - | cho đến', 'to'],
   ['và', 'and'],
+  ['hoặc | hay', 'or'],
+  ['trên | trên mỗi', 'share'],
   ['lên | xuống | còn | lên mức | xuống còn | lên thành | thành | xuống mức | lên tới | lên đến | xuống tới', 'change'],
 ];
 

@@ -18,6 +18,7 @@ export const language: Language = {
   people: ['người'],
   spell,
   decimal: ',',
+  home: { unit: 'VND', from: 1e12 },
   groupedBefore: ['count', 'money'],
   abbreviations: ['tp', 'ths', 'ts', 'gs', 'pgs', 'st', 'mr', 'mrs', 'ms', 'inc', 'corp', 'ltd', 'co', 'no', 'dr', 'q', 'p', 'đ', 'vs', 'jr', 'u.s', 'approx'],
   ...numbers,

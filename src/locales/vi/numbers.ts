@@ -34,8 +34,10 @@ export const numbers: Vocabulary<NumberWord> = [
   ['k', { role: 'scale', value: 3, suffix: true }],
   ['million', { role: 'scale', value: 6 }],
   ['billion', { role: 'scale', value: 9 }],
-  ['m | mn', { role: 'scale', value: 6, suffix: true }],
-  ['b | bn', { role: 'scale', value: 9, suffix: true }],
+  ['m', { role: 'scale', value: 6, suffix: true }],
+  ['mn', { role: 'scale', value: 6, suffix: true, spaced: true }],
+  ['b', { role: 'scale', value: 9, suffix: true }],
+  ['bn', { role: 'scale', value: 9, suffix: true, spaced: true }],
   ['rưỡi | rưởi', { role: 'half-more', value: 0.5 }],
   ['nửa', { role: 'half-of', value: 0.5 }],
   ['linh | lẻ', { role: 'link', value: 0 }],
@@ -46,6 +48,7 @@ export const numbers: Vocabulary<NumberWord> = [
 
 export const fractions: Vocabulary<FractionWord> = [
   ['một nửa | phân nửa | nửa số | một nửa số', { value: 0.5 }],
+  ['nửa', { value: 0.5, weak: true }],
   ['một phần tư | một phần bốn', { value: 0.25 }],
   ['ba phần tư', { value: 0.75 }],
   ['một phần ba', { value: 1 / 3 }],
@@ -66,8 +69,11 @@ export const multiples: Vocabulary<MultipleWord> = [
   ['gấp hai lần', { value: 2 }],
   ['nhân đôi', { value: 2, direction: 'up' }],
   ['gấp | gấp tới | gấp hơn | gấp gần | gấp khoảng', { opens: true }],
-  ['tăng | lớn hơn | cao hơn | nhiều hơn | nhanh hơn | đắt hơn', { opens: true, needs: true, direction: 'up' }],
-  ['giảm | nhỏ hơn | ít hơn | thấp hơn | rẻ hơn', { opens: true, needs: true, direction: 'down' }],
+  ['tăng', { opens: true, needs: true, direction: 'up' }],
+  ['giảm', { opens: true, needs: true, direction: 'down' }],
+  ['lớn hơn | cao hơn | nhiều hơn | nhanh hơn | đắt hơn', { opens: true, needs: true, apart: true, direction: 'up' }],
+  ['nhỏ hơn | ít hơn | thấp hơn | rẻ hơn', { opens: true, needs: true, apart: true, direction: 'down' }],
+  ['kém | thua kém | thua | hơn hẳn', { opens: true, needs: true, apart: true }],
   ['lần', { closes: true }],
   ['x', { closes: true, sure: true }],
 ];
@@ -85,5 +91,5 @@ export const ranks: Vocabulary<RankWord> = [
   ['nhì', { part: 'ordinal', value: 2, bound: true }],
   ['tư', { part: 'ordinal', value: 4, bound: true }],
   ['top | tốp', { part: 'top' }],
-  ['thế giới | toàn cầu | trên thế giới | sau | về | tại | ở | trong | xét về | việt nam | trung quốc | của | châu á', { part: 'confirms' }],
+  ['thế giới | toàn cầu | trên thế giới | chỉ sau | việt nam | trung quốc | châu á | đông nam á | nước mỹ | cả nước', { part: 'confirms' }],
 ];

@@ -1,0 +1,59 @@
+import type { Hit, Passage } from './lexicon/passage.ts';
+import { hitAt } from './lexicon/passage.ts';
+import { numberWordAt } from './numbers/words.ts';
+
+/** A stretch with numbers that is neither quantity nor date, and why. */
+export interface Ignored {
+  readonly from: number;
+  readonly to: number;
+  readonly reason: string;
+}
+
+/** "iPhone 7", "Office 365", "S3", "4G": a number that belongs to a name. */
+export function inName(passage: Passage, at: number): Ignored | undefined {
+  for (const hit of passage.hits[at] ?? [])
+    if (hit.cat === 'name' && passage.tokens.slice(hit.from, hit.to).some((token) => token.kind === 'number')) return { from: at, to: hit.to, reason: 'name' };
+  const token = passage.tokens[at];
+  const before = passage.tokens[at - 1];
+  if (token?.kind !== 'number' || hitAt(passage, 'currency', at - 1)) return undefined;
+  if ((token.glued || token.hyphened) && before?.kind === 'word' && !hitAt(passage, 'date', at - 1)) return { from: at, to: at + 1, reason: 'name' };
+  const after = passage.tokens[at + 1];
+  return after?.glued &&
+    after.kind === 'word' &&
+    after.capital &&
+    after.raw.length <= 2 &&
+    !hitAt(passage, 'number', at + 1)?.meaning.suffix &&
+    !hitAt(passage, 'timeUnit', at + 1) &&
+    !hitAt(passage, 'currency', at + 1) &&
+    !hitAt(passage, 'noun', at + 1) &&
+    !hitAt(passage, 'multiple', at + 1)
+    ? { from: at, to: at + 2, reason: 'name' }
+    : undefined;
+}
+
+const common = new Set<Hit['cat']>([
+  'direction',
+  'event',
+  'metric',
+  'modality',
+  'relation',
+  'sort',
+  'range',
+  'vague',
+  'hedge',
+  'timeUnit',
+  'noun',
+  'geography',
+]);
+
+/** A word of the language although it has a capital: at a sentence's start ("Với 96 triệu dân") or in a headline ("Cuts 500 Jobs"). */
+const isWord = (passage: Passage, at: number): boolean =>
+  passage.lexicon.functionWords.has(passage.tokens[at]?.low ?? '') ||
+  (passage.hits[at]?.some(({ cat }) => common.has(cat)) === true && !passage.hits[at]?.some(({ cat }) => cat === 'name'));
+
+/** A capital word right before a small bare number: "Windows 10", "Galaxy 8"; only where the number measures nothing. */
+export function named(passage: Passage, at: number): boolean {
+  const [before, token] = [passage.tokens[at - 1], passage.tokens[at]];
+  if (before?.kind !== 'word' || !before.capital || token?.kind !== 'number') return false;
+  return !/[.,]\d{3}$/.test(token.raw) && numberWordAt(passage, at + 1)?.meaning.role !== 'scale' && !isWord(passage, at - 1);
+}

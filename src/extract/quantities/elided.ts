@@ -1,0 +1,69 @@
+import type { Passage } from '../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import { readNumber } from '../numbers/read-number.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import { nounOf } from './noun.ts';
+import type { QuantityReading } from './quantity-reading.ts';
+
+const partitive = (passage: Passage, at: number): boolean =>
+  [at, at - 1, at - 2].some((place) => hitEnding(passage, 'relation', place)?.meaning === 'of-which');
+
+const bare = /^[1-9]\d{1,4}$/;
+const year = /^(?:19|20)\d\d$/;
+const leading = ['range', 'hedge', 'direction'] as const;
+
+/** "260 employees today and plans to have 500 by spring": digits that nothing follows, behind a word that leads in an amount. */
+function standsAlone(passage: Passage, at: number): boolean {
+  const [token, next] = [passage.tokens[at], passage.tokens[at + 1]];
+  if (!bare.test(token?.raw ?? '') || year.test(token?.raw ?? '')) return false;
+  if (next && next.kind !== 'sign' && !passage.lexicon.functionWords.has(next.low)) return false;
+  if (next?.kind === 'sign' && !/^[,.;)]$/.test(next.raw)) return false;
+  return leading.some((cat) => hitEnding(passage, cat, at)) || hitEnding(passage, 'relation', at)?.meaning === 'copula';
+}
+
+/** "14 trung tâm dữ liệu, trong đó 8 nằm ngoài Trung Quốc", "eight of them abroad": a bare number counts what was counted before. */
+export function elidedAt(passage: Passage, at: number, before: QuantityReading | undefined, sentence: TokenRange): QuantityReading | undefined {
+  const number = readNumber(passage, at, sentence.to);
+  if (!number) return undefined;
+  const base = { from: at, to: number.to, number: at, value: number.value };
+  if (before?.kind === 'count' && before.from >= sentence.from && !before.vague) {
+    const part = partitive(passage, at) || hitAt(passage, 'relation', number.to)?.meaning === 'of-which' || standsAlone(passage, at);
+    const { metric, unit } = before;
+    if (part) return { kind: 'count', ...base, ...(unit ? { unit } : {}), ...(metric ? { metric } : {}), rule: 'trong đó {number}, {number} of them' };
+  }
+  // "five of its warehouses": the noun waits behind "of".
+  const noun = number.value > 1 ? nounOf(passage, number.to, sentence.to) : undefined;
+  return noun && { kind: 'count', ...base, unit: noun.unit, rule: '{number} of {noun}' };
+}
+
+const reach = 8;
+
+/** Whether a word for money ("doanh thu", "profits") is the nearest metric before a token. */
+function ofMoney(passage: Passage, at: number, { from }: TokenRange): boolean {
+  for (let before = at; before > from && before > at - reach; before--) {
+    const metric = hitEnding(passage, 'metric', before)?.meaning;
+    if (metric) return metric.kinds.includes('money') && !metric.kinds.includes('count');
+  }
+  return false;
+}
+
+/**
+ * What a quantity leaves out and the one before it says: "vượt 10 tỷ nhân dân tệ, đạt 10,7 tỷ" keeps the currency,
+ * "trong đó 8 trung tâm nằm ngoài" the metric of the whole.
+ */
+export function likeBefore(passage: Passage, quantity: QuantityReading, read: readonly QuantityReading[], sentence: TokenRange): QuantityReading {
+  if (quantity.kind !== 'count') return quantity;
+  const before = read.at(-1);
+  const near = before !== undefined && before.from >= sentence.from;
+  const rule = '{number} {unit before}';
+  // Only a scaled number leaves out its currency: "spent $5bn and hired 4,000" counts heads.
+  const scaled = quantity.unit === '' && quantity.to - quantity.from > 1;
+  if (scaled && near && before.kind === 'money' && before.unit) return { ...quantity, kind: 'money', unit: before.unit, rule };
+  const currency = scaled && ofMoney(passage, quantity.from, sentence) ? read.findLast(({ kind }) => kind === 'money')?.unit : undefined;
+  if (currency) return { ...quantity, kind: 'money', unit: currency, rule };
+  if (!near) return quantity;
+  if (quantity.unit === '' && before.kind === 'count' && before.unit)
+    return { ...quantity, unit: before.unit, ...(before.metric ? { metric: before.metric } : {}), rule };
+  const inherits = !quantity.metric && before.kind === 'count' && before.metric && partitive(passage, quantity.from);
+  return inherits ? { ...quantity, metric: before.metric } : quantity;
+}
