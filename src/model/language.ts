@@ -177,7 +177,14 @@ export type Relation =
   | 'passive'
   | 'clause'
   | 'both'
-  | 'copula';
+  | 'copula'
+  | 'than'
+  | 'at'
+  | 'that'
+  | 'jointly';
+
+/** Who stands where a name could: "it", "its", those who look on ("analysts"), and people or markets that no figure belongs to. */
+export type Someone = 'pronoun' | 'own' | 'onlooker' | 'crowd' | 'same';
 
 /** How a text points back: "công ty này" is a sort with a pointer behind, "the company" one before. */
 export interface Pointer {
@@ -235,6 +242,7 @@ export interface Language {
   readonly metrics: Vocabulary<MetricWord>;
   readonly events: Vocabulary<EventWord>;
   readonly relations: Vocabulary<Relation>;
+  readonly someones: Vocabulary<Someone>;
   /** Words for the gazetteer's `sorts` tags; `company` is any organisation. */
   readonly sorts: Vocabulary<string>;
   readonly pointers: Vocabulary<Pointer>;

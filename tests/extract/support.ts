@@ -9,6 +9,10 @@ import type { Lang } from '../../src/model/text.ts';
 const { entities } = loadEntities(process.cwd());
 export const lexicons: Readonly<Record<Lang, Lexicon>> = { vi: compileLexicon(vi, entities), en: compileLexicon(en, entities) };
 
+/** Reads a phrase with the evidence for each slot. */
+export const readExplained = (lang: Lang, text: string, published = '2016-11-03'): ReturnType<typeof readArticle> =>
+  readArticle({ file: 'phrase.md', slug: 'phrase', source: text, published }, lexicons[lang]);
+
 /** Reads a phrase as if it were an article published on a day. */
 export const read = (lang: Lang, text: string, published = '2016-11-03'): ReturnType<typeof readArticle> =>
   readArticle({ file: 'phrase.md', slug: 'phrase', source: text, published }, lexicons[lang]);

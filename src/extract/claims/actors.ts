@@ -1,7 +1,8 @@
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
-import { joined } from './lists.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import { headOf, marksBefore } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { haltsBetween, hitsIn } from './sentence-view.ts';
 
@@ -30,56 +31,24 @@ export function apposed(view: SentenceView, first: MentionReading | undefined, u
   return aside.some((token) => token.raw === ',') ? first : undefined;
 }
 
-/** Who acts in the clause of the nearest name before a figure: the first named there. */
-export function agentOf(view: SentenceView, figure: ColouredQuantity, actors: readonly MentionReading[]): MentionReading | undefined {
-  const earlier = actors.filter((actor) => actor.to <= figure.from);
-  const topic = apposed(view, earlier[0], figure.from);
-  if (topic) return topic;
-  const [first, second] = [earlier.at(-2), earlier.at(-1)];
-  // "Yahoo được Verizon mua lại với giá …": who pays stands second.
-  if (first && second && hitsIn(view, 'relation', { from: first.to, to: second.from }).some((hit) => hit.meaning === 'passive')) return second;
-  let agent = earlier.at(-1);
-  for (const actor of earlier.toReversed()) if (agent && haltsBetween(view, actor.to, agent.from) === 0) agent = actor;
-  return agent;
-}
-
-/** The nearest name before a figure that is nobody's object. */
-export function before(view: SentenceView, figure: ColouredQuantity, actors: readonly MentionReading[]): MentionReading | undefined {
-  let nearest: MentionReading | undefined;
-  let previous: MentionReading | undefined;
-  let object = false;
-  for (const actor of actors) {
-    if (actor.to > figure.from) break;
-    const listed = previous !== undefined && joined(view, previous.to, actor.from);
-    // "competes with Oracle, SAP and Microsoft": all of the list are objects. "Twitch của Amazon" is Twitch.
-    object = (listed && object) || objectOf(view, actor);
-    const owner = previous !== undefined && actor.from - previous.to === 1 && relationEnding(view, actor.from) === 'of';
-    previous = actor;
-    // "đầu tư vào Mesosphere", "with Microsoft": an object, unless nobody else is there.
-    if (nearest && (object || owner)) continue;
-    nearest = actor;
-  }
-  return nearest;
-}
-
-/** "đầu tư vào Mesosphere", "from Royal Bank of Scotland": named, but not the one who acts; "revenue from Azure" is Azure's. */
-export function objectOf(view: SentenceView, actor: MentionReading): boolean {
-  const relation = hitEnding(view.passage, 'relation', actor.from);
-  if (relation?.meaning === 'from') return hitEnding(view.passage, 'metric', relation.from) === undefined;
-  return relation?.meaning === 'into' || relation?.meaning === 'with' || relation?.meaning === 'behind';
-}
-
 /** "Grab, which was last valued at $6 billion": the figure is the antecedent's. */
-export function antecedent(view: SentenceView, figure: ColouredQuantity, actors: readonly MentionReading[]): MentionReading | undefined {
-  const actor = actors.findLast((one) => one.to <= figure.from);
+export function antecedent<T extends TokenRange>(view: SentenceView, figure: ColouredQuantity, named: readonly T[]): T | undefined {
+  const actor = named.findLast((one) => one.to <= figure.from);
   if (!actor) return undefined;
   const at = view.passage.tokens[actor.to]?.raw === ',' ? actor.to + 1 : actor.to;
   return hitAt(view.passage, 'relation', at)?.meaning === 'relative' && haltsBetween(view, at, figure.from) === 0 ? actor : undefined;
 }
 
-/** "3,53 tỷ USD của Amazon": the owner right behind a figure. */
+/** "3,53 tỷ USD của Amazon", "$4.19 billion in operating income at Amazon": the owner right behind a figure. */
 export function possessor(view: SentenceView, figure: ColouredQuantity, actors: readonly MentionReading[]): MentionReading | undefined {
   const next = actors.find((actor) => actor.from >= figure.to);
-  if (!next || next.from - figure.to > 5) return undefined;
-  return relationEnding(view, next.from) === 'of' && haltsBetween(view, figure.to, next.from) === 0 ? next : undefined;
+  if (!next || next.from - figure.to > 6 || haltsBetween(view, figure.to, next.from) > 0) return undefined;
+  const marks = marksBefore(view, headOf(view, next.from));
+  const measure = hitsIn(view, 'metric', { from: figure.to, to: next.from }).some(
+    (hit) => !hit.meaning.verb && (figure.kind === 'fraction' || hit.meaning.metric !== 'market-share'),
+  );
+  // "một phần sáu thị phần của AWS": the whole is AWS's, the part is not.
+  if (measure && figure.kind !== 'money' && figure.kind !== 'count') return undefined;
+  if (marks.has('of')) return next;
+  return marks.has('at') && measure ? next : undefined;
 }

@@ -2,7 +2,6 @@ import type { Entity } from '../../model/entity.ts';
 import type { Figure, Metric } from '../../model/figure.ts';
 import type { Period } from '../../model/period.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
-import { objectOf, vouches } from './actors.ts';
 import { attributionOf, modalityOf, scopeOf } from './context.ts';
 import type { MetricEvidence } from './metric/metric-rule.ts';
 import { metricOf } from './metric.ts';
@@ -11,10 +10,13 @@ import type { SentenceView } from './sentence-view.ts';
 import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SubjectEvidence } from './subject.ts';
 import { cloudSubject, subjectOf } from './subject.ts';
+import { spokenOf } from './topic.ts';
 
 /** What the sentences so far let a later one leave out. */
 export interface Carried {
   readonly subject: string | null;
+  /** Whose the last figure was: "con số này" goes on with it. */
+  readonly owner?: string | null;
   readonly period: Period | null;
   /** What the last amount of money measured: "Dự báo cho cả năm là 14 tỷ USD" still speaks of revenue. */
   readonly metric: Metric | null;
@@ -39,7 +41,7 @@ export interface Ground {
 /** Binds a quantity to what it speaks of. */
 export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carried, { entities, published }: Ground, earlier: readonly Binding[]): Binding {
   const found = metricOf(view, figure, earlier, carried.metric);
-  const owner = subjectOf(view, figure, found.metric, carried.subject);
+  const owner = subjectOf(view, figure, found.metric, carried.subject, earlier.length > 0 ? earlier.at(-1)?.subject : carried.owner);
   const scope = scopeOf(view, figure, found.metric);
   const cloud =
     hitsIn(view, 'metric', { from: view.from, to: figure.to }).some((hit) => hit.meaning.part === 'cloud') ||
@@ -77,11 +79,12 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
 
 /** What the next sentence may lean on after this one. */
 export function carry(view: SentenceView, before: Carried, bindings: readonly Binding[], published: string): Carried {
-  const first = view.actors.find((actor) => !vouches(view, actor));
-  // Who is named late in a sentence, or behind "from", is rarely whom the next one speaks of.
-  const leads = first && (before.subject === null || (first.from - view.from <= lead && !objectOf(view, first)));
+  const first = spokenOf(view);
+  const leads = first && (before.subject === null || first.from - view.from <= lead);
+  const last = bindings.at(-1);
   const amount = bindings.findLast((_, index) => view.quantities[index]?.kind === 'money') ?? bindings.at(-1);
   return {
+    ...(last ? { owner: last.subject } : before.owner === undefined ? {} : { owner: before.owner }),
     subject: leads ? first.entity : before.subject,
     period: carriedPeriod(view, before.period, published),
     metric: amount ? amount.metric : before.metric,

@@ -89,7 +89,7 @@ export function hitsIn<C extends keyof Meanings>(view: SentenceView, cat: C, { f
 const halting = /^[;:()"]$/;
 
 /** Whether a token ends a clause: a semicolon, bracket, quote, or a comma that parts no list of numbers. */
-function halts(view: SentenceView, at: number): boolean {
+export function halts(view: SentenceView, at: number): boolean {
   const token = view.passage.tokens[at];
   if (token?.kind !== 'sign') return hitAt(view.passage, 'relation', at)?.meaning === 'clause';
   return token.raw === ',' || halting.test(token.raw) || (token.raw === '-' && !token.glued);

@@ -17,6 +17,7 @@ import type {
   RangeWord,
   RankWord,
   Relation,
+  Someone,
   TimeUnit,
   Vocabulary,
 } from '../../model/language.ts';
@@ -57,6 +58,7 @@ export interface Meanings {
   metric: MetricWord;
   event: EventWord;
   relation: Relation;
+  someone: Someone;
   sort: string;
   pointer: Pointer;
   cue: OrganisationCue;
@@ -126,6 +128,7 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     metrics,
     events,
     relations,
+    someones,
     sorts,
     pointers,
     organisationCues,
@@ -154,6 +157,7 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
   add('metric', metrics);
   add('event', events);
   add('relation', relations);
+  add('someone', someones);
   add('sort', sorts);
   add('pointer', pointers);
   add('cue', organisationCues);

@@ -1,4 +1,4 @@
-import type { Language, OrganisationCue, Pointer, Relation, Vocabulary } from '../../model/language.ts';
+import type { Language, OrganisationCue, Pointer, Relation, Someone, Vocabulary } from '../../model/language.ts';
 
 export const relations: Vocabulary<Relation> = [
   ['of | for', 'of'],
@@ -22,6 +22,24 @@ export const relations: Vocabulary<Relation> = [
   ['but | however | although | though | while | whereas | because | if | when | since | after | before | as', 'clause'],
   ['and | , | as well as', 'both'],
   ['is | was | has | had | are | were | will | have', 'copula'],
+  ['than | ahead of | beating | topping | exceeding', 'than'],
+  ['at | on | through | under | via | near | among | amid | inside | within', 'at'],
+  ['that | whether', 'that'],
+  ['together | combined | jointly | between them | collectively | in total | altogether', 'jointly'],
+];
+
+export const someones: Vocabulary<Someone> = [
+  ['it | they | he | she', 'pronoun'],
+  ['its | their | its own | their own', 'own'],
+  [
+    'analysts | analyst | wall street | investors | economists | observers | traders | critics | forecasters | the market expected | the market had expected',
+    'onlooker',
+  ],
+  ['that figure | the figure | that number | the number was | the number is | this figure', 'same'],
+  [
+    'people | consumers | the market | the global market | the industry | the sector | the economy | worldwide spending | global spending | global sales | worldwide sales | global shipments | worldwide shipments | shipments | exports | regulators | lawmakers | households | businesses | startups | start ups | a market',
+    'crowd',
+  ],
 ];
 
 export const sorts: Vocabulary<string> = [

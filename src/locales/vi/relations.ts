@@ -1,4 +1,4 @@
-import type { Language, OrganisationCue, Pointer, Relation, Vocabulary } from '../../model/language.ts';
+import type { Language, OrganisationCue, Pointer, Relation, Someone, Vocabulary } from '../../model/language.ts';
 
 export const relations: Vocabulary<Relation> = [
   ['của | thuộc', 'of'],
@@ -21,6 +21,31 @@ export const relations: Vocabulary<Relation> = [
   ['nhưng | tuy nhiên | song | trong khi đó | mặc dù | dù | còn | nếu | khi | bởi | vì | do đó | vì vậy', 'clause'],
   ['và | , | cùng', 'both'],
   ['là | đạt | có | đã | đang | sẽ | hiện', 'copula'],
+  ['hơn | hơn cả | vượt xa | cao hơn | thấp hơn | nhiều hơn | ít hơn | lớn hơn | nhỏ hơn | chưa bằng', 'than'],
+  ['ở | trên | trong | về | đối với | giữa | qua | nhờ | thông qua', 'at'],
+  ['rằng | liệu', 'that'],
+  ['tổng cộng | cộng lại | gộp lại | cùng nhau', 'jointly'],
+];
+
+const several = 'các | những | nhiều | hai | ba | bốn | năm | cả hai | cả ba | một số | hầu hết các'.split(' | ');
+const firms =
+  'công ty | hãng | tập đoàn | doanh nghiệp | ngân hàng | nhà mạng | startup | start up | đối thủ | ông lớn | gã khổng lồ | quỹ | nhà cung cấp | nhà bán lẻ | công ty công nghệ'.split(
+    ' | ',
+  );
+
+export const someones: Vocabulary<Someone> = [
+  [several.flatMap((many) => firms.map((firm) => `${many} ${firm}`)).join(' | '), 'crowd'],
+  ['họ | nó', 'pronoun'],
+  ['của mình | của họ', 'own'],
+  [
+    'giới phân tích | nhà phân tích | các nhà phân tích | chuyên gia | các chuyên gia | giới chuyên gia | nhà đầu tư | các nhà đầu tư | giới đầu tư | giới quan sát | phố wall | thị trường kỳ vọng',
+    'onlooker',
+  ],
+  ['con số này | con số đó | con số trên | con số ấy | mức này', 'same'],
+  [
+    'người việt | người dân | người tiêu dùng | cả nước | thị trường | toàn thị trường | ngành | toàn ngành | nền kinh tế | kinh tế | người mỹ | kim ngạch xuất khẩu | doanh nghiệp việt | lượng smartphone | lượng máy | start up việt nam | startup việt nam | startup việt | start up việt',
+    'crowd',
+  ],
 ];
 
 export const sorts: Vocabulary<string> = [

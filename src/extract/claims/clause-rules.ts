@@ -1,0 +1,30 @@
+import { entityOf, subjectAt } from './clause-subject.ts';
+import { hitsIn } from './sentence-view.ts';
+import type { SubjectRule } from './subject-rule.ts';
+
+/** "Amazon, Microsoft và Google đã đầu tư tổng cộng 42 tỷ USD". */
+export const joint: SubjectRule = {
+  name: 'several together own it, and none alone',
+  resolve: ({ view, figure, nominals }) => {
+    const subject = subjectAt({ view, nominals }, figure.from);
+    const several = subject && nominals[nominals.indexOf(subject) + 1]?.listed;
+    return several && hitsIn(view, 'relation', { from: subject.to, to: Math.min(view.to, figure.to + 3) }).some((hit) => hit.meaning === 'jointly')
+      ? null
+      : undefined;
+  },
+  examples: [['vi', 'Ba công ty Amazon, Microsoft và Google đã đầu tư tổng cộng 42 tỷ USD.', '42 tỷ USD', null]],
+  counterExamples: [['en', 'Amazon, the largest, together with Google spent $42 billion.', '$42 billion', 'amazon']],
+};
+
+/** "Nvidia vẫn dùng kiến trúc của Arm, và vốn hóa hiện hơn 620 tỷ USD". */
+export const clause: SubjectRule = {
+  name: 'the subject of its clause',
+  resolve: (scene) => entityOf(scene, subjectAt(scene, scene.figure.from)),
+  examples: [
+    ['en', 'Qualcomm sued Apple, but Intel laid off 300 people.', '300 people', 'intel'],
+    ['en', 'Mesosphere, the startup Microsoft tried to acquire, has raised $73 million.', '$73 million', 'mesosphere'],
+    ['vi', 'Nvidia vẫn dùng kiến trúc của Arm, và vốn hóa hiện hơn 620 tỷ USD.', '620 tỷ USD', 'nvidia'],
+    ['vi', 'FPT rút lui. Người Việt đã mua 20 triệu điện thoại.', '20 triệu điện thoại', null],
+  ],
+  counterExamples: [['en', 'Analysts polled by FactSet expected $36 billion.', '$36 billion', null]],
+};

@@ -1,0 +1,82 @@
+import { hitAt } from '../lexicon/passage.ts';
+import type { Nominal } from './nominal.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { haltsBetween, hitsIn } from './sentence-view.ts';
+import type { Scene } from './subject-rule.ts';
+
+/** Whether a bracket that holds a place is closed before another. */
+function bracketed({ passage }: SentenceView, at: number, before: number): boolean {
+  for (let here = at; here < before; here++) {
+    const sign = passage.tokens[here]?.raw;
+    if (sign === '(') return false;
+    if (sign === ')') return true;
+  }
+  return false;
+}
+
+/** "Mesosphere, the startup Microsoft tried to acquire, said": the name before whose closed aside a place stands. */
+function outside({ passage }: SentenceView, nominals: readonly Nominal[], inner: Nominal, before: number): Nominal | undefined {
+  const { tokens } = passage;
+  let comma = inner.from;
+  while (comma > 0 && inner.from - comma < 12 && tokens[comma - 1]?.raw !== ',') comma--;
+  const host = nominals.findLast((one) => one.to < inner.from && (one.to === comma - 1 || (tokens[comma - 2]?.raw === ')' && comma - one.to <= 5)));
+  if (host?.role !== 'subject' || tokens[comma - 1]?.raw !== ',' || host.kind !== 'name') return undefined;
+  let end = inner.to;
+  while (end < before && tokens[end]?.raw !== ',') end++;
+  return end < before && hitAt(passage, 'relation', comma)?.meaning !== 'clause' ? host : undefined;
+}
+
+/** Who a pronoun means: the subject before it in its sentence, else of the sentence before. */
+export function meant({ nominals, carried }: Scene, pronoun: Nominal): string | null | undefined {
+  const before = nominals.findLast((one) => one.kind === 'name' && one.role === 'subject' && one.to <= pronoun.from && !one.listed);
+  return before?.entity ?? carried ?? undefined;
+}
+
+/** The nominal that is the subject where a figure stands: of its clause, or of the one before that lends it. */
+export function subjectAt({ view, nominals }: Pick<Scene, 'view' | 'nominals'>, at: number): Nominal | undefined {
+  let before = at;
+  for (let index = nominals.length - 1; index >= 0; index--) {
+    const one = nominals[index];
+    if (!one || one.to > before || one.listed || one.role !== 'subject' || one.kind === 'onlooker' || bracketed(view, one.to, at)) continue;
+    const host = outside(view, nominals, one, at);
+    if (host) before = host.to;
+    else return one;
+  }
+  return undefined;
+}
+
+/** Who the subject is as an entity: `null` for a crowd, `undefined` where nobody is said. */
+export function entityOf(scene: Scene, one: Nominal | undefined): string | null | undefined {
+  if (!one) return undefined;
+  if (one.kind === 'pronoun' || one.kind === 'own') return meant(scene, one);
+  return one.kind === 'crowd' ? null : one.entity;
+}
+
+const far = 6;
+
+/** The owner of what a figure measures: "lợi nhuận của Viettel", "Nvidia's data-centre revenue", "doanh thu AWS", "revenue from Azure". */
+export function ownerOfMeasure(scene: Scene): Nominal | undefined {
+  const { view, figure, nominals } = scene;
+  const word = hitsIn(view, 'metric', { from: view.from, to: figure.from }).findLast((hit) => !hit.meaning.verb);
+  if (!word) return undefined;
+  const owner = nominals.findLast((one) => {
+    if (one.to > figure.from || one.role === 'source' || one.role === 'rival' || (one.kind !== 'name' && one.kind !== 'own')) return false;
+    if (one.from >= word.to) {
+      const gap = one.from - word.to;
+      if (gap === 0) return true;
+      return (
+        gap <= far &&
+        haltsBetween(view, word.to, one.from) === 0 &&
+        (one.role === 'owner' ||
+          hitsIn(view, 'relation', { from: word.to, to: one.from }).some((hit) => hit.meaning === 'of' || hit.meaning === 'from' || hit.meaning === 'at'))
+      );
+    }
+    const genitive = one.kind === 'own' || view.passage.tokens[one.to]?.low === "'s" || view.passage.tokens[one.to]?.low === "'";
+    if (genitive) return one.to <= word.from && word.from - one.to <= far && haltsBetween(view, one.to, word.from) === 0;
+    return one.to === word.from;
+  });
+  if (!owner) return undefined;
+  // Behind the owner another subject may have begun: "Azure revenue rose, and Amazon took 33%".
+  const later = subjectAt(scene, figure.from);
+  return later && later.from > owner.from && later.from >= word.to ? undefined : owner;
+}

@@ -1,0 +1,126 @@
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import { vouches } from './actors.ts';
+import { candidates } from './candidates.ts';
+import { joined } from './lists.ts';
+import type { Candidate, Nominal, Role } from './nominal.ts';
+import { headOf, marksBefore, segmentStarts, verbal } from './segments.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { hitsIn } from './sentence-view.ts';
+
+/** Whether all between is what may open a clause before its subject: times, small words, capitals, sorts, no verb. */
+function plain({ passage, dates }: SentenceView, from: number, to: number): boolean {
+  const { functionWords, leadIns } = passage.lexicon;
+  for (let at = from; at < to; ) {
+    const token = passage.tokens[at];
+    const date = dates.find((one) => one.from === at);
+    const hit = date ?? passage.hits[at]?.find((one) => one.cat === 'sort' || one.cat === 'cue' || one.cat === 'pointer' || one.cat === 'hedge');
+    const relation = hitAt(passage, 'relation', at)?.meaning;
+    if (relation === 'copula' || relation === 'passive') return false;
+    if (hit) at = hit.to;
+    else if (token?.kind !== 'word' || token.capital || leadIns.has(token.low) || functionWords.has(token.low)) at++;
+    else return false;
+  }
+  return true;
+}
+
+/** "analyst Shannon Cross of Cross Research": behind whom one quotes, "of" names the house. */
+const quoted = (view: SentenceView, head: number): boolean =>
+  hitsIn(view, 'someone', { from: Math.max(view.from, head - 7), to: head }).some((hit) => hit.meaning === 'onlooker');
+
+/** Whether the words before a noun phrase hold a verb of dealing or measuring: then it is no longer the head of the clause. */
+const verbBefore = (view: SentenceView, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (verbal(view, at) && !hitAt(view.passage, 'date', at)) return true;
+  return false;
+};
+
+/** Where a noun phrase ends that begins with a name: "Twitch của Amazon" behind Amazon. */
+function endOf(view: SentenceView, one: TokenRange): number {
+  const of = hitAt(view.passage, 'relation', one.to);
+  const owner =
+    of?.meaning === 'of'
+      ? view.mentions.find((mention) => mention.from >= of.to && mention.from <= of.to + 3 && headOf(view, mention.from) === of.to)
+      : undefined;
+  return owner ? owner.to : one.to;
+}
+
+type Place = Pick<Nominal, 'role' | 'listed'>;
+
+const alone = (role: Role): Place => ({ role, listed: false });
+
+/** "Amazon, Microsoft và Google": what the first of a list is, the others are; a name with its own verb behind a comma begins anew. */
+function listedWith(view: SentenceView, head: number, verb: boolean, before: readonly Nominal[]): Place | undefined {
+  const previous = before.at(-1);
+  if (previous?.kind !== 'name' || head <= previous.to || !joined(view, previous.to, head)) return undefined;
+  // "theo IDC, Lenovo …": behind whom one quotes a comma ends the list, "theo Google, Temasek và Bain" goes on.
+  const comma = view.passage.tokens[head - 1]?.raw === ',';
+  const next = view.mentions.find((mention) => mention.from > head);
+  const goesOn =
+    !comma || previous.listed || (next !== undefined && !verb && view.passage.tokens[next.from - 1]?.raw !== ',' && joined(view, head + 1, next.from));
+  const fresh = previous.role === 'source' ? !goesOn : verb && comma && !previous.listed && previous.role !== 'subject';
+  return fresh ? undefined : { role: previous.role, listed: true };
+}
+
+const directed = ['into', 'from', 'at', 'agent', 'of-which'] as const;
+
+function placeOf(view: SentenceView, one: Candidate, starts: Uint16Array, before: readonly Nominal[]): Place {
+  const { passage } = view;
+  const head = one.kind === 'name' ? headOf(view, one.from) : one.from;
+  const start = view.from + (starts[head - view.from] ?? 0);
+  const marks = marksBefore(view, head);
+  const mention = view.mentions.find((other) => other.from === one.from);
+  const verb = verbal(view, endOf(view, one));
+  if (one.kind === 'own') return alone('owner');
+  if (mention && vouches(view, mention)) return alone('source');
+  if ((marks.has('of') || marks.has('at') || marks.has('agent')) && one.kind === 'name' && quoted(view, head)) return alone('source');
+  const inClause = before.filter((other) => other.from >= start);
+  const led = inClause.some((other) => other.role === 'subject');
+  const told = before.some((other) => other.role === 'subject');
+  // "còn Twitch của Amazon sa thải 500 người": behind such a word a clause begins with its own subject.
+  const clause = marksBefore(view, start).has('clause');
+  if (!(marks.has('clause') && verb) && (marks.has('than') || marks.has('behind') || (marks.has('compared-with') && !marks.has('clause'))))
+    return alone('rival');
+  if (marks.has('of')) {
+    // "Cổ phiếu của Grab giảm": the owner of what the clause speaks of leads it; "dùng kiến trúc của Arm" does not.
+    const heads = hitsIn(view, 'metric', { from: start, to: head }).some((hit) => !hit.meaning.verb);
+    const opened = hitAt(passage, 'relation', start);
+    const leads = inClause.length === 0 && !(opened && directed.some((mark) => mark === opened.meaning)) && (verb || !verbBefore(view, start, head));
+    return alone(leads && (!told || heads || clause || verb) ? 'subject' : 'owner');
+  }
+  if (!(marks.has('clause') && verb) && directed.some((mark) => marks.has(mark))) {
+    const opener = hitEnding(passage, 'relation', head);
+    return alone(opener && opener.from <= start + 1 ? 'setting' : 'object');
+  }
+  if (marks.has('with') && !marks.has('both')) return alone('object');
+  const dealt = hitEnding(passage, 'event', head);
+  if (dealt && !hitAt(passage, 'sort', dealt.from) && head > start) return alone('object');
+  const list = one.kind === 'name' ? listedWith(view, head, verb, before) : undefined;
+  if (list) return list;
+  const opens = !led && (head === start || plain(view, start, head));
+  if (one.kind === 'crowd' || one.kind === 'onlooker') return alone(opens || (clause && !led) ? 'subject' : 'object');
+  // ", Verizon, CGI and Unisys among them,": names in a row behind the subject only tell who else there is.
+  const next = passage.tokens[one.to];
+  const row = marks.has('both') || (before.at(-1)?.kind === 'name' && joined(view, before.at(-1)?.to ?? head, head));
+  const apart = hitAt(passage, 'relation', one.to)?.meaning === 'both' || (row && (next === undefined || next.kind === 'sign'));
+  if (hitAt(passage, 'relation', one.to)?.meaning === 'of-which' || (told && apart && !verb && !clause)) return alone('object');
+  // "… and Google puts its service at …": a new clause, where a plain word that may be its verb follows the name.
+  const anew = marks.has('both') && next?.kind === 'word' && !next.capital && !passage.lexicon.functionWords.has(next.low);
+  return alone(opens || (clause && !led) || verb || anew || !(led || told) ? 'subject' : 'object');
+}
+
+const known = new WeakMap<SentenceView, readonly Nominal[]>();
+
+/** Everyone who stands in a sentence, with what each does in it. */
+export function nominalsOf(view: SentenceView): readonly Nominal[] {
+  let found = known.get(view);
+  if (found) return found;
+  const starts = segmentStarts(view);
+  const nominals: Nominal[] = [];
+  for (const one of candidates(view)) {
+    const previous = nominals.at(-1);
+    if (previous && one.from < previous.to) continue;
+    nominals.push({ ...one, ...placeOf(view, one, starts, nominals) });
+  }
+  known.set(view, (found = nominals));
+  return found;
+}

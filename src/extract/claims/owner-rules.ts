@@ -1,0 +1,66 @@
+import { hitAt } from '../lexicon/passage.ts';
+import { antecedent, possessor } from './actors.ts';
+import { entityOf, ownerOfMeasure } from './clause-subject.ts';
+import { inList } from './lists.ts';
+import type { SubjectRule } from './subject-rule.ts';
+import { deals } from './subject-rule.ts';
+
+/** "AWS, Microsoft và Google lần lượt 33%, 22% và 11%". */
+export const list: SubjectRule = {
+  name: 'as many names as figures, each to each',
+  resolve: ({ view, figure, actors }) => inList(view, figure, actors)?.entity,
+  examples: [['vi', 'AWS, Microsoft và Google lần lượt chiếm 33%, 22% và 11% thị phần.', '22%', 'microsoft']],
+  counterExamples: [['vi', 'AWS chiếm 33%, 22% và 11% thị phần ở ba nước.', '22%', 'aws']],
+};
+
+/** "3,53 tỷ USD của Amazon". */
+export const ownerBehind: SubjectRule = {
+  name: 'the owner right behind the figure',
+  resolve: ({ view, figure, metric, actors }) => (deals.has(metric) ? undefined : possessor(view, figure, actors)?.entity),
+  examples: [['vi', 'Doanh thu của Microsoft thấp hơn 3,53 tỷ USD của Amazon.', '3,53 tỷ USD', 'amazon']],
+  counterExamples: [['en', 'Microsoft paid $200 million for Mojang.', '$200 million', 'microsoft']],
+};
+
+/** "Microsoft (14%)", "Oracle's $9 billion", "HP với 16,2%". */
+export const attached: SubjectRule = {
+  name: 'the name the figure is attached to',
+  resolve: ({ view, figure, metric, actors }) => {
+    if (deals.has(metric)) return undefined;
+    const actor = actors.findLast((one) => one.to < figure.from && figure.from - one.to <= 3);
+    if (!actor) return undefined;
+    const link = view.passage.tokens[actor.to];
+    if (link?.raw === '(' || link?.low === "'s" || link?.low === "'") return actor.entity;
+    return hitAt(view.passage, 'relation', actor.to)?.meaning === 'with' ? actor.entity : undefined;
+  },
+  examples: [
+    ['en', 'AWS led the market, ahead of Microsoft (14%) and Google.', '14%', 'microsoft'],
+    ['en', "Revenue at IBM beat Oracle's $9 billion.", '$9 billion', 'oracle'],
+    ['vi', 'Dẫn đầu là EMC, tiếp đến là HP với 16,2% thị phần.', '16,2%', 'hp'],
+  ],
+  counterExamples: [['en', 'AWS led the market (excluding China) with 33%.', '33%', 'aws']],
+};
+
+/** "Grab, which was last valued at $6 billion". */
+export const relative: SubjectRule = {
+  name: 'whom a relative clause speaks of',
+  resolve: (scene) => {
+    const one = antecedent(scene.view, scene.figure, scene.nominals);
+    // "analysts polled by FactSet, who …" are those that look on.
+    if (one && scene.nominals.some((other) => other.kind === 'onlooker' && other.to <= one.from && one.from - other.to <= 3)) return undefined;
+    return one && entityOf(scene, one);
+  },
+  examples: [['en', 'SoftBank backed Grab, which was last valued at $6 billion.', '$6 billion', 'grab']],
+  counterExamples: [['en', 'SoftBank, which backed Grab, earned $6 billion.', '$6 billion', 'softbank']],
+};
+
+/** "lợi nhuận của FPT đạt 27 tỷ". */
+export const measured: SubjectRule = {
+  name: 'the owner of what is measured',
+  resolve: (scene) => (deals.has(scene.metric) ? undefined : (entityOf(scene, ownerOfMeasure(scene)) ?? undefined)),
+  examples: [
+    ['vi', 'Viettel cho biết lợi nhuận của FPT đạt 27 tỷ đồng.', '27 tỷ đồng', 'fpt'],
+    ['en', 'Microsoft said Azure revenue grew 35%.', '35%', 'azure'],
+    ['en', 'Intel beat forecasts, and its revenue rose 5%.', '5%', 'intel'],
+  ],
+  counterExamples: [['vi', 'Doanh thu của Viettel tăng, còn FPT sa thải 270 người.', '270 người', 'fpt']],
+};

@@ -1,0 +1,64 @@
+import type { Relation } from '../../model/language.ts';
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { halts } from './sentence-view.ts';
+
+/** For each token of a sentence where its segment begins: behind the last comma, bracket, quote or word that opens a clause. */
+export function segmentStarts(view: SentenceView): Uint16Array {
+  const starts = new Uint16Array(view.to - view.from + 1);
+  let start = view.from;
+  for (let at = view.from; at <= view.to; at++) {
+    const opener = hitAt(view.passage, 'relation', at);
+    starts[at - view.from] = start - view.from;
+    if (at < view.to && halts(view, at)) start = opener?.meaning === 'clause' ? opener.to : at + 1;
+    // "FPT cho rằng năm nay …", "IDC estimates EMC …": what is said is a clause of its own.
+    else if (at < view.to && (opener?.meaning === 'that' || opener?.meaning === 'by')) start = opener.to;
+    if (at < start) starts[at - view.from] = start - view.from;
+  }
+  return starts;
+}
+
+const none: ReadonlySet<Relation> = new Set();
+
+/** Everything the longest word of relation that ends before a token means: "while" compares and opens a clause. */
+export function marksBefore({ passage }: SentenceView, at: number): ReadonlySet<Relation> {
+  const longest = hitEnding(passage, 'relation', at);
+  if (!longest) return none;
+  return new Set((passage.endings[at] ?? []).flatMap((hit) => (hit.cat === 'relation' && hit.from === longest.from ? [hit.meaning as Relation] : [])));
+}
+
+/** "hãng Apple", "the rival Oracle": where the noun phrase around a name begins. */
+export function headOf({ passage, from }: SentenceView, at: number): number {
+  let head = at;
+  for (let steps = 0; steps < 4 && head > from; steps++) {
+    const before = hitEnding(passage, 'sort', head) ?? hitEnding(passage, 'cue', head) ?? hitEnding(passage, 'pointer', head);
+    if (!before || before.from < from) return head;
+    head = before.from;
+  }
+  return head;
+}
+
+const speaking = new Set<Relation>(['copula', 'by', 'passive', 'negation', 'relative']);
+
+/** Whether a verb begins at a token, or behind an abbreviation in brackets or one adverb: "(AWS) chỉ tăng". */
+export function verbal({ passage, to }: SentenceView, at: number): boolean {
+  const { tokens, hits } = passage;
+  let next = at;
+  if (tokens[next]?.raw === '(') {
+    const closed = tokens.slice(next, next + 6).findIndex((token) => token.raw === ')');
+    if (closed > 0) next += closed + 1;
+  }
+  for (let here = next; here < Math.min(next + 2, to); here++) {
+    if (tokens[here]?.kind !== 'word') return false;
+    for (const hit of hits[here] ?? [])
+      if (
+        hit.cat === 'modality' ||
+        hit.cat === 'direction' ||
+        hit.cat === 'event' ||
+        (hit.cat === 'metric' && (hit.meaning as { verb?: boolean }).verb) ||
+        (hit.cat === 'relation' && speaking.has(hit.meaning as Relation))
+      )
+        return true;
+  }
+  return false;
+}

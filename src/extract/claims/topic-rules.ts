@@ -1,0 +1,56 @@
+import { haltsBetween, hitsIn } from './sentence-view.ts';
+import type { SubjectRule } from './subject-rule.ts';
+
+/** "Năm nay con số này là 4 tỷ USD". */
+export const same: SubjectRule = {
+  name: 'whose the figure before is',
+  resolve: ({ view, figure, last }) =>
+    last === undefined || !hitsIn(view, 'someone', { from: view.from, to: figure.from }).some((hit) => hit.meaning === 'same') ? undefined : last,
+  examples: [['vi', 'Microsoft đạt doanh thu 3 tỷ USD, nhiều hơn Oracle. Năm nay con số này là 4 tỷ USD.', '4 tỷ USD', 'microsoft']],
+  counterExamples: [['vi', 'Microsoft đạt doanh thu 3 tỷ USD. Năm nay Oracle đạt 4 tỷ USD.', '4 tỷ USD', 'oracle']],
+};
+
+/** "At Microsoft, revenue rose 12%". */
+export const setting: SubjectRule = {
+  name: 'where the clause plays',
+  resolve: ({ nominals, figure }) => nominals.findLast((one) => one.role === 'setting' && one.kind === 'name' && one.to <= figure.from)?.entity,
+  examples: [['en', 'At Microsoft, revenue rose 12%.', '12%', 'microsoft']],
+  counterExamples: [['en', 'At Microsoft, Azure grew 12%.', '12%', 'azure']],
+};
+
+/** How far into a sentence the owner may still wait behind. */
+const early = 12;
+
+/** "Với 35% thị phần, AWS dẫn đầu". */
+export const behind: SubjectRule = {
+  name: 'the subject named behind',
+  resolve: (scene) => {
+    if (scene.nominals.some((one) => one.kind === 'name' && one.to <= scene.figure.from && one.role !== 'source' && one.role !== 'rival')) return undefined;
+    const next = scene.nominals.find((one) => one.from >= scene.figure.to && one.kind === 'name' && (one.role === 'subject' || one.role === 'owner'));
+    return next && (scene.carried === null || (scene.figure.from - scene.view.from <= early && haltsBetween(scene.view, scene.figure.to, next.from) <= 1))
+      ? next.entity
+      : undefined;
+  },
+  examples: [['vi', 'Với 35% thị phần, AWS dẫn đầu.', '35%', 'aws']],
+  counterExamples: [['en', 'Microsoft grew 12% while Oracle shrank.', '12%', 'microsoft']],
+};
+
+/** "Revenue rose 12%." */
+export const carried: SubjectRule = {
+  name: 'the subject of the sentence before',
+  resolve: (scene) => scene.carried ?? undefined,
+  examples: [['en', 'Microsoft beat forecasts. Revenue rose 12%.', '12%', 'microsoft']],
+  counterExamples: [['en', 'Microsoft beat forecasts. At Oracle, revenue rose 12%.', '12%', 'oracle']],
+};
+
+/** "The judges sided with IBM over the $600 million contract." */
+export const onlyNamed: SubjectRule = {
+  name: 'who else is named',
+  resolve: ({ nominals, figure }) =>
+    (
+      nominals.findLast((one) => one.kind === 'name' && one.role !== 'source' && one.to <= figure.from) ??
+      nominals.find((one) => one.kind === 'name' && one.role !== 'source')
+    )?.entity,
+  examples: [['en', 'The judges sided with IBM over the $600 million contract.', '$600 million', 'ibm']],
+  counterExamples: [['en', 'According to IDC, spending rose 12%.', '12%', null]],
+};
