@@ -82,6 +82,8 @@ export interface RankWord {
   /** A mark that says rank by itself: "No. 6". */
   readonly sure?: boolean;
   readonly value?: number;
+  /** Opens only where the ordinal counts no noun: "IBM is third", not "is the third company". */
+  readonly bare?: boolean;
   /** An ordinal only behind its mark: "nhất" of "thứ nhất", not of "lớn nhất". */
   readonly bound?: boolean;
 }

@@ -31,9 +31,10 @@ function baseOf(passage: Passage, at: number, end: number): Base | undefined {
   if (role === 'scale' && first.meaning.collective && hitEnding(passage, 'hedge', at)) return { to: at, digits: '1', form: 'words', half: false };
   if (role === 'half-of' || role === 'article') {
     const next = numberWordAt(passage, first.to)?.meaning;
-    // "nửa năm", "half a year", "a decade"; but "a year" is no number.
+    // "nửa năm", "half a year", "a decade"; but "a year" by itself is no number.
     const time = hitAt(passage, 'timeUnit', first.to)?.meaning;
-    const timed = time !== undefined && !first.meaning.untimed && (role === 'half-of' || time.times >= 10 || halfFollows(passage, first.to));
+    const timed =
+      time !== undefined && !first.meaning.untimed && (role === 'half-of' || time.times >= 10 || halfFollows(passage, first.to) || spans(passage, at));
     // "half a per cent", "a quarter of a percentage point".
     const rate = role === 'half-of' && (hitAt(passage, 'percent', first.to) ?? hitAt(passage, 'points', first.to));
     const scales = timed || Boolean(rate) || next?.role === 'scale' || (next?.role === 'hundred' && role === 'article');
@@ -61,6 +62,10 @@ function halfFollows(passage: Passage, at: number): boolean {
   const unit = hitAt(passage, 'timeUnit', at);
   return unit !== undefined && hitAt(passage, 'number', unit.to)?.meaning.role === 'half-more';
 }
+
+/** "less than a year", "after a month": there the article counts. */
+const spans = (passage: Passage, at: number): boolean =>
+  hitEnding(passage, 'hedge', at)?.meaning.side === 'before' || hitEnding(passage, 'relation', at)?.meaning === 'behind';
 
 /** The decimals behind "phẩy" or "point", each word a digit: "hai phẩy năm", "3 phẩy 5". */
 function decimalsAt(passage: Passage, at: number, end: number): { readonly to: number; readonly digits: string } | undefined {

@@ -31,7 +31,8 @@ function unitless(passage: Passage, { number, to }: Amount): Unit | undefined {
   const { home } = passage.lexicon.language;
   if (home && number.scaled && number.value >= home.from) return { kind: 'money', to, unit: home.unit, power: 0 };
   const raw = passage.tokens[number.from]?.raw ?? '';
-  const grouped = to === number.from + 1 && number.grouped === undefined && thousands.test(raw);
+  // "cắt 10,000": nobody writes three zeros behind a decimal sign.
+  const grouped = to === number.from + 1 && (number.grouped === undefined || raw.endsWith('000')) && thousands.test(raw);
   return grouped || (number.scaled && !number.collective && number.value >= 1000) ? { kind: 'count', to, unit: '' } : undefined;
 }
 

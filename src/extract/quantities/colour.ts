@@ -14,7 +14,8 @@ const reach = 5;
 
 /** "hơn", "nearly" before the number, "trở lên", "or more" behind the unit. */
 function approxOf(passage: Passage, quantity: QuantityReading): Quantity['approx'] {
-  if (quantity.approx) return quantity.approx;
+  // "moved up to fourth" hedges nothing.
+  if (quantity.approx || quantity.kind === 'rank') return quantity.approx ?? 'exact';
   for (const at of [quantity.number, quantity.from]) {
     const before = hitEnding(passage, 'hedge', at);
     if (before?.meaning.side === 'before') return before.meaning.approx;

@@ -46,8 +46,9 @@ function modifies(passage: Passage, at: number): boolean {
 function pluralAfter(passage: Passage, at: number, end: number): CountedNoun | undefined {
   const { plural } = passage.lexicon.language;
   if (!plural) return undefined;
-  for (let ahead = at; ahead <= at + 2 && ahead < end && modifies(passage, ahead); ahead++) {
+  for (let ahead = at; ahead <= at + 2 && ahead < end && (modifies(passage, ahead) || hitAt(passage, 'modality', ahead)); ahead++) {
     const token = passage.tokens[ahead];
+    // "three other targets": what else it may be, a plural behind a number is a noun.
     if (token && plural.test(token.raw) && (ahead > at || !hitAt(passage, 'metric', ahead))) return { to: ahead + 1, unit: token.low };
   }
   return undefined;

@@ -36,7 +36,7 @@ const shared = new Set(['money', 'percent', 'points']);
 const bareYear = /^(?:19|20)\d\d$/;
 
 /** Far ends make no range: "margin rose 1.2 percent to 45.6 percent" tells a change and a level. */
-const near = 3;
+const near = 2;
 
 const alike = (one: Unit | undefined, other: Unit): boolean =>
   one === undefined || (one.kind === other.kind && (one.kind !== 'money' || other.kind !== 'money' || one.unit === other.unit));
@@ -61,7 +61,9 @@ export function pairAt(passage: Passage, first: Amount, end: number): Pair | und
   if (!complete(second) || !alike(first.unit, second.unit)) return undefined;
   if (how === 'and' && listed && !shared.has(second.unit.kind)) return undefined;
   const verb = changes(passage, first.from - 1) || changes(passage, first.from);
-  if (how === 'either' && verb && opener !== 'opens' && !(first.unit?.kind === 'percent' && second.number.value <= near * first.number.value)) return undefined;
+  // "fell 5% to $3 billion" tells a change and a level, "rose 5% to 7%" and "cut $60 million to $70 million" a range.
+  const close = first.unit !== undefined && lend(first, second).number.value * near >= second.number.value;
+  if (how === 'either' && verb && !opener && !close) return undefined;
   // "from $1.46bn to $1.6bn" tells a change; without "from" it is a range.
   const change = how === 'change' || (how === 'either' && opener === 'opens') || (how === 'and' && listed);
   const low = lend(first, second);

@@ -22,10 +22,16 @@ function position(passage: Passage, at: number, end: number): { readonly to: num
   return spelled && { to: spelled.to, value: spelled.value, ordinal: false };
 }
 
+/** "is third party", "was first to move": behind the ordinal stands what it counts. */
+function counts(passage: Passage, at: number): boolean {
+  const next = passage.tokens[at];
+  return next?.kind === 'word' && (hitAt(passage, 'range', at)?.meaning === 'either' || !passage.lexicon.functionWords.has(next.low));
+}
+
 /** Whether the words around say that an ordinal is a rank: "đứng thứ", "second-largest", "thứ hai thế giới". */
 function ranked(passage: Passage, from: number, to: number): boolean {
   const says = (part: string, hits: readonly Hit[] | undefined): boolean =>
-    hits?.some((hit) => hit.cat === 'rank' && (hit.meaning as RankWord).part === part) ?? false;
+    hits?.some((hit) => hit.cat === 'rank' && (hit.meaning as RankWord).part === part && !((hit.meaning as RankWord).bare && counts(passage, to))) ?? false;
   return says('opens', passage.endings[from]) || says('confirms', passage.hits[to]);
 }
 
@@ -34,7 +40,8 @@ function read(passage: Passage, at: number, end: number): QuantityReading | unde
   const top = word?.meaning.part === 'top';
   const mark = word?.meaning.part === 'marks' ? word : undefined;
   const place = position(passage, (top ? word : mark)?.to ?? at, end);
-  if (!place || place.value < 1) return undefined;
+  // "the top 5 percent" is a share.
+  if (!place || place.value < 1 || hitAt(passage, 'percent', place.to)) return undefined;
   const base = { kind: 'rank', value: place.value, from: at, to: place.to, number: at, metric: 'rank' } as const;
   if (top) return { ...base, approx: 'atMost', rule: 'top {number}' };
   if (mark?.meaning.sure) return { ...base, rule: 'no. {number}' };
@@ -61,12 +68,14 @@ export const rankRule: QuantityRule = {
     ['en', 'the No. 6 retailer', 6],
     ['en', 'the second-largest provider', 2],
     ['en', 'ranked 78th on the list', 78],
+    ['en', 'IBM is third with 7', 3],
   ],
   counterExamples: [
     ['vi', 'thứ Hai tuần trước'],
     ['vi', 'lần thứ hai'],
     ['en', 'for the first time'],
     ['en', 'the second quarter'],
+    ['en', 'it is third party software'],
   ],
   read: (passage, at, end) => {
     const rank = read(passage, at, end);

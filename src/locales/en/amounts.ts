@@ -57,7 +57,7 @@ export const pers: Language['pers'] = [
 
 export const rangeWords: Language['rangeWords'] = [
   ['from', 'opens'],
-  ['between', 'between'],
+  ['between | range from | ranges from | ranging from | ranged from | anywhere from | vary from | varying from | range of | somewhere between', 'between'],
   ['-', 'to'],
   ['to', 'either'],
   ['and', 'and'],

@@ -106,6 +106,8 @@ export const multiples: Vocabulary<MultipleWord> = [
 
 export const ranks: Vocabulary<RankWord> = [
   ['ranked | rank | ranks | ranking | came | came in | placed | finished | finished in', { part: 'opens' }],
+  ['distant | a distant | close | a close | climbed to | slipped to | fell to | rose to | dropped to | jumped to | moved to | moved up to', { part: 'opens' }],
+  ['is | was | are | remains | remained | stands | stood | became', { part: 'opens', bare: true }],
   ['no. | no | number | # | nos.', { part: 'marks', sure: true }],
   ['first', { part: 'ordinal', value: 1 }],
   ['second', { part: 'ordinal', value: 2 }],
@@ -119,7 +121,7 @@ export const ranks: Vocabulary<RankWord> = [
   ['tenth', { part: 'ordinal', value: 10 }],
   ['top', { part: 'top' }],
   [
-    'largest | biggest | place | position | richest | most | spot | busiest | in the world | worldwide | highest | best | globally | slot | most valuable | rank | behind | largest cloud | fastest | leading',
+    'largest | biggest | ranked | placed | only to | place | position | richest | most | spot | busiest | in the world | worldwide | highest | best | globally | slot | most valuable | rank | behind | largest cloud | fastest | leading',
     { part: 'confirms' },
   ],
 ];

@@ -99,7 +99,7 @@ export const markets: Language['markets'] = [
 ];
 
 export const functionWords: readonly string[] =
-  'and of in to the a an for from with by at on as than that which who but or is was are were be been has have had will would its it their this these those not after before over under more less per into out up down about if when while because so also only just now then since during between against within without through both each such another most he she they his her ago later earlier said figures sides reasons times halves numbers ways things across worldwide globally among around via onto toward towards am pm ai it iot saas ceo cto cfo'.split(
+  'and of in to the a an for from with by at on as than that which who but or is was are were be been has have had will would its it their this these those not after before over under less per into out up down about if when while because so also only just now then since during between against within without through both each such another most he she they his her ago later earlier said figures sides reasons times halves numbers ways things across worldwide globally among around via onto toward towards am pm ai it iot saas ceo cto cfo'.split(
     ' ',
   );
 

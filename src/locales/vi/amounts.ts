@@ -48,7 +48,7 @@ export const pers: Language['pers'] = [
 
 export const rangeWords: Language['rangeWords'] = [
   ['từ', 'opens'],
-  ['giữa', 'between'],
+  ['giữa | dao động từ | trong khoảng từ | trong khoảng', 'between'],
   ['đến | tới | - | cho đến', 'to'],
   ['và', 'and'],
   ['hoặc | hay', 'or'],
