@@ -6,7 +6,7 @@ import { countedRule, countRule, dismissedRule, durationRule, headcountRule } fr
 import type { MetricEvidence, MetricRule, Told } from './metric/metric-rule.ts';
 import { behindRule, pairedRule } from './metric/named-rule.ts';
 import { nearestRule } from './metric/nearest-rule.ts';
-import { heldRule, partRule } from './metric/part-rule.ts';
+import { boughtRule, heldRule, partRule, rankedRule } from './metric/part-rule.ts';
 import { sharePriceRule } from './metric/share-price-rule.ts';
 import { carriedRule, dealRule, inheritedRule } from './metric/silent-rule.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -28,7 +28,9 @@ export const metricRules: readonly MetricRule[] = [
   pairedRule,
   behindRule,
   partRule,
+  rankedRule,
   changeRule,
+  boughtRule,
   multipleRule,
   comparedRule,
   listedRule,

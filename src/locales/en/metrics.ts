@@ -27,7 +27,7 @@ export const metrics: Vocabulary<MetricWord> = [
   ['profit | earnings | profits | earned', { metric: 'net-income', kinds: money, ofUnit: 'operating-income' }],
   ['loss | losses | lost | in the red | losing', { metric: 'net-income', kinds: money, sign: -1, ofUnit: 'operating-income' }],
   [
-    'market share | share of the market | share | of the market | slice of the market | share of the cloud market | of the cloud market | of the global market | of the cloud infrastructure market | of global | of worldwide | slice | of sales',
+    'market share | share of the market | share | of the market | slice of the market | share of the cloud market | of the cloud market | of the global market | of the cloud infrastructure market | of global | of worldwide | slice',
     { metric: 'market-share', kinds: share },
   ],
   ['market | cloud market | markets', { metric: 'market-share', kinds: share, weak: true }],
@@ -47,12 +47,12 @@ export const metrics: Vocabulary<MetricWord> = [
   ],
   ['margin | operating margin | gross margin | profit margin | margins | net margin | operating margins', { metric: 'margin', kinds: ['percent', 'points'] }],
   [
-    'market size | the market was worth | market worth | market reached | total market | spending on cloud | worldwide spending | global spending | cloud spending | market is worth | market will be worth | spending on public cloud | market grew to | enterprise spending | spending on cloud infrastructure | market totaled | market totalled | the market for | spent on cloud | industry revenue | market will reach | market to reach',
+    'market size | the market was worth | market worth | market reached | total market | spending on cloud | worldwide spending | global spending | cloud spending | market is worth | market will be worth | spending on public cloud | market grew to | enterprise spending | spending on cloud infrastructure | market totaled | market totalled | the market for | market for | spent on cloud | industry revenue | market will reach | market to reach',
     { metric: 'market-size', kinds: money },
   ],
-  ['market | spending | economy | industry | sector', { metric: 'market-size', kinds: money, weak: true, topic: true }],
+  ['market | spending | economy | industry | sector | exports', { metric: 'market-size', kinds: money, weak: true, topic: true }],
   [
-    'lay off | laid off | layoffs | cut | cuts | cutting | job cuts | let go | axe | axing | shed | redundancies | eliminate | eliminating | hire | hiring | recruit | hired | recruiting',
+    'lay off | laid off | layoffs | cut | cuts | cutting | job cuts | let go | axe | axing | shed | redundancies | eliminate | eliminating | axes | axed | sheds | laying off | lays off | sack | sacked | sacking | fire | firing | dismissed | slash | slashing | parted ways with | hire | hiring | recruit | hired | recruiting',
     { metric: 'jobs', kinds: ['count'], verb: true },
   ],
   [
@@ -69,21 +69,27 @@ export const metrics: Vocabulary<MetricWord> = [
   ],
   ['private | took private', { metric: 'deal-value', kinds: money, weak: true }],
   ['may fetch | fetch | was worth | is worth', { metric: 'market-value', kinds: money }],
-  ['put', { metric: 'investment', kinds: money, weak: true }],
+  ['put | spend | spends | spent', { metric: 'investment', kinds: money, weak: true }],
   ['worth', { metric: 'deal-value', kinds: money, weak: true }],
-  ['saves | save | saving | savings | saved | cut costs | cost savings', { metric: 'saving', kinds: [...money, 'percent'] }],
+  ['out of its costs | out of costs | saves | save | saving | savings | saved | cut costs | cost savings', { metric: 'saving', kinds: [...money, 'percent'] }],
   [
     'capital expenditure | capex | capital expenditures | capital spending | spending on data centers | capital investment | spend on capital',
     { metric: 'capex', kinds: money },
   ],
-  ['price of | priced at | fee | charges | stock price | shares at | list price', { metric: 'price', kinds: money }],
+  [
+    'price of | priced at | fee | charges | stock price | shares at | list price | closed at | closing at | trading at | traded at | trades at | starting at',
+    { metric: 'price', kinds: money },
+  ],
   ['shares | share price | stock | price | prices | stock price', { metric: 'price', kinds: money, weak: true, topic: true }],
   ['costs | cost', { metric: 'price', kinds: money, weak: true }],
   ['costs | cost | expenses | spending bill | bills', { metric: 'saving', kinds: ['percent'], weak: true, topic: true }],
   [
-    'earnings per share | eps | per share earnings | diluted earnings per share | adjusted earnings per share | profit per share | loss per share | pre tax profit | pretax profit | pre tax profits | profit before tax | pretax income | pre tax income | pbt | gross profit | cash flow | free cash flow | premium | fine | fined | fines | penalty | taxes | tax bill | net cash | gross merchandise value | gross merchandise volume | merchandise volume | expenses | operating expenses | assets',
+    'earnings per share | eps | per share earnings | diluted earnings per share | adjusted earnings per share | profit per share | loss per share | pre tax profit | pretax profit | pre tax profits | profit before tax | pretax income | pre tax income | pbt | gross profit | cash flow | free cash flow | premium | fine | fined | fines | penalty | taxes | tax bill | net cash | gross merchandise value | gross merchandise volume | merchandise volume | expenses | operating expenses | assets | attrition | salary | salaries | wages | inflation | unemployment | traffic | visits | downloads | sessions | rents | rates | interest rate | interest rates | gdp | wiping | wiped | wipe | demand | headcount | workforce | payroll',
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
   ],
+  ['employs | employing | employed | staff of | workforce of | headcount of | payroll of', { metric: 'employees', kinds: ['count'], verb: true }],
+  ['shipments | per share | a share', { metric: null, kinds: [] }],
+  ['unit sales', { metric: 'revenue', kinds: [] }],
   ['number of', { metric: null, kinds: [], number: true }],
   [
     'the figure | that figure | that number | it was | that was | this was | that compares | this compares | the number was | which compares',

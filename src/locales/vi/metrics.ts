@@ -30,7 +30,7 @@ export const metrics: Vocabulary<MetricWord> = [
   ['cổ phần | vốn điều lệ | vốn | quyền sở hữu | phần vốn | tỷ lệ sở hữu', { metric: 'stake', kinds: ['percent', 'fraction'] }],
   ['tăng trưởng | tốc độ tăng trưởng | mức tăng trưởng | mức tăng | tốc độ tăng | mức giảm | đà tăng', { metric: 'growth', kinds: change }],
   [
-    'tăng | tăng vọt | giảm | sụt giảm | sụt | nhảy vọt | tăng mạnh | giảm mạnh | tăng thêm | leo | lao dốc | suy giảm | tụt | rớt | nhích | hạ | đi xuống | tăng trưởng âm | cắt giảm | mất',
+    'tăng | tăng vọt | giảm | sụt giảm | sụt | nhảy vọt | tăng mạnh | giảm mạnh | tăng thêm | leo | lao dốc | suy giảm | tụt | rớt | nhích | hạ | đi xuống | tăng trưởng âm | cắt giảm | mất | bốc hơi | giảm nhẹ | tăng nhẹ',
     { metric: 'growth', kinds: ['percent', 'multiple'], verb: true },
   ],
   [
@@ -46,7 +46,7 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: 'market-size', kinds: money, weak: true, topic: true },
   ],
   [
-    'sa thải | cắt giảm | cho thôi việc | cắt | mất việc | cắt giảm việc làm | cho nghỉ việc | bị sa thải | tuyển | tuyển dụng | tuyển đủ | tuyển thêm',
+    'sa thải | cho nghỉ | chia tay | cắt giảm | cho thôi việc | cắt | mất việc | cắt giảm việc làm | cho nghỉ việc | bị sa thải | tuyển | tuyển dụng | tuyển đủ | tuyển thêm',
     { metric: 'jobs', kinds: ['count'], verb: true },
   ],
   [
@@ -58,16 +58,19 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: 'deal-value', kinds: money },
   ],
   ['chi | dành | bỏ ra', { metric: 'investment', kinds: money, weak: true }],
+  ['mỗi cổ phiếu | trên mỗi cổ phiếu | một cổ phiếu', { metric: null, kinds: [] }],
+  ['lượng bán | lượng tiêu thụ | sản lượng bán', { metric: 'revenue', kinds: [] }],
+  ['đội ngũ | quy mô nhân sự', { metric: 'employees', kinds: ['count'], verb: true }],
   ['cổ phiếu | giá cổ phiếu | thị giá', { metric: 'price', kinds: money, weak: true, topic: true }],
   ['chi phí | giá thành', { metric: 'saving', kinds: ['percent'], weak: true, topic: true }],
   ['chi phí', { metric: null, kinds: money, weak: true }],
   [
-    'lợi nhuận trước thuế | lãi trước thuế | lnt trước thuế | lntt | lỗ trước thuế | lợi nhuận gộp | lãi gộp | lãi cơ bản trên cổ phiếu | eps | thu nhập trên mỗi cổ phiếu | lợi nhuận trên mỗi cổ phiếu | lãi trên mỗi cổ phiếu | thu nhập mỗi cổ phiếu | lãi trên cổ phiếu | nộp ngân sách | thuế | tiền phạt | bị phạt | dòng tiền | tổng tài sản | vốn chủ sở hữu | tổng giá trị hàng hóa | giá trị hàng hóa | giá trị hàng hóa giao dịch | lợi nhuận trước thuế và lãi vay | tiền mặt',
+    'lợi nhuận trước thuế | lãi trước thuế | lnt trước thuế | lntt | lỗ trước thuế | lợi nhuận gộp | lãi gộp | lãi cơ bản trên cổ phiếu | eps | thu nhập trên mỗi cổ phiếu | lợi nhuận trên mỗi cổ phiếu | lãi trên mỗi cổ phiếu | thu nhập mỗi cổ phiếu | lãi trên cổ phiếu | nộp ngân sách | thuế | tiền phạt | bị phạt | dòng tiền | tổng tài sản | vốn chủ sở hữu | tổng giá trị hàng hóa | giá trị hàng hóa | giá trị hàng hóa giao dịch | lợi nhuận trước thuế và lãi vay | lãi suất | lãi vay | giá trị tài sản | lương | lạm phát | lưu lượng | lượng truy cập | lượt truy cập | lượt tải | xuất xưởng | máy xuất xưởng | tỷ giá | gdp | nhu cầu | tổng vốn chủ sở hữu',
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
   ],
   ['tỷ trọng | tỷ trọng doanh thu', { metric: null, kinds: ['percent', 'fraction', 'points'] }],
   [
-    'số lượng | lượng | tổng số | số người | số khách hàng | số thuê bao | số người dùng | số doanh nghiệp | số nhân viên | con số người dùng | lượng người dùng | lượng khách hàng',
+    'số lượng | tổng số | số người | số khách hàng | số thuê bao | số người dùng | số doanh nghiệp | số nhân viên | con số người dùng | lượng người dùng | lượng khách hàng',
     { metric: null, kinds: [], number: true },
   ],
   ['con số này | con số đó | con số trên | con số ấy | mức này | mức đó', { metric: null, kinds: money, again: true, weak: true }],
@@ -76,7 +79,8 @@ export const metrics: Vocabulary<MetricWord> = [
     'giá trị giao dịch | tổng giá trị giao dịch | gmv | cổ tức | ebitda | dư nợ | nợ | cho vay | khoản vay | tái cơ cấu | ghi giảm | vay',
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
   ],
-  ['trị giá', { metric: 'deal-value', kinds: money, weak: true }],
+  ['dự án trị giá | nhà máy trị giá | trung tâm dữ liệu trị giá', { metric: 'investment', kinds: money }],
+  ['trị giá | giá trị', { metric: 'deal-value', kinds: money, weak: true }],
   ['tiết kiệm | tiết giảm | cắt giảm chi phí | tiết kiệm được | cắt giảm được', { metric: 'saving', kinds: [...money, 'percent'] }],
   [
     'chi tiêu vốn | vốn đầu tư cơ bản | capex | chi phí vốn | chi đầu tư cơ bản | chi phí đầu tư tài sản cố định | chi tiêu đầu tư',

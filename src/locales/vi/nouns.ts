@@ -5,10 +5,13 @@ export const nouns: Vocabulary<Noun> = [
   ['trung tâm dữ liệu | data center | datacenter | trung tâm dữ liệu đám mây', { metric: 'data-centres', unit: 'trung tâm dữ liệu' }],
   ['vùng | khu vực | vùng đám mây | vùng dữ liệu | vùng khả dụng | region', { metric: 'regions', unit: 'vùng' }],
   [
-    'người dùng | người sử dụng | thành viên | người dùng mỗi tháng | người dùng hàng tháng | người dùng hằng tháng | người dùng thường xuyên | người dùng hoạt động | người dùng hàng ngày | tài khoản | người dùng đăng ký | thuê bao trả phí | người đăng ký | thuê bao | thuê bao di động | người mua | người mua hàng',
+    'người dùng | người sử dụng | thành viên | người dùng mỗi tháng | người dùng hàng tháng | người dùng hằng tháng | người dùng thường xuyên | người dùng hoạt động | người dùng hàng ngày | tài khoản | người dùng đăng ký | thuê bao trả phí | người đăng ký | thuê bao | thuê bao di động',
     { metric: 'users', unit: 'người dùng' },
   ],
-  ['khách hàng | khách hàng doanh nghiệp | khách hàng trả phí | khách | khách hàng trả tiền', { metric: 'customers', unit: 'khách hàng' }],
+  [
+    'người mua | người mua hàng | khách hàng | khách hàng doanh nghiệp | khách hàng trả phí | khách | khách hàng trả tiền',
+    { metric: 'customers', unit: 'khách hàng' },
+  ],
   [
     'nhân viên | nhân sự | lao động | kỹ sư | người lao động | lập trình viên | công nhân | cán bộ nhân viên | chuyên gia | cán bộ | nhân lực | nhân viên toàn thời gian',
     { metric: 'employees', unit: 'nhân viên' },

@@ -1,6 +1,6 @@
 import { hitsIn } from '../sentence-view.ts';
 import type { MetricRule, Told } from './metric-rule.ts';
-import { bare, isTopic, relationBefore, startOf, toldBefore } from './words.ts';
+import { alikeBefore, bare, isTopic, relationBefore, startOf, toldBefore } from './words.ts';
 
 const same = ({ metric, evidence }: Told) => ({ ...evidence.metric, metric });
 
@@ -29,13 +29,14 @@ export const comparedRule: MetricRule = {
     ['en', 'Microsoft had an EBITDA of $3 billion, compared with $2 billion a year earlier.', '$2 billion', null],
     ['vi', 'Biên lợi nhuận là 21%, so với 15% một năm trước.', '15%', 'margin'],
     ['vi', 'Thị phần của AWS tăng từ 31% lên 33%.', '33%', 'market-share'],
+    ['en', "Intel's net income fell to $4.18 billion, or 92 cents per share, from $5.01 billion a year earlier.", '$5.01 billion', 'net-income'],
     ['en', 'Revenue grew 90 percent, against 97 percent in the quarter before.', '97 percent', 'growth'],
   ],
   counterExamples: [['en', 'Revenue of $3 billion compares with a profit of $2 billion.', '$2 billion']],
   read(on) {
     const { view, figure } = on;
-    const before = toldBefore(on);
-    if (!before || before.quantity.kind !== figure.kind) return undefined;
+    const before = alikeBefore(on);
+    if (!before) return undefined;
     const gap = { from: before.quantity.to, to: figure.from };
     const at = startOf(view, figure);
     const relation = relationBefore(view, at);
@@ -43,7 +44,14 @@ export const comparedRule: MetricRule = {
       hitsIn(view, 'relation', gap).some((hit) => hit.meaning === 'compared-with') ||
       relation === 'from' ||
       ((relation === 'reaching' || relation === 'into') && relationBefore(view, startOf(view, before.quantity)) === 'from');
-    if (!against || on.words.some((word) => word.from >= gap.from && word.to <= gap.to && isTopic(word))) return undefined;
+    if (
+      !against ||
+      on.words.some(
+        (word) =>
+          word !== before.told.evidence.metric.word && word.from >= gap.from && word.to <= gap.to && word.meaning.kinds.includes(figure.kind) && isTopic(word),
+      )
+    )
+      return undefined;
     return before.told.metric === null && !('word' in before.told.evidence.metric) ? undefined : same(before.told);
   },
 };

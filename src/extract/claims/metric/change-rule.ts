@@ -33,7 +33,7 @@ export const changeRule: MetricRule = {
     if (!change && !(figure.kind !== 'points' && figure.basis)) return undefined;
     const { metric, word = change } = topicOf(on, change);
     const evidence = { ...(word ? { word } : {}), topic: metric };
-    if (figure.kind === 'points') return { metric: null, ...evidence };
+    if (figure.kind === 'points') return { metric: metric === 'market-share' ? metric : null, ...evidence };
     if (levels.has(metric) && isLevel(on)) return { metric: metric ?? null, ...evidence };
     if (metric === 'saving' && figure.direction === 'down') return { metric, ...evidence };
     return { metric: growing.has(metric) ? 'growth' : null, ...evidence };

@@ -66,11 +66,20 @@ function nounBefore({ view, words }: MetricCase, at: number, halts: number): Wor
   return nouns.at(-1);
 }
 
+/** "Enterprise customers, on the other hand, rose 14%": what is counted may grow too. */
+function countedBefore({ view }: MetricCase, at: number, halts: number): Topic | undefined {
+  const nouns = hitsIn(view, 'noun', { from: view.from, to: at });
+  const noun = nouns.findLast((hit) => hit.meaning.metric !== undefined && haltsBetween(view, hit.to, at) <= halts);
+  return noun && !view.quantities.some((quantity) => quantity.to === noun.to) ? { metric: noun.meaning.metric ?? null } : undefined;
+}
+
 /** What the figure before measured goes on where no noun stands between: "đạt 859 triệu USD, tăng 49%". */
 function topicBefore(on: MetricCase, at: number): Topic | undefined {
   const before = toldBefore(on);
   if (!before || before.quantity.to > at) return undefined;
   const { metric, evidence } = before.told;
+  // "…, which makes a third of the total, fell 10%": a part is not what changes.
+  if (metric === null && (before.quantity.kind === 'fraction' || before.quantity.kind === 'percent') && !('topic' in evidence.metric)) return undefined;
   if ('topic' in evidence.metric) return { ...(evidence.metric.topic === undefined ? {} : { metric: evidence.metric.topic }) };
   const other = on.view.actors.some((actor) => actor.from >= before.quantity.to && actor.to <= at);
   return other ? undefined : { metric };
@@ -78,7 +87,7 @@ function topicBefore(on: MetricCase, at: number): Topic | undefined {
 
 /** What a change is a change of. */
 export function topicOf(on: MetricCase, change: Word | undefined): Topic {
-  const { view, figure } = on;
+  const { figure } = on;
   const at = change && change.to <= figure.from ? change.from : figure.from;
   const behind = nounBehind(on, change && change.from >= figure.to ? change.to : figure.to) ?? (change && nounBehind(on, figure.to));
   if (behind) return { metric: behind.meaning.metric, word: behind };
@@ -88,10 +97,10 @@ export function topicOf(on: MetricCase, change: Word | undefined): Topic {
   const object = change && on.words.findLast((word) => word.from >= change.to && word.to <= figure.from && isTopic(word));
   const noun = object ?? nounBefore(on, at, 0);
   if (noun) return { metric: noun.meaning.metric, word: noun };
-  const counted = hitsIn(view, 'noun', { from: view.from, to: at }).findLast((hit) => hit.meaning.metric !== undefined && haltsBetween(view, hit.to, at) === 0);
-  if (counted && !view.quantities.some((quantity) => quantity.to === counted.to)) return { metric: counted.meaning.metric ?? null };
+  const counted = countedBefore(on, at, 0);
+  if (counted) return counted;
   const before = topicBefore(on, at);
   if (before) return before;
-  const farther = nounBefore(on, at, 2);
-  return farther ? { metric: farther.meaning.metric, word: farther } : {};
+  const farther = nounBefore(on, at, 3);
+  return farther ? { metric: farther.meaning.metric, word: farther } : (countedBefore(on, at, 2) ?? {});
 }

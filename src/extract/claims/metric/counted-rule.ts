@@ -12,12 +12,13 @@ export const dismissedRule: MetricRule = {
   examples: [
     ['vi', 'Microsoft sa thải 500 nhân viên.', '500 nhân viên', 'jobs'],
     ['en', 'Microsoft will lay off 500 people.', '500 people', 'jobs'],
+    ['en', 'Polarstack employs approximately 640 people.', '640 people', 'employees'],
   ],
   counterExamples: [['en', 'Microsoft has 500 employees.', '500 employees']],
   read(on) {
     if (on.figure.kind !== 'count' || !countsPeople(on)) return undefined;
     const word = nearestWord(on);
-    return word && word.to <= on.figure.from ? { metric: word.meaning.metric, word } : undefined;
+    return word && word.to <= on.figure.from && haltsBetween(on.view, word.to, on.figure.from) === 0 ? { metric: word.meaning.metric, word } : undefined;
   },
 };
 
@@ -35,7 +36,10 @@ export const countedRule: MetricRule = {
 /** "Số người dùng đạt 300 triệu người": a count of people or firms is of those its clause began with. */
 export const headcountRule: MetricRule = {
   name: '{noun with a metric} … {number} {people}',
-  examples: [['vi', 'Số khách hàng của Base tăng lên 5.000 doanh nghiệp.', '5.000 doanh nghiệp', 'customers']],
+  examples: [
+    ['en', 'Daily users peaked at 310 million in April.', '310 million', 'users'],
+    ['vi', 'Số khách hàng của Base tăng lên 5.000 doanh nghiệp.', '5.000 doanh nghiệp', 'customers'],
+  ],
   counterExamples: [
     ['vi', 'Khách hàng của Base ở 5.000 doanh nghiệp.', '5.000 doanh nghiệp'],
     ['vi', 'Grab hoạt động ở 8 nước.', '8 nước'],
@@ -49,9 +53,12 @@ export const headcountRule: MetricRule = {
     );
     const noun = numbered && hitsIn(view, 'noun', { from: numbered.from, to: figure.from }).find((hit) => hit.from - numbered.to <= 1);
     if (numbered && noun) return { metric: noun.meaning.metric ?? null, word: numbered };
+    const counted = hitsIn(view, 'noun', { from: view.from, to: figure.from }).findLast((hit) => haltsBetween(view, hit.to, figure.from) === 0);
+    if (!figure.unit && counted?.meaning.metric && !view.quantities.some((other) => other.to === counted.to)) return { metric: counted.meaning.metric };
     const before = toldBefore(on);
-    const alike = before?.quantity.kind === 'count' && (before.told.metric === 'users' || before.told.metric === 'customers');
-    return alike && (people || figure.unit === undefined) ? { metric: before.told.metric } : undefined;
+    if (before?.quantity.kind !== 'count' || !(people || !figure.unit)) return undefined;
+    const again = on.words.some((word) => word.meaning.again && word.to <= figure.from && word.from >= before.quantity.to);
+    return again || before.told.metric === 'users' || before.told.metric === 'customers' ? { metric: before.told.metric } : undefined;
   },
 };
 

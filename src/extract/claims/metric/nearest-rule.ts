@@ -1,3 +1,4 @@
+import { vouches } from '../actors.ts';
 import { haltsBetween } from '../sentence-view.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { nearestWord } from './nearest.ts';
@@ -6,7 +7,7 @@ import { toldBefore } from './words.ts';
 /** "thị trường hạ tầng đám mây … trị giá 3,3 tỷ USD": what is worth that is the market, if no company stands between. */
 function marketBefore({ view, figure, words }: MetricCase) {
   const market = words.find((word) => word.meaning.metric === 'market-size' && word.to <= figure.from && haltsBetween(view, word.to, figure.from) === 0);
-  return market && !view.actors.some((actor) => actor.from >= market.to && actor.to <= figure.from) ? market : undefined;
+  return market && !view.actors.some((actor) => actor.from >= market.to && actor.to <= figure.from && !vouches(view, actor)) ? market : undefined;
 }
 
 /** The nearest word that can measure a figure of this kind. */

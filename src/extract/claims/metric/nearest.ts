@@ -1,6 +1,7 @@
 import type { Hit } from '../../lexicon/passage.ts';
 import { haltsBetween, hitsIn } from '../sentence-view.ts';
 import type { MetricCase } from './metric-rule.ts';
+import { isChange } from './words.ts';
 
 const farthest = 30;
 
@@ -18,12 +19,12 @@ function distance({ view, figure }: MetricCase, word: Hit<'metric'>): number {
   return to - from + next + taken + (word.meaning.weak ? 8 : 0) + halts * 5 + between * (behind ? 12 : 3) + (behind ? (halts > 0 ? 12 : 2) : 0);
 }
 
-/** The word nearest to a figure that can measure its kind. */
+/** The word nearest to a figure that can measure its kind; change is a matter of grammar, not of nearness. */
 export function nearestWord(on: MetricCase): Hit<'metric'> | undefined {
   let best: Hit<'metric'> | undefined;
   let least = farthest;
   for (const word of on.words) {
-    if (!word.meaning.kinds.includes(on.figure.kind)) continue;
+    if (!word.meaning.kinds.includes(on.figure.kind) || isChange(word)) continue;
     const steps = distance(on, word);
     if (steps < least) [least, best] = [steps, word];
   }

@@ -1,30 +1,54 @@
 import type { Metric } from '../../../model/figure.ts';
+import { hitAt } from '../../lexicon/passage.ts';
+import type { SentenceView } from '../sentence-view.ts';
 import { haltsBetween, hitsIn } from '../sentence-view.ts';
 import { changeWord } from './change.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { nearestWord } from './nearest.ts';
-import { nounBehind } from './words.ts';
+import { nounBehind, toldBefore } from './words.ts';
 
+const profits: ReadonlySet<Metric | null> = new Set<Metric | null>(['net-income', 'operating-income']);
 const parts = new Set(['percent', 'fraction']);
 const shares: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'stake', 'market-size', 'margin', 'growth', 'saving', 'price']);
+
+const ranked = (view: SentenceView): boolean => view.quantities.some((quantity) => quantity.kind === 'rank');
 
 /** "62% doanh thu", "9% of net sales": a part of a whole is no metric. */
 export const partRule: MetricRule = {
   name: '{percent} of {amount noun}',
   examples: [
+    ['en', 'Twitter cut 336 jobs, about 8% of its staff.', '8%', null],
     ['vi', 'Khối công nghệ đóng góp 62% doanh thu của FPT.', '62%', null],
+    ['en', 'Operating profit amounted to $71 million, or 22.8 percent of revenue.', '22.8 percent', 'margin'],
     ['en', "AWS accounts for 9% of the company's net sales.", '9%', null],
   ],
   counterExamples: [['en', 'AWS accounts for 33% of the market.', '33%']],
   read(on) {
     if (!parts.has(on.figure.kind) || changeWord(on)) return undefined;
     const word = nounBehind(on, on.figure.to);
-    return word && !shares.has(word.meaning.metric) ? { metric: null, word } : undefined;
+    const before = toldBefore(on);
+    // "an operating profit of $71 million, or 22.8 percent of revenue": profit over revenue is the margin.
+    if (word?.meaning.metric === 'revenue' && before && profits.has(before.told.metric) && on.figure.from - before.quantity.to <= 4)
+      return { metric: 'margin', word };
+    // "No. 1 in storage with 30.4 per cent of sales": who is ranked has a share of the market's sales, not of his own.
+    if (word?.meaning.metric === 'revenue' && ranked(on.view)) return { metric: 'market-share', word };
+    if (word && !shares.has(word.meaning.metric)) return { metric: null, word };
+    // "một phần sáu thị phần của AWS": a part of another's share.
+    if (word?.meaning.metric === 'market-share' && on.figure.kind === 'fraction' && on.view.actors.some((actor) => actor.from === word.to + 1))
+      return { metric: null, word };
+    // "about 8% of its staff", "7% nhân sự": a part of those counted.
+    const relation = hitAt(on.view.passage, 'relation', on.figure.to);
+    const from = relation?.meaning === 'of' ? relation.to : on.figure.to;
+    const counted = hitsIn(on.view, 'noun', { from, to: from + (relation?.meaning === 'of' ? 4 : 2) })[0];
+    return counted?.meaning.metric && !word && (relation?.meaning === 'of' || counted.from === from) ? { metric: null } : undefined;
   },
 };
 
 const inMarket = ({ view, words, carried }: MetricCase): boolean =>
   carried === 'market-share' || hitsIn(view, 'market', view).length > 0 || words.some((word) => word.meaning.metric === 'market-share' && !word.meaning.owns);
+
+/** "Viettel và MobiFone lần lượt nắm 43,5% và 21,4%": what several hold is a market. */
+const several = ({ view }: MetricCase): boolean => hitsIn(view, 'relation', view).some((hit) => hit.meaning === 'respectively');
 
 /** "nắm 80% cổ phần" is a stake, "chiếm 45% doanh thu" a part of a whole: what stands right behind decides. */
 export const heldRule: MetricRule = {
@@ -32,6 +56,7 @@ export const heldRule: MetricRule = {
   examples: [
     ['en', 'Alibaba holds 14% of Paytm.', '14%', 'stake'],
     ['vi', 'AWS chiếm 33% thị trường.', '33%', 'market-share'],
+    ['vi', 'Viettel và MobiFone lần lượt nắm 43,5% và 21,4%.', '43,5%', 'market-share'],
     ['vi', 'Trên thị trường di động, Viettel nắm 43,5%.', '43,5%', 'market-share'],
   ],
   counterExamples: [['en', 'Alibaba grew 14%.', '14%']],
@@ -43,8 +68,40 @@ export const heldRule: MetricRule = {
     const topic = words.findLast((word) => word.to <= verb.from && (word.meaning.metric === 'margin' || word.meaning.metric === 'stake'));
     if (topic && haltsBetween(on.view, topic.to, figure.from) === 0) return { metric: topic.meaning.metric, word: topic };
     const behind = words.find((word) => word.from >= figure.to && word.from - figure.to <= 4 && !word.meaning.verb);
-    if (verb.meaning.owns && !behind && !inMarket(on)) return { metric: 'stake', word: verb };
+    if (verb.meaning.owns && !behind && !inMarket(on) && !several(on)) return { metric: 'stake', word: verb };
     if (!behind || behind.meaning.metric === 'market-share' || behind.meaning.weak) return { metric: 'market-share', word: verb };
     return { metric: behind.meaning.metric === 'stake' ? 'stake' : null, word: behind };
+  },
+};
+
+/** "mua 51% Lazada", "buy 20 per cent of the business": what is bought or sold in percent is a stake. */
+export const boughtRule: MetricRule = {
+  name: '{buy, sell} {percent}',
+  examples: [
+    ['en', 'Aramco has agreed to buy 20 per cent of the oil business.', '20 per cent', 'stake'],
+    ['vi', 'Alibaba mua 51% Lazada.', '51%', 'stake'],
+  ],
+  counterExamples: [['en', 'Aramco bought the firm at a premium of 20 per cent.', '20 per cent']],
+  read(on) {
+    const { view, figure, words } = on;
+    if (!parts.has(figure.kind)) return undefined;
+    const verb = words.findLast((word) => word.to <= figure.from);
+    if (verb?.meaning.metric !== 'deal-value' || figure.from - verb.to > 3 || haltsBetween(view, verb.to, figure.from) > 0) return undefined;
+    return { metric: 'stake', word: verb };
+  },
+};
+
+/** "đứng thứ tư với 5,4%": what a rank is reached with is a share of the market. */
+export const rankedRule: MetricRule = {
+  name: '{rank} with {percent}',
+  examples: [
+    ['vi', 'Alibaba đứng thứ tư với 5,4%.', '5,4%', 'market-share'],
+    ['en', 'Dell came fifth with 6.9 per cent.', '6.9 per cent', 'market-share'],
+  ],
+  counterExamples: [['en', 'Dell grew 6.9 per cent.', '6.9 per cent']],
+  read({ view, figure, index }) {
+    const rank = view.quantities[index - 1];
+    if (figure.kind !== 'percent' || rank?.kind !== 'rank' || figure.from - rank.to > 3) return undefined;
+    return hitsIn(view, 'relation', { from: rank.to, to: figure.from }).some((hit) => hit.meaning === 'with') ? { metric: 'market-share' } : undefined;
   },
 };

@@ -4,6 +4,7 @@ import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { nounBehind, toldBefore } from './words.ts';
 
 const earnings: ReadonlySet<Metric | null> = new Set<Metric | null>([null, 'net-income', 'operating-income', 'revenue']);
+const prices: ReadonlySet<Metric | null> = new Set<Metric | null>(['price', 'deal-value']);
 /** Currencies whose notes run into thousands. */
 const small: ReadonlySet<string> = new Set(['VND', 'KRW', 'IDR', 'JPY']);
 
@@ -17,6 +18,8 @@ export const sharePriceRule: MetricRule = {
   examples: [
     ['en', 'Dell will pay $33.15 a share.', '$33.15', 'price'],
     ['en', 'Profit rose to $8.8 billion, or $1.14 a share.', '$1.14', null],
+    ['en', 'Shares of Intel rose 5 percent to $54.80 after the bell.', '$54.80', 'price'],
+    ['en', 'It will lift pay to £10.90 an hour.', '£10.90', null],
     ['en', 'The board declared a dividend of 11 dollars per share.', '11 dollars', null],
     ['vi', 'Lãi cơ bản trên cổ phiếu đạt 2.985 đồng.', '2.985 đồng', null],
     ['en', 'Microsoft reported earnings of $0.95 versus $0.85 expected.', '$0.85', null],
@@ -35,6 +38,9 @@ export const sharePriceRule: MetricRule = {
     if (word && earnings.has(word.meaning.metric)) return { metric: null, word, topic: null };
     if (before?.quantity.kind === 'money' && earnings.has(before.told.metric) && (!word || word.to <= before.quantity.from))
       return { metric: null, topic: null };
-    return { metric: 'price', ...(word ? { word } : {}) };
+    // "£10.90 an hour": small money is a price where a price, a fee or an offer is spoken of.
+    const priced = figure.per === 'share' || figure.per === 'month' || figure.per === 'person' || before?.told.metric === 'price';
+    const spoken = words.some((one) => prices.has(one.meaning.metric) && one.meaning.kinds.includes('money') && haltsBetween(view, one.to, figure.from) <= 2);
+    return { metric: priced || spoken ? 'price' : null, ...(word ? { word } : {}) };
   },
 };

@@ -12,7 +12,7 @@ export const inheritedRule: MetricRule = {
     const [quantity, told] = [view.quantities[index - 1], earlier[index - 1]];
     if (!quantity || !told || figure.kind === 'count' || figure.kind === 'rank') return undefined;
     const { topic, word } = told.evidence.metric;
-    if (quantity.kind === 'percent' && figure.kind === 'money' && 'topic' in told.evidence.metric)
+    if ((quantity.kind === 'percent' || quantity.kind === 'multiple') && figure.kind === 'money' && 'topic' in told.evidence.metric)
       return told.metric === 'growth' && (topic === undefined || topic === 'growth') ? { metric: 'revenue' } : { metric: topic ?? null };
     return quantity.kind === figure.kind && told.metric ? { metric: told.metric, ...(word ? { word } : {}) } : undefined;
   },
@@ -33,13 +33,17 @@ export const dealRule: MetricRule = {
 
 const flows: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'operating-income', 'net-income', 'capex']);
 
-/** "Dự báo cho cả năm là 14 tỷ USD": an amount with a date goes on with what the last amount measured. */
+/** "Dự báo cho cả năm là 14 tỷ USD": an amount with a date, or one expected, goes on with what the last amount measured. */
 export const carriedRule: MetricRule = {
   name: '{date} … {money} after a sentence that told what',
-  examples: [['vi', 'Doanh thu của AWS đạt 3 tỷ USD. Dự báo cho cả năm 2016 là 14 tỷ USD.', '14 tỷ USD', 'revenue']],
+  examples: [
+    ['vi', 'Doanh thu của AWS đạt 3 tỷ USD. Dự báo cho cả năm 2016 là 14 tỷ USD.', '14 tỷ USD', 'revenue'],
+    ['en', 'Revenue came to $5 billion. Analysts had expected $4.89 billion.', '$4.89 billion', 'revenue'],
+  ],
   counterExamples: [['en', 'AWS had revenue of $3 billion in the quarter. Amazon has $2 billion.', '$2 billion']],
   read({ view, figure, carried }) {
     const silent = hitsIn(view, 'metric', view).every((hit) => !hit.meaning.kinds.includes('money'));
-    return figure.kind === 'money' && !figure.vague && flows.has(carried) && view.dates.length > 0 && silent ? { metric: carried } : undefined;
+    const expected = hitsIn(view, 'modality', { from: view.from, to: figure.from }).some((hit) => hit.meaning.modality === 'forecast');
+    return figure.kind === 'money' && !figure.vague && flows.has(carried) && (view.dates.length > 0 || expected) && silent ? { metric: carried } : undefined;
   },
 };

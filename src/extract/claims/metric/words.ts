@@ -33,9 +33,11 @@ export function nounBehind({ view, words }: MetricCase, at: number): Word | unde
   return word;
 }
 
+const measured = new Set(['money', 'percent', 'count', 'points']);
+
 /** Whether a stretch holds no number, no "and" and no other noun of measure. */
 export const bare = (view: SentenceView, range: TokenRange): boolean =>
-  !view.quantities.some((other) => other.from >= range.from && other.to <= range.to) &&
+  !view.quantities.some((other) => measured.has(other.kind) && other.from >= range.from && other.to <= range.to) &&
   !hitsIn(view, 'relation', range).some((hit) => hit.meaning === 'both' || hit.meaning === 'clause' || hit.meaning === 'compared-with');
 
 /** The quantity before a figure that is no span of time and no rank, with what was found of it. */
@@ -43,6 +45,15 @@ export function toldBefore({ view, index, earlier }: MetricCase): { readonly qua
   for (let at = index - 1; at >= 0; at--) {
     const [quantity, told] = [view.quantities[at], earlier[at]];
     if (quantity && told && quantity.kind !== 'duration' && quantity.kind !== 'rank') return { quantity, told };
+  }
+  return undefined;
+}
+
+/** The last figure of the same sort before: amounts with amounts, prices of a share with prices of a share. */
+export function alikeBefore({ view, figure, index, earlier }: MetricCase): { readonly quantity: ColouredQuantity; readonly told: Told } | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const [quantity, told] = [view.quantities[at], earlier[at]];
+    if (quantity && told && quantity.kind === figure.kind && (quantity.per === 'share') === (figure.per === 'share')) return { quantity, told };
   }
   return undefined;
 }
