@@ -28,7 +28,8 @@ export const sharePriceRule: MetricRule = {
   read(on) {
     const { view, figure, words } = on;
     if (figure.kind !== 'money' || (figure.per !== 'share' && !handful(on))) return undefined;
-    const behind = nounBehind(on, figure.to);
+    const next = nounBehind(on, figure.to);
+    const behind = next?.meaning.kinds.includes('money') ? next : undefined;
     const word =
       behind ??
       words.findLast(
