@@ -1,6 +1,6 @@
 import type { NumberAccount } from '../model/reading.ts';
 import type { Passage } from './lexicon/passage.ts';
-import { hitAt } from './lexicon/passage.ts';
+import { hitAt, placeIn } from './lexicon/passage.ts';
 import { numberWordAt } from './numbers/words.ts';
 import type { PassageReading } from './read-passage.ts';
 
@@ -32,9 +32,8 @@ function reasonAt(passage: Passage, at: number): string {
 export function accountOf(passage: Passage, { quantities, dates, ignored }: PassageReading): NumberAccount[] {
   const accounts: NumberAccount[] = [];
   const add = (from: number, to: number, status: NumberAccount['status'], reason?: string): void => {
-    const [first, last] = [passage.tokens[from], passage.tokens[to - 1]];
-    if (!first || !last) return;
-    accounts.push({ text: '', ...passage.prose.place(first.start, last.end), status, ...(reason ? { reason } : {}) });
+    const place = placeIn(passage, { from, to });
+    if (place) accounts.push({ text: '', ...place, status, ...(reason ? { reason } : {}) });
   };
   const covers = coverage(passage.tokens.length, [...quantities, ...dates, ...ignored]);
   for (let at = 0; at < passage.tokens.length; at++) {

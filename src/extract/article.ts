@@ -1,6 +1,7 @@
 import type { Event } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
 import type { NumberAccount, Reading } from '../model/reading.ts';
+import type { Span } from '../model/text.ts';
 import { accountOf } from './account.ts';
 import type { Binding, Carried } from './claims/bind.ts';
 import { bind, carry } from './claims/bind.ts';
@@ -11,13 +12,15 @@ import { eventsIn } from './events/read-events.ts';
 import { figureIds } from './figure-id.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Passage } from './lexicon/passage.ts';
-import { passageOf } from './lexicon/passage.ts';
+import { passageOf, placeIn } from './lexicon/passage.ts';
 import { isCompany } from './mentions/mention-reading.ts';
 import { readMentions } from './mentions/read-mentions.ts';
 import { noticesOf } from './notices.ts';
 import type { ColouredQuantity } from './quantities/colour.ts';
 import { readPassage } from './read-passage.ts';
 import { readBlocks } from './text/blocks.ts';
+import type { TokenRange } from './text/sentences.ts';
+import { readableTables } from './text/tables.ts';
 
 /** One article as the reader takes it: its Markdown as on disk and the day it speaks from. */
 export interface ArticleText {
@@ -38,7 +41,7 @@ export type Evidence = ReadonlyMap<string, Binding['evidence']>;
 export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & { readonly evidence: Evidence } {
   const dateline = parseDay(article.published);
   if (!dateline) throw new RangeError(`unknown day: ${article.published}; write it as 2017-03-01`);
-  const passages = readBlocks(article.source).map((block) => passageOf(block, lexicon));
+  const passages = readableTables(readBlocks(article.source)).map((block) => passageOf(block, lexicon));
   const readings = passages.map((passage) => readPassage(passage, dateline));
   const mentions = readMentions(passages);
   const views = passages.map((passage, index) => sentenceViews(passage, readings[index] ?? nothing, mentions[index] ?? []));
@@ -56,30 +59,45 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
     const ids = new Map<number, string>();
     const bindings: Binding[] = [];
     for (const quantity of view.quantities) {
+      const place = placeIn(view.passage, quantity);
+      if (!place) continue;
       const binding = bind(view, quantity, carried, ground, bindings);
       bindings.push(binding);
-      const figure = figureOf(view, quantity, binding, article.source, idOf);
+      const figure = figureOf(view, quantity, binding, { ...place, text: article.source.slice(place.start, place.end) }, idOf);
       ids.set(quantity.from, figure.id);
       evidence.set(figure.id, binding.evidence);
       figures.push(figure);
     }
+    // A cell is read with its caption: what that tells beyond the number was read where it stands.
+    if (view.passage.block.own) continue;
     for (const { amount, ...event } of eventsIn(view, carried.subject))
       if (!events.some((told) => retells(told, event)))
-        events.push({ ...event, amount: amount === null ? null : (ids.get(amount) ?? null), sentence: placeOf(view.passage, view) });
+        events.push({ ...event, amount: amount === null ? null : (ids.get(amount) ?? null), sentence: sentenceOf(view) });
     carried = carry(view, carried, bindings, article.published);
   }
-  const textAt = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({ ...span, text: article.source.slice(span.start, span.end) });
+  const textOf = ({ start, end }: Span) => article.source.slice(start, end);
+  const textAt = <T extends Span>(span: T): T => ({ ...span, text: textOf(span) });
+  /** What was read of each passage, with its place in the source; what a cell was read with stands elsewhere. */
+  const placed = <T extends TokenRange, U extends object>(read: (index: number) => readonly T[], slots: (one: T) => U) =>
+    passages.flatMap((passage, index) =>
+      read(index).flatMap((one) => {
+        const place = placeIn(passage, one);
+        return place ? [{ text: textOf(place), ...place, ...slots(one) }] : [];
+      }),
+    );
   return {
     file: article.file,
     slug: article.slug,
     lang: lexicon.language.lang,
     published: article.published,
     figures,
-    dates: passages.flatMap((passage, index) =>
-      (readings[index]?.dates ?? []).map(({ from, to, value, grain, basis }) => textAt({ text: '', ...placeOf(passage, { from, to }), value, grain, basis })),
+    dates: placed(
+      (index) => readings[index]?.dates ?? [],
+      ({ value, grain, basis }) => ({ value, grain, basis }),
     ),
-    mentions: passages.flatMap((passage, index) =>
-      (mentions[index] ?? []).map(({ from, to, entity, form }) => textAt({ text: '', ...placeOf(passage, { from, to }), entity, form })),
+    mentions: placed(
+      (index) => mentions[index] ?? [],
+      ({ entity, form }) => ({ entity, form }),
     ),
     events,
     numbers: passages.flatMap((passage, index): NumberAccount[] => accountOf(passage, readings[index] ?? nothing).map(textAt)),
@@ -111,21 +129,25 @@ function topicsOf(views: readonly (readonly SentenceView[])[]): ReadonlyMap<Pass
   return topics;
 }
 
-function placeOf(passage: Passage, { from, to }: { readonly from: number; readonly to: number }): { readonly start: number; readonly end: number } {
-  return passage.prose.place(passage.tokens[from]?.start ?? 0, passage.tokens[to - 1]?.end ?? 0);
+/** The sentence of a view; a cell has its row. */
+function sentenceOf({ passage, ...range }: SentenceView): Span {
+  return passage.block.row ?? placeIn(passage, range) ?? { start: 0, end: 0 };
 }
 
-function figureOf(view: SentenceView, quantity: ColouredQuantity, binding: Binding, source: string, idOf: (text: string) => string): Figure {
+function figureOf(
+  view: SentenceView,
+  quantity: ColouredQuantity,
+  binding: Binding,
+  place: Span & { readonly text: string },
+  idOf: (text: string) => string,
+): Figure {
   const { kind, value, high, unit, vague, min, rule, approx, direction, basis, per } = quantity;
   const { sign, evidence: _, modality, subject, metric, scope, period, attributedTo } = binding;
-  const place = placeOf(view.passage, quantity);
-  const text = source.slice(place.start, place.end);
   const signed = typeof value === 'number' && value > 0 ? value * sign : value;
   return {
-    id: idOf(text),
-    text,
+    id: idOf(place.text),
     ...place,
-    sentence: placeOf(view.passage, view),
+    sentence: sentenceOf(view),
     kind,
     value: signed,
     ...(high === undefined ? {} : { high }),

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/text.ts';
 import type { Block } from '../text/blocks.ts';
 import type { Prose } from '../text/prose.ts';
 import { proseOf } from '../text/prose.ts';
@@ -93,4 +94,15 @@ export function hitEnding<C extends keyof Meanings>(passage: Passage, cat: C, at
 export function overshadowed(passage: Passage, at: number, length: number): boolean {
   for (const hit of passage.hits[at] ?? []) if ((hit.cat === 'noun' || hit.cat === 'mask' || hit.cat === 'name') && hit.to - hit.from > length) return true;
   return false;
+}
+
+/** Where in the source a stretch stands; in a block read with context only what is its own, and undefined where nothing is. */
+export function placeIn({ prose, tokens, block: { own } }: Passage, { from, to }: TokenRange): Span | undefined {
+  if (!own) return prose.place(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+  const places = tokens.slice(from, to).flatMap((token) => {
+    const place = prose.place(token.start, token.end);
+    return place.start >= own.start && place.end <= own.end && place.end > place.start ? [place] : [];
+  });
+  const [first, last] = [places[0], places.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : undefined;
 }

@@ -3,6 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { Span } from '../../model/text.ts';
 import { regionsOf } from './plain.ts';
 import type { Run } from './source-runs.ts';
 import { runsOfText, sourceRuns } from './source-runs.ts';
@@ -14,6 +15,10 @@ export interface Block {
   readonly runs: readonly Run[];
   /** Set on table cells: which table of the article, and where in it. Row 0 holds the headers. */
   readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
+  /** The part of the source that the block speaks for, where it holds more for context. */
+  readonly own?: Span;
+  /** The row of a table that stands for the sentence of such a block. */
+  readonly row?: Span;
 }
 
 const body = unified().use(remarkParse).use(remarkGfm).freeze();
