@@ -13,7 +13,7 @@ const markup = /[*_`[\]<>&\\\n\r\t~|]|^ | $| {2}/u;
 /** A sentence without asterisks, link addresses and line breaks; `runs` are asked for only where it has some. */
 export function quoteOf(source: string, runs: () => readonly Run[], sentence: Span, words: Span): Quote {
   const written = source.slice(sentence.start, sentence.end);
-  if (markup.test(written)) return tidy(charactersOf(runs(), sentence), words);
+  if (markup.test(written)) return tidy(charactersOf(source, runs(), sentence), words);
   const [start, end] = [Math.max(words.start, sentence.start), Math.min(words.end, sentence.end)];
   return { quote: written, mark: { start: start - sentence.start, end: end - sentence.start } };
 }
@@ -28,10 +28,16 @@ function asWritten(text: string, start: number): Character[] {
   return Array.from({ length: text.length }, (_, i) => ({ text: text.charAt(i), at: start + i }));
 }
 
-function charactersOf(runs: readonly Run[], { start, end }: Span): Character[] {
+function charactersOf(source: string, runs: readonly Run[], { start, end }: Span): Character[] {
+  let last = start;
   return runs
     .filter((run) => run.start < end && run.end > start)
-    .flatMap((run) => (run.text.length === run.end - run.start ? asWritten(run.text, run.start) : [{ text: run.text, at: run.start }]))
+    .flatMap((run) => {
+      // Cells of a row are read with a point between them.
+      const cells = source.slice(last, run.start).includes('|') ? [{ text: ' · ', at: last }] : [];
+      last = run.end;
+      return [...cells, ...(run.text.length === run.end - run.start ? asWritten(run.text, run.start) : [{ text: run.text, at: run.start }])];
+    })
     .filter(({ at }) => at >= start && at < end);
 }
 

@@ -1,6 +1,7 @@
 import { proseOf } from '../../extract/text/prose.ts';
 import { scan } from '../../extract/text/scan.ts';
 import { sentencesOf } from '../../extract/text/sentences.ts';
+import { rowKey, rowsOf } from '../../extract/text/tables.ts';
 import { language as en } from '../../locales/en/language.ts';
 import { language as vi } from '../../locales/vi/language.ts';
 import type { Article } from '../../model/ledger.ts';
@@ -12,14 +13,19 @@ const abbreviations: Readonly<Record<Lang, ReadonlySet<string>>> = { vi: new Set
 /** Where the sentences of an article stand, in reading order, split as the reader of articles splits them. */
 export const sentenceSpans = (article: Article): Span[] => sentencesByBlock(article).flat();
 
-/** The same, gathered by the paragraph, heading or item they stand in. */
+/** The same, gathered by the paragraph, heading or item they stand in. Of a table each row is a sentence. */
 export function sentencesByBlock(article: Article): Span[][] {
-  return pageOf(article).blocks.map((block) => {
-    const prose = proseOf(block.runs);
+  const { blocks } = pageOf(article);
+  const rows = rowsOf(blocks);
+  return blocks.flatMap(({ runs, cell }): Span[][] => {
+    if (cell) return cell.column === 0 ? [[rows.get(rowKey(cell)) ?? []].flat()] : [];
+    const prose = proseOf(runs);
     const tokens = scan(prose.text, (word) => word.toLowerCase());
-    return sentencesOf(tokens, abbreviations[article.lang]).flatMap(({ from, to }) => {
-      const [first, last] = [tokens[from], tokens[to - 1]];
-      return first && last ? [prose.place(first.start, last.end)] : [];
-    });
+    return [
+      sentencesOf(tokens, abbreviations[article.lang]).flatMap(({ from, to }) => {
+        const [first, last] = [tokens[from], tokens[to - 1]];
+        return first && last ? [prose.place(first.start, last.end)] : [];
+      }),
+    ];
   });
 }

@@ -85,7 +85,8 @@ export function rowsOf(blocks: readonly Block[]): ReadonlyMap<string, Span> {
   return rows;
 }
 
-const rowKey = ({ table, row }: NonNullable<Block['cell']>): string => `${table} ${row}`;
+/** Which row of which table a cell stands in. */
+export const rowKey = ({ table, row }: NonNullable<Block['cell']>): string => `${table} ${row}`;
 
 /** Blocks in which each cell that holds a number reads as a sentence; heads of rows and columns stay as they are. */
 export function readableTables(blocks: readonly Block[]): readonly Block[] {
