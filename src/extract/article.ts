@@ -8,6 +8,7 @@ import { bind, carry } from './claims/bind.ts';
 import type { SentenceView } from './claims/sentence-view.ts';
 import { sentenceViews } from './claims/sentence-view.ts';
 import { parseDay } from './dates/calendar.ts';
+import { DateThread } from './dates/thread.ts';
 import { eventsIn } from './events/read-events.ts';
 import { figureIds } from './figure-id.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -42,7 +43,8 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
   const dateline = parseDay(article.published);
   if (!dateline) throw new RangeError(`unknown day: ${article.published}; write it as 2017-03-01`);
   const passages = readableTables(readBlocks(article.source)).map((block) => passageOf(block, lexicon));
-  const readings = passages.map((passage) => readPassage(passage, dateline));
+  const thread = new DateThread(dateline);
+  const readings = passages.map((passage) => readPassage(passage, thread));
   const mentions = readMentions(passages);
   const views = passages.map((passage, index) => sentenceViews(passage, readings[index] ?? nothing, mentions[index] ?? []));
 

@@ -1,7 +1,7 @@
-import type { Day } from './dates/calendar.ts';
 import type { DateReading } from './dates/read-date.ts';
 import { dateAt } from './dates/read-date.ts';
-import { DateThread } from './dates/thread.ts';
+import type { DateContext } from './dates/resolved.ts';
+import type { DateThread } from './dates/thread.ts';
 import type { Hit, Passage } from './lexicon/passage.ts';
 import { hitAt } from './lexicon/passage.ts';
 import type { Ignored } from './names.ts';
@@ -47,17 +47,23 @@ const yearAfterAll = (passage: Passage, [first]: readonly QuantityReading[], at:
 /** "khu 150 MW" is no address: the number measures what follows. */
 const measuresBehind = (passage: Passage, { meaning, to }: Hit<'mask'>): boolean => meaning === 'address' && hitAt(passage, 'noun', to) !== undefined;
 
+/** "a third-quarter loss" has no third in it: a date begins inside the part and goes on behind it. */
+function givesWay(passage: Passage, [first]: readonly QuantityReading[], context: DateContext): boolean {
+  if (first?.kind !== 'fraction' && first?.kind !== 'rank') return false;
+  for (let at = first.from + 1; at < first.to; at++) if ((dateAt(passage, at, context)?.to ?? 0) > first.to) return true;
+  return false;
+}
+
 const opening = new Set<Hit['cat']>(['number', 'currency', 'date', 'mask', 'rank', 'multiple', 'fraction', 'vague', 'name']);
 
 /** Whether any reading can begin with what stands here; most words of a text open none. */
 const opens = (hits: readonly Hit[] | undefined): boolean => hits?.some((hit) => opening.has(hit.cat)) === true;
 
 /** Reads quantities and dates of one passage from left to right; the longest reading at a token wins, masks first. */
-export function readPassage(passage: Passage, dateline: Day): PassageReading {
+export function readPassage(passage: Passage, thread: DateThread): PassageReading {
   const quantities: QuantityReading[] = [];
   const dates: DateReading[] = [];
   const ignored: Ignored[] = [];
-  const thread = new DateThread(dateline);
   for (const sentence of passage.sentences) {
     thread.sentence();
     for (let at = sentence.from; at < sentence.to; ) at = step(at);
@@ -84,7 +90,7 @@ export function readPassage(passage: Passage, dateline: Day): PassageReading {
         thread.spoke(date);
         return Math.max(date.to, at + 1);
       }
-      if (found && !yearAfterAll(passage, found, at) && !(named(passage, at) && found[0]?.kind === 'count')) {
+      if (found && !givesWay(passage, found, thread.context) && !yearAfterAll(passage, found, at) && !(named(passage, at) && found[0]?.kind === 'count')) {
         quantities.push(...found.map((quantity) => likeBefore(passage, quantity, quantities, sentence)));
         return longest(found);
       }

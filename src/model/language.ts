@@ -142,6 +142,8 @@ export interface DatePattern {
     | 'to-date'
     | 'month-range'
     | 'season'
+    /** "the second" of the halves or quarters just spoken of. */
+    | 'ellipsis'
     /** Only what closes a period, before a day: "quý kết thúc". */
     | 'closing';
   readonly unit?: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
@@ -153,6 +155,8 @@ export interface DatePattern {
   readonly latest?: boolean;
   /** Looks the other way: a date to come ("thứ Ba tới"). */
   readonly ahead?: boolean;
+  /** A month at whose end something stands: "at the end of March". */
+  readonly stands?: boolean;
   /** Counted from the year spoken of just before, if there is one: "so với năm trước". */
   readonly beside?: boolean;
   /** How many months or quarters the words themselves say: "hai quý đầu năm". */

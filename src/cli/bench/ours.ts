@@ -1,6 +1,7 @@
 import { loadEntities } from '../../dataset/load/entities.ts';
 import { readArticle } from '../../extract/article.ts';
 import { parseDay } from '../../extract/dates/calendar.ts';
+import { DateThread } from '../../extract/dates/thread.ts';
 import type { Lexicon } from '../../extract/lexicon/lexicon.ts';
 import { compileLexicon } from '../../extract/lexicon/lexicon.ts';
 import { passageOf } from '../../extract/lexicon/passage.ts';
@@ -27,7 +28,7 @@ export const parse = (source: string): Block[] => readBlocks(source);
 /** Quantities, dates and mentions of one article. */
 export function readFigures(blocks: readonly Block[], lexicon: Lexicon): void {
   const passages = blocks.map((block) => passageOf(block, lexicon));
-  for (const passage of passages) readPassage(passage, dateline);
+  for (const passage of passages) readPassage(passage, new DateThread(dateline));
   readMentions(passages);
 }
 

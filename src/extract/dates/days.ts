@@ -1,4 +1,4 @@
-import { addDays, compareDays, isoDay, weekdayOf } from './calendar.ts';
+import { addDays, compareDays, isoDay, parseDay, weekdayOf } from './calendar.ts';
 import type { DateRule, Resolve } from './resolved.ts';
 import { dayOf, looksAhead, monthOf, onDay, shifted } from './resolved.ts';
 
@@ -37,8 +37,16 @@ export const dayRule: DateRule = {
   resolve: resolveDay,
 };
 
-/** Monday to Sunday. */
-export const resolveWeek: Resolve = (pattern, _, { dateline }) => {
+/** Monday to Sunday; the weekend is its last two days, and the week ended on a day the seven up to it. */
+export const resolveWeek: Resolve = (pattern, slots, context) => {
+  const { dateline } = context;
+  const ends = parseDay(resolveDay({ yields: 'day' }, slots, context)?.value ?? '');
+  if (ends) return { value: `${isoDay(addDays(ends, -6))}/${isoDay(ends)}`, grain: 'week', basis: 'resolved' };
+  if (pattern.part !== undefined) {
+    const weekday = weekdayOf(dateline);
+    const saturday = addDays(dateline, pattern.part - weekday - (weekday < pattern.part ? 7 : 0));
+    return { value: `${isoDay(saturday)}/${isoDay(addDays(saturday, 1))}`, grain: 'week', basis: 'resolved' };
+  }
   const monday = addDays(dateline, 1 - weekdayOf(dateline) + 7 * (pattern.shift ?? 0));
   return { value: `${isoDay(monday)}/${isoDay(addDays(monday, 6))}`, grain: 'week', basis: 'resolved' };
 };
@@ -49,6 +57,8 @@ export const weekRule: DateRule = {
   examples: [
     ['vi', 'cuối tuần trước', '2016-10-24/2016-10-30'],
     ['en', 'earlier this week', '2016-10-31/2016-11-06'],
+    ['en', 'over the weekend', '2016-10-29/2016-10-30'],
+    ['en', 'in the week to October 14', '2016-10-08/2016-10-14'],
   ],
   counterExamples: [
     ['vi', 'mỗi tuần'],

@@ -98,13 +98,14 @@ export const endedRule: DateRule = {
   resolve: resolveEnded,
 };
 
-/** "từ tháng 1 đến tháng 9": the last such run of months that has begun. */
-const resolveMonthRange: Resolve = (pattern, slots, { dateline }) => {
+/** "từ tháng 1 đến tháng 9": the last such run of months that is over. */
+const resolveMonthRange: Resolve = (pattern, slots, context) => {
+  const { dateline } = context;
   const [first, last] = [monthOf(slots), slots['{m2}'] ?? slots['{mn2}']];
   if (first === undefined || last === undefined || first === last) return undefined;
   const stated = slots['{y}'];
   // "between November and January 2016" began in the year before.
-  const end = stated ?? dateline.year + (pattern.shift ?? (last > dateline.month && first > dateline.month ? -1 : 0));
+  const end = stated ?? dateline.year + (pattern.shift ?? (last > dateline.month && !looksAhead(pattern, context) ? -1 : 0));
   return months(monthIndex(first > last ? end - 1 : end, first), monthIndex(end, last), stated ? 'stated' : 'resolved');
 };
 

@@ -14,6 +14,8 @@ const resolveQuarter: Resolve = (pattern, slots, context) => {
     const first = monthIndex(dateline.year, now * 3 + 1) + quarters * 3;
     return months(first, first + 2, 'resolved');
   };
+  const packed = slots['{qy}'];
+  if (packed) return quarterOf(Math.floor(packed / 10), packed % 10, 'stated');
   const which = slots['{q}'] ?? slots['{o}'] ?? pattern.part;
   // "its fiscal second quarter": fiscal quarters are counted from a day the text does not name; the report is of the last finished one.
   if (which === undefined || (pattern.latest && pattern.unit === 'quarter')) return step(pattern.latest ? -1 : (pattern.shift ?? 0));
@@ -54,7 +56,12 @@ const resolveHalf: Resolve = (pattern, slots, context) => {
   const stated = yearOf(slots);
   const { dateline } = context;
   const begun = pattern.part !== 2 || dateline.month > (pattern.unit === 'half' ? 2 : 6);
-  const year = stated ?? (pattern.unit === 'year' || begun || looksAhead(pattern, context) ? shifted(pattern, context) : dateline.year - 1);
+  // "the second half … the first half": of one year, once that is known.
+  const told = pattern.unit === undefined ? /^(\d{4})-H/.exec(context.here ?? '')?.[1] : undefined;
+  const year =
+    stated ??
+    (told ? Number(told) : undefined) ??
+    (pattern.unit === 'year' || begun || looksAhead(pattern, context) ? shifted(pattern, context) : dateline.year - 1);
   const first = monthIndex(year, pattern.part === 2 ? 7 : 1);
   return months(first, first + 5, stated ? 'stated' : 'resolved');
 };
@@ -75,6 +82,27 @@ export const halfRule: DateRule = {
     ['en', 'half of the shops'],
   ],
   resolve: resolveHalf,
+};
+
+/** "the first half … the second", "the second quarter … the third". */
+const resolveEllipsis: Resolve = (_, slots, { here }) => {
+  const [, year, length] = /^(\d{4})-([QH])/.exec(here ?? '') ?? [];
+  const which = slots['{o}'];
+  if (!year || which === undefined || which > (length === 'Q' ? 4 : 2)) return undefined;
+  const size = length === 'Q' ? 3 : 6;
+  const first = monthIndex(Number(year), (which - 1) * size + 1);
+  return months(first, first + size - 1, 'resolved');
+};
+
+export const ellipsisRule: DateRule = {
+  yields: 'ellipsis',
+  name: 'the second [half]',
+  examples: [
+    ['en', 'It lost money in the second quarter of 2016, and will again in the third.', '2016-Q3'],
+    ['en', 'Sales fell in the first half of 2015 but rose in the second.', '2015-H2'],
+  ],
+  counterExamples: [['en', 'Of its two shops it closed the second.']],
+  resolve: resolveEllipsis,
 };
 
 const ofSeason: Resolve = (pattern, slots, { dateline }) => {

@@ -1,6 +1,6 @@
 import type { Hit, Passage } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
-import { monthIndex, monthsLabel, parseDay } from './calendar.ts';
+import { daysIn, monthIndex, monthsLabel, parseDay } from './calendar.ts';
 import type { DateContext, ResolvedDate } from './resolved.ts';
 import { resolveDate } from './rules.ts';
 
@@ -10,9 +10,13 @@ export interface DateReading extends ResolvedDate {
   readonly to: number;
   /** "cùng kỳ năm ngoái", "a year earlier": what something is compared with. */
   readonly comparison?: boolean;
+  /** What stands at the end of a month, not what happened in it: "12 million users at the end of March", "on December 31". */
+  readonly stands?: boolean;
   /** The months that a day closes: "quý kết thúc ngày 31/12" is a day, and speaks of a quarter. */
   readonly covers?: Pick<ResolvedDate, 'value' | 'grain'>;
 }
+
+const full = { kind: 'sign' };
 
 function trimmed(passage: Passage, hit: Hit<'date'>): { readonly from: number; readonly to: number } {
   let { from, to } = hit;
@@ -28,10 +32,12 @@ export function dateAt(passage: Passage, at: number, context: DateContext): Date
   let best: { readonly hit: Hit<'date'>; readonly date: ResolvedDate } | undefined;
   for (const hit of passage.hits[at] ?? []) {
     if (hit.cat !== 'date' || (best && hit.to <= best.hit.to)) continue;
+    // "fell in the first half but rose in the second.": behind "the second" nothing more is named.
+    if ((hit as Hit<'date'>).meaning.yields === 'ellipsis' && (passage.tokens[hit.to] ?? full).kind !== 'sign') continue;
     const date = resolveDate((hit as Hit<'date'>).meaning, hit.slots, context);
     if (date) best = { hit: hit as Hit<'date'>, date };
   }
-  if (!best) return undefined;
+  if (!best || closingAt(passage, at, best.hit.to)) return undefined;
   const date = dateFrom(passage, best);
   // "In September 2020": behind a lead-in a longer date may begin.
   const inner = date.from > at ? dateAt(passage, date.from, context) : undefined;
@@ -42,9 +48,20 @@ function dateFrom(passage: Passage, { hit, date }: { readonly hit: Hit<'date'>; 
   const { yields, shift = 0, latest, unit } = hit.meaning;
   const place = trimmed(passage, hit);
   const covers = date.grain === 'day' ? closedBy(passage, place.from, date.value) : undefined;
-  const comparison = (yields === 'same' && shift < 0) || (yields === 'quarter' && latest === true && unit === undefined && shift < 0);
-  return { ...date, ...place, ...(comparison ? { comparison } : {}), ...(covers ? { covers } : {}) };
+  const comparison =
+    (yields === 'same' && (shift < 0 || hit.slots['{y}'] !== undefined)) || (yields === 'quarter' && latest === true && unit === undefined && shift < 0);
+  const stands = hit.meaning.stands === true || (date.grain === 'day' && endsMonth(date.value));
+  return { ...date, ...place, ...(stands ? { stands } : {}), ...(comparison ? { comparison } : {}), ...(covers ? { covers } : {}) };
 }
+
+const endsMonth = (value: string): boolean => {
+  const day = parseDay(value);
+  return day !== undefined && day.day === daysIn(day.year, day.month);
+};
+
+/** "trong quý kết thúc ngày 31/12" speaks of the day, not of "trong quý". */
+const closingAt = (passage: Passage, at: number, to: number): boolean =>
+  passage.hits[at]?.some((hit) => hit.cat === 'date' && (hit as Hit<'date'>).meaning.yields === 'closing' && hit.to > to) === true;
 
 /** "quý kết thúc" before a day: the months up to the month of that day. */
 function closedBy(passage: Passage, at: number, value: string): DateReading['covers'] {

@@ -31,10 +31,13 @@ export const agoRule: DateRule = {
   resolve: resolveAgo,
 };
 
+const periodic = /^\d{4}-(?:[QH]|\d\d-\d\d\/)/;
+
 /** "the quarter", "quý trước đó", "the half": counted from the one last spoken of, else from the last finished one. */
 const besides =
   (length: 3 | 6): Resolve =>
-  ({ shift = 0, latest }, _, { dateline, here, last = here }) => {
+  ({ shift = 0, latest }, _, { dateline, here, last: before }) => {
+    const last = here && periodic.test(here) ? here : before;
     const spoken = (length === 3 ? /^(\d{4})-Q([1-4])$/ : /^(\d{4})-H([12])$/).exec(last ?? '');
     const whole = /^(\d{4})-(\d\d)-01\/(\d{4})-(\d\d)-\d\d$/.exec(last ?? '');
     const span = whole ? monthIndex(Number(whole[3]), Number(whole[4])) - length + 1 : undefined;
@@ -67,7 +70,7 @@ const resolveSame: Resolve = (pattern, slots, context) => {
   }
   if (last?.startsWith('FY')) return { value: `FY${stated ?? Number(last.slice(2)) + shift}`, grain: 'fiscal-year', basis: 'resolved' };
   const part = last ? /^(\d{4})(-.*)?$/.exec(last) : null;
-  const rest = part?.[2]?.length === 6 ? '' : (part?.[2] ?? '');
+  const rest = part?.[2] ?? '';
   return { value: `${stated ?? Number(part?.[1] ?? dateline.year) + shift}${rest}`, grain: grainOf(rest), basis: 'resolved' };
 };
 

@@ -40,11 +40,13 @@ export interface DateRule {
 }
 
 /** The month a pattern names, if it does. */
-export const monthOf = (slots: Slots): number | undefined => slots['{m}'] ?? slots['{mn}'] ?? slots['{mns}'];
+export const monthOf = (slots: Slots): number | undefined =>
+  slots['{m}'] ?? slots['{mn}'] ?? slots['{mns}'] ?? (slots['{dm}'] === undefined ? undefined : Math.floor(slots['{dm}'] / 100));
 /** The year a pattern names, in four digits or two. */
 export const yearOf = (slots: Slots): number | undefined => slots['{y}'] ?? slots['{yy}'];
 /** The day of the month, if named. */
-export const dayOf = (slots: Slots): number | undefined => slots['{d}'] ?? slots['{dth}'];
+export const dayOf = (slots: Slots): number | undefined =>
+  slots['{d}'] ?? slots['{dth}'] ?? slots['{d13}'] ?? (slots['{dm}'] === undefined ? undefined : slots['{dm}'] % 100);
 /** Months `first` to `last`, by index, as a date. */
 export const months = (first: number, last: number, basis: PeriodBasis): ResolvedDate => ({ ...monthsLabel(first, last), basis });
 /** The dateline's year moved as the pattern says. */

@@ -1,6 +1,6 @@
 import { dayRule, weekdayRule, weekRule } from './days.ts';
 import { endedRule, firstMonthsRule, monthRangeRule, monthRule } from './months.ts';
-import { halfRule, quarterRule, seasonRule } from './quarters.ts';
+import { ellipsisRule, halfRule, quarterRule, seasonRule } from './quarters.ts';
 import { agoRule, sameRule, toDateRule } from './relative.ts';
 import type { DateRule, Resolve } from './resolved.ts';
 import { decadeRule, fiscalRule, yearRule, yearsRule } from './years.ts';
@@ -17,6 +17,7 @@ export const dateRules: readonly DateRule[] = [
   halfRule,
   endedRule,
   seasonRule,
+  ellipsisRule,
   yearRule,
   fiscalRule,
   yearsRule,

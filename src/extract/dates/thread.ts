@@ -43,12 +43,17 @@ export class DateThread {
   }
 
   /** A date was read; what it is compared with is not what the text speaks of, nor is a year long past or to come. */
-  spoke({ value, grain, comparison, covers }: DateReading): void {
+  spoke({ value, grain, comparison, covers, stands }: DateReading): void {
     this.#year = /\d{4}/.exec(value)?.[0] ?? this.#year;
     const period = covers ?? { value, grain };
-    if (comparison || fleeting.has(period.grain)) return;
-    this.#here = period.value;
+    if (comparison) return;
+    // "on December 31 …, 37% more than a year earlier": a stand is held against the same day.
+    if (!fleeting.has(period.grain) || (stands && this.#here === undefined)) this.#here = period.value;
+    if (fleeting.has(period.grain)) return;
     const stretch = periodOf(period.value, 'implied');
-    if (stretch && stretch.start <= isoDay(this.#dateline) && Number(stretch.end.slice(0, 4)) >= this.#dateline.year - 1) this.#last = period.value;
+    const today = isoDay(this.#dateline);
+    // A quarter still running is a forecast's; a year may be spoken of before it is over.
+    const begun = stretch && (period.grain === 'year' || period.grain === 'fiscal-year' ? stretch.start : stretch.end) <= today;
+    if (begun && Number(stretch.end.slice(0, 4)) >= this.#dateline.year - 1) this.#last = period.value;
   }
 }

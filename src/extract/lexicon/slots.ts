@@ -146,6 +146,7 @@ export function slotsOf(language: Language): Record<string, Slot> {
   );
   return {
     '{d}': within(1, 31, 2),
+    '{d13}': within(13, 31, 2),
     '{m}': either(within(1, 12, 2), phrase(months)),
     '{m2}': either(within(1, 12, 2), phrase(months)),
     '{mn2}': named,
@@ -163,6 +164,8 @@ export function slotsOf(language: Language): Record<string, Slot> {
     '{mns}': { ...named, read: (tokens, at) => ((tokens[at]?.raw.length ?? 0) > 3 ? named.read(tokens, at) : undefined) },
     '{dth}': either(glued('th', within(1, 31, 2)), glued('st', within(1, 31, 2)), glued('nd', within(2, 22, 2)), glued('rd', within(3, 23, 2))),
     '{dmy}': inForm(/^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/, ([, d, m, y]) => Number(y) * 10_000 + Number(m) * 100 + Number(d)),
+    '{dm}': inForm(/^(\d{1,2})\.(\d{1,2})$/, ([, d, m]) => Number(m) * 100 + Number(d)),
+    '{qy}': inForm(/^([1-4])\.((?:19|20)\d\d)$/, ([, q, y]) => Number(y) * 10 + Number(q)),
     '{my}': inForm(/^(\d{1,2})\.((?:19|20)\d\d)$/, ([, m, y]) => Number(y) * 100 + Number(m)),
     '{h1}': within(1, 1, 1),
     '{h2}': within(2, 2, 1),

@@ -44,7 +44,9 @@ const YEAR_AGO =
   '[last year|a year earlier|a year ago|one year earlier|one year ago|the previous year|the prior year|the year before|year earlier|year ago|previous year|prior year|the preceding year|a year before]';
 const SAME = '[the]? [same|corresponding|comparable|equivalent|similar|matching]';
 const STRETCH = '[period|month|week|time|three months|nine months|three month period|six month period|nine month period|time frame]';
-const OF_THE_YEAR = '[of the year|of this year|this year|of the current year|of the calendar year|in the year]';
+/** The same with the quarter and the half, which are counted for themselves. */
+const ANY_STRETCH = STRETCH.replace('[', '[quarter|half|six months|');
+const OF_THE_YEAR = '[of the year|of the calendar year|in the year]';
 const OF_LAST_YEAR = '[of last year|last year|in last year]';
 const FISCAL =
   '[fiscal|financial|fiscal year|financial year|the fiscal year|the financial year|its fiscal year|fy|its financial year|the current fiscal year|its current fiscal year]';
@@ -56,10 +58,11 @@ const seasons: readonly (readonly [string, number])[] = [
   ['autumn|fall', 9],
   ['winter', 12],
 ];
+const OF_THIS_YEAR = '[of this year|this year|of the current year]';
 
 export const dates: Vocabulary<DatePattern> = [
   [
-    '[{w}|{w} ,|{w} the]? [{mn} {d} , {y}|{mn} {d} {y}|{mn} {dth} , {y}|{mn} {dth} {y}|{d} {mn} {y}|{d} {mn} , {y}|{dth} {mn} {y}|{dth} {mn} , {y}|{dth} of {mn} {y}|the {dth} of {mn} {y}|{dth} of {mn} , {y}|{y} - {m} - {d}|{m} / {d} / {y}|{d} / {m} / {y}|{dmy}|{mn} the {dth} , {y}]',
+    '[{w}|{w} ,|{w} the]? [{mn} {d} , {y}|{mn} {d} {y}|{mn} {dth} , {y}|{mn} {dth} {y}|{d} {mn} {y}|{d} {mn} , {y}|{dth} {mn} {y}|{dth} {mn} , {y}|{dth} of {mn} {y}|the {dth} of {mn} {y}|{dth} of {mn} , {y}|{y} - {m} - {d}|{m} / {d} / {y}|{d13} / {m} / {y}|{dmy}|{mn} the {dth} , {y}]',
     { yields: 'day' },
   ],
   [
@@ -69,14 +72,16 @@ export const dates: Vocabulary<DatePattern> = [
   ['[{mn} {d}|{mn} {dth}|{d} {mn}|{dth} of {mn}] [of last year|last year|, last year]', { yields: 'day', unit: 'year', shift: -1 }],
   ['[{mn} {d}|{mn} {dth}|{d} {mn}|{dth} of {mn}] [of this year|this year|, this year]', { yields: 'day', unit: 'year', shift: 0 }],
   ['[{mn} {d}|{mn} {dth}|{d} {mn}|{dth} of {mn}] [of next year|next year|, next year]', { yields: 'day', unit: 'year', shift: 1 }],
+  ['[the end of|end of|the close of] {mn}', { yields: 'month', stands: true }],
   [`${LATE} [{mn} {y}|{mn} , {y}|{mn} of {y}|{mn} ' {yy}]`, { yields: 'month' }],
   [
     `${LATE} {mns} | [this|in|since|early|late|mid|until|till|back in|during|from|through|the end of|end of|the start of|the beginning of|in early|in late|in mid|the month of|as of|around|after|before|every] {mn}`,
     { yields: 'month' },
   ],
+  ['the {o}', { yields: 'ellipsis' }],
   ['by [early|late|mid|the end of|end of]? {mn}', { yields: 'month', ahead: true }],
   [
-    '[from|between]? {mn} [to|through|and|until|-] {mn2} [{y}|, {y}|of {y}] | from {mn} [to|through|until] {mn2} | between {mn} and {mn2} | {mns} [to|through|until|-] {mn2} | [the]? {mn} [to|-] {mn2} [quarter|period|half] | [the]? {mn} [to|-] {mn2} [quarter|period|half] [of]? {y}',
+    '[from|between]? {mn} [to|through|and|until|-] {mn2} [{y}|, {y}|of {y}] | from {mn} [to|through|until] {mn2} | between {mn} and {mn2} | {mns} [to|through|until|-]? {mn2} | {mns} {mn2} {y} | [the]? {mn} {mn2} [quarter|period|half] | [the]? {mn} {mn2} [quarter|period|half] [of]? {y} | [the]? {mn} [to|-] {mn2} [quarter|period|half] | [the]? {mn} [to|-] {mn2} [quarter|period|half] [of]? {y}',
     { yields: 'month-range' },
   ],
   ['[from|between]? {mn} [to|through|and|until|-] {mn2} [last year|of last year]', { yields: 'month-range', unit: 'year', shift: -1 }],
@@ -90,9 +95,10 @@ export const dates: Vocabulary<DatePattern> = [
     { yields: 'quarter' },
   ],
   [
-    `[the|its]? {o} quarter | q {q} | {q} q | [the|its]? {o} quarter ${OF_THE_YEAR} | this year 's {o} quarter | q {q} ${OF_THE_YEAR} | the year 's {o} quarter | [the]? {o} three months ${OF_THE_YEAR}`,
+    `[the|its]? {o} quarter | q {q} | {q} q | [the|its]? {o} quarter ${OF_THE_YEAR} | q {q} ${OF_THE_YEAR} | the year 's {o} quarter | [the]? {o} three months ${OF_THE_YEAR}`,
     { yields: 'quarter' },
   ],
+  [`[the|its]? {o} quarter ${OF_THIS_YEAR} | this year 's {o} quarter | q {q} ${OF_THIS_YEAR}`, { yields: 'quarter', unit: 'year', shift: 0 }],
   [`[the]? {o} quarter ${OF_LAST_YEAR} | last year 's {o} quarter | q {q} ${OF_LAST_YEAR}`, { yields: 'quarter', unit: 'year', shift: -1 }],
   [
     `[the]? {o} quarter [of]? [a year earlier|a year ago|the previous year|the prior year|the year before|one year ago|year ago] | the year earlier {o} quarter | [the]? previous year 's {o} quarter | the year ago {o} quarter | the prior year {o} quarter`,
@@ -118,7 +124,7 @@ export const dates: Vocabulary<DatePattern> = [
     { yields: 'ended', count: 6 },
   ],
   ['the [fiscal|financial]? [half|half year|six months|six month period] [just ended]?', { yields: 'same', unit: 'half', shift: 0 }],
-  [`[the|its|full]? [year|twelve months|12 months] ${ENDED} ${END} | the full year ${ENDED} ${END}`, { yields: 'fiscal', unit: 'year' }],
+  [`[the|its|full]? year ${ENDED} ${END} | the full year ${ENDED} ${END}`, { yields: 'fiscal', unit: 'year' }],
   [`[the|its]? [fiscal|financial] year ${ENDED} ${END}`, { yields: 'fiscal' }],
   ['h {h1}', { yields: 'half', part: 1 }],
   ['h {h2}', { yields: 'half', part: 2 }],
@@ -153,7 +159,10 @@ export const dates: Vocabulary<DatePattern> = [
     { yields: 'same', unit: 'half', shift: 0 },
   ],
   [`[the]? first [half|six months|6 months] | h {h1} ${OF_THE_YEAR} | this year 's first half`, { yields: 'half', part: 1 }],
-  [`[the]? first [half|six months|6 months] ${OF_THE_YEAR}`, { yields: 'half', part: 1, unit: 'year', shift: 0 }],
+  [
+    `[the]? first [half|six months|6 months] [of the year|of this year|this year|of the current year|in the year]`,
+    { yields: 'half', part: 1, unit: 'year', shift: 0 },
+  ],
   [`[the]? second half | [the]? [second|last|latter|back|final] [half|six months] of the year`, { yields: 'half', part: 2 }],
   [
     `[the]? [second|last|latter|back|final] [half|six months] [of this year|this year|of the current year] | this year 's second half | later half of the year`,
@@ -166,7 +175,10 @@ export const dates: Vocabulary<DatePattern> = [
   ],
   ['[the]? first [half|six months] [of]? next year', { yields: 'half', part: 1, unit: 'year', shift: 1 }],
   ['[the]? second half [of]? next year', { yields: 'half', part: 2, unit: 'year', shift: 1 }],
-  [`[the]? first {n} months [of|in]? {y} | [the]? first {n} months ${OF_THE_YEAR} | [the]? first {n} months | {n} m {yy} | {n} m {y}`, { yields: 'months' }],
+  [
+    `[the]? first {n} months [of|in]? {y} | [the]? first {n} months ${OF_THE_YEAR} | [the]? first {n} months ${OF_THIS_YEAR} | [the]? first {n} months | {n} m {yy} | {n} m {y}`,
+    { yields: 'months' },
+  ],
   [`[the]? first {n} months ${OF_LAST_YEAR}`, { yields: 'months', unit: 'year', shift: -1 }],
   [`[the]? first three quarters [of|in]? {y} | [the]? first three quarters ${OF_THE_YEAR} | [the]? first three quarters`, { yields: 'months', count: 9 }],
   [
@@ -189,7 +201,7 @@ export const dates: Vocabulary<DatePattern> = [
     "[early|late|mid|early in|late in|earlier|later|the end of|end of|the start of|the beginning of|the remainder of|the rest of|all of|later in|earlier in|sometime|the middle of]? [this year|the current year|the current calendar year] | [the]? [end|start|beginning|rest|remainder|middle|close|course|turn] of the year | year end | year 's end | the year 's end | later in the year | earlier in the year | late in the year | early in the year | the current full year | this calendar year",
     { yields: 'year', unit: 'year', shift: 0 },
   ],
-  ['[for|during|over|in] the [full]? year | [the|its]? full year | the [whole|entire] year', { yields: 'year', latest: true }],
+  ['[for|during|over|in] the [full]? year | the [full|whole|entire] year', { yields: 'year', latest: true }],
   [
     '[early|late|mid|early in|late in|later|the end of|end of|the start of|the beginning of|sometime|the middle of|by]? [next year|the coming year|the next calendar year] | the upcoming year',
     { yields: 'year', unit: 'year', shift: 1 },
@@ -210,7 +222,7 @@ export const dates: Vocabulary<DatePattern> = [
     { yields: 'same', unit: 'half', shift: -2 },
   ],
   ['two years earlier | two years before', { yields: 'same', shift: -2 }],
-  [`${SAME} ${STRETCH} [of|in]? {y} | ${SAME} {y} ${STRETCH}`, { yields: 'same' }],
+  [`${SAME} ${ANY_STRETCH} [of|in]? {y} | ${SAME} {y} ${ANY_STRETCH}`, { yields: 'same' }],
   [`${SAME} [period|quarter|half|month|three months|six months|nine months] [two years|2 years] [ago|earlier|before]`, { yields: 'same', shift: -2 }],
   [
     '[between|from]? {y} [to|-|through|until|till] {y2} | between {y} and {y2} | the [period|years] {y} [-|to] {y2} | [the]? {y} [-|to] {y2} period',
@@ -243,6 +255,8 @@ export const dates: Vocabulary<DatePattern> = [
     '[earlier|later|early|late|the end of|the start of|end of]? [this week|the current week] | [the]? end of the week | later in the week | earlier in the week',
     { yields: 'week', unit: 'week', shift: 0 },
   ],
+  ['[the]? week [ended|ending|to|through] [{mn} {d}|{d} {mn}|{mn} {d} , {y}|{d} {mn} {y}]', { yields: 'week' }],
+  ['[the|last|this past|the past] weekend', { yields: 'week', part: 6 }],
   ['[early|late|later|the end of]? [next week|the coming week]', { yields: 'week', unit: 'week', shift: 1 }],
   [
     '[earlier|late|early|the end of|the start of|the beginning of]? [last month|the previous month|the past month|the prior month] | a month [ago|earlier] | the month before',
@@ -264,7 +278,7 @@ export const dates: Vocabulary<DatePattern> = [
 /** Words behind which a date without a year is one to come. */
 export const futures: Vocabulary<true> = [
   [
-    'will | is to | are to | plans to | plan to | planned | expects to | expected to | expect to | scheduled | set to | aims to | hopes to | due | intends to | slated | to be completed | deadline | no later than | would',
+    'will | is to | are to | plans to | plan to | planned | expects to | expected to | expect to | scheduled | set to | aims to | hopes to | due | intends to | slated | to be completed | deadline | no later than | would | could | might | likely | should | sees | forecast | forecasts | looks for | look for',
     true,
   ],
 ];

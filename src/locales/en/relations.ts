@@ -106,6 +106,4 @@ export const functionWords: readonly string[] =
 export const quantifiers: readonly string[] = 'a an another any every each some other such one'.split(' ');
 
 export const leadIns: readonly string[] =
-  'in on by since during for of from through until back its all before after throughout around between ( late early at till earlier later by mid end'.split(
-    ' ',
-  );
+  'in on by since during for of from through until back its all before after throughout around between ( late early at till earlier later by mid as'.split(' ');

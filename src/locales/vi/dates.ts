@@ -40,7 +40,7 @@ export const ordinals: Vocabulary<number> = [
 
 /** What leads a day in. */
 const DAY =
-  '[ngày|hôm|sáng|chiều|tối|trưa|đêm|rạng sáng|sáng ngày|chiều ngày|tối ngày|trưa ngày|đêm ngày|rạng sáng ngày|hôm ngày|từ|từ ngày|đến|đến ngày|tới ngày|vào|vào ngày|tính đến|tính đến ngày|tính tới ngày|đến hết ngày|kết thúc|kết thúc ngày|trước ngày|sau ngày|trong ngày|kể từ ngày|vào hôm|vào sáng|vào chiều|vào tối|đến cuối ngày|phiên|phiên ngày|phiên sáng|phiên chiều|cuối ngày]';
+  '[ngày|hôm|sáng|chiều|tối|trưa|đêm|rạng sáng|sáng ngày|chiều ngày|tối ngày|trưa ngày|đêm ngày|rạng sáng ngày|hôm ngày|từ|từ ngày|đến|đến ngày|tới ngày|vào|vào ngày|tính đến|tính đến ngày|tính tới ngày|đến hết ngày|kết thúc|kết thúc ngày|trước ngày|sau ngày|trong ngày|kể từ ngày|vào hôm|vào sáng|vào chiều|vào tối|đến cuối ngày|phiên|phiên ngày|phiên sáng|phiên chiều|cuối ngày|sang|sang ngày|bước sang|bước sang ngày]';
 /** What may stand before a weekday. */
 const ON = '[hôm|ngày|sáng|chiều|tối|trưa|vào|vào ngày|đêm|sáng ngày|chiều ngày|tối ngày|vào sáng|vào chiều|vào hôm|cuối ngày|cuối|phiên|rạng sáng]';
 const PAST_DAY = '[vừa qua|vừa rồi|này|qua|tuần này|tuần trước|tuần qua]';
@@ -72,13 +72,14 @@ export const dates: Vocabulary<DatePattern> = [
     { yields: 'day' },
   ],
   [
-    `${DAY}? {d} / {m} | ${DAY} {d} - {m} | ${DAY}? {d} tháng {m} | ${DAY}? [mùng|mồng] {d} [/|tháng] {m} | ( [ngày]? {d} [/|-] {m} ) | ${ON}? {w} ${PAST_DAY}? [( {d} / {m} )|( {d} - {m} )|( ngày {d} / {m} )|( ngày {d} - {m} )|( {d} tháng {m} )|, ngày {d} / {m}|, {d} / {m}|, {d} - {m}|{d} / {m}|{d} - {m}|ngày {d} / {m}|ngày {d} - {m}|ngày {d} tháng {m}]`,
+    `${DAY}? {d} / {m} | ${DAY} {d} - {m} | ${DAY}? {d} tháng {m} | ${DAY}? [mùng|mồng] {d} [/|tháng] {m} | ${DAY} {dm} | ( [ngày]? {d} [/|-] {m} ) | ${ON}? {w} ${PAST_DAY}? [( {d} / {m} )|( {d} - {m} )|( ngày {d} / {m} )|( ngày {d} - {m} )|( {d} tháng {m} )|, ngày {d} / {m}|, {d} / {m}|, {d} - {m}|{d} / {m}|{d} - {m}|ngày {d} / {m}|ngày {d} - {m}|ngày {d} tháng {m}]`,
     { yields: 'day' },
   ],
   [`${DAY}? {d} [/|tháng] {m} ${LAST}`, { yields: 'day', unit: 'year', shift: -1 }],
   [`${DAY}? {d} [/|tháng] {m} ${THIS}`, { yields: 'day', unit: 'year', shift: 0 }],
   [`${DAY}? {d} [/|tháng] {m} ${NEXT}`, { yields: 'day', unit: 'year', shift: 1 }],
   [`${DAY}? {d} [/|-|tháng] {m} [tới|sắp tới|tới đây]`, { yields: 'day', ahead: true }],
+  ['[đến|tới|tính đến|tại]? [cuối|hết] tháng {m}', { yields: 'month', stands: true }],
   [`${LATE} [tháng|t] {m} [/|-|,|.|năm|của năm]? {y} | tháng {my} | {my} | {m} / {y}`, { yields: 'month' }],
   [
     '[từ|giữa]? tháng {m} [đến|tới|-|và|đến hết|đến cuối|cho đến] [tháng]? {m2} [/|năm|-|,] {y} | từ [đầu]? tháng {m} [đến|tới|đến hết|cho đến|đến cuối] [tháng]? {m2} | tháng {m} [đến|tới] tháng {m2} | giữa tháng {m} và tháng {m2} | giữa tháng {m} đến [giữa]? tháng {m2}',
@@ -91,7 +92,7 @@ export const dates: Vocabulary<DatePattern> = [
   [`${LATE} tháng {m} [vừa qua|vừa rồi|qua|này]?`, { yields: 'month' }],
   [`${LATE} tháng {m} [tới|sắp tới|tới đây]`, { yields: 'month', ahead: true }],
   [
-    `quý [thứ]? {q} ${OF} {y} | q [.]? {q} ${OF} {y} | {q} q [/]? {yy} | q {q} / {yy} | quý {q} / {yy} | quý {q} [(|của] {y} | {q} q {y}`,
+    `quý [thứ]? {q} ${OF} {y} | q [.]? {q} ${OF} {y} | [quý|q] {qy} | {q} q [/]? {yy} | q {q} / {yy} | quý {q} / {yy} | quý {q} [(|của] {y} | {q} q {y}`,
     { yields: 'quarter' },
   ],
   [`quý [đầu|đầu tiên|mở đầu] [năm|của năm]? {y}`, { yields: 'quarter', part: 1 }],
@@ -121,20 +122,22 @@ export const dates: Vocabulary<DatePattern> = [
     `quý [thứ]? {q} [của]? ${FISCAL} [{yy}|{y} - {yy}|này|hiện tại]? | quý [tài chính|tài khóa] [thứ]? {q} | quý [đầu tiên|đầu] [của]? ${FISCAL} [{yy}]? | quý cuối [cùng]? [của]? ${FISCAL} [{yy}]?`,
     { yields: 'quarter', latest: true, unit: 'quarter' },
   ],
+  ['trong quý', { yields: 'same', unit: 'quarter', shift: 0 }],
   ['quý [trước đó|liền trước|liền trước đó|ngay trước|ngay trước đó|liền kề|liền kề trước đó]', { yields: 'same', unit: 'quarter', shift: -1 }],
   ['quý trước', { yields: 'same', unit: 'quarter', shift: -1, latest: true }],
-  ['[quý|ba tháng|3 tháng|quý tài chính|quý tài khóa|quý kinh doanh] [kết thúc|kết thúc vào|kết thúc hôm]', { yields: 'closing', count: 3 }],
+  ['[trong]? [quý|ba tháng|3 tháng|quý tài chính|quý tài khóa|quý kinh doanh] [kết thúc|kết thúc vào|kết thúc hôm]', { yields: 'closing', count: 3 }],
   ['[sáu|6] tháng [kết thúc|kết thúc vào|tính đến|tính đến hết]', { yields: 'closing', count: 6 }],
   ['[chín|9] tháng [kết thúc|kết thúc vào|tính đến|tính đến hết]', { yields: 'closing', count: 9 }],
   [
     `{n} tháng ${ENDED} [cuối|hết]? [tháng {m}|tháng {m} năm {y}|tháng {m} / {y}|ngày {d} / {m}|ngày {d} / {m} / {y}|{d} / {m}|{d} / {m} / {y}|ngày {d} tháng {m}|ngày {d} tháng {m} năm {y}]`,
     { yields: 'ended' },
   ],
-  [`${FIRST_HALF} [năm]? {y} | h {h1} [/|-|năm]? {y} | h {h1} / {yy}`, { yields: 'half', part: 1 }],
-  [`${SECOND_HALF} [năm]? {y} | h {h2} [/|-|năm]? {y} | h {h2} / {yy}`, { yields: 'half', part: 2 }],
+  [`${FIRST_HALF} [năm]? {y} | h {h1} [/|-|năm]? {y} | h {h1} / {yy} | {h1} h [/]? {y}`, { yields: 'half', part: 1 }],
+  [`${SECOND_HALF} [năm]? {y} | h {h2} [/|-|năm]? {y} | h {h2} / {yy} | {h2} h [/]? {y}`, { yields: 'half', part: 2 }],
   [`${FIRST_HALF} [năm|năm nay] | nửa năm đầu | nửa đầu [của]? năm nay | bán niên`, { yields: 'half', part: 1, unit: 'year', shift: 0 }],
   [`${SECOND_HALF} năm | nửa năm [cuối|còn lại]`, { yields: 'half', part: 2, unit: 'half', shift: 0 }],
   [`${SECOND_HALF} năm nay`, { yields: 'half', part: 2, unit: 'year', shift: 0 }],
+  [`[nửa đầu|6 tháng đầu|sáu tháng đầu|nửa cuối|nửa sau|6 tháng cuối|sáu tháng cuối] [của]? ${FISCAL} [{yy}|này]?`, { yields: 'same', unit: 'half', shift: 0 }],
   [`${FIRST_HALF} ${LAST}`, { yields: 'half', part: 1, unit: 'year', shift: -1 }],
   [`${SECOND_HALF} ${LAST}`, { yields: 'half', part: 2, unit: 'year', shift: -1 }],
   [`${FIRST_HALF} ${NEXT}`, { yields: 'half', part: 1, unit: 'year', shift: 1 }],
@@ -212,7 +215,7 @@ export const dates: Vocabulary<DatePattern> = [
 /** Words behind which a date without a year is one to come. */
 export const futures: Vocabulary<true> = [
   [
-    'sẽ | dự kiến | dự định | có kế hoạch | lên kế hoạch | sắp | phấn đấu | đặt mục tiêu | chậm nhất | trước ngày | dự tính | dự báo | kỳ vọng | hẹn | muộn nhất',
+    'sẽ | dự kiến | dự định | có kế hoạch | có thể | nhiều khả năng | lên kế hoạch | sắp | phấn đấu | đặt mục tiêu | chậm nhất | trước ngày | dự tính | dự báo | kỳ vọng | hẹn | muộn nhất',
     true,
   ],
 ];

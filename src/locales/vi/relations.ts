@@ -124,6 +124,6 @@ export const functionWords: readonly string[] =
 export const quantifiers: readonly string[] = 'các những nhiều mọi mỗi một vài số hai ba bốn năm hàng bất từng tất cả mấy toàn loạt'.split(' ');
 
 export const leadIns: readonly string[] =
-  'hôm hồi trong vào từ đến kể hết tính kết thúc sáng chiều tối trưa đêm rạng phiên ngay khoảng suốt lũy kế tính chung cộng dồn tới cho các giữa trước sau cả giai đoạn ('.split(
+  'hôm hồi sang bước trong vào từ đến kể hết tính kết thúc sáng chiều tối trưa đêm rạng phiên ngay khoảng suốt lũy kế tính chung cộng dồn tới cho các trước sau cả giai đoạn ('.split(
     ' ',
   );
