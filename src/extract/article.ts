@@ -9,7 +9,8 @@ import type { SentenceView } from './claims/sentence-view.ts';
 import { sentenceViews } from './claims/sentence-view.ts';
 import { parseDay } from './dates/calendar.ts';
 import { DateThread } from './dates/thread.ts';
-import { eventsIn } from './events/read-events.ts';
+import { eventsIn, targetOf } from './events/read-events.ts';
+import { withoutRetellings } from './events/retell.ts';
 import { figureIds } from './figure-id.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Passage } from './lexicon/passage.ts';
@@ -53,6 +54,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
   const evidence = new Map<string, Binding['evidence']>();
   const figures: Figure[] = [];
   const events: Event[] = [];
+  let target: string | null = null;
   let carried: Carried = { subject: null, period: null, metric: null };
   const topics = topicsOf(views);
   for (const view of views.flat()) {
@@ -72,9 +74,9 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
     }
     // A cell is read with its caption: what that tells beyond the number was read where it stands.
     if (view.passage.block.own) continue;
-    for (const { amount, ...event } of eventsIn(view, carried.subject))
-      if (!events.some((told) => retells(told, event)))
-        events.push({ ...event, amount: amount === null ? null : (ids.get(amount) ?? null), sentence: sentenceOf(view) });
+    const dealt = eventsIn(view, { subject: carried.subject, target });
+    target = targetOf(dealt) ?? target;
+    for (const { amount, ...event } of dealt) events.push({ ...event, amount: amount === null ? null : (ids.get(amount) ?? null), sentence: sentenceOf(view) });
     carried = carry(view, carried, bindings, article.published);
   }
   const textOf = ({ start, end }: Span) => article.source.slice(start, end);
@@ -101,7 +103,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
       (index) => mentions[index] ?? [],
       ({ entity, form }) => ({ entity, form }),
     ),
-    events,
+    events: withoutRetellings(events),
     numbers: passages.flatMap((passage, index): NumberAccount[] => accountOf(passage, readings[index] ?? nothing).map(textAt)),
     notices: noticesOf(article.source, passages, mentions),
     evidence,
@@ -109,10 +111,6 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
 }
 
 const nothing = { quantities: [], dates: [], ignored: [] };
-
-/** A happening is on record once: told again, or told shorter, it is the same. */
-const retells = (told: Event, event: Pick<Event, 'type' | 'parties'>): boolean =>
-  told.type === event.type && event.parties.every((party) => told.parties.some((other) => other.entity === party.entity));
 
 /** For each passage the company named most before it, if named at least three times. */
 function topicsOf(views: readonly (readonly SentenceView[])[]): ReadonlyMap<Passage, string> {

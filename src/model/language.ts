@@ -111,16 +111,61 @@ export interface MetricWord {
   readonly owns?: boolean;
 }
 
+/** A word of dealing and where its parties stand: "{subject} sold {object} *to* {marked}". */
 export interface EventWord {
   readonly type: EventType;
-  /** Role of the party before the verb, in the active voice. */
+  /** Role of who does it: stands before an active verb, behind "by" of a passive one, before the 's of a noun. */
   readonly subject: Role;
-  /** Role of the party behind it. */
-  readonly object: Role;
-  /** The object must follow at once: "mua EMC", not "lượng người mua sắm … của Alibaba". */
-  readonly direct?: boolean;
+  /** Role of who or what it is done to: stands right behind the verb, or before it in the passive. */
+  readonly object?: Role;
+  /** Roles told by the little word before the party: "sold it *to* Didi", "rót vốn *vào* Base". */
+  readonly marks?: Readonly<Record<string, Role>>;
+  /** A noun ("takeover of"), or a verb whose parties stand on one footing ("teamed up"). */
+  readonly shape?: 'noun' | 'mutual';
+  /** What else must stand by it: money, a stake, a place of work, a word of announcing, its object at once. */
+  readonly needs?: 'money' | 'stake' | 'facility' | 'announced' | 'adjacent' | 'private';
+  /** Its object may be known from before: "Google denied it had made a bid". */
+  readonly known?: true;
+  /** One party is enough: "HP will split in two". */
+  readonly alone?: true;
+  /** The form that passives are made of: "bought", not "buying". */
+  readonly participle?: true;
   readonly modality?: Modality;
 }
+
+/** A frame: words of dealing that share their parties, with sentences that show what it reads and what it does not. */
+export interface EventFrame extends Omit<EventWord, 'participle'> {
+  readonly name: string;
+  /** Forms that are always active ("buys", "buying"). */
+  readonly active?: string;
+  /** Forms that may be active or passive ("bought"; every Vietnamese verb). */
+  readonly either?: string;
+  /** A sentence and its parties, each with its role. */
+  readonly examples: readonly (readonly [text: string, parties: string])[];
+  /** Sentences with the word in which nothing of this type happens. */
+  readonly counterExamples: readonly string[];
+}
+
+/** What a word does around a word of dealing. */
+export type DealingWord =
+  | 'passive'
+  | 'agent'
+  | 'possessive'
+  | 'pronoun'
+  | 'relative'
+  | 'speech'
+  | 'preposition'
+  | 'bridge'
+  | 'part'
+  | 'stake'
+  | 'whole'
+  | 'facility'
+  | 'announced'
+  | 'private'
+  | 'tried'
+  | 'failed'
+  | 'refused'
+  | 'other';
 
 /** What a date pattern yields. Slots: {d} day, {m} month, {y} year, {yy} fiscal year, {q} quarter, {w} weekday, {n} number. */
 export interface DatePattern {
@@ -246,7 +291,8 @@ export interface Language {
   readonly futures: Vocabulary<true>;
   readonly modalities: Vocabulary<ModalityWord>;
   readonly metrics: Vocabulary<MetricWord>;
-  readonly events: Vocabulary<EventWord>;
+  readonly events: readonly EventFrame[];
+  readonly dealings: Vocabulary<DealingWord>;
   readonly relations: Vocabulary<Relation>;
   readonly someones: Vocabulary<Someone>;
   /** Words for the gazetteer's `sorts` tags; `company` is any organisation. */
@@ -262,6 +308,8 @@ export interface Language {
   readonly people: readonly string[];
   /** Its weekdays are written with a capital. */
   readonly capitalWeekdays: boolean;
+  /** A name may describe the noun behind it: "bought Nvidia chips" bought no company. */
+  readonly compounds: boolean;
   /** Ordinary words may begin its sentences that are also companies' names: "Box office", "Target practice". */
   readonly namesAreWords: boolean;
   /** Words before a sort that make it no one company's: "các hãng", "another company". */

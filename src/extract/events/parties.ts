@@ -1,108 +1,101 @@
 import type { Party, Role } from '../../model/event.ts';
-import { apposed, vouches } from '../claims/actors.ts';
-import { joined } from '../claims/lists.ts';
+import type { EventWord } from '../../model/language.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
-import { haltsBetween, hitsIn } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
-import { hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
-import { isOrganisation } from '../mentions/mention-reading.ts';
+import { dealingEnding, mentionUpTo, sign } from './clause.ts';
+import { markedAfter, objectAfter } from './object.ts';
+import { agentAfter, fitting, ownerOf, passiveOf } from './slots.ts';
+import { antecedentOf, subjectOf } from './subject.ts';
 
-const objects: ReadonlySet<MentionReading['type']> = new Set(['product', 'project', 'place']);
-const reach = 14;
-
-interface Sides {
-  readonly before: readonly MentionReading[];
-  readonly after: readonly MentionReading[];
+/** Those found in the slots of a frame: who acts, what is acted on, and whom the little words mark. */
+interface Slots {
+  readonly agents: readonly MentionReading[];
+  readonly objects: readonly MentionReading[];
 }
 
-/** Who stands before the word and who behind it; a place or product may be an object only. */
-function sides(view: SentenceView, word: Hit<'event'>): Sides {
-  const actors = view.actors.filter((actor) => !vouches(view, actor));
-  return {
-    before: actors.filter((actor) => actor.to <= word.from && haltsBetween(view, actor.to, word.from) <= 2),
-    after: [...actors, ...view.mentions.filter((mention) => objects.has(mention.type))]
-      .filter((mention) => mention.from >= word.to && mention.from - word.to <= reach && haltsBetween(view, word.to, mention.from) <= 1)
-      .sort((one, other) => one.from - other.from),
-  };
+/** Who is meant by whom the sentences before spoke of. */
+const carriedMention = (entity: string | null): MentionReading | undefined =>
+  entity === null ? undefined : { from: -1, to: -1, entity, form: 'anaphor', type: 'company' };
+
+/** "*Arm*, bought by SoftBank", "Y được X mua lại": the one acted on stands before. */
+function passiveSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReading | undefined): Slots | undefined {
+  const passive = passiveOf(view, word);
+  const agents = passive && passive.agents.length > 0 ? passive.agents : word.meaning.participle ? agentAfter(view, word) : [];
+  if (!passive && agents.length === 0) return undefined;
+  const at = passive?.from ?? word.from;
+  const aside = !passive && (sign(view, at - 1) || mentionUpTo(view, at));
+  const meant = aside ? antecedentOf(view, at) : undefined;
+  const { object } = word.meaning;
+  const fits = object ? fitting(view, word.meaning, object) : undefined;
+  return { agents, objects: (meant ? [meant] : subjectOf(view, at, carried).slice(-1)).filter((mention) => fits?.(mention)) };
 }
 
-const relationAt = (view: SentenceView, at: number): string | undefined => hitEnding(view.passage, 'relation', at)?.meaning;
-
-/** "LinkedIn được Microsoft mua lại": the one acted on stands first. */
-const passive = (view: SentenceView, first: MentionReading, last: MentionReading): boolean =>
-  hitsIn(view, 'relation', { from: first.to, to: last.from }).some((hit) => hit.meaning === 'passive');
-
-/** The first named of the clause that the nearest name before the word stands in. */
-function agentOf(view: SentenceView, before: readonly MentionReading[]): MentionReading | undefined {
-  let agent = before.at(-1);
-  for (const actor of before.toReversed()) if (agent && haltsBetween(view, actor.to, agent.from) === 0) agent = actor;
-  return agent;
-}
-
-/** Those named one after another from the first on: "Bangkok, Frankfurt và Tokyo". */
-function listFrom(view: SentenceView, mentions: readonly MentionReading[]): MentionReading[] {
-  const found: MentionReading[] = [];
-  for (const mention of mentions) {
-    const previous = found.at(-1);
-    if (previous && !joined(view, previous.to, mention.from)) break;
-    found.push(mention);
+/** "Y, which X bought", "the startup X tried to buy": the object stands before its subject. */
+function frontedObject(view: SentenceView, word: Hit<'event'>, subject: MentionReading | undefined): MentionReading[] {
+  for (let place = word.from; place > view.from && place > word.from - 8 && !sign(view, place - 1); place--) {
+    const relative = dealingEnding(view, place, 'relative');
+    const meant = relative === undefined ? undefined : antecedentOf(view, relative);
+    if (meant && meant.entity !== subject?.entity) return [meant];
   }
-  return found;
+  if (!subject || subject.from <= view.from || subject.to > word.from) return [];
+  const meant = antecedentOf(view, subject.from);
+  return meant && meant.entity !== subject.entity ? [meant] : [];
 }
 
-const parties = (pairs: readonly (readonly [string | null | undefined, Role])[]): Party[] => {
-  const found: Party[] = [];
-  for (const [entity, role] of pairs) if (entity && !found.some((party) => party.entity === entity)) found.push({ entity, role });
-  return found;
-};
+/** "takeover of Y by X", "X's purchase of Y", "completed the purchase of Y". */
+function nounSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReading | undefined): Slots {
+  const { object } = word.meaning;
+  const owner = ownerOf(view, word);
+  const fits = fitting(view, word.meaning, object ?? word.meaning.subject);
+  const before = mentionUpTo(view, word.from);
+  const behind = object ? objectAfter(view, word.to, fits, word.meaning.needs === 'adjacent') : [];
+  const objects = behind.length === 0 && before && before !== owner && fits(before) ? [before] : behind;
+  const by = agentAfter(view, word);
+  const agents = owner ? [owner] : by.length > 0 ? by : subjectOf(view, objects[0] === before && before ? before.from : word.from, carried);
+  return { agents, objects };
+}
 
-/** What can be launched or shut: a product or project, or a unit of the company that acts. */
-const ownWork = (view: SentenceView, mention: MentionReading, owner: string | null): boolean =>
-  mention.type === 'product' || mention.type === 'project' || (mention.type === 'unit' && view.passage.lexicon.entities.get(mention.entity)?.parent === owner);
+function verbSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReading | undefined): Slots {
+  const { object, needs, type } = word.meaning;
+  const agents = subjectOf(view, word.from, carried);
+  const behind = object ? objectAfter(view, word.to, fitting(view, word.meaning, object), needs === 'adjacent') : [];
+  const fronted = object && behind.length === 0 && type.startsWith('acq') ? frontedObject(view, word, agents[0]) : [];
+  return { agents, objects: behind.length > 0 ? behind : fronted };
+}
+
+/** A person buys and backs; what else a person announces is done by the company spoken of. */
+function dealers(agents: readonly MentionReading[], { type, alone }: EventWord, carried: MentionReading | undefined): readonly MentionReading[] {
+  if (!alone && (type.startsWith('acq') || type === 'investment')) return agents;
+  const companies = agents.filter((mention) => mention.type !== 'person');
+  return companies.length > 0 || !carried ? companies : [carried];
+}
+
+/** A unit is launched, shut or split off by the company it belongs to. */
+const own = (view: SentenceView, { type, entity }: MentionReading, agents: readonly MentionReading[]): boolean =>
+  type !== 'unit' || agents.some((agent) => view.passage.lexicon.entities.get(entity)?.parent === agent.entity);
 
 /** The parties of a word of dealing with their roles; who acts may be carried over from the sentence before. */
-export function partiesOf(view: SentenceView, word: Hit<'event'>, carried: string | null): Party[] {
-  const { subject, object, type } = word.meaning;
-  const { before, after } = sides(view, word);
-  const allowed = after.filter((mention) =>
-    object === 'place'
-      ? mention.type === 'place'
-      : object === 'product'
-        ? ownWork(view, mention, before.at(-1)?.entity ?? carried)
-        : type === 'investment'
-          ? true
-          : !objects.has(mention.type),
-  );
-  // "thương vụ mua LinkedIn của Microsoft", "the purchase of Red Hat by IBM": who acts stands behind the object.
-  const owner = allowed.find((mention, index) => index > 0 && isOrganisation(mention) && ['of', 'agent'].includes(relationAt(view, mention.from) ?? ''));
-  const lead = view.actors.find((actor) => !vouches(view, actor));
-  const agent = (lead && lead.to <= word.from ? apposed(view, lead, word.from) : undefined) ?? agentOf(view, before);
-  const [first, second] = [before.at(-2), before.at(-1)];
-  if (first && second && passive(view, first, second))
-    return parties([
-      [second.entity, subject],
-      [first.entity, object],
-    ]);
-  if (!agent && owner)
-    return parties([
-      [owner.entity, subject],
-      [allowed[0]?.entity, object],
-    ]);
-  // "led by HPE, with Microsoft taking part": who joins stands behind "with".
-  const joining =
-    type === 'investment' && object === 'investor'
-      ? view.actors.filter((actor) => actor.from >= word.to && !vouches(view, actor) && ['with', 'of'].includes(relationAt(view, actor.from) ?? ''))
-      : [];
-  const behind = listFrom(view, allowed);
-  const joint =
-    type === 'partnership'
-      ? [...before.filter((actor) => actor !== agent && haltsBetween(view, actor.to, word.from) === 0), ...behind]
-      : object === 'place'
-        ? behind
-        : [...behind.slice(0, 1), ...joining];
-  return parties([
-    [agent?.entity ?? (type === 'partnership' ? null : carried), subject],
-    ...joint.map((mention) => [mention.entity, objects.has(mention.type) && mention.type === 'place' ? ('place' as const) : object] as const),
-  ]);
+export function partiesOf(view: SentenceView, word: Hit<'event'>, before: string | null): Party[] {
+  const { subject, object, marks, shape } = word.meaning;
+  const carried = carriedMention(before);
+  const slots = shape === 'noun' ? nounSlots(view, word, carried) : (passiveSlots(view, word, carried) ?? verbSlots(view, word, carried));
+  const agents = dealers(slots.agents, word.meaning, carried);
+  const objects = slots.objects.filter((mention) => (mention.type !== 'place' || object === 'place') && (object !== 'product' || own(view, mention, agents)));
+  const marked = Object.entries(marks ?? {}).flatMap(([mark, role]) => {
+    const found = markedAfter(view, word.to, (at) => view.passage.tokens[at]?.low === mark, fitting(view, word.meaning, role));
+    return found.map((mention) => [mention, role] as const);
+  });
+  const replaced = subject === object && shape !== 'mutual' && objects.length > 0;
+  // "thương vụ mua LinkedIn *của Microsoft*": who acts is told by a little word.
+  const owned = shape === 'noun' && marked.some(([, role]) => role === subject);
+  const pairs: (readonly [MentionReading, Role])[] = [
+    ...(replaced || owned ? [] : agents.map((mention) => [mention, subject] as const)),
+    ...marked,
+    ...(object ? objects.map((mention) => [mention, mention.type === 'place' ? ('place' as const) : object] as const) : []),
+  ];
+  const found: Party[] = [];
+  for (const [{ entity, type }, role] of pairs)
+    if (!found.some((party) => party.entity === entity)) found.push({ entity, role: type === 'place' ? 'place' : role });
+  return found;
 }

@@ -3,6 +3,8 @@ import type { Quantity } from '../../model/figure.ts';
 import type {
   Currency,
   DatePattern,
+  DealingWord,
+  EventFrame,
   EventWord,
   FractionWord,
   Hedge,
@@ -57,6 +59,7 @@ export interface Meanings {
   modality: ModalityWord;
   metric: MetricWord;
   event: EventWord;
+  dealing: DealingWord;
   relation: Relation;
   someone: Someone;
   sort: string;
@@ -94,6 +97,13 @@ function folder(spell: (word: string) => string): (word: string) => string {
   };
 }
 
+/** The words of each frame: those that are always active, and those that may stand in a passive. */
+const eventWords = (frames: readonly EventFrame[]): Vocabulary<EventWord> =>
+  frames.flatMap((frame) => [
+    ...(frame.active ? [[frame.active, frame] as const] : []),
+    ...(frame.either ? [[frame.either, { ...frame, participle: true as const }] as const] : []),
+  ]);
+
 const braces = /(\{\w+\})/;
 
 /** Compiles a language and a gazetteer; the result is immutable in use and worth keeping. */
@@ -127,6 +137,7 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     modalities,
     metrics,
     events,
+    dealings,
     relations,
     someones,
     sorts,
@@ -155,7 +166,8 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
   add('future', futures);
   add('modality', modalities);
   add('metric', metrics);
-  add('event', events);
+  add('event', eventWords(events));
+  add('dealing', dealings);
   add('relation', relations);
   add('someone', someones);
   add('sort', sorts);

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import * as amounts from './amounts.ts';
 import { dates, futures, months, ordinals, weekdays } from './dates.ts';
-import { events } from './events.ts';
+import { dealings, events } from './events.ts';
 import { masks } from './masks.ts';
 import { metrics, modalities } from './metrics.ts';
 import * as money from './money.ts';
@@ -15,6 +15,7 @@ export const language: Language = {
   lang: 'vi',
   capitalWeekdays: false,
   namesAreWords: false,
+  compounds: false,
   people: ['người'],
   spell,
   decimal: ',',
@@ -35,4 +36,5 @@ export const language: Language = {
   modalities,
   metrics,
   events,
+  dealings,
 };

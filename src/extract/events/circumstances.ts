@@ -1,0 +1,66 @@
+import type { Event, EventType } from '../../model/event.ts';
+import type { SentenceView } from '../claims/sentence-view.ts';
+import { haltsBetween, hitsIn } from '../claims/sentence-view.ts';
+import { periodOf } from '../dates/calendar.ts';
+import type { Hit } from '../lexicon/passage.ts';
+import { hitEnding } from '../lexicon/passage.ts';
+import { dealingAt, dealingEnding, headUpTo, opensClause, sign } from './clause.ts';
+
+const priced: ReadonlySet<EventType> = new Set(['investment', 'acquisition', 'acquisition-attempt', 'contract', 'expansion']);
+
+/** The sum of a deal: the next one in its clause or the clause behind, else the last one before it. */
+export function amountOf(view: SentenceView, word: Hit<'event'>, type: EventType): number | null {
+  if (!priced.has(type)) return null;
+  const money = view.quantities.filter((quantity) => quantity.kind === 'money');
+  const next = hitsIn(view, 'event', view).find((hit) => hit.from >= word.to && hit.from > word.to + 3)?.from ?? view.to;
+  const near =
+    money.find((quantity) => quantity.from >= word.to && quantity.from < next && haltsBetween(view, word.to, quantity.from) <= 1) ??
+    money.findLast((quantity) => quantity.to <= word.from && haltsBetween(view, quantity.to, word.from) === 0) ??
+    money.find((quantity) => quantity.from >= word.to && haltsBetween(view, word.to, quantity.from) <= 1) ??
+    money.findLast((quantity) => quantity.to <= word.from);
+  return near?.from ?? null;
+}
+
+/** When it was: the date nearest to the word that compares with nothing. */
+export function periodNear(view: SentenceView, word: Hit<'event'>): Event['period'] {
+  const away = (from: number, to: number): number => (from >= word.to ? from - word.to : word.from - to);
+  const dates = view.dates.filter((date) => !date.comparison);
+  const near = dates.toSorted(
+    (one, other) =>
+      haltsBetween(view, Math.min(one.from, word.from), Math.max(one.to, word.to)) -
+        haltsBetween(view, Math.min(other.from, word.from), Math.max(other.to, word.to)) || away(one.from, one.to) - away(other.from, other.to),
+  )[0];
+  return near ? (periodOf(near.value, near.basis) ?? null) : null;
+}
+
+const reach = 12;
+
+/** What is said of the doing itself, before the word and in its clause: "tried to", "denied that it would", "abandoned its". */
+export function manner(view: SentenceView, word: Hit<'event'>): 'tried' | 'failed' | 'refused' | undefined {
+  let tried: 'tried' | 'failed' | 'refused' | undefined;
+  for (let place = word.from; place > view.from && place > word.from - reach; place--) {
+    if (dealingEnding(view, place, 'refused') !== undefined || hitEnding(view.passage, 'relation', place)?.meaning === 'negation') return 'refused';
+    if (dealingEnding(view, place, 'failed') !== undefined) return 'failed';
+    if (dealingEnding(view, place, 'tried') !== undefined) tried = 'tried';
+    if (place < word.from && (sign(view, place - 1) || headUpTo(view, place))) break;
+    if (opensClause(view, place - 1)) break;
+  }
+  for (let at = word.to; at < view.to && at < word.to + reach; at++) {
+    if (sign(view, at) || opensClause(view, at)) break;
+    if (dealingAt(view, at, 'failed') !== undefined) return 'failed';
+  }
+  return tried;
+}
+
+/** A deal that both sides have announced is a fact, though it "will" be carried out; money promised is a promise. */
+const announced: ReadonlySet<EventType> = new Set(['partnership', 'contract', 'acquisition', 'spin-off']);
+
+/** How sure it is, of a deal of a type done in a manner. */
+export function modalityOf(view: SentenceView, word: Hit<'event'>, type: EventType, how: ReturnType<typeof manner>): Event['modality'] {
+  if (how === 'refused') return 'denied';
+  if (type === 'acquisition-attempt') return 'attempted';
+  if (how !== undefined) return 'attempted';
+  const cue = hitsIn(view, 'modality', { from: view.from, to: word.to }).findLast((hit) => haltsBetween(view, hit.to, word.from) === 0)?.meaning.modality;
+  if (cue === 'forecast' || cue === 'pledged') return announced.has(type) ? 'reported' : 'pledged';
+  return word.meaning.modality ?? 'reported';
+}

@@ -1,0 +1,54 @@
+import type { DealingWord } from '../../model/language.ts';
+import type { SentenceView } from '../claims/sentence-view.ts';
+import type { MentionReading } from '../mentions/mention-reading.ts';
+
+/** The mentions of a sentence by the token they begin at and the token they end before. */
+interface Places {
+  readonly starts: ReadonlyMap<number, MentionReading>;
+  readonly ends: ReadonlyMap<number, MentionReading>;
+}
+
+const places = new WeakMap<SentenceView, Places>();
+
+function placesOf(view: SentenceView): Places {
+  let found = places.get(view);
+  if (!found) {
+    found = { starts: new Map(view.mentions.map((one) => [one.from, one])), ends: new Map(view.mentions.map((one) => [one.to, one])) };
+    places.set(view, found);
+  }
+  return found;
+}
+
+export const mentionFrom = (view: SentenceView, at: number): MentionReading | undefined => placesOf(view).starts.get(at);
+export const mentionUpTo = (view: SentenceView, at: number): MentionReading | undefined => placesOf(view).ends.get(at);
+
+/** The end of the longest phrase of a kind that begins at a token: "in talks to" at "in". */
+export function dealingAt({ passage, to }: SentenceView, at: number, ...kinds: readonly DealingWord[]): number | undefined {
+  let end: number | undefined;
+  for (const hit of passage.hits[at] ?? [])
+    if (hit.cat === 'dealing' && kinds.includes(hit.meaning as DealingWord) && hit.to <= to && hit.to > (end ?? at)) end = hit.to;
+  return end;
+}
+
+/** The start of the longest phrase of a kind that ends before a token. */
+export function dealingEnding({ passage, from }: SentenceView, at: number, ...kinds: readonly DealingWord[]): number | undefined {
+  let start: number | undefined;
+  for (const hit of passage.endings[at] ?? [])
+    if (hit.cat === 'dealing' && kinds.includes(hit.meaning as DealingWord) && hit.from >= from && hit.from < (start ?? at)) start = hit.from;
+  return start;
+}
+
+const halting = /^[,;:()"–—-]$/;
+
+/** A sign that parts clauses; "-" only between spaces. */
+export function sign({ passage }: SentenceView, at: number): boolean {
+  const token = passage.tokens[at];
+  return token?.kind === 'sign' && halting.test(token.raw) && !(token.raw === '-' && token.glued);
+}
+
+/** A word that begins a clause: "after", "trong khi". */
+export const opensClause = ({ passage }: SentenceView, at: number): boolean =>
+  passage.hits[at]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'clause') ?? false;
+
+/** Whether a longest word of dealing covers this place: the head of a frame. */
+export const headUpTo = ({ passage }: SentenceView, at: number): boolean => passage.endings[at]?.some((hit) => hit.cat === 'event') ?? false;

@@ -1,0 +1,77 @@
+import type { Party } from '../../model/event.ts';
+import type { EventWord } from '../../model/language.ts';
+import type { SentenceView } from '../claims/sentence-view.ts';
+import { hitsIn } from '../claims/sentence-view.ts';
+import type { Hit } from '../lexicon/passage.ts';
+import { dealingAt, opensClause, sign } from './clause.ts';
+
+/** Whether a kind of word stands in a stretch of a sentence. */
+const stands = (view: SentenceView, from: number, to: number, ...kinds: Parameters<typeof dealingAt>[2][]): boolean => {
+  for (let at = Math.max(from, view.from); at < Math.min(to, view.to); at++) if (dealingAt(view, at, ...kinds) !== undefined) return true;
+  return false;
+};
+
+/** The clause from a word on: to the next sign or clause word, at most so far. */
+export function clauseEnd(view: SentenceView, from: number, most = 16): number {
+  let at = from;
+  while (at < view.to && at < from + most && !sign(view, at) && !opensClause(view, at)) at++;
+  return at;
+}
+
+/** A little word that parts a sum from its verb: "closed *at* $27", but "raised a total *of* $30 million". */
+function elsewhere(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (dealingAt(view, at, 'preposition') !== undefined && dealingAt(view, at, 'bridge') === undefined) return true;
+  return false;
+}
+
+/** "raised $263 million"; not "raised its full-year forecast to $8.3 billion". */
+const moneyFollows = (view: SentenceView, word: Hit<'event'>): boolean =>
+  view.quantities.some(
+    (quantity) =>
+      quantity.kind === 'money' &&
+      quantity.from >= word.to &&
+      quantity.from - word.to <= 8 &&
+      quantity.from < clauseEnd(view, word.to) &&
+      !elsewhere(view, word.to, quantity.from) &&
+      hitsIn(view, 'metric', { from: word.to, to: quantity.from }).every((hit) => hit.meaning.metric === 'investment'),
+  );
+
+/** Whether what a frame asks for stands by its word. */
+export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
+  switch (word.meaning.needs) {
+    case 'money':
+      return moneyFollows(view, word);
+    case 'stake':
+      return stands(view, word.from, clauseEnd(view, word.to), 'stake');
+    case 'facility':
+      return stands(view, word.from, clauseEnd(view, word.to), 'facility');
+    case 'private':
+      return stands(view, word.from, clauseEnd(view, word.to), 'private');
+    case 'announced':
+      return stands(view, word.from - 10, clauseEnd(view, word.to), 'announced');
+    default:
+      return true;
+  }
+}
+
+/** "agreed to buy 20 per cent of RIL's business", "mua cổ phần của Grab": part of a company is an investment. */
+export function stakeOnly(view: SentenceView, word: Hit<'event'>): boolean {
+  if (word.meaning.type !== 'acquisition' && word.meaning.type !== 'acquisition-attempt') return false;
+  const whole = clauseEnd(view, word.to, 12);
+  const end = Math.min(whole, view.actors.find((actor) => actor.from >= word.to)?.to ?? whole);
+  const shares = view.quantities.filter((quantity) => quantity.kind === 'percent' && quantity.from >= word.to && quantity.to <= end);
+  if (shares.some((share) => Number(share.value) >= 50) || stands(view, word.from, end, 'whole')) return false;
+  return shares.length > 0 || stands(view, word.from, end, 'stake');
+}
+
+const dealt: ReadonlySet<EventWord['type']> = new Set(['partnership', 'contract', 'investment', 'acquisition', 'acquisition-attempt']);
+
+/** A company and its own unit make no deal with each other: "Amazon … Amazon Web Services". */
+export function kin(view: SentenceView, { type }: EventWord, [one, other, ...more]: readonly Party[]): boolean {
+  const { entities } = view.passage.lexicon;
+  if (!dealt.has(type) || !one || !other || more.length > 0) return false;
+  if (type.startsWith('acq')) return false;
+  return (
+    (entities.get(one.entity)?.parent === other.entity || entities.get(other.entity)?.parent === one.entity) && entities.get(other.entity)?.type !== 'product'
+  );
+}

@@ -1,0 +1,123 @@
+import { joined } from '../claims/lists.ts';
+import type { SentenceView } from '../claims/sentence-view.ts';
+import { hitAt } from '../lexicon/passage.ts';
+import type { MentionReading } from '../mentions/mention-reading.ts';
+import { slugOf } from '../mentions/unknown.ts';
+import { dealingAt, mentionFrom, opensClause, sign } from './clause.ts';
+
+const reach = 14;
+const longestName = 4;
+const stopping = /^[;:]$/;
+
+/** What may stand in a slot. */
+export type Fits = (mention: MentionReading) => boolean;
+
+/** A name nobody told us of, standing where only a name can: "has acquired *Fieldnote*". */
+export function unheardAt(view: SentenceView, at: number): MentionReading | undefined {
+  const { tokens, lexicon, hits, prose } = view.passage;
+  let to = at;
+  for (; to < view.to && to - at < longestName; to++) {
+    const token = tokens[to];
+    if (token?.kind !== 'word' || !token.capital || lexicon.functionWords.has(token.low)) break;
+    if (hits[to]?.some((hit) => ['date', 'currency', 'number', 'timeUnit', 'geography', 'sort', 'name'].includes(hit.cat))) return undefined;
+  }
+  if (to === at) return undefined;
+  const entity = slugOf(prose.text.slice(tokens[at]?.start, tokens[to - 1]?.end));
+  return entity.length > 1 ? { from: at, to, entity, form: 'unknown', type: 'company' } : undefined;
+}
+
+/** A mention and those joined to it: "Bangkok, Frankfurt and Tokyo". */
+export function listFrom(view: SentenceView, first: MentionReading, fits: Fits): MentionReading[] {
+  const found = [first];
+  for (let place = first.to; place < view.to && place <= (found.at(-1) ?? first).to + 3; place++) {
+    const next = mentionFrom(view, place);
+    if (!next) continue;
+    if (!fits(next) || !joined(view, (found.at(-1) ?? first).to, next.from)) break;
+    found.push(next);
+    place = next.to - 1;
+  }
+  return found;
+}
+
+/** Things that stand between a verb and its object and say nothing of it: sums, shares, dates. */
+const skipped = (view: SentenceView, at: number): number | undefined =>
+  view.quantities.find((quantity) => quantity.from === at)?.to ?? view.dates.find((date) => date.from === at)?.to;
+
+/** Ends the search for an object: a new clause, another verb, a word that marks another party. */
+function ends(view: SentenceView, at: number, first: number): boolean {
+  if (at > first && sign(view, at)) return view.passage.tokens[at]?.raw !== '"';
+  if (opensClause(view, at) || dealingAt(view, at, 'speech', 'relative', 'agent', 'passive') !== undefined) return true;
+  return at > first && hitAt(view.passage, 'event', at) !== undefined;
+}
+
+/**
+ * The object right behind a place: over sums, dates and describing words; over "of" only from a part or stake ("a unit of Nokia").
+ * Strict: nothing but such words and sorts between ("mua *công ty phần mềm* Base", not "mua *điện thoại* Samsung").
+ */
+export function objectAfter(view: SentenceView, from: number, fits: Fits, strict = false): MentionReading[] {
+  let part = false;
+  for (let at = from; at < view.to && at < from + reach; ) {
+    const mention = mentionFrom(view, at);
+    if (mention && fits(mention)) return strict && compound(view, mention) ? [] : listFrom(view, mention, fits);
+    if (mention) {
+      at = mention.to;
+      continue;
+    }
+    const over = skipped(view, at);
+    if (over !== undefined) {
+      at = over;
+      continue;
+    }
+    const word = dealingAt(view, at, 'part', 'stake', 'whole');
+    if (word !== undefined) {
+      part = true;
+      at = word;
+      continue;
+    }
+    if (ends(view, at, from)) return [];
+    const little = dealingAt(view, at, 'preposition');
+    if (little !== undefined && !(part && dealingAt(view, at, 'bridge') !== undefined)) return [];
+    const unheard = little === undefined && at <= from + 3 ? unheardAt(view, at) : undefined;
+    if (unheard && fits(unheard)) return strict && compound(view, unheard) ? [] : [unheard];
+    const plain = little === undefined && !part && !hitAt(view.passage, 'sort', at) && !hitAt(view.passage, 'cue', at);
+    if (strict && plain && view.passage.tokens[at]?.kind === 'word' && dealingAt(view, at, 'other', 'possessive') === undefined) return [];
+    at = Math.max(at + 1, hitAt(view.passage, 'sort', at)?.to ?? 0, hitAt(view.passage, 'cue', at)?.to ?? 0);
+  }
+  return [];
+}
+
+/** "bought *Nvidia chips*": the name only describes what was bought; "Nokia's phone unit" is part of the firm. */
+function compound(view: SentenceView, mention: MentionReading): boolean {
+  if (!view.passage.lexicon.language.compounds) return false;
+  const { tokens, lexicon, hits } = view.passage;
+  const after = tokens[mention.to];
+  if (
+    after?.kind !== 'word' ||
+    after.capital ||
+    lexicon.functionWords.has(after.low) ||
+    hits[mention.to]?.some((hit) => hit.cat !== 'noun' && hit.cat !== 'market')
+  )
+    return false;
+  return dealingAt(view, mention.to, 'part', 'stake', 'possessive') === undefined;
+}
+
+/** The party behind one of the little words of a frame: "sold its unit *to Didi*". */
+export function markedAfter(view: SentenceView, from: number, marks: (at: number) => boolean, fits: Fits): MentionReading[] {
+  const { tokens } = view.passage;
+  for (let at = from; at < view.to && at < from + 2 * reach; at++) {
+    if (at > from && (opensClause(view, at) || stopping.test(tokens[at]?.raw ?? '') || dealingAt(view, at, 'speech') !== undefined)) return [];
+    if (!marks(at)) continue;
+    for (let place = at + 1; place < view.to && place <= at + 7; place++) {
+      const over = skipped(view, place);
+      if (over !== undefined) break;
+      const mention = mentionFrom(view, place) ?? (place <= at + 2 ? unheardAt(view, place) : undefined);
+      if (mention && fits(mention)) return listFrom(view, mention, fits);
+      if (mention) {
+        place = mention.to - 1;
+        continue;
+      }
+      if (ends(view, place, from) || dealingAt(view, place, 'preposition') !== undefined) break;
+    }
+  }
+  return [];
+}

@@ -1,0 +1,39 @@
+import type { Event } from '../../model/event.ts';
+
+const covers = (one: Event, other: Event): boolean => other.parties.every((party) => one.parties.some((mine) => mine.entity === party.entity));
+
+/** Which year, if it says. */
+const yearOf = (event: Event): string | undefined => event.period?.label.match(/\d{4}/)?.[0];
+
+const buying = (event: Event): boolean => event.type === 'acquisition' || event.type === 'acquisition-attempt';
+
+/** Two tellings of one happening: the same type, one naming no more than the other, not in different years. */
+function retells(one: Event, other: Event): boolean {
+  if (one.type !== other.type && !(buying(one) && buying(other))) return false;
+  if (!covers(one, other) && !covers(other, one)) return false;
+  const [year, otherYear] = [yearOf(one), yearOf(other)];
+  return one.type !== 'acquisition-attempt' || other.type !== 'acquisition-attempt' || !year || !otherYear || year === otherYear;
+}
+
+/** The fuller telling, of the type first told, with what only the other says: an amount, a date. */
+function merged(one: Event, other: Event): Event {
+  const fuller = other.parties.length > one.parties.length ? other : one;
+  return { ...one, parties: fuller.parties, period: one.period ?? other.period, amount: one.amount ?? other.amount };
+}
+
+/** Each happening once, in the order first told. */
+export function withoutRetellings(events: readonly Event[]): Event[] {
+  const told: Event[] = [];
+  const byParty = new Map<string, number[]>();
+  for (const event of events) {
+    const before = [...new Set(event.parties.flatMap((party) => byParty.get(party.entity) ?? []))].find((index) => {
+      const one = told[index];
+      return one && retells(one, event);
+    });
+    const index = before ?? told.length;
+    const one = before === undefined ? undefined : told[before];
+    told[index] = one ? merged(one, event) : event;
+    for (const { entity } of event.parties) byParty.set(entity, [...new Set([...(byParty.get(entity) ?? []), index])]);
+  }
+  return told;
+}

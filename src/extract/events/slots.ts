@@ -1,0 +1,72 @@
+import type { Role } from '../../model/event.ts';
+import type { EventWord } from '../../model/language.ts';
+import type { SentenceView } from '../claims/sentence-view.ts';
+import type { Hit } from '../lexicon/passage.ts';
+import type { MentionReading } from '../mentions/mention-reading.ts';
+import { isOrganisation } from '../mentions/mention-reading.ts';
+import { dealingAt, dealingEnding, headUpTo, mentionUpTo, sign } from './clause.ts';
+import type { Fits } from './object.ts';
+import { markedAfter } from './object.ts';
+import { acts } from './subject.ts';
+
+const things: ReadonlySet<MentionReading['type']> = new Set(['product', 'project']);
+
+/** What may fill a role: places are opened, products launched, and companies and products bought. */
+export function fitting(view: SentenceView, { type }: EventWord, role: Role): Fits {
+  if (role === 'place') return (mention) => mention.type === 'place';
+  if (role === 'product') return (mention) => things.has(mention.type) || mention.type === 'unit' || mention.form === 'unknown';
+  if (role === 'target')
+    return (mention) => things.has(mention.type) || (isOrganisation(mention) && acts(view, mention)) || (type === 'investment' && mention.type === 'place');
+  if (role === 'buyer' || role === 'investor' || role === 'owner') return (mention) => acts(view, mention);
+  return (mention) => mention.type !== 'person' && acts(view, mention);
+}
+
+/** Where the passive of a verb begins, and who stands between its two halves: "được *Microsoft* mua lại". */
+export interface Passive {
+  readonly from: number;
+  readonly agents: readonly MentionReading[];
+}
+
+const passiveReach = 8;
+
+/** "was bought", "được Microsoft mua lại": the little word before a form that passives are made of. */
+export function passiveOf(view: SentenceView, word: Hit<'event'>): Passive | undefined {
+  if (!word.meaning.participle) return undefined;
+  const agents: MentionReading[] = [];
+  for (let place = word.from; place > view.from && place > word.from - passiveReach; ) {
+    const mention = mentionUpTo(view, place);
+    if (mention) {
+      if (acts(view, mention)) agents.unshift(mention);
+      place = mention.from;
+      continue;
+    }
+    const from = dealingEnding(view, place, 'passive');
+    const other = dealingEnding(view, place, 'other');
+    if (from !== undefined && other === undefined) return { from, agents };
+    if ((sign(view, place - 1) && agents.length === 0) || headUpTo(view, place)) return undefined;
+    place = other ?? place - 1;
+  }
+  return undefined;
+}
+
+/** Who stands behind "by": "bought last year *by Verizon*". */
+export const agentAfter = (view: SentenceView, word: Hit<'event'>): MentionReading[] =>
+  markedAfter(
+    view,
+    word.to,
+    (at) => dealingAt(view, at, 'agent') !== undefined,
+    (mention) => acts(view, mention),
+  );
+
+const ownerReach = 8;
+
+/** "*Microsoft's* $68.7bn purchase": the owner of a noun. */
+export function ownerOf(view: SentenceView, word: Hit<'event'>): MentionReading | undefined {
+  for (let place = word.from; place > view.from && place > word.from - ownerReach; place--) {
+    const from = dealingEnding(view, place, 'possessive');
+    const owner = from === undefined ? undefined : mentionUpTo(view, from);
+    if (owner) return acts(view, owner) ? owner : undefined;
+    if (sign(view, place - 1) || headUpTo(view, place)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,114 @@
+import { vouches } from '../claims/actors.ts';
+import { joined } from '../claims/lists.ts';
+import type { SentenceView } from '../claims/sentence-view.ts';
+import { hitAt } from '../lexicon/passage.ts';
+import type { MentionReading } from '../mentions/mention-reading.ts';
+import { isOrganisation } from '../mentions/mention-reading.ts';
+import { dealingEnding, headUpTo, mentionUpTo, opensClause, sign } from './clause.ts';
+
+/** Who can deal: organisations, and people with their own money. */
+export const acts = (view: SentenceView, mention: MentionReading): boolean => mention.type === 'person' || (isOrganisation(mention) && !vouches(view, mention));
+
+const describing = 4;
+
+/** Governed by something before it: "with Chinese giant *Alibaba*", "tried to buy *EMC*". Such a one is no subject. */
+export function bound(view: SentenceView, mention: MentionReading): boolean {
+  const { tokens } = view.passage;
+  for (let at = mention.from; at > view.from && at > mention.from - describing; at--) {
+    if (dealingEnding(view, at, 'preposition', 'agent') !== undefined || headUpTo(view, at)) return true;
+    if (tokens[at - 1]?.kind !== 'word' || mentionUpTo(view, at) || dealingEnding(view, at, 'possessive', 'speech', 'passive', 'relative')) return false;
+    if (opensClause(view, at - 1)) return false;
+  }
+  return false;
+}
+
+/** A name and those joined to it on the left: "Michael Dell and *Silver Lake*". */
+export function listUpTo(view: SentenceView, last: MentionReading): MentionReading[] {
+  const found = [last];
+  for (const other of view.mentions.filter((one) => one.to <= last.from && acts(view, one)).toReversed()) {
+    const first = found[0] ?? last;
+    if (!joined(view, other.to, first.from) || bound(view, other)) break;
+    found.unshift(other);
+  }
+  return found;
+}
+
+/** The nearest name before a place, over commas and describing words: what "which", or a participle behind a comma, speaks of. */
+export function antecedentOf(view: SentenceView, at: number): MentionReading | undefined {
+  for (let place = at; place > view.from && place > at - 12; place--) {
+    const mention = mentionUpTo(view, place);
+    if (mention && (acts(view, mention) || mention.type === 'product' || mention.type === 'project')) return mention;
+    if (dealingEnding(view, place, 'speech') !== undefined || headUpTo(view, place)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a sort begins here, with or without its article. */
+const describes = (view: SentenceView, at: number): boolean =>
+  [at, at + 1].some((place) => hitAt(view.passage, 'sort', place) !== undefined || hitAt(view.passage, 'cue', place)?.meaning.side === 'before');
+
+/** Where the aside that ends in a comma began: "Infosys *, which competes with TCS ,* bought". */
+function asideStart(view: SentenceView, comma: number): number {
+  let at = comma - 1;
+  while (at > view.from && !sign(view, at)) at--;
+  return at > view.from ? at : comma;
+}
+
+/**
+ * Who does what the word at a place says. Leftwards: the nearest that nothing governs; a relative pronoun gives its antecedent;
+ * behind a pronoun or a comma, the first of its clause; nobody at all but a pronoun: whom the sentences before spoke of.
+ */
+export function subjectOf(view: SentenceView, at: number, carried: MentionReading | undefined): MentionReading[] {
+  let found: MentionReading | undefined;
+  let governed: MentionReading | undefined;
+  let pronoun = false;
+  let crossed = false;
+  for (let place = at; place > view.from; ) {
+    const mention = mentionUpTo(view, place);
+    if (mention) {
+      if (acts(view, mention)) {
+        if (bound(view, mention)) governed ??= mention;
+        else found = mention;
+      }
+      if (found && !crossed) break;
+      place = mention.from;
+      continue;
+    }
+    const relative = dealingEnding(view, place, 'relative');
+    if (relative !== undefined && !governed && !pronoun && !crossed && at - place <= 4) {
+      const meant = antecedentOf(view, relative);
+      if (meant && acts(view, meant)) return [meant];
+    }
+    if (found && (sign(view, place - 1) || opensClause(view, place - 1) || dealingEnding(view, place, 'speech') !== undefined)) break;
+    if (dealingEnding(view, place, 'pronoun') !== undefined) {
+      pronoun = true;
+      crossed = true;
+    }
+    // "Snap, công ty đã ký …", "Snap, a firm that …": the sort behind the comma is the name before it.
+    if (sign(view, place - 1) && !governed && !pronoun && !crossed && describes(view, place)) {
+      const meant = antecedentOf(view, place - 1);
+      if (meant && acts(view, meant)) return [meant];
+    }
+    if (sign(view, place - 1)) {
+      place = crossed || governed ? place - 1 : Math.min(place - 1, asideStart(view, place - 1));
+      crossed = true;
+      continue;
+    }
+    place--;
+  }
+  if (found) return listUpTo(view, found);
+  if (pronoun && carried && !governed) return [carried];
+  const after = following(view, at);
+  if (after) return [after];
+  return governed ? listUpTo(view, governed) : carried ? [carried] : [];
+}
+
+/** "After buying LinkedIn, *Microsoft* …": the subject stands in the main clause behind the comma. */
+function following(view: SentenceView, at: number): MentionReading | undefined {
+  let opened = dealingEnding(view, at, 'preposition') !== undefined;
+  for (let place = at - 1; place >= view.from && place >= at - 4; place--) opened ||= opensClause(view, place);
+  if (!opened) return undefined;
+  let comma = at;
+  while (comma < view.to && view.passage.tokens[comma]?.raw !== ',') comma++;
+  return view.actors.find((actor) => actor.from > comma && actor.from <= comma + 4 && acts(view, actor));
+}

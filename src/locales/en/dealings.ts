@@ -1,0 +1,44 @@
+import type { DealingWord, Vocabulary } from '../../model/language.ts';
+
+/** The little words around a word of dealing, and what they do there. */
+export const dealings: Vocabulary<DealingWord> = [
+  ['was | were | been | being | is | are | be | gets | get | got', 'passive'],
+  ['by', 'agent'],
+  ["'s | '", 'possessive'],
+  ['it | they | he | she', 'pronoun'],
+  ['which | who | that | whose', 'relative'],
+  ['said | says | say | reported | told | confirmed | announced that | according to | reports', 'speech'],
+  [
+    'of | in | with | from | for | to | at | on | about | over | into | as | than | like | against | through | via | between | among | under | near | without | alongside | despite | including | toward | towards | behind | unlike',
+    'preposition',
+  ],
+  ['of | in', 'bridge'],
+  [
+    'unit | division | business | arm | operations | assets | subsidiary | control | parts | parent | owner | businesses | group | brand | chain | network | service | platform | app | website',
+    'part',
+  ],
+  ['stake | stakes | shares | minority | interest in | shareholding | holding', 'stake'],
+  ['majority | controlling | all of | all the | remaining | the rest | entire | outstanding | full control | whole | outright', 'whole'],
+  [
+    'data center | data centers | data centre | data centres | datacentre | datacenter | datacenters | region | regions | cloud region | cloud regions | availability zone | availability zones | office | offices | plant | plants | factory | factories | store | stores | campus | hub | hubs | headquarters | facility | facilities | lab | labs | research center | research centre | warehouse | warehouses | fulfillment center | development center | development centre | innovation center | innovation centre | branch | branches | operations | center | centre | outlets | showroom | base',
+    'facility',
+  ],
+  [
+    'announce | announces | announced | announcing | sign | signs | signed | signing | struck | strike | strikes | formed | form | forms | forming | entered | entering | enter | agreed | inked | inks | launched | forged | reached | expanded | deepened | extended | unveiled | new | set up | created | cemented | established | today | began',
+    'announced',
+  ],
+  [
+    'in talks | held talks | holding talks | talks to | talks on | talks about | talks over | talks with | negotiating | negotiations | offered to | offer to | offering to | tried | trying | try to | tries to | attempt | attempted | attempts to | attempting | sought | seeking | seeks | wanted to | wants to | want to | hoped to | hopes to | considered | considering | considers | weighed | weighing | mulling | mulls | exploring | explored | looking to | interested in | interest in | bid to | could | might | rumored | rumoured | speculation | proposed | unsolicited | hostile | eyeing | eyes | planned takeover | would cost',
+    'tried',
+  ],
+  [
+    'abandoned | abandon | abandons | dropped | drop | drops | scrapped | scraps | called off | calls off | walked away | failed | failing | collapsed | fell through | fell apart | blocked | block | terminated | gave up | gives up | withdrew | ended its | broke off | ill fated | aborted',
+    'failed',
+  ],
+  ['private', 'private'],
+  ['denied | denies | no plans | no intention | no interest | ruled out | ruled itself out | dismissed | not interested | rule out', 'refused'],
+  [
+    'itself | outright | earlier | recently | instead | back | too | last | a | an | the | its | their | his | ride | hailing | rival | another | also | smaller | fellow | us | u.s. | british | american | chinese | israeli | german | indian | japanese | french | video | mobile | online | big | local | struggling | troubled | based | the maker of | former | some | security | cloud | data | chip | software | internet | tech | technology | analytics | storage | social | digital',
+    'other',
+  ],
+];

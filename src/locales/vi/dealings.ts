@@ -1,0 +1,36 @@
+import type { DealingWord, Vocabulary } from '../../model/language.ts';
+
+/** The little words around a word of dealing, and what they do there. */
+export const dealings: Vocabulary<DealingWord> = [
+  ['được | bị', 'passive'],
+  ['bởi | do', 'agent'],
+  ['họ | nó', 'pronoun'],
+  ['mà', 'relative'],
+  ['cho biết | cho hay | nói | rằng | xác nhận | thông báo | tuyên bố | thừa nhận | tiết lộ', 'speech'],
+  [
+    'của | thuộc | với | cùng với | từ | cho | vào | tại | ở | trong | về | giữa | qua | như | để | so với | ngoài | theo | trên | khỏi | nhờ | bên cạnh',
+    'preposition',
+  ],
+  ['của | tại | ở | trong | thuộc', 'bridge'],
+  [
+    'mảng | bộ phận | công ty con | đơn vị | quyền kiểm soát | mảng kinh doanh | tài sản | hoạt động | công ty mẹ | chuỗi | thương hiệu | nền tảng | mạng lưới | dịch vụ | ứng dụng | nhánh | hệ thống',
+    'part',
+  ],
+  ['cổ phần | cổ phiếu | phần vốn | vốn cổ phần | vốn góp', 'stake'],
+  ['toàn bộ | chi phối | đa số | quá bán | phần còn lại | 100 % | kiểm soát | còn lại', 'whole'],
+  [
+    'trung tâm dữ liệu | vùng | vùng dữ liệu | văn phòng | nhà máy | cửa hàng | trung tâm | trụ sở | trung tâm nghiên cứu | phòng thí nghiệm | chi nhánh | cơ sở | kho hàng | khu phức hợp | siêu thị | trung tâm r d | tổ hợp | xưởng',
+    'facility',
+  ],
+  ['công bố | ký | ký kết | thiết lập | vừa | thành lập | trở thành | bắt đầu', 'announced'],
+  [
+    'đàm phán | muốn | tìm cách | định | đề nghị | ngỏ ý | ngỏ lời | toan | nỗ lực | âm mưu | cân nhắc | xem xét | có thể | quan tâm | tham vọng | ý định | có ý | từng muốn | suýt | mong muốn | đang nhắm | tin đồn | đồn đoán | lên kế hoạch | kế hoạch | hỏi mua',
+    'tried',
+  ],
+  ['từ bỏ | hủy | hủy bỏ | thất bại | đổ vỡ | bất thành | không thành | chấm dứt | rút lại | bị chặn | sụp đổ | đổ bể | hụt', 'failed'],
+  ['phủ nhận | bác bỏ | bác tin | không có ý định | không có kế hoạch | không quan tâm', 'refused'],
+  [
+    'được phép | được cho là | được biết | được đánh giá | được coi là | được xem là | một | hai | thành công | lại | nốt | luôn | thêm | chính | đối thủ | trực tuyến | nhỏ | lớn',
+    'other',
+  ],
+];
