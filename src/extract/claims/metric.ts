@@ -4,6 +4,7 @@ import { againRule, comparedRule, listedRule } from './metric/again-rule.ts';
 import { changeRule, multipleRule } from './metric/change-rule.ts';
 import { countedRule, countRule, dismissedRule, durationRule, headcountRule } from './metric/counted-rule.ts';
 import type { MetricEvidence, MetricRule, Told } from './metric/metric-rule.ts';
+import { unsaid } from './metric/metric-rule.ts';
 import { behindRule, pairedRule } from './metric/named-rule.ts';
 import { nearestRule } from './metric/nearest-rule.ts';
 import { boughtRule, heldRule, partRule, rankedRule } from './metric/part-rule.ts';
@@ -29,10 +30,10 @@ export const metricRules: readonly MetricRule[] = [
   behindRule,
   partRule,
   rankedRule,
+  comparedRule,
   changeRule,
   boughtRule,
   multipleRule,
-  comparedRule,
   listedRule,
   heldRule,
   nearestRule,
@@ -41,7 +42,7 @@ export const metricRules: readonly MetricRule[] = [
   carriedRule,
 ];
 
-const nothing: MetricEvidence = { metric: null, rule: 'nothing says it' };
+const nothing: MetricEvidence = { metric: null, rule: unsaid };
 
 /** What a figure measures and the rule that says so; `earlier` is what was found of the quantities before it in the sentence. */
 export function metricOf(view: SentenceView, figure: ColouredQuantity, earlier: readonly Told[], carried: Metric | null): MetricEvidence {

@@ -34,7 +34,7 @@ export const metrics: Vocabulary<MetricWord> = [
   ['commands | accounts for | accounted for | commanded | has captured | captured', { metric: 'market-share', kinds: share, verb: true }],
   ['controls | holds | controlled | held | hold | control | held by', { metric: 'market-share', kinds: share, verb: true, owns: true }],
   [
-    'stake | stakes | of the company | of the combined company | ownership | equity | economic interest | voting power | shareholding | of its shares | interest in',
+    'stake | stakes | of the company | of the combined company | ownership | equity | economic interest | voting power | shareholding | of its shares | of the shares | of its stock | share capital | of outstanding shares | of all outstanding shares | of issued | interest in',
     { metric: 'stake', kinds: ['percent', 'fraction', 'points'] },
   ],
   [
@@ -84,11 +84,11 @@ export const metrics: Vocabulary<MetricWord> = [
   ['costs | cost', { metric: 'price', kinds: money, weak: true }],
   ['costs | cost | expenses | spending bill | bills', { metric: 'saving', kinds: ['percent'], weak: true, topic: true }],
   [
-    'earnings per share | eps | per share earnings | diluted earnings per share | adjusted earnings per share | profit per share | loss per share | pre tax profit | pretax profit | pre tax profits | profit before tax | pretax income | pre tax income | pbt | gross profit | cash flow | free cash flow | premium | fine | fined | fines | penalty | taxes | tax bill | net cash | gross merchandise value | gross merchandise volume | merchandise volume | expenses | operating expenses | assets | attrition | salary | salaries | wages | inflation | unemployment | traffic | visits | downloads | sessions | rents | rates | interest rate | interest rates | gdp | wiping | wiped | wipe | demand | headcount | workforce | payroll',
+    'before tax | pre tax | ebita | order intake | new orders | earnings per share | eps | per share earnings | diluted earnings per share | adjusted earnings per share | profit per share | loss per share | pre tax profit | pretax profit | pre tax profits | profit before tax | pretax income | pre tax income | pbt | gross profit | cash flow | free cash flow | premium | fine | fined | fines | penalty | taxes | tax bill | net cash | gross merchandise value | gross merchandise volume | merchandise volume | expenses | operating expenses | assets | attrition | salary | salaries | wages | inflation | unemployment | traffic | visits | downloads | sessions | rents | rates | interest rate | interest rates | gdp | wiping | wiped | wipe | demand | headcount | workforce | payroll',
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
   ],
   ['employs | employing | employed | staff of | workforce of | headcount of | payroll of', { metric: 'employees', kinds: ['count'], verb: true }],
-  ['shipments | per share | a share', { metric: null, kinds: [] }],
+  ['shipments | per share | a share | including debt | excluding debt | including the debt | assumed debt', { metric: null, kinds: [] }],
   ['unit sales', { metric: 'revenue', kinds: [] }],
   ['number of', { metric: null, kinds: [], number: true }],
   [

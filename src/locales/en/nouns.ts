@@ -9,7 +9,7 @@ export const nouns: Vocabulary<Noun> = [
     { metric: 'users', unit: 'users' },
   ],
   [
-    'customers | paying customers | enterprise customers | clients | corporate customers | paying users | subscriptions | customer | corporate clients | business customers | wireless customers',
+    'active consumers | annual active consumers | active buyers | buyers | shoppers | customers | paying customers | enterprise customers | clients | corporate customers | paying users | subscriptions | customer | corporate clients | business customers | wireless customers',
     { metric: 'customers', unit: 'customers' },
   ],
   [

@@ -40,7 +40,7 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: 'margin', kinds: ['percent', 'points'] },
   ],
   [
-    'quy mô thị trường | giá trị thị trường đám mây | thị trường trị giá | quy mô của thị trường | tổng thị trường | thị trường đạt | thị trường này đạt | chi tiêu cho đám mây | chi tiêu cho hạ tầng đám mây | chi tiêu toàn cầu | chi tiêu cho dịch vụ đám mây | thị trường sẽ đạt | doanh thu toàn ngành | thị trường đám mây đạt | chi tiêu cho điện toán đám mây | chi tiêu doanh nghiệp | tổng chi tiêu',
+    'quy mô thị trường | giá trị thị trường này | tổng giá trị thị trường | giá trị thị trường đám mây | thị trường trị giá | quy mô của thị trường | tổng thị trường | thị trường đạt | thị trường này đạt | chi tiêu cho đám mây | chi tiêu cho hạ tầng đám mây | chi tiêu toàn cầu | chi tiêu cho dịch vụ đám mây | thị trường sẽ đạt | doanh thu toàn ngành | thị trường đám mây đạt | chi tiêu cho điện toán đám mây | chi tiêu doanh nghiệp | tổng chi tiêu',
     { metric: 'market-size', kinds: money },
   ],
   [
@@ -60,6 +60,7 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: 'deal-value', kinds: money },
   ],
   ['chi | dành | bỏ ra', { metric: 'investment', kinds: money, weak: true }],
+  ['bao gồm nợ | gồm cả nợ | bao gồm cả nợ | hoạt động đầu tư | nhà đầu tư | chủ đầu tư | giới đầu tư', { metric: null, kinds: [], weak: true }],
   ['mỗi cổ phiếu | trên mỗi cổ phiếu | một cổ phiếu', { metric: null, kinds: [] }],
   ['lượng bán | lượng tiêu thụ | sản lượng bán', { metric: 'revenue', kinds: [] }],
   ['đội ngũ | quy mô nhân sự', { metric: 'employees', kinds: ['count'], verb: true }],
@@ -67,10 +68,10 @@ export const metrics: Vocabulary<MetricWord> = [
   ['chi phí | giá thành', { metric: 'saving', kinds: ['percent'], weak: true, topic: true }],
   ['chi phí', { metric: null, kinds: money, weak: true }],
   [
-    'lợi nhuận trước thuế | lãi trước thuế | lnt trước thuế | lntt | lỗ trước thuế | lợi nhuận gộp | lãi gộp | lãi cơ bản trên cổ phiếu | eps | thu nhập trên mỗi cổ phiếu | lợi nhuận trên mỗi cổ phiếu | lãi trên mỗi cổ phiếu | thu nhập mỗi cổ phiếu | lãi trên cổ phiếu | nộp ngân sách | thuế | tiền phạt | bị phạt | dòng tiền | tổng tài sản | vốn chủ sở hữu | tổng giá trị hàng hóa | giá trị hàng hóa | giá trị hàng hóa giao dịch | lợi nhuận trước thuế và lãi vay | lãi suất | lãi vay | giá trị tài sản | lương | lạm phát | lưu lượng | lượng truy cập | lượt truy cập | lượt tải | xuất xưởng | máy xuất xưởng | tỷ giá | gdp | nhu cầu | tổng vốn chủ sở hữu',
+    'trước thuế | đơn hàng ký mới | đơn hàng mới | lợi nhuận trước thuế | lãi trước thuế | lnt trước thuế | lntt | lỗ trước thuế | lợi nhuận gộp | lãi gộp | lãi cơ bản trên cổ phiếu | eps | thu nhập trên mỗi cổ phiếu | lợi nhuận trên mỗi cổ phiếu | lãi trên mỗi cổ phiếu | thu nhập mỗi cổ phiếu | lãi trên cổ phiếu | nộp ngân sách | thuế | tiền phạt | bị phạt | dòng tiền | tổng tài sản | vốn chủ sở hữu | tổng giá trị hàng hóa | giá trị hàng hóa | giá trị hàng hóa giao dịch | lợi nhuận trước thuế và lãi vay | lãi suất | lãi vay | giá trị tài sản | lương | lạm phát | lưu lượng | lượng truy cập | lượt truy cập | lượt tải | xuất xưởng | máy xuất xưởng | tỷ giá | gdp | nhu cầu | tổng vốn chủ sở hữu',
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
   ],
-  ['tỷ trọng | tỷ trọng doanh thu', { metric: null, kinds: ['percent', 'fraction', 'points'] }],
+  ['tỷ trọng | tỷ trọng doanh thu | kế hoạch | chỉ tiêu | mục tiêu', { metric: null, kinds: ['percent', 'fraction', 'points'] }],
   [
     'số lượng | tổng số | số người | số khách hàng | số thuê bao | số người dùng | số doanh nghiệp | số nhân viên | con số người dùng | lượng người dùng | lượng khách hàng',
     { metric: null, kinds: [], number: true },
@@ -82,6 +83,9 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
   ],
   ['dự án trị giá | nhà máy trị giá | trung tâm dữ liệu trị giá', { metric: 'investment', kinds: money }],
+  ['trả | đã trả | chuyển nhượng', { metric: 'deal-value', kinds: money, weak: true }],
+  ['nhận được | đã chi tiêu | sẽ chi tiêu', { metric: 'investment', kinds: money, weak: true }],
+  ['quy mô | có quy mô', { metric: 'market-size', kinds: money, weak: true }],
   ['trị giá | giá trị', { metric: 'deal-value', kinds: money, weak: true }],
   ['tiết kiệm | tiết giảm | cắt giảm chi phí | tiết kiệm được | cắt giảm được', { metric: 'saving', kinds: [...money, 'percent'] }],
   [

@@ -1,6 +1,6 @@
 import { hitsIn } from '../sentence-view.ts';
 import type { MetricRule, Told } from './metric-rule.ts';
-import { alikeBefore, bare, isTopic, relationBefore, startOf, toldBefore } from './words.ts';
+import { alikeBefore, bare, isTopic, nounBehind, relationBefore, startOf, toldBefore } from './words.ts';
 
 const same = ({ metric, evidence }: Told) => ({ ...evidence.metric, metric });
 
@@ -30,6 +30,7 @@ export const comparedRule: MetricRule = {
     ['vi', 'Biên lợi nhuận là 21%, so với 15% một năm trước.', '15%', 'margin'],
     ['vi', 'Thị phần của AWS tăng từ 31% lên 33%.', '33%', 'market-share'],
     ['en', "Intel's net income fell to $4.18 billion, or 92 cents per share, from $5.01 billion a year earlier.", '$5.01 billion', 'net-income'],
+    ['vi', 'AWS có 32,3% thị phần, giảm so với mức 36% của năm 2018.', '36%', 'market-share'],
     ['en', 'Revenue grew 90 percent, against 97 percent in the quarter before.', '97 percent', 'growth'],
   ],
   counterExamples: [['en', 'Revenue of $3 billion compares with a profit of $2 billion.', '$2 billion']],
@@ -40,12 +41,14 @@ export const comparedRule: MetricRule = {
     const gap = { from: before.quantity.to, to: figure.from };
     const at = startOf(view, figure);
     const relation = relationBefore(view, at);
+    const compared = hitsIn(view, 'relation', gap).findLast((hit) => hit.meaning === 'compared-with');
     const against =
-      hitsIn(view, 'relation', gap).some((hit) => hit.meaning === 'compared-with') ||
+      (compared !== undefined && figure.from - compared.to <= 5 && !view.actors.some((actor) => actor.from >= compared.to && actor.to <= figure.from)) ||
       relation === 'from' ||
       ((relation === 'reaching' || relation === 'into') && relationBefore(view, startOf(view, before.quantity)) === 'from');
     if (
       !against ||
+      nounBehind(on, figure.to)?.meaning.kinds.includes(figure.kind) ||
       on.words.some(
         (word) =>
           word !== before.told.evidence.metric.word && word.from >= gap.from && word.to <= gap.to && word.meaning.kinds.includes(figure.kind) && isTopic(word),

@@ -22,6 +22,8 @@ export const changeRule: MetricRule = {
     ['vi', 'Lợi nhuận hoạt động của Samsung đạt 6.600 tỷ won (5,58 tỷ USD), giảm 56%.', '56%', null],
     ['vi', 'Doanh thu và lợi nhuận trước thuế của FPT lần lượt tăng 10,8% và 21,1%.', '21,1%', null],
     ['vi', 'Thị phần của AWS tăng từ 31% lên 33%.', '31%', 'market-share'],
+    ['en', 'Microsoft saw strong revenue growth in its office software (27%).', '27%', 'growth'],
+    ['vi', 'Doanh thu tại thị trường Nhật Bản có mức tăng trưởng tích cực, đạt 25,9%.', '25,9%', 'growth'],
     ['en', 'Azure grew 62%.', '62%', 'growth'],
     ['en', 'The move cut their costs by 40 percent.', '40 percent', 'saving'],
   ],
@@ -34,7 +36,7 @@ export const changeRule: MetricRule = {
     const { metric, word = change } = topicOf(on, change);
     const evidence = { ...(word ? { word } : {}), topic: metric };
     if (figure.kind === 'points') return { metric: metric === 'market-share' ? metric : null, ...evidence };
-    if (levels.has(metric) && isLevel(on)) return { metric: metric ?? null, ...evidence };
+    if (levels.has(metric) && (isLevel(on) || !change)) return { metric: metric ?? null, ...evidence };
     if (metric === 'saving' && figure.direction === 'down') return { metric, ...evidence };
     return { metric: growing.has(metric) ? 'growth' : null, ...evidence };
   },

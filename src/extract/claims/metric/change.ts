@@ -4,6 +4,7 @@ import type { ColouredQuantity } from '../../quantities/colour.ts';
 import { joined } from '../lists.ts';
 import { haltsBetween, hitsIn } from '../sentence-view.ts';
 import type { MetricCase } from './metric-rule.ts';
+import { unsaid } from './metric-rule.ts';
 import { isChange, isTopic, nounBehind, relationBefore, startOf, toldBefore } from './words.ts';
 
 type Word = Hit<'metric'>;
@@ -15,6 +16,7 @@ export interface Topic {
 }
 
 const reach = 7;
+const shares: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'margin', 'stake']);
 
 /** Figures of one kind with nothing but commas and "and" between, the given one among them. */
 function joinedFigures({ view, figure }: MetricCase): readonly ColouredQuantity[] {
@@ -34,7 +36,10 @@ export function changeWord(on: MetricCase): Word | undefined {
   const behind = words.find((word) => word.from >= figure.to && isChange(word) && (!word.meaning.verb || word.from === figure.to));
   if (behind && behind.from - figure.to <= 2 && haltsBetween(view, figure.to, behind.from) === 0) return behind;
   const before = words.findLast((word) => word.to <= figure.from && isChange(word));
-  if (!before || figure.from - before.to > reach || haltsBetween(view, before.to, figure.from) > 0) return undefined;
+  if (!before) return undefined;
+  // "revenue growth in its office software (27%)", "mức tăng trưởng tích cực, lần lượt đạt 10,8%": a noun may wait across one halt.
+  const noun = !before.meaning.verb || view.passage.tokens[figure.from - 1]?.raw === '(';
+  if (figure.from - before.to > (noun ? 2 * reach : reach) || haltsBetween(view, before.to, figure.from) > (noun ? 1 : 0)) return undefined;
   return view.quantities.some((other) => other.kind === figure.kind && other.from >= before.to && other.to <= figure.from) ? undefined : before;
 }
 
@@ -59,11 +64,12 @@ export function paired(on: MetricCase): Topic | undefined {
   return levels.length >= figures.length && level ? { metric: level.metric } : undefined;
 }
 
-/** The noun a verb of change speaks of, in its clause; of "revenue from ad sales" the first. */
+/** The noun a verb of change speaks of, in its clause; of "revenue from ad sales" the first, of "revenue in that market" the revenue. */
 function nounBefore({ view, words }: MetricCase, at: number, halts: number): Word | undefined {
   const nouns = words.filter((word) => word.to <= at && isTopic(word) && haltsBetween(view, word.to, at) <= halts);
-  while (nouns.length > 1 && ['from', 'of'].includes(relationBefore(view, nouns.at(-1)?.from ?? 0) ?? '')) nouns.pop();
-  return nouns.at(-1);
+  const strong = nouns.filter((word) => !word.meaning.weak);
+  while (strong.length > 1 && ['from', 'of'].includes(relationBefore(view, strong.at(-1)?.from ?? 0) ?? '')) strong.pop();
+  return strong.at(-1) ?? nouns.at(-1);
 }
 
 /** "Enterprise customers, on the other hand, rose 14%": what is counted may grow too. */
@@ -74,15 +80,18 @@ function countedBefore({ view }: MetricCase, at: number, halts: number): Topic |
 }
 
 /** What the figure before measured goes on where no noun stands between: "đạt 859 triệu USD, tăng 49%". */
-function topicBefore(on: MetricCase, at: number): Topic | undefined {
+function topicBefore(on: MetricCase, at: number, change: Word | undefined): Topic | undefined {
   const before = toldBefore(on);
   if (!before || before.quantity.to > at) return undefined;
   const { metric, evidence } = before.told;
   // "…, which makes a third of the total, fell 10%": a part is not what changes.
+  const named = on.words.some((word) => word.from >= before.quantity.to && word.to <= at && isTopic(word));
+  if (named || (metric === null && evidence.metric.rule === unsaid)) return undefined;
   if (metric === null && (before.quantity.kind === 'fraction' || before.quantity.kind === 'percent') && !('topic' in evidence.metric)) return undefined;
   if ('topic' in evidence.metric) return { ...(evidence.metric.topic === undefined ? {} : { metric: evidence.metric.topic }) };
   const other = on.view.actors.some((actor) => actor.from >= before.quantity.to && actor.to <= at);
-  return other ? undefined : { metric };
+  // "chiếm 32% thị phần, tăng trưởng 39%": a share does not grow so, its owner does.
+  return other || (change?.meaning.verb !== true && shares.has(metric)) ? undefined : { metric };
 }
 
 /** What a change is a change of. */
@@ -99,7 +108,7 @@ export function topicOf(on: MetricCase, change: Word | undefined): Topic {
   if (noun) return { metric: noun.meaning.metric, word: noun };
   const counted = countedBefore(on, at, 0);
   if (counted) return counted;
-  const before = topicBefore(on, at);
+  const before = topicBefore(on, at, change);
   if (before) return before;
   const farther = nounBefore(on, at, 3);
   return farther ? { metric: farther.meaning.metric, word: farther } : (countedBefore(on, at, 2) ?? {});

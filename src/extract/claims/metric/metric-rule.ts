@@ -17,6 +17,9 @@ export interface MetricEvidence extends MetricFinding {
   readonly rule: string;
 }
 
+/** The rule of a figure of which nothing is said. */
+export const unsaid = 'nothing says it';
+
 /** What was found of an earlier quantity of the sentence. */
 export interface Told {
   readonly metric: Metric | null;

@@ -1,7 +1,7 @@
 import type { Hit } from '../../lexicon/passage.ts';
 import { haltsBetween, hitsIn } from '../sentence-view.ts';
 import type { MetricCase } from './metric-rule.ts';
-import { isChange } from './words.ts';
+import { handful, isChange } from './words.ts';
 
 const farthest = 30;
 
@@ -25,6 +25,8 @@ export function nearestWord(on: MetricCase): Hit<'metric'> | undefined {
   let least = farthest;
   for (const word of on.words) {
     if (!word.meaning.kinds.includes(on.figure.kind) || isChange(word)) continue;
+    // "500 triệu USD là vào các cổ phiếu mới": so much is no price of a share.
+    if (word.meaning.metric === 'price' && word.meaning.weak && !handful(on)) continue;
     const steps = distance(on, word);
     if (steps < least) [least, best] = [steps, word];
   }

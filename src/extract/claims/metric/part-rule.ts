@@ -17,6 +17,7 @@ const ranked = (view: SentenceView): boolean => view.quantities.some((quantity) 
 export const partRule: MetricRule = {
   name: '{percent} of {amount noun}',
   examples: [
+    ['en', 'Silver Lake secured 41% of shares in Software AG.', '41%', 'stake'],
     ['en', 'Twitter cut 336 jobs, about 8% of its staff.', '8%', null],
     ['vi', 'Khối công nghệ đóng góp 62% doanh thu của FPT.', '62%', null],
     ['en', 'Operating profit amounted to $71 million, or 22.8 percent of revenue.', '22.8 percent', 'margin'],
@@ -32,6 +33,8 @@ export const partRule: MetricRule = {
       return { metric: 'margin', word };
     // "No. 1 in storage with 30.4 per cent of sales": who is ranked has a share of the market's sales, not of his own.
     if (word?.meaning.metric === 'revenue' && ranked(on.view)) return { metric: 'market-share', word };
+    // "41% of shares": a part of the shares is a stake.
+    if (word?.meaning.metric === 'price' && word.meaning.weak) return { metric: 'stake', word };
     if (word && !shares.has(word.meaning.metric)) return { metric: null, word };
     // "một phần sáu thị phần của AWS": a part of another's share.
     if (word?.meaning.metric === 'market-share' && on.figure.kind === 'fraction' && on.view.actors.some((actor) => actor.from === word.to + 1))

@@ -1,17 +1,10 @@
 import type { Metric } from '../../../model/figure.ts';
 import { haltsBetween } from '../sentence-view.ts';
-import type { MetricCase, MetricRule } from './metric-rule.ts';
-import { nounBehind, toldBefore } from './words.ts';
+import type { MetricRule } from './metric-rule.ts';
+import { handful, nounBehind, toldBefore } from './words.ts';
 
 const earnings: ReadonlySet<Metric | null> = new Set<Metric | null>([null, 'net-income', 'operating-income', 'revenue']);
 const prices: ReadonlySet<Metric | null> = new Set<Metric | null>(['price', 'deal-value']);
-/** Currencies whose notes run into thousands. */
-const small: ReadonlySet<string> = new Set(['VND', 'KRW', 'IDR', 'JPY']);
-
-/** No company earns, invests or is sold for "$0.95": what is that small is the price of one. */
-const handful = ({ figure }: MetricCase): boolean =>
-  typeof figure.value === 'number' && figure.value < (small.has(figure.unit ?? '') ? 1e6 : 1e4) && !figure.vague;
-
 /** "$33.15 a share" is a price, unless it is earned or paid out on each share. */
 export const sharePriceRule: MetricRule = {
   name: '{money} a share',
@@ -40,7 +33,12 @@ export const sharePriceRule: MetricRule = {
     if (before?.quantity.kind === 'money' && earnings.has(before.told.metric) && (!word || word.to <= before.quantity.from))
       return { metric: null, topic: null };
     // "£10.90 an hour": small money is a price where a price, a fee or an offer is spoken of.
-    const priced = figure.per === 'share' || figure.per === 'month' || figure.per === 'person' || before?.told.metric === 'price';
+    const priced =
+      figure.per === 'share' ||
+      figure.per === 'month' ||
+      figure.per === 'person' ||
+      before?.told.metric === 'price' ||
+      before?.told.evidence.metric.topic === 'price';
     const spoken = words.some((one) => prices.has(one.meaning.metric) && one.meaning.kinds.includes('money') && haltsBetween(view, one.to, figure.from) <= 2);
     return { metric: priced || spoken ? 'price' : null, ...(word ? { word } : {}) };
   },

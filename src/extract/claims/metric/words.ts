@@ -29,7 +29,7 @@ export function nounBehind({ view, words }: MetricCase, at: number): Word | unde
   const linked = relation !== undefined && (relation.meaning === 'into' || relation.meaning === 'of');
   const from = linked ? relation.to : at;
   const word = words.find((one) => one.from >= from && isTopic(one));
-  if (!word || word.from - from > (linked ? 4 : 0) || haltsBetween(view, at, word.from) > 0 || !bare(view, { from, to: word.from })) return undefined;
+  if (!word || word.from - from > (linked ? 4 : 1) || haltsBetween(view, at, word.from) > 0 || !bare(view, { from, to: word.from })) return undefined;
   return word;
 }
 
@@ -57,3 +57,10 @@ export function alikeBefore({ view, figure, index, earlier }: MetricCase): { rea
   }
   return undefined;
 }
+
+/** Currencies whose notes run into thousands. */
+const small: ReadonlySet<string> = new Set(['VND', 'KRW', 'IDR', 'JPY']);
+
+/** No company earns, invests or is sold for "$0.95": what is that small is the price of one. */
+export const handful = ({ figure }: MetricCase): boolean =>
+  typeof figure.value === 'number' && figure.value < (small.has(figure.unit ?? '') ? 1e6 : 1e4) && !figure.vague;
