@@ -103,6 +103,8 @@ export interface MetricWord {
   readonly weak?: boolean;
   /** Weak, but what a change may be a change of: "cổ phiếu giảm 2%", "the market grew". */
   readonly topic?: boolean;
+  /** A site that is built: what it is worth is invested. */
+  readonly site?: boolean;
   /** Stands for what the last amount measured: "con số này", "it was". */
   readonly again?: boolean;
   /** Tells that a number of something is meant: "số khách hàng đạt …". */

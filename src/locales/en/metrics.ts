@@ -52,7 +52,7 @@ export const metrics: Vocabulary<MetricWord> = [
   ],
   ['market | spending | economy | industry | sector | exports', { metric: 'market-size', kinds: money, weak: true, topic: true }],
   [
-    'lay off | laid off | layoffs | cut | cuts | cutting | job cuts | let go | axe | axing | shed | redundancies | eliminate | eliminating | axes | axed | sheds | laying off | lays off | sack | sacked | sacking | fire | firing | dismissed | slash | slashing | parted ways with | hire | hiring | recruit | hired | recruiting',
+    'lay off | laid off | layoffs | cut | cuts | cutting | job cuts | let go | axe | axing | shed | redundancies | eliminate | eliminating | axes | axed | sheds | shedding | laying off | lays off | sack | sacked | sacking | fire | firing | dismissed | slash | slashing | parted ways with | hire | hiring | recruit | hired | recruiting',
     { metric: 'jobs', kinds: ['count'], verb: true },
   ],
   [
@@ -69,6 +69,11 @@ export const metrics: Vocabulary<MetricWord> = [
   ],
   ['private | took private', { metric: 'deal-value', kinds: money, weak: true }],
   ['may fetch | fetch | was worth | is worth', { metric: 'market-value', kinds: money }],
+  [
+    'data center | data centre | data centers | data centres | plant | factory | facility | campus | warehouse | project | hub',
+    { metric: 'investment', kinds: money, weak: true, site: true },
+  ],
+  ['bet | bets', { metric: 'deal-value', kinds: money, weak: true }],
   ['put | spend | spends | spent', { metric: 'investment', kinds: money, weak: true }],
   ['worth', { metric: 'deal-value', kinds: money, weak: true }],
   ['out of its costs | out of costs | saves | save | saving | savings | saved | cut costs | cost savings', { metric: 'saving', kinds: [...money, 'percent'] }],
@@ -77,14 +82,15 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: 'capex', kinds: money },
   ],
   [
-    'price of | priced at | fee | charges | stock price | shares at | list price | closed at | closing at | trading at | traded at | trades at | starting at',
+    'price of | priced at | tariff | tariffs | fee | charges | stock price | shares at | list price | closed at | closing at | trading at | traded at | trades at | starting at',
     { metric: 'price', kinds: money },
   ],
+  ['traded | trading | trades', { metric: 'price', kinds: money, weak: true, topic: true }],
   ['shares | share price | stock | price | prices | stock price', { metric: 'price', kinds: money, weak: true, topic: true }],
   ['costs | cost', { metric: 'price', kinds: money, weak: true }],
   ['costs | cost | expenses | spending bill | bills', { metric: 'saving', kinds: ['percent'], weak: true, topic: true }],
   [
-    'before tax | pre tax | ebita | order intake | new orders | earnings per share | eps | per share earnings | diluted earnings per share | adjusted earnings per share | profit per share | loss per share | pre tax profit | pretax profit | pre tax profits | profit before tax | pretax income | pre tax income | pbt | gross profit | cash flow | free cash flow | premium | fine | fined | fines | penalty | taxes | tax bill | net cash | gross merchandise value | gross merchandise volume | merchandise volume | expenses | operating expenses | assets | attrition | salary | salaries | wages | inflation | unemployment | traffic | visits | downloads | sessions | rents | rates | interest rate | interest rates | gdp | wiping | wiped | wipe | demand | headcount | workforce | payroll',
+    'before tax | pre tax | ebita | order intake | new orders | earnings per share | eps | per share earnings | diluted earnings per share | adjusted earnings per share | profit per share | loss per share | pre tax profit | pretax profit | pre tax profits | profit before tax | pretax income | pre tax income | pbt | gross profit | cash flow | free cash flow | premium | fine | fined | fines | penalty | taxes | tax bill | net cash | gross merchandise value | gross merchandise volume | merchandise volume | expenses | operating expenses | assets | attrition | salary | salaries | wages | inflation | unemployment | traffic | visits | downloads | sessions | rents | rates | interest rate | interest rates | gdp | wiping | wiped | wipe | demand | headcount | workforce | write down | writedown | write downs | impairment | write off | restructuring costs | severance | charge of | gross domestic product | to the economy | to its economy | arpu | average revenue per user',
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
   ],
   ['employs | employing | employed | staff of | workforce of | headcount of | payroll of', { metric: 'employees', kinds: ['count'], verb: true }],

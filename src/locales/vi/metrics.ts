@@ -68,7 +68,7 @@ export const metrics: Vocabulary<MetricWord> = [
   ['chi phí | giá thành', { metric: 'saving', kinds: ['percent'], weak: true, topic: true }],
   ['chi phí', { metric: null, kinds: money, weak: true }],
   [
-    'trước thuế | đơn hàng ký mới | đơn hàng mới | lợi nhuận trước thuế | lãi trước thuế | lnt trước thuế | lntt | lỗ trước thuế | lợi nhuận gộp | lãi gộp | lãi cơ bản trên cổ phiếu | eps | thu nhập trên mỗi cổ phiếu | lợi nhuận trên mỗi cổ phiếu | lãi trên mỗi cổ phiếu | thu nhập mỗi cổ phiếu | lãi trên cổ phiếu | nộp ngân sách | thuế | tiền phạt | bị phạt | dòng tiền | tổng tài sản | vốn chủ sở hữu | tổng giá trị hàng hóa | giá trị hàng hóa | giá trị hàng hóa giao dịch | lợi nhuận trước thuế và lãi vay | lãi suất | lãi vay | giá trị tài sản | lương | lạm phát | lưu lượng | lượng truy cập | lượt truy cập | lượt tải | xuất xưởng | máy xuất xưởng | tỷ giá | gdp | nhu cầu | tổng vốn chủ sở hữu',
+    'trước thuế | trích lập | dự phòng | chi phí tái cơ cấu | đơn hàng ký mới | đơn hàng mới | lợi nhuận trước thuế | lãi trước thuế | lnt trước thuế | lntt | lỗ trước thuế | lợi nhuận gộp | lãi gộp | lãi cơ bản trên cổ phiếu | eps | thu nhập trên mỗi cổ phiếu | lợi nhuận trên mỗi cổ phiếu | lãi trên mỗi cổ phiếu | thu nhập mỗi cổ phiếu | lãi trên cổ phiếu | nộp ngân sách | thuế | tiền phạt | bị phạt | dòng tiền | tổng tài sản | vốn chủ sở hữu | tổng giá trị hàng hóa | giá trị hàng hóa | giá trị hàng hóa giao dịch | lợi nhuận trước thuế và lãi vay | lãi suất | lãi vay | giá trị tài sản | lương | lạm phát | lưu lượng | lượng truy cập | lượt truy cập | lượt tải | xuất xưởng | máy xuất xưởng | tỷ giá | gdp | nhu cầu | tổng vốn chủ sở hữu',
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
   ],
   ['tỷ trọng | tỷ trọng doanh thu | kế hoạch | chỉ tiêu | mục tiêu', { metric: null, kinds: ['percent', 'fraction', 'points'] }],
@@ -82,7 +82,7 @@ export const metrics: Vocabulary<MetricWord> = [
     'giá trị giao dịch | tổng giá trị giao dịch | gmv | cổ tức | ebitda | dư nợ | nợ | cho vay | khoản vay | tái cơ cấu | ghi giảm | vay',
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
   ],
-  ['dự án trị giá | nhà máy trị giá | trung tâm dữ liệu trị giá', { metric: 'investment', kinds: money }],
+  ['dự án | nhà máy | trung tâm dữ liệu | trung tâm | tổ hợp | khu công nghệ | kho bãi', { metric: 'investment', kinds: money, weak: true, site: true }],
   ['trả | đã trả | chuyển nhượng', { metric: 'deal-value', kinds: money, weak: true }],
   ['nhận được | đã chi tiêu | sẽ chi tiêu', { metric: 'investment', kinds: money, weak: true }],
   ['quy mô | có quy mô', { metric: 'market-size', kinds: money, weak: true }],

@@ -1,7 +1,10 @@
+import type { Metric } from '../../../model/figure.ts';
 import { haltsBetween, hitsIn } from '../sentence-view.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { nearestWord } from './nearest.ts';
 import { toldBefore } from './words.ts';
+
+const countable: ReadonlySet<Metric> = new Set<Metric>(['users', 'customers', 'employees', 'jobs', 'data-centres', 'regions']);
 
 const countsPeople = ({ view, figure }: MetricCase): boolean =>
   figure.metric === 'employees' || figure.metric === 'jobs' || view.passage.lexicon.language.people.includes(figure.unit ?? '');
@@ -56,6 +59,9 @@ export const headcountRule: MetricRule = {
     const counted = hitsIn(view, 'noun', { from: view.from, to: figure.from }).findLast((hit) => haltsBetween(view, hit.to, figure.from) === 0);
     if (!figure.unit && counted?.meaning.metric && !view.quantities.some((other) => other.to === counted.to)) return { metric: counted.meaning.metric };
     const before = toldBefore(on);
+    // "Customers rose 14% to 209,300": what a change was of, the number behind it counts.
+    const topic = before?.told.evidence.metric.topic;
+    if (before?.quantity.kind === 'percent' && !figure.unit && topic && countable.has(topic)) return { metric: topic };
     if (before?.quantity.kind !== 'count' || !(people || !figure.unit)) return undefined;
     const again = on.words.some((word) => word.meaning.again && word.to <= figure.from && word.from >= before.quantity.to);
     return again || before.told.metric === 'users' || before.told.metric === 'customers' ? { metric: before.told.metric } : undefined;

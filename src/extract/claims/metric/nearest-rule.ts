@@ -1,3 +1,4 @@
+import type { Hit } from '../../lexicon/passage.ts';
 import { vouches } from '../actors.ts';
 import { haltsBetween } from '../sentence-view.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
@@ -10,11 +11,17 @@ function marketBefore({ view, figure, words }: MetricCase) {
   return market && !view.actors.some((actor) => actor.from >= market.to && actor.to <= figure.from && !vouches(view, actor)) ? market : undefined;
 }
 
+/** "dự án", "data centre": a site named in the few words before another. */
+const siteBefore = ({ view, words }: MetricCase, worth: Hit<'metric'>): Hit<'metric'> | undefined =>
+  words.findLast((word) => word.meaning.site === true && word.to <= worth.from && worth.from - word.to <= 4 && haltsBetween(view, word.to, worth.from) === 0);
+
 /** The nearest word that can measure a figure of this kind. */
 export const nearestRule: MetricRule = {
   name: 'the nearest word: {word} … {figure}',
   examples: [
     ['vi', 'Doanh thu của AWS trong quý đạt 3,53 tỷ USD.', '3,53 tỷ USD', 'revenue'],
+    ['vi', 'YTL dựng trung tâm dữ liệu trị giá 4,3 tỷ USD.', '4,3 tỷ USD', 'investment'],
+    ['en', 'Google broke ground on a $2 billion data centre.', '$2 billion', 'investment'],
     ['en', 'Grab was last valued at $6 billion.', '$6 billion', 'market-value'],
     ['vi', 'Thị trường đám mây trị giá 3,3 tỷ USD.', '3,3 tỷ USD', 'market-size'],
     ['en', 'The company paid a dividend of $2 billion.', '$2 billion', null],
@@ -27,6 +34,9 @@ export const nearestRule: MetricRule = {
       const before = toldBefore(on);
       return { metric: before?.quantity.kind === on.figure.kind ? before.told.metric : on.carried, word };
     }
+    // "dựng trung tâm AI trị giá 4,3 tỷ USD": a site worth so much is an investment.
+    const site = word.meaning.weak && word.meaning.metric === 'deal-value' ? siteBefore(on, word) : undefined;
+    if (site) return { metric: 'investment', word: site };
     const market = word.meaning.weak && on.figure.kind === 'money' ? marketBefore(on) : undefined;
     if (market) return { metric: 'market-size', word: market };
     return { metric: word.meaning.metric, word };

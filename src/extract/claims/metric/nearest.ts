@@ -1,7 +1,7 @@
 import type { Hit } from '../../lexicon/passage.ts';
 import { haltsBetween, hitsIn } from '../sentence-view.ts';
 import type { MetricCase } from './metric-rule.ts';
-import { handful, isChange } from './words.ts';
+import { isChange, unitPrice } from './words.ts';
 
 const farthest = 30;
 
@@ -26,7 +26,7 @@ export function nearestWord(on: MetricCase): Hit<'metric'> | undefined {
   for (const word of on.words) {
     if (!word.meaning.kinds.includes(on.figure.kind) || isChange(word)) continue;
     // "500 triệu USD là vào các cổ phiếu mới": so much is no price of a share.
-    if (word.meaning.metric === 'price' && word.meaning.weak && !handful(on)) continue;
+    if (word.meaning.metric === 'price' && !unitPrice(on)) continue;
     const steps = distance(on, word);
     if (steps < least) [least, best] = [steps, word];
   }

@@ -51,7 +51,8 @@ const inMarket = ({ view, words, carried }: MetricCase): boolean =>
   carried === 'market-share' || hitsIn(view, 'market', view).length > 0 || words.some((word) => word.meaning.metric === 'market-share' && !word.meaning.owns);
 
 /** "Viettel và MobiFone lần lượt nắm 43,5% và 21,4%": what several hold is a market. */
-const several = ({ view }: MetricCase): boolean => hitsIn(view, 'relation', view).some((hit) => hit.meaning === 'respectively');
+const several = ({ view, words }: MetricCase): boolean =>
+  hitsIn(view, 'relation', view).some((hit) => hit.meaning === 'respectively') && !words.some((word) => word.meaning.metric === 'stake');
 
 /** "nắm 80% cổ phần" is a stake, "chiếm 45% doanh thu" a part of a whole: what stands right behind decides. */
 export const heldRule: MetricRule = {

@@ -1,6 +1,7 @@
 import type { Metric } from '../../../model/figure.ts';
 import { hitsIn } from '../sentence-view.ts';
 import type { MetricRule } from './metric-rule.ts';
+import { unitPrice } from './words.ts';
 
 /** "tăng 49%, đạt 859 triệu USD", "từ 12,1 tỷ lên 13 tỷ": a figure with no word measures what the one before did. */
 export const inheritedRule: MetricRule = {
@@ -14,6 +15,8 @@ export const inheritedRule: MetricRule = {
     const { topic, word } = told.evidence.metric;
     if ((quantity.kind === 'percent' || quantity.kind === 'multiple') && figure.kind === 'money' && 'topic' in told.evidence.metric)
       return told.metric === 'growth' && (topic === undefined || topic === 'growth') ? { metric: 'revenue' } : { metric: topic ?? null };
+    // "for $190 per share, or $34 billion": the whole is no price of a share.
+    if (told.metric === 'price' && !unitPrice(on)) return undefined;
     return quantity.kind === figure.kind && told.metric ? { metric: told.metric, ...(word ? { word } : {}) } : undefined;
   },
 };

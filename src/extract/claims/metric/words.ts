@@ -61,6 +61,9 @@ export function alikeBefore({ view, figure, index, earlier }: MetricCase): { rea
 /** Currencies whose notes run into thousands. */
 const small: ReadonlySet<string> = new Set(['VND', 'KRW', 'IDR', 'JPY']);
 
+/** What is paid for one thing rather than for a firm: a phone, a server, a share. */
+export const unitPrice = ({ figure }: MetricCase): boolean => typeof figure.value === 'number' && figure.value < (small.has(figure.unit ?? '') ? 1e9 : 1e6);
+
 /** No company earns, invests or is sold for "$0.95": what is that small is the price of one. */
 export const handful = ({ figure }: MetricCase): boolean =>
   typeof figure.value === 'number' && figure.value < (small.has(figure.unit ?? '') ? 1e6 : 1e4) && !figure.vague;
