@@ -1,7 +1,13 @@
 import type { Candidate } from './nominal.ts';
-import { verbal } from './segments.ts';
+import { headOf, marksBefore, verbal } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { hitsIn } from './sentence-view.ts';
+import { haltsBetween, hitsIn } from './sentence-view.ts';
+
+/** "Thị trường nước ngoài của FPT" is FPT's: a crowd with an owner is none. */
+function owned(view: SentenceView, to: number): boolean {
+  const name = view.actors.find((actor) => actor.from > to);
+  return name !== undefined && name.from - to <= 5 && marksBefore(view, headOf(view, name.from)).has('of') && haltsBetween(view, to, name.from) === 0;
+}
 
 /** All who stand in a sentence, in order. */
 export function candidates(view: SentenceView): Candidate[] {
@@ -10,15 +16,17 @@ export function candidates(view: SentenceView): Candidate[] {
   const names = mentions.flatMap((mention): Candidate[] => {
     const { from, to, type, entity } = mention;
     if (view.actors.includes(mention)) return [{ from, to, kind: 'name', entity }];
-    const employer = type === 'person' ? entities.get(entity)?.parent : undefined;
+    // A person stands for the company, "Office 365" for who sells it.
+    const employer = type === 'person' || type === 'product' ? entities.get(entity)?.parent : undefined;
     if (employer) return [{ from, to, kind: 'name', entity: employer }];
     // "Việt Nam có hơn 800.000 doanh nghiệp": a country that leads owns its figures, and no company does.
-    return type === 'place' && from - view.from <= 1 && verbal(view, to) ? [{ from, to, kind: 'crowd', entity: null }] : [];
+    const leads = type === 'place' && from - view.from <= 1 && (verbal(view, to) || (view.actors.length === 0 && passage.tokens[to]?.kind === 'word'));
+    return leads ? [{ from, to, kind: 'crowd', entity: null }] : [];
   });
   const taken = new Set(names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
   const free = (from: number): boolean => !taken.has(from);
   const others = hitsIn(view, 'someone', view).flatMap(({ from, to, meaning }): Candidate[] =>
-    meaning !== 'same' && free(from) && (meaning !== 'crowd' || free(to)) ? [{ from, to, kind: meaning, entity: null }] : [],
+    meaning !== 'same' && free(from) && (meaning !== 'crowd' || (free(to) && !owned(view, to))) ? [{ from, to, kind: meaning, entity: null }] : [],
   );
   // "82 công ty công nghệ đã sa thải …": companies counted are nobody, and what they do is nobody's.
   const counted = view.quantities.flatMap(({ kind, metric, from, to }): Candidate[] =>

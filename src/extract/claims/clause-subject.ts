@@ -1,8 +1,10 @@
 import { hitAt } from '../lexicon/passage.ts';
 import type { Nominal } from './nominal.ts';
+import { genitive } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { Scene } from './subject-rule.ts';
+import { deals } from './subject-rule.ts';
 
 /** Whether a bracket that holds a place is closed before another. */
 function bracketed({ passage }: SentenceView, at: number, before: number): boolean {
@@ -57,7 +59,7 @@ const far = 6;
 /** The owner of what a figure measures: "lợi nhuận của Viettel", "Nvidia's data-centre revenue", "doanh thu AWS", "revenue from Azure". */
 export function ownerOfMeasure(scene: Scene): Nominal | undefined {
   const { view, figure, nominals } = scene;
-  const word = hitsIn(view, 'metric', { from: view.from, to: figure.from }).findLast((hit) => !hit.meaning.verb);
+  const word = hitsIn(view, 'metric', { from: view.from, to: figure.from }).findLast((hit) => !hit.meaning.verb && !deals.has(hit.meaning.metric));
   if (!word) return undefined;
   const owner = nominals.findLast((one) => {
     if (one.to > figure.from || one.role === 'source' || one.role === 'rival' || (one.kind !== 'name' && one.kind !== 'own')) return false;
@@ -71,8 +73,8 @@ export function ownerOfMeasure(scene: Scene): Nominal | undefined {
           hitsIn(view, 'relation', { from: word.to, to: one.from }).some((hit) => hit.meaning === 'of' || hit.meaning === 'from' || hit.meaning === 'at'))
       );
     }
-    const genitive = one.kind === 'own' || view.passage.tokens[one.to]?.low === "'s" || view.passage.tokens[one.to]?.low === "'";
-    if (genitive) return one.to <= word.from && word.from - one.to <= far && haltsBetween(view, one.to, word.from) === 0;
+    const possesses = one.kind === 'own' || genitive(view, one.to);
+    if (possesses) return one.to <= word.from && word.from - one.to <= far && haltsBetween(view, one.to, word.from) === 0;
     return one.to === word.from;
   });
   if (!owner) return undefined;

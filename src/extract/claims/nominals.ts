@@ -4,7 +4,7 @@ import { vouches } from './actors.ts';
 import { candidates } from './candidates.ts';
 import { joined } from './lists.ts';
 import type { Candidate, Nominal, Role } from './nominal.ts';
-import { headOf, marksBefore, segmentStarts, verbal } from './segments.ts';
+import { genitive, headOf, marksBefore, segmentStarts, verbal, verbBefore } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { hitsIn } from './sentence-view.ts';
 
@@ -27,12 +27,6 @@ function plain({ passage, dates }: SentenceView, from: number, to: number): bool
 /** "analyst Shannon Cross of Cross Research": behind whom one quotes, "of" names the house. */
 const quoted = (view: SentenceView, head: number): boolean =>
   hitsIn(view, 'someone', { from: Math.max(view.from, head - 7), to: head }).some((hit) => hit.meaning === 'onlooker');
-
-/** Whether the words before a noun phrase hold a verb of dealing or measuring: then it is no longer the head of the clause. */
-const verbBefore = (view: SentenceView, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (verbal(view, at) && !hitAt(view.passage, 'date', at)) return true;
-  return false;
-};
 
 /** Where a noun phrase ends that begins with a name: "Twitch của Amazon" behind Amazon. */
 function endOf(view: SentenceView, one: TokenRange): number {
@@ -57,7 +51,8 @@ function listedWith(view: SentenceView, head: number, verb: boolean, before: rea
   const next = view.mentions.find((mention) => mention.from > head);
   const goesOn =
     !comma || previous.listed || (next !== undefined && !verb && view.passage.tokens[next.from - 1]?.raw !== ',' && joined(view, head + 1, next.from));
-  const fresh = previous.role === 'source' ? !goesOn : verb && comma && !previous.listed && previous.role !== 'subject';
+  // "Thành lập bởi ba kỹ sư của VNG, Kavio cho biết …": no list ends in a bare comma and a verb.
+  const fresh = previous.role === 'source' ? !goesOn : verb && comma;
   return fresh ? undefined : { role: previous.role, listed: true };
 }
 
@@ -94,6 +89,9 @@ function placeOf(view: SentenceView, one: Candidate, starts: Uint16Array, before
   if (marks.has('with') && !marks.has('both')) return alone('object');
   const dealt = hitEnding(passage, 'event', head);
   if (dealt && !hitAt(passage, 'sort', dealt.from) && head > start) return alone('object');
+  // "BT's Openreach": the owned stands where the owner stood.
+  const owner = before.at(-1);
+  if (owner?.kind === 'name' && owner.to === head - 1 && genitive(view, owner.to)) return alone(owner.role);
   const list = one.kind === 'name' ? listedWith(view, head, verb, before) : undefined;
   if (list) return list;
   const opens = !led && (head === start || plain(view, start, head));
@@ -108,15 +106,17 @@ function placeOf(view: SentenceView, one: Candidate, starts: Uint16Array, before
   return alone(opens || (clause && !led) || verb || anew || !(led || told) ? 'subject' : 'object');
 }
 
+const nowhere = new Uint16Array(0);
 const known = new WeakMap<SentenceView, readonly Nominal[]>();
 
 /** Everyone who stands in a sentence, with what each does in it. */
 export function nominalsOf(view: SentenceView): readonly Nominal[] {
   let found = known.get(view);
   if (found) return found;
-  const starts = segmentStarts(view);
+  const standing = candidates(view);
+  const starts = standing.length > 0 ? segmentStarts(view) : nowhere;
   const nominals: Nominal[] = [];
-  for (const one of candidates(view)) {
+  for (const one of standing) {
     const previous = nominals.at(-1);
     if (previous && one.from < previous.to) continue;
     nominals.push({ ...one, ...placeOf(view, one, starts, nominals) });

@@ -1,7 +1,7 @@
-import { hitAt } from '../lexicon/passage.ts';
 import { antecedent, possessor } from './actors.ts';
 import { entityOf, ownerOfMeasure } from './clause-subject.ts';
 import { inList } from './lists.ts';
+import { genitive } from './segments.ts';
 import type { SubjectRule } from './subject-rule.ts';
 import { deals } from './subject-rule.ts';
 
@@ -29,8 +29,9 @@ export const attached: SubjectRule = {
     const actor = actors.findLast((one) => one.to < figure.from && figure.from - one.to <= 3);
     if (!actor) return undefined;
     const link = view.passage.tokens[actor.to];
-    if (link?.raw === '(' || link?.low === "'s" || link?.low === "'") return actor.entity;
-    return hitAt(view.passage, 'relation', actor.to)?.meaning === 'with' ? actor.entity : undefined;
+    if (link?.raw === '(' || genitive(view, actor.to)) return actor.entity;
+    const links = (view.passage.hits[actor.to] ?? []).flatMap((hit) => (hit.cat === 'relation' ? [hit.meaning] : []));
+    return links.includes('with') && !links.includes('both') ? actor.entity : undefined;
   },
   examples: [
     ['en', 'AWS led the market, ahead of Microsoft (14%) and Google.', '14%', 'microsoft'],

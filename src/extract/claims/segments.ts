@@ -62,3 +62,15 @@ export function verbal({ passage, to }: SentenceView, at: number): boolean {
   }
   return false;
 }
+
+/** Whether the words before a noun phrase hold a verb of dealing or measuring: then it is no longer the head of the clause. */
+export const verbBefore = (view: SentenceView, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (verbal(view, at) && !hitAt(view.passage, 'date', at)) return true;
+  return false;
+};
+
+/** "Amazon's", "Salesforce'": whether a genitive stands at a place. */
+export function genitive({ passage }: SentenceView, at: number): boolean {
+  const low = passage.tokens[at]?.low;
+  return low === "'s" || low === "'";
+}

@@ -37,7 +37,7 @@ export const someones: Vocabulary<Someone> = [
   ],
   ['that figure | the figure | that number | the number was | the number is | this figure', 'same'],
   [
-    'people | consumers | the market | the global market | the industry | the sector | the economy | worldwide spending | global spending | global sales | worldwide sales | global shipments | worldwide shipments | shipments | exports | regulators | lawmakers | households | businesses | startups | start ups | a market',
+    'people | consumers | inflation | enterprises | global enterprises | spending on | spend on | it spending | the market | the global market | the industry | the sector | the economy | worldwide spending | global spending | global sales | worldwide sales | global shipments | worldwide shipments | shipments | exports | regulators | lawmakers | households | businesses | startups | start ups | a market',
     'crowd',
   ],
 ];

@@ -38,12 +38,12 @@ export const someones: Vocabulary<Someone> = [
   ['họ | nó', 'pronoun'],
   ['của mình | của họ', 'own'],
   [
-    'giới phân tích | nhà phân tích | các nhà phân tích | chuyên gia | các chuyên gia | giới chuyên gia | nhà đầu tư | các nhà đầu tư | giới đầu tư | giới quan sát | phố wall | thị trường kỳ vọng',
+    'giới phân tích | nhà phân tích | các nhà phân tích | chuyên gia | các chuyên gia | giới chuyên gia | nhà đầu tư | các nhà đầu tư | giới đầu tư | giới quan sát | phố wall | thị trường kỳ vọng | thị trường hiện kỳ vọng | kỳ vọng thị trường | kỳ vọng của thị trường',
     'onlooker',
   ],
   ['con số này | con số đó | con số trên | con số ấy | mức này', 'same'],
   [
-    'người việt | người dân | người tiêu dùng | cả nước | thị trường | toàn thị trường | ngành | toàn ngành | nền kinh tế | kinh tế | người mỹ | kim ngạch xuất khẩu | doanh nghiệp việt | lượng smartphone | lượng máy | start up việt nam | startup việt nam | startup việt | start up việt',
+    'người việt | người dân | người tiêu dùng | cả nước | thị trường | toàn thị trường | ngành | toàn ngành | nhóm ngành | lạm phát | nền kinh tế | kinh tế | người mỹ | kim ngạch xuất khẩu | doanh nghiệp việt | lượng smartphone | lượng máy | start up việt nam | startup việt nam | startup việt | start up việt',
     'crowd',
   ],
 ];
