@@ -3,17 +3,20 @@ import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { halts } from './sentence-view.ts';
 
+/** Where a segment begins that a token opens: behind a comma, "while", "that", "cho rằng"; else the sentence's own start. */
+function openedBy(view: SentenceView, at: number): number {
+  for (const hit of view.passage.hits[at] ?? [])
+    if (hit.cat === 'relation' && (hit.meaning === 'clause' || hit.meaning === 'that' || hit.meaning === 'by')) return hit.to;
+  return halts(view, at) ? at + 1 : view.from;
+}
+
 /** For each token of a sentence where its segment begins: behind the last comma, bracket, quote or word that opens a clause. */
 export function segmentStarts(view: SentenceView): Uint16Array {
   const starts = new Uint16Array(view.to - view.from + 1);
   let start = view.from;
   for (let at = view.from; at <= view.to; at++) {
-    const opener = hitAt(view.passage, 'relation', at);
     starts[at - view.from] = start - view.from;
-    if (at < view.to && halts(view, at)) start = opener?.meaning === 'clause' ? opener.to : at + 1;
-    // "FPT cho rằng năm nay …", "IDC estimates EMC …": what is said is a clause of its own.
-    else if (at < view.to && (opener?.meaning === 'that' || opener?.meaning === 'by')) start = opener.to;
-    if (at < start) starts[at - view.from] = start - view.from;
+    if (at < view.to) start = Math.max(start, openedBy(view, at));
   }
   return starts;
 }
