@@ -7,15 +7,15 @@ import type { Binding, Carried } from './claims/bind.ts';
 import { bind, carry } from './claims/bind.ts';
 import type { SentenceView } from './claims/sentence-view.ts';
 import { sentenceViews } from './claims/sentence-view.ts';
+import type { Topic } from './claims/topic.ts';
+import { hear, meantIn } from './claims/topic.ts';
 import { parseDay } from './dates/calendar.ts';
 import { DateThread } from './dates/thread.ts';
 import { eventsIn, targetOf } from './events/read-events.ts';
 import { withoutRetellings } from './events/retell.ts';
 import { figureIds } from './figure-id.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import type { Passage } from './lexicon/passage.ts';
 import { passageOf, placeIn } from './lexicon/passage.ts';
-import { isCompany } from './mentions/mention-reading.ts';
 import { readMentions } from './mentions/read-mentions.ts';
 import { noticesOf } from './notices.ts';
 import type { ColouredQuantity } from './quantities/colour.ts';
@@ -56,10 +56,9 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
   const events: Event[] = [];
   let target: string | null = null;
   let carried: Carried = { subject: null, period: null, metric: null };
-  const topics = topicsOf(views);
+  let topic: Topic = { counts: new Map(), entity: undefined };
   for (const view of views.flat()) {
-    // A new paragraph that names nobody goes on with whom the article is about.
-    if (view.from === 0) carried = { ...carried, subject: topics.get(view.passage) ?? carried.subject };
+    carried = { ...carried, subject: meantIn(view, carried.subject, topic) };
     const ids = new Map<number, string>();
     const bindings: Binding[] = [];
     for (const quantity of view.quantities) {
@@ -77,6 +76,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
     const dealt = eventsIn(view, { subject: carried.subject, target });
     target = targetOf(dealt) ?? target;
     for (const { amount, ...event } of dealt) events.push({ ...event, amount: amount === null ? null : (ids.get(amount) ?? null), sentence: sentenceOf(view) });
+    topic = hear(topic, view);
     carried = carry(view, carried, bindings, article.published);
   }
   const textOf = ({ start, end }: Span) => article.source.slice(start, end);
@@ -111,23 +111,6 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
 }
 
 const nothing = { quantities: [], dates: [], ignored: [] };
-
-/** For each passage the company named most before it, if named at least three times. */
-function topicsOf(views: readonly (readonly SentenceView[])[]): ReadonlyMap<Passage, string> {
-  const topics = new Map<Passage, string>();
-  const counts = new Map<string, number>();
-  let topic: string | undefined;
-  for (const [first, ...more] of views) {
-    if (!first) continue;
-    if (topic) topics.set(first.passage, topic);
-    for (const { entity } of [first, ...more].flatMap((view) => view.actors.filter(isCompany))) {
-      const count = (counts.get(entity) ?? 0) + 1;
-      counts.set(entity, count);
-      if (count >= 3 && count > (counts.get(topic ?? '') ?? 0)) topic = entity;
-    }
-  }
-  return topics;
-}
 
 /** The sentence of a view; a cell has its row. */
 function sentenceOf({ passage, ...range }: SentenceView): Span {

@@ -50,7 +50,10 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
     (found.metric === 'market-share' && scope.market !== null && clouds.has(scope.market));
   const market =
     found.metric === 'market-size' ||
-    (found.metric === 'growth' && hitsIn(view, 'metric', view).some((hit) => hit.meaning.metric === 'market-size' && hit.to <= figure.from && !view.actors.some((actor) => actor.from >= hit.to && actor.to <= figure.from)));
+    (found.metric === 'growth' &&
+      hitsIn(view, 'metric', view).some(
+        (hit) => hit.meaning.metric === 'market-size' && hit.to <= figure.from && !view.actors.some((actor) => actor.from >= hit.to && actor.to <= figure.from),
+      ));
   const subject = market ? null : cloudSubject(owner.entity, cloud, entities);
   const entity = subject === null ? undefined : entities.get(subject);
   // A cloud unit has an operating income only; LinkedIn, bought whole, still has a net one.

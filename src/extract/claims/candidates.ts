@@ -1,3 +1,4 @@
+import { hitEnding } from '../lexicon/passage.ts';
 import type { Candidate } from './nominal.ts';
 import { headOf, marksBefore, verbal } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -34,9 +35,14 @@ export function candidates(view: SentenceView): Candidate[] {
       ? [{ from, to, kind: 'crowd', entity: null }]
       : [],
   );
+  // "The Malmo-based chipmaker", where no name was found for it, goes on with whom the text speaks of.
+  const definite = hitsIn(view, 'sort', view).flatMap(({ from, to, meaning }): Candidate[] => {
+    const pointed = [from, from - 1, from - 2].some((at) => hitEnding(passage, 'pointer', at)?.meaning.side === 'before');
+    return pointed && meaning !== 'companies' && free(from) && free(to) && !passage.tokens[to]?.capital ? [{ from, to, kind: 'pronoun', entity: null }] : [];
+  });
   // "các hãng", "nhiều startup", "chipmakers": a sort in the plural is nobody, unless their names follow.
   const plurals = hitsIn(view, 'sort', view).flatMap(({ from, to, meaning }): Candidate[] => {
     return meaning === 'companies' && free(from) && free(to) && !passage.tokens[to]?.capital ? [{ from, to, kind: 'crowd', entity: null }] : [];
   });
-  return [...names, ...others, ...counted, ...plurals].sort((one, other) => one.from - other.from || other.to - one.to);
+  return [...names, ...others, ...counted, ...definite, ...plurals].sort((one, other) => one.from - other.from || other.to - one.to);
 }

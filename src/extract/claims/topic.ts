@@ -1,3 +1,4 @@
+import { isCompany } from '../mentions/mention-reading.ts';
 import type { Nominal } from './nominal.ts';
 import { nominalsOf } from './nominals.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -11,4 +12,33 @@ export function spokenOf(view: SentenceView): Nominal | undefined {
   // "Bức tranh ở Intel kém sáng hơn." speaks of Intel; "It sold the unit to Didi." does not speak of Didi.
   const alone = nominals.every((one) => one.kind !== 'pronoun') && new Set(named.map((one) => one.entity)).size === 1;
   return alone ? named[0] : undefined;
+}
+
+/** What is known of whom an article is about, as far as it is read: how often it names each company, and the one named most. */
+export interface Topic {
+  readonly counts: Map<string, number>;
+  entity: string | undefined;
+}
+
+/** Counts who is named in a sentence; three times make a topic. */
+export function hear({ counts, entity }: Topic, view: SentenceView): Topic {
+  let most = entity;
+  for (const actor of view.actors) {
+    if (!isCompany(actor)) continue;
+    const count = (counts.get(actor.entity) ?? 0) + 1;
+    counts.set(actor.entity, count);
+    if (count >= 3 && count > (counts.get(most ?? '') ?? 0)) most = actor.entity;
+  }
+  return { counts, entity: most };
+}
+
+/**
+ * Who is meant where a sentence names nobody: a new paragraph goes on with whom the article is about,
+ * and so do those who look on ("Analysts at Moody's expect debt to …") behind a company named in passing.
+ */
+export function meantIn(view: SentenceView, carried: string | null, { counts, entity }: Topic): string | null {
+  if (!entity || carried === null) return carried;
+  if (view.from === 0) return entity;
+  const passing = (counts.get(carried) ?? 0) * 3 <= (counts.get(entity) ?? 0);
+  return passing && nominalsOf(view).some((one) => one.kind === 'onlooker' || one.role === 'source') ? entity : carried;
 }
