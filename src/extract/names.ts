@@ -31,6 +31,7 @@ export function inName(passage: Passage, at: number): Ignored | undefined {
     : undefined;
 }
 
+const thousands = /[.,]\d{3}$/;
 const common = new Set<Hit['cat']>([
   'direction',
   'event',
@@ -55,5 +56,5 @@ const isWord = (passage: Passage, at: number): boolean =>
 export function named(passage: Passage, at: number): boolean {
   const [before, token] = [passage.tokens[at - 1], passage.tokens[at]];
   if (before?.kind !== 'word' || !before.capital || token?.kind !== 'number') return false;
-  return !/[.,]\d{3}$/.test(token.raw) && numberWordAt(passage, at + 1)?.meaning.role !== 'scale' && !isWord(passage, at - 1);
+  return !thousands.test(token.raw) && numberWordAt(passage, at + 1)?.meaning.role !== 'scale' && !isWord(passage, at - 1);
 }

@@ -83,7 +83,7 @@ export function hitsIn<C extends keyof Meanings>(view: SentenceView, cat: C, { f
   const { phrases } = memoryOf(view);
   let found = phrases.get(cat) as readonly Hit<C>[] | undefined;
   if (!found) phrases.set(cat, (found = phrasesOf(view, cat)));
-  return from <= view.from && to >= view.to ? found : found.filter((hit) => hit.from >= from && hit.to <= to);
+  return found.length === 0 || (from <= view.from && to >= view.to) ? found : found.filter((hit) => hit.from >= from && hit.to <= to);
 }
 
 const halting = /^[;:()"]$/;

@@ -94,6 +94,12 @@ function walk<Meaning>(here: Node<Meaning>, tokens: readonly Token[], from: numb
   if (here.words.size > 0 || here.numbers.length > 0) onward(here, tokens, from, at, end, slots, found);
 }
 
+/** Whether a phrase ends at a node or goes on with a token: "5" fills a dozen slots, and before "%" all but few lead nowhere. */
+function leadsOn<Meaning>({ meanings, words, numbers }: Node<Meaning>, token: Token | undefined): boolean {
+  if (meanings.length > 0) return true;
+  return token !== undefined && (words.has(token.low) || (token.kind === 'number' && numbers.length > 0));
+}
+
 function onward<Meaning>(here: Node<Meaning>, tokens: readonly Token[], from: number, at: number, end: number, slots: SlotValues, found: Found<Meaning>): void {
   const token = at < end ? tokens[at] : undefined;
   if (token === undefined) return;
@@ -103,6 +109,7 @@ function onward<Meaning>(here: Node<Meaning>, tokens: readonly Token[], from: nu
   if (open === undefined || open.length === 0) return;
   for (const { name, read, next } of open) {
     const value = read(tokens, at);
-    if (value && value.to <= end) walk(next, tokens, from, value.to, end, { ...slots, [name]: value.value }, found);
+    if (value && value.to <= end && leadsOn(next, value.to < end ? tokens[value.to] : undefined))
+      walk(next, tokens, from, value.to, end, { ...slots, [name]: value.value }, found);
   }
 }

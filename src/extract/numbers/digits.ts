@@ -8,6 +8,9 @@ export interface Digits {
   readonly grouped?: string;
 }
 
+const whole = /^\d+$/;
+const leading = /^[1-9]\d{0,2}$/;
+const parted = /[.,]/;
 const groups = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/;
 const indian = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
 const mixed = /^(\d{1,3}(?:([.,])\d{3})+)([.,])(\d+)$/;
@@ -15,7 +18,7 @@ const thrice = /^\d{3}(?:[.,]\d{1,2})?$/;
 
 /** Reads the separators of one number as the language writes them; undefined for "15.12.2016" or "1.2.3". */
 export function understand(raw: string, decimal: '.' | ','): Omit<Digits, 'to'> | undefined {
-  if (/^\d+$/.test(raw)) return { decimal: raw };
+  if (whole.test(raw)) return { decimal: raw };
   const both = mixed.exec(raw);
   if (both && both[2] !== both[3]) return { decimal: `${both[1]?.replace(/[.,]/g, '')}.${both[4]}` };
   if (indian.test(raw)) return { decimal: raw.replace(/,/g, '') };
@@ -36,12 +39,12 @@ export function readDigits(tokens: readonly Token[], at: number, end: number, de
   let to = at + 1;
   // ".5%": a point with nothing before it.
   const point = tokens[at - 1];
-  if (first.glued && point?.raw === '.' && (!point.glued || tokens[at - 2]?.kind === 'sign') && /^\d+$/.test(first.raw))
+  if (first.glued && point?.raw === '.' && (!point.glued || tokens[at - 2]?.kind === 'sign') && whole.test(first.raw))
     return { to: at + 1, decimal: `0.${first.raw}` };
   let raw = first.raw;
-  if (/^[1-9]\d{0,2}$/.test(raw)) {
+  if (leading.test(raw)) {
     for (let next = tokens[to]; to < end && next?.kind === 'number' && !next.glued && thrice.test(next.raw); next = tokens[to]) {
-      if (/[.,]/.test(raw)) break;
+      if (parted.test(raw)) break;
       raw += next.raw;
       to++;
     }

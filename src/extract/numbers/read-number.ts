@@ -6,6 +6,8 @@ import { exact } from './number.ts';
 import { lastPower, scaleOf } from './scale.ts';
 import { numberWordAt, readSpelled } from './words.ts';
 
+const whole = /^\d+$/;
+
 interface Base {
   readonly to: number;
   readonly digits: string;
@@ -19,7 +21,7 @@ function baseOf(passage: Passage, at: number, end: number): Base | undefined {
   const digits = readDigits(passage.tokens, at, end, passage.lexicon.language.decimal);
   const decimals = digits && !digits.decimal.includes('.') ? decimalsAt(passage, digits.to, end) : undefined;
   if (digits && decimals) return { to: decimals.to, digits: `${digits.decimal}.${decimals.digits}`, form: 'digits', half: false };
-  const over = digits && /^\d+$/.test(digits.decimal) ? numberWordAt(passage, digits.to) : undefined;
+  const over = digits && whole.test(digits.decimal) ? numberWordAt(passage, digits.to) : undefined;
   // "17 and a half billion", in digits too.
   if (digits && over?.meaning.role === 'half-more' && over.to - over.from > 1)
     return { to: over.to, digits: `${digits.decimal}.5`, form: 'digits', half: true };
@@ -72,7 +74,7 @@ function decimalsAt(passage: Passage, at: number, end: number): { readonly to: n
   const point = numberWordAt(passage, at);
   if (point?.meaning.role !== 'point') return undefined;
   const written = readDigits(passage.tokens, point.to, end, passage.lexicon.language.decimal);
-  if (written && /^\d+$/.test(written.decimal)) return { to: written.to, digits: written.decimal };
+  if (written && whole.test(written.decimal)) return { to: written.to, digits: written.decimal };
   let digits = '';
   let to = point.to;
   for (let word = numberWordAt(passage, to); word?.meaning.role === 'unit' && to < end; word = numberWordAt(passage, to)) {
@@ -87,8 +89,23 @@ const followedByNumber = (passage: Passage, at: number): boolean => {
   return role === 'scale' || role === 'hundred' || role === 'times-ten';
 };
 
-/** Reads the number at a token with its scale, exactly; undefined where none stands. */
+interface Latest {
+  readonly at: number;
+  readonly end: number;
+  readonly number: NumberReading | undefined;
+}
+const latest = new WeakMap<Passage, Latest>();
+
+/** Reads the number at a token with its scale, exactly; undefined where none stands. Every rule asks at the same token, so the last is kept. */
 export function readNumber(passage: Passage, at: number, end: number): NumberReading | undefined {
+  const known = latest.get(passage);
+  if (known?.at === at && known.end === end) return known.number;
+  const number = numberFrom(passage, at, end);
+  latest.set(passage, { at, end, number });
+  return number;
+}
+
+function numberFrom(passage: Passage, at: number, end: number): NumberReading | undefined {
   const base = baseOf(passage, at, end);
   if (!base) return undefined;
   const scale = scaleOf(passage, at, base.to, end);

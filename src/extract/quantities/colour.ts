@@ -27,7 +27,10 @@ function approxOf(passage: Passage, quantity: QuantityReading): Quantity['approx
   return after?.meaning.side === 'after' ? after.meaning.approx : 'exact';
 }
 
-const halts = (passage: Passage, at: number): boolean => /^[.;:()]$/.test(passage.tokens[at]?.raw ?? '');
+const halting = new Set(['.', ';', ':', '(', ')']);
+const parting = new Set(['.', ',', ';', ':']);
+
+const halts = (passage: Passage, at: number): boolean => halting.has(passage.tokens[at]?.raw ?? '');
 
 /** The verb or noun of change nearest before, else right behind ("10x growth"). */
 function directionOf(passage: Passage, quantity: QuantityReading, sentence: TokenRange): Quantity['direction'] {
@@ -66,8 +69,7 @@ function perOf(passage: Passage, quantity: QuantityReading): Quantity['per'] {
   return (
     hitAt(passage, 'per', quantity.to) ??
     (quantity.kind === 'money'
-      ? ((/^[.,;:]$/.test(passage.tokens[quantity.to]?.raw ?? '') ? undefined : hitAt(passage, 'per', quantity.to + 1)) ??
-        hitEnding(passage, 'per', quantity.from))
+      ? ((parting.has(passage.tokens[quantity.to]?.raw ?? '') ? undefined : hitAt(passage, 'per', quantity.to + 1)) ?? hitEnding(passage, 'per', quantity.from))
       : undefined)
   )?.meaning;
 }

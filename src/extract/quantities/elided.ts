@@ -10,6 +10,7 @@ const partitive = (passage: Passage, at: number): boolean =>
 
 const bare = /^[1-9]\d{1,4}$/;
 const year = /^(?:19|20)\d\d$/;
+const closing = new Set([',', '.', ';', ')']);
 const leading = ['range', 'hedge', 'direction'] as const;
 
 /** "260 employees today and plans to have 500 by spring": digits that nothing follows, behind a word that leads in an amount. */
@@ -17,7 +18,7 @@ function standsAlone(passage: Passage, at: number): boolean {
   const [token, next] = [passage.tokens[at], passage.tokens[at + 1]];
   if (!bare.test(token?.raw ?? '') || year.test(token?.raw ?? '')) return false;
   if (next && next.kind !== 'sign' && !passage.lexicon.functionWords.has(next.low)) return false;
-  if (next?.kind === 'sign' && !/^[,.;)]$/.test(next.raw)) return false;
+  if (next?.kind === 'sign' && !closing.has(next.raw)) return false;
   return leading.some((cat) => hitEnding(passage, cat, at)) || hitEnding(passage, 'relation', at)?.meaning === 'copula';
 }
 

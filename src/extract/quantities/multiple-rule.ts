@@ -6,6 +6,7 @@ import { readNumber } from '../numbers/read-number.ts';
 import type { QuantityRule } from './quantity-reading.ts';
 
 const reach = 4;
+const closing = new Set(['', ')', ']', '.', ',', ';', ':']);
 
 /** "kém Microsoft gần hai lần": a comparison a few words before. */
 function apart(passage: Passage, at: number): MultipleWord | undefined {
@@ -52,7 +53,7 @@ export const multipleRule: QuantityRule = {
     const opener = (hitEnding(passage, 'multiple', from) ?? hitEnding(passage, 'multiple', at))?.meaning ?? (closed ? apart(passage, from) : undefined);
     const opens = opener?.opens === true && (closed || !opener.needs);
     if (!opens && !(closed && (closer.meaning.sure || grown(passage, from, number)))) return undefined;
-    if (opens && !closed && number.form === 'digits' && !/^[)\].,;:]?$/.test(passage.tokens[number.to]?.raw ?? '')) return undefined;
+    if (opens && !closed && number.form === 'digits' && !closing.has(passage.tokens[number.to]?.raw ?? '')) return undefined;
     const to = closed ? Math.min(closer.to, number.to + 1) : number.to;
     const direction = opener?.direction;
     return [

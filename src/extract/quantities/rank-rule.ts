@@ -4,12 +4,13 @@ import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import { readSpelled } from '../numbers/words.ts';
 import type { QuantityReading, QuantityRule } from './quantity-reading.ts';
 
+const digits = /^\d{1,4}$/;
 const suffixes = new Set(['st', 'nd', 'rd', 'th']);
 
 /** The number of a rank: "6", "78th", "sáu", "nhất", "second". */
 function position(passage: Passage, at: number, end: number): { readonly to: number; readonly value: number; readonly ordinal: boolean } | undefined {
   const token = passage.tokens[at];
-  if (token?.kind === 'number' && /^\d{1,4}$/.test(token.raw)) {
+  if (token?.kind === 'number' && digits.test(token.raw)) {
     const suffix = passage.tokens[at + 1];
     const ordinal = suffix?.glued === true && suffixes.has(suffix.low);
     return { to: ordinal ? at + 2 : at + 1, value: Number(token.raw), ordinal };

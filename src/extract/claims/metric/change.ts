@@ -2,6 +2,7 @@ import type { Metric } from '../../../model/figure.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
 import { joined } from '../lists.ts';
+import type { SentenceView } from '../sentence-view.ts';
 import { haltsBetween, hitsIn } from '../sentence-view.ts';
 import type { MetricCase } from './metric-rule.ts';
 import { unsaid } from './metric-rule.ts';
@@ -18,15 +19,28 @@ export interface Topic {
 const reach = 7;
 const shares: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'margin', 'stake']);
 
-/** Figures of one kind with nothing but commas and "and" between, the given one among them. */
-function joinedFigures({ view, figure }: MetricCase): readonly ColouredQuantity[] {
-  const alike = view.quantities.filter((other) => other.kind === figure.kind);
-  let first = alike.indexOf(figure);
-  let last = first;
-  while (first > 0 && joined(view, alike[first - 1]?.to ?? 0, startOf(view, alike[first] as ColouredQuantity))) first--;
-  while (last + 1 < alike.length && joined(view, alike[last]?.to ?? 0, startOf(view, alike[last + 1] as ColouredQuantity))) last++;
-  return alike.slice(first, last + 1);
+type Lists = ReadonlyMap<ColouredQuantity, readonly ColouredQuantity[]>;
+const lists = new WeakMap<SentenceView, Lists>();
+
+/** The lists of a sentence's figures, each of one kind with nothing but commas and "and" between; asked for each figure, so made once. */
+function listsOf(view: SentenceView): Lists {
+  const known = lists.get(view);
+  if (known) return known;
+  const made = new Map<ColouredQuantity, ColouredQuantity[]>();
+  const last = new Map<ColouredQuantity['kind'], ColouredQuantity>();
+  for (const figure of view.quantities) {
+    const before = last.get(figure.kind);
+    const list = before && joined(view, before.to, startOf(view, figure)) ? (made.get(before) ?? []) : [];
+    list.push(figure);
+    made.set(figure, list);
+    last.set(figure.kind, figure);
+  }
+  lists.set(view, made);
+  return made;
 }
+
+/** Figures of one kind with nothing but commas and "and" between, the given one among them. */
+const joinedFigures = ({ view, figure }: MetricCase): readonly ColouredQuantity[] => listsOf(view).get(figure) ?? [figure];
 
 /** The word of change a figure belongs to: "rose 12%", "a 12% rise", "12% higher". */
 export function changeWord(on: MetricCase): Word | undefined {
