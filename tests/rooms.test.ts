@@ -13,6 +13,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   components: ['model', 'locales', 'charts'],
   layouts: ['model', 'locales', 'charts', 'components', 'styles'],
   styles: [],
+  fonts: ['locales'],
   pages: ['model', 'locales', 'dataset', 'charts', 'components', 'layouts', 'render', 'styles'],
   cli: ['model', 'locales', 'extract', 'dataset'],
 };
