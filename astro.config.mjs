@@ -1,3 +1,4 @@
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { subsetFonts } from './src/fonts/integration.ts';
 import { engines } from './src/styles/engines.ts';
@@ -11,7 +12,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   prefetch: false,
-  integrations: [subsetFonts()],
+  integrations: [
+    subsetFonts(),
+    // Each page with its translations; pages for other sites' frames are no pages to be found.
+    sitemap({ i18n: { defaultLocale: 'vi', locales: { vi: 'vi', en: 'en' } }, filter: (page) => !/\/(?:404|embed)(?:\/|$)/.test(page) }),
+  ],
   vite: {
     // The oldest engines served have `light-dark()` compiled to custom properties and a media query.
     build: {

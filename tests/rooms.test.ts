@@ -14,7 +14,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   layouts: ['model', 'locales', 'charts', 'components', 'styles'],
   styles: [],
   fonts: ['locales'],
-  pages: ['model', 'locales', 'dataset', 'charts', 'components', 'layouts', 'render', 'styles'],
+  cards: ['charts', 'fonts'],
+  pages: ['model', 'locales', 'dataset', 'charts', 'components', 'layouts', 'render', 'styles', 'cards'],
   cli: ['model', 'locales', 'extract', 'dataset'],
 };
 

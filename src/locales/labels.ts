@@ -237,6 +237,15 @@ export interface Labels {
     /** What a user of the data should know; words between backticks are code. */
     readonly notes: readonly { readonly title: string; readonly text: string }[];
   };
+  /** Feeds, pictures for other sites. */
+  readonly sharing: {
+    readonly feed: string;
+    readonly feedTitle: (site: string) => string;
+    /** A link from the end of an article in a feed to its page. */
+    readonly inLedger: (figures: string) => string;
+    /** As Open Graph writes it: `vi_VN`. */
+    readonly locale: string;
+  };
   readonly missing: { readonly title: string; readonly lead: string };
   readonly chart: ChartWords;
 }

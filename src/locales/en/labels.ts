@@ -386,6 +386,12 @@ export const labels: Labels = {
       'timeline.json': 'The timeline in Vietnamese, TimelineJS format.',
     },
   },
+  sharing: {
+    feed: 'RSS feed',
+    feedTitle: (site) => `${site}: every article in full`,
+    inLedger: (figures) => (figures === '0' ? 'Read it in the Cloud Ledger' : `Read it in the Cloud Ledger, with its ledger of ${figures} figures`),
+    locale: 'en_US',
+  },
   missing: { title: 'No such page', lead: 'The ledger has no page at this address. It may have moved, or the address may be mistyped.' },
   chart: chartWords,
 };

@@ -391,6 +391,12 @@ export const labels: Labels = {
       'timeline.json': 'Dòng thời gian theo định dạng TimelineJS.',
     },
   },
+  sharing: {
+    feed: 'Nguồn tin RSS',
+    feedTitle: (site) => `${site}: mọi bài, toàn văn`,
+    inLedger: (figures) => (figures === '0' ? 'Đọc trên Sổ Mây' : `Đọc trên Sổ Mây, kèm sổ ${figures} con số`),
+    locale: 'vi_VN',
+  },
   missing: { title: 'Không có trang này', lead: 'Sổ không có trang ở địa chỉ này. Có thể trang đã dời, hoặc địa chỉ gõ nhầm.' },
   chart: chartWords,
 };

@@ -1,4 +1,4 @@
-import { type Edition, editionIn, languages, root } from '../../locales/edition.ts';
+import { editionIn as bareEdition, type Edition, languages, root } from '../../locales/edition.ts';
 import type { Dataset } from '../../model/ledger.ts';
 import type { Lang } from '../../model/text.ts';
 import { accountsOf } from './accounts.ts';
@@ -18,5 +18,9 @@ export const pathsFor = <T>(of: (lang: Lang) => readonly { readonly params: Reco
 export function editionOf(param: string | undefined, dataset: Dataset): Edition {
   const lang = languages.find((one) => parameter(one) === param);
   if (!lang) throw new Error(`no such language: ${JSON.stringify(param)}`);
-  return editionIn(lang, dataset.entities, { accounts: accountsOf(dataset), folios: foliosOf(dataset) });
+  return editionIn(lang, dataset);
 }
+
+/** The edition of a language, over a dataset. */
+export const editionIn = (lang: Lang, dataset: Dataset): Edition =>
+  bareEdition(lang, dataset.entities, { accounts: accountsOf(dataset), folios: foliosOf(dataset) });

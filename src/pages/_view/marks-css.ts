@@ -2,6 +2,7 @@ import { eventTypes } from '../../model/event.ts';
 import { metrics } from '../../model/figure.ts';
 import type { Dataset } from '../../model/ledger.ts';
 import { accountsOf } from './accounts.ts';
+import { companyColour } from './company-colour.ts';
 
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
 
@@ -31,16 +32,14 @@ export function marksCss(dataset: Dataset): string {
   ].join('\n');
 }
 
-/** A company's colour, else its owner's, else its cloud unit's. */
 function colours(dataset: Dataset): readonly string[] {
   const { entities } = dataset;
   // The gazetteer knows hundreds; only those that stand on a page need a colour.
   const spoken = new Set([...accountsOf(dataset).keys()].flatMap((id) => [id, entities.get(id)?.parent]));
-  const of = (id: string | undefined) => (id === undefined ? undefined : entities.get(id)?.colour);
   return [...entities.values()]
     .filter(({ id }) => spoken.has(id))
-    .map(({ id, parent, cloudUnit }) => {
-      const colour = of(id) ?? of(parent) ?? of(cloudUnit);
+    .map(({ id }) => {
+      const colour = companyColour(id, dataset);
       // Without a colour of its own it takes the grey, never that of the mark it stands in.
       return `.co-${id}{--c:${colour ? `light-dark(${colour.light},${colour.dark})` : 'var(--ink-3)'}}`;
     });

@@ -35,7 +35,6 @@ export function storiesIn(dataset: Dataset, edition: Edition): readonly StoryLin
 export function storyLine(article: Article, dataset: Dataset, edition: Edition): StoryLine {
   const claims = claimsBySlug(dataset).get(article.slug) ?? [];
   const against = againstOf(dataset);
-  const weightiest = claims.toSorted((a, b) => weight(b, against) - weight(a, against))[0];
   return {
     article,
     href: `${root(article.lang)}/articles/${article.slug}/`,
@@ -43,10 +42,17 @@ export function storyLine(article: Article, dataset: Dataset, edition: Edition):
     companies: articleCompanies(article, edition)
       .slice(0, 4)
       .map(({ id }) => id),
-    amounts: conflictsOf(dataset).find(({ claims }) => claims.some((claim) => claim === weightiest))?.claims ?? (weightiest ? [weightiest] : []),
+    amounts: tellingClaims(claims, dataset),
     claims,
     conflicts: claims.filter(({ id }) => against.has(id)).length > 0 ? 1 : 0,
   };
+}
+
+/** The weightiest of several claims, with the one it is in conflict with. */
+export function tellingClaims(claims: readonly Claim[], dataset: Dataset): readonly Claim[] {
+  const against = againstOf(dataset);
+  const weightiest = claims.toSorted((a, b) => weight(b, against) - weight(a, against))[0];
+  return conflictsOf(dataset).find(({ claims }) => claims.some((claim) => claim === weightiest))?.claims ?? (weightiest ? [weightiest] : []);
 }
 
 const order: readonly Claim['metric'][] = ['revenue', 'deal-value', 'investment', 'market-share', 'growth', 'operating-income'];

@@ -1,0 +1,96 @@
+import type { Card } from './card.ts';
+import { box, type Element, sans, serif, words } from './element.ts';
+import { inks } from './inks.ts';
+
+export const size = { width: 1200, height: 630 } as const;
+
+/** Where a chart is drawn on its card: below its title, down to the line of sources. */
+export function chartRoom({ title }: Card) {
+  const y = wraps(title) ? 226 : 180;
+  return { x: 132, y, width: 1008, height: 572 - y };
+}
+
+// At 46 px a line of the headline holds about so many letters.
+const wraps = (title: string) => title.length > 46;
+
+/** A card as a tree of boxes: ledger paper, the double rule of the margin, a headline, and below the line a figure. */
+export const layout = (card: Card): Element =>
+  box({ ...size, background: inks.paper, color: inks.ink, position: 'relative', flexDirection: 'column' }, [
+    box({
+      position: 'absolute',
+      left: 88,
+      top: 0,
+      width: 8,
+      height: size.height,
+      borderLeft: `2px solid ${inks.rule2}`,
+      borderRight: `2px solid ${inks.rule2}`,
+    }),
+    box({ flexDirection: 'column', flexGrow: 1, padding: '44px 60px 0 132px' }, [top(card), headline(card), card.lead ? lead(card.lead) : undefined]),
+    card.figure && figure(card.figure),
+    card.chart?.source !== undefined
+      ? words(card.chart.source, { ...sans, position: 'absolute', left: 132, bottom: 26, width: 1008, fontSize: 22, color: inks.ink3, lineClamp: 1 })
+      : undefined,
+  ]);
+
+const top = ({ site, kicker, companies }: Card): Element =>
+  box({ justifyContent: 'space-between', alignItems: 'flex-start', height: 58 }, [
+    box({ alignItems: 'center', gap: 26, paddingTop: 8 }, [
+      words(kicker, { ...sans, fontSize: 26, color: inks.ink2 }),
+      ...companies.map(({ name, colour }) =>
+        box({ alignItems: 'center', gap: 10 }, [box({ width: 7, height: 24, background: colour }), words(name, { ...sans, fontSize: 26, fontWeight: 600 })]),
+      ),
+    ]),
+    box({ flexDirection: 'column' }, [
+      words(site, { ...serif, fontSize: 40, fontWeight: 700, lineHeight: 1.12, letterSpacing: -1, paddingBottom: 5 }),
+      box({ height: 8, borderTop: `3px solid ${inks.ink}`, borderBottom: `3px solid ${inks.ink}` }),
+    ]),
+  ]);
+
+/** Long titles are set smaller, so that the whole of them stands: three lines at most. */
+const sizeOf = ({ title, chart }: Card): number => {
+  if (chart) return wraps(title) ? 42 : 46;
+  return [76, 66, 58].find((fontSize) => title.length * fontSize * 0.47 < 940 * (fontSize > 60 ? 2 : 3)) ?? 50;
+};
+
+const headline = (card: Card): Element =>
+  words(card.title, {
+    ...serif,
+    fontSize: sizeOf(card),
+    fontWeight: 600,
+    lineHeight: 1.18,
+    letterSpacing: -0.6,
+    marginTop: card.chart ? 10 : 40,
+    lineClamp: card.chart ? 2 : 4,
+  });
+
+const lead = (text: string): Element => words(text, { ...serif, fontSize: 34, lineHeight: 1.35, color: inks.ink2, marginTop: 18, lineClamp: 3 });
+
+const figure = ({ amounts, of, colour, pencil }: NonNullable<Card['figure']>): Element => {
+  const oneUnit = amounts.every(({ unit }) => unit === amounts[0]?.unit);
+  const parts = amounts.flatMap(({ sign, number, unit }, i) => [
+    ...(i > 0 ? [words('≠', { ...sans, fontSize: 76, color: inks.red, margin: '0 20px' })] : []),
+    ...(sign ? [words(sign, { ...sans, fontSize: 64, marginRight: 16 })] : []),
+    words(number, { ...serif, color: pencil ? inks.pencil : inks.ink, fontSize: 88, fontWeight: 600, letterSpacing: -1.6 }),
+    ...(unit && (!oneUnit || i === amounts.length - 1)
+      ? [words(unit, { ...sans, fontSize: 34, color: inks.ink2, marginLeft: unit.startsWith('%') ? 4 : 16 })]
+      : []),
+  ]);
+  return box(
+    {
+      flexDirection: 'column',
+      justifyContent: 'center',
+      height: 208,
+      marginLeft: 98,
+      padding: '0 60px 8px 34px',
+      background: inks.bar,
+      borderTop: `3px solid ${inks.ink}`,
+    },
+    [
+      parts.length > 0 ? box({ alignItems: 'baseline' }, parts) : undefined,
+      box({ alignItems: 'center', gap: 14, marginTop: 4 }, [
+        colour ? box({ width: 8, height: 28, background: colour }) : undefined,
+        words(of, { ...sans, fontSize: 29, color: inks.ink2 }),
+      ]),
+    ],
+  );
+};

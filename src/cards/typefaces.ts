@@ -1,0 +1,49 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cut } from '../fonts/cut.ts';
+import { faces } from '../fonts/faces.ts';
+import { lettersOfSite } from '../fonts/letters.ts';
+
+/** The typefaces of cards: one weight a file, for what draws them knows no variable fonts. */
+export interface Typefaces {
+  readonly named: readonly { readonly name: string; readonly data: Buffer; readonly weight: 400 | 600 | 700; readonly style: 'normal' }[];
+  /** The same on disk, for the text of charts. */
+  readonly files: readonly string[];
+}
+
+const cutAs = [
+  { name: 'Serif Latin', face: 'serif-latin', weights: [400, 600, 700] },
+  { name: 'Serif Vietnamese', face: 'serif-vietnamese', weights: [400, 600, 700] },
+  { name: 'Sans Latin', face: 'sans-latin', weights: [400, 600] },
+  { name: 'Sans Vietnamese', face: 'sans-vietnamese', weights: [400, 600] },
+] as const;
+
+/** Cuts them to the letters of the site. */
+export async function typefacesIn(root: string, cache: string): Promise<Typefaces> {
+  const letters = lettersOfSite(root);
+  const cuts = cutAs.flatMap(({ name, face, weights }) => {
+    const known = faces.find((one) => one.name === face);
+    return weights.map((weight) => ({
+      name,
+      weight,
+      from: known?.from ?? face,
+      axes: { ...known?.axes, wght: weight, ...(face.startsWith('sans') ? { wdth: 100 } : {}) },
+    }));
+  });
+  const signs = { name: 'Signs', weight: 400 as const, from: join(root, 'src/styles/fonts/so-may-glyphs.woff2'), axes: {} };
+  const named = await Promise.all(
+    [...cuts, signs].map(async ({ name, weight, from, axes }) => ({
+      name,
+      weight,
+      style: 'normal' as const,
+      data: await cut({ from, axes }, letters, cache, 'sfnt'),
+    })),
+  );
+  mkdirSync(cache, { recursive: true });
+  const files = named.map(({ name, weight, data }) => {
+    const file = join(cache, `${name.replaceAll(' ', '-')}-${weight}.ttf`);
+    writeFileSync(file, data);
+    return file;
+  });
+  return { named, files };
+}

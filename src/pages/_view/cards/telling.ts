@@ -1,0 +1,26 @@
+import type { Card } from '../../../cards/card.ts';
+import { inks } from '../../../cards/inks.ts';
+import type { Edition } from '../../../locales/edition.ts';
+import type { Claim, Dataset } from '../../../model/ledger.ts';
+import { companyColour } from '../company-colour.ts';
+import { tellingClaims } from '../stories.ts';
+
+/** The colour of a company on paper. */
+export const paperColour = (dataset: Dataset) => (id: string) => companyColour(id, dataset)?.light ?? inks.ink3;
+
+/** The figure that speaks for several claims: what it is, whose, of when; both amounts where two do not agree. */
+export function tellingFigure(claims: readonly Claim[], dataset: Dataset, edition: Edition): Card['figure'] {
+  const { labels, format, name } = edition;
+  const shown = tellingClaims(claims, dataset);
+  const [first] = shown;
+  if (!first || first.value === null) return undefined;
+  const when = first.period ? format.period(first.period.label) : '';
+  return {
+    amounts: shown.map((claim) => format.amount(claim)),
+    of: [name(first.subject), labels.metrics[first.metric], when, first.modality === 'reported' ? '' : labels.modalities[first.modality]]
+      .filter(Boolean)
+      .join(', '),
+    pencil: first.modality !== 'reported',
+    colour: paperColour(dataset)(first.subject),
+  };
+}
