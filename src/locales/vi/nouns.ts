@@ -13,7 +13,7 @@ export const nouns: Vocabulary<Noun> = [
     { metric: 'customers', unit: 'khách hàng' },
   ],
   [
-    'nhân viên | nhân sự | lao động | kỹ sư | người lao động | lập trình viên | công nhân | cán bộ nhân viên | chuyên gia | cán bộ | nhân lực | nhân viên toàn thời gian',
+    'lực lượng lao động | nhân viên | nhân sự | lao động | kỹ sư | người lao động | lập trình viên | công nhân | cán bộ nhân viên | chuyên gia | cán bộ | nhân lực | nhân viên toàn thời gian',
     { metric: 'employees', unit: 'nhân viên' },
   ],
   ['việc làm | chỗ làm | vị trí việc làm | vị trí | công ăn việc làm | việc làm mới | suất việc làm', { metric: 'jobs', unit: 'việc làm' }],

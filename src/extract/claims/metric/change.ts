@@ -50,7 +50,9 @@ export function changeWord(on: MetricCase): Word | undefined {
   const behind = words.find((word) => word.from >= figure.to && isChange(word) && (!word.meaning.verb || word.from === figure.to));
   if (behind && behind.from - figure.to <= 2 && haltsBetween(view, figure.to, behind.from) === 0) return behind;
   const before = words.findLast((word) => word.to <= figure.from && isChange(word));
-  if (!before) return undefined;
+  // "an 18 per cent increase, accounting for 16 per cent": the increase is the eighteen's.
+  const taken = before && view.quantities.some((other) => other.kind === figure.kind && other.to <= before.from && before.from - other.to <= 2);
+  if (!before || (taken && !before.meaning.verb)) return undefined;
   // "revenue growth in its office software (27%)", "mức tăng trưởng tích cực, lần lượt đạt 10,8%": a noun may wait across one halt.
   const noun = !before.meaning.verb || view.passage.tokens[figure.from - 1]?.raw === '(';
   if (figure.from - before.to > (noun ? 2 * reach : reach) || haltsBetween(view, before.to, figure.from) > (noun ? 1 : 0)) return undefined;
@@ -118,7 +120,10 @@ export function topicOf(on: MetricCase, change: Word | undefined): Topic {
   if (pair) return pair;
   // "cut costs by 40%": the object of the verb.
   const object = change && on.words.findLast((word) => word.from >= change.to && word.to <= figure.from && isTopic(word));
-  const noun = object ?? nounBefore(on, at, 0);
+  const near = object ?? nounBefore(on, at, 0);
+  // "37.9 percent market share and a growth rate of 17.7 percent": a share is not what the rate is of, unless it says "share growth".
+  const apart = near && change?.meaning.verb !== true && near.to < at && shares.has(near.meaning.metric);
+  const noun = apart ? undefined : near;
   if (noun) return { metric: noun.meaning.metric, word: noun };
   const counted = countedBefore(on, at, 0);
   if (counted) return counted;

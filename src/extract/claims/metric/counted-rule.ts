@@ -54,7 +54,8 @@ export const headcountRule: MetricRule = {
     const numbered = hitsIn(view, 'metric', view).findLast(
       (hit) => hit.meaning.number && hit.to <= figure.from && haltsBetween(view, hit.to, figure.from) === 0,
     );
-    const noun = numbered && hitsIn(view, 'noun', { from: numbered.from, to: figure.from }).find((hit) => hit.from - numbered.to <= 1);
+    const noun =
+      numbered && hitsIn(view, 'noun', { from: numbered.from, to: figure.from }).find((hit) => hit.meaning.metric !== undefined && hit.from - numbered.to <= 1);
     if (numbered && noun) return { metric: noun.meaning.metric ?? null, word: numbered };
     const counted = hitsIn(view, 'noun', { from: view.from, to: figure.from }).findLast((hit) => haltsBetween(view, hit.to, figure.from) === 0);
     if (!figure.unit && counted?.meaning.metric && !view.quantities.some((other) => other.to === counted.to)) return { metric: counted.meaning.metric };

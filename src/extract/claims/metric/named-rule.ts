@@ -31,6 +31,8 @@ export const behindRule: MetricRule = {
     if (figure.kind !== 'money') return undefined;
     const word = nounBehind(on, figure.to);
     if (!word?.meaning.kinds.includes('money') || word.meaning.weak) return undefined;
+    // "in improving the customer offer": a deal stands right behind its price.
+    if (word.meaning.metric === 'deal-value' && word.from - figure.to > 1) return undefined;
     // "on revenue of $3bn in sales …": a noun that leads to its own amount is that amount's.
     const next = view.quantities.find((other) => other.from >= word.to && other.kind === 'money');
     const own = next !== undefined && next.from - word.to <= 2 && haltsBetween(view, word.to, next.from) === 0;

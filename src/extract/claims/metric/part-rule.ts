@@ -5,13 +5,19 @@ import { haltsBetween, hitsIn } from '../sentence-view.ts';
 import { changeWord } from './change.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { nearestWord } from './nearest.ts';
-import { nounBehind, toldBefore } from './words.ts';
+import { nounBehind, startOf, toldBefore } from './words.ts';
 
 const profits: ReadonlySet<Metric | null> = new Set<Metric | null>(['net-income', 'operating-income']);
 const parts = new Set(['percent', 'fraction']);
 const shares: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'stake', 'market-size', 'margin', 'growth', 'saving', 'price']);
 
 const ranked = (view: SentenceView): boolean => view.quantities.some((quantity) => quantity.kind === 'rank');
+
+/** "tăng 20% doanh thu", "a 20% rise in revenue": by so much, and not that part of it. */
+function changed(on: MetricCase): boolean {
+  const change = changeWord(on);
+  return change !== undefined && (change.from >= on.figure.to || startOf(on.view, on.figure) - change.to <= 1);
+}
 
 /** "62% doanh thu", "9% of net sales": a part of a whole is no metric. */
 export const partRule: MetricRule = {
@@ -25,7 +31,7 @@ export const partRule: MetricRule = {
   ],
   counterExamples: [['en', 'AWS accounts for 33% of the market.', '33%']],
   read(on) {
-    if (!parts.has(on.figure.kind) || changeWord(on)) return undefined;
+    if (!parts.has(on.figure.kind) || changed(on)) return undefined;
     const word = nounBehind(on, on.figure.to);
     const before = toldBefore(on);
     // "an operating profit of $71 million, or 22.8 percent of revenue": profit over revenue is the margin.
