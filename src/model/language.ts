@@ -316,6 +316,16 @@ export interface Language {
   readonly namesAreWords: boolean;
   /** Words before a sort that make it no one company's: "các hãng", "another company". */
   readonly quantifiers: readonly string[];
+  /** Words that lead in somebody named by the way: "competes with", "such as". */
+  readonly asides: readonly string[];
+  /** What joins the names of a list. */
+  readonly joints: readonly string[];
+  /** Prepositions: whoever does something "to the company" is another one. */
+  readonly obliques: readonly string[];
+  /** Whose something is stands behind it: "một ghế trong hội đồng của công ty này". */
+  readonly possessorLast: boolean;
+  /** What a bare sort as subject may have behind it: "hãng phải", "công ty từng". */
+  readonly predicates: readonly string[];
   /** Words that lead in a date but do not belong to it: "hôm", "in". */
   readonly leadIns: readonly string[];
   /** Words that never are the noun a number counts: "và", "of", "trong". */

@@ -80,6 +80,10 @@ export interface Lexicon {
   readonly fold: (word: string) => string;
   readonly functionWords: ReadonlySet<string>;
   readonly quantifiers: ReadonlySet<string>;
+  readonly asides: ReadonlySet<string>;
+  readonly joints: ReadonlySet<string>;
+  readonly obliques: ReadonlySet<string>;
+  readonly predicates: ReadonlySet<string>;
   readonly leadIns: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
 }
@@ -183,6 +187,10 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     entities: new Map(gazetteer.map((entity) => [entity.id, entity])),
     functionWords: new Set(language.functionWords.map(fold)),
     quantifiers: new Set(language.quantifiers.map(fold)),
+    asides: new Set(language.asides.map(fold)),
+    joints: new Set(language.joints.map(fold)),
+    obliques: new Set(language.obliques.map(fold)),
+    predicates: new Set(language.predicates.map(fold)),
     leadIns: new Set(language.leadIns.map(fold)),
     abbreviations: new Set(language.abbreviations),
   };

@@ -1,8 +1,5 @@
-import type { Entity } from '../../model/entity.ts';
 import type { Passage } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
-import type { MentionReading } from './mention-reading.ts';
-import { isCompany } from './mention-reading.ts';
 
 /** A span that points back ("công ty này", "the Seattle company"): what sort of thing, and from where. */
 export interface Anaphor {
@@ -10,7 +7,13 @@ export interface Anaphor {
   readonly to: number;
   readonly sorts: readonly string[];
   readonly place?: string;
+  /** What is done is done to it ("jobs at the vendor"), or with what is its own ("một ghế trong hội đồng của công ty này"). */
+  readonly acted?: 'on' | 'owned';
+  /** Where its clause begins. */
+  readonly clause: number;
 }
+
+type Pointing = Omit<Anaphor, 'acted' | 'clause'>;
 
 const placeOf = (passage: Passage, at: number): { readonly id: string; readonly to: number } | undefined => {
   const hit = hitAt(passage, 'name', at);
@@ -28,7 +31,7 @@ function sortsAt(passage: Passage, at: number): { readonly to: number; readonly 
 const inName = (passage: Passage, at: number, to: number): boolean => passage.hits[at]?.some((hit) => hit.cat === 'name' && hit.to >= to) ?? false;
 
 /** Pointer before: "the company", "the Seattle company". */
-function pointedBefore(passage: Passage, at: number): Anaphor | undefined {
+function pointedBefore(passage: Passage, at: number): Pointing | undefined {
   const pointer = hitAt(passage, 'pointer', at);
   if (pointer?.meaning.side !== 'before' || passage.lexicon.quantifiers.has(passage.tokens[at - 1]?.low ?? '')) return undefined;
   const place = placeOf(passage, pointer.to);
@@ -52,7 +55,7 @@ function pointerWithin(passage: Passage, at: number): { readonly to: number } | 
 }
 
 /** Pointer behind ("startup này"), a place behind ("hãng Mỹ"), or a bare definite sort before its verb ("Hãng cho biết"). */
-function pointedAfter(passage: Passage, at: number): Anaphor | undefined {
+function pointedAfter(passage: Passage, at: number): Pointing | undefined {
   const sort = sortsAt(passage, at);
   if (!sort || passage.lexicon.quantifiers.has(passage.tokens[at - 1]?.low ?? '') || hitEnding(passage, 'sort', at)) return undefined;
   const place = placeOf(passage, sort.to);
@@ -68,61 +71,32 @@ function pointedAfter(passage: Passage, at: number): Anaphor | undefined {
     hitAt(passage, 'modality', sort.to) !== undefined ||
     hitAt(passage, 'direction', sort.to) !== undefined ||
     passage.lexicon.functionWords.has(next.low) ||
+    passage.lexicon.predicates.has(next.low) ||
     hitAt(passage, 'event', sort.to) !== undefined ||
     hitAt(passage, 'metric', sort.to)?.meaning.verb === true;
   return predicate && sort.to - at <= 2 ? { from: at, to: sort.to, sorts: sort.sorts } : undefined;
 }
 
-/** The anaphor at a token, if one stands there. */
-export function anaphorAt(passage: Passage, at: number): Anaphor | undefined {
+/** Whether somebody else acts on it in its clause: "jobs at the vendor", but not "bid for the company's shares". */
+function actedOn(passage: Passage, { from, to }: Pointing): Anaphor['acted'] {
+  const lead = passage.tokens[from - 1];
+  if (lead?.kind !== 'word' || passage.tokens[to]?.low === "'s") return undefined;
+  if (passage.lexicon.obliques.has(lead.low)) return 'on';
+  return hitEnding(passage, 'relation', from)?.meaning === 'of' && passage.lexicon.language.possessorLast ? 'owned' : undefined;
+}
+
+/** Where the clause around a token begins: behind the last "that", "which", "khi". */
+function clauseOf(passage: Passage, at: number, start: number): number {
+  for (let from = at; from > start; from--)
+    if (passage.endings[from]?.some((hit) => hit.cat === 'relation' && (hit.meaning === 'clause' || hit.meaning === 'relative'))) return from;
+  return start;
+}
+
+/** The anaphor at a token of a sentence, if one stands there. */
+export function anaphorAt(passage: Passage, at: number, start: number): Anaphor | undefined {
   const sides = passage.lexicon.language.pointers.map(([, pointer]) => pointer.side);
-  return (sides.includes('before') ? pointedBefore(passage, at) : undefined) ?? (sides.includes('after') ? pointedAfter(passage, at) : undefined);
-}
-
-/** How many sentences back an anaphor may look. */
-const memory = 30;
-/** How many sentences back the topic must have been named to be meant. */
-const reach = 5;
-
-function fits(entity: Entity | undefined, anaphor: Anaphor, entities: ReadonlyMap<string, Entity>): boolean {
-  if (!entity) return false;
-  const sorted = anaphor.sorts.some((sort) => sort === 'company' || sort === 'tech-giant' || entity.sorts.includes(sort) || entity.type === sort);
-  if (!sorted || !anaphor.place) return sorted;
-  if (entity.type === 'unit') return false;
-  for (let place = entity.headquarters ?? entities.get(entity.parent ?? '')?.headquarters; place; place = entities.get(place)?.parent)
-    if (place === anaphor.place) return true;
-  return false;
-}
-
-/** How often each is named so far, for the topic of the article. */
-function topicOf(spoken: readonly (readonly MentionReading[])[]): { readonly counts: ReadonlyMap<string, number>; readonly topic: string | undefined } {
-  const counts = new Map<string, number>();
-  for (const { entity } of spoken.flat()) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  let topic: string | undefined;
-  for (const [entity, count] of counts) if (count >= 3 && count > (counts.get(topic ?? '') ?? 0)) topic = entity;
-  return { counts, topic };
-}
-
-/** The entity an anaphor means: latest sentence first and within it the first named that fits; one named in passing gives way to the topic. */
-export function resolveAnaphor(
-  anaphor: Anaphor,
-  spoken: readonly (readonly MentionReading[])[],
-  entities: ReadonlyMap<string, Entity>,
-): MentionReading | undefined {
-  const near = spoken.slice(-memory);
-  const wanted = (mention: MentionReading): boolean =>
-    (isCompany(mention) ||
-      (anaphor.sorts.includes('organisation') && mention.type === 'organisation') ||
-      (anaphor.sorts.includes('analyst') && mention.type === 'analyst')) &&
-    (mention.form === 'unknown' ? !anaphor.place : fits(entities.get(mention.entity), anaphor, entities));
-  const latest = near.findLast((sentence) => sentence.some(wanted))?.find(wanted);
-  if (!latest) return undefined;
-  const { counts, topic } = topicOf(near);
-  if (topic === undefined || topic === latest.entity || (counts.get(latest.entity) ?? 0) > 1) return latest;
-  return (
-    near
-      .slice(-reach)
-      .flat()
-      .findLast((mention) => mention.entity === topic && wanted(mention)) ?? latest
-  );
+  const found = (sides.includes('before') ? pointedBefore(passage, at) : undefined) ?? (sides.includes('after') ? pointedAfter(passage, at) : undefined);
+  if (!found) return undefined;
+  const acted = actedOn(passage, found);
+  return { ...found, clause: clauseOf(passage, at, start), ...(acted ? { acted } : {}) };
 }

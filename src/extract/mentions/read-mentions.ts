@@ -1,8 +1,11 @@
 import type { Hit, Passage } from '../lexicon/passage.ts';
-import { anaphorAt, resolveAnaphor } from './anaphors.ts';
+import { anaphorAt } from './anaphors.ts';
 import type { MentionReading } from './mention-reading.ts';
 import { isOrganisation } from './mention-reading.ts';
 import { namesIn } from './names.ts';
+import { resolveAnaphor } from './resolve.ts';
+import type { Spoken } from './standing.ts';
+import { spokenAs } from './standing.ts';
 import { unknownAt } from './unknown.ts';
 
 const memory = 30;
@@ -21,18 +24,21 @@ function sureEntities(passages: readonly Passage[]): ReadonlySet<string> {
 /** The mentions of each passage of an article, in order: names first, then what points back to them. */
 export function readMentions(passages: readonly Passage[]): MentionReading[][] {
   const sure = sureEntities(passages);
-  const spoken: MentionReading[][] = [];
+  const spoken: Spoken[][] = [];
   const unknowns = new Map<string, MentionReading>();
   return passages.map((passage) => {
     const names = namesIn(passage, (entity) => sure.has(entity));
     const byStart = new Map(names.map((name) => [name.from, name]));
     const found: MentionReading[] = [];
     for (const sentence of passage.sentences) {
-      const here: MentionReading[] = [];
+      const here: Spoken[] = [];
       spoken.push(here);
       for (let at = sentence.from; at < sentence.to; at++) {
         const mention =
-          latest(passage, byStart.get(at), spoken) ?? pointing(passage, at, spoken) ?? known(passage, at, unknowns) ?? unknownAt(passage, at, sentence);
+          latest(passage, byStart.get(at), spoken) ??
+          pointing(passage, at, sentence.from, spoken) ??
+          known(passage, at, unknowns) ??
+          unknownAt(passage, at, sentence);
         if (!mention || mention.to > sentence.to) continue;
         if (mention.form === 'unknown')
           unknowns.set(
@@ -43,7 +49,7 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
             mention,
           );
         found.push(mention);
-        if (isOrganisation(mention)) here.push(mention);
+        if (isOrganisation(mention)) here.push(spokenAs(passage, mention, here.at(-1)));
         at = mention.to - 1;
       }
     }
@@ -52,7 +58,7 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
 }
 
 /** A descriptor that two entities share ("gã khổng lồ bán lẻ trực tuyến") means the one spoken of last. */
-function latest(passage: Passage, name: MentionReading | undefined, spoken: readonly (readonly MentionReading[])[]): MentionReading | undefined {
+function latest(passage: Passage, name: MentionReading | undefined, spoken: readonly (readonly Spoken[])[]): MentionReading | undefined {
   if (name?.form !== 'descriptor') return name;
   const candidates = (passage.hits[name.from] ?? []).flatMap((hit) => (hit.cat === 'name' && hit.to === name.to ? [(hit as Hit<'name'>).meaning.entity] : []));
   if (candidates.length < 2) return name;
@@ -67,8 +73,8 @@ function latest(passage: Passage, name: MentionReading | undefined, spoken: read
 const apposed = (passage: Passage, at: number, meant: MentionReading): boolean =>
   passage.tokens[at - 1]?.raw === ',' && meant.to === at - 1 && (passage.endings[at - 1]?.some((hit) => hit.cat === 'name') ?? false);
 
-function pointing(passage: Passage, at: number, spoken: readonly (readonly MentionReading[])[]): MentionReading | undefined {
-  const anaphor = anaphorAt(passage, at);
+function pointing(passage: Passage, at: number, start: number, spoken: readonly (readonly Spoken[])[]): MentionReading | undefined {
+  const anaphor = anaphorAt(passage, at, start);
   if (!anaphor) return undefined;
   const meant = resolveAnaphor(anaphor, spoken, passage.lexicon.entities);
   if (meant && apposed(passage, at, meant)) return undefined;

@@ -4,6 +4,7 @@ import * as amounts from './amounts.ts';
 import { dates, futures, months, ordinals, weekdays } from './dates.ts';
 import { dealings, events } from './events.ts';
 import { masks } from './masks.ts';
+import * as mentionWords from './mention-words.ts';
 import { metrics, modalities } from './metrics.ts';
 import * as money from './money.ts';
 import { nouns } from './nouns.ts';
@@ -17,6 +18,7 @@ export const language: Language = {
   namesAreWords: true,
   compounds: true,
   people: ['people', 'staff', 'workers'],
+  possessorLast: false,
   spell,
   decimal: '.',
   groupedBefore: ['count'],
@@ -63,6 +65,7 @@ export const language: Language = {
   ...money,
   ...amounts,
   ...relations,
+  ...mentionWords,
   nouns,
   masks,
   months,

@@ -3,6 +3,7 @@ import * as amounts from './amounts.ts';
 import { dates, futures, months, ordinals, weekdays } from './dates.ts';
 import { dealings, events } from './events.ts';
 import { masks } from './masks.ts';
+import * as mentionWords from './mention-words.ts';
 import { metrics, modalities } from './metrics.ts';
 import * as money from './money.ts';
 import { nouns } from './nouns.ts';
@@ -17,6 +18,7 @@ export const language: Language = {
   namesAreWords: false,
   compounds: false,
   people: ['người'],
+  possessorLast: true,
   spell,
   decimal: ',',
   home: { unit: 'VND', from: 1e12 },
@@ -26,6 +28,7 @@ export const language: Language = {
   ...money,
   ...amounts,
   ...relations,
+  ...mentionWords,
   nouns,
   masks,
   months,
