@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../dataset/load/content-folder.ts';
 import { loadEntities } from '../dataset/load/entities.ts';
-import { slugOf } from '../extract/mentions/unknown.ts';
+import { slugOf } from '../extract/mentions/slug.ts';
 import { readFiles } from './read-files.ts';
 import type { Miss, Score } from './score/compare.ts';
 import { compare, slots } from './score/compare.ts';

@@ -1,4 +1,4 @@
-import { slugOf } from './mentions/unknown.ts';
+import { slugOf } from './mentions/slug.ts';
 
 const spoken: Readonly<Record<string, string>> = { '%': ' percent', $: ' usd ', '€': ' eur ', '£': ' gbp ', '¥': ' jpy ', '-': ' - ' };
 

@@ -246,8 +246,17 @@ export interface Pointer {
 
 /** "hai công ty", "both companies": the entities of that number last spoken of. */
 export interface OrganisationCue {
-  /** `head` begins the name itself: "Ủy ban Cạnh tranh Singapore". */
-  readonly side: 'before' | 'after' | 'head';
+  /**
+   * `before`: "startup X". `after`: "X Research". `head` begins the name itself: "Ủy ban Cạnh tranh Singapore". `office` is what stands behind
+   * it that only an organisation has: "X shares"; `owned` the same before it: "a stake in X". `exchange`: "(NASDAQ: …)".
+   */
+  readonly side: 'before' | 'after' | 'head' | 'office' | 'owned' | 'exchange';
+  /** What a company is in law, no part of what it is called: "Inc", "Ltd". */
+  readonly legal?: true;
+  /** Behind a known name it makes another: "Salesforce Ventures" is not Salesforce, "Masan Group" is Masan. */
+  readonly apart?: true;
+  /** What it is of: a research firm vouches for figures, it owns none. */
+  readonly type?: 'analyst';
 }
 
 /** How two numbers are tied: "from", "between", "to", "and", "or", "lên", and "in" of "one in four". */
@@ -326,6 +335,10 @@ export interface Language {
   readonly possessorLast: boolean;
   /** What a bare sort as subject may have behind it: "hãng phải", "công ty từng". */
   readonly predicates: readonly string[];
+  /** Small words inside a name: "Department of the Interior". */
+  readonly binders: readonly string[];
+  /** Words written with a capital that begin or make no organisation's name: "Monday", "Former". */
+  readonly unnamed: readonly string[];
   /** Words that lead in a date but do not belong to it: "hôm", "in". */
   readonly leadIns: readonly string[];
   /** Words that never are the noun a number counts: "và", "of", "trong". */

@@ -84,6 +84,8 @@ export interface Lexicon {
   readonly joints: ReadonlySet<string>;
   readonly obliques: ReadonlySet<string>;
   readonly predicates: ReadonlySet<string>;
+  readonly binders: ReadonlySet<string>;
+  readonly unnamed: ReadonlySet<string>;
   readonly leadIns: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
 }
@@ -191,6 +193,8 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     joints: new Set(language.joints.map(fold)),
     obliques: new Set(language.obliques.map(fold)),
     predicates: new Set(language.predicates.map(fold)),
+    binders: new Set(language.binders.map(fold)),
+    unnamed: new Set(language.unnamed.map(fold)),
     leadIns: new Set(language.leadIns.map(fold)),
     abbreviations: new Set(language.abbreviations),
   };

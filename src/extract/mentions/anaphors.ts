@@ -7,8 +7,12 @@ export interface Anaphor {
   readonly to: number;
   readonly sorts: readonly string[];
   readonly place?: string;
+  /** Nothing points: "hãng cho biết". */
+  readonly bare?: true;
   /** What is done is done to it ("jobs at the vendor"), or with what is its own ("một ghế trong hội đồng của công ty này"). */
   readonly acted?: 'on' | 'owned';
+  /** "này" points to the nearest of its own sentence. */
+  readonly near?: true;
   /** Where its clause begins. */
   readonly clause: number;
 }
@@ -30,22 +34,37 @@ function sortsAt(passage: Passage, at: number): { readonly to: number; readonly 
 /** "the European Commission" is a name, no anaphor. */
 const inName = (passage: Passage, at: number, to: number): boolean => passage.hits[at]?.some((hit) => hit.cat === 'name' && hit.to >= to) ?? false;
 
+/** The sort behind a few plain words: "the fixed-line giant", but not "the largest provider". */
+function sortAhead(passage: Passage, from: number): ReturnType<typeof sortsAt> {
+  const { tokens, lexicon } = passage;
+  for (let at = from; at <= from + 2; at++) {
+    const sort = sortsAt(passage, at);
+    // "the open-source company" is told from others by its words alone.
+    if (sort) return at > from + 1 && sort.sorts.every((one) => one === 'company') ? undefined : sort;
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.capital || lexicon.functionWords.has(token.low) || lexicon.quantifiers.has(token.low)) return undefined;
+  }
+  return undefined;
+}
+
 /** Pointer before: "the company", "the Seattle company". */
 function pointedBefore(passage: Passage, at: number): Pointing | undefined {
   const pointer = hitAt(passage, 'pointer', at);
   if (pointer?.meaning.side !== 'before' || passage.lexicon.quantifiers.has(passage.tokens[at - 1]?.low ?? '')) return undefined;
-  const place = placeOf(passage, pointer.to);
+  let place = placeOf(passage, pointer.to);
+  // "the Redmond, Washington company".
+  if (place && passage.tokens[place.to]?.raw === ',') place = { id: place.id, to: placeOf(passage, place.to + 1)?.to ?? place.to };
   let next = place?.to ?? pointer.to;
   if (place && passage.tokens[next]?.low === 'based') next++;
-  const sort = sortsAt(passage, next) ?? sortsAt(passage, next + 1);
+  const sort = sortAhead(passage, next);
   if (!sort || (passage.tokens[sort.to]?.capital && !passage.tokens[sort.to]?.glued)) return undefined;
-  if (sortsAt(passage, sort.to) || inName(passage, pointer.to, sort.to)) return undefined;
+  if (sortsAt(passage, sort.to) || inName(passage, pointer.to, sort.to) || hitAt(passage, 'relation', sort.to)?.meaning === 'of') return undefined;
   return { from: at, to: sort.to, sorts: sort.sorts, ...(place ? { place: place.id } : {}) };
 }
 
 /** The pointer of "hãng phần mềm ảo hóa này": a few plain words may stand before it. */
 function pointerWithin(passage: Passage, at: number): { readonly to: number } | undefined {
-  for (let ahead = at; ahead <= at + 3; ahead++) {
+  for (let ahead = at; ahead <= at + 5; ahead++) {
     const pointer = hitAt(passage, 'pointer', ahead);
     if (pointer?.meaning.side === 'after') return pointer;
     const token = passage.tokens[ahead];
@@ -58,11 +77,17 @@ function pointerWithin(passage: Passage, at: number): { readonly to: number } | 
 function pointedAfter(passage: Passage, at: number): Pointing | undefined {
   const sort = sortsAt(passage, at);
   if (!sort || passage.lexicon.quantifiers.has(passage.tokens[at - 1]?.low ?? '') || hitEnding(passage, 'sort', at)) return undefined;
+  // "Tổng Công ty Đầu tư …" is a name.
+  if (passage.tokens[at]?.capital && passage.tokens[at - 1]?.capital) return undefined;
   const place = placeOf(passage, sort.to);
   const pointer = pointerWithin(passage, place?.to ?? sort.to);
-  if (pointer) return { from: at, to: pointer.to, sorts: sort.sorts, ...(place ? { place: place.id } : {}) };
+  if (pointer) return { from: at, to: pointer.to, sorts: sort.sorts, near: true, ...(place ? { place: place.id } : {}) };
+  // "startup Việt Nam Zentavo" names it.
+  if (place && passage.tokens[place.to]?.capital) return undefined;
   if (place) return { from: at, to: place.to, sorts: sort.sorts, place: place.id };
   const next = passage.tokens[sort.to];
+  // "doanh nghiệp tăng doanh thu" is any business.
+  if (sort.sorts.includes('business')) return undefined;
   if (next?.capital || next?.kind === 'number') return undefined;
   const predicate =
     next === undefined ||
@@ -74,7 +99,7 @@ function pointedAfter(passage: Passage, at: number): Pointing | undefined {
     passage.lexicon.predicates.has(next.low) ||
     hitAt(passage, 'event', sort.to) !== undefined ||
     hitAt(passage, 'metric', sort.to)?.meaning.verb === true;
-  return predicate && sort.to - at <= 2 ? { from: at, to: sort.to, sorts: sort.sorts } : undefined;
+  return predicate && sort.to - at <= 2 ? { from: at, to: sort.to, sorts: sort.sorts, bare: true } : undefined;
 }
 
 /** Whether somebody else acts on it in its clause: "jobs at the vendor", but not "bid for the company's shares". */

@@ -2,6 +2,7 @@ import type { Hit, Passage } from '../lexicon/passage.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { MentionReading } from './mention-reading.ts';
+import { slugOf } from './slug.ts';
 
 /** The longest name at a token; a name the gazetteer calls common is only a guess at the start of a sentence. */
 export function nameAt(passage: Passage, at: number): Hit<'name'> | undefined {
@@ -21,6 +22,19 @@ function partOfLonger(passage: Passage, { from, to }: TokenRange): boolean {
   );
 }
 
+/** "Salesforce Ventures" is not Salesforce, and "Pivotal Research" or "Delta Electronics" is none whose name is an ordinary word. */
+function apart(passage: Passage, name: Hit<'name'>): MentionReading | undefined {
+  if (name.meaning.form === 'descriptor' || !passage.tokens[name.to]?.capital || passage.tokens[name.to]?.hyphened) return undefined;
+  for (const hit of passage.hits[name.to] ?? []) {
+    if (hit.cat !== 'cue') continue;
+    const { side, legal, apart: another, type = 'company' } = (hit as Hit<'cue'>).meaning;
+    if (side !== 'after' || legal || !(another || name.meaning.common)) continue;
+    const text = passage.prose.text.slice(passage.tokens[name.from]?.start, passage.tokens[hit.to - 1]?.end);
+    return { from: name.from, to: hit.to, entity: slugOf(text), form: 'unknown', type };
+  }
+  return undefined;
+}
+
 /** Whether what follows a name says that it acts or owns: a verb of dealing or measuring, "is", "'s", "said". */
 const acts = (passage: Passage, at: number): boolean =>
   passage.tokens[at]?.low === "'s" ||
@@ -28,6 +42,8 @@ const acts = (passage: Passage, at: number): boolean =>
     (hit) => hit.cat === 'event' || hit.cat === 'modality' || (hit.cat === 'relation' && (hit.meaning === 'copula' || hit.meaning === 'by')),
   ) ??
     false);
+
+const acting: ReadonlySet<string> = new Set(['company', 'unit', 'analyst']);
 
 /** All names of a passage, leftmost longest; `sure` says of an entity that the article names it beyond doubt. */
 export function namesIn(passage: Passage, sure: (entity: string) => boolean): MentionReading[] {
@@ -40,6 +56,12 @@ export function namesIn(passage: Passage, sure: (entity: string) => boolean): Me
       // "Box office takings" is no company, "Snowflake raised $263 million" is.
       const doubtful = common && at === sentence.from && passage.lexicon.language.namesAreWords && !sure(entity) && !acts(passage, hit.to);
       if (doubtful || partOfLonger(passage, hit)) continue;
+      const other = acting.has(passage.lexicon.entities.get(entity)?.type ?? 'company') ? apart(passage, hit) : undefined;
+      if (other) {
+        found.push(other);
+        at = other.to - 1;
+        continue;
+      }
       const type = passage.lexicon.entities.get(entity)?.type ?? 'company';
       found.push({ from: at, to: hit.to, entity, form, type });
       at = hit.to - 1;

@@ -6,7 +6,7 @@ import { namesIn } from './names.ts';
 import { resolveAnaphor } from './resolve.ts';
 import type { Spoken } from './standing.ts';
 import { spokenAs } from './standing.ts';
-import { unknownAt } from './unknown.ts';
+import { againAt, castOf } from './unknown/cast.ts';
 
 const memory = 30;
 
@@ -21,33 +21,22 @@ function sureEntities(passages: readonly Passage[]): ReadonlySet<string> {
   );
 }
 
-/** The mentions of each passage of an article, in order: names first, then what points back to them. */
+/** The mentions of each passage of an article, in order: names first, known and unknown, then what points back to them. */
 export function readMentions(passages: readonly Passage[]): MentionReading[][] {
   const sure = sureEntities(passages);
+  const { cast, unknowns } = castOf(passages);
   const spoken: Spoken[][] = [];
-  const unknowns = new Map<string, MentionReading>();
-  return passages.map((passage) => {
+  return passages.map((passage, index) => {
     const names = namesIn(passage, (entity) => sure.has(entity));
-    const byStart = new Map(names.map((name) => [name.from, name]));
+    const byStart = new Map([...(unknowns[index] ?? []), ...names].map((name) => [name.from, name]));
     const found: MentionReading[] = [];
     for (const sentence of passage.sentences) {
       const here: Spoken[] = [];
       spoken.push(here);
       for (let at = sentence.from; at < sentence.to; at++) {
-        const mention =
-          latest(passage, byStart.get(at), spoken) ??
-          pointing(passage, at, sentence.from, spoken) ??
-          known(passage, at, unknowns) ??
-          unknownAt(passage, at, sentence);
+        const named = latest(passage, byStart.get(at), spoken);
+        const mention = named ?? pointing(passage, at, sentence.from, spoken, found.at(-1)) ?? (cast.size > 0 ? againAt(passage, at, cast) : undefined);
         if (!mention || mention.to > sentence.to) continue;
-        if (mention.form === 'unknown')
-          unknowns.set(
-            passage.tokens
-              .slice(mention.from, mention.to)
-              .map((token) => token.low)
-              .join(' '),
-            mention,
-          );
         found.push(mention);
         if (isOrganisation(mention)) here.push(spokenAs(passage, mention, here.at(-1)));
         at = mention.to - 1;
@@ -73,25 +62,19 @@ function latest(passage: Passage, name: MentionReading | undefined, spoken: read
 const apposed = (passage: Passage, at: number, meant: MentionReading): boolean =>
   passage.tokens[at - 1]?.raw === ',' && meant.to === at - 1 && (passage.endings[at - 1]?.some((hit) => hit.cat === 'name') ?? false);
 
-function pointing(passage: Passage, at: number, start: number, spoken: readonly (readonly Spoken[])[]): MentionReading | undefined {
+/** "Techcombank (ngân hàng)", "Multicoin Capital, công ty đầu tư …": a bare sort right behind a name says what it is. */
+const aside = (passage: Passage, at: number, before: MentionReading | undefined): boolean => before?.to === at - 1 && passage.tokens[at - 1]?.kind === 'sign';
+
+function pointing(
+  passage: Passage,
+  at: number,
+  start: number,
+  spoken: readonly (readonly Spoken[])[],
+  before: MentionReading | undefined,
+): MentionReading | undefined {
   const anaphor = anaphorAt(passage, at, start);
-  if (!anaphor) return undefined;
+  if (!anaphor || (anaphor.bare && aside(passage, at, before))) return undefined;
   const meant = resolveAnaphor(anaphor, spoken, passage.lexicon.entities);
   if (meant && apposed(passage, at, meant)) return undefined;
   return meant && { from: anaphor.from, to: anaphor.to, entity: meant.entity, form: 'anaphor', type: meant.type };
-}
-
-/** An unknown organisation once introduced ("startup Acme") is known by its bare name. */
-function known(passage: Passage, at: number, unknowns: ReadonlyMap<string, MentionReading>): MentionReading | undefined {
-  if (unknowns.size === 0 || !passage.tokens[at]?.capital) return undefined;
-  for (let length = 4; length >= 1; length--) {
-    const meant = unknowns.get(
-      passage.tokens
-        .slice(at, at + length)
-        .map((token) => token.low)
-        .join(' '),
-    );
-    if (meant) return { ...meant, from: at, to: at + length };
-  }
-  return undefined;
 }

@@ -9,7 +9,7 @@ const memory = 30;
 const reach = 5;
 
 /** The sorts any company is of. */
-const broad: ReadonlySet<string> = new Set(['company', 'tech-giant', 'group']);
+const broad: ReadonlySet<string> = new Set(['company', 'tech-giant', 'group', 'business']);
 
 function fits(entity: Entity | undefined, anaphor: Anaphor, entities: ReadonlyMap<string, Entity>): boolean {
   if (!entity) return false;
@@ -45,7 +45,7 @@ function latestOf(near: readonly (readonly Spoken[])[], anaphor: Anaphor, wanted
     const own = back === near.length - 1;
     const fitting = (near[back] ?? []).filter(wanted);
     const free = own ? notActing(fitting, anaphor) : fitting;
-    const told = own && anaphor.acted === 'owned' ? free.at(-1) : free.find((mention) => !mention.passing);
+    const told = own && (anaphor.acted === 'owned' || anaphor.near) ? free.at(-1) : free.find((mention) => !mention.passing);
     if (told) return told;
     passing ??= free[0];
   }
@@ -60,7 +60,11 @@ export function resolveAnaphor(anaphor: Anaphor, spoken: readonly (readonly Spok
       (anaphor.sorts.includes('organisation') && mention.type === 'organisation') ||
       (anaphor.sorts.includes('analyst') && mention.type === 'analyst')) &&
     (mention.form === 'unknown' ? !anaphor.place : fits(entities.get(mention.entity), anaphor, entities));
-  const latest = latestOf(near, anaphor, wanted);
+  // "tập đoàn này" is rather the owner than what it owns, "đơn vị này" the other way round.
+  const liked = (mention: Spoken): boolean =>
+    wanted(mention) && (anaphor.sorts.includes('unit') ? mention.type === 'unit' : entities.get(mention.entity)?.parent === undefined);
+  const choosy = anaphor.sorts.includes('group') || (anaphor.sorts.includes('unit') && anaphor.sorts.includes('business'));
+  const latest = (choosy ? latestOf(near, anaphor, liked) : undefined) ?? latestOf(near, anaphor, wanted);
   if (!latest) return undefined;
   const { counts, topic } = topicOf(near);
   if (topic === undefined || topic === latest.entity || (counts.get(latest.entity) ?? 0) > 1) return latest;

@@ -43,7 +43,8 @@ export const someones: Vocabulary<Someone> = [
 ];
 
 export const sorts: Vocabulary<string> = [
-  ['company | firm | group | giant | business | vendor | provider | corporation | tech company | conglomerate | venture | buyer | acquirer', 'company'],
+  ['company | firm | giant | business | vendor | provider | corporation | tech company | venture | buyer | acquirer', 'company'],
+  ['group | conglomerate', 'group'],
   ['companies | firms | vendors | rivals | providers | giants | operators | groups', 'companies'],
   ['startup | start up | young company', 'startup'],
   ['unit | division | arm | subsidiary | cloud arm | cloud unit | cloud division', 'unit'],
@@ -53,7 +54,10 @@ export const sorts: Vocabulary<string> = [
   ['software giant | software maker | software company | software group | software firm', 'software'],
   ['search giant | search company | search engine | search engine giant', 'search'],
   ['social network | social media company | social media giant | social networking company | social network giant', 'social-network'],
-  ['carrier | telecom operator | telco | telecoms group | operator | telecom giant | telecoms giant | wireless carrier | telecom group', 'telecom'],
+  [
+    'carrier | telecom operator | telco | telecoms group | operator | telecom giant | telecoms giant | wireless carrier | telecom group | telco giant | phone company | mobile operator | telecom company',
+    'telecom',
+  ],
   ['bank | lender', 'bank'],
   ['chipmaker | chip maker | chip company | chip designer | chip giant', 'chipmaker'],
   ['research firm | market researcher | analyst firm | research company | market research firm', 'analyst'],
@@ -69,13 +73,37 @@ export const pointers: Vocabulary<Pointer> = [['the | this | that', { side: 'bef
 
 export const organisationCues: Vocabulary<OrganisationCue> = [
   [
-    'startup | start up | company | firm | research firm | analyst firm | retailer | chipmaker | carmaker | lender | bank | maker | rival | operator | provider | subsidiary | vendor',
+    'startup | start up | company | firm | research firm | analyst firm | retailer | chipmaker | carmaker | automaker | lender | bank | maker | rival | operator | provider | subsidiary | vendor | giant | multinational | conglomerate | insurer | airline | brokerage | broker | consultancy | consultants | agency | regulator | parent | supplier | competitor | parent company | unit | unicorn | specialist | carrier | telco | drugmaker | foundry | marketplace | newspaper | website | advisory firm | venture | contractor | outfit',
     { side: 'before' },
   ],
   [
-    'inc | inc. | corp | corp. | ltd | ltd. | llc | plc | group | holdings | technologies | corporation | co. | capital | ventures | partners | software | systems | networks | labs | ag | gmbh | bank | communications | electronics | securities | research | solutions | industries | limited | commission | authority | association | council | university | institute | analytics | pharma | airlines | motors | telecom | media | foundation | trust',
+    'inc | inc. | corp | corp. | ltd | ltd. | llc | plc | ag | gmbh | co. | co | limited | corporation | pte ltd | pte. ltd | pvt ltd | private limited | sa | nv | se | lp | llp | kk | bhd',
+    { side: 'after', legal: true },
+  ],
+  ['ventures | capital | partners | foundation | university | finance | records | pictures | studios | pay | bank', { side: 'after', apart: true }],
+  ['research | securities | intelligence | insights | analytics', { side: 'after', apart: true, type: 'analyst' }],
+  [
+    'group | holdings | holding | technologies | technology | software | systems | networks | labs | communications | electronics | solutions | industries | commission | authority | association | council | institute | pharma | airlines | airways | motors | telecom | media | trust | consulting | consultants | advisors | advisers | associates | investments | investment | management | asset management | equity | semiconductor | semiconductors | pharmaceuticals | therapeutics | biosciences | energy | interactive | entertainment | games | logistics | robotics | mobility | financial | insurance | markets | agency | administration | ministry | bureau | exchange | stock exchange | committee | fund | alliance | federation | chamber | healthcare | medical center | hospital | college | times | journal | post | news | enterprises | international | networking | wireless | mobile | computing | data | health | bancorp | brands | stores | foods | works | company',
     { side: 'after' },
   ],
+  [
+    'department of | ministry of | university of | bank of | institute of | bureau of | association of | chamber of | council of | federation of',
+    { side: 'head' },
+  ],
+  [
+    'chief executive | ceo | chief financial officer | cfo | chief operating officer | chairman | chairwoman | chief technology officer | cto | chief technology officer | shares | stock | spokesman | spokeswoman | spokesperson | shareholders | shareholder | executives | co founder | cofounder | founder | managing director | earnings | customers | employees | vice president | economist | research director | board | executive',
+    { side: 'office' },
+  ],
+  ['analyst | analysts | senior analyst | economist | research director | data', { side: 'office', type: 'analyst' }],
+  [
+    'partner at | director at | vice president at | chief executive of | ceo of | cfo of | chairman of | co founder of | founder of | shares of | shares in | stock of | stake in | stakes in | shareholder of | spokesman for | spokeswoman for | spokesperson for | merger with | acquisition of | takeover of | buyout of | purchase of | subsidiary of | unit of | division of | parent of | a deal to buy | investors in',
+    { side: 'owned' },
+  ],
+  [
+    'analyst at | analysts at | analyst with | analysts with | analyst for | analysts for | economist at | strategist at | consultant at | consultants at | researchers at | research director at | polled by | surveyed by | compiled by | data from | figures from | estimates from | research from',
+    { side: 'owned', type: 'analyst' },
+  ],
+  ['nasdaq | nyse | lse | hkex | hose | hnx | bse | nse | tse | asx | sgx | ticker | otc', { side: 'exchange' }],
 ];
 
 export const geographies: Language['geographies'] = [['worldwide | global | globally | world | around the world', 'world']];
@@ -103,7 +131,8 @@ export const functionWords: readonly string[] =
     ' ',
   );
 
-export const quantifiers: readonly string[] = 'a an another any every each some other such one'.split(' ');
+export const quantifiers: readonly string[] =
+  'largest biggest leading first second third only next main top smallest fastest most former a an another any every each some other such one'.split(' ');
 
 export const leadIns: readonly string[] =
   'in on by since during for of from through until back its all before after throughout around between ( late early at till earlier later by mid as'.split(' ');

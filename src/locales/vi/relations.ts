@@ -49,18 +49,21 @@ export const someones: Vocabulary<Someone> = [
 ];
 
 export const sorts: Vocabulary<string> = [
-  ['công ty | hãng | tập đoàn | ông lớn | đại gia | gã khổng lồ | người khổng lồ | nhà cung cấp', 'company'],
+  ['công ty | hãng | ông lớn | đại gia | gã khổng lồ | người khổng lồ | nhà cung cấp', 'company'],
+  ['đơn vị', 'unit'],
+  ['doanh nghiệp | đối thủ | đơn vị | nền tảng | công ty mẹ | chuỗi | thương hiệu', 'business'],
+  ['tập đoàn | tổng công ty', 'group'],
   ['startup | công ty khởi nghiệp | start up | hãng khởi nghiệp | doanh nghiệp khởi nghiệp', 'startup'],
   ['nhà bán lẻ | hãng bán lẻ | công ty bán lẻ | đại gia bán lẻ | gã khổng lồ bán lẻ | khổng lồ bán lẻ | khổng lồ bán lẻ trực tuyến', 'retailer'],
   [
-    'công ty thương mại điện tử | hãng thương mại điện tử | gã khổng lồ thương mại điện tử | khổng lồ thương mại điện tử | sàn thương mại điện tử | đại gia thương mại điện tử',
+    'công ty thương mại điện tử | hãng thương mại điện tử | gã khổng lồ thương mại điện tử | khổng lồ thương mại điện tử | sàn thương mại điện tử | trang thương mại điện tử | sàn tmđt | đại gia thương mại điện tử',
     'e-commerce',
   ],
   ['hãng phần mềm | công ty phần mềm | gã khổng lồ phần mềm | khổng lồ phần mềm | đại gia phần mềm | người khổng lồ phần mềm', 'software'],
   ['gã khổng lồ tìm kiếm | khổng lồ tìm kiếm | hãng tìm kiếm | đại gia tìm kiếm | người khổng lồ tìm kiếm | công ty tìm kiếm', 'search'],
   ['mạng xã hội | hãng mạng xã hội', 'social-network'],
   ['nhà mạng | hãng viễn thông | tập đoàn viễn thông | công ty viễn thông', 'telecom'],
-  ['ngân hàng', 'bank'],
+  ['ngân hàng | nhà băng', 'bank'],
   ['hãng chip | nhà sản xuất chip | công ty chip | hãng sản xuất chip', 'chipmaker'],
   ['hãng nghiên cứu | công ty nghiên cứu | công ty nghiên cứu thị trường | hãng nghiên cứu thị trường | hãng phân tích', 'analyst'],
   ['hãng xe | hãng ô tô | nhà sản xuất ô tô', 'carmaker'],
@@ -71,7 +74,7 @@ export const sorts: Vocabulary<string> = [
     'hãng công nghệ | công ty công nghệ | tập đoàn công nghệ | gã khổng lồ công nghệ | khổng lồ công nghệ | đại gia công nghệ | ông lớn công nghệ',
     'tech-giant',
   ],
-  ['mảng | đơn vị | bộ phận | công ty con | mảng đám mây | bộ phận đám mây | mảng kinh doanh', 'unit'],
+  ['mảng | bộ phận | công ty con | mảng đám mây | bộ phận đám mây | mảng kinh doanh', 'unit'],
   ['cơ quan | tổ chức | ủy ban', 'organisation'],
   ['nhà sản xuất máy tính | hãng máy tính', 'hardware'],
 ];
@@ -83,14 +86,26 @@ export const pointers: Vocabulary<Pointer> = [
 
 export const organisationCues: Vocabulary<OrganisationCue> = [
   [
-    'công ty | tập đoàn | hãng | startup | công ty khởi nghiệp | ngân hàng | quỹ | doanh nghiệp | quỹ đầu tư | hãng nghiên cứu | công ty nghiên cứu | hãng bảo mật | hãng phần mềm | nhà mạng | tổng công ty | công ty cổ phần | sàn | công ty phần mềm | hãng công nghệ | công ty nghiên cứu thị trường | hãng nghiên cứu thị trường | hãng phân tích | công ty chứng khoán | công ty con | đối thủ | nhà bán lẻ | hãng bán lẻ | hãng viễn thông | hãng tin | nhà cung cấp | hãng thông tấn | tổ chức | liên doanh',
+    'công ty | tập đoàn | hãng | startup | start up | công ty khởi nghiệp | ngân hàng | quỹ | doanh nghiệp | quỹ đầu tư | quỹ đầu tư mạo hiểm | hãng nghiên cứu | công ty nghiên cứu | hãng bảo mật | hãng phần mềm | nhà mạng | tổng công ty | công ty cổ phần | công ty cp | ctcp | công ty tnhh | công ty tnhh mtv | công ty tnhh một thành viên | công ty cổ phần đầu tư | công ty cp đầu tư | công ty cổ phần tập đoàn | ctcp tập đoàn | ctcp đầu tư | cty | cty cp | cty tnhh | sàn | sàn thương mại điện tử | công ty phần mềm | hãng công nghệ | công ty nghiên cứu thị trường | hãng nghiên cứu thị trường | hãng phân tích | công ty chứng khoán | công ty con | công ty mẹ | đối thủ | đối tác | nhà bán lẻ | hãng bán lẻ | hãng viễn thông | hãng tin | nhà cung cấp | hãng thông tấn | tổ chức | liên doanh | nền tảng | nhà đầu tư chiến lược | hãng bay | hãng hàng không | hãng xe | nhà sản xuất chip | hãng chip | hãng điện tử | gã khổng lồ | ông lớn | đại gia | tờ | tạp chí | trang tin | chuỗi | công ty luật | hãng tư vấn | hãng bảo hiểm | nhà sản xuất | nhà phát triển | kỳ lân | tổ chức nghiên cứu | hãng kiểm toán | công ty dữ liệu',
     { side: 'before' },
   ],
   ['ủy ban | hiệp hội | đại học | tổng cục | liên minh châu âu | học viện | viện | cục | sở | bộ', { side: 'head' }],
+  ['inc | inc. | corp | corp. | ltd | ltd. | llc | plc | jsc | co. | corporation | ag | gmbh | limited', { side: 'after', legal: true }],
+  ['ventures | capital | partners | foundation | university | finance | records | pictures | studios | pay | bank', { side: 'after', apart: true }],
+  ['research | securities | intelligence | insights | analytics', { side: 'after', apart: true, type: 'analyst' }],
   [
-    'inc | inc. | corp | corp. | ltd | ltd. | llc | group | holdings | technologies | jsc | corporation | co. | capital | ventures | partners | software | systems | networks | labs',
+    'group | holdings | holding | technologies | technology | software | systems | networks | labs | consulting | telecom | media | electronics | solutions | motors | investment | investments | management | times | journal | post | news | institute | fund | energy | pharma | logistics | games | airlines | airways | semiconductor | international | entertainment | mobile | insurance | markets | associates | advisors',
     { side: 'after' },
   ],
+  [
+    'cổ phiếu | cổ phần của | cổ phần tại | cổ phần | ceo của | giám đốc điều hành của | giám đốc tài chính của | chủ tịch của | đại diện | phía | mua lại | thâu tóm | rót vốn vào | đầu tư vào | sáp nhập với | công ty mẹ của | công ty con của | nhà sáng lập của | đồng sáng lập của | người phát ngôn của | phát ngôn viên của | lãnh đạo | ban lãnh đạo | trụ sở của | cổ đông của | thương vụ mua lại | thương vụ thâu tóm | dẫn đầu bởi',
+    { side: 'owned' },
+  ],
+  [
+    'nhà phân tích tại | nhà phân tích của | nhà phân tích thuộc | chuyên gia phân tích tại | chuyên gia phân tích của | chuyên gia của | chuyên gia tại | dữ liệu của | số liệu của | khảo sát của | thống kê của | theo nghiên cứu của',
+    { side: 'owned', type: 'analyst' },
+  ],
+  ['nasdaq | nyse | hose | hnx | upcom | mã chứng khoán | mã cổ phiếu | mã ck | mã | mã niêm yết', { side: 'exchange' }],
 ];
 
 export const geographies: Language['geographies'] = [['thế giới | toàn cầu | trên thế giới | trên toàn cầu | toàn thế giới', 'world']];

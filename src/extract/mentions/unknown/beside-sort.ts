@@ -1,0 +1,37 @@
+import { hitAt } from '../../lexicon/passage.ts';
+import type { Run, UnknownRule } from './run.ts';
+import { cueEnding } from './run.ts';
+
+/** How many plain words may stand between a sort and its name: "công ty phân tích dữ liệu Acme". */
+const reach = 4;
+
+/** "hãng cung cấp giải pháp bảo mật Acme": only plain words between a sort and the name. */
+function sortBefore({ passage, from, sentence }: Run): boolean {
+  const { tokens, lexicon } = passage;
+  for (let at = from - 1; at > sentence.from && at >= from - reach; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.capital || lexicon.functionWords.has(token.low)) return false;
+    if (hitAt(passage, 'relation', at) || hitAt(passage, 'modality', at) || hitAt(passage, 'name', at) || hitAt(passage, 'pointer', at)) return false;
+    if (cueEnding(passage, at, 'before')) return true;
+  }
+  return false;
+}
+
+/** A sort of organisation names the one that stands behind it. */
+export const besideSort: UnknownRule = {
+  name: 'startup {Name}, công ty phân tích dữ liệu {Name}',
+  examples: [
+    ['vi', 'Tuần này startup Zentavo gọi vốn.', 'zentavo'],
+    ['vi', 'Theo hãng phân tích dữ liệu Zentavo, giá sẽ tăng.', 'zentavo'],
+    ['en', 'It bought mobile operator Zentavo.', 'zentavo'],
+    ['en', 'The rival Zentavo Mills shut a plant.', 'zentavo-mills'],
+  ],
+  counterExamples: [
+    ['vi', 'Công ty có trụ sở tại Paris.'],
+    ['en', 'The company Monday said nothing.'],
+  ],
+  read(run) {
+    if (cueEnding(run.passage, run.from, 'before')) return run;
+    return run.passage.lexicon.language.possessorLast && sortBefore(run) ? run : undefined;
+  },
+};

@@ -1,0 +1,80 @@
+import type { Passage } from '../../lexicon/passage.ts';
+import type { MentionReading } from '../mention-reading.ts';
+import { unknownsIn } from './read-unknown.ts';
+import { cueAt } from './run.ts';
+
+/** A name by which an article may speak of an organisation again. */
+interface Alias {
+  readonly words: readonly string[];
+  readonly meant: MentionReading;
+}
+
+/** The organisations of an article that the gazetteer does not know, by the first word of each of their names. */
+export type Cast = ReadonlyMap<string, readonly Alias[]>;
+
+/** The words of an article that end a longer run of capitals, or have a capital inside a sentence: worked out only when asked for. */
+function capitalsOf(passages: readonly Passage[]): { readonly surnames: ReadonlySet<string>; readonly capitals: ReadonlySet<string> } {
+  const surnames = new Set<string>();
+  const capitals = new Set<string>();
+  for (const { sentences, tokens, lexicon } of passages)
+    for (const { from, to } of sentences)
+      for (let at = from + 1; at < to; at++) {
+        const token = tokens[at];
+        if (token?.kind !== 'word' || !token.capital) continue;
+        capitals.add(token.low);
+        const first = tokens[at - 1];
+        if (first?.capital && !tokens[at + 1]?.capital && !lexicon.functionWords.has(first.low) && !lexicon.unnamed.has(first.low)) surnames.add(token.low);
+      }
+  return { surnames, capitals };
+}
+
+/** "Zentavo Investment Research" is "Zentavo" again; a first word that any name may have ("National") is not enough. */
+function aliasesOf(passage: Passage, mention: MentionReading): Alias[] {
+  const words = passage.tokens.slice(mention.from, mention.to).map((token) => token.low);
+  const aliases = [{ words, meant: mention }];
+  let end = mention.to;
+  for (let at = mention.from + 1; at < end; at++) if (cueAt(passage, at, 'after')) end = at;
+  const short = passage.tokens.slice(mention.from, end).map((token) => token.low);
+  const own = short.length > 1 || ((short[0]?.length ?? 0) > 2 && !passage.lexicon.unnamed.has(short[0] ?? ''));
+  return own && short.length < words.length ? [...aliases, { words: short, meant: mention }] : aliases;
+}
+
+/** Everybody unknown in an article, passage by passage, and by what names they come again. */
+export function castOf(passages: readonly Passage[]): { readonly cast: Cast; readonly unknowns: readonly (readonly MentionReading[])[] } {
+  let words: ReturnType<typeof capitalsOf> | undefined;
+  const lazily = (): ReturnType<typeof capitalsOf> => (words ??= capitalsOf(passages));
+  const cast = new Map<string, Alias[]>();
+  const unknowns = passages.map((passage) => {
+    const found = unknownsIn(
+      passage,
+      () => lazily().surnames,
+      () => lazily().capitals,
+    );
+    for (const alias of found.flatMap((mention) => aliasesOf(passage, mention))) {
+      const first = alias.words[0] ?? '';
+      const known = cast.get(first) ?? [];
+      if (known.every((other) => other.words.join(' ') !== alias.words.join(' ')))
+        cast.set(
+          first,
+          [...known, alias].sort((one, other) => other.words.length - one.words.length),
+        );
+    }
+    return found;
+  });
+  // "surveyed by Zacks" is the Zacks of "Zacks Investment Research".
+  const same = (passage: Passage, mention: MentionReading): MentionReading => ({
+    ...(againAt(passage, mention.from, cast) ?? mention),
+    from: mention.from,
+    to: mention.to,
+  });
+  return { cast, unknowns: unknowns.map((found, index) => found.map((mention) => same(passages[index] as Passage, mention))) };
+}
+
+/** Somebody of the cast named again at a token. */
+export function againAt(passage: Passage, at: number, cast: Cast): MentionReading | undefined {
+  const token = passage.tokens[at];
+  if (!token?.capital || passage.tokens[at - 1]?.hyphened) return undefined;
+  for (const { words, meant } of cast.get(token.low) ?? [])
+    if (words.every((word, index) => passage.tokens[at + index]?.low === word)) return { ...meant, from: at, to: at + words.length };
+  return undefined;
+}

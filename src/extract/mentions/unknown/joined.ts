@@ -1,0 +1,38 @@
+import { nameAt } from '../names.ts';
+import type { Run, UnknownRule } from './run.ts';
+
+const acting: ReadonlySet<string> = new Set(['company', 'unit']);
+
+/** Whether a known company's name ends or begins at a token. */
+function companyEnds({ passage }: Run, at: number): boolean {
+  const name = passage.endings[at]?.find((hit) => hit.cat === 'name');
+  return name !== undefined && acting.has(passage.lexicon.entities.get((name.meaning as { entity: string }).entity)?.type ?? '');
+}
+
+function companyBegins({ passage }: Run, at: number): boolean {
+  const name = nameAt(passage, at);
+  return name !== undefined && acting.has(passage.lexicon.entities.get(name.meaning.entity)?.type ?? '');
+}
+
+/** One word among companies is a company: "SoftBank and Zentavo", "Didi, Zentavo và Toyota". */
+export const joined: UnknownRule = {
+  name: '{company} and {Name}',
+  examples: [
+    ['en', 'It was backed by SoftBank and Zentavo.', 'zentavo'],
+    ['vi', 'Các nhà đầu tư gồm Alibaba, Zentavo và Toyota.', 'zentavo'],
+  ],
+  counterExamples: [
+    ['en', 'It pleased SoftBank and Ann Poe.'],
+    ['en', 'At Microsoft, Poe said so.'],
+  ],
+  read(run) {
+    const { passage, from, to } = run;
+    const { tokens, lexicon } = passage;
+    const joint = (at: number): boolean => lexicon.joints.has(tokens[at]?.low ?? '');
+    if (to - from > 1 || run.surnames().has(tokens[from]?.low ?? '')) return undefined;
+    const [before, after] = [joint(from - 1) && companyEnds(run, from - 1), joint(to) && companyBegins(run, to + 1)];
+    // A comma alone may end a clause: it must go on to another company or close with "and".
+    const closed = tokens[from - 1]?.raw !== ',' || after;
+    return (before && closed) || (after && (tokens[to]?.raw !== ',' || before)) ? run : undefined;
+  },
+};

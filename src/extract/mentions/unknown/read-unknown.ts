@@ -1,0 +1,83 @@
+import type { Passage } from '../../lexicon/passage.ts';
+import type { TokenRange } from '../../text/sentences.ts';
+import type { MentionReading } from '../mention-reading.ts';
+import { nameAt } from '../names.ts';
+import { slugOf } from '../slug.ts';
+import { unknownRules } from './rules.ts';
+import type { Run, Unknown } from './run.ts';
+import { cueAt, headedEnd, runEnd } from './run.ts';
+
+const domains = new Set(['vn', 'com', 'io', 'ai', 'net', 'org', 'fyi', 'co', 'app', 'dev', 'asia']);
+
+/** "Base.vn", "Layoffs.fyi": a capitalised address is the name of who is behind it. */
+function domainAt(passage: Passage, at: number): number | undefined {
+  const [name, dot, end] = [passage.tokens[at], passage.tokens[at + 1], passage.tokens[at + 2]];
+  const written = name?.kind === 'word' && name.capital && dot?.raw === '.' && dot.glued && end?.glued === true;
+  return written && domains.has(end?.low ?? '') ? at + 3 : undefined;
+}
+
+/** The name without what it is in law: "Acme Mills Inc." is `acme-mills`. */
+function mentionOf(passage: Passage, { from, to, type = 'company' }: Unknown): MentionReading {
+  let end = to;
+  for (let at = from + 1; at < end; at++)
+    if (passage.hits[at]?.some((hit) => hit.cat === 'cue' && (hit.meaning as { legal?: true }).legal && hit.to === end)) end = at;
+  const text = passage.prose.text.slice(passage.tokens[from]?.start, passage.tokens[end - 1]?.end);
+  return { from, to, entity: slugOf(text), form: 'unknown', type };
+}
+
+/** A sentence's first word has its capital anyway: a name only if written as one elsewhere, or like "iPhone" and "IBM". */
+function named(run: Run): boolean {
+  if (run.from > run.sentence.from || run.to - run.from > 1) return true;
+  const { raw = '', low = '' } = run.passage.tokens[run.from] ?? {};
+  return /.\p{Lu}/u.test(raw) || run.capitals().has(low);
+}
+
+/** The organisations of a passage that the gazetteer does not know, told by the words beside their names. */
+export function unknownsIn(passage: Passage, surnames: () => ReadonlySet<string>, capitals: () => ReadonlySet<string>): MentionReading[] {
+  const found: MentionReading[] = [];
+  for (const sentence of passage.sentences)
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (!passage.tokens[at]?.capital) continue;
+      const unknown = headedAt(passage, at, sentence) ?? runAt(passage, at, sentence, surnames, capitals);
+      if (!unknown) continue;
+      if (isMention(unknown)) found.push(unknown);
+      at = unknown.to - 1;
+    }
+  return found;
+}
+
+const isMention = (found: MentionReading | TokenRange): found is MentionReading => 'entity' in found;
+
+/** "Ủy ban Cạnh tranh Singapore", "Department of the Interior", "Base.vn". */
+function headedAt(passage: Passage, at: number, sentence: TokenRange): MentionReading | undefined {
+  const domain = nameAt(passage, at) ? undefined : domainAt(passage, at);
+  if (domain) return mentionOf(passage, { from: at, to: domain });
+  const head = cueAt(passage, at, 'head');
+  const to = head && !nameAt(passage, at) ? headedEnd(passage, head.to, sentence.to) : 0;
+  return head && to > head.to ? mentionOf(passage, { from: at, to, type: 'organisation' }) : undefined;
+}
+
+/** The run of capitals at a token: an organisation where a rule tells so, else only a stretch to pass over. */
+function runAt(
+  passage: Passage,
+  at: number,
+  sentence: TokenRange,
+  surnames: () => ReadonlySet<string>,
+  capitals: () => ReadonlySet<string>,
+): MentionReading | TokenRange | undefined {
+  const to = runEnd(passage, at, sentence.to);
+  if (to === at) {
+    const name = nameAt(passage, at);
+    if (!name) return undefined;
+    // "Nomura Instinet": what goes on behind a name is of it, "Singapore Zentavo" is not.
+    const whole = passage.lexicon.entities.get(name.meaning.entity)?.type !== 'place';
+    return { from: at, to: whole ? Math.max(name.to, runEnd(passage, name.to, sentence.to)) : name.to };
+  }
+  const run: Run = { passage, sentence, from: at, to, surnames, capitals };
+  if (passage.tokens[to]?.hyphened || !named(run)) return { from: at, to };
+  for (const rule of unknownRules) {
+    const unknown = rule.read(run);
+    if (unknown && slugOf(passage.tokens[unknown.from]?.raw ?? '') !== '') return mentionOf(passage, unknown);
+  }
+  return { from: at, to };
+}

@@ -1,0 +1,11 @@
+import { besideSort } from './beside-sort.ts';
+import { joined } from './joined.ts';
+import { office } from './office.ts';
+import { owned } from './owned.ts';
+import type { UnknownRule } from './run.ts';
+import { source } from './source.ts';
+import { suffixed } from './suffixed.ts';
+import { ticker } from './ticker.ts';
+
+/** How a run of capitals is told to name an organisation, the surest first: what its own last word says goes before what stands around it. */
+export const unknownRules: readonly UnknownRule[] = [suffixed, ticker, besideSort, owned, office, source, joined];

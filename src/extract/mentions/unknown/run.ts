@@ -1,0 +1,90 @@
+import type { EntityType } from '../../../model/entity.ts';
+import type { OrganisationCue } from '../../../model/language.ts';
+import type { Lang } from '../../../model/text.ts';
+import type { Hit, Passage } from '../../lexicon/passage.ts';
+import type { TokenRange } from '../../text/sentences.ts';
+import { nameAt } from '../names.ts';
+
+/** A run of capitalised words that no vocabulary knows, in its sentence. */
+export interface Run extends TokenRange {
+  readonly passage: Passage;
+  readonly sentence: TokenRange;
+  /** The last words of all longer runs of the article: "according to Poe" is a person where "Ann Poe" is named. */
+  readonly surnames: () => ReadonlySet<string>;
+  /** The words of the article written with a capital inside a sentence. */
+  readonly capitals: () => ReadonlySet<string>;
+}
+
+/** What a rule makes of a run: the tokens of the name, and of what type it is. */
+export interface Unknown extends TokenRange {
+  readonly type?: EntityType;
+}
+
+/** A way to tell that a run of capitals names an organisation; its examples are its tests. */
+export interface UnknownRule {
+  readonly name: string;
+  /** Language, text and the id of the organisation that is read in it. */
+  readonly examples: readonly (readonly [lang: Lang, text: string, id: string])[];
+  /** Texts in which no unknown organisation stands. */
+  readonly counterExamples: readonly (readonly [lang: Lang, text: string])[];
+  /** The name that the run is, or stands in. */
+  readonly read: (run: Run) => Unknown | undefined;
+}
+
+/** The most words of a name. */
+const longest = 6;
+
+/** Whether a token may stand in an unknown name: written with a capital, and neither a known name nor a day, title or people. */
+function nameable(passage: Passage, at: number, first: boolean): boolean {
+  const token = passage.tokens[at];
+  if (token?.kind !== 'word' || !token.capital || passage.lexicon.unnamed.has(token.low)) return false;
+  if (passage.lexicon.functionWords.has(token.low)) return false;
+  const name = nameAt(passage, at);
+  if (!name) return true;
+  // "Telenor South Asia Investments", "University of Pittsburgh": a place may stand inside.
+  return !first && passage.lexicon.entities.get(name.meaning.entity)?.type === 'place';
+}
+
+/** Where the run of capitals ends that begins at a token. */
+export function runEnd(passage: Passage, from: number, end: number): number {
+  let to = from;
+  while (to < end && to - from < longest && nameable(passage, to, to === from)) {
+    if (to > from && passage.tokens[to]?.glued && !passage.tokens[to]?.hyphened) break;
+    to++;
+    // "Stifel & Co", "Frost & Sullivan".
+    if (passage.tokens[to]?.raw === '&' && to + 1 < end && nameable(passage, to + 1, false)) to++;
+  }
+  return to;
+}
+
+/** "Cạnh tranh Singapore" behind "Ủy ban", "the Interior" behind "Department of": capitals, and small words between two of them. */
+export function headedEnd(passage: Passage, from: number, end: number): number {
+  let to = from;
+  const { tokens, lexicon } = passage;
+  if (!tokens[from]?.capital && !(lexicon.binders.has(tokens[from]?.low ?? '') && tokens[from + 1]?.capital)) return from;
+  for (let at = from; at < Math.min(end, from + 8); at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') break;
+    // "Bank of Zentavia and Microsoft": another name is not of this one.
+    if (token.capital && to > from && to < at && lexicon.joints.has(tokens[at - 1]?.low ?? '') && nameAt(passage, at)) break;
+    if (token.capital) to = at + 1;
+    else if (at - to > 1 || (lexicon.functionWords.has(token.low) && !lexicon.binders.has(token.low))) break;
+  }
+  return to;
+}
+
+/** The cue of a side that begins at a token. */
+export const cueAt = (passage: Passage, at: number, side: OrganisationCue['side']): Hit<'cue'> | undefined => longestOf(passage.hits[at], side);
+
+/** The cue of a side that ends before a token. */
+export const cueEnding = (passage: Passage, at: number, side: OrganisationCue['side']): Hit<'cue'> | undefined => longestOf(passage.endings[at], side);
+
+function longestOf(hits: readonly Hit[] | undefined, side: OrganisationCue['side']): Hit<'cue'> | undefined {
+  let longest: Hit<'cue'> | undefined;
+  for (const hit of hits ?? []) {
+    if (hit.cat !== 'cue') continue;
+    const cue = hit as Hit<'cue'>;
+    if (cue.meaning.side === side && (!longest || cue.to - cue.from > longest.to - longest.from)) longest = cue;
+  }
+  return longest;
+}
