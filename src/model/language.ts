@@ -246,11 +246,8 @@ export interface Pointer {
 
 /** "hai công ty", "both companies": the entities of that number last spoken of. */
 export interface OrganisationCue {
-  /**
-   * `before`: "startup X". `after`: "X Research". `head` begins the name itself: "Ủy ban Cạnh tranh Singapore". `office` is what stands behind
-   * it that only an organisation has: "X shares"; `owned` the same before it: "a stake in X". `exchange`: "(NASDAQ: …)".
-   */
-  readonly side: 'before' | 'after' | 'head' | 'office' | 'owned' | 'exchange';
+  /** `before`: "startup X". `after`: "X Research". `head` begins the name itself: "Ủy ban Cạnh tranh Singapore". */
+  readonly side: 'before' | 'after' | 'head';
   /** What a company is in law, no part of what it is called: "Inc", "Ltd". */
   readonly legal?: true;
   /** Behind a known name it makes another: "Salesforce Ventures" is not Salesforce, "Masan Group" is Masan. */
@@ -261,6 +258,18 @@ export interface OrganisationCue {
 
 /** How two numbers are tied: "from", "between", "to", "and", "or", "lên", and "in" of "one in four". */
 export type RangeWord = 'opens' | 'between' | 'to' | 'either' | 'and' | 'or' | 'change' | 'share';
+
+/**
+ * What only an organisation has or does: `has` stands behind its name ("X shares"), `of` before it ("a stake in X"), `does` is a deed of its
+ * own ("X raised $40 million"); an `exchange` stands in a bracket with its code ("(NASDAQ: …)").
+ */
+export interface OrganisationSign {
+  readonly sign: 'has' | 'of' | 'does' | 'exchange';
+  /** Somebody who vouches for figures: "an analyst at X". */
+  readonly type?: 'analyst';
+  /** Others may be listed behind it: "led by X, Y and Z". */
+  readonly list?: true;
+}
 
 export interface ModalityWord {
   readonly modality: Modality;
@@ -311,6 +320,8 @@ export interface Language {
   readonly pointers: Vocabulary<Pointer>;
   /** Words that stand by the name of an organisation the gazetteer may not know: "tập đoàn X", "X Inc". */
   readonly organisationCues: Vocabulary<OrganisationCue>;
+  /** What tells that a name beside it is an organisation's: "X shares", "a stake in X". */
+  readonly organisationSigns: Vocabulary<OrganisationSign>;
   readonly geographies: Vocabulary<string>;
   readonly markets: Vocabulary<string>;
   /** What a plural looks like, so that "three continents" is a count although nobody listed continents. */
@@ -335,6 +346,8 @@ export interface Language {
   readonly possessorLast: boolean;
   /** What a bare sort as subject may have behind it: "hãng phải", "công ty từng". */
   readonly predicates: readonly string[];
+  /** Articles: "Acme, a startup". */
+  readonly articles: readonly string[];
   /** Small words inside a name: "Department of the Interior". */
   readonly binders: readonly string[];
   /** Words written with a capital that begin or make no organisation's name: "Monday", "Former". */

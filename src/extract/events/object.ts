@@ -2,7 +2,7 @@ import { joined } from '../claims/lists.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
-import { slugOf } from '../mentions/unknown.ts';
+import { slugOf } from '../mentions/slug.ts';
 import { dealingAt, mentionFrom, opensClause, sign } from './clause.ts';
 
 const reach = 14;

@@ -15,6 +15,7 @@ import type {
   Noun,
   NumberWord,
   OrganisationCue,
+  OrganisationSign,
   Pointer,
   RangeWord,
   RankWord,
@@ -65,6 +66,7 @@ export interface Meanings {
   sort: string;
   pointer: Pointer;
   cue: OrganisationCue;
+  sign: OrganisationSign;
   geography: string;
   market: string;
   name: Name;
@@ -84,6 +86,7 @@ export interface Lexicon {
   readonly joints: ReadonlySet<string>;
   readonly obliques: ReadonlySet<string>;
   readonly predicates: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
   readonly binders: ReadonlySet<string>;
   readonly unnamed: ReadonlySet<string>;
   readonly leadIns: ReadonlySet<string>;
@@ -149,6 +152,7 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     sorts,
     pointers,
     organisationCues,
+    organisationSigns,
     geographies,
     markets,
   } = language;
@@ -179,6 +183,7 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
   add('sort', sorts);
   add('pointer', pointers);
   add('cue', organisationCues);
+  add('sign', organisationSigns);
   add('geography', geographies);
   add('market', markets);
   addNames(trie, fold, language, gazetteer);
@@ -193,6 +198,7 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     joints: new Set(language.joints.map(fold)),
     obliques: new Set(language.obliques.map(fold)),
     predicates: new Set(language.predicates.map(fold)),
+    articles: new Set(language.articles.map(fold)),
     binders: new Set(language.binders.map(fold)),
     unnamed: new Set(language.unnamed.map(fold)),
     leadIns: new Set(language.leadIns.map(fold)),

@@ -1,3 +1,5 @@
+import type { OrganisationSign, Vocabulary } from '../../model/language.ts';
+
 /** Words that lead in somebody named by the way: "competes with Oracle", "rivals such as SAP". */
 export const asides: readonly string[] = [
   'to',
@@ -38,6 +40,9 @@ export const obliques: readonly string[] = ['to', 'at', 'by', 'with', 'from', 'a
 /** Words that a bare sort as subject may have behind it; English always says "the company". */
 export const predicates: readonly string[] = [];
 
+/** Articles: "Acme, a startup". */
+export const articles: readonly string[] = ['a', 'an', 'the'];
+
 /** Small words inside a name: "Department of the Interior". */
 export const binders: readonly string[] = ['of', 'the', 'for', 'and'];
 
@@ -46,3 +51,37 @@ export const unnamed: readonly string[] =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr sir lord former new american chinese british european japanese korean indian german french asian african australian canadian singaporean vietnamese western eastern northern southern latin senior vice chief executive officer president chairman chairwoman chairperson managing director deputy general founder co-founder analyst analysts shares stock revenue profit sales earnings investors shareholders wall street series internet web covid christmas black cyber q1 q2 q3 q4 eps gdp ipo ebitda gaap usd eur nasdaq nyse report reporting editing photo image source read more update breaking exclusive today yesterday last next first second third fourth total net operating gross global worldwide online mobile cloud e-commerce artificial intelligence machine learning big data meanwhile separately overall still here there what why how yes however among until under once rival rivals many some all several most both public private hybrid foreign federal national i we you according data cfo coo cio cmo svp evp vp us uk eu un ceo cto founders co-founders spokesman spokesperson board company group firm'.split(
     ' ',
   );
+
+/** What only an organisation has or does. */
+export const organisationSigns: Vocabulary<OrganisationSign> = [
+  [
+    'chief executive | ceo | chief financial officer | cfo | chief operating officer | chairman | chairwoman | chief technology officer | cto | chief technology officer | shares | stock | spokesman | spokeswoman | spokesperson | shareholders | shareholder | executives | co founder | cofounder | founder | managing director | earnings | customers | employees | vice president | economist | research director | board | executive',
+    { sign: 'has' },
+  ],
+  ['analyst | analysts | senior analyst | economist | research director | data', { sign: 'has', type: 'analyst' }],
+  [
+    'partner at | director at | vice president at | chief executive of | ceo of | cfo of | chairman of | co founder of | founder of | shares of | shares in | stock of | stake in | stakes in | shareholder of | spokesman for | spokeswoman for | spokesperson for | merger with | acquisition of | takeover of | buyout of | purchase of | subsidiary of | unit of | division of | parent of | a deal to buy | investors in',
+    { sign: 'of' },
+  ],
+  [
+    'analyst at | analysts at | analyst with | analysts with | analyst for | analysts for | economist at | strategist at | consultant at | consultants at | researchers at | research director at | polled by | surveyed by | compiled by | data from | figures from | estimates from | research from',
+    { sign: 'of', type: 'analyst' },
+  ],
+  ['nasdaq | nyse | lse | hkex | hose | hnx | bse | nse | tse | asx | sgx | ticker | otc', { sign: 'exchange' }],
+  [
+    'headquarters | owner | revenue | sales | profit | profits | workforce | investors | stores | users | net income | market value | valuation | chief financial officer | boss | staff | cloud unit | cloud business',
+    { sign: 'has' },
+  ],
+  [
+    'led by | backed by | participation from | investors including | investors such as | backers including | new backer | new backers | existing investors | existing investor | investment from | funding from | customers include | customers including | clients include | clients including | rivals include | rivals including | rivals such as | competitors such as | competitors include | companies such as | companies like | firms such as | firms like | startups like | startups such as | competes with | compete with | competing with',
+    { sign: 'of', list: true },
+  ],
+  [
+    'sales at | revenue at | profit at | profits at | growth at | layoffs at | jobs at | employees at | income at | losses at | acquired | owned by | part owned by | controlled by | acquired by | bought by | sold to',
+    { sign: 'of' },
+  ],
+  [
+    'is laying off | are laying off | laid off | has raised | pulled in | raised $ | has raised $ | raises $ | reached a valuation | reached a $ | went public | goes public | has a market cap | has acquired | acquired | is acquiring | agreed to buy | agreed to acquire | plans to hire | has hired | employs | reported revenue | reported a loss | reported a profit | posted a profit | posted a loss | posted revenue | swung to | said its revenue | expects revenue | expects sales | expects to book | axes | axed jobs | competes with | filed for bankruptcy | filed to go public | operates | closed a $ | built a stake | which raised | which makes | which sells | which owns | which operates | which competes | — which',
+    { sign: 'does' },
+  ],
+];

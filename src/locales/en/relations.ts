@@ -90,20 +90,6 @@ export const organisationCues: Vocabulary<OrganisationCue> = [
     'department of | ministry of | university of | bank of | institute of | bureau of | association of | chamber of | council of | federation of',
     { side: 'head' },
   ],
-  [
-    'chief executive | ceo | chief financial officer | cfo | chief operating officer | chairman | chairwoman | chief technology officer | cto | chief technology officer | shares | stock | spokesman | spokeswoman | spokesperson | shareholders | shareholder | executives | co founder | cofounder | founder | managing director | earnings | customers | employees | vice president | economist | research director | board | executive',
-    { side: 'office' },
-  ],
-  ['analyst | analysts | senior analyst | economist | research director | data', { side: 'office', type: 'analyst' }],
-  [
-    'partner at | director at | vice president at | chief executive of | ceo of | cfo of | chairman of | co founder of | founder of | shares of | shares in | stock of | stake in | stakes in | shareholder of | spokesman for | spokeswoman for | spokesperson for | merger with | acquisition of | takeover of | buyout of | purchase of | subsidiary of | unit of | division of | parent of | a deal to buy | investors in',
-    { side: 'owned' },
-  ],
-  [
-    'analyst at | analysts at | analyst with | analysts with | analyst for | analysts for | economist at | strategist at | consultant at | consultants at | researchers at | research director at | polled by | surveyed by | compiled by | data from | figures from | estimates from | research from',
-    { side: 'owned', type: 'analyst' },
-  ],
-  ['nasdaq | nyse | lse | hkex | hose | hnx | bse | nse | tse | asx | sgx | ticker | otc', { side: 'exchange' }],
 ];
 
 export const geographies: Language['geographies'] = [['worldwide | global | globally | world | around the world', 'world']];

@@ -1,3 +1,5 @@
+import type { OrganisationSign, Vocabulary } from '../../model/language.ts';
+
 /** Words that lead in somebody named by the way: "cạnh tranh với Oracle", "các đối thủ như SAP". */
 export const asides: readonly string[] = ['theo', 'tích tại', 'gia tại', 'với', 'như', 'từ', 'cùng', 'bởi', 'hơn', 'kém', 'bằng', 'đối thủ', 'trích', 'dẫn'];
 
@@ -13,6 +15,9 @@ export const predicates: readonly string[] =
     ' ',
   );
 
+/** Articles: "Acme, a startup". */
+export const articles: readonly string[] = [];
+
 /** Small words inside a name: "Bộ Thông tin và Truyền thông". */
 export const binders: readonly string[] = ['và', 'of', 'the', 'for'];
 
@@ -21,3 +26,25 @@ export const unnamed: readonly string[] =
   'ông bà anh chị ceo cfo coo cto ảnh theo tuy trong ngoài nhiều các những mỗi hiện hôm tuần tháng năm quý ngày thứ sau trước khi với tại từ đến mặc dù nếu vì do đây đó này tính cụ bên riêng tổng mức số giá doanh lợi thị thương cổ phần thay nhà người cả hai ba chủ tịch giám đốc phó trưởng series internet web covid ipo gdp eps usd vnd q1 q2 q3 q4 ebitda gaap tp thành phố tỉnh quận huyện việt mỹ trung nhật hàn anh pháp đức nga ấn âu á phi bắc nam đông tây ai iot công ty tập đoàn hãng ngân hàng quỹ còn và nhưng song cũng để được bị là có không chỉ đang đã sẽ vẫn mới mô mảng m&a fdi cp tnhh mtv ctcp cty tmcp'.split(
     ' ',
   );
+
+/** What only an organisation has or does. */
+export const organisationSigns: Vocabulary<OrganisationSign> = [
+  [
+    'cổ phiếu | cổ phần của | cổ phần tại | cổ phần | ceo của | giám đốc điều hành của | giám đốc tài chính của | chủ tịch của | đại diện | phía | mua lại | thâu tóm | rót vốn vào | đầu tư vào | sáp nhập với | công ty mẹ của | công ty con của | nhà sáng lập của | đồng sáng lập của | người phát ngôn của | phát ngôn viên của | lãnh đạo | ban lãnh đạo | trụ sở của | cổ đông của | thương vụ mua lại | thương vụ thâu tóm | dẫn đầu bởi',
+    { sign: 'of' },
+  ],
+  [
+    'nhà phân tích tại | nhà phân tích của | nhà phân tích thuộc | chuyên gia phân tích tại | chuyên gia phân tích của | chuyên gia của | chuyên gia tại | dữ liệu của | số liệu của | khảo sát của | thống kê của | theo nghiên cứu của',
+    { sign: 'of', type: 'analyst' },
+  ],
+  ['nasdaq | nyse | hose | hnx | upcom | mã chứng khoán | mã cổ phiếu | mã ck | mã | mã niêm yết', { sign: 'exchange' }],
+  [
+    'dẫn đầu bởi | với sự tham gia của | cùng sự tham gia của | sự tham gia của | nhà đầu tư cũ | nhà đầu tư mới | nhà đầu tư hiện hữu | các nhà đầu tư như | các nhà đầu tư gồm | nhà đầu tư gồm | các quỹ như | các quỹ | các đối thủ như | đối thủ như | khách hàng như | các công ty như | những công ty như | các hãng như | các startup như | những cái tên như | những tên tuổi như | cạnh tranh với | đối tác như | các ngân hàng như',
+    { sign: 'of', list: true },
+  ],
+  ['nguồn tin của | tin từ | thông tin từ | doanh thu của | lợi nhuận của | cổ đông của | khách hàng của | được mua bởi | thuộc sở hữu của', { sign: 'of' }],
+  [
+    'gọi vốn | gọi vốn thành công | huy động được | từng huy động được | đã huy động | đã gọi vốn | gọi được | báo lỗ | báo lãi | lãi ròng | lỗ ròng | sa thải | cắt giảm | niêm yết | lên sàn | công bố doanh thu | ghi nhận doanh thu | đạt doanh thu | ra mắt | vận hành | sở hữu | thâu tóm | mua lại | rót vốn | dẫn dắt | bơm | rót | bắt tay',
+    { sign: 'does' },
+  ],
+];

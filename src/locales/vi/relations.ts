@@ -97,15 +97,6 @@ export const organisationCues: Vocabulary<OrganisationCue> = [
     'group | holdings | holding | technologies | technology | software | systems | networks | labs | consulting | telecom | media | electronics | solutions | motors | investment | investments | management | times | journal | post | news | institute | fund | energy | pharma | logistics | games | airlines | airways | semiconductor | international | entertainment | mobile | insurance | markets | associates | advisors',
     { side: 'after' },
   ],
-  [
-    'cổ phiếu | cổ phần của | cổ phần tại | cổ phần | ceo của | giám đốc điều hành của | giám đốc tài chính của | chủ tịch của | đại diện | phía | mua lại | thâu tóm | rót vốn vào | đầu tư vào | sáp nhập với | công ty mẹ của | công ty con của | nhà sáng lập của | đồng sáng lập của | người phát ngôn của | phát ngôn viên của | lãnh đạo | ban lãnh đạo | trụ sở của | cổ đông của | thương vụ mua lại | thương vụ thâu tóm | dẫn đầu bởi',
-    { side: 'owned' },
-  ],
-  [
-    'nhà phân tích tại | nhà phân tích của | nhà phân tích thuộc | chuyên gia phân tích tại | chuyên gia phân tích của | chuyên gia của | chuyên gia tại | dữ liệu của | số liệu của | khảo sát của | thống kê của | theo nghiên cứu của',
-    { side: 'owned', type: 'analyst' },
-  ],
-  ['nasdaq | nyse | hose | hnx | upcom | mã chứng khoán | mã cổ phiếu | mã ck | mã | mã niêm yết', { side: 'exchange' }],
 ];
 
 export const geographies: Language['geographies'] = [['thế giới | toàn cầu | trên thế giới | trên toàn cầu | toàn thế giới', 'world']];

@@ -11,7 +11,13 @@ function sortBefore({ passage, from, sentence }: Run): boolean {
   for (let at = from - 1; at > sentence.from && at >= from - reach; at--) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.capital || lexicon.functionWords.has(token.low)) return false;
-    if (passage.hits[at]?.some((hit) => hit.cat === 'relation' && hit.meaning !== 'that') || hitAt(passage, 'modality', at) || hitAt(passage, 'name', at) || hitAt(passage, 'pointer', at)) return false;
+    if (
+      passage.hits[at]?.some((hit) => hit.cat === 'relation' && hit.meaning !== 'that') ||
+      hitAt(passage, 'modality', at) ||
+      hitAt(passage, 'name', at) ||
+      hitAt(passage, 'pointer', at)
+    )
+      return false;
     if (cueEnding(passage, at, 'before')) return true;
   }
   return false;

@@ -29,6 +29,7 @@ export const joined: UnknownRule = {
     const { passage, from, to } = run;
     const { tokens, lexicon } = passage;
     const joint = (at: number): boolean => lexicon.joints.has(tokens[at]?.low ?? '');
+    if (run.listed) return run;
     if (to - from > 1 || run.surnames().has(tokens[from]?.low ?? '')) return undefined;
     const [before, after] = [joint(from - 1) && companyEnds(run, from - 1), joint(to) && companyBegins(run, to + 1)];
     // A comma alone may end a clause: it must go on to another company or close with "and".

@@ -1,5 +1,5 @@
 import type { UnknownRule } from './run.ts';
-import { cueAt } from './run.ts';
+import { signAt } from './run.ts';
 
 /** Only organisations have chief executives, shares and analysts. */
 export const office: UnknownRule = {
@@ -17,7 +17,7 @@ export const office: UnknownRule = {
   read(run) {
     const { passage, to } = run;
     const behind = passage.tokens[to]?.low === "'s" ? to + 1 : to;
-    const cue = cueAt(passage, behind, 'office');
+    const cue = signAt(passage, behind, 'has');
     return cue && { from: run.from, to, ...(cue.meaning.type ? { type: cue.meaning.type } : {}) };
   },
 };

@@ -1,5 +1,5 @@
 import type { UnknownRule } from './run.ts';
-import { cueEnding } from './run.ts';
+import { signEnding } from './run.ts';
 
 /** What one can have of an organisation only: a stake in it, its shares, an analyst at it. */
 export const owned: UnknownRule = {
@@ -15,7 +15,7 @@ export const owned: UnknownRule = {
     ['vi', 'Đại diện Việt Nam từ chối bình luận.'],
   ],
   read(run) {
-    const cue = cueEnding(run.passage, run.from, 'owned');
+    const cue = signEnding(run.passage, run.from, 'of');
     return cue && { from: run.from, to: run.to, ...(cue.meaning.type ? { type: cue.meaning.type } : {}) };
   },
 };

@@ -5,7 +5,7 @@ import { nameAt } from '../names.ts';
 import { slugOf } from '../slug.ts';
 import { unknownRules } from './rules.ts';
 import type { Run, Unknown } from './run.ts';
-import { cueAt, headedEnd, runEnd } from './run.ts';
+import { cueAt, headedEnd, runEnd, signEnding } from './run.ts';
 
 const domains = new Set(['vn', 'com', 'io', 'ai', 'net', 'org', 'fyi', 'co', 'app', 'dev', 'asia']);
 
@@ -35,18 +35,30 @@ function named(run: Run): boolean {
 /** The organisations of a passage that the gazetteer does not know, told by the words beside their names. */
 export function unknownsIn(passage: Passage, surnames: () => ReadonlySet<string>, capitals: () => ReadonlySet<string>): MentionReading[] {
   const found: MentionReading[] = [];
-  for (const sentence of passage.sentences)
+  for (const sentence of passage.sentences) {
+    // Where the list that runs on so far ends: "led by Acme, X and Y".
+    let list = -1;
     for (let at = sentence.from; at < sentence.to; at++) {
       if (!passage.tokens[at]?.capital) continue;
-      const unknown = headedAt(passage, at, sentence) ?? runAt(passage, at, sentence, surnames, capitals);
+      const opened = signEnding(passage, at, 'of')?.meaning.list === true;
+      const goesOn = list >= sentence.from && at - list <= 2 && joinedBy(passage, list, at);
+      const unknown = headedAt(passage, at, sentence) ?? runAt(passage, at, sentence, goesOn, surnames, capitals);
       if (!unknown) continue;
       if (isMention(unknown)) found.push(unknown);
+      if (opened || goesOn) list = unknown.to;
       at = unknown.to - 1;
     }
+  }
   return found;
 }
 
 const isMention = (found: MentionReading | TokenRange): found is MentionReading => 'entity' in found;
+
+/** Whether only a comma, "and" or both stand between two tokens. */
+function joinedBy(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!passage.lexicon.joints.has(passage.tokens[at]?.low ?? '')) return false;
+  return to > from;
+}
 
 /** "Ủy ban Cạnh tranh Singapore", "Department of the Interior", "Base.vn". */
 function headedAt(passage: Passage, at: number, sentence: TokenRange): MentionReading | undefined {
@@ -62,6 +74,7 @@ function runAt(
   passage: Passage,
   at: number,
   sentence: TokenRange,
+  listed: boolean,
   surnames: () => ReadonlySet<string>,
   capitals: () => ReadonlySet<string>,
 ): MentionReading | TokenRange | undefined {
@@ -73,10 +86,11 @@ function runAt(
     const whole = passage.lexicon.entities.get(name.meaning.entity)?.type !== 'place';
     return { from: at, to: whole ? Math.max(name.to, runEnd(passage, name.to, sentence.to)) : name.to };
   }
-  const run: Run = { passage, sentence, from: at, to, surnames, capitals };
-  if (passage.tokens[to]?.hyphened || !named(run)) return { from: at, to };
+  const run: Run = { passage, sentence, from: at, to, listed, surnames, capitals };
+  if (passage.tokens[to]?.hyphened) return { from: at, to };
+  const written = named(run);
   for (const rule of unknownRules) {
-    const unknown = rule.read(run);
+    const unknown = rule.sure || written ? rule.read(run) : undefined;
     if (unknown && slugOf(passage.tokens[unknown.from]?.raw ?? '') !== '') return mentionOf(passage, unknown);
   }
   return { from: at, to };

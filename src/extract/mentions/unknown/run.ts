@@ -1,5 +1,5 @@
 import type { EntityType } from '../../../model/entity.ts';
-import type { OrganisationCue } from '../../../model/language.ts';
+import type { OrganisationCue, OrganisationSign } from '../../../model/language.ts';
 import type { Lang } from '../../../model/text.ts';
 import type { Hit, Passage } from '../../lexicon/passage.ts';
 import type { TokenRange } from '../../text/sentences.ts';
@@ -9,6 +9,8 @@ import { nameAt } from '../names.ts';
 export interface Run extends TokenRange {
   readonly passage: Passage;
   readonly sentence: TokenRange;
+  /** It goes on a list of organisations: "led by Acme, X and Y". */
+  readonly listed: boolean;
   /** The last words of all longer runs of the article: "according to Poe" is a person where "Ann Poe" is named. */
   readonly surnames: () => ReadonlySet<string>;
   /** The words of the article written with a capital inside a sentence. */
@@ -27,6 +29,8 @@ export interface UnknownRule {
   readonly examples: readonly (readonly [lang: Lang, text: string, id: string])[];
   /** Texts in which no unknown organisation stands. */
   readonly counterExamples: readonly (readonly [lang: Lang, text: string])[];
+  /** So sure that a sentence's first word may be it, which has its capital anyway. */
+  readonly sure?: true;
   /** The name that the run is, or stands in. */
   readonly read: (run: Run) => Unknown | undefined;
 }
@@ -88,3 +92,11 @@ function longestOf(hits: readonly Hit[] | undefined, side: OrganisationCue['side
   }
   return longest;
 }
+
+/** The sign of a kind that begins at a token. */
+export const signAt = (passage: Passage, at: number, kind: OrganisationSign['sign']): Hit<'sign'> | undefined =>
+  passage.hits[at]?.find((hit): hit is Hit<'sign'> => hit.cat === 'sign' && (hit as Hit<'sign'>).meaning.sign === kind);
+
+/** The sign of a kind that ends before a token. */
+export const signEnding = (passage: Passage, at: number, kind: OrganisationSign['sign']): Hit<'sign'> | undefined =>
+  passage.endings[at]?.find((hit): hit is Hit<'sign'> => hit.cat === 'sign' && (hit as Hit<'sign'>).meaning.sign === kind);

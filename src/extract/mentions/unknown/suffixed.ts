@@ -4,6 +4,7 @@ import { cueAt } from './run.ts';
 /** "Acme Investment Research", "Acme Inc.": the last word says what it is. */
 export const suffixed: UnknownRule = {
   name: '{Name} Inc, {Name} Research',
+  sure: true,
   examples: [
     ['en', 'Shares in Zentavo Mills Inc. rose.', 'zentavo-mills'],
     ['en', 'Demand is weak, Zentavo Investment Research wrote.', 'zentavo-investment-research'],

@@ -1,0 +1,42 @@
+import { hitAt } from '../../lexicon/passage.ts';
+import type { Run, UnknownRule } from './run.ts';
+import { signAt } from './run.ts';
+
+/** How many plain words may stand between the article and the sort: "the 118-year-old department store chain". */
+const reach = 8;
+
+/** Where a sort stands right behind a comma ("Kavio, startup quản lý bán hàng") or behind an article and plain words ("Tallyroot, a Lisbon-born startup"). */
+function sortBehind({ passage, to }: Run): number | undefined {
+  const { tokens, lexicon } = passage;
+  if (tokens[to]?.raw !== ',') return undefined;
+  const article = lexicon.articles.has(tokens[to + 1]?.low ?? '');
+  if (!article && lexicon.articles.size > 0) return undefined;
+  for (let at = article ? to + 2 : to + 1; at <= to + (article ? reach : 1); at++) {
+    const sort = hitAt(passage, 'sort', at);
+    if (sort) return sort.to;
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'sign' || (lexicon.functionWords.has(token.low) && !token.hyphened)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whoever is called a company in an aside is one. */
+export const apposed: UnknownRule = {
+  name: '{Name}, a … startup',
+  sure: true,
+  examples: [
+    ['en', 'Zentavo, a Lisbon-born startup, was founded in 2014.', 'zentavo'],
+    ['en', 'Zentavo Mills, the 118-year-old department store chain, blamed the weather.', 'zentavo-mills'],
+    ['vi', 'Zentavo, startup quản lý bán hàng, được lập năm 2017.', 'zentavo'],
+  ],
+  counterExamples: [
+    ['en', "Ann Poe, the company's chief executive, resigned."],
+    ['en', 'Ann Poe, a partner at the firm, resigned.'],
+    ['vi', 'Ann Poe, giám đốc công ty, từ chức.'],
+  ],
+  read(run) {
+    const end = sortBehind(run);
+    const { tokens } = run.passage;
+    return end !== undefined && tokens[end]?.low !== "'s" && !signAt(run.passage, end, 'has') ? run : undefined;
+  },
+};
