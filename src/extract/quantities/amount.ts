@@ -1,3 +1,4 @@
+import type { Approx } from '../../model/figure.ts';
 import type { Passage } from '../lexicon/passage.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { NumberReading } from '../numbers/number.ts';
@@ -14,7 +15,7 @@ export interface Amount {
   /** Its currency stood before the number. */
   readonly prefixed: boolean;
   readonly negative: boolean;
-  readonly approx?: 'over';
+  readonly approx?: Approx;
 }
 
 /** A minus sign glued to its number and parted from what stands before: "-3,5%", "(-$2.8B)". */
@@ -57,7 +58,7 @@ export function amountAt(passage: Passage, at: number, end: number): Amount | un
     prefixed: false,
     negative,
     ...(unit ? { unit } : {}),
-    ...(plus && unit ? { approx: 'over' as const } : {}),
+    ...(plus && unit ? { approx: hedge.meaning.approx } : {}),
   });
 }
 
