@@ -2,7 +2,8 @@ import type { Entity } from '../../model/entity.ts';
 import type { Figure, Metric } from '../../model/figure.ts';
 import type { Period } from '../../model/period.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
-import { attributionOf, modalityOf, scopeOf } from './context.ts';
+import { attributionOf } from './attribution.ts';
+import { modalityOf, scopeOf } from './context.ts';
 import type { MetricEvidence } from './metric/metric-rule.ts';
 import { metricOf } from './metric.ts';
 import { carriedPeriod, figurePeriod } from './period.ts';
@@ -73,7 +74,7 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
     metric,
     scope,
     period,
-    attributedTo: attributionOf(view, figure),
+    attributedTo: attributionOf(view, figure, subject),
     modality,
     sign: subject !== null && found.word?.meaning.sign === -1 ? -1 : 1,
     evidence: { metric: found, subject: owner },

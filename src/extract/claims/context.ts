@@ -52,21 +52,6 @@ function geographyIn(view: SentenceView, figure: ColouredQuantity): string | und
   return best;
 }
 
-/** Who is said to have said it: "theo Synergy", "IDC ước tính". */
-export function attributionOf(view: SentenceView, figure: ColouredQuantity): string | null {
-  const named = view.actors.filter((actor) => {
-    const back = [actor.from, actor.from - 1, actor.from - 2];
-    const introduced =
-      view.passage.endings.length > 0 &&
-      back.some((at) => at > view.from && (view.passage.endings[at] ?? []).some((hit) => hit.cat === 'relation' && hit.meaning === 'according-to'));
-    const speaks =
-      (actor.type === 'analyst' || actor.type === 'publisher') &&
-      (hitAt(view.passage, 'relation', actor.to)?.meaning === 'by' || hitAt(view.passage, 'relation', actor.to + 1)?.meaning === 'by');
-    return introduced || speaks;
-  });
-  return (named.findLast((actor) => actor.to <= figure.from) ?? named[0])?.entity ?? null;
-}
-
 const promised: ReadonlySet<Metric | null> = new Set<Metric | null>(['investment', 'jobs', 'capex', 'data-centres', 'regions']);
 
 /** An estimate, promise or denial reaches over one comma: "IDC ước tính, năm 2016, …"; a wish or an attempt does not. */

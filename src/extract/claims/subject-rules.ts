@@ -7,7 +7,7 @@ import { behind, carried, onlyNamed, same, setting } from './topic-rules.ts';
 const ownerless: SubjectRule = {
   name: 'a length of time, or a few of those spoken of, is nobody’s',
   resolve: ({ view, figure }) => {
-    const few = figure.kind === 'count' && typeof figure.value === 'number' && figure.value < 20;
+    const few = !figure.metric && figure.kind === 'count' && typeof figure.value === 'number' && figure.value < 20;
     const counted = few && (hitsIn(view, 'sort', figure).length > 0 || hitsIn(view, 'cue', figure).length > 0 || hitsIn(view, 'someone', figure).length > 0);
     return figure.kind === 'duration' || counted ? null : undefined;
   },

@@ -1,7 +1,6 @@
 import type { Entity } from '../../model/entity.ts';
 import type { Metric } from '../../model/figure.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
-import { vouches } from './actors.ts';
 import { nominalsOf } from './nominals.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { subjectRules } from './subject-rules.ts';
@@ -14,8 +13,9 @@ export interface SubjectEvidence {
 
 /** Whose figure it is; `carried` is the subject of the sentence before. */
 export function subjectOf(view: SentenceView, figure: ColouredQuantity, metric: Metric | null, carried: string | null, last?: string | null): SubjectEvidence {
-  const actors = view.actors.filter((actor) => !vouches(view, actor));
-  const scene = { view, figure, metric, carried, last, actors, nominals: nominalsOf(view) };
+  const nominals = nominalsOf(view);
+  const actors = view.actors.filter((actor) => !nominals.some((one) => one.from === actor.from && one.role === 'source'));
+  const scene = { view, figure, metric, carried, last, actors, nominals };
   for (const rule of subjectRules) {
     const entity = rule.resolve(scene);
     if (entity !== undefined) return { entity, how: rule.name };

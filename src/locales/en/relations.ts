@@ -7,10 +7,13 @@ export const relations: Vocabulary<Relation> = [
   ['outside | outside of | beyond', 'outside'],
   ['compared with | compared to | versus | against | while | whereas | vs. | vs', 'compared-with'],
   [
-    'according to | data from | estimates from | figures from | citing | research from | a report from | analysts at | a report by | research by | numbers from',
+    'according to | data from | estimates from | figures from | citing | research from | a report from | analysts at | a report by | research by | numbers from | data by | data compiled by | compiled by | polled by | surveyed by | tracked by | a survey by | a survey from | an estimate from | an estimate by | estimates by | figures by | forecasts from | a study by | economists at | consultants at | strategists at | a note from',
     'according-to',
   ],
-  ['said | estimates | reckons | reported | says | estimated | found | wrote', 'by'],
+  [
+    'said | estimates | reckons | reported | says | estimated | found | wrote | say | expects | thinks | forecasts | predicts | notes | noted | believes | puts | told | added | announced | projects | reckon',
+    'by',
+  ],
   ['of which | of them | of those | among them | including', 'of-which'],
   ['respectively', 'respectively'],
   ['behind | after | trailing', 'behind'],

@@ -4,10 +4,13 @@ export const relations: Vocabulary<Relation> = [
   ['của | thuộc', 'of'],
   ['so với | trong khi | còn | thay vì | bằng | kém | vượt qua | so với mức | bỏ xa', 'compared-with'],
   [
-    'theo | theo số liệu của | theo ước tính của | theo báo cáo của | số liệu của | theo dữ liệu của | báo cáo của | dữ liệu của | thống kê của | nghiên cứu của | theo hãng | theo công ty | theo thống kê của | theo nghiên cứu của | trích dẫn | dẫn lời | dẫn số liệu | dẫn nguồn',
+    'theo | theo số liệu của | theo ước tính của | theo báo cáo của | số liệu của | theo dữ liệu của | báo cáo của | dữ liệu của | thống kê của | nghiên cứu của | theo hãng | theo công ty | theo thống kê của | theo nghiên cứu của | trích dẫn | dẫn lời | dẫn số liệu | dẫn nguồn | theo dự báo của | theo dự báo từ | dự báo của | ước tính của | theo báo cáo mới nhất của | theo báo cáo mới của | theo báo cáo từ | báo cáo từ | theo công bố của | theo khảo sát của | khảo sát của | theo tính toán của | tính toán của | theo dữ liệu từ | dữ liệu từ | theo số liệu từ | số liệu từ | số liệu mới nhất của | theo trang | theo trang thống kê | theo tờ | theo hãng tin | theo nguồn tin của | nguồn tin của | theo ước tính từ | theo đánh giá của | theo nhận định của | theo thông tin từ',
     'according-to',
   ],
-  ['cho biết | ước tính | nhận định | cho hay | dự báo | thống kê | đưa tin | đánh giá', 'by'],
+  [
+    'cho biết | ước tính | nhận định | cho hay | dự báo | thống kê | đưa tin | đánh giá | cho rằng | lưu ý | tin rằng | dự đoán | kỳ vọng | tiết lộ | cho thấy | công bố | khẳng định | chia sẻ | thông báo | nói',
+    'by',
+  ],
   ['trong đó | trong số đó | trong số này', 'of-which'],
   ['lần lượt | lần lượt là | tương ứng | theo thứ tự', 'respectively'],
   ['sau | xếp sau | đứng sau | chỉ sau | theo sau', 'behind'],
