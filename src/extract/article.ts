@@ -58,7 +58,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
   let carried: Carried = { subject: null, period: null, metric: null };
   let topic: Topic = { counts: new Map(), entity: undefined };
   for (const view of views.flat()) {
-    carried = { ...carried, subject: meantIn(view, carried.subject, topic) };
+    carried = { ...carried, subject: meantIn(view, carried.subject, topic), ...(view.from === 0 ? { source: null } : {}) };
     const ids = new Map<number, string>();
     const bindings: Binding[] = [];
     for (const quantity of view.quantities) {

@@ -18,6 +18,8 @@ export interface Carried {
   readonly subject: string | null;
   /** Whose the last figure was: "con số này" goes on with it. */
   readonly owner?: string | null;
+  /** Who counted the market a paragraph speaks of. */
+  readonly source?: string | null;
   readonly period: Period | null;
   /** What the last amount of money measured: "Dự báo cho cả năm là 14 tỷ USD" still speaks of revenue. */
   readonly metric: Metric | null;
@@ -30,6 +32,8 @@ export interface Binding extends Pick<Figure, 'subject' | 'metric' | 'scope' | '
 }
 
 const lead = 10;
+// "Theo Canalys, … . Alibaba Cloud nắm 46,4% thị phần.": a count of a market goes on until the paragraph ends.
+const markets: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'rank', 'market-size']);
 const clouds = new Set(['cloud', 'cloud-infrastructure', 'public-cloud', 'iaas', 'paas']);
 
 /** What all sentences of an article stand on. */
@@ -74,7 +78,7 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
     metric,
     scope,
     period,
-    attributedTo: attributionOf(view, figure, subject),
+    attributedTo: attributionOf(view, figure, subject) ?? (markets.has(metric) && carried.source !== subject ? (carried.source ?? null) : null),
     modality,
     sign: subject !== null && found.word?.meaning.sign === -1 ? -1 : 1,
     evidence: { metric: found, subject: owner },
@@ -89,6 +93,7 @@ export function carry(view: SentenceView, before: Carried, bindings: readonly Bi
   const amount = bindings.findLast((_, index) => view.quantities[index]?.kind === 'money') ?? bindings.at(-1);
   return {
     ...(last ? { owner: last.subject } : before.owner === undefined ? {} : { owner: before.owner }),
+    source: bindings.find((one) => one.attributedTo !== null && markets.has(one.metric))?.attributedTo ?? before.source ?? null,
     subject: leads ? first.entity : before.subject,
     period: carriedPeriod(view, before.period, published),
     metric: amount ? amount.metric : before.metric,
