@@ -10,12 +10,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   render: ['model'],
   dataset: ['model', 'locales', 'extract'],
   charts: ['model', 'locales'],
+  search: ['model'],
   components: ['model', 'locales', 'charts'],
   layouts: ['model', 'locales', 'charts', 'components', 'styles'],
   styles: [],
   fonts: ['locales'],
   cards: ['charts', 'fonts'],
-  pages: ['model', 'locales', 'dataset', 'charts', 'components', 'layouts', 'render', 'styles', 'cards'],
+  pages: ['model', 'locales', 'dataset', 'charts', 'components', 'layouts', 'render', 'search', 'styles', 'cards'],
   cli: ['model', 'locales', 'extract', 'dataset'],
 };
 

@@ -21,6 +21,7 @@ const vietnamese = [
   '/forecasts/',
   '/method/',
   '/data/',
+  '/search/',
 ];
 
 /** Every page type in both languages, and the page for what is missing. */

@@ -1,0 +1,97 @@
+import { eventTitle } from '../../../components/event-title.ts';
+import { sentenceSpans } from '../../../dataset/voices/sentences.ts';
+import { tellingOf } from '../../../dataset/voices/telling.ts';
+import type { Edition } from '../../../locales/edition.ts';
+import type { Figure } from '../../../model/figure.ts';
+import type { Article, Claim, Dataset } from '../../../model/ledger.ts';
+import type { Document } from '../../../search/build-index.ts';
+import { accountsOf } from '../accounts.ts';
+import { figureTerms } from './figure-terms.ts';
+
+/** Everything of one language that can be found, of each kind the newest first. */
+export function documentsIn(dataset: Dataset, edition: Edition): readonly Document[] {
+  const articles = dataset.articles.filter(({ lang }) => lang === edition.lang).toSorted((a, b) => (a.published < b.published ? 1 : -1));
+  const claimOf = new Map(dataset.claims.flatMap((claim) => claim.voices.map(({ figure }) => [figure, claim] as const)));
+  // Where two answer alike, a figure with an account comes before a number of nothing in particular.
+  const figures = articles.flatMap((article) => article.reading.figures.map((figure) => ({ article, figure })));
+  const document = ({ article, figure }: (typeof figures)[number]) => figureDocument(article, figure, claimOf.get(figure), edition);
+  return [
+    ...companies(dataset, edition),
+    ...figures.filter(({ figure }) => claimOf.has(figure)).map(document),
+    ...figures.filter(({ figure }) => !claimOf.has(figure)).map(document),
+    ...events(dataset, edition),
+    ...articles.map((article) => articleDocument(article, edition)),
+  ];
+}
+
+const companies = (dataset: Dataset, edition: Edition): readonly Document[] =>
+  [...accountsOf(dataset)].map(([id, { entity }]) => ({
+    kind: 'companies',
+    lang: edition.lang,
+    title: edition.name(id),
+    href: edition.path(`/companies/${id}/`),
+    names: [...new Set([...Object.values(entity.name), ...entity.aliases])].filter((name) => name !== edition.name(id)),
+    sentences: entity.summary ? [{ text: entity.summary[edition.lang], href: edition.path(`/companies/${id}/`) }] : [],
+  }));
+
+function figureDocument(article: Article, figure: Figure, claim: Claim | undefined, { lang, labels, format, name }: Edition): Document {
+  const { quote, mark, href } = tellingOf(article).figure(figure);
+  const { subject, metric, period } = claim ?? figure;
+  const what = [metric ? labels.metrics[metric] : labels.kinds[figure.kind], period && format.period(period.label)].filter(Boolean).join(', ');
+  const terms = figureTerms(figure);
+  return {
+    kind: 'figures',
+    lang,
+    // A number of nothing known goes by its story, which is no reason to find it.
+    title: subject ? `${name(subject)}: ${what}` : article.title,
+    borrowed: subject === null,
+    amount: figure.text,
+    href,
+    ...dated(article.published, format),
+    terms,
+    sentences: [{ text: quote, href, mark: [mark.start, mark.end], amounts: [{ at: mark.start, terms }] }],
+  };
+}
+
+/** Events with a date, the latest first, then those without. */
+const events = (dataset: Dataset, edition: Edition): readonly Document[] =>
+  dataset.timeline
+    .filter(({ voices }) => voices.some(({ lang }) => lang === edition.lang))
+    .toSorted((a, b) => ((a.period?.start ?? '') < (b.period?.start ?? '') ? 1 : -1))
+    .map((event) => {
+      const { quote, href } = edition.voice(event.voices);
+      return {
+        kind: 'events',
+        lang: edition.lang,
+        title: eventTitle(event, edition),
+        href,
+        ...(event.period ? { date: edition.format.periodShort(event.period.label), day: event.period.start } : {}),
+        names: [edition.labels.events[event.type]],
+        terms: event.amount ? figureTerms(event.amount) : [],
+        sentences: [{ text: quote, href }],
+      };
+    });
+
+function articleDocument(article: Article, edition: Edition): Document {
+  const telling = tellingOf(article);
+  const href = edition.path(`/articles/${article.slug}/`);
+  return {
+    kind: 'articles',
+    lang: article.lang,
+    title: article.title,
+    href,
+    ...dated(article.published, edition.format),
+    names: [article.source.publisher],
+    sentences: [
+      ...(article.standfirst ? [{ text: article.standfirst, href }] : []),
+      ...sentenceSpans(article).map((span) => {
+        const told = telling.sentence(span);
+        const inside = article.reading.figures.filter(({ start, end }) => start >= span.start && end <= span.end);
+        const amounts = inside.map((figure) => ({ at: telling.figure(figure).mark.start, terms: figureTerms(figure) }));
+        return { text: told.quote, href: told.href, amounts };
+      }),
+    ],
+  };
+}
+
+const dated = (iso: string, format: Edition['format']) => ({ date: format.date(iso), day: iso });

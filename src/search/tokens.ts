@@ -1,0 +1,15 @@
+import { spell } from './spelling.ts';
+
+/** A word or number of a text, spelled for comparing, and where it stands. */
+export interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+// "3,53" and "1.500" stay whole; whether the sign is a point or a comma is the writer's habit.
+const pattern = /\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}]+/gu;
+
+/** The words of a text in order. Index and query are cut by this one function, so positions agree. */
+export const tokensOf = (text: string): readonly Token[] =>
+  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ word: spell(found).replaceAll(',', '.'), start: index, end: index + found.length }));
