@@ -41,7 +41,7 @@ export function buildIndex(documents: readonly Document[], words: AmountWords): 
   const lines = new Map(
     [...index].map(([word, places]) => [word, packPlaces(new Map([...places].map(([doc, at]) => [doc, at.toSorted((a, b) => a - b)])))] as const),
   );
-  const shards = shardsOf([...lines.keys()], (word) => JSON.stringify(lines.get(word)).length + word.length);
+  const shards = shardsOf(new Map([...lines].map(([word, line]) => [word, JSON.stringify(line).length + word.length])));
   const files = new Map([...shardFiles(lines, shards), ...entryFiles(entries, blocks)]);
   const manifest: Manifest = { version: stamp(files), blocks, shards, ...words };
   return files.set('index.json', JSON.stringify(manifest));

@@ -1,16 +1,19 @@
 import { fold } from './spelling.ts';
 
-/** Parts folded words into files of at most `most` characters by their beginnings; `size` says how long a word's line is. */
-export function shardsOf(words: readonly string[], size: (word: string) => number, most = 24_000): readonly string[] {
-  const split = (members: readonly string[], beginning: string): string[] => {
-    const total = members.reduce((sum, word) => sum + size(word), 0);
-    const longer = members.filter((word) => [...fold(word)].length > [...beginning].length);
+/** Parts words into files of at most `most` characters by their folded beginnings; `sizes` says how long each word's line is. */
+export function shardsOf(sizes: ReadonlyMap<string, number>, most = 24_000): readonly string[] {
+  const split = (members: readonly (readonly [folded: string, size: number])[], beginning: string): string[] => {
+    const total = members.reduce((sum, [, size]) => sum + size, 0);
+    const longer = members.filter(([folded]) => folded.length > beginning.length);
     if (beginning !== '' && (total <= most || longer.length === 0)) return [beginning];
-    const next = Map.groupBy(longer, (word) => [...fold(word)].slice(0, [...beginning].length + 1).join(''));
+    const next = Map.groupBy(longer, ([folded]) => String.fromCodePoint(folded.codePointAt(beginning.length) ?? 0));
     const rest = members.length > longer.length ? [beginning] : [];
-    return [...rest, ...[...next].flatMap(([key, group]) => split(group, key))];
+    return [...rest, ...[...next].flatMap(([letter, group]) => split(group, beginning + letter))];
   };
-  return split(words, '').sort();
+  return split(
+    [...sizes].map(([word, size]) => [fold(word), size] as const),
+    '',
+  ).sort();
 }
 
 /** Beginnings of words → the number of their file. */

@@ -10,6 +10,14 @@ export interface Token {
 // "3,53" and "1.500" stay whole; whether the sign is a point or a comma is the writer's habit.
 const pattern = /\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}]+/gu;
 
+// A text says the same few thousand words over and over.
+const known = new Map<string, string>();
+function wordOf(found: string): string {
+  const word = known.get(found) ?? spell(found).replaceAll(',', '.');
+  if (known.size < 100_000) known.set(found, word);
+  return word;
+}
+
 /** The words of a text in order. Index and query are cut by this one function, so positions agree. */
 export const tokensOf = (text: string): readonly Token[] =>
-  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ word: spell(found).replaceAll(',', '.'), start: index, end: index + found.length }));
+  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ word: wordOf(found), start: index, end: index + found.length }));
