@@ -27,11 +27,14 @@ export const metrics: Vocabulary<MetricWord> = [
   ['profit | earnings | profits | earned', { metric: 'net-income', kinds: money, ofUnit: 'operating-income' }],
   ['loss | losses | lost | in the red | losing', { metric: 'net-income', kinds: money, sign: -1, ofUnit: 'operating-income' }],
   [
-    'market share | share of the market | share | of the market | slice of the market | share of the cloud market | of the cloud market | of the global market | of the cloud infrastructure market | of global | of worldwide | slice',
+    'market share | marketing share | share of the market | share | of the market | slice of the market | share of the cloud market | of the cloud market | of the global market | of the cloud infrastructure market | of global | of worldwide | slice',
     { metric: 'market-share', kinds: share },
   ],
   ['market | cloud market | markets', { metric: 'market-share', kinds: share, weak: true }],
-  ['commands | accounts for | accounted for | commanded | has captured | captured', { metric: 'market-share', kinds: share, verb: true }],
+  [
+    'capturing | captures | commanding | accounting for | commands | accounts for | accounted for | commanded | has captured | captured',
+    { metric: 'market-share', kinds: share, verb: true },
+  ],
   ['controls | holds | controlled | held | hold | control | held by', { metric: 'market-share', kinds: share, verb: true, owns: true }],
   [
     'stake | stakes | of the company | of the combined company | ownership | equity | economic interest | voting power | shareholding | of its shares | of the shares | of its stock | share capital | of outstanding shares | of all outstanding shares | of issued | interest in',
@@ -50,7 +53,10 @@ export const metrics: Vocabulary<MetricWord> = [
     'market size | the market was worth | market worth | market reached | total market | spending on cloud | worldwide spending | global spending | cloud spending | market is worth | market will be worth | spending on public cloud | market grew to | enterprise spending | spending on cloud infrastructure | market totaled | market totalled | the market for | market for | spent on cloud | industry revenue | market will reach | market to reach',
     { metric: 'market-size', kinds: money },
   ],
-  ['market | spending | economy | industry | sector | exports', { metric: 'market-size', kinds: money, weak: true, topic: true }],
+  [
+    'market | spending | spend on | total spend | expenditure | economy | industry | sector | exports',
+    { metric: 'market-size', kinds: money, weak: true, topic: true },
+  ],
   [
     'lay off | laid off | layoffs | cut | cuts | cutting | job cuts | let go | axe | axing | shed | redundancies | eliminate | eliminating | axes | axed | sheds | shedding | laying off | lays off | sack | sacked | sacking | fire | firing | dismissed | slash | slashing | parted ways with | hire | hiring | recruit | hired | recruiting',
     { metric: 'jobs', kinds: ['count'], verb: true },

@@ -1,7 +1,7 @@
 import type { Metric } from '../../../model/figure.ts';
 import { changeWord, topicOf } from './change.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
-import { relationBefore, startOf } from './words.ts';
+import { nounBehind, relationBefore, startOf } from './words.ts';
 
 const growing: ReadonlySet<Metric | null | undefined> = new Set<Metric | null | undefined>([undefined, 'revenue', 'market-size', 'growth']);
 const levels: ReadonlySet<Metric | null | undefined> = new Set<Metric | null | undefined>(['market-share', 'margin', 'stake']);
@@ -32,7 +32,8 @@ export const changeRule: MetricRule = {
     const { figure } = on;
     if (!changes.has(figure.kind)) return undefined;
     const change = changeWord(on);
-    if (!change && !(figure.kind !== 'points' && figure.basis)) return undefined;
+    // "19 percent of the market" after "year-on-year" says itself what it is.
+    if (!change && (figure.kind === 'points' || !figure.basis || nounBehind(on, figure.to))) return undefined;
     const { metric, word = change } = topicOf(on, change);
     const evidence = { ...(word ? { word } : {}), topic: metric };
     if (figure.kind === 'points') return { metric: metric === 'market-share' ? metric : null, ...evidence };

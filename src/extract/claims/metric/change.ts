@@ -129,6 +129,7 @@ export function topicOf(on: MetricCase, change: Word | undefined): Topic {
   if (counted) return counted;
   const before = topicBefore(on, at, change);
   if (before) return before;
-  const farther = nounBefore(on, at, 3);
+  const aside = nounBefore(on, at, 3);
+  const farther = aside && change?.meaning.verb !== true && shares.has(aside.meaning.metric) ? undefined : aside;
   return farther ? { metric: farther.meaning.metric, word: farther } : (countedBefore(on, at, 2) ?? {});
 }

@@ -1,6 +1,6 @@
 import type { Hit } from '../../lexicon/passage.ts';
 import { vouches } from '../actors.ts';
-import { haltsBetween } from '../sentence-view.ts';
+import { haltsBetween, hitsIn } from '../sentence-view.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { nearestWord } from './nearest.ts';
 import { toldBefore } from './words.ts';
@@ -37,6 +37,11 @@ export const nearestRule: MetricRule = {
     // "dựng trung tâm AI trị giá 4,3 tỷ USD": a site worth so much is an investment.
     const site = word.meaning.weak && word.meaning.metric === 'deal-value' ? siteBefore(on, word) : undefined;
     if (site) return { metric: 'investment', word: site };
+    // "Businesses spent $36.5 billion on cloud services": what nobody in particular spends is a market.
+    const everybody =
+      word.meaning.weak && word.meaning.metric === 'investment' && on.view.actors.every((actor) => actor.from > on.figure.from || vouches(on.view, actor));
+    if (everybody && !word.meaning.site && on.figure.kind === 'money' && hitsIn(on.view, 'market', on.view).length > 0 && on.carried === 'market-size')
+      return { metric: 'market-size', word };
     const market = word.meaning.weak && on.figure.kind === 'money' ? marketBefore(on) : undefined;
     if (market) return { metric: 'market-size', word: market };
     return { metric: word.meaning.metric, word };

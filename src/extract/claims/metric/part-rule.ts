@@ -1,5 +1,5 @@
 import type { Metric } from '../../../model/figure.ts';
-import { hitAt } from '../../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { haltsBetween, hitsIn } from '../sentence-view.ts';
 import { changeWord } from './change.ts';
@@ -23,6 +23,7 @@ function changed(on: MetricCase): boolean {
 export const partRule: MetricRule = {
   name: '{percent} of {amount noun}',
   examples: [
+    ['en', 'AWS led again, with 31% of total spend.', '31%', 'market-share'],
     ['en', 'Silver Lake secured 41% of shares in Software AG.', '41%', 'stake'],
     ['en', 'Twitter cut 336 jobs, about 8% of its staff.', '8%', null],
     ['vi', 'Khối công nghệ đóng góp 62% doanh thu của FPT.', '62%', null],
@@ -41,6 +42,8 @@ export const partRule: MetricRule = {
     if (word?.meaning.metric === 'revenue' && ranked(on.view)) return { metric: 'market-share', word };
     // "41% of shares": a part of the shares is a stake.
     if (word?.meaning.metric === 'price' && word.meaning.weak) return { metric: 'stake', word };
+    // "31% of total spend": a part of what a market is worth is a share of it.
+    if (word?.meaning.metric === 'market-size') return { metric: 'market-share', word };
     if (word && !shares.has(word.meaning.metric)) return { metric: null, word };
     // "một phần sáu thị phần của AWS": a part of another's share.
     if (word?.meaning.metric === 'market-share' && on.figure.kind === 'fraction' && on.view.actors.some((actor) => actor.from === word.to + 1))
@@ -65,7 +68,7 @@ export const heldRule: MetricRule = {
   name: '{hold} {percent}',
   examples: [
     ['en', 'Alibaba holds 14% of Paytm.', '14%', 'stake'],
-    ['vi', 'AWS chiếm 33% thị trường.', '33%', 'market-share'],
+    ['vi', 'Trên thị trường đám mây, AWS chiếm 33%.', '33%', 'market-share'],
     ['vi', 'Viettel và MobiFone lần lượt nắm 43,5% và 21,4%.', '43,5%', 'market-share'],
     ['vi', 'Trên thị trường di động, Viettel nắm 43,5%.', '43,5%', 'market-share'],
   ],
@@ -80,6 +83,7 @@ export const heldRule: MetricRule = {
     const behind = words.find((word) => word.from >= figure.to && word.from - figure.to <= 4 && !word.meaning.verb);
     if (verb.meaning.owns && !behind && !inMarket(on) && !several(on)) return { metric: 'stake', word: verb };
     if (!behind || behind.meaning.metric === 'market-share' || behind.meaning.weak) return { metric: 'market-share', word: verb };
+    if (behind.meaning.metric === 'market-size') return { metric: 'market-share', word: verb };
     return { metric: behind.meaning.metric === 'stake' ? 'stake' : null, word: behind };
   },
 };
@@ -103,15 +107,20 @@ export const boughtRule: MetricRule = {
 
 /** "đứng thứ tư với 5,4%": what a rank is reached with is a share of the market. */
 export const rankedRule: MetricRule = {
-  name: '{rank} with {percent}',
+  name: '{rank, company} with {percent}',
   examples: [
     ['vi', 'Alibaba đứng thứ tư với 5,4%.', '5,4%', 'market-share'],
+    ['en', 'Amazon with 33 percent and Microsoft with 18 percent lead the market.', '33 percent', 'market-share'],
     ['en', 'Dell came fifth with 6.9 per cent.', '6.9 per cent', 'market-share'],
   ],
   counterExamples: [['en', 'Dell grew 6.9 per cent.', '6.9 per cent']],
-  read({ view, figure, index }) {
+  read({ view, figure, index, words, carried }) {
+    if (figure.kind !== 'percent' || hitEnding(view.passage, 'relation', startOf(view, figure))?.meaning !== 'with') return undefined;
     const rank = view.quantities[index - 1];
-    if (figure.kind !== 'percent' || rank?.kind !== 'rank' || figure.from - rank.to > 3) return undefined;
-    return hitsIn(view, 'relation', { from: rank.to, to: figure.from }).some((hit) => hit.meaning === 'with') ? { metric: 'market-share' } : undefined;
+    if (rank?.kind === 'rank' && figure.from - rank.to <= 3) return { metric: 'market-share' };
+    // "Amazon with 33 percent, Microsoft with 18 percent": names and numbers of one market.
+    const named = view.actors.some((actor) => figure.from - actor.to <= 2 && actor.to < figure.from);
+    const market = ranked(view) || carried === 'market-share' || carried === 'market-size' || words.some((word) => word.meaning.metric === 'market-share');
+    return named && market ? { metric: 'market-share' } : undefined;
   },
 };
