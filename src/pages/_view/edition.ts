@@ -23,4 +23,4 @@ export function editionOf(param: string | undefined, dataset: Dataset): Edition 
 
 /** The edition of a language, over a dataset. */
 export const editionIn = (lang: Lang, dataset: Dataset): Edition =>
-  bareEdition(lang, dataset.entities, { accounts: accountsOf(dataset), folios: foliosOf(dataset) });
+  bareEdition(lang, dataset.entities, { accounts: accountsOf(dataset), folios: foliosOf(dataset, lang) });

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { themeColours } from '../../src/styles/theme-colours.ts';
+import { type Visit, visit } from './open-page.ts';
+
+let site: Visit;
+beforeAll(async () => {
+  site = await visit();
+});
+afterAll(() => site.end());
+
+const rgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
+
+// Compiled colours hang on two custom properties that follow `color-scheme`: every way to a theme must set them.
+test.each([
+  { machine: 'light', chosen: 'auto', shown: 'light' },
+  { machine: 'dark', chosen: 'auto', shown: 'dark' },
+  { machine: 'light', chosen: 'dark', shown: 'dark' },
+  { machine: 'dark', chosen: 'light', shown: 'light' },
+] as const)('on a $machine machine with $chosen chosen the page is $shown, with script and without', async ({ machine, chosen, shown }) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await site.open('/companies/aws/', { colorScheme: machine, javaScriptEnabled });
+    await page.locator(`#theme-${chosen}`).check({ force: true });
+    const [paper, company] = await Promise.all([
+      page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor),
+      page
+        .locator('.co-aws')
+        .first()
+        .evaluate((head) => getComputedStyle(head).getPropertyValue('--c').trim()),
+    ]);
+    expect(paper).toBe(rgb(themeColours[shown]));
+    expect(company).toContain(shown === 'light' ? '#b86800' : '#f5b059');
+    await page.context().close();
+  }
+});
