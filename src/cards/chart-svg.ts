@@ -1,5 +1,7 @@
-import type { Drawing, Face, Ink, Label, Stroke } from '../charts/drawing.ts';
+import type { Drawing, Ink, Stroke } from '../charts/drawing.ts';
+import { chartLabel } from './chart-label.ts';
 import { inks } from './inks.ts';
+import type { Typefaces } from './typefaces.ts';
 
 /** `styles/chart.css` for a picture without style sheets; `c` is the colour of the company. */
 const strokes: Readonly<Record<Ink, (c: string) => string>> = {
@@ -23,25 +25,8 @@ const strokes: Readonly<Record<Ink, (c: string) => string>> = {
   lane: (c) => `stroke="${c}" stroke-width="1.6" opacity=".55"`,
 };
 
-// As the files call themselves: the variable Encode Sans bears the name of its first instance. The signs stand in a third.
-const families = { serif: 'STIX Two Text, So May Glyphs', sans: 'Encode Sans Condensed Thin, So May Glyphs' };
-
-const faces: Readonly<Record<Face, string>> = {
-  name: 'font-weight="600"',
-  amount: '',
-  big: `font-size="26" font-family="${families.serif}" font-weight="600"`,
-  head: 'font-size="15" font-weight="600"',
-  ratio: `font-size="22" font-family="${families.serif}" font-weight="600"`,
-  soft: `fill="${inks.ink2}"`,
-  small: `font-size="12" fill="${inks.ink2}"`,
-  axis: `font-size="12" fill="${inks.ink3}"`,
-  red: `fill="${inks.red}" font-weight="600"`,
-};
-
-const escaped = (text: string) => text.normalize('NFC').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
 /** A drawing as the inside of an SVG that stands alone. */
-export function chartSvg({ ground, marks, over, labels, banded }: Drawing, colour: (entity: string) => string): string {
+export async function chartSvg({ ground, marks, over, labels, banded }: Drawing, colour: (entity: string) => string, typefaces: Typefaces): Promise<string> {
   const path = ({ d, ink, entity }: Stroke, owner?: string) => {
     const own = entity ?? owner;
     const attributes = strokes[ink](own ? colour(own) : inks.ink3);
@@ -51,14 +36,6 @@ export function chartSvg({ ground, marks, over, labels, banded }: Drawing, colou
     ...ground.map((stroke) => path(stroke)),
     ...marks.flatMap(({ entity, strokes: own }) => own.map((stroke) => path(stroke, entity))),
     ...over.map((stroke) => path(stroke)),
-    ...labels.map((label) => text(label, colour, banded === true)),
+    ...(await Promise.all(labels.map((label) => chartLabel(label, colour, banded === true, typefaces)))),
   ].join('');
-}
-
-function text({ x, y, anchor, runs, entity, upright }: Label, colour: (entity: string) => string, banded: boolean): string {
-  const tick = entity ? `<rect x="${x}" y="${y - 10}" width="4" height="11" fill="${colour(entity)}"/>` : '';
-  const halo = banded ? '' : ` paint-order="stroke" stroke="${inks.paper}" stroke-width="5" stroke-linejoin="round"`;
-  const place = `x="${x + (entity ? 9 : 0)}" y="${y}"${anchor ? ` text-anchor="${anchor}"` : ''}${upright ? ` transform="rotate(-90 ${x} ${y})"` : ''}`;
-  const spans = runs.map((run, i) => `<tspan${i > 0 ? ' dx="6"' : ''} ${faces[run.face]}>${escaped(run.text)}</tspan>`);
-  return `${tick}<text ${place} font-family="${families.sans}" font-size="13" fill="${inks.ink}"${halo}>${spans.join('')}</text>`;
 }

@@ -4,10 +4,10 @@ import { inks } from './inks.ts';
 
 export const size = { width: 1200, height: 630 } as const;
 
-/** Where a chart is drawn on its card: below its title, down to the line of sources. */
+/** Where a chart is drawn on its card: below its title, down to the foot. */
 export function chartRoom({ title }: Card) {
   const y = wraps(title) ? 226 : 180;
-  return { x: 132, y, width: 1008, height: 572 - y };
+  return { x: 132, y, width: 1008, height: 600 - y };
 }
 
 // At 46 px a line of the headline holds about so many letters.
@@ -27,15 +27,13 @@ export const layout = (card: Card): Element =>
     }),
     box({ flexDirection: 'column', flexGrow: 1, padding: '44px 60px 0 132px' }, [top(card), headline(card), card.lead ? lead(card.lead) : undefined]),
     card.figure && figure(card.figure),
-    card.chart?.source !== undefined
-      ? words(card.chart.source, { ...sans, position: 'absolute', left: 132, bottom: 26, width: 1008, fontSize: 22, color: inks.ink3, lineClamp: 1 })
-      : undefined,
   ]);
 
-const top = ({ site, kicker, companies }: Card): Element =>
+const top = ({ site, kicker, companies, chart }: Card): Element =>
   box({ justifyContent: 'space-between', alignItems: 'flex-start', height: 58 }, [
-    box({ alignItems: 'center', gap: 26, paddingTop: 8 }, [
+    box({ alignItems: 'center', gap: 26, paddingTop: 8, maxWidth: 680, overflow: 'hidden' }, [
       words(kicker, { ...sans, fontSize: 26, color: inks.ink2 }),
+      chart?.source === undefined ? undefined : words(chart.source, { ...sans, fontSize: 26, color: inks.ink3, maxWidth: 520, lineClamp: 1 }),
       ...companies.map(({ name, colour }) =>
         box({ alignItems: 'center', gap: 10 }, [box({ width: 7, height: 24, background: colour }), words(name, { ...sans, fontSize: 26, fontWeight: 600 })]),
       ),

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cut } from '../fonts/cut.ts';
 import { faces } from '../fonts/faces.ts';
@@ -7,8 +6,6 @@ import { lettersOfSite } from '../fonts/letters.ts';
 /** The typefaces of cards: one weight a file, for what draws them knows no variable fonts. */
 export interface Typefaces {
   readonly named: readonly { readonly name: string; readonly data: Buffer; readonly weight: 400 | 600 | 700; readonly style: 'normal' }[];
-  /** The same on disk, for the text of charts. */
-  readonly files: readonly string[];
 }
 
 const cutAs = [
@@ -39,11 +36,5 @@ export async function typefacesIn(root: string, cache: string): Promise<Typeface
       data: await cut({ from, axes }, letters, cache, 'sfnt'),
     })),
   );
-  mkdirSync(cache, { recursive: true });
-  const files = named.map(({ name, weight, data }) => {
-    const file = join(cache, `${name.replaceAll(' ', '-')}-${weight}.ttf`);
-    writeFileSync(file, data);
-    return file;
-  });
-  return { named, files };
+  return { named };
 }

@@ -17,7 +17,7 @@ const texts = (root: string, wanted: RegExp): readonly string[] =>
 // An article on disk may be decomposed (NFD); a label may open a line; Intl writes spaces and a minus of its own.
 const opening = (text: string) => (text.match(/(?<!\p{L})\p{Ll}/gu) ?? []).join('').toLocaleUpperCase();
 const sorted = (text: string) => [...new Set(text + text.normalize('NFC'))].sort().join('');
-const always = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ\u00a0\u202f−';
+const always = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ\u00a0\u202f−…';
 
 /** Each character that the site writes, once, in a fixed order. */
 export const lettersOfSite = (root: string): string => {

@@ -7,7 +7,7 @@ import { type Typefaces, typefacesIn } from '../../../cards/typefaces.ts';
 import { projectRoot } from '../../../dataset/load/content-folder.ts';
 
 // Raised when the drawing itself changes: a kept picture knows only what was on its card.
-const EDITION = 4;
+const EDITION = 8;
 
 let typefaces: Promise<Typefaces> | undefined;
 

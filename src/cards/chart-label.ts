@@ -1,0 +1,55 @@
+import satori from 'satori';
+import type { Face, Label } from '../charts/drawing.ts';
+import { box, type Element, sans, serif, words } from './element.ts';
+import { inks } from './inks.ts';
+import type { Typefaces } from './typefaces.ts';
+
+/** `styles/chart.css` for the words of a chart. */
+const faces: Readonly<Record<Face, { readonly size: number; readonly colour: string; readonly bold?: boolean; readonly serif?: boolean }>> = {
+  name: { size: 13, colour: inks.ink, bold: true },
+  amount: { size: 13, colour: inks.ink },
+  big: { size: 26, colour: inks.ink, bold: true, serif: true },
+  head: { size: 15, colour: inks.ink, bold: true },
+  ratio: { size: 22, colour: inks.ink, bold: true, serif: true },
+  soft: { size: 13, colour: inks.ink2 },
+  small: { size: 12, colour: inks.ink2 },
+  axis: { size: 12, colour: inks.ink3 },
+  red: { size: 13, colour: inks.red, bold: true },
+};
+
+// Lines as high as their letters: then the line of writing lies one ascent below the top.
+const heights = { serif: { lineHeight: 1, ascent: 0.762 }, sans: { lineHeight: 1.25, ascent: 1.03 } };
+const heightOf = (face: Face) => heights[faces[face].serif ? 'serif' : 'sans'];
+
+const line = ({ runs }: Label): Element =>
+  box(
+    { alignItems: 'baseline' },
+    runs.map(({ text, face }, i) => {
+      const { size, colour, bold } = faces[face];
+      const family = faces[face].serif ? serif : sans;
+      return words(text, {
+        ...family,
+        fontSize: size,
+        fontWeight: bold ? 600 : 400,
+        color: colour,
+        lineHeight: heightOf(face).lineHeight,
+        marginLeft: i > 0 ? 6 : 0,
+        whiteSpace: 'pre',
+      });
+    }),
+  );
+
+/** A line of chart text as outlines, with a halo of paper unless it stands on a bar. What draws SVG text would take an accented letter from any weight. */
+export async function chartLabel(label: Label, colour: (entity: string) => string, banded: boolean, { named }: Typefaces): Promise<string> {
+  const { x, y, anchor, runs, entity, upright } = label;
+  const set = await satori(line(label) as unknown as Parameters<typeof satori>[0], { height: 40, fonts: [...named] });
+  const width = Number(/width="([\d.]+)"/.exec(set)?.[1] ?? 0);
+  const base = Math.max(0, ...runs.map(({ face }) => heightOf(face).ascent * faces[face].size));
+  const back = anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0;
+  const outlines = [...set.matchAll(/<path fill="([^"]+)"[^>]* d="([^"]+)"/g)].map(([, fill, d]) => ({ fill, d }));
+  const halo = banded ? [] : outlines.map(({ d }) => `<path d="${d}" fill="none" stroke="${inks.paper}" stroke-width="5" stroke-linejoin="round"/>`);
+  const inner = [...halo, ...outlines.map(({ fill, d }) => `<path d="${d}" fill="${fill}"/>`)].join('');
+  const tick = entity ? `<rect x="${x}" y="${y - 10}" width="4" height="11" fill="${colour(entity)}"/>` : '';
+  const turn = upright ? `rotate(-90 ${x} ${y}) ` : '';
+  return `${tick}<g transform="${turn}translate(${x + (entity ? 9 : 0) - back} ${y - base})">${inner}</g>`;
+}
