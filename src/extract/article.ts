@@ -5,6 +5,7 @@ import type { Span } from '../model/text.ts';
 import { accountOf } from './account.ts';
 import type { Binding, Carried } from './claims/bind.ts';
 import { bind, carry } from './claims/bind.ts';
+import { periodAgain } from './claims/carried-period.ts';
 import type { SentenceView } from './claims/sentence-view.ts';
 import { sentenceViews } from './claims/sentence-view.ts';
 import type { Topic } from './claims/topic.ts';
@@ -55,10 +56,14 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
   const figures: Figure[] = [];
   const events: Event[] = [];
   let target: string | null = null;
-  let carried: Carried = { subject: null, period: null, metric: null };
+  let carried: Carried = { subject: null, period: null, topic: null, day: null, metric: null };
   let topic: Topic = { counts: new Map(), entity: undefined };
   for (const view of views.flat()) {
-    carried = { ...carried, subject: meantIn(view, carried.subject, topic), ...(view.from === 0 ? { source: null } : {}) };
+    carried = {
+      ...carried,
+      subject: meantIn(view, carried.subject, topic),
+      ...(view.from === 0 ? { source: null, period: periodAgain(carried.period, carried.topic) } : {}),
+    };
     const ids = new Map<number, string>();
     const bindings: Binding[] = [];
     for (const quantity of view.quantities) {

@@ -3,10 +3,11 @@ import type { Figure, Metric } from '../../model/figure.ts';
 import type { Period } from '../../model/period.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { attributionOf } from './attribution.ts';
+import { carriedDay, carriedPeriod, topicPeriod } from './carried-period.ts';
 import { modalityOf, scopeOf } from './context.ts';
 import type { MetricEvidence } from './metric/metric-rule.ts';
 import { metricOf } from './metric.ts';
-import { carriedPeriod, figurePeriod } from './period.ts';
+import { figurePeriod } from './period.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SubjectEvidence } from './subject.ts';
@@ -21,6 +22,10 @@ export interface Carried {
   /** Who counted the market a paragraph speaks of. */
   readonly source?: string | null;
   readonly period: Period | null;
+  /** The first quarter, half or span told of: what the article is about. */
+  readonly topic: Period | null;
+  /** The day this paragraph tells of. */
+  readonly day: Period | null;
   /** What the last amount of money measured: "Dự báo cho cả năm là 14 tỷ USD" still speaks of revenue. */
   readonly metric: Metric | null;
 }
@@ -65,14 +70,7 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   const unit = entity?.type === 'unit' && entity.sorts.includes('cloud');
   const metric = unit && found.word?.meaning.ofUnit ? found.word.meaning.ofUnit : found.metric;
   const modality = modalityOf(view, figure, metric);
-  const period = figurePeriod(
-    view,
-    figure,
-    metric,
-    modality === 'threshold' ? null : carried.period,
-    modality === 'pledged' ? published : undefined,
-    modality === 'forecast' ? published : undefined,
-  );
+  const period = figurePeriod(view, figure, metric, modality, { published, carried: carried.period, day: carried.day, before: earlier.at(-1) });
   return {
     subject,
     metric,
@@ -90,12 +88,15 @@ export function carry(view: SentenceView, before: Carried, bindings: readonly Bi
   const first = spokenOf(view);
   const leads = first && (before.subject === null || first.from - view.from <= lead);
   const last = bindings.at(-1);
+  const period = carriedPeriod(view, before.period, published);
   const amount = bindings.findLast((_, index) => view.quantities[index]?.kind === 'money') ?? bindings.at(-1);
   return {
     ...(last ? { owner: last.subject } : before.owner === undefined ? {} : { owner: before.owner }),
     source: bindings.find((one) => one.attributedTo !== null && markets.has(one.metric))?.attributedTo ?? before.source ?? null,
     subject: leads ? first.entity : before.subject,
-    period: carriedPeriod(view, before.period, published),
+    period,
+    topic: topicPeriod(before.topic, period),
+    day: carriedDay(view, before.day, published),
     metric: amount ? amount.metric : before.metric,
   };
 }

@@ -1,14 +1,15 @@
-import type { Metric } from '../../model/figure.ts';
+import type { Metric, Modality } from '../../model/figure.ts';
 import type { Period } from '../../model/period.ts';
 import { periodOf } from '../dates/calendar.ts';
 import type { DateReading } from '../dates/read-date.ts';
-import { hitEnding } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
+import { baseDate, compared } from './held-against.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { haltsBetween, hitsIn } from './sentence-view.ts';
+import { haltsBetween } from './sentence-view.ts';
 
+type Metrics = ReadonlySet<Metric | null>;
 // Earned or grown over a stretch of time: a day ("hôm qua") is when it was told, not its period.
-const flows: ReadonlySet<Metric | null> = new Set<Metric | null>([
+const flows: Metrics = new Set<Metric | null>([
   'revenue',
   'operating-income',
   'net-income',
@@ -19,10 +20,26 @@ const flows: ReadonlySet<Metric | null> = new Set<Metric | null>([
   'capex',
   'saving',
 ]);
+// Had at one time: a date further off in the sentence is of something else.
+const stocks: Metrics = new Set<Metric | null>(['customers', 'users', 'employees', 'regions', 'data-centres', 'market-value', 'rank', 'backlog']);
+// Agreed on a day.
+const deals: Metrics = new Set<Metric | null>(['deal-value', 'investment', 'price', 'stake']);
 const daily = new Set(['day', 'week']);
 
-/** Whether a date can be the period of a figure of this metric. */
-const fits = (date: DateReading, metric: Metric | null): boolean => !(flows.has(metric) && daily.has(date.grain));
+/** What earlier sentences and figures let a figure leave out. */
+export interface Told {
+  readonly published: string;
+  /** The period carried from the sentences before. */
+  readonly carried: Period | null;
+  /** The day this paragraph tells of. */
+  readonly day: Period | null;
+  /** The figure before it in the sentence. */
+  readonly before: { readonly metric: Metric | null; readonly period: Period | null } | undefined;
+}
+
+/** The stretch a date speaks of: "quý kết thúc ngày 31/12" of the quarter. */
+export const stretchOf = (date: DateReading): DateReading => (date.covers ? { ...date, ...date.covers } : date);
+const periodFrom = (date: DateReading): Period | null => periodOf(stretchOf(date).value, date.basis) ?? null;
 
 function distance(view: SentenceView, date: DateReading, figure: ColouredQuantity): number {
   const behind = date.from >= figure.to;
@@ -34,59 +51,51 @@ function distance(view: SentenceView, date: DateReading, figure: ColouredQuantit
   return to - from + haltsBetween(view, from, to) * 3 + between * 6 + taken + (behind ? 1 : 0);
 }
 
-/** "so với năm 2015", "from 2015", "thấp nhất từ năm 2016": a date something is held against. */
-function heldAgainst(view: SentenceView, date: DateReading): boolean {
-  const before = [date.from, date.from - 1, date.from - 2].map((at) => hitEnding(view.passage, 'relation', at)?.meaning);
-  return date.comparison === true || before[0] === 'from' || before.includes('compared-with');
+/** How many words off a date may stand: what is earned is told of the sentence's time, a bare count only of a time right beside it. */
+function reach({ kind }: ColouredQuantity, metric: Metric | null): number {
+  if (stocks.has(metric)) return 10;
+  if (metric !== null) return Number.POSITIVE_INFINITY;
+  if (kind === 'count') return 5;
+  return kind === 'fraction' || kind === 'multiple' || kind === 'rank' ? 4 : Number.POSITIVE_INFINITY;
 }
 
-/** "tăng 38% so với cùng kỳ": the date a change is measured against is not its period. */
-const compared = (view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean =>
-  (date.from >= figure.to &&
-    hitsIn(view, 'relation', { from: figure.to, to: date.from }).some(
-      (hit) => hit.meaning === 'compared-with' && haltsBetween(view, hit.to, date.from) === 0,
-    )) ||
-  (heldAgainst(view, date) &&
-    (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'points' || date.from - figure.to > 3 || date.from < figure.from));
+/** Whether a date can be the period of a figure at all. */
+function fits(view: SentenceView, date: DateReading, figure: ColouredQuantity, metric: Metric | null, modality: Modality, published: string): boolean {
+  if (flows.has(metric) && daily.has(stretchOf(date).grain)) return false;
+  if (compared(view, date, figure)) return false;
+  // "has 40 shops and will list in 2030": what is so today is not of a time to come.
+  if (modality === 'reported' && (metric === null || stocks.has(metric)) && (periodFrom(date)?.start ?? '') > published) return false;
+  return (date.from >= figure.to ? date.from - figure.to : figure.from - date.to) <= reach(figure, metric);
+}
 
-/** The time a figure speaks of: the nearest fitting date of its sentence, else the period carried from before. */
-export function figurePeriod(
-  view: SentenceView,
-  figure: ColouredQuantity,
-  metric: Metric | null,
-  carried: Period | null,
-  promisedAfter?: string,
-  forecastAfter?: string,
-): Period | null {
-  if (figure.kind === 'duration') return null;
+/** The nearest fitting date of the sentence. */
+function nearest(view: SentenceView, figure: ColouredQuantity, metric: Metric | null, modality: Modality, published: string): Period | null {
   let best: DateReading | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const date of view.dates) {
-    if (!fits(date, metric) || compared(view, date, figure)) continue;
+    if (!fits(view, date, figure, metric, modality, published)) continue;
     const steps = distance(view, date, figure);
     if (steps < least) [least, best] = [steps, date];
   }
-  const period = best ? (periodOf(best.value, best.basis) ?? null) : null;
-  // A promise speaks of the time it is due, not of the day it was made.
-  if (promisedAfter !== undefined) return period && period.end > promisedAfter ? period : null;
-  // A forecast does not speak of a quarter that is over; which time it means the text does not say.
-  if (forecastAfter !== undefined) return period && period.end >= forecastAfter ? period : null;
-  if (period) return period;
-  return carried && flows.has(metric) ? { ...carried, basis: 'implied' } : null;
+  return best ? periodFrom(best) : null;
 }
 
-const reports: ReadonlySet<DateReading['grain']> = new Set<DateReading['grain']>(['month', 'quarter', 'half', 'year', 'fiscal-year', 'span']);
+/** "Net profit was $5bn, up 58%": a change, part or rank told behind what was earned is of the same time. */
+const likeBefore = ({ kind }: ColouredQuantity, metric: Metric | null, before: Told['before']): Period | null =>
+  before && flows.has(before.metric) && (metric === 'rank' || (metric === null && kind !== 'count' && kind !== 'money')) ? before.period : null;
 
-/** A year of the past is background and gone with its sentence; the year told of is this one or the last. A month is carried where it was said in full. */
-const recent = ({ grain, value, basis }: DateReading, published: string): boolean =>
-  // "sẽ đạt 1 tỷ USD trong năm tài khóa": the running year is a forecast's own.
-  (grain !== 'fiscal-year' || basis === 'stated') &&
-  (grain === 'year' || grain === 'month' ? Number(published.slice(0, 4)) - Number(value.slice(0, 4)) <= 1 && (grain === 'year' || basis === 'stated') : true);
-
-/** The period later sentences may lean on: the last quarter, half or year a sentence speaks of. */
-export function carriedPeriod(view: SentenceView, before: Period | null, published: string): Period | null {
-  const last = view.dates.findLast(
-    (date) => reports.has(date.grain) && (periodOf(date.value, 'implied')?.start ?? '') <= published && !heldAgainst(view, date) && recent(date, published),
-  );
-  return last ? (periodOf(last.value, 'implied') ?? before) : before;
+/** The time a figure speaks of: that of its base, the nearest fitting date, that of the figure before, or one carried from earlier sentences. */
+export function figurePeriod(view: SentenceView, figure: ColouredQuantity, metric: Metric | null, modality: Modality, told: Told): Period | null {
+  if (figure.kind === 'duration') return null;
+  const base = baseDate(view, figure);
+  if (base) return periodFrom(base);
+  const period = nearest(view, figure, metric, modality, told.published);
+  // A promise speaks of the time it is due, not of the day it was made.
+  if (modality === 'pledged') return period && period.end > told.published ? period : null;
+  // A forecast does not speak of a quarter that is over, unless it names it ("its 2023 forecast"); else which time it means the text does not say.
+  if (modality === 'forecast') return period && (period.end >= told.published || period.basis === 'stated') ? period : null;
+  const own = likeBefore(figure, metric, told.before) ?? period;
+  if (own) return own;
+  if (modality === 'reported' && deals.has(metric)) return told.day;
+  return modality !== 'threshold' && told.carried && flows.has(metric) ? { ...told.carried, basis: 'implied' } : null;
 }

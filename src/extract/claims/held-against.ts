@@ -1,0 +1,38 @@
+import type { DateReading } from '../dates/read-date.ts';
+import { hitEnding } from '../lexicon/passage.ts';
+import type { ColouredQuantity } from '../quantities/colour.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { haltsBetween, hitsIn } from './sentence-view.ts';
+
+const relationBefore = ({ passage }: SentenceView, at: number): string | undefined => hitEnding(passage, 'relation', at)?.meaning;
+
+/** Whether a figure is what a change starts from: "from $5 billion", "so với mức 76%". */
+const isBase = (view: SentenceView, { from }: ColouredQuantity): boolean =>
+  relationBefore(view, from) === 'from' || [from, from - 1, from - 2].some((at) => relationBefore(view, at) === 'compared-with');
+
+/** "to 20 per cent from 21 per cent in the June quarter": the date at the heels of what a change starts from is that figure's alone. */
+const ofBase = (view: SentenceView, date: DateReading): boolean =>
+  view.quantities.some((other) => other.to <= date.from && date.from - other.to <= 2 && other.kind !== 'duration' && isBase(view, other));
+
+/** "so với năm 2015", "from 2015", "thấp nhất từ năm 2016": a date something is held against. */
+export const heldAgainst = (view: SentenceView, date: DateReading): boolean =>
+  date.comparison === true ||
+  relationBefore(view, date.from) === 'from' ||
+  [date.from, date.from - 1, date.from - 2].some((at) => relationBefore(view, at) === 'compared-with') ||
+  ofBase(view, date);
+
+/** "tăng 38% so với cùng kỳ": the date a change is measured against is not its period. */
+export const compared = (view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean =>
+  (date.from >= figure.to &&
+    hitsIn(view, 'relation', { from: figure.to, to: date.from }).some(
+      (hit) => hit.meaning === 'compared-with' && haltsBetween(view, hit.to, date.from) === 0,
+    )) ||
+  (heldAgainst(view, date) &&
+    (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'points' || date.from - figure.to > 3 || date.from < figure.from));
+
+/** "to $4.2 billion from $5 billion, or $1.05 a share, a year earlier": what a change starts from is of the time it is held against. */
+export function baseDate(view: SentenceView, figure: ColouredQuantity): DateReading | undefined {
+  if ((figure.kind !== 'money' && figure.kind !== 'count') || !isBase(view, figure)) return undefined;
+  const next = view.dates.find((date) => date.from >= figure.to);
+  return next && (next.comparison || next.from - figure.to <= 2) ? next : undefined;
+}
