@@ -78,8 +78,9 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
     }
     // A cell is read with its caption: what that tells beyond the number was read where it stands.
     if (view.passage.block.own) continue;
-    const dealt = eventsIn(view, { subject: carried.subject, target });
-    target = targetOf(dealt) ?? target;
+    const dealt = eventsIn(view, { subject: carried.subject, target, topic: topic.entity ?? null });
+    // What the article's first deal was about is what a bid without a name is for.
+    if (events.length === 0) target = targetOf(dealt) ?? null;
     for (const { amount, ...event } of dealt) events.push({ ...event, amount: amount === null ? null : (ids.get(amount) ?? null), sentence: sentenceOf(view) });
     topic = hear(topic, view);
     carried = carry(view, carried, bindings, article.published);

@@ -125,7 +125,7 @@ export interface EventWord {
   /** A noun ("takeover of"), or a verb whose parties stand on one footing ("teamed up"). */
   readonly shape?: 'noun' | 'mutual';
   /** What else must stand by it: money, a stake, a place of work, a word of announcing, its object at once. */
-  readonly needs?: 'money' | 'stake' | 'facility' | 'announced' | 'adjacent' | 'private';
+  readonly needs?: 'money' | 'stake' | 'facility' | 'announced' | 'adjacent' | 'private' | 'contract';
   /** Its object may be known from before: "Google denied it had made a bid". */
   readonly known?: true;
   /** One party is enough: "HP will split in two". */
@@ -164,6 +164,9 @@ export type DealingWord =
   | 'facility'
   | 'announced'
   | 'private'
+  | 'contract'
+  | 'purpose'
+  | 'title'
   | 'tried'
   | 'failed'
   | 'refused'
@@ -332,6 +335,10 @@ export interface Language {
   readonly capitalWeekdays: boolean;
   /** A name may describe the noun behind it: "bought Nvidia chips" bought no company. */
   readonly compounds: boolean;
+  /** A sentence may leave out who acts: "Trước đó mua lại …". */
+  readonly dropsSubject: boolean;
+  /** What a word of an unknown company's name looks like, where capitals alone do not tell. */
+  readonly coined?: RegExp;
   /** Ordinary words may begin its sentences that are also companies' names: "Box office", "Target practice". */
   readonly namesAreWords: boolean;
   /** Words before a sort that make it no one company's: "các hãng", "another company". */

@@ -22,8 +22,12 @@ function placesOf(view: SentenceView): Places {
 export const mentionFrom = (view: SentenceView, at: number): MentionReading | undefined => placesOf(view).starts.get(at);
 export const mentionUpTo = (view: SentenceView, at: number): MentionReading | undefined => placesOf(view).ends.get(at);
 
+/** The 's of "Microsoft's", a word of its own to the scanner. */
+const possessive = ({ tokens }: SentenceView['passage'], at: number): boolean => tokens[at]?.kind === 'word' && tokens[at]?.raw[0] === "'";
+
 /** The end of the longest phrase of a kind that begins at a token: "in talks to" at "in". */
 export function dealingAt({ passage, to }: SentenceView, at: number, ...kinds: readonly DealingWord[]): number | undefined {
+  if (kinds.includes('possessive') && possessive(passage, at)) return at + 1;
   let end: number | undefined;
   for (const hit of passage.hits[at] ?? [])
     if (hit.cat === 'dealing' && kinds.includes(hit.meaning as DealingWord) && hit.to <= to && hit.to > (end ?? at)) end = hit.to;
@@ -32,6 +36,7 @@ export function dealingAt({ passage, to }: SentenceView, at: number, ...kinds: r
 
 /** The start of the longest phrase of a kind that ends before a token. */
 export function dealingEnding({ passage, from }: SentenceView, at: number, ...kinds: readonly DealingWord[]): number | undefined {
+  if (kinds.includes('possessive') && possessive(passage, at - 1)) return at - 1;
   let start: number | undefined;
   for (const hit of passage.endings[at] ?? [])
     if (hit.cat === 'dealing' && kinds.includes(hit.meaning as DealingWord) && hit.from >= from && hit.from < (start ?? at)) start = hit.from;

@@ -46,7 +46,8 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
     case 'facility':
       return stands(view, word.from, clauseEnd(view, word.to), 'facility');
     case 'private':
-      return stands(view, word.from, clauseEnd(view, word.to), 'private');
+    case 'contract':
+      return stands(view, word.from, clauseEnd(view, word.to), word.meaning.needs);
     case 'announced':
       return stands(view, word.from - 10, clauseEnd(view, word.to), 'announced');
     default:

@@ -2,29 +2,14 @@ import { joined } from '../claims/lists.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
-import { slugOf } from '../mentions/slug.ts';
 import { dealingAt, mentionFrom, opensClause, sign } from './clause.ts';
+import { unheardAt } from './unheard.ts';
 
 const reach = 14;
-const longestName = 4;
 const stopping = /^[;:]$/;
 
 /** What may stand in a slot. */
 export type Fits = (mention: MentionReading) => boolean;
-
-/** A name nobody told us of, standing where only a name can: "has acquired *Fieldnote*". */
-export function unheardAt(view: SentenceView, at: number): MentionReading | undefined {
-  const { tokens, lexicon, hits, prose } = view.passage;
-  let to = at;
-  for (; to < view.to && to - at < longestName; to++) {
-    const token = tokens[to];
-    if (token?.kind !== 'word' || !token.capital || lexicon.functionWords.has(token.low)) break;
-    if (hits[to]?.some((hit) => ['date', 'currency', 'number', 'timeUnit', 'geography', 'sort', 'name'].includes(hit.cat))) return undefined;
-  }
-  if (to === at) return undefined;
-  const entity = slugOf(prose.text.slice(tokens[at]?.start, tokens[to - 1]?.end));
-  return entity.length > 1 ? { from: at, to, entity, form: 'unknown', type: 'company' } : undefined;
-}
 
 /** A mention and those joined to it: "Bangkok, Frankfurt and Tokyo". */
 export function listFrom(view: SentenceView, first: MentionReading, fits: Fits): MentionReading[] {
@@ -39,6 +24,9 @@ export function listFrom(view: SentenceView, first: MentionReading, fits: Fits):
   return found;
 }
 
+/** Whether a share begins here: "20 per cent *of Reliance*". */
+const shareAt = (view: SentenceView, at: number): boolean => view.quantities.some((quantity) => quantity.from === at && quantity.kind === 'percent');
+
 /** Things that stand between a verb and its object and say nothing of it: sums, shares, dates. */
 const skipped = (view: SentenceView, at: number): number | undefined =>
   view.quantities.find((quantity) => quantity.from === at)?.to ?? view.dates.find((date) => date.from === at)?.to;
@@ -52,9 +40,9 @@ function ends(view: SentenceView, at: number, first: number): boolean {
 
 /**
  * The object right behind a place: over sums, dates and describing words; over "of" only from a part or stake ("a unit of Nokia").
- * Strict: nothing but such words and sorts between ("mua *công ty phần mềm* Base", not "mua *điện thoại* Samsung").
+ * `next`: nothing but such words and sorts between ("mua *công ty phần mềm* Base", not "mua *điện thoại* Samsung"); `whole`: the name describes no other noun.
  */
-export function objectAfter(view: SentenceView, from: number, fits: Fits, strict = false): MentionReading[] {
+export function objectAfter(view: SentenceView, from: number, fits: Fits, strict?: 'next' | 'whole'): MentionReading[] {
   let part = false;
   for (let at = from; at < view.to && at < from + reach; ) {
     const mention = mentionFrom(view, at);
@@ -65,6 +53,7 @@ export function objectAfter(view: SentenceView, from: number, fits: Fits, strict
     }
     const over = skipped(view, at);
     if (over !== undefined) {
+      part ||= shareAt(view, at);
       at = over;
       continue;
     }
@@ -77,10 +66,10 @@ export function objectAfter(view: SentenceView, from: number, fits: Fits, strict
     if (ends(view, at, from)) return [];
     const little = dealingAt(view, at, 'preposition');
     if (little !== undefined && !(part && dealingAt(view, at, 'bridge') !== undefined)) return [];
-    const unheard = little === undefined && at <= from + 3 ? unheardAt(view, at) : undefined;
+    const unheard = little === undefined && at <= from + 8 ? unheardAt(view, at) : undefined;
     if (unheard && fits(unheard)) return strict && compound(view, unheard) ? [] : [unheard];
     const plain = little === undefined && !part && !hitAt(view.passage, 'sort', at) && !hitAt(view.passage, 'cue', at);
-    if (strict && plain && view.passage.tokens[at]?.kind === 'word' && dealingAt(view, at, 'other', 'possessive') === undefined) return [];
+    if (strict === 'next' && plain && view.passage.tokens[at]?.kind === 'word' && dealingAt(view, at, 'other', 'possessive') === undefined) return [];
     at = Math.max(at + 1, hitAt(view.passage, 'sort', at)?.to ?? 0, hitAt(view.passage, 'cue', at)?.to ?? 0);
   }
   return [];

@@ -49,7 +49,7 @@ function nounSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReadi
   const owner = ownerOf(view, word);
   const fits = fitting(view, word.meaning, object ?? word.meaning.subject);
   const before = mentionUpTo(view, word.from);
-  const behind = object ? objectAfter(view, word.to, fits, word.meaning.needs === 'adjacent') : [];
+  const behind = object ? objectAfter(view, word.to, fits, word.meaning.needs === 'adjacent' ? 'next' : undefined) : [];
   const objects = behind.length === 0 && before && before !== owner && fits(before) ? [before] : behind;
   const by = agentAfter(view, word);
   const agents = owner ? [owner] : by.length > 0 ? by : subjectOf(view, objects[0] === before && before ? before.from : word.from, carried);
@@ -59,8 +59,15 @@ function nounSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReadi
 function verbSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReading | undefined): Slots {
   const { object, needs, type } = word.meaning;
   const agents = subjectOf(view, word.from, carried);
-  const behind = object ? objectAfter(view, word.to, fitting(view, word.meaning, object), needs === 'adjacent') : [];
-  const fronted = object && behind.length === 0 && type.startsWith('acq') ? frontedObject(view, word, agents[0]) : [];
+  const behind = object
+    ? objectAfter(
+        view,
+        word.to,
+        fitting(view, word.meaning, object),
+        needs !== 'adjacent' ? undefined : view.passage.lexicon.language.compounds ? 'whole' : 'next',
+      )
+    : [];
+  const fronted = object && behind.length === 0 && !word.meaning.known && type.startsWith('acq') ? frontedObject(view, word, agents[0]) : [];
   return { agents, objects: behind.length > 0 ? behind : fronted };
 }
 

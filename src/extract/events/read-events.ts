@@ -4,8 +4,10 @@ import { hitsIn } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { overshadowed } from '../lexicon/passage.ts';
 import { amountOf, manner, modalityOf, periodNear } from './circumstances.ts';
+import { dealingAt } from './clause.ts';
 import { apart, gapped } from './coordinate.ts';
 import type { EventReading } from './event-reading.ts';
+import { gappedSums, paidFor, withPlaces } from './money-spent.ts';
 import { kin, needsMet, stakeOnly } from './needs.ts';
 import { partiesOf } from './parties.ts';
 
@@ -30,8 +32,9 @@ function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): EventRea
   if (overshadowed(view.passage, word.from, word.to - word.from) || !needsMet(view, word)) return undefined;
   const parties = partiesOf(view, word, known.subject);
   const [only] = parties;
-  if (word.meaning.known && only && parties.length === 1 && known.target && known.target !== only.entity)
-    parties.push({ entity: known.target, role: 'target' });
+  const meant = [known.target, known.topic, known.subject].find((entity) => entity !== null && entity !== only?.entity);
+  const implied = word.meaning.known && only && parties.length === 1 && dealingAt(view, word.to, 'purpose') === undefined;
+  if (implied && meant) parties.push({ entity: meant, role: 'target' });
   if (!complete(view, word, parties)) return undefined;
   const how = manner(view, word);
   const type = typeOf(view, word, how);
@@ -49,6 +52,8 @@ function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): EventRea
 export interface Known {
   readonly subject: string | null;
   readonly target: string | null;
+  /** Whom the article is about so far. */
+  readonly topic: string | null;
 }
 
 export const targetOf = (events: readonly EventReading[]): string | undefined =>
@@ -59,7 +64,10 @@ export function eventsIn(view: SentenceView, known: Known): EventReading[] {
   const found: EventReading[] = [];
   for (const word of hitsIn(view, 'event', view)) {
     const event = eventOf(view, word, { ...known, target: targetOf(found) ?? known.target });
-    if (event) found.push(...apart(event), ...gapped(view, event));
+    if (!event) continue;
+    const paying = paidFor(view, found, event, word);
+    if (paying) found[found.indexOf(paying)] = withPlaces(paying, event);
+    else found.push(...apart(event), ...gapped(view, event), ...gappedSums(view, word, event));
   }
   return found;
 }

@@ -5,12 +5,17 @@ const covers = (one: Event, other: Event): boolean => other.parties.every((party
 /** Which year, if it says. */
 const yearOf = (event: Event): string | undefined => event.period?.label.match(/\d{4}/)?.[0];
 
+/** The id of its sum without the count of its occurrences. */
+const sumOf = (event: Event): string | undefined => event.amount?.replace(/\.\d+$/, '');
+
 const buying = (event: Event): boolean => event.type === 'acquisition' || event.type === 'acquisition-attempt';
 
 /** Two tellings of one happening: the same type, one naming no more than the other, not in different years. */
 function retells(one: Event, other: Event): boolean {
   if (one.type !== other.type && !(buying(one) && buying(other))) return false;
   if (!covers(one, other) && !covers(other, one)) return false;
+  // A Series A and a Series B are two, whoever takes part in both.
+  if (one.type === 'investment' && one.amount && other.amount && sumOf(one) !== sumOf(other)) return false;
   const [year, otherYear] = [yearOf(one), yearOf(other)];
   return one.type !== 'acquisition-attempt' || other.type !== 'acquisition-attempt' || !year || !otherYear || year === otherYear;
 }

@@ -40,7 +40,8 @@ export function passiveOf(view: SentenceView, word: Hit<'event'>): Passive | und
       place = mention.from;
       continue;
     }
-    const from = dealingEnding(view, place, 'passive');
+    // "do *SoftBank* dẫn dắt": the agent may stand before the verb.
+    const from = dealingEnding(view, place, 'passive') ?? (agents.length > 0 ? dealingEnding(view, place, 'agent') : undefined);
     const other = dealingEnding(view, place, 'other');
     if (from !== undefined && other === undefined) return { from, agents };
     if ((sign(view, place - 1) && agents.length === 0) || headUpTo(view, place)) return undefined;

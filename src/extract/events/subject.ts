@@ -5,6 +5,7 @@ import { hitAt } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { isOrganisation } from '../mentions/mention-reading.ts';
 import { dealingEnding, headUpTo, mentionUpTo, opensClause, sign } from './clause.ts';
+import { unheardUpTo } from './unheard.ts';
 
 /** Who can deal: organisations, and people with their own money. */
 export const acts = (view: SentenceView, mention: MentionReading): boolean => mention.type === 'person' || (isOrganisation(mention) && !vouches(view, mention));
@@ -15,7 +16,10 @@ const describing = 4;
 export function bound(view: SentenceView, mention: MentionReading): boolean {
   const { tokens } = view.passage;
   for (let at = mention.from; at > view.from && at > mention.from - describing; at--) {
-    if (dealingEnding(view, at, 'preposition', 'agent') !== undefined || headUpTo(view, at)) return true;
+    if (dealingEnding(view, at, 'preposition', 'agent') !== undefined) return true;
+    // "thừa nhận EMC …": said of EMC, though "nhận" by itself is to receive.
+    if (dealingEnding(view, at, 'speech') !== undefined) return false;
+    if (headUpTo(view, at)) return true;
     if (tokens[at - 1]?.kind !== 'word' || mentionUpTo(view, at) || dealingEnding(view, at, 'possessive', 'speech', 'passive', 'relative')) return false;
     if (opensClause(view, at - 1)) return false;
   }
@@ -33,10 +37,16 @@ export function listUpTo(view: SentenceView, last: MentionReading): MentionReadi
   return found;
 }
 
+/** "Snap, *công ty* đã ký …": what points back from behind a comma is the name before it. */
+const introduced = (view: SentenceView, mention: MentionReading): MentionReading => {
+  const name = mention.form === 'anaphor' && view.passage.tokens[mention.from - 1]?.raw === ',' ? mentionUpTo(view, mention.from - 1) : undefined;
+  return name && acts(view, name) ? name : mention;
+};
+
 /** The nearest name before a place, over commas and describing words: what "which", or a participle behind a comma, speaks of. */
 export function antecedentOf(view: SentenceView, at: number): MentionReading | undefined {
   for (let place = at; place > view.from && place > at - 12; place--) {
-    const mention = mentionUpTo(view, place);
+    const mention = mentionUpTo(view, place) ?? (place > at - 3 ? unheardUpTo(view, place) : undefined);
     if (mention && (acts(view, mention) || mention.type === 'product' || mention.type === 'project')) return mention;
     if (dealingEnding(view, place, 'speech') !== undefined || headUpTo(view, place)) return undefined;
   }
@@ -63,19 +73,23 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
   let governed: MentionReading | undefined;
   let pronoun = false;
   let crossed = false;
+  let landed = -1;
   for (let place = at; place > view.from; ) {
     const mention = mentionUpTo(view, place);
     if (mention) {
       if (acts(view, mention)) {
         if (bound(view, mention)) governed ??= mention;
-        else found = mention;
+        else found = introduced(view, mention);
       }
       if (found && !crossed) break;
       place = mention.from;
       continue;
     }
+    // Right before the verb, or before an aside ("Pagelark, a maker of …, raised"), an unknown name is a name.
+    const unheard = !found && !pronoun && (place === landed || (!crossed && at - place <= 6)) ? unheardUpTo(view, place) : undefined;
+    if (unheard) return [unheard];
     const relative = dealingEnding(view, place, 'relative');
-    if (relative !== undefined && !governed && !pronoun && !crossed && at - place <= 4) {
+    if (relative !== undefined && !governed && !pronoun && !crossed && at - place <= 10) {
       const meant = antecedentOf(view, relative);
       if (meant && acts(view, meant)) return [meant];
     }
@@ -92,6 +106,7 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
     if (sign(view, place - 1)) {
       place = crossed || governed ? place - 1 : Math.min(place - 1, asideStart(view, place - 1));
       crossed = true;
+      landed = place;
       continue;
     }
     place--;
@@ -100,7 +115,8 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
   if (pronoun && carried && !governed) return [carried];
   const after = following(view, at);
   if (after) return [after];
-  return governed ? listUpTo(view, governed) : carried ? [carried] : [];
+  if (governed) return listUpTo(view, governed);
+  return carried && (pronoun || view.passage.lexicon.language.dropsSubject) ? [carried] : [];
 }
 
 /** "After buying LinkedIn, *Microsoft* …": the subject stands in the main clause behind the comma. */

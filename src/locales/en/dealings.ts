@@ -4,7 +4,6 @@ import type { DealingWord, Vocabulary } from '../../model/language.ts';
 export const dealings: Vocabulary<DealingWord> = [
   ['was | were | been | being | is | are | be | gets | get | got', 'passive'],
   ['by', 'agent'],
-  ["'s | '", 'possessive'],
   ['it | they | he | she', 'pronoun'],
   ['which | who | that | whose', 'relative'],
   ['said | says | say | reported | told | confirmed | announced that | according to | reports', 'speech'],
@@ -14,7 +13,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ],
   ['of | in', 'bridge'],
   [
-    'unit | division | business | arm | operations | assets | subsidiary | control | parts | parent | owner | businesses | group | brand | chain | network | service | platform | app | website',
+    'unit | division | business | arm | operations | assets | subsidiary | control | parts | parent | owner | businesses | group | brand | chain | network',
     'part',
   ],
   ['stake | stakes | shares | minority | interest in | shareholding | holding', 'stake'],
@@ -28,14 +27,20 @@ export const dealings: Vocabulary<DealingWord> = [
     'announced',
   ],
   [
-    'in talks | held talks | holding talks | talks to | talks on | talks about | talks over | talks with | negotiating | negotiations | offered to | offer to | offering to | tried | trying | try to | tries to | attempt | attempted | attempts to | attempting | sought | seeking | seeks | wanted to | wants to | want to | hoped to | hopes to | considered | considering | considers | weighed | weighing | mulling | mulls | exploring | explored | looking to | interested in | interest in | bid to | could | might | rumored | rumoured | speculation | proposed | unsolicited | hostile | eyeing | eyes | planned takeover | would cost',
+    'in talks | held talks | holding talks | talks to | talks on | talks about | talks over | talks with | negotiating | negotiations | offered to | offer to | offering to | tried | trying | try to | tries to | attempt | attempted | attempts to | attempting | sought | seeking | seeks | wanted to | wants to | want to | hoped to | hopes to | considered | considering | considers | weighed | weighing | mulling | mulls | exploring | explored | looking to | interested in | interest in | bid to | could | might | advanced discussions | discussions to | ambitions to | nearing a deal | close to a deal | proposed to | in discussions | rumored | rumoured | speculation | proposed | unsolicited | hostile | eyeing | eyes | planned takeover | would cost',
     'tried',
   ],
   [
-    'abandoned | abandon | abandons | dropped | drop | drops | scrapped | scraps | called off | calls off | walked away | failed | failing | collapsed | fell through | fell apart | blocked | block | terminated | gave up | gives up | withdrew | ended its | broke off | ill fated | aborted',
+    'abandoned | abandon | abandons | dropped | drop | drops | scrapped | scraps | called off | calls off | walked away | given up | withdrew a | lapsed | failed | failing | collapsed | fell through | fell apart | blocked | block | terminated | gave up | gives up | withdrew | ended its | broke off | ill fated | aborted',
     'failed',
   ],
   ['private', 'private'],
+  ['to', 'purpose'],
+  ['agreement | contract | deal', 'contract'],
+  [
+    'ceo | cto | cfo | coo | executive | president | founder | chairman | chairwoman | analyst | minister | mr | mr. | ms | ms. | mrs | director | partner | manager | head | billionaire | investor',
+    'title',
+  ],
   ['denied | denies | no plans | no intention | no interest | ruled out | ruled itself out | dismissed | not interested | rule out', 'refused'],
   [
     'itself | outright | earlier | recently | instead | back | too | last | a | an | the | its | their | his | ride | hailing | rival | another | also | smaller | fellow | us | u.s. | british | american | chinese | israeli | german | indian | japanese | french | video | mobile | online | big | local | struggling | troubled | based | the maker of | former | some | security | cloud | data | chip | software | internet | tech | technology | analytics | storage | social | digital',

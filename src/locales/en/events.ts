@@ -115,7 +115,7 @@ const attempts: readonly EventFrame[] = [
     object: 'target',
     modality: 'attempted',
     active:
-      'bid for | bids for | bidding for | takeover bid for | made a bid for | make a bid for | making a bid for | bid to buy | offer for | offers for | offer to buy | takeover offer for | made an offer for | making an offer for | held merger talks with | merger talks with | takeover talks with | acquisition talks with | made an approach to | approached | approach for | courted | courting | wooed | interest in buying | pursued | pursuit of | bidding war for',
+      'bid for | bids for | bidding for | takeover bid for | bid to buy | offer for | offers for | offer to buy | takeover offer for | held merger talks with | merger talks with | takeover talks with | acquisition talks with | made an approach to | approached | approach for | courted | courting | wooed | interest in buying | pursued | pursuit of | bidding war for',
     examples: [
       ['HP made a bid for EMC in 2014.', 'buyer hp, target emc'],
       ['Microsoft held talks to buy Salesforce.', 'buyer microsoft, target salesforce'],
@@ -127,10 +127,11 @@ const attempts: readonly EventFrame[] = [
     name: '{buyer} makes an offer',
     type: 'acquisition-attempt',
     subject: 'buyer',
+    object: 'target',
     known: true,
     modality: 'attempted',
     active:
-      'made a bid | make a bid | making a bid | made an offer | making an offer | make an offer | had bid too | had also bid | ruled itself out | rule itself out | a bid of its own | an offer of its own',
+      'made a bid | make a bid | making a bid | made an offer | making an offer | make an offer | had bid too | had also bid | ruled itself out | rule itself out | a bid of its own | an offer of its own | weighing a bid | weighing an offer | considering a bid | considering an offer | preparing a bid | studied a bid | studied a joint bid | a joint bid | walked away | walks away | made a bid for | made an offer for | making an offer for | its takeover bid | made a takeover bid | made a takeover offer | its bid | dropped its bid | withdrew its bid | withdrew its offer | raised its bid | raised its offer | sweetened its bid | sweetened its offer | improved its offer',
     examples: [['Microsoft is buying LinkedIn. A spokesman for Google denied it had made a bid.', 'buyer google, target linkedin']],
     counterExamples: ['Google denied it had made a bid.'],
   },
@@ -202,7 +203,8 @@ const investments: readonly EventFrame[] = [
     subject: 'investor',
     object: 'target',
     needs: 'stake',
-    active: 'take | takes | taking | picks up | picked up | raise its | raised its | increase its | increased its | sell',
+    active:
+      'take | takes | taking | build | builds | built | amassed | disclosed | picks up | picked up | raise its | raised its | increase its | increased its | sell',
     either: 'took | taken',
     examples: [['Uber will take a 27.5 percent stake in Grab.', 'investor uber, target grab']],
     counterExamples: ['Uber took Grab to court.'],
@@ -280,6 +282,18 @@ const dealsOfTwo: readonly EventFrame[] = [
     counterExamples: ['AWS won a prize.'],
   },
   {
+    name: '{supplier} supplies {customer} under an agreement',
+    type: 'contract',
+    subject: 'supplier',
+    object: 'customer',
+    marks: { to: 'customer' },
+    needs: 'contract',
+    active: 'supply | supplies | supplying | provide | provides | deliver',
+    either: 'supplied | provided | delivered',
+    examples: [['Intel will supply Apple with modems under a five-year agreement.', 'supplier intel, customer apple']],
+    counterExamples: ['Intel supplies Apple with modems.'],
+  },
+  {
     name: '{customer} picks {supplier}',
     type: 'contract',
     subject: 'customer',
@@ -315,7 +329,7 @@ const ownDoings: readonly EventFrame[] = [
     marks: { in: 'place', at: 'place', near: 'place' },
     needs: 'facility',
     active:
-      'open | opens | opening | build | builds | building | to build | set up | sets up | setting up | launch | launches | add | adds | adding | establish | break ground on | broke ground on | breaks ground on | expand | expands | construct | constructing',
+      'open | opens | opening | build | builds | building | to build | set up | sets up | setting up | launch | launches | add | adds | adding | establish | spend | spends | spending | break ground on | broke ground on | breaks ground on | expand | expands | construct | constructing',
     either: 'opened | built | launched | added | established | inaugurated | expanded',
     examples: [
       ['Amazon Web Services opened its Mumbai region in 2016.', 'owner aws, place mumbai'],

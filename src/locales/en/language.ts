@@ -17,6 +17,7 @@ export const language: Language = {
   capitalWeekdays: true,
   namesAreWords: true,
   compounds: true,
+  dropsSubject: false,
   people: ['people', 'staff', 'workers'],
   possessorLast: false,
   spell,

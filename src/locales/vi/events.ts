@@ -142,7 +142,7 @@ const investments: readonly EventFrame[] = [
     alone: true,
     modality: 'pledged',
     active:
-      'cam kết chi | hứa dành | cam kết đầu tư | cam kết rót | hứa đầu tư | hứa sẽ đầu tư | dự định rót | dự định đầu tư | sẽ đầu tư | sẽ rót | cam kết dành | công bố đầu tư | công bố khoản đầu tư | dự kiến đầu tư | kế hoạch đầu tư | công bố kế hoạch đầu tư | tuyên bố đầu tư | tuyên bố sẽ đầu tư | hứa chi | hứa rót | sẽ bỏ ra | lên kế hoạch đầu tư | có kế hoạch đầu tư',
+      'cam kết chi | hứa dành | cam kết đầu tư | cam kết rót | hứa đầu tư | hứa sẽ đầu tư | dự định rót | dự định đầu tư | sẽ đầu tư | sẽ rót | cam kết dành | công bố đầu tư | công bố khoản đầu tư | dự kiến đầu tư | kế hoạch đầu tư | công bố kế hoạch đầu tư | tuyên bố đầu tư | tuyên bố sẽ đầu tư | hứa chi | hứa rót | cam kết rót vốn | ký kế hoạch | sẽ bỏ ra | lên kế hoạch đầu tư | có kế hoạch đầu tư',
     examples: [['AWS cam kết đầu tư 2,8 tỷ USD vào Indonesia.', 'investor aws, place indonesia']],
     counterExamples: ['AWS cam kết đầu tư vào con người.'],
   },
@@ -170,6 +170,16 @@ const investments: readonly EventFrame[] = [
       ['Grab gọi vốn 2 tỷ USD từ SoftBank và Didi.', 'target grab, investor softbank, investor didi'],
     ],
     counterExamples: ['Cisco huy động 2.000 kỹ sư.'],
+  },
+  {
+    name: 'vòng vốn do {investor} dẫn dắt',
+    type: 'investment',
+    subject: 'investor',
+    object: 'target',
+    marks: { của: 'investor' },
+    either: 'dẫn dắt',
+    examples: [['Tiki vừa gọi được 258 triệu USD. Vòng này do Viettel dẫn dắt, với sự tham gia của VNG.', 'investor viettel, investor vng, target tiki']],
+    counterExamples: ['Viettel dẫn dắt thị trường.'],
   },
   {
     name: '{target} nhận vốn từ {investor}',
@@ -270,7 +280,7 @@ const ownDoings: readonly EventFrame[] = [
     subject: 'owner',
     object: 'place',
     either:
-      'mở rộng sang | tiến vào | đặt chân vào | đặt chân đến | đặt chân tới | mở rộng ra | gia nhập thị trường | thâm nhập | thâm nhập thị trường | bước vào thị trường | tiến sang | tiến quân vào | vào thị trường | mở rộng tới | đổ bộ | đổ bộ vào',
+      'mở rộng sang | tiến vào | đặt chân vào | đặt chân đến | đặt chân tới | mở rộng ra | gia nhập thị trường | thâm nhập | thâm nhập thị trường | bước vào thị trường | tiến sang | lên kế hoạch vào | kế hoạch vào | tiến quân vào | vào thị trường | mở rộng tới | đổ bộ | đổ bộ vào',
     examples: [['Netflix mở rộng sang Việt Nam.', 'owner netflix, place vietnam']],
     counterExamples: ['Netflix mở rộng sang mảng trò chơi.'],
   },

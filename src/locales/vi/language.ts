@@ -17,6 +17,8 @@ export const language: Language = {
   capitalWeekdays: false,
   namesAreWords: false,
   compounds: false,
+  dropsSubject: true,
+  coined: /^[A-Za-z][A-Za-z0-9&]{2,}$/,
   people: ['người'],
   possessorLast: true,
   spell,

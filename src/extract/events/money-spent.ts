@@ -1,0 +1,36 @@
+import type { SentenceView } from '../claims/sentence-view.ts';
+import { hitsIn } from '../claims/sentence-view.ts';
+import type { Hit } from '../lexicon/passage.ts';
+import { sign } from './clause.ts';
+import type { EventReading } from './event-reading.ts';
+
+/** "2,2 tỷ USD vào Malaysia, *1,7 tỷ USD vào Indonesia*": a second sum with a place of its own, the verb left out. */
+export function gappedSums(view: SentenceView, word: Hit<'event'>, event: EventReading): EventReading[] {
+  const marks = Object.entries(word.meaning.marks ?? {});
+  const first = event.amount;
+  if (event.type !== 'investment' || first === null) return [];
+  const next = hitsIn(view, 'event', view).find((hit) => hit.from >= word.to)?.from ?? view.to;
+  const agents = event.parties.filter((party) => party.role === word.meaning.subject);
+  return view.quantities.flatMap((sum) => {
+    if (sum.kind !== 'money' || sum.from <= first || sum.from >= next) return [];
+    const mark = marks.find(([little]) => view.passage.tokens[sum.to]?.low === little);
+    const goal = view.mentions.find((mention) => mention.from === sum.to + 1);
+    if (!mark || !goal || event.parties.some((party) => party.entity === goal.entity)) return [];
+    return [{ ...event, parties: [...agents, { entity: goal.entity, role: goal.type === 'place' ? ('place' as const) : mark[1] }], amount: sum.from }];
+  });
+}
+
+/** "cam kết chi 2 tỷ USD *xây nhà máy ở Thái Nguyên*": what the money builds is no second event, it tells where the money goes. */
+export function paidFor(view: SentenceView, found: readonly EventReading[], event: EventReading, word: Hit<'event'>): EventReading | undefined {
+  const last = found.at(-1);
+  const agent = event.parties.find((party) => party.role !== 'place')?.entity;
+  if (event.type !== 'expansion' || last?.type !== 'investment' || last.amount === null || last.amount > word.from) return undefined;
+  for (let at = last.amount; at < word.from; at++) if (sign(view, at)) return undefined;
+  return last.parties.some((party) => party.entity === agent) ? last : undefined;
+}
+
+/** An investment with the places of what it builds. */
+export const withPlaces = (paying: EventReading, { parties }: EventReading): EventReading => ({
+  ...paying,
+  parties: [...paying.parties, ...parties.filter(({ entity, role }) => role === 'place' && !paying.parties.some((one) => one.entity === entity))],
+});

@@ -1,0 +1,64 @@
+import type { SentenceView } from '../claims/sentence-view.ts';
+import type { MentionReading } from '../mentions/mention-reading.ts';
+import { slugOf } from '../mentions/slug.ts';
+import { dealingAt, dealingEnding, mentionUpTo } from './clause.ts';
+
+const longest = 4;
+/** What a word may be that is no part of a name. */
+const known: ReadonlySet<string> = new Set([
+  'date',
+  'currency',
+  'number',
+  'timeUnit',
+  'geography',
+  'sort',
+  'name',
+  'cue',
+  'metric',
+  'hedge',
+  'event',
+  'modality',
+]);
+
+/** A capitalised word that no vocabulary knows. */
+function nameless(view: SentenceView, at: number): boolean {
+  const { tokens, lexicon, hits } = view.passage;
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.capital || lexicon.functionWords.has(token.low) || token.low.length < 2) return false;
+  if (lexicon.language.coined?.test(token.raw) === false) return false;
+  return !hits[at]?.some((hit) => known.has(hit.cat)) && dealingAt(view, at, 'title', 'relative', 'pronoun', 'speech') === undefined && !calendar(view, at);
+}
+
+/** "October", "Tuesday". */
+const calendar = ({ passage }: SentenceView, at: number): boolean => {
+  const { months, weekdays } = passage.lexicon.language;
+  const low = passage.tokens[at]?.low ?? '';
+  return [...months, ...weekdays].some(([phrases]) => phrases.includes(low));
+};
+
+function named(view: SentenceView, from: number, to: number): MentionReading | undefined {
+  const { prose, tokens } = view.passage;
+  const entity = slugOf(prose.text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+  return entity.length > 1 ? { from, to, entity, form: 'unknown', type: 'company' } : undefined;
+}
+
+/** A name nobody told us of, standing where only a name can: "has acquired *Fieldnote*". */
+export function unheardAt(view: SentenceView, at: number): MentionReading | undefined {
+  let to = at;
+  while (to < view.to && to - at < longest && nameless(view, to)) to++;
+  const next = view.passage.tokens[to];
+  // "Southeast Asian": the run goes on in a word that is known, so it is none.
+  if (to === at || (next?.kind === 'word' && next.capital && !view.passage.lexicon.functionWords.has(next.low) && to - at < longest)) return undefined;
+  return named(view, at, to);
+}
+
+/** The same before a place: "*Appraiser* raised $210 million"; no person with a title, no plural that only begins the sentence. */
+export function unheardUpTo(view: SentenceView, to: number): MentionReading | undefined {
+  let from = to;
+  while (from > view.from && to - from < longest && nameless(view, from - 1) && !mentionUpTo(view, from)) from--;
+  if (from === to || dealingEnding(view, from, 'title', 'preposition') !== undefined) return undefined;
+  const { tokens, lexicon } = view.passage;
+  if (from > view.from && tokens[from - 1]?.kind === 'word' && tokens[from - 1]?.capital) return undefined;
+  if (from === view.from && to - from === 1 && lexicon.language.plural?.test(tokens[from]?.low ?? '')) return undefined;
+  return named(view, from, to);
+}
