@@ -34,13 +34,16 @@ function sortsAt(passage: Passage, at: number): { readonly to: number; readonly 
 /** "the European Commission" is a name, no anaphor. */
 const inName = (passage: Passage, at: number, to: number): boolean => passage.hits[at]?.some((hit) => hit.cat === 'name' && hit.to >= to) ?? false;
 
+/** The "based" of "Leeds-based". */
+const isBased = (passage: Passage, at: number): boolean => passage.tokens[at]?.low === 'based' && (passage.tokens[at]?.hyphened ?? false);
+
 /** The sort behind a few plain words: "the fixed-line giant", but not "the largest provider". */
 function sortAhead(passage: Passage, from: number): ReturnType<typeof sortsAt> {
   const { tokens, lexicon } = passage;
   for (let at = from; at <= from + 2; at++) {
     const sort = sortsAt(passage, at);
     // "the open-source company" is told from others by its words alone.
-    if (sort) return at > from + 1 && sort.sorts.every((one) => one === 'company') ? undefined : sort;
+    if (sort) return at > from + 1 && sort.sorts.every((one) => one === 'company' || one === 'group') ? undefined : sort;
     const token = tokens[at];
     if (token?.kind !== 'word' || token.capital || lexicon.functionWords.has(token.low) || lexicon.quantifiers.has(token.low)) return undefined;
   }
@@ -55,7 +58,9 @@ function pointedBefore(passage: Passage, at: number): Pointing | undefined {
   // "the Redmond, Washington company".
   if (place && passage.tokens[place.to]?.raw === ',') place = { id: place.id, to: placeOf(passage, place.to + 1)?.to ?? place.to };
   let next = place?.to ?? pointer.to;
-  if (place && passage.tokens[next]?.low === 'based') next++;
+  // "the Leeds-based retailer", wherever Leeds is.
+  if (!place && passage.tokens[next]?.capital && isBased(passage, next + 1)) next++;
+  if (isBased(passage, next)) next++;
   const sort = sortAhead(passage, next);
   if (!sort || (passage.tokens[sort.to]?.capital && !passage.tokens[sort.to]?.glued)) return undefined;
   if (sortsAt(passage, sort.to) || inName(passage, pointer.to, sort.to) || hitAt(passage, 'relation', sort.to)?.meaning === 'of') return undefined;

@@ -74,6 +74,8 @@ function pointing(
 ): MentionReading | undefined {
   const anaphor = anaphorAt(passage, at, start);
   if (!anaphor || (anaphor.bare && aside(passage, at, before))) return undefined;
+  // "Frasers, the sportswear group controlled by …".
+  if (before?.to === at - 1 && before.form === 'unknown' && passage.tokens[at - 1]?.raw === ',' && anaphor.to - at > 2) return undefined;
   const meant = resolveAnaphor(anaphor, spoken, passage.lexicon.entities);
   if (meant && apposed(passage, at, meant)) return undefined;
   return meant && { from: anaphor.from, to: anaphor.to, entity: meant.entity, form: 'anaphor', type: meant.type };

@@ -59,12 +59,14 @@ export function resolveAnaphor(anaphor: Anaphor, spoken: readonly (readonly Spok
     (isCompany(mention) ||
       (anaphor.sorts.includes('organisation') && mention.type === 'organisation') ||
       (anaphor.sorts.includes('analyst') && mention.type === 'analyst')) &&
-    (mention.form === 'unknown' ? !anaphor.place : fits(entities.get(mention.entity), anaphor, entities));
+    (mention.form === 'unknown' || fits(entities.get(mention.entity), anaphor, entities));
   // "tập đoàn này" is rather the owner than what it owns, "đơn vị này" the other way round.
   const liked = (mention: Spoken): boolean =>
     wanted(mention) && (anaphor.sorts.includes('unit') ? mention.type === 'unit' : entities.get(mention.entity)?.parent === undefined);
+  const placed = (mention: Spoken): boolean => mention.form !== 'unknown' && wanted(mention);
   const choosy = anaphor.sorts.includes('group') || (anaphor.sorts.includes('unit') && anaphor.sorts.includes('business'));
-  const latest = (choosy ? latestOf(near, anaphor, liked) : undefined) ?? latestOf(near, anaphor, wanted);
+  const latest =
+    (choosy ? latestOf(near, anaphor, liked) : undefined) ?? (anaphor.place ? latestOf(near, anaphor, placed) : undefined) ?? latestOf(near, anaphor, wanted);
   if (!latest) return undefined;
   const { counts, topic } = topicOf(near);
   if (topic === undefined || topic === latest.entity || (counts.get(latest.entity) ?? 0) > 1) return latest;

@@ -77,7 +77,7 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
     { sign: 'of', list: true },
   ],
   [
-    'sales at | revenue at | profit at | profits at | growth at | layoffs at | jobs at | employees at | income at | losses at | acquired | owned by | part owned by | controlled by | acquired by | bought by | sold to',
+    'sales at | revenue at | profit at | profits at | growth at | layoffs at | jobs at | employees at | income at | losses at | acquired | acquired by | bought by | sold to',
     { sign: 'of' },
   ],
   [

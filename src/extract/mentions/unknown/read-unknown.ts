@@ -27,7 +27,7 @@ function mentionOf(passage: Passage, { from, to, type = 'company' }: Unknown): M
 
 /** A sentence's first word has its capital anyway: a name only if written as one elsewhere, or like "iPhone" and "IBM". */
 function named(run: Run): boolean {
-  if (run.from > run.sentence.from || run.to - run.from > 1) return true;
+  if (run.from > run.sentence.from || run.to - run.from > 1 || run.passage.tokens[run.to]?.low === "'s") return true;
   const { raw = '', low = '' } = run.passage.tokens[run.from] ?? {};
   return /.\p{Lu}/u.test(raw) || run.capitals().has(low);
 }
