@@ -253,6 +253,8 @@ export interface OrganisationCue {
   readonly side: 'before' | 'after' | 'head';
   /** What a company is in law, no part of what it is called: "Inc", "Ltd". */
   readonly legal?: true;
+  /** It invests: "X Ventures". */
+  readonly fund?: true;
   /** Behind a known name it makes another: "Salesforce Ventures" is not Salesforce, "Masan Group" is Masan. */
   readonly apart?: true;
   /** What it is of: a research firm vouches for figures, it owns none. */

@@ -7,6 +7,8 @@ export interface MentionReading {
   readonly entity: string;
   readonly form: MentionForm;
   readonly type: Entity['type'];
+  /** It invests: "Acme Ventures". */
+  readonly fund?: true;
 }
 
 const acting: ReadonlySet<Entity['type']> = new Set(['company', 'unit', 'organisation', 'publisher', 'analyst']);

@@ -30,12 +30,16 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
     const names = namesIn(passage, (entity) => sure.has(entity));
     const byStart = new Map([...(unknowns[index] ?? []), ...names].map((name) => [name.from, name]));
     const found: MentionReading[] = [];
+    const before = spoken.length;
     for (const sentence of passage.sentences) {
       const here: Spoken[] = [];
       spoken.push(here);
       for (let at = sentence.from; at < sentence.to; at++) {
         const named = latest(passage, byStart.get(at), spoken);
-        const mention = named ?? pointing(passage, at, sentence.from, spoken, found.at(-1)) ?? (cast.size > 0 ? againAt(passage, at, cast) : undefined);
+        const mention =
+          named ??
+          pointing(passage, at, sentence.from, spoken, found.at(-1), spoken.length - before) ??
+          (cast.size > 0 ? againAt(passage, at, cast) : undefined);
         if (!mention || mention.to > sentence.to) continue;
         found.push(mention);
         if (isOrganisation(mention)) here.push(spokenAs(passage, mention, here.at(-1)));
@@ -71,12 +75,13 @@ function pointing(
   start: number,
   spoken: readonly (readonly Spoken[])[],
   before: MentionReading | undefined,
+  paragraph: number,
 ): MentionReading | undefined {
   const anaphor = anaphorAt(passage, at, start);
   if (!anaphor || (anaphor.bare && aside(passage, at, before))) return undefined;
   // "Frasers, the sportswear group controlled by …".
   if (before?.to === at - 1 && before.form === 'unknown' && passage.tokens[at - 1]?.raw === ',' && anaphor.to - at > 2) return undefined;
-  const meant = resolveAnaphor(anaphor, spoken, passage.lexicon.entities);
+  const meant = resolveAnaphor(anaphor, spoken, passage.lexicon.entities, paragraph);
   if (meant && apposed(passage, at, meant)) return undefined;
   return meant && { from: anaphor.from, to: anaphor.to, entity: meant.entity, form: 'anaphor', type: meant.type };
 }

@@ -53,7 +53,12 @@ function latestOf(near: readonly (readonly Spoken[])[], anaphor: Anaphor, wanted
 }
 
 /** The entity an anaphor means: the latest told of that fits; one named only once gives way to the topic. */
-export function resolveAnaphor(anaphor: Anaphor, spoken: readonly (readonly Spoken[])[], entities: ReadonlyMap<string, Entity>): Spoken | undefined {
+export function resolveAnaphor(
+  anaphor: Anaphor,
+  spoken: readonly (readonly Spoken[])[],
+  entities: ReadonlyMap<string, Entity>,
+  paragraph: number,
+): Spoken | undefined {
   const near = spoken.slice(-memory);
   const wanted = (mention: Spoken): boolean =>
     (isCompany(mention) ||
@@ -63,13 +68,23 @@ export function resolveAnaphor(anaphor: Anaphor, spoken: readonly (readonly Spok
   // "tập đoàn này" is rather the owner than what it owns, "đơn vị này" the other way round.
   const liked = (mention: Spoken): boolean =>
     wanted(mention) && (anaphor.sorts.includes('unit') ? mention.type === 'unit' : entities.get(mention.entity)?.parent === undefined);
+  // "the company" among investors is the one they pay.
+  const fund = (mention: Spoken): boolean => mention.fund === true || (entities.get(mention.entity)?.sorts.includes('fund') ?? false);
+  const paid = (mention: Spoken): boolean => wanted(mention) && !fund(mention);
+  const plain = !anaphor.place && anaphor.sorts.every((sort) => sort === 'company' || sort === 'startup');
   const placed = (mention: Spoken): boolean => mention.form !== 'unknown' && wanted(mention);
   const choosy = anaphor.sorts.includes('group') || (anaphor.sorts.includes('unit') && anaphor.sorts.includes('business'));
   const latest =
-    (choosy ? latestOf(near, anaphor, liked) : undefined) ?? (anaphor.place ? latestOf(near, anaphor, placed) : undefined) ?? latestOf(near, anaphor, wanted);
+    (choosy ? latestOf(near, anaphor, liked) : undefined) ??
+    (anaphor.place ? latestOf(near, anaphor, placed) : undefined) ??
+    (plain ? latestOf(near.slice(-reach), anaphor, paid) : undefined) ??
+    latestOf(near, anaphor, wanted);
   if (!latest) return undefined;
   const { counts, topic } = topicOf(near);
-  if (topic === undefined || topic === latest.entity || (counts.get(latest.entity) ?? 0) > 1) return latest;
+  if (topic === undefined || topic === latest.entity) return latest;
+  // "AWS hứa chi 190 tỷ baht; vùng đám mây của hãng …": the paragraph tells of somebody else for once.
+  const here = near.slice(-paragraph).some((sentence) => sentence.includes(latest));
+  if (here && (!latest.passing || (counts.get(latest.entity) ?? 0) > 1)) return latest;
   return (
     near
       .slice(-reach)

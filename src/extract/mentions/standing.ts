@@ -1,4 +1,4 @@
-import type { Passage } from '../lexicon/passage.ts';
+import type { Hit, Passage } from '../lexicon/passage.ts';
 import { hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from './mention-reading.ts';
 
@@ -35,9 +35,14 @@ function ledIn(passage: Passage, at: number): boolean {
   return false;
 }
 
+/** "Jefferies analyst Karen Chan cut her target": it lends its name to who speaks. */
+const vouching = (passage: Passage, to: number): boolean =>
+  passage.hits[to]?.some((hit) => hit.cat === 'sign' && (hit as Hit<'sign'>).meaning.sign === 'has' && (hit as Hit<'sign'>).meaning.type === 'analyst') ??
+  false;
+
 /** How a sentence names somebody, judged by what stands before and by the name before it. */
 export function spokenAs(passage: Passage, mention: MentionReading, before: Spoken | undefined): Spoken {
   if (before && listed(passage, before.to, mention.from)) return { ...mention, passing: before.passing, list: before.list ?? before.from };
   if (before && owned(passage, before.to, mention.from)) return { ...mention, passing: before.passing };
-  return { ...mention, passing: ledIn(passage, mention.from), list: mention.from };
+  return { ...mention, passing: vouching(passage, mention.to) || ledIn(passage, mention.from), list: mention.from };
 }

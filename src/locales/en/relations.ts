@@ -87,7 +87,8 @@ export const organisationCues: Vocabulary<OrganisationCue> = [
     'inc | inc. | corp | corp. | ltd | ltd. | llc | plc | ag | gmbh | co. | co | limited | corporation | pte ltd | pte. ltd | pvt ltd | private limited | sa | nv | se | lp | llp | kk | bhd | oyj | asa | spa | sarl',
     { side: 'after', legal: true },
   ],
-  ['ventures | capital | partners | foundation | university | finance | records | pictures | studios | pay | bank', { side: 'after', apart: true }],
+  ['ventures | capital | partners', { side: 'after', apart: true, fund: true }],
+  ['foundation | university | finance | records | pictures | studios | pay | bank', { side: 'after', apart: true }],
   ['research | securities | intelligence | insights | analytics', { side: 'after', apart: true, type: 'analyst' }],
   [
     'group | holdings | holding | technologies | technology | software | systems | networks | labs | communications | electronics | solutions | industries | commission | authority | association | council | institute | pharma | airlines | airways | motors | telecom | media | trust | consulting | consultants | advisors | advisers | associates | investments | investment | management | asset management | equity | semiconductor | semiconductors | pharmaceuticals | therapeutics | biosciences | energy | interactive | entertainment | games | logistics | robotics | mobility | financial | insurance | markets | agency | administration | ministry | bureau | exchange | stock exchange | committee | fund | alliance | federation | chamber | healthcare | medical center | hospital | college | times | journal | post | news | enterprises | international | networking | wireless | mobile | computing | data | health | bancorp | brands | stores | foods | works | company',

@@ -94,7 +94,8 @@ export const organisationCues: Vocabulary<OrganisationCue> = [
   ],
   ['ủy ban | hiệp hội | đại học | tổng cục | liên minh châu âu | học viện | viện | cục | sở | bộ', { side: 'head' }],
   ['inc | inc. | corp | corp. | ltd | ltd. | llc | plc | jsc | co. | corporation | ag | gmbh | limited', { side: 'after', legal: true }],
-  ['ventures | capital | partners | foundation | university | finance | records | pictures | studios | pay | bank', { side: 'after', apart: true }],
+  ['ventures | capital | partners', { side: 'after', apart: true, fund: true }],
+  ['foundation | university | finance | records | pictures | studios | pay | bank', { side: 'after', apart: true }],
   ['research | securities | intelligence | insights | analytics', { side: 'after', apart: true, type: 'analyst' }],
   [
     'group | holdings | holding | technologies | technology | software | systems | networks | labs | consulting | telecom | media | electronics | solutions | motors | investment | investments | management | times | journal | post | news | institute | fund | energy | pharma | logistics | games | airlines | airways | semiconductor | international | entertainment | mobile | insurance | markets | associates | advisors',

@@ -17,12 +17,12 @@ function domainAt(passage: Passage, at: number): number | undefined {
 }
 
 /** The name without what it is in law: "Acme Mills Inc." is `acme-mills`. */
-function mentionOf(passage: Passage, { from, to, type = 'company' }: Unknown): MentionReading {
+function mentionOf(passage: Passage, { from, to, type = 'company', fund }: Unknown): MentionReading {
   let end = to;
   for (let at = from + 1; at < end; at++)
     if (passage.hits[at]?.some((hit) => hit.cat === 'cue' && (hit.meaning as { legal?: true }).legal && hit.to === end)) end = at;
   const text = passage.prose.text.slice(passage.tokens[from]?.start, passage.tokens[end - 1]?.end);
-  return { from, to, entity: slugOf(text), form: 'unknown', type };
+  return { from, to, entity: slugOf(text), form: 'unknown', type, ...(fund ? { fund } : {}) };
 }
 
 /** A sentence's first word has its capital anyway: a name only if written as one elsewhere, or like "iPhone" and "IBM". */

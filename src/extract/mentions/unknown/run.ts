@@ -20,6 +20,7 @@ export interface Run extends TokenRange {
 /** What a rule makes of a run: the tokens of the name, and of what type it is. */
 export interface Unknown extends TokenRange {
   readonly type?: EntityType;
+  readonly fund?: true;
 }
 
 /** A way to tell that a run of capitals names an organisation; its examples are its tests. */

@@ -20,6 +20,6 @@ export const suffixed: UnknownRule = {
       const cue = passage.tokens[at]?.capital || passage.tokens[at - 1]?.raw === '&' ? cueAt(passage, at, 'after') : undefined;
       if (cue && cue.to > (last?.to ?? 0)) last = cue;
     }
-    return last && { from, to: last.to, ...(last.meaning.type ? { type: last.meaning.type } : {}) };
+    return last && { from, to: last.to, ...(last.meaning.type ? { type: last.meaning.type } : {}), ...(last.meaning.fund ? { fund: true } : {}) };
   },
 };
