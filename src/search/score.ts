@@ -51,7 +51,7 @@ function scoreAround(at: number, asked: readonly (readonly Met[])[]): Score {
     if (near.some(({ leads }) => leads)) value += NEIGHBOURS;
     if (!guessed && alike.some(({ place }) => place < BODY)) value += IN_HEAD;
     against ||= best.answer === 'against';
-    for (const { place, width } of guessed ? [] : alike) for (let step = 0; step < width; step++) places.add(place + step);
+    for (const { place } of guessed ? [] : alike) places.add(place);
   }
   return { value, at, places: [...places], against };
 }

@@ -31,7 +31,9 @@ export async function sectionOf({ kind, hits }: Group, lang: string, index: Netw
   more.type = 'button';
   const show = async (count: number) => {
     const from = list.children.length;
-    const items = await Promise.all(hits.slice(from, from + count).map(async (hit) => resultOf(hit, await index.entry(hit.doc, hit.block), lang, words)));
+    const items = await Promise.all(
+      hits.slice(from, from + count).map(async (hit) => resultOf(hit, await index.entry(hit.doc, hit.block), lang, words, index.manifest)),
+    );
     list.append(...items);
     const left = hits.length - list.children.length;
     more.hidden = left <= 0;

@@ -1,9 +1,15 @@
+import { type AmountWords, amountsIn } from '../amounts.ts';
 import { tokensOf } from '../tokens.ts';
 
 /** The text with what answers the query in `<mark>`; `places` count words, the first of the text being `at`. */
-export function marked(text: string, at: number, places: readonly number[], figure?: readonly [number, number]): DocumentFragment {
+export function marked(text: string, at: number, places: readonly number[], words: AmountWords, figure?: readonly [number, number]): DocumentFragment {
   const wanted = new Set(places);
-  const spans = tokensOf(text).flatMap(({ start, end }, i): [number, number][] => (wanted.has(at + i) ? [[start, end]] : []));
+  // An amount is known by its first word and marked as a whole: "$7 billion".
+  const amounts = amountsIn(text, words);
+  const spans = tokensOf(text).flatMap(({ start, end }, i): [number, number][] => {
+    const amount = amounts.find((one) => start < one.end && end > one.start);
+    return wanted.has(at + i) ? [[Math.min(start, amount?.start ?? start), Math.max(end, amount?.end ?? end)]] : [];
+  });
   if (figure && spans.some(([start, end]) => start < figure[1] && end > figure[0])) spans.push([...figure]);
   const fragment = document.createDocumentFragment();
   let from = 0;

@@ -1,3 +1,4 @@
+import type { AmountWords } from '../amounts.ts';
 import type { Hit } from '../find.ts';
 import { BODY, type Entry } from '../index-files.ts';
 import type { SearchWords } from '../search-words.ts';
@@ -5,7 +6,7 @@ import { marked } from './marked.ts';
 import { sentenceLink } from './sentence-link.ts';
 
 /** One result: what it is and the sentence that answers, with what was asked for marked in both. */
-export function resultOf({ block, at, places }: Hit, entry: Entry, lang: string, words: SearchWords): HTMLLIElement {
+export function resultOf({ block, at, places }: Hit, entry: Entry, lang: string, words: SearchWords, amounts: AmountWords): HTMLLIElement {
   // Found by its title an article is shown by its first lines, else by the sentence that answers.
   const passage = entry.passages.findLast(([first]) => first <= Math.max(at, BODY));
   const item = document.createElement('li');
@@ -13,13 +14,13 @@ export function resultOf({ block, at, places }: Hit, entry: Entry, lang: string,
 
   const link = document.createElement('a');
   link.href = passage && at >= BODY ? sentenceLink(passage[2], passage[1]) : entry.href;
-  link.append(marked(entry.title, 0, places));
+  link.append(marked(entry.title, 0, places, amounts));
   const title = piece('h3', '', link);
   if (foreign) item.lang = link.hreflang = foreign;
 
   item.append(title);
   if (entry.amount) item.append(piece('p', 'amount', entry.amount));
-  if (passage) item.append(piece('p', 'quote', marked(passage[1], passage[0], places, passage[3])));
+  if (passage) item.append(piece('p', 'quote', marked(passage[1], passage[0], places, amounts, passage[3])));
   if (entry.date || foreign) item.append(aside(entry, foreign && words.inLanguage[foreign], lang));
   return item;
 }
