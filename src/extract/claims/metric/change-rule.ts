@@ -33,7 +33,8 @@ export const changeRule: MetricRule = {
     if (!changes.has(figure.kind)) return undefined;
     const change = changeWord(on);
     // "19 percent of the market" after "year-on-year" says itself what it is.
-    if (!change && (figure.kind === 'points' || !figure.basis || nounBehind(on, figure.to))) return undefined;
+    if (!change && (figure.kind === 'points' || !figure.basis || nounBehind(on, figure.to) || on.words.some((word) => word.from === figure.to)))
+      return undefined;
     const { metric, word = change } = topicOf(on, change);
     const evidence = { ...(word ? { word } : {}), topic: metric };
     if (figure.kind === 'points') return { metric: metric === 'market-share' ? metric : null, ...evidence };
