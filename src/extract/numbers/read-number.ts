@@ -1,5 +1,6 @@
 import type { Passage } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import { decimalsAt } from './decimals.ts';
 import { readDigits } from './digits.ts';
 import type { NumberReading } from './number.ts';
 import { exact } from './number.ts';
@@ -29,8 +30,9 @@ function baseOf(passage: Passage, at: number, end: number): Base | undefined {
   const first = numberWordAt(passage, at);
   if (!first) return undefined;
   const { role, value } = first.meaning;
-  // "hơn chục công ty": behind a hedge a collective stands for one of itself.
-  if (role === 'scale' && first.meaning.collective && hitEnding(passage, 'hedge', at)) return { to: at, digits: '1', form: 'words', half: false };
+  // "hơn chục công ty", "gần trăm người", "hơn nghìn tỷ đồng": behind a hedge a scale stands for one of itself.
+  const lone = (role === 'scale' && !first.meaning.suffix) || role === 'hundred';
+  if (lone && hitEnding(passage, 'hedge', at)?.meaning.side === 'before') return { to: at, digits: '1', form: 'words', half: false };
   if (role === 'half-of' || role === 'article') {
     const next = numberWordAt(passage, first.to)?.meaning;
     // "nửa năm", "half a year", "a decade"; but "a year" by itself is no number.
@@ -68,21 +70,6 @@ function halfFollows(passage: Passage, at: number): boolean {
 /** "less than a year", "after a month": there the article counts. */
 const spans = (passage: Passage, at: number): boolean =>
   hitEnding(passage, 'hedge', at)?.meaning.side === 'before' || hitEnding(passage, 'relation', at)?.meaning === 'behind';
-
-/** The decimals behind "phẩy" or "point", each word a digit: "hai phẩy năm", "3 phẩy 5". */
-function decimalsAt(passage: Passage, at: number, end: number): { readonly to: number; readonly digits: string } | undefined {
-  const point = numberWordAt(passage, at);
-  if (point?.meaning.role !== 'point') return undefined;
-  const written = readDigits(passage.tokens, point.to, end, passage.lexicon.language.decimal);
-  if (written && whole.test(written.decimal)) return { to: written.to, digits: written.decimal };
-  let digits = '';
-  let to = point.to;
-  for (let word = numberWordAt(passage, to); word?.meaning.role === 'unit' && to < end; word = numberWordAt(passage, to)) {
-    digits += String(word.meaning.value);
-    ({ to } = word);
-  }
-  return digits ? { to, digits } : undefined;
-}
 
 const followedByNumber = (passage: Passage, at: number): boolean => {
   const role = numberWordAt(passage, at)?.meaning.role;

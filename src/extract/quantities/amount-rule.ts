@@ -30,9 +30,11 @@ const thousands = /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/;
 function unitless(passage: Passage, { number, to }: Amount): Unit | undefined {
   const { home } = passage.lexicon.language;
   if (home && number.scaled && number.value >= home.from) return { kind: 'money', to, unit: home.unit, power: 0 };
+  // "the 10,000th store" counts nothing.
+  const ordinal = passage.tokens[to]?.kind === 'word' && passage.tokens[to]?.glued === true;
   const raw = passage.tokens[number.from]?.raw ?? '';
   // "cắt 10,000": nobody writes three zeros behind a decimal sign.
-  const grouped = to === number.from + 1 && (number.grouped === undefined || raw.endsWith('000')) && thousands.test(raw);
+  const grouped = !ordinal && to === number.from + 1 && (number.grouped === undefined || raw.endsWith('000')) && thousands.test(raw);
   return grouped || (number.scaled && !number.collective && number.value >= 1000) ? { kind: 'count', to, unit: '' } : undefined;
 }
 

@@ -17,6 +17,13 @@ function apart(passage: Passage, at: number): MultipleWord | undefined {
   return undefined;
 }
 
+/** The 3 of "gấp 2-3 lần". */
+function upperEnd(passage: Passage, first: NumberReading, end: number): NumberReading | undefined {
+  const tie = hitAt(passage, 'range', first.to);
+  const second = tie && (tie.meaning === 'to' || tie.meaning === 'either') ? readNumber(passage, tie.to, end) : undefined;
+  return second && second.value > first.value && hitAt(passage, 'multiple', second.to)?.meaning.closes ? second : undefined;
+}
+
 /** "3.5 times" is never an occasion, nor are the 10 times that something grew. */
 const grown = (passage: Passage, at: number, number: NumberReading): boolean =>
   number.form === 'digits' && (!Number.isInteger(number.value) || hitEnding(passage, 'direction', at) !== undefined);
@@ -46,20 +53,22 @@ export const multipleRule: QuantityRule = {
     }
     const number = readNumber(passage, at, end);
     if (!number) return undefined;
-    const closer = hitAt(passage, 'multiple', number.to);
-    const closed = closer?.meaning.closes === true && number.to < end;
+    const second = upperEnd(passage, number, end);
+    const closer = hitAt(passage, 'multiple', second?.to ?? number.to);
+    const closed = closer?.meaning.closes === true && closer.from < end;
     const before = hitEnding(passage, 'hedge', at);
     const from = before?.from ?? at;
     const opener = (hitEnding(passage, 'multiple', from) ?? hitEnding(passage, 'multiple', at))?.meaning ?? (closed ? apart(passage, from) : undefined);
     const opens = opener?.opens === true && (closed || !opener.needs);
     if (!opens && !(closed && (closer.meaning.sure || grown(passage, from, number)))) return undefined;
     if (opens && !closed && number.form === 'digits' && !closing.has(passage.tokens[number.to]?.raw ?? '')) return undefined;
-    const to = closed ? Math.min(closer.to, number.to + 1) : number.to;
+    const to = closed ? Math.min(closer.to, closer.from + 1) : number.to;
     const direction = opener?.direction;
     return [
       {
         kind: 'multiple',
         value: number.value,
+        ...(closed && second ? { high: second.value } : {}),
         from: at,
         to,
         number: at,

@@ -4,6 +4,7 @@ import type { NumberReading } from '../numbers/number.ts';
 import { exact } from '../numbers/number.ts';
 import { numberWordAt } from '../numbers/words.ts';
 import type { QuantityRule } from './quantity-reading.ts';
+import type { Unit } from './unit.ts';
 import { unitAfter } from './unit.ts';
 import { unitName } from './value.ts';
 
@@ -51,7 +52,9 @@ export const vagueRule: QuantityRule = {
     const least = leastOf(passage, first);
     if (least.scales === 0) return undefined;
     const number: NumberReading = { from: at, to: least.to, value: least.min, form: 'words', scaled: true, power: 0, collective: false };
-    const unit = unitAfter(passage, least.to, end, number);
+    const { home } = passage.lexicon.language;
+    const money: Unit | undefined = home && least.min >= home.from ? { kind: 'money', to: least.to, unit: home.unit, power: 0 } : undefined;
+    const unit = unitAfter(passage, least.to, end, number) ?? money;
     if (!unit) return undefined;
     const name = unitName(unit);
     const metric = unit.kind === 'count' ? unit.metric : undefined;
