@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { cut } from '../fonts/cut.ts';
 import { faces } from '../fonts/faces.ts';
 import { lettersOfSite } from '../fonts/letters.ts';
@@ -27,7 +27,7 @@ export async function typefacesIn(root: string, cache: string): Promise<Typeface
       axes: { ...known?.axes, wght: weight, ...(face.startsWith('sans') ? { wdth: 100 } : {}) },
     }));
   });
-  const signs = { name: 'Signs', weight: 400 as const, from: join(root, 'src/styles/fonts/so-may-glyphs.woff2'), axes: {} };
+  const signs = { name: 'Signs', weight: 400 as const, from: resolve(root, 'src/styles/fonts/so-may-glyphs.woff2'), axes: {} };
   const named = await Promise.all(
     [...cuts, signs].map(async ({ name, weight, from, axes }) => ({
       name,

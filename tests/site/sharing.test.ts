@@ -33,3 +33,8 @@ test('articles and charts have pictures of their own, articles their day', () =>
     expect(property(page, 'og:image')[0]).toBe(`https://so-may.example${page.path.replace(/^(\/en)?\//, '$1/cards/').replace(/\/$/, '.png')}`);
   for (const page of own.filter(({ path }) => path.includes('/articles/'))) expect(property(page, 'article:published_time')[0]).toMatch(/^\d{4}-\d\d-\d\d$/);
 });
+
+test('where two sentences of a story do not agree, the words of its picture hold both amounts', () => {
+  const [story] = shared.filter((page) => page.path.startsWith('/articles/') && selectAll('.fig.cf', page.tree).length > 0);
+  expect(story && property(story, 'og:image:alt')[0]).toMatch(/\d.* ≠ \d/);
+});
