@@ -26,6 +26,9 @@ export function bound(view: SentenceView, mention: MentionReading): boolean {
   return false;
 }
 
+/** The object right behind a word of dealing: "acquired *Paystubb*". */
+const acted = (view: SentenceView, mention: MentionReading): boolean => headUpTo(view, mention.from);
+
 /** A name and those joined to it on the left: "Michael Dell and *Silver Lake*". */
 export function listUpTo(view: SentenceView, last: MentionReading): MentionReading[] {
   const found = [last];
@@ -78,7 +81,8 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
     const mention = mentionUpTo(view, place);
     if (mention) {
       if (acts(view, mention)) {
-        if (bound(view, mention)) governed ??= mention;
+        // "it acquired *Paystubb*, and in November it picked …": an object is not who "it" is; "a spokesman for *Google* said it" may be.
+        if (bound(view, mention)) governed ??= pronoun && acted(view, mention) ? undefined : mention;
         else found = introduced(view, mention);
       }
       if (found && !crossed) break;
