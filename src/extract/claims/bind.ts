@@ -4,9 +4,11 @@ import type { Period } from '../../model/period.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { attributionOf } from './attribution.ts';
 import { carriedDay, carriedPeriod, topicPeriod } from './carried-period.ts';
-import { modalityOf, scopeOf } from './context.ts';
+import { scopeOf } from './context.ts';
 import type { MetricEvidence } from './metric/metric-rule.ts';
 import { metricOf } from './metric.ts';
+import type { Meant } from './modality.ts';
+import { modalityOf } from './modality.ts';
 import { figurePeriod } from './period.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { haltsBetween, hitsIn } from './sentence-view.ts';
@@ -69,7 +71,7 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   // A cloud unit has an operating income only; LinkedIn, bought whole, still has a net one.
   const unit = entity?.type === 'unit' && entity.sorts.includes('cloud');
   const metric = unit && found.word?.meaning.ofUnit ? found.word.meaning.ofUnit : found.metric;
-  const modality = modalityOf(view, figure, metric);
+  const modality = modalityOf(view, figure, metric, meantBefore(view, earlier));
   const period = figurePeriod(view, figure, metric, modality, { published, carried: carried.period, day: carried.day, before: earlier.at(-1) });
   return {
     subject,
@@ -81,6 +83,12 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
     sign: subject !== null && found.word?.meaning.sign === -1 ? -1 : 1,
     evidence: { metric: found, subject: owner },
   };
+}
+
+/** The figure before in the sentence, for what goes on in the same breath. */
+function meantBefore(view: SentenceView, earlier: readonly Binding[]): Meant | undefined {
+  const [figure, binding] = [view.quantities[earlier.length - 1], earlier.at(-1)];
+  return figure && binding && { figure, modality: binding.modality, metric: binding.metric };
 }
 
 /** What the next sentence may lean on after this one. */

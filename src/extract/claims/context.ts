@@ -1,4 +1,4 @@
-import type { Metric, Modality, Scope } from '../../model/figure.ts';
+import type { Metric, Scope } from '../../model/figure.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -50,23 +50,4 @@ function geographyIn(view: SentenceView, figure: ColouredQuantity): string | und
     if (steps < least) [least, best] = [steps, id];
   }
   return best;
-}
-
-const promised: ReadonlySet<Metric | null> = new Set<Metric | null>(['investment', 'jobs', 'capex', 'data-centres', 'regions']);
-
-/** An estimate, promise or denial reaches over one comma: "IDC ước tính, năm 2016, …"; a wish or an attempt does not. */
-const reaching = (view: SentenceView, clause: number, figure: ColouredQuantity): Modality | undefined =>
-  hitsIn(view, 'modality', { from: view.from, to: clause }).findLast(
-    (hit) => haltsBetween(view, hit.to, figure.from) <= 1 && hit.meaning.modality !== 'forecast' && hit.meaning.modality !== 'attempted',
-  )?.meaning.modality;
-
-/** Whether it happened, is expected, promised, tried or denied: the nearest such word before it in its clause. */
-export function modalityOf(view: SentenceView, figure: ColouredQuantity, metric: Metric | null): Modality {
-  const clause = clauseAround(view, figure);
-  const before = hitsIn(view, 'modality', { from: clause.from, to: figure.from });
-  const near = before.at(-1)?.meaning.modality;
-  // "dự kiến sẽ chạm mốc 1 tỷ USD": a milestone ahead is a forecast.
-  const found = near === 'threshold' && before.some((hit) => hit.meaning.modality === 'forecast') ? 'forecast' : (near ?? reaching(view, clause.from, figure));
-  if (found === 'forecast' && promised.has(metric)) return 'pledged';
-  return found ?? 'reported';
 }

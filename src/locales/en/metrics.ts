@@ -117,16 +117,19 @@ export const metrics: Vocabulary<MetricWord> = [
 
 export const modalities: Vocabulary<ModalityWord> = [
   [
-    'is expected to | are expected to | expects | expected to | forecast | forecasts | will reach | could reach | is projected to | projects | projected | predicts | on track to | should reach | on course to | will hit | may reach | guidance | outlook | expected | target of | targets | aims to | will grow | would reach | predicted | forecast to | aims for | anticipates | projecting | expecting | set to reach | aiming for | will be worth | could hit | will rise | soon to reach | could | may | might | will | guided | sees',
+    'is expected to | are expected to | expects | expected to | forecast | forecasts | will reach | could reach | is projected to | projects | projected | predicts | on track to | should reach | on course to | will hit | may reach | guidance | outlook | expected | target of | targets | aims to | will grow | would reach | predicted | forecast to | aims for | anticipates | projecting | expecting | set to reach | aiming for | will be worth | could hit | will rise | soon to reach | could | may | might | will | guided | sees | should | wants | expect | would',
     { modality: 'forecast', ahead: true },
   ],
   [
-    'pledged | pledges | promised | promises | committed to invest | will invest | plans to invest | committing | commitment | vowed | vows | to invest | pledge | plan to invest | plans to spend | will spend | has committed | planned | plans to | promise | would invest | will build | committed to | plans to build | intends to | earmarked | committed',
+    'pledged | pledges | promised | promises | committed to invest | will invest | plans to invest | committing | commitment | vowed | vows | to invest | pledge | plan to invest | plans to spend | will spend | has committed | planned | plans to | promise | would invest | will build | committed to | plans to build | intends to | earmarked | committed | plan to | are planned | intends | aims to build',
     { modality: 'pledged', ahead: true },
   ],
-  ['estimates | estimated | an estimated | reckons | estimate | estimating', { modality: 'estimated', ahead: true }],
   [
-    'tried to buy | attempted to buy | attempted to acquire | sought to buy | wanted to buy | bid for | offered to buy | failed bid | rejected | turned down | spurned | in talks to buy | had tried | offered | considered buying | tried to acquire | in talks to acquire | failed to buy | abandoned | attempt to buy | called off | walked away | approached | scrapped | failed attempt | unsolicited | collapsed | sought to acquire | failed takeover | weighed a bid',
+    'estimates | estimated | an estimated | reckons | estimate | estimating | had expected | were expecting | was expecting | had forecast | had been looking for | were looking for | was looking for | had predicted | had anticipated | had projected | consensus | believed to | is believed to | forecasts of a | surveyed by | polled by',
+    { modality: 'estimated', ahead: true },
+  ],
+  [
+    'tried to buy | attempted to buy | attempted to acquire | sought to buy | wanted to buy | bid for | offered to buy | failed bid | rejected | turned down | spurned | in talks to buy | had tried | offered | considered buying | tried to acquire | in talks to acquire | failed to buy | abandoned | attempt to buy | called off | walked away | approached | scrapped | failed attempt | unsolicited | collapsed | sought to acquire | failed takeover | weighed a bid | weighing a bid | weighing | talks to buy | in talks with | on an offer of | an offer of | wanted as much as | said to have floated',
     { modality: 'attempted', ahead: true },
   ],
   ['denied | denies | dismissed | refuted | dismissed reports | denied reports', { modality: 'denied', ahead: true }],

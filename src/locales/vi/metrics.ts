@@ -102,11 +102,11 @@ export const metrics: Vocabulary<MetricWord> = [
 
 export const modalities: Vocabulary<ModalityWord> = [
   [
-    'dự kiến | dự định | có kế hoạch | lên kế hoạch | dự báo | có thể đạt | kỳ vọng | sẽ đạt | ước sẽ | sẽ | dự đoán | được dự báo | có thể sẽ | hướng tới | sắp đạt | sắp chạm | dự tính | mục tiêu | tiên đoán | sắp | có thể chạm | nhắm tới | đặt mục tiêu | nhắm đến | triển vọng',
+    'dự kiến | dự định | có kế hoạch | lên kế hoạch | dự báo | có thể đạt | kỳ vọng | sẽ đạt | ước sẽ | sẽ | dự đoán | được dự báo | có thể sẽ | hướng tới | sắp đạt | sắp chạm | dự tính | mục tiêu | tiên đoán | sắp | có thể chạm | nhắm tới | đặt mục tiêu | nhắm đến | triển vọng | chờ đợi | tin rằng | mục tiêu của',
     { modality: 'forecast', ahead: true },
   ],
   [
-    'cam kết | hứa | hứa hẹn | lời hứa | tuyên bố sẽ đầu tư | sẽ đầu tư | dự định đầu tư | sẽ rót | dự kiến đầu tư | công bố đầu tư | sẽ chi | thề | kế hoạch đầu tư | lên kế hoạch đầu tư | công bố kế hoạch đầu tư | công bố khoản đầu tư | sẽ xây | sẽ xây dựng | muốn rót | sẽ bỏ ra | hứa đầu tư | hứa tạo | lời hứa đầu tư | tuyên bố đầu tư | hứa rót',
+    'cam kết | hứa | hứa hẹn | lời hứa | tuyên bố sẽ đầu tư | sẽ đầu tư | dự định đầu tư | sẽ rót | dự kiến đầu tư | công bố đầu tư | sẽ chi | thề | kế hoạch đầu tư | lên kế hoạch đầu tư | công bố kế hoạch đầu tư | công bố khoản đầu tư | sẽ xây | sẽ xây dựng | muốn rót | sẽ bỏ ra | hứa đầu tư | hứa tạo | hẹn nâng | lời hứa đầu tư | tuyên bố đầu tư | hứa rót',
     { modality: 'pledged', ahead: true },
   ],
   ['ước tính | ước chừng | theo ước tính | ước đạt | được ước tính | ước khoảng', { modality: 'estimated', ahead: true }],

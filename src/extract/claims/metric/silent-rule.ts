@@ -46,7 +46,9 @@ export const carriedRule: MetricRule = {
   counterExamples: [['en', 'AWS had revenue of $3 billion in the quarter. Amazon has $2 billion.', '$2 billion']],
   read({ view, figure, carried }) {
     const silent = hitsIn(view, 'metric', view).every((hit) => !hit.meaning.kinds.includes('money'));
-    const expected = hitsIn(view, 'modality', { from: view.from, to: figure.from }).some((hit) => hit.meaning.modality === 'forecast');
+    const expected = hitsIn(view, 'modality', { from: view.from, to: figure.from }).some(
+      ({ meaning }) => meaning.modality === 'forecast' || meaning.modality === 'estimated',
+    );
     return figure.kind === 'money' && !figure.vague && flows.has(carried) && (view.dates.length > 0 || expected) && silent ? { metric: carried } : undefined;
   },
 };
