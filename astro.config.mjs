@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { subsetFonts } from './src/fonts/integration.ts';
+import { hosting } from './src/hosting/integration.ts';
 import { engines } from './src/styles/engines.ts';
 
 export default defineConfig({
@@ -14,6 +15,7 @@ export default defineConfig({
   prefetch: false,
   integrations: [
     subsetFonts(),
+    hosting(),
     // Each page with its translations; pages for other sites' frames are no pages to be found.
     sitemap({ i18n: { defaultLocale: 'vi', locales: { vi: 'vi', en: 'en' } }, filter: (page) => !/\/(?:404|embed)(?:\/|$)/.test(page) }),
   ],

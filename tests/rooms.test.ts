@@ -12,12 +12,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   charts: ['model', 'locales'],
   search: ['model'],
   components: ['model', 'locales', 'charts'],
-  layouts: ['model', 'locales', 'charts', 'components', 'styles'],
+  hosting: [],
+  layouts: ['hosting', 'model', 'locales', 'charts', 'components', 'styles'],
   styles: [],
   fonts: ['locales'],
   cards: ['charts', 'fonts'],
   pages: ['model', 'locales', 'dataset', 'charts', 'components', 'layouts', 'render', 'search', 'styles', 'cards'],
-  cli: ['model', 'locales', 'extract', 'dataset'],
+  cli: ['hosting', 'model', 'locales', 'extract', 'dataset'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:ts|astro)$/.test(file));

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { headersOf } from '../hosting/headers.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -34,7 +35,7 @@ export function serve(folder: string, port = 0): Promise<{ readonly server: Serv
     const found = fileFor(root, path);
     if (found?.endsWith('index.html') && !path.endsWith('/')) return void response.writeHead(301, { location: `${path}/` }).end();
     const file = found ?? join(root, '404.html');
-    response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(found ? 200 : 404, { ...headersOf(path), 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
     createReadStream(file)
       .on('error', () => response.end())
       .pipe(response);

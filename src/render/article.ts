@@ -1,9 +1,10 @@
 import type { Root as HastRoot, RootContent } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import type { Root } from 'mdast';
+import type { Link, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { Figure } from '../model/figure.ts';
 import type { DateMention } from '../model/period.ts';
 import { dateMark, figureMark, type Look, withoutOverlap } from './mark.ts';
@@ -38,6 +39,7 @@ export function renderArticle(
 ): RenderedArticle {
   const tree = parseMarkdown(source);
   const blocks = numberParagraphs(tree);
+  visit(tree, 'link', ownWindow);
   markText(
     tree,
     source,
@@ -49,6 +51,11 @@ export function renderArticle(
   const hast = sanitize(toHast(tree), safeSchema) as HastRoot;
   return { html: toHtml({ ...hast, children: hast.children.filter(isElement) }), blocks };
 }
+
+/** Other sites get no hand on the window they are opened from. */
+const ownWindow = (node: Link): void => {
+  if (/^(?:[a-z]+:)?\/\//i.test(node.url)) node.data = { ...node.data, hProperties: { rel: ['external', 'noopener', 'noreferrer'] } };
+};
 
 // Between blocks hast has line breaks; one row of the page is one element.
 const isElement = (node: RootContent) => node.type === 'element';

@@ -7,10 +7,11 @@ export const safeSchema: Schema = {
   ...defaultSchema,
   // Ids are our own: articles carry no HTML, so there is nothing to clobber.
   clobber: [],
-  tagNames: [...(defaultSchema.tagNames ?? []), 'data', 'time'],
+  // Nothing is asked of other sites: pictures are not shown.
+  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => !['img', 'picture', 'source'].includes(name)), 'data', 'time'],
   attributes: {
     ...attributes,
-    a: [...(attributes.a ?? []).filter((one) => !Array.isArray(one) || one[0] !== 'className'), 'className', 'dataFigure', 'tabIndex'],
+    a: [...(attributes.a ?? []).filter((one) => !Array.isArray(one) || one[0] !== 'className'), 'className', 'dataFigure', 'tabIndex', 'rel'],
     span: ['className', 'dataFigure'],
     data: ['value', 'className'],
     time: ['dateTime'],

@@ -121,3 +121,10 @@ test('a block for each element of the page, so that notes find their row', () =>
   expect(blocks).toHaveLength(elements.length);
   expect(blocks.map(({ paragraph }) => paragraph)).toEqual([undefined, 1, undefined, 2]);
 });
+
+test('links to other sites keep their distance, own links need none; pictures of other sites are not asked for', () => {
+  const { html } = renderArticle('[a](https://example.com) [b](/companies/) <https://example.org> ![x](https://example.com/x.png)', [], []);
+  expect(html.match(/rel="external noopener noreferrer"/g)).toHaveLength(2);
+  expect(html).toContain('<a href="/companies/">b</a>');
+  expect(html).not.toContain('<img');
+});

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { copyOfProject } from './copy-of-project.ts';
+
+const copy = copyOfProject();
+afterAll(() => copy.end());
+
+/** Every file of a built site with what is in it. */
+const filesOf = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(join(copy.root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [file.slice(join(copy.root, folder).length), readFileSync(file, 'base64')]),
+  );
+
+test('two builds are alike to the byte, whatever the time zone and the locale', { timeout: 240_000 }, () => {
+  const one = copy.build('one', { TZ: 'Asia/Ho_Chi_Minh', LC_ALL: 'vi_VN.UTF-8' });
+  const two = copy.build('two', { TZ: 'UTC', LC_ALL: 'C' });
+  expect([one.status, two.status], one.output + two.output).toEqual([0, 0]);
+  const [a, b] = [filesOf('one'), filesOf('two')];
+  expect([...a.keys()]).toEqual([...b.keys()]);
+  expect([...a].filter(([name, text]) => b.get(name) !== text).map(([name]) => name)).toEqual([]);
+});
