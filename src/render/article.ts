@@ -1,4 +1,4 @@
-import type { Root as HastRoot, RootContent } from 'hast';
+import type { Element, Root as HastRoot, RootContent } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import type { Link, Root } from 'mdast';
@@ -48,13 +48,21 @@ export function renderArticle(
       dates.map(dateMark),
     ),
   );
-  const hast = sanitize(toHast(tree), safeSchema) as HastRoot;
+  const marked = toHast(tree);
+  visit(marked, 'element', alignByClass);
+  const hast = sanitize(marked, safeSchema) as HastRoot;
   return { html: toHtml({ ...hast, children: hast.children.filter(isElement) }), blocks };
 }
 
 /** Other sites get no hand on the window they are opened from. */
 const ownWindow = (node: Link): void => {
   if (/^(?:[a-z]+:)?\/\//i.test(node.url)) node.data = { ...node.data, hProperties: { rel: ['external', 'noopener', 'noreferrer'] } };
+};
+
+/** A column set right keeps its side by a class: the attribute is no longer HTML. */
+const alignByClass = ({ properties }: Element): void => {
+  if (typeof properties.align === 'string') properties.className = [`to-${properties.align}`];
+  delete properties.align;
 };
 
 // Between blocks hast has line breaks; one row of the page is one element.

@@ -13,6 +13,8 @@ export const safeSchema: Schema = {
     ...attributes,
     a: [...(attributes.a ?? []).filter((one) => !Array.isArray(one) || one[0] !== 'className'), 'className', 'dataFigure', 'tabIndex', 'rel'],
     span: ['className', 'dataFigure'],
+    td: ['className'],
+    th: ['className'],
     data: ['value', 'className'],
     time: ['dateTime'],
     p: ['id'],
