@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { extname, join, normalize, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { headersOf } from '../hosting/headers.ts';
+import { send } from './compress.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -35,10 +36,10 @@ export function serve(folder: string, port = 0): Promise<{ readonly server: Serv
     const found = fileFor(root, path);
     if (found?.endsWith('index.html') && !path.endsWith('/')) return void response.writeHead(301, { location: `${path}/` }).end();
     const file = found ?? join(root, '404.html');
-    response.writeHead(found ? 200 : 404, { ...headersOf(path), 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file)
-      .on('error', () => response.end())
-      .pipe(response);
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    response.statusCode = found ? 200 : 404;
+    for (const [name, value] of Object.entries({ ...headersOf(path), 'Content-Type': type, Vary: 'Accept-Encoding' })) response.setHeader(name, value);
+    send(createReadStream(file), response, type, String(request.headers['accept-encoding'] ?? ''));
   });
   return new Promise((done, failed) => {
     server.once('error', failed).listen(port, '127.0.0.1', () => {
