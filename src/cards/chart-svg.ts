@@ -22,6 +22,8 @@ const strokes: Readonly<Record<Ink, (c: string) => string>> = {
   band: () => `fill="${inks.bar}"`,
   black: () => `stroke="${inks.ink}" stroke-width="1.8"`,
   'black-dash': () => `stroke="${inks.pencil}" stroke-width="2" stroke-dasharray="5 4"`,
+  step: (c) => `stroke="${c}" stroke-width="1.2" opacity=".6"`,
+  event: () => `stroke="${inks.ink3}" stroke-dasharray="2 3"`,
   lane: (c) => `stroke="${c}" stroke-width="1.6" opacity=".55"`,
 };
 

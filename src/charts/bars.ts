@@ -1,4 +1,4 @@
-import { max } from 'd3-array';
+import { max, min } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Datum } from './datum.ts';
 import type { Drawing, Label, Mark, Stroke } from './drawing.ts';
@@ -35,7 +35,9 @@ export function bars(panels: readonly Panel[], options: BarOptions): Drawing {
       .nice(5)
       .domain()[1] ??
     1;
-  const x = scaleLinear([0, full], [0, width - 1]);
+  const least = Math.min(0, min(data, ({ value }) => value) ?? 0);
+  const x = scaleLinear([least, full], [0, width - 1]);
+  const zero = x(0);
   const ground: Stroke[] = [];
   const over: Stroke[] = [];
   const labels: Label[] = [];
@@ -55,7 +57,9 @@ export function bars(panels: readonly Panel[], options: BarOptions): Drawing {
     const roomy = data.length <= 3;
     const height = roomy ? (width < 460 ? 30 : 34) : 20;
     for (const [i, datum] of data.entries()) {
-      const end = Math.max(2, x(Math.min(datum.value, full)));
+      const below = datum.value < 0;
+      const start = below ? x(datum.value) : zero;
+      const end = below ? zero : Math.max(zero + 2, x(Math.min(datum.value, full)));
       const high = datum.high === undefined ? undefined : x(Math.min(datum.high, full));
       const reach = (high ?? end) + (/over|atLeast/.test(datum.approx) && !isPencil(datum) ? openRoom(height) : 0);
       const words: Label = {
@@ -82,8 +86,8 @@ export function bars(panels: readonly Panel[], options: BarOptions): Drawing {
         href: datum.href,
         words: datum.words,
         entity: datum.subject,
-        strokes: barStrokes(datum, 0, end, high, y, height),
-        hit: { x: 0, y, width: Math.min(width, above ? reach : box.x + box.width), height },
+        strokes: barStrokes(datum, start, end, high, y, height),
+        hit: { x: start, y, width: Math.min(width, above ? reach : box.x + box.width) - start, height },
       });
       const next = data[i + 1];
       if (next && datum.against.includes(next.id)) {

@@ -40,12 +40,19 @@ export function toldBy(fact: Fact): readonly Claim[] {
   return fact.standing === 'conflict' ? alike.filter((claim, i) => alike.findIndex((other) => sameNumber(claim, other)) === i) : [fact.preferred];
 }
 
+const hopedBy = (fact: Fact) => fact.claims.filter((claim) => isPencil(claim) !== isPencil(fact.preferred));
+
 /** A datum for each different number that a fact's claims state; hopes of the same period after what was reported. */
 export function dataOf(fact: Fact, edition: Edition): readonly Datum[] {
   const told = toldBy(fact);
-  const hoped = fact.claims.filter((claim) => isPencil(claim) !== isPencil(fact.preferred));
-  return [...told.flatMap((claim) => datum(claim, fact, told, edition)), ...hoped.flatMap((claim) => datum(claim, fact, [claim], edition))];
+  return [...told.flatMap((claim) => datum(claim, fact, told, edition)), ...hopedBy(fact).flatMap((claim) => datum(claim, fact, [claim], edition))];
 }
+
+/** The claims that the marks of a fact stand for. */
+export const claimsDrawn = (fact: Fact): readonly Claim[] => [...toldBy(fact), ...hopedBy(fact)].filter(({ value }) => typeof value === 'number');
+
+/** A fall is a rise below zero, however the sentence puts it. */
+const signed = ({ metric, direction }: Claim, value: number) => (metric === 'growth' && direction === 'down' && value > 0 ? -value : value);
 
 const placeOf = ({ voices }: Claim) => voices[0]?.figure.start ?? 0;
 const sameNumber = (a: Claim, b: Claim) => a.value === b.value && a.high === b.high && a.approx === b.approx;
@@ -63,7 +70,7 @@ function datum(claim: Claim, fact: Fact, told: readonly Claim[], edition: Editio
       fact: fact.id,
       subject: claim.subject,
       name: edition.short(claim.subject),
-      value: claim.value,
+      value: signed(claim, claim.value),
       ...(typeof claim.high === 'number' ? { high: claim.high } : {}),
       unit: claim.unit ?? '',
       approx: claim.approx,

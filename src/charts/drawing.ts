@@ -17,7 +17,9 @@ export type Ink =
   | 'band'
   | 'black'
   | 'black-dash'
-  | 'lane';
+  | 'lane'
+  | 'step'
+  | 'event';
 
 /** An SVG path and its ink. `entity` gives it the colour of a company. */
 export interface Stroke {
@@ -53,6 +55,8 @@ export interface Mark {
   readonly href: string;
   readonly words: string;
   readonly entity: string;
+  /** Not a figure of the chart but something that happened meanwhile. */
+  readonly event?: true;
   readonly strokes: readonly Stroke[];
   /** Where a finger may hit it. */
   readonly hit: Box;

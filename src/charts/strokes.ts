@@ -93,14 +93,21 @@ export function spanStrokes(datum: Datum, x: number, to: number, y: number, high
       return [{ d: wave(x + 2, y, to - 2), ink: 'wave' }];
     case 'over':
     case 'atLeast':
-      return [{ d: rect(x, y - thick / 2, to - x, thick), ink: 'fill' }, ...upward((x + to) / 2, y - thick / 2 - 3, -1)];
+      return [{ d: rect(x, y - thick / 2, to - x, thick), ink: 'fill' }, ...upward((x + to) / 2, y - thick / 2 - 3, -1, to - x)];
     case 'under':
     case 'atMost':
-      return [{ d: rect(x, y - thick / 2, to - x, thick), ink: 'fill' }, ...upward((x + to) / 2, y + thick / 2 + 3, 1)];
+      return [{ d: rect(x, y - thick / 2, to - x, thick), ink: 'fill' }, ...upward((x + to) / 2, y + thick / 2 + 3, 1, to - x)];
     case 'exact':
       return [{ d: rect(x, y - thick / 2, to - x, thick), ink: 'fill' }];
   }
 }
 
-const upward = (x: number, y: number, down: 1 | -1): readonly Stroke[] =>
-  ([1, 2, 3] as const).map((n) => ({ d: `M${r(x - 6)} ${r(y + down * (n - 1) * 6)}l6 ${4 * down}l6 ${-4 * down}`, ink: `fade-${n}` as const }));
+/** Chevrons above or below a mark, no wider than it. */
+function upward(x: number, y: number, down: 1 | -1, room: number): readonly Stroke[] {
+  const half = Math.max(2, Math.min(6, room / 2));
+  const rise = half * 0.66;
+  return ([1, 2, 3] as const).map((n) => ({
+    d: `M${r(x - half)} ${r(y + down * (n - 1) * half)}l${r(half)} ${r(rise * down)}l${r(half)} ${r(-rise * down)}z`,
+    ink: `fade-${n}` as const,
+  }));
+}

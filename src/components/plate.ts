@@ -1,10 +1,33 @@
 import type { Artboard, Drawing } from '../charts/drawing.ts';
-import type { Claim } from '../model/ledger.ts';
+import type { Lang, Span } from '../model/text.ts';
+
+export type Drawings = Readonly<Record<Artboard, Drawing>>;
 
 /** One picture in the widths that a container chooses from; some charts need several, one for each scope. */
 export interface Picture {
   readonly heading?: string;
-  readonly drawings: Readonly<Record<Artboard, Drawing>>;
+  readonly drawings: Drawings;
+  /** The same on a linear scale, where the first is not. */
+  readonly linear?: Drawings;
+  /** One for each mark. */
+  readonly entries: readonly Entry[];
+}
+
+/** What is behind a mark: its words, its sentence and where that stands. */
+export interface Entry {
+  /** The id of the mark. */
+  readonly id: string;
+  readonly href: string;
+  readonly lang: Lang;
+  readonly subject: string;
+  readonly amount: string;
+  /** What is measured, where and when; of a deal what happened. */
+  readonly what: string;
+  readonly when: string;
+  readonly quote: string;
+  readonly mark: Span;
+  readonly publisher: string;
+  readonly published: string;
 }
 
 /** A chart with everything that stands around it, all of it from the same data. */
@@ -14,9 +37,12 @@ export interface Plate {
   /** The finding. */
   readonly title: string;
   readonly subtitle: string;
-  readonly note: string;
+  /** How the numbers were treated. */
+  readonly notes: readonly string[];
   /** The chart in words, sentence by sentence. */
   readonly summary: readonly string[];
   readonly pictures: readonly Picture[];
-  readonly claims: readonly Claim[];
 }
+
+/** What is behind every mark of a chart. */
+export const entriesOf = ({ pictures }: Pick<Plate, 'pictures'>): readonly Entry[] => pictures.flatMap(({ entries }) => entries);

@@ -3,6 +3,8 @@ export interface Leader {
   readonly scope: string;
   readonly name: string;
   readonly amount: string;
+  /** The period, short; empty where none is known. */
+  readonly when: string;
 }
 
 /** The words of the charts: titles state the finding, and are always made from the data they stand above. */
@@ -23,11 +25,39 @@ export interface ChartWords {
   readonly unknownPart: string;
   readonly empty: string;
   readonly perYear: string;
-  readonly times4: string;
-  readonly times2: string;
-  readonly annualised: (amount: string) => string;
   readonly deprecated: string;
   readonly mark: (name: string, metric: string, amount: string, scope: string, period: string) => string;
+  /** Figures by how long their period is, as the heading of a panel: "theo quý". */
+  readonly lengths: Readonly<Record<'year' | 'quarter' | 'half' | 'month' | 'other', string>>;
+  readonly panel: (length: string, currency: string) => string;
+  /** A currency by its code: "đô la Mỹ". */
+  readonly currency: (code: string) => string;
+  /** A market as one analyst counts it. */
+  readonly countedBy: (scope: string, analyst: string) => string;
+  /** Heads what is drawn for one or two dates only. */
+  readonly fewDates: string;
+  /** A long series in one sentence. */
+  readonly course: (name: string, first: string, last: string, least: string, most: string, n: string) => string;
+  /** What was done with some of the numbers: how many, of how many, which. */
+  readonly treated: Readonly<
+    Record<
+      'rounded' | 'atLeast' | 'atMost' | 'range' | 'pencil' | 'estimated' | 'conflict' | 'setAside' | 'fiscal' | 'rate' | 'implied',
+      (n: string, all: string, amounts: string) => string
+    >
+  >;
+  readonly scale: string;
+  /** What a reader can do with a chart. */
+  readonly take: string;
+  readonly downloadSvg: string;
+  readonly downloadPng: string;
+  readonly downloadCsv: string;
+  readonly embed: string;
+  readonly embedLead: string;
+  readonly cite: string;
+  readonly citeText: (title: string, site: string, date: string, address: string) => string;
+  /** Below a chart that stands on another site. */
+  readonly embedBack: string;
+  readonly more: (n: string) => string;
   readonly conflictMark: (mark: string, other: string) => string;
   readonly share: {
     readonly name: string;
@@ -41,17 +71,17 @@ export interface ChartWords {
   readonly revenue: {
     readonly name: string;
     readonly short: string;
-    readonly finding: (top: string, second: string, times: string, otherwise?: string) => string;
+    readonly finding: (top: string, second: string, times: string, period: string, otherwise?: string) => string;
     readonly findingOne: (top: string, amount: string, period: string) => string;
     readonly ratio: (times: string) => string;
     readonly ratioElse: (times: string, amount: string) => string;
-    readonly subtitle: (unit: string) => string;
+    readonly subtitle: string;
     readonly note: string;
   };
   readonly growth: {
     readonly name: string;
     readonly short: string;
-    readonly finding: (name: string, amount: string, period: string) => string;
+    readonly finding: (name: string, amount: string, period: string, fell: boolean) => string;
     readonly subtitle: string;
     readonly note: string;
   };

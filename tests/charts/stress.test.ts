@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bars } from '../../src/charts/bars.ts';
 import type { Datum } from '../../src/charts/datum.ts';
 import type { Drawing } from '../../src/charts/drawing.ts';
-import { rates } from '../../src/charts/rates.ts';
+import { series } from '../../src/charts/series.ts';
 import { boxOf, collide } from '../../src/charts/text-width.ts';
 import { period } from '../fixtures/ledger.ts';
 
@@ -46,7 +46,7 @@ const overlaps = ({ labels }: Drawing) => {
 };
 
 describe.each([345, 620, 980])('nine companies, ten years, %i wide', (width) => {
-  const drawing = rates(many, { width, tick: (value) => `${value / 1e9} tỷ`, rate: () => '', quarter: (n) => `Q${n}` });
+  const drawing = series(many, { width, tick: (value) => `${value / 1e9} tỷ`, aside: () => '', quarter: (n) => `Q${n}` });
 
   test('every figure has its mark, inside the frame', () => {
     expect(drawing.marks.map(({ id }) => id)).toEqual(many.map(({ id }) => id));

@@ -1,6 +1,8 @@
 import type { ChartWords, Leader } from '../chart-words.ts';
 
-const leads = (leader: Leader) => `${leader.name} leads ${leader.scope} with ${leader.amount}`;
+const leads = (leader: Leader) => `${leader.name} leads ${leader.scope} with ${leader.amount}${leader.when ? ` (${leader.when})` : ''}`;
+
+const currencies: Readonly<Record<string, string>> = { USD: 'US dollars', CNY: 'yuan', VND: 'đồng', EUR: 'euros', INR: 'rupees', JPY: 'yen', GBP: 'pounds' };
 
 /** The words of the charts in English. */
 export const chartWords: ChartWords = {
@@ -28,11 +30,38 @@ export const chartWords: ChartWords = {
   unknownPart: 'no sentence in the ledger',
   empty: 'The ledger has no sentence for this chart yet.',
   perYear: 'a year',
-  times4: 'in the quarter, times four',
-  times2: 'in the half-year, times two',
-  annualised: (amount) => `${amount} as a yearly rate`,
   deprecated: 'set aside',
   mark: (name, metric, amount, scope, period) => [`${name}, ${metric}: ${amount}`, scope, period].filter(Boolean).join(', '),
+  lengths: { year: 'by year', quarter: 'by quarter', half: 'by half-year', month: 'by month', other: 'other periods' },
+  panel: (length, currency) => `${length}, ${currency}`,
+  currency: (code) => currencies[code] ?? code,
+  countedBy: (scope, analyst) => `${scope}, as counted by ${analyst}`,
+  fewDates: 'for one or two dates only',
+  course: (name, first, last, least, most, n) => `${name}: from ${first} to ${last}, in ${n} figures; least ${least}, most ${most}.`,
+  treated: {
+    rounded: (n, all, amounts) => `Rounded in its sentence (about, nearly): ${n} of ${all} figures, drawn as a wave: ${amounts}.`,
+    atLeast: (n, all, amounts) => `More than, at least: ${n} of ${all}, drawn at the number named, with chevrons: ${amounts}.`,
+    atMost: (n, all, amounts) => `Less than, at most: ${n} of ${all}, drawn at the number named, with chevrons pointing back: ${amounts}.`,
+    range: (n, all, amounts) => `A range: ${n} of ${all}, drawn from one end to the other: ${amounts}.`,
+    pencil: (n, all, amounts) => `Forecasts and promises: ${n} of ${all}, in pencil, and left out of every comparison: ${amounts}.`,
+    estimated: (n, all, amounts) => `Estimates by others than the company: ${n} of ${all}: ${amounts}.`,
+    conflict: (n, all, amounts) => `Sentences that do not agree: ${n} of ${all}, all drawn, no average taken: ${amounts}.`,
+    setAside: (n, all, amounts) => `Set aside by a review or by arithmetic: ${n} of ${all}, drawn hollow: ${amounts}.`,
+    fiscal: (n, all) => `Fiscal years: ${n} of ${all} figures stand at the dates of the company’s own year.`,
+    rate: (n, all, amounts) => `A pace “a year” is drawn with the years: ${n} of ${all}: ${amounts}.`,
+    implied: (n, all) => `For ${n} of ${all} figures the sentence names no period; it follows from the text around it.`,
+  },
+  scale: 'Scale',
+  take: 'Take this chart',
+  downloadSvg: 'SVG',
+  downloadPng: 'PNG',
+  downloadCsv: 'CSV',
+  embed: 'Embed',
+  embedLead: 'Paste this into your page. Nothing is asked of any third site.',
+  cite: 'Cite',
+  citeText: (title, site, date, address) => `“${title}”. ${site}, as of ${date}. ${address}`,
+  embedBack: 'The whole chart, with sentences and table',
+  more: (n) => `Open the chart: ${n} more panels`,
   conflictMark: (mark, other) => `${mark}. Does not agree with ${other}`,
   share: {
     name: 'Market share',
@@ -44,21 +73,20 @@ export const chartWords: ChartWords = {
   },
   revenue: {
     name: 'Revenue',
-    short: 'Money taken in, as a yearly rate',
-    finding: (top, second, times, otherwise) =>
-      otherwise ? `${top} is ${times} times as large as ${second}, or ${otherwise}` : `${top} is ${times} times as large as ${second}`,
+    short: 'Money taken in, by year and by quarter',
+    finding: (top, second, times, period, otherwise) => `${top} is ${times} times as large as ${second}${otherwise ? `, or ${otherwise}` : ''} (${period})`,
     findingOne: (top, amount, period) => `${top} took in ${amount}, ${period}`,
     ratio: (times) => `${times} times`,
     ratioElse: (times, amount) => `or ${times}, taking ${amount}`,
-    subtitle: (unit) => `Revenue as a yearly rate, ${unit}. A mark is as wide as the time its sentence speaks of; a quarter is multiplied by four.`,
-    note: 'A quarter is multiplied by four to stand beside a year; the number in the sentence is written next to the mark. Years without a sentence stay empty, nothing is joined across them.',
+    subtitle: 'Revenue as its sentence states it. Years and quarters, and each currency, have their own panel. A mark is as wide as the time it is of.',
+    note: 'Nothing is converted: neither a quarter into a year nor one currency into another. A thin step joins a period to the very next; where one is missing nothing is drawn.',
   },
   growth: {
     name: 'Growth',
     short: 'How much revenue rose on the year before',
-    finding: (name, amount, period) => (period ? `${name} grew ${amount}, ${period}` : `${name} grew ${amount}`),
+    finding: (name, amount, period, fell) => `${name} ${fell ? 'shrank' : 'grew'} ${amount}${period ? `, ${period}` : ''}`,
     subtitle: 'Growth against the base its sentence names, per cent.',
-    note: 'Only rises of the same thing stand side by side.',
+    note: 'Only changes against the same kind of base stand side by side. A fall is drawn below zero.',
   },
   alliances: {
     name: 'Alliances',

@@ -1,6 +1,16 @@
 import type { ChartWords, Leader } from '../chart-words.ts';
 
-const leads = (leader: Leader) => `${leader.name} dẫn ${leader.scope} với ${leader.amount}`;
+const leads = (leader: Leader) => `${leader.name} dẫn ${leader.scope} với ${leader.amount}${leader.when ? ` (${leader.when})` : ''}`;
+
+const currencies: Readonly<Record<string, string>> = {
+  USD: 'đô la Mỹ',
+  CNY: 'nhân dân tệ',
+  VND: 'đồng',
+  EUR: 'euro',
+  INR: 'rupee',
+  JPY: 'yên',
+  GBP: 'bảng Anh',
+};
 
 /** The words of the charts in Vietnamese. */
 export const chartWords: ChartWords = {
@@ -28,11 +38,38 @@ export const chartWords: ChartWords = {
   unknownPart: 'sổ chưa có câu nào',
   empty: 'Sổ chưa có câu nào cho biểu đồ này.',
   perYear: 'một năm',
-  times4: 'trong quý, nhân bốn',
-  times2: 'trong nửa năm, nhân đôi',
-  annualised: (amount) => `quy về năm ${amount}`,
   deprecated: 'bị bác',
   mark: (name, metric, amount, scope, period) => [`${name}, ${metric}: ${amount}`, scope, period].filter(Boolean).join(', '),
+  lengths: { year: 'theo năm', quarter: 'theo quý', half: 'theo nửa năm', month: 'theo tháng', other: 'kỳ khác' },
+  panel: (length, currency) => `${length}, ${currency}`,
+  currency: (code) => currencies[code] ?? code,
+  countedBy: (scope, analyst) => `${scope}, theo cách tính của ${analyst}`,
+  fewDates: 'chỉ có một hai thời điểm',
+  course: (name, first, last, least, most, n) => `${name}: từ ${first} đến ${last}, qua ${n} con số; thấp nhất ${least}, cao nhất ${most}.`,
+  treated: {
+    rounded: (n, all, amounts) => `Số làm tròn trong câu (khoảng, gần): ${n} trên ${all} con số, vẽ lượn sóng: ${amounts}.`,
+    atLeast: (n, all, amounts) => `“Hơn”, “ít nhất”: ${n} trên ${all}, vẽ tại con số nêu trong câu, thêm mũi mở: ${amounts}.`,
+    atMost: (n, all, amounts) => `“Dưới”, “nhiều nhất”: ${n} trên ${all}, vẽ tại con số nêu trong câu, mũi quay ngược: ${amounts}.`,
+    range: (n, all, amounts) => `Khoảng từ… đến…: ${n} trên ${all}, vẽ từ đầu này đến đầu kia: ${amounts}.`,
+    pencil: (n, all, amounts) => `Dự báo và lời hứa: ${n} trên ${all}, vẽ bút chì, không đưa vào so sánh nào: ${amounts}.`,
+    estimated: (n, all, amounts) => `Ước tính của người ngoài công ty: ${n} trên ${all}: ${amounts}.`,
+    conflict: (n, all, amounts) => `Câu chưa khớp nhau: ${n} trên ${all}, vẽ tất cả, không lấy trung bình: ${amounts}.`,
+    setAside: (n, all, amounts) => `Bị bác khi soát hoặc khi đối chiếu phép tính: ${n} trên ${all}, vẽ rỗng: ${amounts}.`,
+    fiscal: (n, all) => `Năm tài khóa: ${n} trên ${all} con số đặt theo ngày của năm tài khóa công ty.`,
+    rate: (n, all, amounts) => `Mức “một năm” được vẽ cùng khung với số cả năm: ${n} trên ${all}: ${amounts}.`,
+    implied: (n, all) => `${n} trên ${all} con số có câu không nêu kỳ; kỳ suy từ đoạn văn quanh nó.`,
+  },
+  scale: 'Thang đo',
+  take: 'Lấy biểu đồ này',
+  downloadSvg: 'SVG',
+  downloadPng: 'PNG',
+  downloadCsv: 'CSV',
+  embed: 'Nhúng',
+  embedLead: 'Dán đoạn này vào trang của bạn. Không gọi đến trang thứ ba nào.',
+  cite: 'Trích dẫn',
+  citeText: (title, site, date, address) => `“${title}”. ${site}, số liệu đến ${date}. ${address}`,
+  embedBack: 'Biểu đồ đầy đủ, kèm câu gốc và bảng số',
+  more: (n) => `Mở biểu đồ: còn ${n} khung nữa`,
   conflictMark: (mark, other) => `${mark}. Chưa khớp với ${other}`,
   share: {
     name: 'Thị phần',
@@ -44,21 +81,20 @@ export const chartWords: ChartWords = {
   },
   revenue: {
     name: 'Doanh thu',
-    short: 'Tiền thu về, quy về một năm',
-    finding: (top, second, times, otherwise) =>
-      otherwise ? `${top} lớn gấp ${times} lần ${second}, hoặc gấp ${otherwise} lần` : `${top} lớn gấp ${times} lần ${second}`,
+    short: 'Tiền thu về, theo năm và theo quý',
+    finding: (top, second, times, period, otherwise) => `${top} lớn gấp ${times} lần ${second}${otherwise ? `, hoặc gấp ${otherwise} lần` : ''} (${period})`,
     findingOne: (top, amount, period) => `${top} thu ${amount}, ${period}`,
     ratio: (times) => `gấp ${times} lần`,
     ratioElse: (times, amount) => `hay ${times} lần, nếu lấy ${amount}`,
-    subtitle: (unit) => `Doanh thu quy về một năm, ${unit}. Bề ngang mỗi nét là kỳ mà câu gốc nói tới; số quý được nhân bốn.`,
-    note: 'Số của một quý được nhân bốn để đặt cạnh số cả năm; con số trong câu gốc ghi ngay bên nét vẽ. Năm không có câu nào thì để trống, không nối.',
+    subtitle: 'Doanh thu như câu gốc nêu. Số cả năm, số quý và mỗi đồng tiền có khung riêng. Bề ngang mỗi nét là kỳ mà câu nói tới.',
+    note: 'Không quy đổi gì: không nhân quý thành năm, không đổi tiền. Bậc mảnh nối một kỳ với kỳ liền sau; thiếu kỳ nào thì chỗ ấy để trống.',
   },
   growth: {
     name: 'Tăng trưởng',
     short: 'Doanh thu tăng bao nhiêu so với cùng kỳ',
-    finding: (name, amount, period) => (period ? `${name} tăng ${amount}, ${period}` : `${name} tăng ${amount}`),
+    finding: (name, amount, period, fell) => `${name} ${fell ? 'giảm' : 'tăng'} ${amount}${period ? `, ${period}` : ''}`,
     subtitle: 'Tăng trưởng so với kỳ gốc mà câu nêu, phần trăm.',
-    note: 'Chỉ đặt cạnh nhau những mức tăng mà câu gốc nói là của cùng một thứ.',
+    note: 'Chỉ đặt cạnh nhau những thay đổi so với cùng một kiểu kỳ gốc. Mức giảm vẽ dưới vạch không.',
   },
   alliances: {
     name: 'Liên minh',

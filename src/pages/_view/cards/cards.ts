@@ -1,4 +1,5 @@
 import type { Card } from '../../../cards/card.ts';
+import { entriesOf } from '../../../components/plate.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import type { Article, Dataset, Profile } from '../../../model/ledger.ts';
 import { accountsOf } from '../accounts.ts';
@@ -44,7 +45,13 @@ export function chartCard(name: PlateName, dataset: Dataset, edition: Edition): 
   const plate = plates[name](dataset, edition);
   const { chart } = edition.labels;
   const drawings = Object.values(plate.pictures[0]?.drawings ?? {});
-  const publishers = [...new Set(plate.claims.map(({ publisher }) => publisher))];
+  const publishers = [
+    ...new Set(
+      entriesOf(plate)
+        .map(({ publisher }) => publisher)
+        .filter(Boolean),
+    ),
+  ];
   return {
     ...heading(edition, chart[name === 'market-share' ? 'share' : name].name),
     title: plate.title,

@@ -6,6 +6,7 @@ import type { Plate } from '../../../components/plate.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import type { Dataset, TimelineEvent } from '../../../model/ledger.ts';
 import { drawn, sentence } from './draw.ts';
+import { eventEntry } from './entries.ts';
 
 /** Who dealt with whom: events that join at least two companies, in order of time. */
 export function alliancesPlate(dataset: Dataset, edition: Edition): Plate {
@@ -13,40 +14,41 @@ export function alliancesPlate(dataset: Dataset, edition: Edition): Plate {
     labels: { chart },
     format,
   } = edition;
-  const deals = dataset.timeline.flatMap((event) => deal(event, edition));
+  const events = dataset.timeline.filter((event) => companiesIn(event, edition).length > 1);
+  const deals = events.map((event) => deal(event, edition));
   const [first] = columnsOf(deals);
   const partners = [...new Set(deals.filter(({ companies }) => first && companies.includes(first)).flatMap(({ companies }) => companies))].filter(
     (id) => id !== first,
   );
+  const picture = {
+    drawings: drawn((width) => alliances(deals, { width, name: edition.short })),
+    entries: events.map((event) => eventEntry(event, dataset, edition, companiesIn(event, edition)[0])),
+  };
   return {
     id: 'alliances',
     href: edition.path('/charts/alliances/'),
     subtitle: chart.alliances.subtitle,
-    note: chart.alliances.note,
-    claims: [],
+    notes: [chart.alliances.note],
     title: first ? chart.alliances.finding(edition.short(first), format.number(partners.length)) : chart.alliances.name,
     summary: deals.map(({ words }) => sentence(words)),
-    pictures: deals.length > 0 ? [{ drawings: drawn((width) => alliances(deals, { width, name: edition.short })) }] : [],
+    pictures: deals.length > 0 ? [picture] : [],
   };
 }
 
-function deal(event: TimelineEvent, edition: Edition): readonly Deal[] {
+function deal(event: TimelineEvent, edition: Edition): Deal {
   const companies = companiesIn(event, edition);
-  if (companies.length < 2) return [];
   const title = eventTitle(event, edition);
   const manner = mannerOf(event);
   const when = event.period ? edition.format.periodShort(event.period.label) : edition.labels.timeline.undated;
   const amount = event.amount ? edition.format.amount(event.amount).text : '';
-  return [
-    {
-      id: event.id,
-      href: edition.voice(event.voices).href,
-      title,
-      when,
-      amount,
-      companies,
-      words: [title, when, amount].filter(Boolean).join(', '),
-      manner: manner === 'fail' ? 'failed' : manner,
-    },
-  ];
+  return {
+    id: event.id,
+    href: edition.voice(event.voices).href,
+    title,
+    when,
+    amount,
+    companies,
+    words: [title, when, amount].filter(Boolean).join(', '),
+    manner: manner === 'fail' ? 'failed' : manner,
+  };
 }

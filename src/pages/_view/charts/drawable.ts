@@ -1,7 +1,6 @@
-import { toldBy } from '../../../charts/datum.ts';
-import { isStretch } from '../../../charts/yearly.ts';
+import { isStretch } from '../../../charts/length.ts';
 import type { Kind, Metric } from '../../../model/figure.ts';
-import type { Claim, Dataset, Fact } from '../../../model/ledger.ts';
+import type { Dataset, Fact } from '../../../model/ledger.ts';
 
 /** Thresholds and denials are not anybody's numbers. */
 const drawable = ({ preferred }: Fact) => typeof preferred.value === 'number' && preferred.modality !== 'threshold' && preferred.modality !== 'denied';
@@ -12,6 +11,3 @@ export const factsOf = (dataset: Dataset, metric: Metric, kind: Kind): readonly 
 
 /** The same, with a period that has a length: those that a time chart can place. */
 export const datedFactsOf = (dataset: Dataset, metric: Metric, kind: Kind): readonly Fact[] => factsOf(dataset, metric, kind).filter((fact) => isStretch(fact));
-
-/** The claims that the marks of these facts stand for. */
-export const claimsDrawn = (facts: readonly Fact[]): readonly Claim[] => facts.flatMap(toldBy);

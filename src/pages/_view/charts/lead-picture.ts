@@ -1,11 +1,11 @@
-import { dataOf, toldBy } from '../../../charts/datum.ts';
+import { claimsDrawn, dataOf, toldBy } from '../../../charts/datum.ts';
 import type { Artboard, Drawing } from '../../../charts/drawing.ts';
 import { isPencil } from '../../../charts/pencil.ts';
 import { units } from '../../../charts/units.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import type { Claim, Dataset, Fact } from '../../../model/ledger.ts';
 import { capital, drawn } from './draw.ts';
-import { claimsDrawn, factsOf } from './drawable.ts';
+import { factsOf } from './drawable.ts';
 
 export interface LeadPicture {
   readonly title: string;
@@ -30,7 +30,7 @@ export function leadPicture(slug: string, dataset: Dataset, edition: Edition): L
   });
   return {
     title: capital(labels.home.unitTitle(labels.metrics.revenue, format.period(first.period.label))),
-    claims: claimsDrawn(facts),
+    claims: facts.flatMap(claimsDrawn),
     drawings: drawn((width) => units(heaps, { width, unit: (value) => labels.home.unit(money(value)), gap: (value) => labels.home.gap(money(value)) })),
   };
 }

@@ -1,93 +1,66 @@
-import { max } from 'd3-array';
-import { type Datum, dataOf, toldBy } from '../../../charts/datum.ts';
+import { dataOf } from '../../../charts/datum.ts';
+import { type Length, lengthOf, lengths } from '../../../charts/length.ts';
 import { isPencil } from '../../../charts/pencil.ts';
-import { type RateOptions, rates } from '../../../charts/rates.ts';
-import { timesAYear, yearly } from '../../../charts/yearly.ts';
 import type { Plate } from '../../../components/plate.ts';
 import type { Edition } from '../../../locales/edition.ts';
-import type { Claim, Dataset, Fact } from '../../../model/ledger.ts';
-import { drawn, sentence } from './draw.ts';
-import { claimsDrawn, datedFactsOf } from './drawable.ts';
+import type { Dataset, Fact } from '../../../model/ledger.ts';
+import { capital } from './draw.ts';
+import { datedFactsOf } from './drawable.ts';
+import { notesOf } from './notes.ts';
+import { ratioOf } from './ratio.ts';
+import { seriesPicture } from './series-picture.ts';
+import { inWords } from './summary.ts';
 
-/** The four quarters as an axis names them, in a language's own way: "I" or "Q1". */
-export const quarterWords =
-  (edition: Edition) =>
-  (n: number): string =>
-    (edition.lang === 'vi' ? ['I', 'II', 'III', 'IV'][n - 1] : `Q${n}`) ?? '';
+interface Group {
+  readonly unit: string;
+  readonly length: Length;
+  readonly facts: readonly Fact[];
+}
 
-/** Revenue as yearly rates, each currency on its own. */
+/** Revenue as the sentences state it: amounts of a year, of a quarter, and each currency on a picture of its own. */
 export function revenuePlate(dataset: Dataset, edition: Edition): Plate {
   const { labels, format } = edition;
   const { chart } = labels;
-  const facts = datedFactsOf(dataset, 'revenue', 'money').filter(({ preferred }) => Number(preferred.value) > 0);
-  const currencies = [...Map.groupBy(facts, ({ preferred }) => preferred.unit ?? '')].sort(([, a], [, b]) => b.length - a.length);
-  const main = currencies[0];
-  const money = (value: number, unit: string) => format.amount({ kind: 'money', value, unit, approx: 'exact' }).text;
-  const rate = (datum: Datum) => (timesAYear(datum) === 1 ? '' : `×${timesAYear(datum)} = ${money(yearly(datum), datum.unit)}`);
-  const ratio = main && ratioOf(main[1], edition);
+  const groups = groupsOf(datedFactsOf(dataset, 'revenue', 'money').filter(({ preferred }) => Number(preferred.value) > 0));
+  const ratios = groups.map(({ facts }) => ratioOf(facts, edition));
+  const panels = groups.map(({ unit, length, facts }, i) =>
+    seriesPicture(facts, dataset, edition, {
+      heading: capital(chart.panel(chart.lengths[length], chart.currency(unit))),
+      money: true,
+      tick: (value, top) => format.amount({ kind: 'money', value, unit, approx: 'exact' }).text + (top && length === 'year' ? ` ${chart.perYear}` : ''),
+      ...(ratios[i] ? { ratio: ratios[i].options } : {}),
+    }),
+  );
   return {
     id: 'revenue',
     href: edition.path('/charts/revenue/'),
-    note: chart.revenue.note,
-    claims: claimsDrawn(facts),
-    subtitle: chart.revenue.subtitle(chart.logScale),
-    title: ratio?.title ?? single(facts, edition) ?? chart.revenue.name,
-    summary: facts
-      .flatMap((fact) => dataOf(fact, edition))
-      .map((datum) => sentence(rate(datum) ? `${datum.words}; ${chart.annualised(money(yearly(datum), datum.unit))}` : datum.words)),
-    pictures: currencies.map(([unit, own]) => ({
-      ...(currencies.length > 1 ? { heading: unit } : {}),
-      drawings: drawn((width) =>
-        rates(
-          own.flatMap((fact) => dataOf(fact, edition)),
-          {
-            width,
-            quarter: quarterWords(edition),
-            rate: (datum) => [isPencil(datum) ? labels.modalities[datum.modality] : '', rate(datum)].filter(Boolean).join(', '),
-            tick: (value, top) => money(value, unit) + (top ? ` ${chart.perYear}` : ''),
-            ...(own === main?.[1] && ratio ? { ratio: ratio.options } : {}),
-          },
-        ),
+    title: ratios.find((ratio) => ratio !== undefined)?.title ?? latest(groups[0]?.facts ?? [], edition) ?? chart.revenue.name,
+    subtitle: chart.revenue.subtitle,
+    notes: [
+      chart.revenue.note,
+      ...notesOf(
+        panels.flatMap(({ data }) => data),
+        edition,
       ),
-    })),
+    ],
+    summary: panels.flatMap((panel) => inWords(panel, edition)),
+    pictures: panels.map(({ picture }) => picture),
   };
 }
 
-/** How much larger the first is than the second, in the latest period for which both are reported. */
-function ratioOf(facts: readonly Fact[], edition: Edition): { readonly title: string; readonly options: NonNullable<RateOptions['ratio']> } | undefined {
-  const {
-    labels: { chart },
-    format,
-  } = edition;
-  const reported = facts.filter(({ preferred }) => preferred.modality === 'reported' && preferred.approx === 'exact');
-  const shared = [...Map.groupBy(reported, ({ period }) => period?.label ?? '')].filter(([, own]) => new Set(own.map(({ subject }) => subject)).size > 1);
-  const last = max(shared, ([, own]) => own[0]?.period?.end ?? '');
-  const own = shared.find(([, facts]) => facts[0]?.period?.end === last)?.[1].toSorted((a, b) => value(b.preferred) - value(a.preferred));
-  const [top, second] = [own?.[0], own?.find(({ subject }) => subject !== own[0]?.subject)];
-  if (!top || !second) return undefined;
-  // Where a review or a cross-check has decided, the ratio follows it; else both stand.
-  const [one, rival] = toldBy(second).filter(({ rank }, i) => i === 0 || (rank !== 'deprecated' && second.preferred.rank !== 'preferred'));
-  const times = value(top.preferred) / value(one ?? second.preferred);
-  const other = rival && value(top.preferred) / value(rival);
-  const rough = (n: number) => format.number(n, n < 5 ? 1 : 0);
-  return {
-    title: chart.revenue.finding(edition.short(top.subject), edition.short(second.subject), rough(times), other === undefined ? undefined : rough(other)),
-    options: {
-      top: top.subject,
-      second: second.subject,
-      words: chart.revenue.ratio(format.number(times, 1)),
-      ...(rival && other ? { otherwise: chart.revenue.ratioElse(format.number(other, 1), format.amount(rival).text) } : {}),
-    },
-  };
+/** The most told first; those that hold hopes alone come last. */
+function groupsOf(facts: readonly Fact[]): readonly Group[] {
+  const groups = [...Map.groupBy(facts, (fact) => `${fact.preferred.unit ?? ''} ${lengthOfFact(fact)}`)].map(([key, facts]): Group => {
+    const [unit = '', length] = key.split(' ');
+    return { unit, length: length as Length, facts };
+  });
+  const told = ({ facts }: Group) => facts.filter(({ preferred }) => !isPencil(preferred)).length;
+  return groups.toSorted((a, b) => told(b) - told(a) || lengths.indexOf(a.length) - lengths.indexOf(b.length));
 }
 
-const value = (claim: Claim) => Number(claim.value);
+const lengthOfFact = ({ period, preferred }: Fact): Length => lengthOf({ period, perYear: preferred.per === 'year' });
 
-function single(facts: readonly Fact[], edition: Edition): string | undefined {
-  const {
-    labels: { chart },
-    format,
-  } = edition;
-  const last = facts.toSorted((a, b) => ((a.period?.end ?? '') < (b.period?.end ?? '') ? 1 : -1))[0];
-  return last?.period ? chart.revenue.findingOne(edition.short(last.subject), format.amount(last.preferred).text, format.period(last.period.label)) : undefined;
+function latest(facts: readonly Fact[], edition: Edition): string | undefined {
+  const last = facts.flatMap((fact) => dataOf(fact, edition)).toSorted((a, b) => ((a.period?.end ?? '') < (b.period?.end ?? '') ? 1 : -1))[0];
+  return last?.period ? edition.labels.chart.revenue.findingOne(last.name, last.amount, edition.format.period(last.period.label)) : undefined;
 }

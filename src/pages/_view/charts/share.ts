@@ -1,89 +1,92 @@
-import { bars, type Panel } from '../../../charts/bars.ts';
-import { dataOf } from '../../../charts/datum.ts';
-import { rates } from '../../../charts/rates.ts';
-import type { Picture, Plate } from '../../../components/plate.ts';
+import type { Plate } from '../../../components/plate.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import { scopeWords } from '../../../locales/scope-words.ts';
 import type { Dataset, Fact } from '../../../model/ledger.ts';
-import { capital, drawn, sentence } from './draw.ts';
-import { claimsDrawn, factsOf } from './drawable.ts';
-import { quarterWords } from './revenue.ts';
+import { barPicture } from './bar-picture.ts';
+import { capital } from './draw.ts';
+import { factsOf } from './drawable.ts';
+import { notesOf } from './notes.ts';
+import { seriesPicture } from './series-picture.ts';
+import { inWords } from './summary.ts';
 
 /** From this many periods on, a scope is drawn over time. */
 const MANY = 3;
 
-/** Market share: each scope apart, bars for one period, marks over time for many. */
+/** Market share: each scope and each analyst apart, bars for one period, marks over time for many. */
 export function sharePlate(dataset: Dataset, edition: Edition): Plate {
   const {
-    labels: { chart },
+    labels: { chart, periodUnknown },
     format,
   } = edition;
-  const facts = factsOf(dataset, 'market-share', 'percent');
-  const scopes = [...Map.groupBy(facts, ({ scope }) => `${scope.geography} ${scope.market}`).values()].sort((a, b) => b.length - a.length || order(a, b));
-  const few = scopes.filter((own) => periodsOf(own) < MANY);
-  const many = scopes.filter((own) => periodsOf(own) >= MANY);
-  const panels = few.flatMap((own) => panelsOf(own, edition));
   const tick = (value: number, last: boolean) => format.number(value) + (last ? '%' : '');
-  const pictures: Picture[] = [
-    ...(panels.length > 0 ? [{ drawings: drawn((width) => bars(panels, { width, full: 100, tick, unknown: chart.unknownPart })) }] : []),
-    ...many.map((own) => ({
-      heading: title(own, edition),
-      drawings: drawn((width) =>
-        rates(
-          own.filter(({ period }) => period).flatMap((fact) => dataOf(fact, edition)),
-          { width, linear: true, tick, rate: () => '', quarter: quarterWords(edition) },
-        ),
+  const scopes = scopesOf(factsOf(dataset, 'market-share', 'percent'));
+  const many = scopes.map((facts) => facts.filter(({ period }) => period)).filter((facts) => periodsOf(facts) >= MANY);
+  const inSeries = new Set(many.flat());
+  const few = scopes.map((facts) => facts.filter((fact) => !inSeries.has(fact))).filter((facts) => facts.length > 0);
+  const panels = [
+    ...many.map((facts) => seriesPicture(facts, dataset, edition, { heading: title(facts, edition), tick })),
+    ...barPicture(
+      few.flatMap((facts) =>
+        [...Map.groupBy(facts, ({ period }) => period?.label ?? '')]
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([label, own]) => ({ title: title(facts, edition), subtitle: label ? format.period(label) : periodUnknown, facts: own })),
       ),
-    })),
+      edition,
+      { full: 100, tick, unknown: chart.unknownPart, ...(many.length > 0 ? { heading: capital(chart.fewDates) } : {}) },
+    ),
   ];
-  const data = facts.flatMap((fact) => dataOf(fact, edition));
   return {
     id: 'market-share',
     href: edition.path('/charts/market-share/'),
+    title: chart.share.finding(leadersOf(scopes, edition)) || chart.share.name,
     subtitle: chart.share.subtitle,
-    note: chart.share.note,
-    pictures,
-    claims: claimsDrawn(facts),
-    title: chart.share.finding(scopes.slice(0, 2).flatMap((own) => leaderOf(own, edition))) || chart.share.name,
-    summary: data.map(({ words }) => sentence(words)),
+    notes: [
+      chart.share.note,
+      ...notesOf(
+        panels.flatMap(({ data }) => data),
+        edition,
+      ),
+    ],
+    summary: panels.flatMap((panel) => inWords(panel, edition)),
+    pictures: panels.map(({ picture }) => picture),
   };
 }
 
-const periodsOf = (facts: readonly Fact[]) => new Set(facts.map(({ period }) => period?.label)).size;
-const order = ([a]: readonly Fact[], [b]: readonly Fact[]) => Number(wide(b)) - Number(wide(a));
-const wide = (fact: Fact | undefined) => !fact?.scope.geography || fact.scope.geography === 'world';
-const title = ([fact]: readonly Fact[], edition: Edition) => capital((fact && scopeWords(fact.scope, edition)) || edition.labels.scopeUnknown);
-const latest = (facts: readonly Fact[]) =>
-  facts
-    .map(({ period }) => period?.start ?? '')
-    .sort()
-    .at(-1);
+/** Facts of one market in one place, as one analyst counts it: the most told first, then the widest. */
+const scopesOf = (facts: readonly Fact[]): readonly (readonly Fact[])[] =>
+  [...Map.groupBy(facts, ({ scope, preferred }) => `${scope.geography} ${scope.market} ${preferred.attributedTo}`).values()].sort(
+    (a, b) => b.length - a.length || Number(wide(b[0])) - Number(wide(a[0])),
+  );
 
-/** Who is ahead in a scope's latest period. */
-function leaderOf(facts: readonly Fact[], edition: Edition) {
-  const last = facts.filter(({ period }) => (period?.start ?? '') === latest(facts));
-  const [first] = last.toSorted((a, b) => Number(b.preferred.value) - Number(a.preferred.value));
-  const { geography, market } = first?.scope ?? { geography: null, market: null };
-  const place = geography ? edition.name(geography) : market && edition.labels.chart.share.market(edition.name(market));
-  return first && place
-    ? [
-        {
-          scope: place,
-          name: edition.short(first.subject),
-          amount: [edition.labels.hedges[first.preferred.approx], edition.format.amount({ ...first.preferred, approx: 'exact' }).text]
-            .filter(Boolean)
-            .join(' '),
-        },
-      ]
-    : [];
+const periodsOf = (facts: readonly Fact[]) => new Set(facts.map(({ period }) => period?.label)).size;
+const wide = (fact: Fact | undefined) => !fact?.scope.geography || fact.scope.geography === 'world';
+
+/** "Thế giới, hạ tầng đám mây, Synergy": where a share holds and who counted it. */
+function title([fact]: readonly Fact[], edition: Edition): string {
+  const scope = (fact && scopeWords(fact.scope, edition)) || edition.labels.scopeUnknown;
+  const analyst = fact?.preferred.attributedTo;
+  return capital(analyst ? edition.labels.chart.countedBy(scope, edition.name(analyst)) : scope);
 }
 
-function panelsOf(facts: readonly Fact[], edition: Edition): readonly Panel[] {
-  return [...Map.groupBy(facts, ({ period }) => period?.label ?? '')]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([label, own]) => ({
-      title: title(facts, edition),
-      subtitle: label ? edition.format.period(label) : edition.labels.periodUnknown,
-      data: own.toSorted((a, b) => Number(b.preferred.value) - Number(a.preferred.value)).flatMap((fact) => dataOf(fact, edition)),
-    }));
+/** Who is ahead, in the newest period of the two places most told of: one place is named once, however many count it. */
+function leadersOf(scopes: readonly (readonly Fact[])[], edition: Edition) {
+  const { labels, format, name, short } = edition;
+  const leaders = scopes.flatMap((facts) => {
+    const newest = facts.reduce((last, { period }) => (period && period.start > last ? period.start : last), '');
+    const [first] = facts.filter(({ period }) => (period?.start ?? '') === newest).toSorted((a, b) => Number(b.preferred.value) - Number(a.preferred.value));
+    const { geography, market } = first?.scope ?? { geography: null, market: null };
+    const place = geography ? name(geography) : market && labels.chart.share.market(name(market));
+    if (!first || !place) return [];
+    const { approx } = first.preferred;
+    return [
+      {
+        scope: place,
+        name: short(first.subject),
+        amount: [labels.hedges[approx], format.amount({ ...first.preferred, approx: 'exact' }).text].filter(Boolean).join(' '),
+        when: first.period ? format.periodShort(first.period.label) : '',
+      },
+    ];
+  });
+  const places = new Set<string>();
+  return leaders.filter(({ scope }) => !places.has(scope) && places.add(scope)).slice(0, 2);
 }

@@ -1,13 +1,20 @@
 import type { Datum } from '../datum.ts';
 import type { Mark, Stroke } from '../drawing.ts';
+import { lengthOf } from '../length.ts';
 import { bracket, spanStrokes } from '../strokes.ts';
 import { DAY, type Frame } from './frame.ts';
 
 /** A mark for each datum, as wide as the period its sentence speaks of. */
-export function marksOf(data: readonly Datum[], { x, y, worth, worthHigh }: Frame): readonly Mark[] {
+export function marksOf(data: readonly Datum[], { x, y, worth, worthHigh, thick }: Frame): readonly Mark[] {
+  const quarters = data.some((datum) => lengthOf(datum) === 'quarter');
   return data.map((datum) => {
-    const from = x(Date.parse(datum.period?.start ?? '')) + 1;
-    const to = Math.max(from + 4, x(Date.parse(datum.period?.end ?? '') + DAY) - 1);
+    const [left, right] = [x(Date.parse(datum.period?.start ?? '')), x(Date.parse(datum.period?.end ?? '') + DAY)];
+    // Marks one after the other keep a gap that the eye can see, until they are too small for it.
+    const gap = right - left > 12 ? 1 : 0.4;
+    const from = left + gap;
+    const to = Math.max(from + 3, right - gap);
+    // Under the quarters of a year the year itself lies as a thin line.
+    const size = quarters && lengthOf(datum) === 'year' ? Math.min(4, thick) : thick;
     const at = y(worth(datum));
     const high = datum.high === undefined ? undefined : y(worthHigh(datum));
     const hit = { x: from, y: (high ?? at) - 9, width: to - from, height: at - (high ?? at) + 18 };
@@ -16,7 +23,7 @@ export function marksOf(data: readonly Datum[], { x, y, worth, worthHigh }: Fram
       href: datum.href,
       words: datum.words,
       entity: datum.subject,
-      strokes: spanStrokes(datum, from, to, at, high, data.length > 40 ? 7 : 11),
+      strokes: spanStrokes(datum, from, to, at, high, size),
       hit,
     };
   });

@@ -1,31 +1,33 @@
 import type { Datum } from './datum.ts';
 import type { Drawing } from './drawing.ts';
-import { axes } from './rates/axes.ts';
-import { frameOf } from './rates/frame.ts';
-import { setGutter } from './rates/gutter.ts';
-import { blockOf, lastsOf } from './rates/lasts.ts';
-import { bracketsOf, marksOf } from './rates/marks.ts';
-import type { RateOptions } from './rates/options.ts';
-import { roomAround } from './rates/room.ts';
+import { axes } from './series/axes.ts';
+import { frameOf } from './series/frame.ts';
+import { setGutter } from './series/gutter.ts';
+import { linesOf } from './series/happenings.ts';
+import { blockOf, lastsOf } from './series/lasts.ts';
+import { bracketsOf, marksOf } from './series/marks.ts';
+import type { SeriesOptions } from './series/options.ts';
+import { roomAround } from './series/room.ts';
+import { stepsOf } from './series/steps.ts';
+import { tellingOf } from './series/telling.ts';
+import { boxOf } from './text-width.ts';
 
-export type { RateOptions };
+export type { Happening, SeriesOptions } from './series/options.ts';
 
 /**
- * Money over time as yearly rates on a log scale. A mark is as wide as the period its sentence speaks of, and
- * marks are never joined: what lies between two of them is not known.
+ * Amounts over time. A mark is as wide as the period its sentence speaks of; a thin step leads to the very next
+ * period, and nothing across a missing one: what lies between is not known.
  */
-export function rates(data: readonly Datum[], options: RateOptions): Drawing {
+export function series(data: readonly Datum[], options: SeriesOptions): Drawing {
   const frame = frameOf(data, options);
   const { width, height, right, gutter } = frame;
   const { ground, labels } = axes(frame, options);
   const marks = marksOf(data, frame);
   const hitOf = (datum: Datum) => marks[data.indexOf(datum)]?.hit ?? { x: 0, y: 0, width: 0, height: 0 };
-  const room = roomAround(
-    marks.map(({ hit }) => hit),
-    width,
-  );
+  const room = roomAround([...marks.map(({ hit }) => hit), ...labels.map(boxOf)], width);
 
   // The last figures come first: they must find room, in the gutter or by their marks.
+  const lines = linesOf(frame, options, room);
   const lasts = lastsOf(data);
   const blocks = lasts.map((own) => blockOf(own, hitOf, frame, options));
   const inGutter = blocks.filter((block) => gutter > 0 && block.reach > right * 0.8);
@@ -38,7 +40,7 @@ export function rates(data: readonly Datum[], options: RateOptions): Drawing {
 
   // Then those before them, as far as there is room; a company is named where it begins.
   const labelled = new Set(lasts.flat());
-  for (const datum of data.filter((one) => !labelled.has(one))) {
+  for (const datum of tellingOf(data, width < 460).filter((one) => !labelled.has(one))) {
     const first = !data.some((other) => other.subject === datum.subject && (other.period?.start ?? '') < (datum.period?.start ?? ''));
     room.place(
       undefined,
@@ -47,5 +49,12 @@ export function rates(data: readonly Datum[], options: RateOptions): Drawing {
       true,
     );
   }
-  return { width, height, ground, marks, over: [...bracketsOf(data, marks), ...leaders], labels: [...labels, ...room.labels] };
+  return {
+    width,
+    height,
+    ground: [...ground, ...lines.ground, ...stepsOf(data, frame)],
+    marks: [...marks, ...lines.marks],
+    over: [...bracketsOf(data, marks), ...leaders],
+    labels: [...labels, ...room.labels],
+  };
 }

@@ -1,10 +1,10 @@
 import { group, max, min } from 'd3-array';
 import type { Datum } from '../datum.ts';
 import type { Box, Label } from '../drawing.ts';
+import { lengthOf } from '../length.ts';
 import { isPencil } from '../pencil.ts';
-import { timesAYear } from '../yearly.ts';
 import { type Frame, spacing } from './frame.ts';
-import type { RateOptions } from './options.ts';
+import type { SeriesOptions } from './options.ts';
 
 /** The words of a company's last figures: its name and a line for each, and where its marks are. */
 export interface Block {
@@ -26,24 +26,26 @@ export function lastsOf(data: readonly Datum[]): readonly (readonly Datum[])[] {
     const firm = own.filter((d) => !isPencil(d));
     const said = firm.length > 0 ? firm : own;
     const end = max(said, (d) => d.period?.end ?? '') ?? '';
-    const last = said.filter((d) => d.period?.end === end && !said.some((o) => o.period?.end === end && timesAYear(o) > timesAYear(d)));
+    const last = said.filter(
+      (d) => d.period?.end === end && (lengthOf(d) === 'quarter' || !said.some((o) => o.period?.end === end && lengthOf(o) === 'quarter')),
+    );
     return [...last, ...own.filter((d) => !last.includes(d) && isPencil(d) && (d.period?.end ?? '') >= end)];
   });
 }
 
 /** Puts a company's last figures into words. */
-export function blockOf(own: readonly Datum[], hitOf: (datum: Datum) => Box, { worth, crowded, gutter }: Frame, { rate }: RateOptions): Block {
+export function blockOf(own: readonly Datum[], hitOf: (datum: Datum) => Box, { worth, crowded, dense, gutter }: Frame, { aside }: SeriesOptions): Block {
   const top = own.toSorted((a, b) => Number(isPencil(a)) - Number(isPencil(b)) || worth(b) - worth(a));
   const hits = top.map(hitOf);
   const conflict = top.filter((datum) => !isPencil(datum)).length > 1;
   // Hopes drift from what was reported: the words stand by what was.
   const firm = top.flatMap((datum, i) => (isPencil(datum) && top.some((other) => !isPencil(other)) ? [] : hits.slice(i, i + 1)));
   const lines = top.map((datum): Label['runs'] => {
-    const size = rate(datum);
+    const size = aside(datum);
     return [
       ...(datum.against.length > 0 ? [{ text: '≠', face: 'red' as const }] : []),
       { text: datum.amount, face: isPencil(datum) ? 'soft' : 'name' },
-      ...(size && !crowded && (gutter > 0 || isPencil(datum)) ? [{ text: size, face: 'soft' as const }] : []),
+      ...(size && !dense && (gutter > 0 || isPencil(datum)) ? [{ text: size, face: 'soft' as const }] : []),
     ];
   });
   return {

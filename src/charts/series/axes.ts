@@ -1,8 +1,8 @@
 import type { Label, Stroke } from '../drawing.ts';
 import { logTicks } from '../log-ticks.ts';
 import { horizontal, rect, vertical } from '../strokes.ts';
-import { type Frame, spacing } from './frame.ts';
-import type { RateOptions } from './options.ts';
+import type { Frame } from './frame.ts';
+import type { SeriesOptions } from './options.ts';
 
 interface Axes {
   readonly ground: readonly Stroke[];
@@ -10,18 +10,18 @@ interface Axes {
 }
 
 /** Years as bands with their quarters where there is room, amounts as lines across. */
-export function axes(frame: Frame, options: RateOptions): Axes {
+export function axes(frame: Frame, options: SeriesOptions): Axes {
   const [time, worth] = [timeAxis(frame, options), worthAxis(frame, options)];
   return { ground: [...time.ground, ...worth.ground], labels: [...time.labels, ...worth.labels] };
 }
 
-function timeAxis({ x, years, floor }: Frame, { quarter }: RateOptions): Axes {
+function timeAxis({ x, years, floor, top }: Frame, { quarter }: SeriesOptions): Axes {
   const ground: Stroke[] = [];
   const labels: Label[] = [];
   for (let year = years[0]; year < years[1]; year += 1) {
     const from = x(Date.UTC(year, 0));
     const to = x(Date.UTC(year + 1, 0));
-    if ((year - years[0]) % 2 === 1) ground.push({ d: rect(from, spacing.top - 22, to - from, floor - spacing.top + 22), ink: 'band' });
+    if ((year - years[0]) % 2 === 1) ground.push({ d: rect(from, top - 22, to - from, floor - top + 22), ink: 'band' });
     const quarters = to - from > 120;
     ground.push({ d: vertical(from, floor, floor + (quarters ? 24 : 8)), ink: 'rule-2' });
     const said = to - from > 36 ? String(year) : (year - years[0]) % Math.ceil(30 / (to - from)) === 0 ? `’${String(year).slice(2)}` : '';
@@ -36,10 +36,15 @@ function timeAxis({ x, years, floor }: Frame, { quarter }: RateOptions): Axes {
   return { ground, labels };
 }
 
-function worthAxis({ y, linear, domain, right, floor }: Frame, { tick }: RateOptions): Axes {
-  const ticks = linear ? y.ticks(5).filter((value) => value > 0) : logTicks(domain);
+function worthAxis({ y, linear, domain, right, floor }: Frame, { tick }: SeriesOptions): Axes {
+  const all = linear ? y.ticks(5).filter((value) => value !== 0 || domain[0] < 0) : logTicks(domain);
+  // A zoom of the axis: where lines of the log scale would lie on each other's words, each second is left out.
+  const ticks = all.length > 9 ? all.filter((value) => /^1/.test(String(value))) : all;
   return {
-    ground: [...ticks.map((value): Stroke => ({ d: horizontal(0, y(value), right), ink: 'rule' })), { d: horizontal(0, floor, right), ink: 'axis' }],
+    ground: [
+      ...ticks.map((value): Stroke => ({ d: horizontal(0, y(value), right), ink: value === 0 ? 'axis' : 'rule' })),
+      { d: horizontal(0, floor, right), ink: 'axis' },
+    ],
     labels: ticks.map((value, i) => ({ x: 0, y: y(value) - 5, runs: [{ text: tick(value, i === ticks.length - 1), face: 'axis' }] })),
   };
 }

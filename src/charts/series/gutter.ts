@@ -4,15 +4,15 @@ import { vertical } from '../strokes.ts';
 import { wrap } from '../wrap.ts';
 import { type Frame, spacing } from './frame.ts';
 import type { Block } from './lasts.ts';
-import type { RateOptions } from './options.ts';
+import type { SeriesOptions } from './options.ts';
 import type { Room } from './room.ts';
 
 /** Sets the words of the last figures in the gutter, none over another, and returns the lines that lead there. */
-export function setGutter(blocks: readonly Block[], frame: Frame, { ratio }: RateOptions, room: Room): readonly Stroke[] {
-  const { floor, right, crowded } = frame;
+export function setGutter(blocks: readonly Block[], frame: Frame, { ratio }: SeriesOptions, room: Room): readonly Stroke[] {
+  const { floor, top: ceiling, right, crowded } = frame;
   const tops = dodge(
     blocks.map(({ at, size }) => ({ at: at - 12, size })),
-    spacing.top - 20,
+    ceiling - 20,
     floor + 6,
   );
   const edge = right + 10;
@@ -36,7 +36,7 @@ interface Span {
 }
 
 /** How many times the one is the other, between the words of the two. */
-function compare(spans: readonly Span[], ratio: NonNullable<RateOptions['ratio']>, edge: number, { width }: Frame, room: Room): readonly Stroke[] {
+function compare(spans: readonly Span[], ratio: NonNullable<SeriesOptions['ratio']>, edge: number, { width }: Frame, room: Room): readonly Stroke[] {
   const top = spans.find(({ entity }) => entity === ratio.top);
   const second = spans.find(({ entity }) => entity === ratio.second);
   if (!top || !second || second.top - top.bottom < 64) return [];

@@ -1,0 +1,34 @@
+import type { Mark, Stroke } from '../drawing.ts';
+import { vertical } from '../strokes.ts';
+import { widthOf } from '../text-width.ts';
+import { type Frame, spacing } from './frame.ts';
+import type { SeriesOptions } from './options.ts';
+import type { Room } from './room.ts';
+
+interface Lines {
+  readonly marks: readonly Mark[];
+  readonly ground: readonly Stroke[];
+}
+
+/** A line through the picture for each happening, its name above: a link to its sentence like any mark. */
+export function linesOf({ x, floor, width }: Frame, { happenings = [] }: SeriesOptions, room: Room): Lines {
+  const marks: Mark[] = [];
+  const ground: Stroke[] = [];
+  for (const [i, { id, href, words, entity, label, at }] of happenings.entries()) {
+    const [left, top] = [x(Date.parse(at)), 2 + i * spacing.happening];
+    const size = widthOf(label, 'small') + 8;
+    const back = left + size > width;
+    ground.push({ d: vertical(left, top + 16, floor), ink: 'event' });
+    room.put({ x: back ? left - 4 : left + 4, y: top + 12, ...(back ? { anchor: 'end' } : {}), runs: [{ text: label, face: 'small' }] });
+    marks.push({
+      id,
+      href,
+      words,
+      entity,
+      event: true,
+      strokes: [{ d: vertical(left, top, top + 16), ink: 'fill' }],
+      hit: { x: back ? Math.max(0, left - size) : left - 3, y: top, width: size, height: 16 },
+    });
+  }
+  return { marks, ground };
+}
