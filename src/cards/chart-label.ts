@@ -39,6 +39,9 @@ const line = ({ runs }: Label): Element =>
     }),
   );
 
+/** A hundredth of a pixel is finer than anybody sees. */
+const rounded = (d: string) => d.replace(/-?\d+\.\d+/g, (digits) => String(Math.round(Number(digits) * 100) / 100));
+
 /** A line of chart text as outlines, with a halo of paper unless it stands on a bar. What draws SVG text would take an accented letter from any weight. */
 export async function chartLabel(label: Label, colour: (entity: string) => string, banded: boolean, { named }: Typefaces): Promise<string> {
   const { x, y, anchor, runs, entity, upright } = label;
@@ -46,9 +49,10 @@ export async function chartLabel(label: Label, colour: (entity: string) => strin
   const width = Number(/width="([\d.]+)"/.exec(set)?.[1] ?? 0);
   const base = Math.max(0, ...runs.map(({ face }) => heightOf(face).ascent * faces[face].size));
   const back = anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0;
-  const outlines = [...set.matchAll(/<path fill="([^"]+)"[^>]* d="([^"]+)"/g)].map(([, fill, d]) => ({ fill, d }));
-  const halo = banded ? [] : outlines.map(({ d }) => `<path d="${d}" fill="none" stroke="${inks.paper}" stroke-width="5" stroke-linejoin="round"/>`);
-  const inner = [...halo, ...outlines.map(({ fill, d }) => `<path d="${d}" fill="${fill}"/>`)].join('');
+  const halo = banded ? '' : ` stroke="${inks.paper}" stroke-width="5" stroke-linejoin="round" paint-order="stroke"`;
+  const inner = [...set.matchAll(/<path fill="([^"]+)"[^>]* d="([^"]+)"/g)]
+    .map(([, fill, d = '']) => `<path d="${rounded(d)}" fill="${fill}"${halo}/>`)
+    .join('');
   const tick = entity ? `<rect x="${x}" y="${y - 10}" width="4" height="11" fill="${colour(entity)}"/>` : '';
   const turn = upright ? `rotate(-90 ${x} ${y}) ` : '';
   return `${tick}<g transform="${turn}translate(${x + (entity ? 9 : 0) - back} ${y - base})">${inner}</g>`;

@@ -58,6 +58,8 @@ export interface Mark {
   /** Not a figure of the chart but something that happened meanwhile. */
   readonly event?: true;
   readonly strokes: readonly Stroke[];
+  /** Its one stroke can be hit by itself, with a margin that the style sheet gives it. */
+  readonly bare?: true;
   /** Where a finger may hit it. */
   readonly hit: Box;
 }

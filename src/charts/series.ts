@@ -35,19 +35,16 @@ export function series(data: readonly Datum[], options: SeriesOptions): Drawing 
   for (const { name, lines, end, around } of blocks.filter((block) => !inGutter.includes(block))) {
     const [only, ...more] = lines;
     const head = { text: name, face: 'name' as const };
-    room.place(end > right * 0.7 ? 'end' : undefined, around, only && more.length === 0 ? [[head, ...only]] : [[head], ...lines]);
+    const side = end > right * 0.7 ? 'end' : undefined;
+    // A name must stand by its mark, if need be without the amount.
+    room.place(side, around, only && more.length === 0 ? [[head, ...only]] : [[head], ...lines]) || room.place(side, around, [[head]]);
   }
 
   // Then those before them, as far as there is room; a company is named where it begins.
   const labelled = new Set(lasts.flat());
   for (const datum of tellingOf(data, width < 460).filter((one) => !labelled.has(one))) {
     const first = !data.some((other) => other.subject === datum.subject && (other.period?.start ?? '') < (datum.period?.start ?? ''));
-    room.place(
-      undefined,
-      hitOf(datum),
-      [[...(first ? [{ text: datum.name, face: 'name' as const }] : []), { text: datum.amount, face: 'soft' as const }]],
-      true,
-    );
+    room.place(undefined, hitOf(datum), [[...(first ? [{ text: datum.name, face: 'name' as const }] : []), { text: datum.amount, face: 'soft' as const }]]);
   }
   return {
     width,

@@ -8,7 +8,7 @@ export interface Picture {
   readonly heading?: string;
   readonly drawings: Drawings;
   /** The same on a linear scale, where the first is not. */
-  readonly linear?: Drawings;
+  readonly linear?: Drawings | undefined;
   /** One for each mark. */
   readonly entries: readonly Entry[];
 }

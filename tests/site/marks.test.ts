@@ -19,9 +19,12 @@ const plain = (text: string) =>
 const marksOf = (page: Page) => selectAll('svg a.mk', page.tree).map((mark) => ({ page, mark, href: String(mark.properties.href) }));
 const marks = pages.flatMap(marksOf);
 
+/** The pieces of every figure of a page, gathered once: there are thousands of marks. */
+const piecesOf = new Map(pages.map((page) => [page, Map.groupBy(selectAll('[data-figure]', page.tree), ({ properties }) => String(properties.dataFigure))]));
+
 /** The words at the place a mark leads to: of a figure all its pieces, else the element itself. */
 function wordsAt(page: Page, fragment: string): string | undefined {
-  const pieces = selectAll('[data-figure]', page.tree).filter(({ properties }) => properties.dataFigure === fragment);
+  const pieces = piecesOf.get(page)?.get(fragment) ?? [];
   const element: Element | undefined = page.ids.get(fragment);
   return element && plain(pieces.length > 0 ? pieces.map((piece) => toString(piece)).join('') : toString(element));
 }

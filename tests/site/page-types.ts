@@ -15,6 +15,7 @@ const vietnamese = [
   one(/^\/companies\/[^/]+\/$/),
   '/charts/',
   ...pages.map(({ path }) => path).filter((path) => /^\/charts\/[^/]+\/$/.test(path)),
+  ...pages.map(({ path }) => path).filter((path) => /^\/embed\/[^/]+\/$/.test(path)),
   '/timeline/',
   '/figures/',
   '/conflicts/',

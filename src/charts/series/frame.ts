@@ -33,7 +33,7 @@ export function frameOf(data: readonly Datum[], { width, linear = false, aside, 
     ? [lowest < 0 ? lowest * 1.3 : 0, Math.max(highest, 0) * 1.18 || 1]
     : [lowest / (lowest * 12 < highest ? 1.6 : 2.4), highest * 1.7];
   const y = linear ? scaleLinear(domain, [floor, top]) : scaleLog(domain, [floor, top]);
-  const thick = dense || data.length > 40 ? 6 : data.length > 14 ? 8 : 11;
+  const thick = dense || data.length > 40 ? 6 : data.length > 14 ? 8 : 12;
   return { width, height, top, floor, right, gutter, crowded, dense, linear, years, domain, x, y, thick, worth, worthHigh };
 }
 

@@ -11,19 +11,22 @@ export function marksOf(data: readonly Datum[], { x, y, worth, worthHigh, thick 
     const [left, right] = [x(Date.parse(datum.period?.start ?? '')), x(Date.parse(datum.period?.end ?? '') + DAY)];
     // Marks one after the other keep a gap that the eye can see, until they are too small for it.
     const gap = right - left > 12 ? 1 : 0.4;
-    const from = left + gap;
-    const to = Math.max(from + 3, right - gap);
+    const from = Math.round(left + gap);
+    const to = Math.max(from + 3, Math.round(right - gap));
     // Under the quarters of a year the year itself lies as a thin line.
     const size = quarters && lengthOf(datum) === 'year' ? Math.min(4, thick) : thick;
-    const at = y(worth(datum));
-    const high = datum.high === undefined ? undefined : y(worthHigh(datum));
+    // Whole pixels: marks are sharp, and the page is lighter by a digit for each number.
+    const at = Math.round(y(worth(datum)));
+    const high = datum.high === undefined ? undefined : Math.round(y(worthHigh(datum)));
     const hit = { x: from, y: (high ?? at) - 9, width: to - from, height: at - (high ?? at) + 18 };
+    const strokes = spanStrokes(datum, from, to, at, high, size);
     return {
       id: datum.id,
       href: datum.href,
       words: datum.words,
       entity: datum.subject,
-      strokes: spanStrokes(datum, from, to, at, high, size),
+      strokes,
+      ...(strokes.length === 1 && strokes[0]?.ink === 'fill' ? { bare: true as const } : {}),
       hit,
     };
   });

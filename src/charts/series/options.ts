@@ -6,7 +6,9 @@ export interface Happening {
   readonly href: string;
   readonly words: string;
   readonly entity: string;
+  /** Its day and what it was; where room is short the day alone. */
   readonly label: string;
+  readonly when: string;
   /** The first day of when it happened. */
   readonly at: string;
 }

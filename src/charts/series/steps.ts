@@ -14,7 +14,9 @@ export function stepsOf(data: readonly Datum[], { x, y, worth }: Frame): readonl
     return own.flatMap((datum): readonly Stroke[] => {
       const edge = Date.parse(datum.period?.end ?? '') + DAY;
       const next = begin.get(edge);
-      return next && worth(next) !== worth(datum) ? [{ d: vertical(x(edge), y(worth(datum)), y(worth(next))), ink: 'step', entity }] : [];
+      return next && worth(next) !== worth(datum)
+        ? [{ d: vertical(Math.round(x(edge)), Math.round(y(worth(datum))), Math.round(y(worth(next)))), ink: 'step', entity }]
+        : [];
     });
   });
 }

@@ -43,6 +43,7 @@ export function happeningsOf(
           entity: own,
           label: `${when}: ${title}`,
           words: `${title}, ${when}`,
+          when,
           at: event.period?.start ?? '',
         },
       };
