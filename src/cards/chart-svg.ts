@@ -24,6 +24,7 @@ const strokes: Readonly<Record<Ink, (c: string) => string>> = {
   'black-dash': () => `stroke="${inks.pencil}" stroke-width="2" stroke-dasharray="5 4"`,
   step: (c) => `stroke="${c}" stroke-width="1.2" opacity=".6"`,
   event: () => `stroke="${inks.ink3}" stroke-dasharray="2 3"`,
+  dots: () => `stroke="${inks.ink2}" stroke-width="2.4" stroke-dasharray="0.1 6" stroke-linecap="round"`,
   lane: (c) => `stroke="${c}" stroke-width="1.6" opacity=".55"`,
 };
 

@@ -17,6 +17,7 @@ export type Ink =
   | 'band'
   | 'black'
   | 'black-dash'
+  | 'dots'
   | 'lane'
   | 'step'
   | 'event';

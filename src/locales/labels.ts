@@ -5,6 +5,7 @@ import type { CrossCheck, DisagreementKind, Pledge } from '../model/ledger.ts';
 import type { PeriodBasis } from '../model/period.ts';
 import type { Verdict } from '../model/review.ts';
 import type { Lang } from '../model/text.ts';
+import type { AccountWords } from './account-words.ts';
 import type { ChartWords } from './chart-words.ts';
 
 /** Who plays which part in an event, already as words ("HPE và Microsoft"); undefined where nobody does. */
@@ -267,6 +268,7 @@ export interface Labels {
     readonly more: (n: string) => string;
     readonly relaxed: Readonly<Record<'amounts' | 'marks' | 'words', string>>;
   };
+  readonly account: AccountWords;
   readonly missing: { readonly title: string; readonly lead: string };
   readonly chart: ChartWords;
 }

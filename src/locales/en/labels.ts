@@ -1,4 +1,5 @@
 import type { Cast, Labels } from '../labels.ts';
+import { accountWords } from './account-words.ts';
 import { chartWords } from './chart-words.ts';
 import { methodWords } from './method.ts';
 
@@ -424,6 +425,7 @@ export const labels: Labels = {
       words: 'No sentence has all the words; these have some.',
     },
   },
+  account: accountWords,
   missing: { title: 'No such page', lead: 'The ledger has no page at this address. It may have moved, or the address may be mistyped.' },
   chart: chartWords,
 };

@@ -1,4 +1,5 @@
 import type { Cast, Labels } from '../labels.ts';
+import { accountWords } from './account-words.ts';
 import { chartWords } from './chart-words.ts';
 import { methodWords } from './method.ts';
 
@@ -429,6 +430,7 @@ export const labels: Labels = {
       words: 'Không có câu nào đủ các chữ; đây là những câu có một phần.',
     },
   },
+  account: accountWords,
   missing: { title: 'Không có trang này', lead: 'Sổ không có trang ở địa chỉ này. Có thể trang đã dời, hoặc địa chỉ gõ nhầm.' },
   chart: chartWords,
 };

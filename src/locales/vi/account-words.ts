@@ -1,0 +1,48 @@
+import type { AccountWords } from '../account-words.ts';
+
+/** Tài khoản của một công ty, và hai tài khoản đặt cạnh nhau. */
+export const accountWords: AccountWords = {
+  earlier: (n) => `${n} kỳ trước`,
+  earlierEvents: (n) => `${n} sự kiện trước đó`,
+  more: (n) => `thêm ${n}`,
+  relation: {
+    owner: { one: 'chủ sở hữu', many: 'Chủ sở hữu' },
+    buyer: { one: 'bên mua', many: 'Bên mua' },
+    investor: { one: 'rót vốn', many: 'Nhà đầu tư' },
+    supplier: { one: 'nhà cung cấp', many: 'Nhà cung cấp' },
+    rival: { one: 'đối thủ', many: 'Đối thủ' },
+    bidder: { one: 'hỏi mua không thành', many: 'Hỏi mua không thành' },
+    subsidiary: { one: 'công ty con', many: 'Công ty con' },
+    bought: { one: 'đã mua', many: 'Đã mua' },
+    invested: { one: 'góp vốn', many: 'Góp vốn vào' },
+    customer: { one: 'khách hàng', many: 'Khách hàng' },
+    partner: { one: 'đối tác', many: 'Đối tác' },
+    together: { one: 'cùng một thương vụ', many: 'Cùng thương vụ' },
+    bid: { one: 'hỏi mua không thành', many: 'Đã hỏi mua, không thành' },
+  },
+  relationKey:
+    'Nét liền: đối tác, khách hàng, nhà cung cấp, chủ sở hữu. Nét đôi: góp vốn hoặc mua lại. Nét chấm: đối thủ, sổ có thị phần của cả hai ở cùng một thị trường. Nét đứt: lời hứa, hoặc không thành. Mỗi đường dẫn tới câu gốc.',
+  relationRest: (n) => `Còn ${n} quan hệ nữa trong danh sách bên dưới.`,
+  sameMarket: (scope, period) => ['thị phần', scope, period && `(${period})`].filter(Boolean).join(' '),
+  gazetteer: 'theo danh bạ công ty',
+  olderStories: (stories, sentences) => `${stories} cũ hơn, ${sentences}`,
+  moreStories: (n) => `${n} câu nữa`,
+  compare: {
+    title: 'So sánh hai công ty',
+    lead: 'Hai tài khoản đặt cạnh nhau: cùng đại lượng, cùng phạm vi, cùng kỳ. Mỗi con số dẫn tới câu gốc.',
+    of: (one, other) => `${one} và ${other}`,
+    pairLead: (one, other, periods, metrics) => `Những gì sổ có về ${one} và ${other} cho cùng đại lượng, cùng kỳ: ${periods}, ${metrics}.`,
+    choose: ['Công ty thứ nhất', 'Công ty thứ hai'],
+    open: 'So sánh',
+    noPair: 'Hai công ty này có quá ít kỳ chung để so sánh.',
+    none: 'Chưa có hai công ty nào đủ kỳ chung.',
+    ready: 'Những cặp có đủ kỳ chung',
+    periods: (n) => `${n} kỳ`,
+    withWhom: 'So với công ty khác',
+    period: 'Kỳ',
+    times: (n) => `${n} lần`,
+    timesColumn: 'Gấp',
+    computed: 'Cột cuối do Sổ Mây tính từ hai con số đã công bố, cùng loại tiền; số ước lượng, số còn tranh cãi và số dự báo thì để trống.',
+    onlyShared: 'Chỉ có những kỳ mà cả hai đều có con số. Dấu ≠ nối các con số chưa khớp nhau.',
+  },
+};

@@ -1,0 +1,71 @@
+import { type Datum, dataOf, toldBy } from '../../charts/datum.ts';
+import type { Drawing } from '../../charts/drawing.ts';
+import { isPencil } from '../../charts/pencil.ts';
+import { sparkSeries } from '../../charts/spark-series.ts';
+import { spark } from '../../charts/sparks.ts';
+import type { StandingLine } from '../../components/standing.ts';
+import type { Edition } from '../../locales/edition.ts';
+import type { Fact } from '../../model/ledger.ts';
+
+/** What a reader asks of a company first. */
+const order: readonly Fact['metric'][] = [
+  'revenue',
+  'growth',
+  'market-share',
+  'rank',
+  'operating-income',
+  'net-income',
+  'margin',
+  'capex',
+  'backlog',
+  'customers',
+  'users',
+  'data-centres',
+  'regions',
+];
+const place = ({ metric }: Fact) => (order.includes(metric) ? order.indexOf(metric) : order.length);
+
+/** Facts that may stand in one line of dots: one metric, one scope, one measure. */
+const lineKey = ({ metric, scope, preferred }: Fact) =>
+  [metric, scope.geography, scope.market, preferred.kind, preferred.unit, preferred.basis, preferred.per].join('|');
+
+/** The newest first; what is hoped for after what was reported, so that the first is what stands. */
+const newest = (a: Fact, b: Fact) =>
+  Number(isPencil(a.preferred)) - Number(isPencil(b.preferred)) ||
+  Number(!a.period) - Number(!b.period) ||
+  compare(b.period?.end ?? b.preferred.published, a.period?.end ?? a.preferred.published) ||
+  // A year and its last quarter end on one day: the shorter is the later news.
+  compare(b.period?.start ?? '', a.period?.start ?? '');
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A company's account: a line for each metric and scope with its latest figure, the earlier ones behind it, and a picture. */
+export function standingOf(facts: readonly Fact[], edition: Edition): readonly StandingLine[] {
+  return [...Map.groupBy(facts, lineKey).values()]
+    .map((own) => own.toSorted(newest))
+    .sort((a, b) => rank(a) - rank(b) || b.length - a.length)
+    .flatMap((own) => {
+      const [latest, ...earlier] = own;
+      if (!latest) return [];
+      const picture = pictureOf(own, latest, edition);
+      return [{ claims: toldBy(latest), earlier: earlier.map(toldBy), ...(picture ? { picture } : {}) }];
+    });
+}
+
+const rank = ([fact]: readonly Fact[]) => (fact ? place(fact) : order.length);
+
+function pictureOf(facts: readonly Fact[], latest: Fact, edition: Edition): Drawing | undefined {
+  const { metric } = latest;
+  // Places and deals are no amounts that rise and fall.
+  const series =
+    metric === 'rank' || metric === 'investment' || metric === 'deal-value'
+      ? undefined
+      : sparkSeries(
+          facts.flatMap((fact) => signed(fact, edition)),
+          (day) => day.slice(0, 4),
+        );
+  return series ?? spark(dataOf(latest, edition), metric);
+}
+
+/** A fall is written as "giảm 5%": drawn below the line. */
+const signed = (fact: Fact, edition: Edition): readonly Datum[] =>
+  dataOf(fact, edition).map((datum) => (fact.preferred.direction === 'down' ? { ...datum, value: -Math.abs(datum.value) } : datum));
