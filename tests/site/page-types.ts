@@ -13,6 +13,12 @@ const vietnamese = [
   one(/^\/articles\/[^/]+\/$/),
   '/companies/',
   one(/^\/companies\/[^/]+\/$/),
+  '/compare/',
+  // Stands once two companies share enough periods.
+  ...pages
+    .map(({ path }) => path)
+    .filter((path) => /^\/compare\/[^/]+\/[^/]+\/$/.test(path))
+    .slice(0, 1),
   '/charts/',
   ...pages.map(({ path }) => path).filter((path) => /^\/charts\/[^/]+\/$/.test(path)),
   ...pages.map(({ path }) => path).filter((path) => /^\/embed\/[^/]+\/$/.test(path)),

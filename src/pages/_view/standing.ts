@@ -5,10 +5,11 @@ import { sparkSeries } from '../../charts/spark-series.ts';
 import { spark } from '../../charts/sparks.ts';
 import type { StandingLine } from '../../components/standing.ts';
 import type { Edition } from '../../locales/edition.ts';
+import type { Metric } from '../../model/figure.ts';
 import type { Fact } from '../../model/ledger.ts';
 
 /** What a reader asks of a company first. */
-const order: readonly Fact['metric'][] = [
+const order: readonly Metric[] = [
   'revenue',
   'growth',
   'market-share',
@@ -23,7 +24,7 @@ const order: readonly Fact['metric'][] = [
   'data-centres',
   'regions',
 ];
-const place = ({ metric }: Fact) => (order.includes(metric) ? order.indexOf(metric) : order.length);
+export const placeOf = (metric: Metric): number => (order.includes(metric) ? order.indexOf(metric) : order.length);
 
 /** Facts that may stand in one line of dots: one metric, one scope, one measure. */
 const lineKey = ({ metric, scope, preferred }: Fact) =>
@@ -51,7 +52,7 @@ export function standingOf(facts: readonly Fact[], edition: Edition): readonly S
     });
 }
 
-const rank = ([fact]: readonly Fact[]) => (fact ? place(fact) : order.length);
+const rank = ([fact]: readonly Fact[]) => (fact ? placeOf(fact.metric) : order.length);
 
 function pictureOf(facts: readonly Fact[], latest: Fact, edition: Edition): Drawing | undefined {
   const { metric } = latest;
