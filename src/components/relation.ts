@@ -13,4 +13,6 @@ export interface Told {
   readonly words: string;
   /** Not yet done, or it failed: drawn in pencil. */
   readonly pencil: boolean;
+  /** A sentence says it; what only the gazetteer knows is listed and not drawn. */
+  readonly drawn: boolean;
 }

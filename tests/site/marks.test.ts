@@ -5,9 +5,10 @@ import { expect, test } from 'vitest';
 import { getDataset } from '../../src/dataset/dataset.ts';
 import { follow, type Page, pages } from './built.ts';
 
-const { articles, timeline } = await getDataset();
+const { articles, timeline, profiles } = await getDataset();
 const textOf = new Map(articles.flatMap(({ lang, reading }) => reading.figures.map(({ id, text }) => [`${lang} ${id}`, text] as const)));
-const quotes = new Set(timeline.flatMap(({ voices }) => voices.map(({ href, quote }) => `${href} ${quote}`)));
+const told = [...timeline.flatMap(({ voices }) => voices), ...[...profiles.values()].flatMap(({ mentions }) => mentions)];
+const quotes = new Set(told.map(({ href, quote }) => `${href} ${quote}`));
 
 // "**3,53** tỷ&nbsp;USD" in the file is "3,53 tỷ USD" on the page.
 const plain = (text: string) =>
@@ -38,7 +39,7 @@ test('every mark of every chart lands on an element that holds its figure', () =
     const text = textOf.get(`${path.startsWith('/en/') ? 'en' : 'vi'} ${fragment}`);
     if (found === undefined) return [`${page.path} → ${href}: nothing there`];
     if (text !== undefined) return found === plain(text) ? [] : [`${page.path} → ${href}: “${found}” is not “${text}”`];
-    // A deal without a figure leads to its paragraph.
+    // A deal without a figure, or who owns whom, leads to its paragraph.
     return [...quotes].some((quote) => quote.startsWith(`${href} `) && found.includes(plain(quote.slice(href.length + 1))))
       ? []
       : [`${page.path} → ${href}: the sentence is not there`];

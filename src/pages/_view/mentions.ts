@@ -38,7 +38,7 @@ export function mentionsOf({ mentions }: Profile, { articles }: Dataset, edition
 }
 
 /** The beginning of a sentence, cut between words. */
-function begun(quote: string): string {
+export function begun(quote: string): string {
   if (quote.length <= LETTERS + 8) return quote;
   return `${quote.slice(0, quote.lastIndexOf(' ', LETTERS)).replace(/[\s,;:]+$/u, '')}…`;
 }

@@ -8,6 +8,7 @@ import type { Edition } from '../../locales/edition.ts';
 import { scopeWords } from '../../locales/scope-words.ts';
 import type { Dataset, Fact, Profile, TimelineEvent } from '../../model/ledger.ts';
 import { oncePerDataset } from './memo.ts';
+import { begun } from './mentions.ts';
 
 type One = Pick<RelationOf, 'other' | 'kind'> & { readonly told: RelationOf['told'][number]; readonly when: string };
 
@@ -15,7 +16,11 @@ type One = Pick<RelationOf, 'other' | 'kind'> & { readonly told: RelationOf['tol
 export function relationsOf(profile: Profile, dataset: Dataset, edition: Edition): readonly RelationOf[] {
   const own = new Set([profile.entity.id, profile.entity.parent, ...profile.units.map(({ id }) => id)]);
   const events = new Set([...profile.events, ...profile.units.flatMap(({ id }) => dataset.profiles.get(id)?.events ?? [])]);
-  const all = [...owners(profile, edition), ...[...events].flatMap((event) => dealt(event, own, profile, edition)), ...rivals(profile, own, dataset, edition)];
+  const all = [
+    ...owners(profile, dataset, edition),
+    ...[...events].flatMap((event) => dealt(event, own, profile, edition)),
+    ...rivals(profile, own, dataset, edition),
+  ];
   return [...Map.groupBy(all, ({ other, kind }) => `${kind} ${other}`).values()]
     .map((same) => {
       const told = same.toSorted((a, b) => (a.when < b.when ? 1 : -1));
@@ -29,7 +34,7 @@ export const linesOf = (relations: readonly RelationOf[], edition: Edition): rea
   relations.flatMap(({ other, kind, told }) => {
     const [latest] = told;
     const { one } = edition.labels.account.relation[kind];
-    if (!latest) return [];
+    if (!latest?.drawn) return [];
     const many = told.length > 1 ? ` (${edition.format.number(told.length)})` : '';
     return [
       {
@@ -54,11 +59,18 @@ function mannerOf(kind: RelationKind, pencil: boolean): RelationLine['manner'] {
   return kind === 'investor' || kind === 'invested' || kind === 'buyer' || kind === 'bought' ? 'double' : 'solid';
 }
 
-/** The gazetteer's word on who belongs to whom: it stands in no sentence, so the line leads to the other's account. */
-function owners({ entity, units }: Profile, edition: Edition): readonly One[] {
+/** Who belongs to whom is the gazetteer's word; a sentence that names both says it better, and only then is there a line to draw. */
+function owners({ entity, units, mentions }: Profile, dataset: Dataset, edition: Edition): readonly One[] {
   const line = (other: string, kind: RelationKind): readonly One[] => {
-    const href = edition.account(other);
-    return href ? [{ other, kind, when: '', told: { href, words: edition.labels.account.gazetteer, pencil: false } }] : [];
+    const theirs = new Set(dataset.profiles.get(other)?.mentions.map(({ href, quote }) => href + quote));
+    const both = mentions.filter(({ lang, href, quote }) => lang === edition.lang && theirs.has(href + quote));
+    const [sentence] = both.toSorted((a, b) => a.quote.length - b.quote.length);
+    const account = edition.account(other);
+    if (!account) return [];
+    const told = sentence
+      ? { href: sentence.href, words: `“${begun(sentence.quote)}”`, pencil: false, drawn: true }
+      : { href: account, words: edition.labels.account.gazetteer, pencil: false, drawn: false };
+    return [{ other, kind, when: '', told }];
   };
   return [...(entity.parent ? line(entity.parent, 'owner') : []), ...units.flatMap(({ id, type }) => (type === 'product' ? [] : line(id, 'subsidiary')))];
 }
@@ -72,6 +84,7 @@ function dealt(event: TimelineEvent, own: ReadonlySet<string | undefined>, { ent
     href: edition.voice(event.voices).href,
     words: [eventTitle(event, edition), when, event.modality !== 'reported' && labels.modalities[event.modality]].filter(Boolean).join(', '),
     pencil: isPencil(event),
+    drawn: true,
   };
   const others = event.parties.flatMap(({ entity: id, role }) => {
     const other = edition.account(id) ? id : laneOf(id, edition);
@@ -113,6 +126,7 @@ function rivals({ facts }: Profile, own: ReadonlySet<string | undefined>, datase
         href: edition.voice(fact.preferred.voices).href,
         words: `${edition.labels.account.sameMarket(scopeWords(fact.scope, edition), fact.period ? edition.format.periodShort(fact.period.label) : '')}: ${edition.format.amount(fact.preferred).text}`,
         pencil: isPencil(fact.preferred),
+        drawn: true,
       },
     }));
 }
