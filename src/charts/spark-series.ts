@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Datum } from './datum.ts';
 import type { Drawing, Label, Mark, Stroke } from './drawing.ts';
+import { lengthOf } from './length.ts';
 import { isPencil } from './pencil.ts';
 import { horizontal, rect } from './strokes.ts';
 
@@ -11,16 +12,12 @@ const HEIGHT = 64;
 const MANY = 3;
 
 const time = (day: string) => Date.parse(day);
-const days = ({ period }: Datum) => (period ? (time(period.end) - time(period.start)) / 86_400_000 : 0);
-/** Years, halves, quarters and months are kept apart: a year is no quarter four times as high. */
-const grain = (datum: Datum) => Math.round(Math.log2(days(datum) + 1));
-
-/** The figures of the length of period that most are told for, when there are enough for a series. */
+/** The figures of the length of period that most are told for, when there are enough for a series: a year is no quarter four times as high. */
 export function longestRun(data: readonly Datum[]): readonly Datum[] {
   const runs = [
     ...Map.groupBy(
       data.filter(({ period }) => period),
-      grain,
+      lengthOf,
     ).values(),
   ].sort((a, b) => b.length - a.length);
   const run = runs[0] ?? [];
