@@ -38,9 +38,14 @@ export function dealingAt({ passage, to }: SentenceView, at: number, ...kinds: r
 export function dealingEnding({ passage, from }: SentenceView, at: number, ...kinds: readonly DealingWord[]): number | undefined {
   if (kinds.includes('possessive') && possessive(passage, at - 1)) return at - 1;
   let start: number | undefined;
-  for (const hit of passage.endings[at] ?? [])
-    if (hit.cat === 'dealing' && kinds.includes(hit.meaning as DealingWord) && hit.from >= from && hit.from < (start ?? at)) start = hit.from;
-  return start;
+  let longest = at;
+  for (const hit of passage.endings[at] ?? []) {
+    if (hit.cat !== 'dealing' || hit.from < from) continue;
+    longest = Math.min(longest, hit.from);
+    if (kinds.includes(hit.meaning as DealingWord) && hit.from < (start ?? at)) start = hit.from;
+  }
+  // The "định" of "quyết định" is no wish: a longer phrase hides the shorter it ends in.
+  return start === longest ? start : undefined;
 }
 
 const halting = /^[,;:()"–—-]$/;

@@ -2,6 +2,7 @@ import type { Party, Role } from '../../model/event.ts';
 import type { EventWord } from '../../model/language.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
+import { hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { dealingEnding, mentionUpTo, sign } from './clause.ts';
 import { markedAfter, objectAfter } from './object.ts';
@@ -38,7 +39,7 @@ function frontedObject(view: SentenceView, word: Hit<'event'>, subject: MentionR
     const meant = relative === undefined ? undefined : antecedentOf(view, relative);
     if (meant && meant.entity !== subject?.entity) return [meant];
   }
-  if (!subject || subject.from <= view.from || subject.to > word.from) return [];
+  if (!subject || subject.from <= view.from || subject.to > word.from || !hitEnding(view.passage, 'sort', subject.from)) return [];
   const meant = antecedentOf(view, subject.from);
   return meant && meant.entity !== subject.entity ? [meant] : [];
 }
@@ -49,10 +50,12 @@ function nounSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReadi
   const owner = ownerOf(view, word);
   const fits = fitting(view, word.meaning, object ?? word.meaning.subject);
   const before = mentionUpTo(view, word.from);
-  const behind = object ? objectAfter(view, word.to, fits, word.meaning.needs === 'adjacent' ? 'next' : undefined) : [];
+  // "Microsoft's LinkedIn takeover": a noun without "of" has its object before it, and tells its owner.
+  const compound = word.meaning.needs === 'adjacent';
+  const behind = object && !compound ? objectAfter(view, word.to, fits) : [];
   const objects = behind.length === 0 && before && before !== owner && fits(before) ? [before] : behind;
   const by = agentAfter(view, word);
-  const agents = owner ? [owner] : by.length > 0 ? by : subjectOf(view, objects[0] === before && before ? before.from : word.from, carried);
+  const agents = owner ? [owner] : by.length > 0 ? by : compound ? [] : subjectOf(view, objects[0] === before && before ? before.from : word.from, carried);
   return { agents, objects };
 }
 
@@ -75,7 +78,8 @@ function verbSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReadi
 function dealers(agents: readonly MentionReading[], { type, alone }: EventWord, carried: MentionReading | undefined): readonly MentionReading[] {
   if (!alone && (type.startsWith('acq') || type === 'investment')) return agents;
   const companies = agents.filter((mention) => mention.type !== 'person');
-  return companies.length > 0 || !carried ? companies : [carried];
+  // "Whichever is chosen": where nobody acts, nobody is carried over.
+  return companies.length > 0 || agents.length === 0 || !carried ? companies : [carried];
 }
 
 /** A unit is launched, shut or split off by the company it belongs to. */

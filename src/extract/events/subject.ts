@@ -72,6 +72,8 @@ function asideStart(view: SentenceView, comma: number): number {
  * behind a pronoun or a comma, the first of its clause; nobody at all but a pronoun: whom the sentences before spoke of.
  */
 export function subjectOf(view: SentenceView, at: number, carried: MentionReading | undefined): MentionReading[] {
+  // "Reselling AWS does not mean …", "Bán lại AWS không có nghĩa …": a deed that begins its sentence is spoken of, unless a comma brings who did it.
+  if (at === view.from) return [following(view, at, true)].flatMap((one) => one ?? []);
   let found: MentionReading | undefined;
   let governed: MentionReading | undefined;
   let pronoun = false;
@@ -124,8 +126,8 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
 }
 
 /** "After buying LinkedIn, *Microsoft* …": the subject stands in the main clause behind the comma. */
-function following(view: SentenceView, at: number): MentionReading | undefined {
-  let opened = dealingEnding(view, at, 'preposition') !== undefined;
+function following(view: SentenceView, at: number, begins = false): MentionReading | undefined {
+  let opened = begins || dealingEnding(view, at, 'preposition') !== undefined;
   for (let place = at - 1; place >= view.from && place >= at - 4; place--) opened ||= opensClause(view, place);
   if (!opened) return undefined;
   let comma = at;

@@ -4,6 +4,7 @@ import { slugOf } from '../mentions/slug.ts';
 import { dealingAt, dealingEnding, mentionUpTo } from './clause.ts';
 
 const longest = 4;
+const initials = /^\p{Lu}{2,}s$/u;
 /** What a word may be that is no part of a name. */
 const known: ReadonlySet<string> = new Set([
   'date',
@@ -26,6 +27,8 @@ function nameless(view: SentenceView, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.capital || lexicon.functionWords.has(token.low) || token.low.length < 2) return false;
   if (lexicon.language.coined?.test(token.raw) === false) return false;
+  // "from VCs": initials in the plural are a sort of firms.
+  if (lexicon.language.plural && initials.test(token.raw)) return false;
   return !hits[at]?.some((hit) => known.has(hit.cat)) && dealingAt(view, at, 'title', 'relative', 'pronoun', 'speech') === undefined && !calendar(view, at);
 }
 
@@ -37,7 +40,8 @@ const calendar = ({ passage }: SentenceView, at: number): boolean => {
 };
 
 function named(view: SentenceView, from: number, to: number): MentionReading | undefined {
-  const { prose, tokens } = view.passage;
+  const { prose, tokens, lexicon } = view.passage;
+  if (to - from === 1 && lexicon.unnamed.has(tokens[from]?.low ?? '')) return undefined;
   const entity = slugOf(prose.text.slice(tokens[from]?.start, tokens[to - 1]?.end));
   return entity.length > 1 ? { from, to, entity, form: 'unknown', type: 'company' } : undefined;
 }

@@ -8,8 +8,9 @@ const seam = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u;
  */
 export function unglue(tokens: readonly Token[], known: (word: string) => boolean, fold: FoldWord): readonly Token[] {
   if (!tokens.some((token) => token.capital && seam.test(token.raw) && !known(token.low))) return tokens;
-  return tokens.flatMap((token): readonly Token[] => {
-    const halves = token.capital && !known(token.low) ? seam.exec(token.raw) : null;
+  return tokens.flatMap((token, index): readonly Token[] => {
+    // "BlueStripe raised …" is a name; only what ends a run of capitals can have lost its space.
+    const halves = token.capital && tokens[index - 1]?.capital && !known(token.low) ? seam.exec(token.raw) : null;
     const [left, right] = [halves?.[1] ?? '', halves?.[2] ?? ''];
     if (!halves || !known(fold(left)) || !known(fold(right))) return [token];
     const middle = token.start + left.length;
