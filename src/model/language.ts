@@ -125,9 +125,11 @@ export interface EventWord {
   /** A noun ("takeover of"), or a verb whose parties stand on one footing ("teamed up"). */
   readonly shape?: 'noun' | 'mutual';
   /** What else must stand by it: money, a stake, a place of work, a word of announcing, its object at once. */
-  readonly needs?: 'money' | 'stake' | 'facility' | 'announced' | 'adjacent' | 'private' | 'contract';
+  readonly needs?: 'money' | 'stake' | 'facility' | 'announced' | 'adjacent' | 'private' | 'contract' | 'offer' | 'workload' | 'provider' | 'funding' | 'halves' | 'goods';
   /** Its object may be known from before: "Google denied it had made a bid". */
   readonly known?: true;
+  /** Its subjects join the deal told just before: "Accel also took part". */
+  readonly joins?: true;
   /** One party is enough: "HP will split in two". */
   readonly alone?: true;
   /** The form that passives are made of: "bought", not "buying". */
@@ -166,6 +168,13 @@ export type DealingWord =
   | 'private'
   | 'contract'
   | 'purpose'
+  | 'naming'
+  | 'joining'
+  | 'offer'
+  | 'workload'
+  | 'provider'
+  | 'funding'
+  | 'halves'
   | 'title'
   | 'tried'
   | 'failed'

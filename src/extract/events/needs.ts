@@ -45,8 +45,15 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
       return stands(view, word.from, clauseEnd(view, word.to), 'stake');
     case 'facility':
       return stands(view, word.from, clauseEnd(view, word.to), 'facility');
-    case 'private':
+    case 'halves':
+      return stands(view, word.from - 10, clauseEnd(view, word.to), 'halves');
     case 'contract':
+      return stands(view, word.from - 6, clauseEnd(view, word.to), 'contract');
+    case 'private':
+    case 'offer':
+    case 'workload':
+    case 'provider':
+    case 'funding':
       return stands(view, word.from, clauseEnd(view, word.to), word.meaning.needs);
     case 'announced':
       return stands(view, word.from - 10, clauseEnd(view, word.to), 'announced');

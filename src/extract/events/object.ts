@@ -58,12 +58,13 @@ export function objectAfter(view: SentenceView, from: number, fits: Fits, strict
       continue;
     }
     const word = dealingAt(view, at, 'part', 'stake', 'whole');
-    if (word !== undefined) {
-      part = true;
-      at = word;
+    const naming = word ?? dealingAt(view, at, 'naming');
+    if (naming !== undefined) {
+      part ||= word !== undefined;
+      at = naming;
       continue;
     }
-    if (ends(view, at, from)) return [];
+    if (ends(view, at, from)) return view.passage.tokens[at]?.raw === ',' ? namedBehind(view, from, at + 1, fits) : [];
     const little = dealingAt(view, at, 'preposition');
     if (little !== undefined && !(part && dealingAt(view, at, 'bridge') !== undefined)) return [];
     const unheard = little === undefined && at <= from + 8 ? unheardAt(view, at) : undefined;
@@ -73,6 +74,15 @@ export function objectAfter(view: SentenceView, from: number, fits: Fits, strict
     at = Math.max(at + 1, hitAt(view.passage, 'sort', at)?.to ?? 0, hitAt(view.passage, 'cue', at)?.to ?? 0);
   }
   return [];
+}
+
+/** "acquired a maker of phones, *Palmsound*, for …": a description with its article, and behind the comma its name alone. */
+function namedBehind(view: SentenceView, from: number, at: number, fits: Fits): MentionReading[] {
+  const { tokens, lexicon } = view.passage;
+  if (!lexicon.articles.has(tokens[from]?.low ?? '')) return [];
+  const name = mentionFrom(view, at) ?? unheardAt(view, at);
+  if (!name || !fits(name)) return [];
+  return name.to >= view.to || tokens[name.to]?.kind === 'sign' || dealingAt(view, name.to, 'preposition') !== undefined ? [name] : [];
 }
 
 /** "bought *Nvidia chips*": the name only describes what was bought; "Nokia's phone unit" is part of the firm. */
@@ -90,23 +100,42 @@ function compound(view: SentenceView, mention: MentionReading): boolean {
   return dealingAt(view, mention.to, 'part', 'stake', 'possessive') === undefined;
 }
 
-/** The party behind one of the little words of a frame: "sold its unit *to Didi*". */
-export function markedAfter(view: SentenceView, from: number, marks: (at: number) => boolean, fits: Fits): MentionReading[] {
+/** Who stands behind a little word: over articles, sorts, and words that name the members of a group ("a group *led by* Silver Lake"). */
+function partyBehind(view: SentenceView, from: number, fits: Fits): MentionReading[] {
+  let part = false;
+  for (let at = from; at < view.to && at <= from + 8; ) {
+    if (skipped(view, at) !== undefined) return [];
+    const mention: MentionReading | undefined = mentionFrom(view, at) ?? (part || at <= from + 1 ? unheardAt(view, at) : undefined);
+    if (mention && fits(mention)) return listFrom(view, mention, fits);
+    const word = dealingAt(view, at, 'part', 'stake', 'whole');
+    const over = mention?.to ?? word ?? dealingAt(view, at, 'naming');
+    if (over !== undefined) {
+      part ||= !mention;
+      at = over;
+      continue;
+    }
+    const town = view.passage.tokens[at]?.raw === ',' ? mentionFrom(view, at + 1) : undefined;
+    // "in the Tân Thuận zone, *TP HCM*": a place may name the larger one behind a comma.
+    if (town?.type === 'place' && fits(town)) return [town];
+    if (ends(view, at, from - 1)) return [];
+    if (dealingAt(view, at, 'preposition') !== undefined && !(part && dealingAt(view, at, 'bridge') !== undefined)) return [];
+    at++;
+  }
+  return [];
+}
+
+const afterComma = 2;
+
+/** The party behind one of the little words of a frame: "sold its unit *to Didi*"; over a comma only where the word follows at once: ", led *by* Accel". */
+export function markedAfter(view: SentenceView, from: number, marks: (at: number) => boolean, fits: Fits, anywhere = false): MentionReading[] {
   const { tokens } = view.passage;
+  let comma: number | undefined;
   for (let at = from; at < view.to && at < from + 2 * reach; at++) {
     if (at > from && (opensClause(view, at) || stopping.test(tokens[at]?.raw ?? '') || dealingAt(view, at, 'speech') !== undefined)) return [];
-    if (!marks(at)) continue;
-    for (let place = at + 1; place < view.to && place <= at + 7; place++) {
-      const over = skipped(view, place);
-      if (over !== undefined) break;
-      const mention = mentionFrom(view, place) ?? (place <= at + 2 ? unheardAt(view, place) : undefined);
-      if (mention && fits(mention)) return listFrom(view, mention, fits);
-      if (mention) {
-        place = mention.to - 1;
-        continue;
-      }
-      if (ends(view, place, from) || dealingAt(view, place, 'preposition') !== undefined) break;
-    }
+    if (tokens[at]?.raw === ',') comma = at;
+    if (!marks(at) || (!anywhere && comma !== undefined && at - comma > afterComma)) continue;
+    const found = partyBehind(view, at + 1, fits);
+    if (found.length > 0) return found;
   }
   return [];
 }

@@ -7,7 +7,7 @@ import type { MentionReading } from '../mentions/mention-reading.ts';
 import { dealingEnding, mentionUpTo, sign } from './clause.ts';
 import { markedAfter, objectAfter } from './object.ts';
 import { agentAfter, fitting, ownerOf, passiveOf } from './slots.ts';
-import { antecedentOf, subjectOf } from './subject.ts';
+import { antecedentOf, listUpTo, subjectOf } from './subject.ts';
 
 /** Those found in the slots of a frame: who acts, what is acted on, and whom the little words mark. */
 interface Slots {
@@ -61,7 +61,9 @@ function nounSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReadi
 
 function verbSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReading | undefined): Slots {
   const { object, needs, type } = word.meaning;
-  const agents = subjectOf(view, word.from, carried);
+  // "with Didi *taking part*": whoever stands before it.
+  const joining = word.meaning.joins ? antecedentOf(view, word.from) : undefined;
+  const agents = joining ? listUpTo(view, joining, false) : subjectOf(view, word.from, carried);
   const behind = object
     ? objectAfter(
         view,
@@ -97,16 +99,24 @@ export function partiesOf(view: SentenceView, word: Hit<'event'>, before: string
     const found = markedAfter(view, word.to, (at) => view.passage.tokens[at]?.low === mark, fitting(view, word.meaning, role));
     return found.map((mention) => [mention, role] as const);
   });
+  // "with participation from Accel": who joins a round invests.
+  const joiners =
+    word.meaning.type === 'investment'
+      ? markedAfter(view, word.to, (at) => dealingEnding(view, at + 1, 'joining') !== undefined, fitting(view, word.meaning, 'investor'), true)
+      : [];
   const replaced = subject === object && shape !== 'mutual' && objects.length > 0;
   // "thương vụ mua LinkedIn *của Microsoft*": who acts is told by a little word.
   const owned = shape === 'noun' && marked.some(([, role]) => role === subject);
   const pairs: (readonly [MentionReading, Role])[] = [
     ...(replaced || owned ? [] : agents.map((mention) => [mention, subject] as const)),
     ...marked,
+    ...joiners.map((mention) => [mention, 'investor' as const] as const),
     ...(object ? objects.map((mention) => [mention, mention.type === 'place' ? ('place' as const) : object] as const) : []),
   ];
   const found: Party[] = [];
+  const ofOwn = (entity: string): boolean =>
+    word.meaning.type === 'investment' && pairs.length > 2 && agents.some((agent) => agent.entity === view.passage.lexicon.entities.get(entity)?.parent);
   for (const [{ entity, type }, role] of pairs)
-    if (!found.some((party) => party.entity === entity)) found.push({ entity, role: type === 'place' ? 'place' : role });
+    if (!ofOwn(entity) && !found.some((party) => party.entity === entity)) found.push({ entity, role: type === 'place' ? 'place' : role });
   return found;
 }

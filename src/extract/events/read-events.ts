@@ -35,6 +35,8 @@ function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): EventRea
   const meant = [known.target, known.topic, known.subject].find((entity) => entity !== null && entity !== only?.entity);
   const implied = word.meaning.known && only && parties.length === 1 && dealingAt(view, word.to, 'purpose') === undefined;
   if (implied && meant) parties.push({ entity: meant, role: 'target' });
+  const round = word.meaning.joins ? known.round : undefined;
+  if (round) parties.push(...round.filter((party) => parties.every((other) => other.entity !== party.entity)));
   if (!complete(view, word, parties)) return undefined;
   const how = manner(view, word);
   const type = typeOf(view, word, how);
@@ -54,17 +56,43 @@ export interface Known {
   readonly target: string | null;
   /** Whom the article is about so far. */
   readonly topic: string | null;
+  /** The parties of the investment told just before: "Didi *also participated*". */
+  readonly round?: readonly Party[] | undefined;
 }
+
+/** The parties of the last investment told. */
+export const roundOf = (events: readonly EventReading[]): readonly Party[] | undefined => events.findLast(({ type }) => type === 'investment')?.parties;
 
 export const targetOf = (events: readonly EventReading[]): string | undefined =>
   events.flatMap(({ type, parties }) => (type.startsWith('acq') ? parties.filter((party) => party.role === 'target') : [])).at(-1)?.entity;
 
+/** A word with two meanings tells one happening: that with more parties; "will sell Flickr to SmugMug" is a sale. */
+const weight = ({ type, parties }: EventReading): number => 2 * parties.length - (type === 'partnership' ? 1 : 0);
+
+interface Telling {
+  readonly word: Hit<'event'>;
+  readonly event: EventReading;
+}
+
+function byPlace(words: readonly Hit<'event'>[]): readonly Hit<'event'>[][] {
+  const found: Hit<'event'>[][] = [];
+  for (const word of words) {
+    const last = found.at(-1);
+    if (last?.[0]?.from === word.from) last.push(word);
+    else found.push([word]);
+  }
+  return found;
+}
+
 /** The events of one sentence: each word of dealing with the parties in its slots. */
 export function eventsIn(view: SentenceView, known: Known): EventReading[] {
   const found: EventReading[] = [];
-  for (const word of hitsIn(view, 'event', view)) {
-    const event = eventOf(view, word, { ...known, target: targetOf(found) ?? known.target });
-    if (!event) continue;
+  for (const words of byPlace(hitsIn(view, 'event', view))) {
+    const told = { ...known, target: targetOf(found) ?? known.target, round: roundOf(found) ?? known.round };
+    const tellings = words.map((word) => ({ word, event: eventOf(view, word, told) })).filter((one): one is Telling => one.event !== undefined);
+    const [best] = tellings.toSorted((one, other) => weight(other.event) - weight(one.event));
+    if (!best) continue;
+    const { word, event } = best;
     const paying = paidFor(view, found, event, word);
     if (paying) found[found.indexOf(paying)] = withPlaces(paying, event);
     else found.push(...apart(event), ...gapped(view, event), ...gappedSums(view, word, event));

@@ -12,7 +12,9 @@ import { acts } from './subject.ts';
 const things: ReadonlySet<MentionReading['type']> = new Set(['product', 'project']);
 
 /** What may fill a role: places are opened, products launched, and companies and products bought. */
-export function fitting(view: SentenceView, { type }: EventWord, role: Role): Fits {
+export function fitting(view: SentenceView, { type, needs }: EventWord, role: Role): Fits {
+  // "will sell Azure": wares with a known maker.
+  if (needs === 'goods') return (mention) => view.passage.lexicon.entities.get(mention.entity)?.parent !== undefined;
   if (role === 'place') return (mention) => mention.type === 'place';
   if (role === 'product') return (mention) => things.has(mention.type) || mention.type === 'unit' || mention.form === 'unknown';
   if (role === 'target')

@@ -30,11 +30,11 @@ export function bound(view: SentenceView, mention: MentionReading): boolean {
 const acted = (view: SentenceView, mention: MentionReading): boolean => headUpTo(view, mention.from);
 
 /** A name and those joined to it on the left: "Michael Dell and *Silver Lake*". */
-export function listUpTo(view: SentenceView, last: MentionReading): MentionReading[] {
+export function listUpTo(view: SentenceView, last: MentionReading, free = true): MentionReading[] {
   const found = [last];
   for (const other of view.mentions.filter((one) => one.to <= last.from && acts(view, one)).toReversed()) {
     const first = found[0] ?? last;
-    if (!joined(view, other.to, first.from) || bound(view, other)) break;
+    if (!joined(view, other.to, first.from) || (free && bound(view, other))) break;
     found.unshift(other);
   }
   return found;

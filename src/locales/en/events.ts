@@ -9,7 +9,7 @@ const acquisitions: readonly EventFrame[] = [
     subject: 'buyer',
     object: 'target',
     active:
-      'acquire | acquires | acquiring | take over | takes over | taking over | took over | took private | snaps up | snap up | snapping up | swallow | swallows | swallowing | scoops up | scooped up | gobbles up | gobbled up | merge with | merges with | merged with | merging with | merger with | to merge with',
+      'acquire | acquires | acquiring | acqui hires | acqui hired | take over | takes over | taking over | took over | took private | snaps up | snap up | snapping up | swallow | swallows | swallowing | scoops up | scooped up | gobbles up | gobbled up | merge with | merges with | merged with | merging with | merger with | to merge with',
     either: 'acquired | taken over | snapped up | swallowed | swallowed up | taken private',
     examples: [
       ['IBM said on Sunday that it would acquire Red Hat for $34 billion.', 'buyer ibm, target red-hat'],
@@ -152,10 +152,14 @@ const attempts: readonly EventFrame[] = [
     subject: 'target',
     marks: { from: 'buyer', by: 'buyer' },
     modality: 'attempted',
+    needs: 'offer',
     active:
-      'rejected an offer | rejected a bid | rejected a takeover offer | turned down an offer | turned down a bid | spurned an offer | spurned a bid | rebuffed an offer | rejected a takeover bid | received an offer | received a bid | received a takeover offer | takeover interest',
-    examples: [['Yahoo rejected a bid from Microsoft in 2008.', 'target yahoo, buyer microsoft']],
-    counterExamples: ['Yahoo rejected a bid.'],
+      'rejected | rejects | rejecting | reject | turned down | turns down | turning down | spurned | spurns | rebuffed | rebuffs | fended off | received | refused | brushed off',
+    examples: [
+      ['Yahoo rejected a bid from Microsoft in 2008.', 'target yahoo, buyer microsoft'],
+      ['Yahoo once turned down a $44 billion offer from Microsoft.', 'target yahoo, buyer microsoft'],
+    ],
+    counterExamples: ['Yahoo rejected a bid.', 'Yahoo rejected criticism from Microsoft.'],
   },
 ];
 
@@ -166,7 +170,7 @@ const investments: readonly EventFrame[] = [
     subject: 'investor',
     marks: { in: 'target', into: 'target' },
     active:
-      'invest | invests | investing | pour | pours | poured | pouring | put | puts | putting | pump | pumps | pumped | pumping | plough | ploughed | plow | plowed | inject | injects | injected | injecting | funnel | funneled | sink | sank | investment',
+      'invest | invests | investing | pour | pours | poured | pouring | pump | pumps | pumped | pumping | plough | ploughed | plow | plowed | inject | injects | injected | injecting | investment',
     either: 'invested',
     examples: [
       ['Google invested $1 billion in SpaceX.', 'investor google, target spacex'],
@@ -175,13 +179,27 @@ const investments: readonly EventFrame[] = [
     counterExamples: ['Google invested in talent.'],
   },
   {
+    name: '{investor} puts {money} into {target}',
+    type: 'investment',
+    subject: 'investor',
+    marks: { in: 'target', into: 'target' },
+    needs: 'money',
+    active: 'put | puts | putting | funnel | funneled | sink | sank',
+    examples: [['Google put $1 billion into SpaceX.', 'investor google, target spacex']],
+    counterExamples: ['Large enterprises put more trust in IBM.'],
+  },
+  {
     name: '{investor} backs {target}',
     type: 'investment',
     subject: 'investor',
     object: 'target',
     needs: 'adjacent',
     active: 'back | backs | invested in | led an investment in | led the round in | led a round in | has invested in | joined a round in',
-    examples: [['SoftBank backs ride-hailing startup Didi.', 'investor softbank, target didi']],
+    either: 'backed',
+    examples: [
+      ['SoftBank backs ride-hailing startup Didi.', 'investor softbank, target didi'],
+      ['Didi was backed by SoftBank and Tencent.', 'investor softbank, investor tencent, target didi'],
+    ],
     counterExamples: ['SoftBank backs the plan.'],
   },
   {
@@ -221,8 +239,36 @@ const investments: readonly EventFrame[] = [
     examples: [
       ['Databricks raised $400 million in a round led by Microsoft.', 'investor microsoft, target databricks'],
       ['Grab has raised $2 billion from SoftBank and Didi.', 'investor softbank, investor didi, target grab'],
+      ['Grab raised $2 billion from backers including SoftBank.', 'investor softbank, target grab'],
+      ['Grab raised $2 billion, with participation from Didi.', 'investor didi, target grab'],
     ],
     counterExamples: ['Cisco raised its forecast for the year to $8.3 billion.'],
+  },
+  {
+    name: '{target} announces a round of {money}',
+    type: 'investment',
+    subject: 'target',
+    marks: { from: 'investor', by: 'investor' },
+    needs: 'money',
+    alone: true,
+    active: 'funding round | financing round | round of funding | investment round',
+    examples: [
+      ['Mesosphere announced a strategic funding round of $73.5 million, led by Hewlett Packard Enterprise (HPE).', 'investor hpe, target mesosphere'],
+    ],
+    counterExamples: ['Mesosphere plans no funding round.'],
+  },
+  {
+    name: '{investor} takes part',
+    type: 'investment',
+    subject: 'investor',
+    joins: true,
+    active:
+      'taking part | took part | takes part | participated | participating | participates | also invested | joined the round | joining the round | also joined | joined in',
+    examples: [
+      ['Grab raised $2 billion in a round led by SoftBank, with Didi taking part.', 'investor softbank, investor didi, target grab'],
+      ['Grab raised $2 billion from SoftBank. Didi also participated.', 'investor softbank, investor didi, target grab'],
+    ],
+    counterExamples: ['Didi took part in the fair.'],
   },
 ];
 
@@ -268,18 +314,79 @@ const dealsOfTwo: readonly EventFrame[] = [
     counterExamples: ['Stores resell old phones.'],
   },
   {
+    name: '{partner} sells {goods of a partner}',
+    type: 'partnership',
+    subject: 'partner',
+    object: 'partner',
+    shape: 'mutual',
+    needs: 'goods',
+    active: 'will sell | will offer | starts selling | started selling | begins selling | began selling | can now sell',
+    examples: [['Hewlett Packard Enterprise (HPE) will sell Azure services.', 'partner hpe, partner azure']],
+    counterExamples: ['Microsoft will sell Azure services.', 'Dell will sell servers.'],
+  },
+  {
     name: '{supplier} wins a contract from {customer}',
     type: 'contract',
     subject: 'supplier',
     marks: { with: 'customer', from: 'customer', to: 'customer', for: 'customer', by: 'customer' },
     active:
-      'signed a contract | signs a contract | signed a deal | signs a deal | signed an agreement | exclusive contract | wins contract | wins a contract | won a contract | win a contract | won the contract | won a deal | won a | won the | wins a | wins | landed a contract | landed a deal | secured a contract | secured a deal | inked a deal | signed a multiyear deal | signed a multi year deal | signed a cloud deal | signed up | contract with | struck a deal with | strikes deal with | signed | signs | reached a deal with | reached an agreement with',
+      'signed a contract | signs a contract | signed a deal | signs a deal | signed an agreement | exclusive contract | wins contract | wins a contract | won a contract | win a contract | won the contract | won a deal | landed a contract | landed a deal | secured a contract | secured a deal | inked a deal | signed a multiyear deal | signed a multi year deal | signed a cloud deal | signed up | contract with | struck a deal with | strikes deal with | reached a deal with | reached an agreement with',
     either: 'awarded the contract | awarded a contract | given the contract | picked for | chosen for | selected for',
     examples: [
       ['AWS won a $600 million contract from the CIA in 2013.', 'supplier aws, customer cia'],
       ['Infosys signed a deal with Daimler.', 'supplier infosys, customer daimler'],
     ],
     counterExamples: ['AWS won a prize.'],
+  },
+  {
+    name: '{supplier} wins {money} contract',
+    type: 'contract',
+    subject: 'supplier',
+    marks: { with: 'customer', from: 'customer', to: 'customer', for: 'customer', by: 'customer' },
+    needs: 'contract',
+    active: 'won | win | wins | winning | clinched | landed | lands | secured | secures | signed | signs | bagged',
+    examples: [['AWS won a $600 million cloud contract from the CIA in 2013.', 'supplier aws, customer cia']],
+    counterExamples: ['AWS won the hearing, and a contract loomed.', 'Microsoft won the JEDI contract, sparking a challenge by Amazon.'],
+  },
+  {
+    name: '{customer} awards a contract to {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    marks: { to: 'supplier' },
+    needs: 'contract',
+    active: 'awarded | awards | award | awarding | handed | hands | gave',
+    examples: [['The CIA awarded a $600 million contract to AWS.', 'customer cia, supplier aws']],
+    counterExamples: ['The CIA gave a speech to AWS.'],
+  },
+  {
+    name: '{customer} spends {money} with {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    marks: { with: 'supplier' },
+    needs: 'money',
+    active: 'to spend | will spend | spend | spends | spending | spent | plans to spend',
+    examples: [['Snap has committed to spend $2 billion with Google over five years.', 'customer snap, supplier google']],
+    counterExamples: ['Snap spent $2 million on ads.'],
+  },
+  {
+    name: '{customer} moves its systems to {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    marks: { to: 'supplier', onto: 'supplier' },
+    needs: 'workload',
+    active: 'move | moves | moved | moving | migrate | migrates | migrated | migrating | shift | shifts | shifted | shifting',
+    examples: [["Spotify moved its infrastructure from its own data centers to Google's cloud.", 'customer spotify, supplier google']],
+    counterExamples: ['Spotify moved its staff to Google.'],
+  },
+  {
+    name: '{customer} names {supplier} its provider',
+    type: 'contract',
+    subject: 'customer',
+    object: 'supplier',
+    needs: 'provider',
+    active: 'named | names | naming | designated',
+    examples: [['Salesforce has named AWS its preferred public cloud provider.', 'customer salesforce, supplier aws']],
+    counterExamples: ['Salesforce has named an AWS man chief executive.'],
   },
   {
     name: '{supplier} supplies {customer} under an agreement',
@@ -299,7 +406,7 @@ const dealsOfTwo: readonly EventFrame[] = [
     subject: 'customer',
     object: 'supplier',
     active:
-      'chose | chooses | picks | selects | to use | will use | move to | moved to | moving to | switched to | switching to | switch to | will run on | migrate to | migrated to | migrating to | standardize on | standardized on | choosing | awards | awarding | signed up for | signed up with | moving its',
+      'chose | chooses | picks | selects | to use | will use | move to | moved to | moving to | switched to | switching to | switch to | will run on | migrate to | migrated to | migrating to | standardize on | standardized on | choosing | selecting | picking | signed up for | signed up with | moving its',
     either: 'chosen | picked | selected | awarded | tapped | hired',
     examples: [
       ['The Pentagon picked Amazon, Oracle and Microsoft.', 'customer pentagon, supplier amazon, supplier oracle, supplier microsoft'],
@@ -358,6 +465,16 @@ const ownDoings: readonly EventFrame[] = [
     either: 'spun off | spun out | carved out | hived off | demerged',
     examples: [['HP will split in two in November.', 'owner hp']],
     counterExamples: ['The vote was split.'],
+  },
+  {
+    name: '{owner} splits into two',
+    type: 'spin-off',
+    subject: 'owner',
+    needs: 'halves',
+    alone: true,
+    active: 'split | splits | splitting',
+    examples: [['HPE is one of the two companies into which HP split this month.', 'owner hp']],
+    counterExamples: ['HP split its shares.'],
   },
   {
     name: '{product} splits from {owner}',

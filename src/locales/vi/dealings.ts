@@ -3,12 +3,19 @@ import type { DealingWord, Vocabulary } from '../../model/language.ts';
 /** The little words around a word of dealing, and what they do there. */
 export const dealings: Vocabulary<DealingWord> = [
   ['được | bị', 'passive'],
+  ['quyết định', 'title'],
   ['bởi | do', 'agent'],
   ['họ | nó', 'pronoun'],
   ['mà', 'relative'],
+  ['gồm | bao gồm | gồm có | là | có tên | mang tên | tên là | như', 'naming'],
+  ['với sự tham gia của | cùng sự tham gia của | có sự tham gia của | và sự tham gia của', 'joining'],
+  ['lời đề nghị | đề nghị mua | lời chào mua | đề xuất', 'offer'],
+  ['hệ thống | hệ thống lõi | dữ liệu | hạ tầng | ứng dụng | website | máy chủ | khối lượng công việc', 'workload'],
+  ['đầu tư | vốn | rót vốn | tiền đầu tư | khoản đầu tư | vốn đầu tư', 'funding'],
+  ['hai công ty | hai | hai phần | hai doanh nghiệp', 'halves'],
   ['cho biết | cho hay | nói | rằng | xác nhận | thông báo | tuyên bố | thừa nhận | tiết lộ', 'speech'],
   [
-    'của | thuộc | với | cùng với | từ | cho | vào | tại | ở | trong | về | giữa | qua | như | để | so với | ngoài | theo | trên | khỏi | nhờ | bên cạnh',
+    'của | thuộc | với | cùng với | từ | cho | vào | tại | ở | trong | về | giữa | qua | để | so với | ngoài | theo | trên | khỏi | nhờ | bên cạnh',
     'preposition',
   ],
   ['của | tại | ở | trong | thuộc', 'bridge'],
@@ -17,7 +24,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'part',
   ],
   ['cổ phần | cổ phiếu | phần vốn | vốn cổ phần | vốn góp', 'stake'],
-  ['toàn bộ | chi phối | đa số | quá bán | phần còn lại | 100 % | kiểm soát | còn lại', 'whole'],
+  ['mỗi cổ phần | mỗi cổ phiếu | toàn bộ | chi phối | đa số | quá bán | phần còn lại | 100 % | kiểm soát | còn lại', 'whole'],
   [
     'trung tâm dữ liệu | vùng | vùng dữ liệu | văn phòng | nhà máy | cửa hàng | trung tâm | trụ sở | trung tâm nghiên cứu | phòng thí nghiệm | chi nhánh | cơ sở | kho hàng | khu phức hợp | siêu thị | trung tâm r d | tổ hợp | xưởng',
     'facility',

@@ -9,7 +9,7 @@ const acquisitions: readonly EventFrame[] = [
     subject: 'buyer',
     object: 'target',
     either:
-      'mua lại | thâu tóm | mua đứt | thôn tính | hoàn tất mua | hoàn tất việc mua | hoàn tất mua lại | đồng ý mua | đồng ý mua lại | hoàn tất việc mua lại | sẽ mua lại | đã mua lại | vừa mua lại | mua trọn | mua toàn bộ | sáp nhập với | sáp nhập | hợp nhất với | nuốt chửng | tiếp quản | giành quyền kiểm soát | nắm quyền kiểm soát | tiếp nhận | thâu tóm lại | mua thành công | hoàn tất thâu tóm | mua nốt',
+      'mua lại | thâu tóm | mua đứt | thôn tính | hoàn tất mua | hoàn tất việc mua | hoàn tất mua lại | đồng ý mua | đồng ý mua lại | hoàn tất việc mua lại | sẽ mua lại | đã mua lại | vừa mua lại | mua trọn | mua toàn bộ | thỏa thuận mua lại | thỏa thuận mua | sáp nhập với | hợp nhất với | nuốt chửng | tiếp quản | giành quyền kiểm soát | nắm quyền kiểm soát | tiếp nhận | thâu tóm lại | mua thành công | hoàn tất thâu tóm | mua nốt',
     examples: [
       ['Microsoft đã mua lại LinkedIn với giá 26,2 tỷ USD.', 'buyer microsoft, target linkedin'],
       ['LinkedIn được Microsoft mua lại năm 2016.', 'buyer microsoft, target linkedin'],
@@ -77,6 +77,16 @@ const acquisitions: readonly EventFrame[] = [
     counterExamples: ['Giải thưởng về tay một kỹ sư trẻ.'],
   },
   {
+    name: 'sáp nhập {target} vào {buyer}',
+    type: 'acquisition',
+    subject: 'target',
+    object: 'target',
+    marks: { vào: 'buyer' },
+    either: 'sáp nhập',
+    examples: [['Vingroup ký thỏa thuận sáp nhập VinMart vào Tập đoàn Masan.', 'target wincommerce, buyer masan']],
+    counterExamples: ['Hai tỉnh được sáp nhập.'],
+  },
+  {
     name: '{target} bán mảng cho {buyer}',
     type: 'acquisition',
     subject: 'target',
@@ -110,10 +120,21 @@ const attempts: readonly EventFrame[] = [
     subject: 'target',
     marks: { của: 'buyer', từ: 'buyer' },
     modality: 'attempted',
-    active:
-      'từ chối lời đề nghị | từ chối đề nghị | bác lời đề nghị | khước từ đề nghị | từ chối lời chào mua | nhận lời đề nghị mua lại | nhận được đề nghị mua lại | nhận được lời đề nghị mua lại',
+    needs: 'offer',
+    active: 'từ chối | bác | bác bỏ | khước từ | nhận được | nhận',
     examples: [['Yahoo từ chối lời đề nghị của Microsoft năm 2008.', 'target yahoo, buyer microsoft']],
-    counterExamples: ['Yahoo từ chối lời đề nghị.'],
+    counterExamples: ['Yahoo từ chối lời đề nghị.', 'Yahoo từ chối bình luận của Microsoft.'],
+  },
+  {
+    name: '{buyer} đề nghị trả {money} cho {target}',
+    type: 'acquisition-attempt',
+    subject: 'buyer',
+    marks: { cho: 'target' },
+    needs: 'money',
+    modality: 'attempted',
+    active: 'đề nghị trả | đề nghị chi | ra giá | chào giá | trả giá',
+    examples: [['Broadcom đề nghị trả 70 USD cho mỗi cổ phần của Qualcomm.', 'buyer broadcom, target qualcomm']],
+    counterExamples: ['Broadcom đề nghị trả lương cao hơn.'],
   },
 ];
 
@@ -152,9 +173,20 @@ const investments: readonly EventFrame[] = [
     subject: 'investor',
     object: 'target',
     needs: 'stake',
-    either: 'nâng sở hữu | tăng sở hữu | nhận | nhận được | đổi lấy | mua vào | giành | sở hữu thêm | nhận về',
+    either: 'nhận | nhận được | được nhận | để nắm giữ | để sở hữu | để nắm | đổi lấy | mua vào | giành | sở hữu thêm | nhận về',
     examples: [['Đổi lại, Uber nhận 27,5% cổ phần của Grab.', 'investor uber, target grab']],
     counterExamples: ['Uber nhận lời khen của Grab.'],
+  },
+  {
+    name: '{investor} nâng tỷ lệ sở hữu tại {target}',
+    type: 'investment',
+    subject: 'investor',
+    object: 'target',
+    marks: { tại: 'target', trong: 'target', ở: 'target' },
+    active:
+      'tăng tỷ lệ sở hữu | nâng tỷ lệ sở hữu | tăng tỉ lệ sở hữu | nâng tỉ lệ sở hữu | tăng sở hữu | nâng sở hữu | tăng cổ phần | nâng cổ phần | tăng cổ phần sở hữu',
+    examples: [['Alibaba vừa tăng tỷ lệ sở hữu trong Lazada từ 51% lên 83%.', 'investor alibaba, target lazada']],
+    counterExamples: ['Alibaba tăng cổ phần phát hành trong năm.'],
   },
   {
     name: '{target} gọi vốn {money} từ {investor}',
@@ -191,6 +223,25 @@ const investments: readonly EventFrame[] = [
     examples: [['Tiki nhận vốn từ VNG năm 2016.', 'target tiki, investor vng']],
     counterExamples: ['Tiki nhận vốn hai lần.'],
   },
+  {
+    name: '{target} nhận được tiền đầu tư từ {investor}',
+    type: 'investment',
+    subject: 'target',
+    marks: { từ: 'investor' },
+    needs: 'funding',
+    active: 'nhận | nhận được',
+    examples: [['Grab vừa nhận được số tiền đầu tư từ SoftBank.', 'target grab, investor softbank']],
+    counterExamples: ['Grab nhận được lời khen từ SoftBank.'],
+  },
+  {
+    name: '{investor} cũng tham gia',
+    type: 'investment',
+    subject: 'investor',
+    joins: true,
+    active: 'cũng tham gia | cùng tham gia | tham gia vòng này | cũng rót vốn | cũng góp vốn',
+    examples: [['Tiki nhận vốn từ VNG. JD.com cũng tham gia.', 'target tiki, investor vng, investor jd-com']],
+    counterExamples: ['JD.com cũng tham gia hội chợ.'],
+  },
 ];
 
 const dealsOfTwo: readonly EventFrame[] = [
@@ -199,7 +250,7 @@ const dealsOfTwo: readonly EventFrame[] = [
     type: 'partnership',
     subject: 'partner',
     object: 'partner',
-    marks: { với: 'partner', cùng: 'partner' },
+    marks: { với: 'partner', cùng: 'partner', giữa: 'partner' },
     shape: 'mutual',
     either:
       'bắt tay | bắt tay với | bắt tay hợp tác | bắt tay nhau | liên minh với | liên kết với | thỏa thuận hợp tác | ký kết hợp tác | trở thành đối tác | công bố hợp tác | hợp tác với | hợp tác chiến lược | liên kết | liên minh | ký thỏa thuận hợp tác | hợp tác cùng | trở thành đối tác chiến lược | bắt tay cùng | kết hợp với | hợp lực | liên doanh với | lập liên doanh | thành lập liên doanh | ký kết thỏa thuận hợp tác | ký kết hợp tác chiến lược | biên bản ghi nhớ | biên bản ghi nhớ hợp tác | quan hệ đối tác chiến lược | hợp tác | quan hệ đối tác',
@@ -207,6 +258,7 @@ const dealsOfTwo: readonly EventFrame[] = [
       ['FPT bắt tay với Microsoft.', 'partner fpt, partner microsoft'],
       ['VNG và AWS ký kết hợp tác chiến lược.', 'partner vng, partner aws'],
       ['Microsoft vừa ký thỏa thuận hợp tác với Viettel.', 'partner microsoft, partner viettel'],
+      ['Thỏa thuận hợp tác giữa FPT và VNG được công bố hôm qua.', 'partner fpt, partner vng'],
     ],
     counterExamples: ['FPT có nhiều đối tác.'],
   },
@@ -221,6 +273,27 @@ const dealsOfTwo: readonly EventFrame[] = [
       'bán lại dịch vụ | phân phối | làm đại lý | hỗ trợ và bán lại | đại lý bán lại | trở thành đại lý | trở thành đại lý bán lại | làm đại lý cho | bán lại sản phẩm',
     examples: [['Rackspace sẽ bán lại dịch vụ của Microsoft.', 'partner rackspace, partner microsoft']],
     counterExamples: ['Chợ này phân phối hoa quả.'],
+  },
+  {
+    name: '{partner} bán {hàng của đối tác}',
+    type: 'partnership',
+    subject: 'partner',
+    object: 'partner',
+    shape: 'mutual',
+    needs: 'goods',
+    active: 'sẽ bán dịch vụ | bắt đầu bán | sẽ bán các dịch vụ | sẽ bán gói',
+    examples: [['Hewlett Packard Enterprise (HPE) sẽ bán dịch vụ Azure.', 'partner hpe, partner azure']],
+    counterExamples: ['Microsoft sẽ bán dịch vụ Azure.', 'FPT sẽ bán máy chủ.'],
+  },
+  {
+    name: '{customer} chuyển hệ thống lên {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    marks: { lên: 'supplier', sang: 'supplier', qua: 'supplier' },
+    needs: 'workload',
+    active: 'chuyển | di chuyển | dời | đưa',
+    examples: [['Techcombank chuyển toàn bộ hệ thống lõi lên AWS.', 'customer techcombank, supplier aws']],
+    counterExamples: ['Techcombank chuyển nhân viên sang AWS.'],
   },
   {
     name: '{supplier} giành hợp đồng của {customer}',
