@@ -62,3 +62,10 @@ export const opensClause = ({ passage }: SentenceView, at: number): boolean =>
 
 /** Whether a longest word of dealing covers this place: the head of a frame. */
 export const headUpTo = ({ passage }: SentenceView, at: number): boolean => passage.endings[at]?.some((hit) => hit.cat === 'event') ?? false;
+
+/** The clause from a word on: to the next sign or clause word, at most so far. */
+export function clauseEnd(view: SentenceView, from: number, most = 16): number {
+  let at = from;
+  while (at < view.to && at < from + most && !sign(view, at) && !opensClause(view, at)) at++;
+  return at;
+}

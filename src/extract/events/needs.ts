@@ -3,20 +3,13 @@ import type { EventWord } from '../../model/language.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import { hitsIn } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
-import { dealingAt, opensClause, sign } from './clause.ts';
+import { clauseEnd, dealingAt } from './clause.ts';
 
 /** Whether a kind of word stands in a stretch of a sentence. */
 const stands = (view: SentenceView, from: number, to: number, ...kinds: Parameters<typeof dealingAt>[2][]): boolean => {
   for (let at = Math.max(from, view.from); at < Math.min(to, view.to); at++) if (dealingAt(view, at, ...kinds) !== undefined) return true;
   return false;
 };
-
-/** The clause from a word on: to the next sign or clause word, at most so far. */
-export function clauseEnd(view: SentenceView, from: number, most = 16): number {
-  let at = from;
-  while (at < view.to && at < from + most && !sign(view, at) && !opensClause(view, at)) at++;
-  return at;
-}
 
 /** A little word that parts a sum from its verb: "closed *at* $27", but "raised a total *of* $30 million". */
 function elsewhere(view: SentenceView, from: number, to: number): boolean {
@@ -72,13 +65,12 @@ export function stakeOnly(view: SentenceView, word: Hit<'event'>): boolean {
   return shares.length > 0 || stands(view, word.from, end, 'stake');
 }
 
-const dealt: ReadonlySet<EventWord['type']> = new Set(['partnership', 'contract', 'investment', 'acquisition', 'acquisition-attempt']);
+const dealt: ReadonlySet<EventWord['type']> = new Set(['partnership', 'contract']);
 
-/** A company and its own unit make no deal with each other: "Amazon … Amazon Web Services". */
+/** A company and its own unit make no contract with each other, though it may buy the rest of it or put money into it: "Amazon … Amazon Web Services". */
 export function kin(view: SentenceView, { type }: EventWord, [one, other, ...more]: readonly Party[]): boolean {
   const { entities } = view.passage.lexicon;
   if (!dealt.has(type) || !one || !other || more.length > 0) return false;
-  if (type.startsWith('acq')) return false;
   return (
     (entities.get(one.entity)?.parent === other.entity || entities.get(other.entity)?.parent === one.entity) && entities.get(other.entity)?.type !== 'product'
   );

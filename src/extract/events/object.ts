@@ -2,7 +2,7 @@ import { joined } from '../claims/lists.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
-import { dealingAt, mentionFrom, opensClause, sign } from './clause.ts';
+import { clauseEnd, dealingAt, mentionFrom, opensClause, sign } from './clause.ts';
 import { unheardAt } from './unheard.ts';
 
 const reach = 14;
@@ -64,9 +64,9 @@ export function objectAfter(view: SentenceView, from: number, fits: Fits, strict
       at = naming;
       continue;
     }
-    if (ends(view, at, from)) return view.passage.tokens[at]?.raw === ',' ? namedBehind(view, from, at + 1, fits) : [];
+    if (ends(view, at, from)) return namedBehind(view, from, at + 1, fits);
     const little = dealingAt(view, at, 'preposition');
-    if (little !== undefined && !(part && dealingAt(view, at, 'bridge') !== undefined)) return [];
+    if (little !== undefined && !(part && dealingAt(view, at, 'bridge') !== undefined)) return namedBehind(view, from, clauseEnd(view, at, 8) + 1, fits);
     const unheard = little === undefined && at <= from + 8 ? unheardAt(view, at) : undefined;
     if (unheard && fits(unheard)) return strict && compound(view, unheard) ? [] : [unheard];
     const plain = little === undefined && !part && !hitAt(view.passage, 'sort', at) && !hitAt(view.passage, 'cue', at);
@@ -79,7 +79,7 @@ export function objectAfter(view: SentenceView, from: number, fits: Fits, strict
 /** "acquired a maker of phones, *Palmsound*, for …": a description with its article, and behind the comma its name alone. */
 function namedBehind(view: SentenceView, from: number, at: number, fits: Fits): MentionReading[] {
   const { tokens, lexicon } = view.passage;
-  if (!lexicon.articles.has(tokens[from]?.low ?? '')) return [];
+  if (!lexicon.articles.has(tokens[from]?.low ?? '') || tokens[at - 1]?.raw !== ',') return [];
   const name = mentionFrom(view, at) ?? unheardAt(view, at);
   if (!name || !fits(name)) return [];
   return name.to >= view.to || tokens[name.to]?.kind === 'sign' || dealingAt(view, name.to, 'preposition') !== undefined ? [name] : [];

@@ -7,7 +7,7 @@ import type { MentionReading } from '../mentions/mention-reading.ts';
 import { dealingEnding, mentionUpTo, sign } from './clause.ts';
 import { markedAfter, objectAfter } from './object.ts';
 import { agentAfter, fitting, ownerOf, passiveOf } from './slots.ts';
-import { antecedentOf, listUpTo, subjectOf } from './subject.ts';
+import { antecedentOf, listUpTo, relatedTo, subjectOf } from './subject.ts';
 
 /** Those found in the slots of a frame: who acts, what is acted on, and whom the little words mark. */
 interface Slots {
@@ -36,7 +36,7 @@ function passiveSlots(view: SentenceView, word: Hit<'event'>, carried: MentionRe
 function frontedObject(view: SentenceView, word: Hit<'event'>, subject: MentionReading | undefined): MentionReading[] {
   for (let place = word.from; place > view.from && place > word.from - 8 && !sign(view, place - 1); place--) {
     const relative = dealingEnding(view, place, 'relative');
-    const meant = relative === undefined ? undefined : antecedentOf(view, relative);
+    const meant = relative === undefined ? undefined : relatedTo(view, relative);
     if (meant && meant.entity !== subject?.entity) return [meant];
   }
   if (!subject || subject.from <= view.from || subject.to > word.from || !hitEnding(view.passage, 'sort', subject.from)) return [];

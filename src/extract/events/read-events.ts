@@ -4,7 +4,7 @@ import { hitsIn } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { overshadowed } from '../lexicon/passage.ts';
 import { amountOf, manner, modalityOf, periodNear } from './circumstances.ts';
-import { dealingAt } from './clause.ts';
+import { dealingAt, dealingEnding } from './clause.ts';
 import { apart, gapped } from './coordinate.ts';
 import type { EventReading } from './event-reading.ts';
 import { gappedSums, paidFor, withPlaces } from './money-spent.ts';
@@ -28,8 +28,11 @@ function complete(view: SentenceView, word: Hit<'event'>, parties: readonly Part
   return parties.length > 1 && (shape === 'mutual' || new Set(parties.map((party) => party.role)).size > 1) && !kin(view, word.meaning, parties);
 }
 
+/** The "đầu tư" of "nhà đầu tư" is no deed. */
+const inside = (view: SentenceView, word: Hit<'event'>): boolean => (dealingEnding(view, word.to, 'title') ?? word.from) < word.from;
+
 function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): EventReading | undefined {
-  if (overshadowed(view.passage, word.from, word.to - word.from) || !needsMet(view, word)) return undefined;
+  if (overshadowed(view.passage, word.from, word.to - word.from) || inside(view, word) || !needsMet(view, word)) return undefined;
   const parties = partiesOf(view, word, known.subject);
   const [only] = parties;
   const meant = [known.target, known.topic, known.subject].find((entity) => entity !== null && entity !== only?.entity);

@@ -56,6 +56,19 @@ export function antecedentOf(view: SentenceView, at: number): MentionReading | u
   return undefined;
 }
 
+/**
+ * Whom a relative pronoun speaks of: the name right before it ("Hofy, *which* raised"), or before the sort that describes it
+ * ("Uber, a firm *that*"); not the Microsoft of "Microsoft shuts down a startup *that*", nor a name before "doubt that".
+ */
+export function relatedTo(view: SentenceView, at: number): MentionReading | undefined {
+  const { tokens, endings } = view.passage;
+  const meant = antecedentOf(view, at);
+  if (!meant || at - meant.to <= 1) return meant;
+  const sorted = endings[at]?.some((hit) => hit.cat === 'sort' || hit.cat === 'cue') ?? false;
+  const bracketed = tokens[at - 1]?.raw === ')' || tokens[at - 2]?.raw === ')';
+  return bracketed || (sorted && tokens[meant.to]?.raw === ',') ? meant : undefined;
+}
+
 /** Whether a sort begins here, with or without its article. */
 const describes = (view: SentenceView, at: number): boolean =>
   [at, at + 1].some((place) => hitAt(view.passage, 'sort', place) !== undefined || hitAt(view.passage, 'cue', place)?.meaning.side === 'before');
@@ -96,7 +109,7 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
     if (unheard) return [unheard];
     const relative = dealingEnding(view, place, 'relative');
     if (relative !== undefined && !governed && !pronoun && !crossed && at - place <= 10) {
-      const meant = antecedentOf(view, relative);
+      const meant = relatedTo(view, relative);
       if (meant && acts(view, meant)) return [meant];
     }
     if (found && (sign(view, place - 1) || opensClause(view, place - 1) || dealingEnding(view, place, 'speech') !== undefined)) break;

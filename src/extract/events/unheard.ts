@@ -1,5 +1,6 @@
 import type { SentenceView } from '../claims/sentence-view.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
+import { hitEnding } from '../lexicon/passage.ts';
 import { slugOf } from '../mentions/slug.ts';
 import { dealingAt, dealingEnding, mentionUpTo } from './clause.ts';
 
@@ -58,6 +59,11 @@ export function unheardAt(view: SentenceView, at: number): MentionReading | unde
 
 /** The same before a place: "*Appraiser* raised $210 million"; no person with a title, no plural that only begins the sentence. */
 export function unheardUpTo(view: SentenceView, to: number): MentionReading | undefined {
+  // "Alphabet later purchased …": a name that is a common word too, where only a name can stand.
+  const name = hitEnding(view.passage, 'name', to);
+  const type = name && view.passage.lexicon.entities.get(name.meaning.entity)?.type;
+  if (name && name.from >= view.from && !mentionUpTo(view, to) && (type === 'company' || type === 'unit'))
+    return { from: name.from, to, entity: name.meaning.entity, form: 'name', type };
   let from = to;
   while (from > view.from && to - from < longest && nameless(view, from - 1) && !mentionUpTo(view, from)) from--;
   if (from === to || dealingEnding(view, from, 'title', 'preposition') !== undefined) return undefined;

@@ -42,7 +42,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ],
   ['private', 'private'],
   ['to', 'purpose'],
-  ['agreement | contract | deal | order | tender | contracts', 'contract'],
+  ['agreement | contract | deal | order | contracts', 'contract'],
   [
     'ceo | cto | cfo | coo | executive | president | founder | chairman | chairwoman | analyst | minister | mr | mr. | ms | ms. | mrs | director | partner | manager | head | billionaire | investor',
     'title',
