@@ -122,10 +122,23 @@ export interface EventWord {
   readonly object?: Role;
   /** Roles told by the little word before the party: "sold it *to* Didi", "rót vốn *vào* Base". */
   readonly marks?: Readonly<Record<string, Role>>;
-  /** A noun ("takeover of"), or a verb whose parties stand on one footing ("teamed up"). */
-  readonly shape?: 'noun' | 'mutual';
+  /** A noun ("takeover of"), a verb whose parties stand on one footing ("teamed up"), or whose first party acts on the second ("X and Y merge"). */
+  readonly shape?: 'noun' | 'mutual' | 'pair';
   /** What else must stand by it: money, a stake, a place of work, a word of announcing, its object at once. */
-  readonly needs?: 'money' | 'stake' | 'facility' | 'announced' | 'adjacent' | 'private' | 'contract' | 'offer' | 'workload' | 'provider' | 'funding' | 'halves' | 'goods';
+  readonly needs?:
+    | 'money'
+    | 'stake'
+    | 'facility'
+    | 'announced'
+    | 'adjacent'
+    | 'private'
+    | 'contract'
+    | 'offer'
+    | 'workload'
+    | 'provider'
+    | 'funding'
+    | 'halves'
+    | 'goods';
   /** Its object may be known from before: "Google denied it had made a bid". */
   readonly known?: true;
   /** Its subjects join the deal told just before: "Accel also took part". */

@@ -2,7 +2,7 @@ import { joined } from '../claims/lists.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
-import { clauseEnd, dealingAt, mentionFrom, opensClause, sign } from './clause.ts';
+import { clauseEnd, dealingAt, dealingEnding, mentionFrom, opensClause, sign } from './clause.ts';
 import { unheardAt } from './unheard.ts';
 
 const reach = 14;
@@ -100,9 +100,19 @@ function compound(view: SentenceView, mention: MentionReading): boolean {
   return dealingAt(view, mention.to, 'part', 'stake', 'possessive') === undefined;
 }
 
+/** "an agreement *to run* SAP software": a plain word right behind "to" is a verb. */
+function infinitive(view: SentenceView, at: number): boolean {
+  const { tokens, lexicon } = view.passage;
+  const token = tokens[at];
+  if (dealingEnding(view, at, 'purpose') === undefined || token?.kind !== 'word' || token.capital || lexicon.articles.has(token.low)) return false;
+  if (lexicon.functionWords.has(token.low) || hitAt(view.passage, 'sort', at) || hitAt(view.passage, 'cue', at)) return false;
+  return dealingAt(view, at, 'other', 'part', 'stake', 'whole', 'naming', 'title') === undefined;
+}
+
 /** Who stands behind a little word: over articles, sorts, and words that name the members of a group ("a group *led by* Silver Lake"). */
 function partyBehind(view: SentenceView, from: number, fits: Fits): MentionReading[] {
   let part = false;
+  if (infinitive(view, from)) return [];
   for (let at = from; at < view.to && at <= from + 8; ) {
     if (skipped(view, at) !== undefined) return [];
     const mention: MentionReading | undefined = mentionFrom(view, at) ?? (part || at <= from + 1 ? unheardAt(view, at) : undefined);

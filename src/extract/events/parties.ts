@@ -60,7 +60,7 @@ function nounSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReadi
 }
 
 function verbSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReading | undefined): Slots {
-  const { object, needs, type } = word.meaning;
+  const { object, needs, type, shape } = word.meaning;
   // "with Didi *taking part*": whoever stands before it.
   const joining = word.meaning.joins ? antecedentOf(view, word.from) : undefined;
   const agents = joining ? listUpTo(view, joining, false) : subjectOf(view, word.from, carried);
@@ -72,7 +72,8 @@ function verbSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReadi
         needs !== 'adjacent' ? undefined : view.passage.lexicon.language.compounds ? 'whole' : 'next',
       )
     : [];
-  const fronted = object && behind.length === 0 && !word.meaning.known && type.startsWith('acq') ? frontedObject(view, word, agents[0]) : [];
+  const fronted =
+    object && shape !== 'pair' && behind.length === 0 && !word.meaning.known && type.startsWith('acq') ? frontedObject(view, word, agents[0]) : [];
   return { agents, objects: behind.length > 0 ? behind : fronted };
 }
 
@@ -108,7 +109,7 @@ export function partiesOf(view: SentenceView, word: Hit<'event'>, before: string
   // "thương vụ mua LinkedIn *của Microsoft*": who acts is told by a little word.
   const owned = shape === 'noun' && marked.some(([, role]) => role === subject);
   const pairs: (readonly [MentionReading, Role])[] = [
-    ...(replaced || owned ? [] : agents.map((mention) => [mention, subject] as const)),
+    ...(replaced || owned ? [] : agents.map((mention, index) => [mention, shape === 'pair' && object && index > 0 ? object : subject] as const)),
     ...marked,
     ...joiners.map((mention) => [mention, 'investor' as const] as const),
     ...(object ? objects.map((mention) => [mention, mention.type === 'place' ? ('place' as const) : object] as const) : []),

@@ -35,8 +35,9 @@ function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): EventRea
   if (overshadowed(view.passage, word.from, word.to - word.from) || inside(view, word) || !needsMet(view, word)) return undefined;
   const parties = partiesOf(view, word, known.subject);
   const [only] = parties;
-  const meant = [known.target, known.topic, known.subject].find((entity) => entity !== null && entity !== only?.entity);
-  const implied = word.meaning.known && only && parties.length === 1 && dealingAt(view, word.to, 'purpose') === undefined;
+  const first = view.actors.find((actor) => actor.to <= word.from && actor.type === 'company')?.entity ?? null;
+  const meant = [known.target, known.topic, known.subject, first].find((entity) => entity !== null && parties.every((party) => party.entity !== entity));
+  const implied = word.meaning.known && only && parties.every((party) => party.role === only.role) && dealingAt(view, word.to, 'purpose') === undefined;
   if (implied && meant) parties.push({ entity: meant, role: 'target' });
   const round = word.meaning.joins ? known.round : undefined;
   if (round) parties.push(...round.filter((party) => parties.every((other) => other.entity !== party.entity)));

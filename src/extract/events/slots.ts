@@ -18,7 +18,11 @@ export function fitting(view: SentenceView, { type, needs }: EventWord, role: Ro
   if (role === 'place') return (mention) => mention.type === 'place';
   if (role === 'product') return (mention) => things.has(mention.type) || mention.type === 'unit' || mention.form === 'unknown';
   if (role === 'target')
-    return (mention) => things.has(mention.type) || mention.type === 'publisher' || (isOrganisation(mention) && acts(view, mention)) || (type === 'investment' && mention.type === 'place');
+    return (mention) =>
+      things.has(mention.type) ||
+      mention.type === 'publisher' ||
+      (isOrganisation(mention) && acts(view, mention)) ||
+      (type === 'investment' && mention.type === 'place');
   if (role === 'buyer' || role === 'investor' || role === 'owner') return (mention) => acts(view, mention);
   return (mention) => mention.type !== 'person' && acts(view, mention);
 }

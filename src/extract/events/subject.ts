@@ -4,7 +4,7 @@ import type { SentenceView } from '../claims/sentence-view.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { isOrganisation } from '../mentions/mention-reading.ts';
-import { dealingEnding, headUpTo, mentionUpTo, opensClause, sign } from './clause.ts';
+import { dealingAt, dealingEnding, headUpTo, mentionUpTo, opensClause, sign } from './clause.ts';
 import { unheardUpTo } from './unheard.ts';
 
 /** Who can deal: organisations, and people with their own money. */
@@ -106,13 +106,17 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
     }
     // Right before the verb, or before an aside ("Pagelark, a maker of …, raised"), an unknown name is a name.
     const unheard = !found && !pronoun && (place === landed || (!crossed && at - place <= 6)) ? unheardUpTo(view, place) : undefined;
-    if (unheard) return [unheard];
+    if (unheard) return listUpTo(view, unheard);
+    // "BlueStripe was launched in 2007 and *it* raised …".
+    const begins = pronoun && !found && !governed && place <= view.from + 4 ? unheardUpTo(view, place) : undefined;
+    if (begins?.from === view.from && auxiliary(view, place)) return [begins];
     const relative = dealingEnding(view, place, 'relative');
     if (relative !== undefined && !governed && !pronoun && !crossed && at - place <= 10) {
       const meant = relatedTo(view, relative);
       if (meant && acts(view, meant)) return [meant];
     }
-    if (found && (sign(view, place - 1) || opensClause(view, place - 1) || dealingEnding(view, place, 'speech') !== undefined)) break;
+    // "Telstra spent …, Kloud among them, and last month *it* signed": a pronoun means the subject of the sentence.
+    if (found && ((!pronoun && sign(view, place - 1)) || opensClause(view, place - 1) || dealingEnding(view, place, 'speech') !== undefined)) break;
     if (dealingEnding(view, place, 'pronoun') !== undefined) {
       pronoun = true;
       crossed = true;
@@ -137,6 +141,10 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
   if (governed) return listUpTo(view, governed);
   return carried && (pronoun || view.passage.lexicon.language.dropsSubject) ? [carried] : [];
 }
+
+/** "was", "has", "said" behind a name at the beginning of a sentence. */
+const auxiliary = (view: SentenceView, at: number): boolean =>
+  view.passage.lexicon.functionWords.has(view.passage.tokens[at]?.low ?? '') && dealingAt(view, at, 'preposition') === undefined;
 
 /** "After buying LinkedIn, *Microsoft* …": the subject stands in the main clause behind the comma. */
 function following(view: SentenceView, at: number, begins = false): MentionReading | undefined {

@@ -1,6 +1,6 @@
 import type { SentenceView } from '../claims/sentence-view.ts';
-import type { MentionReading } from '../mentions/mention-reading.ts';
 import { hitEnding } from '../lexicon/passage.ts';
+import type { MentionReading } from '../mentions/mention-reading.ts';
 import { slugOf } from '../mentions/slug.ts';
 import { dealingAt, dealingEnding, mentionUpTo } from './clause.ts';
 

@@ -23,7 +23,10 @@ export const dealings: Vocabulary<DealingWord> = [
     'part',
   ],
   ['stake | stakes | shares | minority | interest in | shareholding | holding', 'stake'],
-  ['per share | each share | majority | controlling | all of | all the | remaining | the rest | entire | outstanding | full control | whole | outright', 'whole'],
+  [
+    'per share | each share | majority | controlling | all of | all the | remaining | the rest | entire | outstanding | full control | whole | outright',
+    'whole',
+  ],
   [
     'data center | data centers | data centre | data centres | datacentre | datacenter | datacenters | region | regions | cloud region | cloud regions | availability zone | availability zones | office | offices | plant | plants | factory | factories | store | stores | campus | hub | hubs | headquarters | facility | facilities | lab | labs | research center | research centre | warehouse | warehouses | fulfillment center | development center | development centre | innovation center | innovation centre | branch | branches | operations | center | centre | outlets | showroom | base',
     'facility',

@@ -9,7 +9,7 @@ const acquisitions: readonly EventFrame[] = [
     subject: 'buyer',
     object: 'target',
     active:
-      'acquire | acquires | acquiring | acqui hires | acqui hired | take over | takes over | taking over | took over | took private | snaps up | snap up | snapping up | swallow | swallows | swallowing | scoops up | scooped up | gobbles up | gobbled up | merge with | merges with | merged with | merging with | merger with | to merge with',
+      'acquire | acquires | acquiring | acqui hires | acqui hired | take over | takes over | taking over | took over | took private | snaps up | snap up | snapping up | swallow | swallows | swallowing | scoop up | scoops up | scooped up | gobbles up | gobbled up | merge with | merges with | merged with | merging with | merger with | to merge with',
     either: 'acquired | taken over | snapped up | swallowed | swallowed up | taken private',
     examples: [
       ['IBM said on Sunday that it would acquire Red Hat for $34 billion.', 'buyer ibm, target red-hat'],
@@ -82,6 +82,16 @@ const acquisitions: readonly EventFrame[] = [
     counterExamples: ['It was the biggest acquisition of the year.'],
   },
   {
+    name: '{buyer} and {target} merge',
+    type: 'acquisition',
+    subject: 'buyer',
+    object: 'target',
+    shape: 'pair',
+    active: 'merge | merging | to merge | agreed to merge | will merge | are merging | agree to merge',
+    examples: [['Data rivals Cloudera and Hortonworks agreed to merge last week.', 'buyer cloudera, target hortonworks']],
+    counterExamples: ['Cloudera will merge two teams.'],
+  },
+  {
     name: '{buyer} takes {target} private',
     type: 'acquisition',
     subject: 'buyer',
@@ -128,6 +138,7 @@ const attempts: readonly EventFrame[] = [
     type: 'acquisition-attempt',
     subject: 'buyer',
     object: 'target',
+    marks: { with: 'buyer' },
     known: true,
     modality: 'attempted',
     active:
@@ -195,12 +206,8 @@ const investments: readonly EventFrame[] = [
     object: 'target',
     needs: 'adjacent',
     active: 'back | backs | invested in | led an investment in | led the round in | led a round in | has invested in | joined a round in',
-    either: 'backed',
-    examples: [
-      ['SoftBank backs ride-hailing startup Didi.', 'investor softbank, target didi'],
-      ['Didi was backed by SoftBank and Tencent.', 'investor softbank, investor tencent, target didi'],
-    ],
-    counterExamples: ['SoftBank backs the plan.'],
+    examples: [['SoftBank backs ride-hailing startup Didi.', 'investor softbank, target didi']],
+    counterExamples: ['SoftBank backs the plan.', 'Didi, which is backed by SoftBank, lost money.'],
   },
   {
     name: '{investor} commits {money}',
@@ -235,7 +242,7 @@ const investments: readonly EventFrame[] = [
     needs: 'money',
     alone: true,
     active:
-      'raise | raises | raised | raising | has raised | secured | secures | securing | closed | closes | closing | bagged | bags | landed | lands | nabs | nabbed | received | receives | attracted | pulled in | scored | drew | grabs | snagged',
+      'raise | raises | raised | raising | has raised | secured | secures | securing | closed | closes | closing | bagged | bags | landed | lands | nabs | nabbed | received | receives | attracted | pulled in | scored | drew | grabs | snagged | picked up | picks up | took in',
     examples: [
       ['Databricks raised $400 million in a round led by Microsoft.', 'investor microsoft, target databricks'],
       ['Grab has raised $2 billion from SoftBank and Didi.', 'investor softbank, investor didi, target grab'],
@@ -263,7 +270,7 @@ const investments: readonly EventFrame[] = [
     subject: 'investor',
     joins: true,
     active:
-      'taking part | took part | takes part | participated | participating | participates | also invested | joined the round | joining the round | also joined | joined in',
+      'taking part | took part | takes part | participated | participating | participates | also invested | joined the round | joining the round | also joined | joined in | joining in | led the round | led the deal | co led the round',
     examples: [
       ['Grab raised $2 billion in a round led by SoftBank, with Didi taking part.', 'investor softbank, investor didi, target grab'],
       ['Grab raised $2 billion from SoftBank. Didi also participated.', 'investor softbank, investor didi, target grab'],
@@ -301,6 +308,16 @@ const dealsOfTwo: readonly EventFrame[] = [
       ['A new alliance between Google and Cisco was announced.', 'partner google, partner cisco'],
     ],
     counterExamples: ['Google praised its partnership with Cisco.'],
+  },
+  {
+    name: '{partner} and {partner} sign an agreement',
+    type: 'partnership',
+    subject: 'partner',
+    shape: 'mutual',
+    needs: 'contract',
+    active: 'signed | sign | signs | struck | strike | reached',
+    examples: [['Microsoft and SAP signed a wider agreement last week.', 'partner microsoft, partner sap']],
+    counterExamples: ['Microsoft signed the agreement.'],
   },
   {
     name: '{partner} resells {partner}',
@@ -362,9 +379,9 @@ const dealsOfTwo: readonly EventFrame[] = [
     name: '{customer} spends {money} with {supplier}',
     type: 'contract',
     subject: 'customer',
-    marks: { with: 'supplier' },
+    marks: { with: 'supplier', to: 'supplier' },
     needs: 'money',
-    active: 'to spend | will spend | spend | spends | spending | spent | plans to spend',
+    active: 'committed | commits | committing | to spend | will spend | spend | spends | spending | spent | plans to spend',
     examples: [['Snap has committed to spend $2 billion with Google over five years.', 'customer snap, supplier google']],
     counterExamples: ['Snap spent $2 million on ads.'],
   },
@@ -436,13 +453,24 @@ const ownDoings: readonly EventFrame[] = [
     marks: { in: 'place', at: 'place', near: 'place' },
     needs: 'facility',
     active:
-      'open | opens | opening | build | builds | building | to build | set up | sets up | setting up | launch | launches | add | adds | adding | establish | spend | spends | spending | break ground on | broke ground on | breaks ground on | expand | expands | construct | constructing',
+      'open | opens | opening | build | builds | building | to build | set up | sets up | setting up | launch | launches | add | adds | adding | establish | spend | spends | spending | to spend | will spend | break ground on | broke ground on | breaks ground on | expand | expands | construct | constructing',
     either: 'opened | built | launched | added | established | inaugurated | expanded',
     examples: [
       ['Amazon Web Services opened its Mumbai region in 2016.', 'owner aws, place mumbai'],
       ['Google will build a data center in Singapore.', 'owner google, place singapore'],
     ],
     counterExamples: ['Google opened an inquiry in Singapore.'],
+  },
+  {
+    name: '{owner} opens a site',
+    type: 'expansion',
+    subject: 'owner',
+    marks: { in: 'place', at: 'place', near: 'place' },
+    needs: 'facility',
+    alone: true,
+    active: 'opened | inaugurated | broke ground on',
+    examples: [['Oracle opened four cloud regions in the quarter.', 'owner oracle']],
+    counterExamples: ['Oracle opened its books.'],
   },
   {
     name: '{owner} expands into {place}',

@@ -69,7 +69,7 @@ const acquisitions: readonly EventFrame[] = [
     subject: 'target',
     object: 'buyer',
     active:
-      'về tay | bán mình cho | rơi vào tay | bán cho | được bán cho | bị bán cho | thuộc về | sáp nhập vào | nhập vào | chuyển nhượng cho | nhượng lại cho | bán lại cho | về một nhà với | về chung nhà với | về với',
+      'về tay | bán mình cho | rơi vào tay | bán cho | được bán cho | bị bán cho | sáp nhập vào | chuyển nhượng cho | nhượng lại cho | bán lại cho | về một nhà với | về chung nhà với',
     examples: [
       ['Instagram về tay Facebook năm 2012.', 'target instagram, buyer meta'],
       ['Yahoo bán mình cho Verizon.', 'target yahoo, buyer verizon'],
@@ -238,7 +238,7 @@ const investments: readonly EventFrame[] = [
     type: 'investment',
     subject: 'investor',
     joins: true,
-    active: 'cũng tham gia | cùng tham gia | tham gia vòng này | cũng rót vốn | cũng góp vốn',
+    active: 'dẫn đầu vòng này | cũng tham gia | cùng tham gia | tham gia vòng này | cũng rót vốn | cũng góp vốn',
     examples: [['Tiki nhận vốn từ VNG. JD.com cũng tham gia.', 'target tiki, investor vng, investor jd-com']],
     counterExamples: ['JD.com cũng tham gia hội chợ.'],
   },
