@@ -2,6 +2,7 @@ import type { Figure } from '../../model/figure.ts';
 import type { Article, Voice } from '../../model/ledger.ts';
 import type { Lang, Span } from '../../model/text.ts';
 import { articleHref, figureHref } from './address.ts';
+import { cellQuote } from './cell-quote.ts';
 import { pageOf } from './page.ts';
 import { quoteOf } from './quote.ts';
 
@@ -30,7 +31,12 @@ export function tellingOf(article: Article): Telling {
   };
 
   return {
-    figure: (figure) => ({ lang, figure, ...quoteOf(body, runs, figure.sentence, figure), href: figureHref(slug, lang, figure.id) }),
+    figure: (figure) => ({
+      lang,
+      figure,
+      ...(cellQuote(article, figure) ?? quoteOf(body, runs, figure.sentence, figure)),
+      href: figureHref(slug, lang, figure.id),
+    }),
     sentence: (sentence) => ({ lang, quote: quoteOf(body, runs, sentence, sentence).quote, href: `${articleHref(slug, lang)}#${anchor(sentence)}` }),
   };
 }

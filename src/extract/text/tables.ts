@@ -56,7 +56,8 @@ function measured(cell: readonly Run[], unit: readonly Run[], joint: (text: stri
   const text = textOf(unit);
   if (unit.length === 0 || !bare.test(textOf(cell))) return [...cell];
   const signed = sign.exec(text)?.[0].length ?? 0;
-  return [...cut(unit, 0, signed), ...(signed > 0 ? [joint(' ')] : []), ...cell, joint(' '), ...cut(unit, signed, text.length)];
+  const behind = cut(unit, signed, text.length);
+  return [...cut(unit, 0, signed), ...(signed > 1 ? [joint(' ')] : []), ...cell, ...(/^(?:[\s%]|$)/.test(textOf(behind)) ? [] : [joint(' ')]), ...behind];
 }
 
 /**
