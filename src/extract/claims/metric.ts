@@ -10,6 +10,7 @@ import { nearestRule } from './metric/nearest-rule.ts';
 import { boughtRule, heldRule, partRule, rankedRule } from './metric/part-rule.ts';
 import { sharePriceRule } from './metric/share-price-rule.ts';
 import { carriedRule, dealRule, inheritedRule } from './metric/silent-rule.ts';
+import { startOf } from './metric/words.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { hitsIn } from './sentence-view.ts';
 
@@ -46,7 +47,9 @@ const nothing: MetricEvidence = { metric: null, rule: unsaid };
 
 /** What a figure measures and the rule that says so; `earlier` is what was found of the quantities before it in the sentence. */
 export function metricOf(view: SentenceView, figure: ColouredQuantity, earlier: readonly Told[], carried: Metric | null): MetricEvidence {
-  const words = hitsIn(view, 'metric', view).filter((word) => word.to <= figure.from || word.from >= figure.to);
+  // "run up to 10x faster": a hedge is no word of measure.
+  const start = startOf(view, figure);
+  const words = hitsIn(view, 'metric', view).filter((word) => word.to <= start || word.from >= figure.to);
   const on = { view, figure, index: view.quantities.indexOf(figure), words, earlier, carried };
   for (const rule of metricRules) {
     const finding = rule.read(on);

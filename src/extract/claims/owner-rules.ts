@@ -1,7 +1,9 @@
 import { antecedent, possessor } from './actors.ts';
 import { entityOf, ownerOfMeasure } from './clause-subject.ts';
 import { inList } from './lists.ts';
+import { startOf } from './metric/words.ts';
 import { genitive } from './segments.ts';
+import { haltsBetween } from './sentence-view.ts';
 import type { SubjectRule } from './subject-rule.ts';
 import { deals } from './subject-rule.ts';
 
@@ -26,16 +28,28 @@ export const attached: SubjectRule = {
   name: 'the name the figure is attached to',
   resolve: ({ view, figure, metric, actors }) => {
     if (deals.has(metric)) return undefined;
-    const actor = actors.findLast((one) => one.to < figure.from && figure.from - one.to <= 3);
+    const actor = actors.findLast((one) => one.to < figure.from);
     if (!actor) return undefined;
     const link = view.passage.tokens[actor.to];
+    const start = startOf(view, figure);
+    const comma = link?.raw === ',';
+    // "Optus, the No. 2, is cutting prices".
+    if (comma && figure.kind === 'rank') return start - actor.to <= 2 && haltsBetween(view, figure.to, figure.to + 1) > 0 ? actor.entity : undefined;
+    // "a unit called Openreach, with about 3,000 employees".
+    const at = comma ? actor.to + 1 : actor.to;
+    if (start - at > 3) return undefined;
     if (link?.raw === '(' || genitive(view, actor.to)) return actor.entity;
-    const links = (view.passage.hits[actor.to] ?? []).flatMap((hit) => (hit.cat === 'relation' ? [hit.meaning] : []));
-    return links.includes('with') && !links.includes('both') ? actor.entity : undefined;
+    const ties = (view.passage.hits[at] ?? []).flatMap((hit) => (hit.cat === 'relation' ? [hit] : []));
+    const tied = (meaning: string): boolean => ties.some((hit) => hit.meaning === meaning);
+    // "ahead of Azure at 15.8%".
+    const level = !comma && ties.some((hit) => hit.meaning === 'at' && hit.to === start);
+    return level || (tied('with') && !tied('both')) ? actor.entity : undefined;
   },
   examples: [
     ['en', 'AWS led the market, ahead of Microsoft (14%) and Google.', '14%', 'microsoft'],
     ['en', "Revenue at IBM beat Oracle's $9 billion.", '$9 billion', 'oracle'],
+    ['en', 'AWS stayed ahead of Azure at 15.8% and Google at 9.2%.', '9.2%', 'google'],
+    ['en', 'BT created a unit called Openreach, with about 3,000 employees.', '3,000 employees', 'openreach'],
     ['vi', 'Dẫn đầu là EMC, tiếp đến là HP với 16,2% thị phần.', '16,2%', 'hp'],
   ],
   counterExamples: [['en', 'AWS led the market (excluding China) with 33%.', '33%', 'aws']],

@@ -1,8 +1,46 @@
+import { hitAt } from '../lexicon/passage.ts';
 import { clause, joint } from './clause-rules.ts';
 import { attached, list, measured, ownerBehind, relative } from './owner-rules.ts';
-import { hitsIn } from './sentence-view.ts';
+import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SubjectRule } from './subject-rule.ts';
 import { behind, carried, onlyNamed, same, setting } from './topic-rules.ts';
+
+/** "Two in three enterprises", "60% of businesses": a part of people who are nobody in particular. */
+const partOfMany: SubjectRule = {
+  name: 'a part of many is nobody’s',
+  resolve: ({ view, figure, nominals }) => {
+    if (figure.kind !== 'percent' && figure.kind !== 'fraction') return undefined;
+    const of = hitAt(view.passage, 'relation', figure.to);
+    const at = of?.meaning === 'of' ? of.to : figure.to;
+    return nominals.some((one) => one.from === at && one.kind === 'crowd') && hitsIn(view, 'metric', { from: figure.to, to: at + 3 }).length === 0
+      ? null
+      : undefined;
+  },
+  examples: [
+    ['en', 'Oracle grew. Two in three enterprises surveyed by Canalys buy from AWS.', 'Two in three', null],
+    ['en', 'Oracle grew. Some 60% of businesses use more than one provider.', '60%', null],
+  ],
+  counterExamples: [['en', 'Oracle has 60% of the market.', '60%', 'oracle']],
+};
+
+/** "the third-biggest deal in America", "vụ mua bán lớn thứ ba": a deal is ranked, not who makes it. */
+const rankedDeal: SubjectRule = {
+  name: 'the rank of a deal is nobody’s',
+  resolve: ({ view, figure }) => {
+    if (figure.kind !== 'rank') return undefined;
+    const around = { from: Math.max(view.from, figure.from - 6), to: Math.min(view.to, figure.to + 6) };
+    const deal = hitsIn(view, 'metric', around).some(
+      (hit) =>
+        hit.meaning.metric === 'deal-value' && !hit.meaning.weak && haltsBetween(view, Math.min(hit.to, figure.to), Math.max(hit.from, figure.from)) === 0,
+    );
+    return deal ? null : undefined;
+  },
+  examples: [
+    ['en', 'IBM closed the third-largest technology acquisition in America.', 'third', null],
+    ['vi', 'IBM tự hào vì đây là vụ mua lại lớn thứ ba tại Mỹ.', 'thứ ba', null],
+  ],
+  counterExamples: [['en', 'IBM is the third-largest cloud provider.', 'third', 'ibm']],
+};
 
 const ownerless: SubjectRule = {
   name: 'a length of time, or a few of those spoken of, is nobody’s',
@@ -18,6 +56,8 @@ const ownerless: SubjectRule = {
 /** Every way a figure finds its owner; the first that applies decides, so the surest stand first. */
 export const subjectRules: readonly SubjectRule[] = [
   ownerless,
+  partOfMany,
+  rankedDeal,
   list,
   ownerBehind,
   attached,

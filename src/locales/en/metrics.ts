@@ -48,7 +48,10 @@ export const metrics: Vocabulary<MetricWord> = [
     'grew | rose | jumped | surged | climbed | increased | up | fell | dropped | declined | soared | growing | rising | down | slid | expanded | grow | shrank | gained | tumbled | growing at | advanced | doubled | tripled | plunged | sank | slipped | increasing | contracted | quadrupled | decreased | gains | leapt | rises | falls | grows | climbing | dipped | plummeted | falling | higher | lower | swelled | ballooned | surging | soaring | eased | edged up | edged down | spiked | rocketed | widened | narrowed | shrink | shrinking | cut | cuts | cutting | trimmed | slashed | lowered | reduced | reducing | rallied | lost | added | improved | improves | recovered | weakened | strengthened',
     { metric: 'growth', kinds: ['percent', 'multiple'], verb: true },
   ],
-  ['margin | operating margin | gross margin | profit margin | margins | net margin | operating margins', { metric: 'margin', kinds: ['percent', 'points'] }],
+  [
+    'margin | operating margin | gross margin | profit margin | margins | net margin | operating margins | pre tax margin | pretax margin | profit margins | ebitda margin | gross margins',
+    { metric: 'margin', kinds: ['percent', 'points'] },
+  ],
   [
     'market size | the market was worth | market worth | market reached | total market | spending on cloud | worldwide spending | global spending | cloud spending | market is worth | market will be worth | spending on public cloud | market grew to | enterprise spending | spending on cloud infrastructure | market totaled | market totalled | the market for | market for | spent on cloud | industry revenue | market will reach | market to reach',
     { metric: 'market-size', kinds: money },
@@ -58,7 +61,7 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: 'market-size', kinds: money, weak: true, topic: true },
   ],
   [
-    'lay off | laid off | layoffs | cut | cuts | cutting | job cuts | let go | axe | axing | shed | redundancies | eliminate | eliminating | axes | axed | sheds | shedding | laying off | lays off | sack | sacked | sacking | fire | firing | dismissed | slash | slashing | parted ways with | hire | hiring | recruit | hired | recruiting',
+    'lay off | laid off | layoffs | cut | cuts | cutting | job cuts | let go | axe | axing | shed | redundancies | eliminate | eliminating | axes | axed | sheds | shedding | laying off | lays off | sack | sacked | sacking | fire | firing | dismissed | slash | slashing | parted ways with | hire | hiring | recruit | hired | recruiting | add | adds | adding | added',
     { metric: 'jobs', kinds: ['count'], verb: true },
   ],
   [
@@ -80,7 +83,10 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: 'investment', kinds: money, weak: true, site: true },
   ],
   ['bet | bets', { metric: 'deal-value', kinds: money, weak: true }],
-  ['put | spend | spends | spent', { metric: 'investment', kinds: money, weak: true }],
+  [
+    'put | spend | spends | spent | is spending | are spending | was spending | were spending | been spending | pledged | pledges | pledge | pledging | committed | earmarked | set aside',
+    { metric: 'investment', kinds: money, weak: true },
+  ],
   ['worth', { metric: 'deal-value', kinds: money, weak: true }],
   ['out of its costs | out of costs | saves | save | saving | savings | saved | cut costs | cost savings', { metric: 'saving', kinds: [...money, 'percent'] }],
   [

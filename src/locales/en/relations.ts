@@ -40,7 +40,7 @@ export const someones: Vocabulary<Someone> = [
   ],
   ['that figure | the figure | that number | the number was | the number is | this figure', 'same'],
   [
-    'people | consumers | inflation | enterprises | global enterprises | spending on | spend on | it spending | the market | the global market | the industry | the sector | the economy | worldwide spending | global spending | global sales | worldwide sales | global shipments | worldwide shipments | shipments | exports | regulators | lawmakers | households | businesses | startups | start ups | a market',
+    'people | consumers | inflation | enterprises | global enterprises | spending on | spend on | it spending | the market | the global market | the industry | the sector | the economy | worldwide spending | global spending | global sales | worldwide sales | global shipments | worldwide shipments | shipments | exports | regulators | lawmakers | households | businesses | startups | start ups | a market | the ministry | the government | governments | a decree | a law | the law | grocery inflation',
     'crowd',
   ],
 ];
@@ -48,7 +48,10 @@ export const someones: Vocabulary<Someone> = [
 export const sorts: Vocabulary<string> = [
   ['company | firm | giant | business | vendor | provider | corporation | tech company | venture | buyer | acquirer', 'company'],
   ['group | conglomerate', 'group'],
-  ['companies | firms | vendors | rivals | providers | giants | operators | groups', 'companies'],
+  [
+    'companies | firms | vendors | rivals | providers | giants | operators | groups | leaders | players | sellers | suppliers | banks | lenders | retailers | carriers | makers | chipmakers | carmakers',
+    'companies',
+  ],
   ['startup | start up | young company', 'startup'],
   ['unit | division | arm | subsidiary | cloud arm | cloud unit | cloud division', 'unit'],
   ['agency | watchdog | regulator | commission | department', 'organisation'],
@@ -80,7 +83,7 @@ export const pointers: Vocabulary<Pointer> = [['the | this | that', { side: 'bef
 
 export const organisationCues: Vocabulary<OrganisationCue> = [
   [
-    'startup | start up | company | firm | research firm | analyst firm | retailer | chipmaker | carmaker | automaker | lender | bank | maker | rival | operator | provider | subsidiary | vendor | giant | multinational | conglomerate | insurer | airline | brokerage | broker | consultancy | consultants | agency | regulator | parent | supplier | competitor | parent company | unit | unicorn | specialist | carrier | telco | drugmaker | foundry | marketplace | newspaper | website | advisory firm | venture | contractor | outfit',
+    'startup | start up | company | firm | research firm | analyst firm | retailer | chipmaker | carmaker | automaker | lender | bank | maker | rival | operator | provider | subsidiary | vendor | giant | multinational | conglomerate | insurer | airline | brokerage | broker | consultancy | consultants | agency | regulator | parent | supplier | competitor | parent company | unit | unicorn | specialist | carrier | telco | drugmaker | foundry | marketplace | newspaper | website | advisory firm | venture | contractor | outfit | company called | firm called | unit called | startup called | business called | subsidiary called | venture called | company named | startup named',
     { side: 'before' },
   ],
   [

@@ -36,7 +36,7 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: 'growth', kinds: ['percent', 'multiple'], verb: true },
   ],
   [
-    'biên lợi nhuận | tỷ suất lợi nhuận | biên lãi | biên lợi nhuận hoạt động | biên lợi nhuận gộp | tỷ suất lợi nhuận hoạt động | tỷ lệ lợi nhuận',
+    'biên lợi nhuận | tỷ suất lợi nhuận | biên lãi | biên lợi nhuận hoạt động | biên lợi nhuận gộp | tỷ suất lợi nhuận hoạt động | tỷ lệ lợi nhuận | biên lợi nhuận trước thuế | biên lợi nhuận sau thuế | biên lợi nhuận ròng | biên lãi gộp | biên lãi ròng | biên ebitda | biên gộp',
     { metric: 'margin', kinds: ['percent', 'points'] },
   ],
   [
@@ -85,6 +85,8 @@ export const metrics: Vocabulary<MetricWord> = [
   ['dự án | nhà máy | trung tâm dữ liệu | trung tâm | tổ hợp | khu công nghệ | kho bãi', { metric: 'investment', kinds: money, weak: true, site: true }],
   ['trả | đã trả | chuyển nhượng', { metric: 'deal-value', kinds: money, weak: true }],
   ['nhận được | đã chi tiêu | sẽ chi tiêu', { metric: 'investment', kinds: money, weak: true }],
+  // "Thị trường nước ngoài mang về 7.869 tỷ đồng": markets of a company have no size of their own.
+  ['thị trường nước ngoài | thị trường quốc tế | các thị trường nước ngoài', { metric: null, kinds: [], weak: true }],
   ['quy mô | có quy mô', { metric: 'market-size', kinds: money, weak: true }],
   ['trị giá | giá trị', { metric: 'deal-value', kinds: money, weak: true }],
   ['tiết kiệm | tiết giảm | cắt giảm chi phí | tiết kiệm được | cắt giảm được', { metric: 'saving', kinds: [...money, 'percent'] }],

@@ -1,7 +1,7 @@
 import type { Language, OrganisationCue, Pointer, Relation, Someone, Vocabulary } from '../../model/language.ts';
 
 export const relations: Vocabulary<Relation> = [
-  ['của | thuộc', 'of'],
+  ['của | thuộc | thuộc về', 'of'],
   ['so với | trong khi | còn | thay vì | bằng | kém | vượt qua | so với mức | bỏ xa', 'compared-with'],
   [
     'theo | theo số liệu của | theo ước tính của | theo báo cáo của | số liệu của | theo dữ liệu của | báo cáo của | dữ liệu của | thống kê của | nghiên cứu của | theo hãng | theo công ty | theo thống kê của | theo nghiên cứu của | trích dẫn | dẫn lời | dẫn số liệu | dẫn nguồn | theo dự báo của | theo dự báo từ | dự báo của | ước tính của | theo báo cáo mới nhất của | theo báo cáo mới của | theo báo cáo từ | báo cáo từ | theo công bố của | theo khảo sát của | khảo sát của | theo tính toán của | tính toán của | theo dữ liệu từ | dữ liệu từ | theo số liệu từ | số liệu từ | số liệu mới nhất của | theo trang | theo trang thống kê | theo tờ | theo hãng tin | theo nguồn tin của | nguồn tin của | theo ước tính từ | theo đánh giá của | theo nhận định của | theo thông tin từ',
@@ -22,7 +22,7 @@ export const relations: Vocabulary<Relation> = [
   ['ngoài | bên ngoài | nằm ngoài | ra ngoài', 'outside'],
   ['không | chưa | chẳng | không hề | chưa từng | đã không', 'negation'],
   ['nhưng | tuy nhiên | song | trong khi đó | mặc dù | dù | còn | nếu | khi | bởi | vì | do đó | vì vậy', 'clause'],
-  ['và | , | cùng', 'both'],
+  ['và | , | cùng | hay | hoặc', 'both'],
   ['là | đạt | có | đã | đang | sẽ | hiện', 'copula'],
   ['hơn | hơn cả | vượt xa | cao hơn | thấp hơn | nhiều hơn | ít hơn | lớn hơn | nhỏ hơn | chưa bằng', 'than'],
   ['ở | trên | trong | về | đối với | giữa | qua | nhờ | thông qua', 'at'],
@@ -38,7 +38,8 @@ const firms =
 
 export const someones: Vocabulary<Someone> = [
   [several.flatMap((many) => firms.map((firm) => `${many} ${firm}`)).join(' | '), 'crowd'],
-  ['họ | nó', 'pronoun'],
+  // "Thị trường nước ngoài mang về 7.869 tỷ đồng" are the markets of whom one speaks.
+  ['họ | nó | thị trường nước ngoài | thị trường quốc tế | các thị trường nước ngoài', 'pronoun'],
   ['của mình | của họ', 'own'],
   [
     'giới phân tích | nhà phân tích | các nhà phân tích | chuyên gia | các chuyên gia | giới chuyên gia | nhà đầu tư | các nhà đầu tư | giới đầu tư | giới quan sát | phố wall | thị trường kỳ vọng | thị trường hiện kỳ vọng | kỳ vọng thị trường | kỳ vọng của thị trường',
