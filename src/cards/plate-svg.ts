@@ -12,8 +12,7 @@ export interface Poster {
   readonly title: string;
   readonly subtitle: string;
   readonly pictures: readonly { readonly heading?: string; readonly drawing: Drawing }[];
-  /** The source line, the site and its address: a picture travels without its page. */
-  readonly source: string;
+  /** The site and its address: a picture travels without its page. */
   readonly site: string;
   readonly colour: (entity: string) => string;
   /** The same in words, for those who do not see it. */
@@ -24,7 +23,7 @@ const margin = 40;
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Draws it: colours as they are, words as outlines, nothing from outside. */
-export async function plateSvg({ lang, title, subtitle, pictures, source, site, colour, words }: Poster, typefaces: Typefaces): Promise<string> {
+export async function plateSvg({ lang, title, subtitle, pictures, site, colour, words }: Poster, typefaces: Typefaces): Promise<string> {
   const inner = Math.max(...pictures.map(({ drawing }) => drawing.width), 620);
   const parts: string[] = [];
   let y = margin;
@@ -47,12 +46,11 @@ export async function plateSvg({ lang, title, subtitle, pictures, source, site, 
   y += 18;
   parts.push(`<path d="M0 ${y}H${inner}M0 ${y + 3}H${inner}" fill="none" stroke="${inks.ink}"/>`);
   y += 6;
-  await write(source, 'axis', 18);
   await write(site, 'axis', 18);
   const [width, height] = [inner + margin * 2, Math.ceil(y + margin)];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" xml:lang="${lang}">`,
-    `<title>${escaped(title)}</title><desc>${escaped([subtitle, ...words, source, site].join(' '))}</desc>`,
+    `<title>${escaped(title)}</title><desc>${escaped([subtitle, ...words, site].join(' '))}</desc>`,
     `<rect width="${width}" height="${height}" fill="${inks.paper}"/><g transform="translate(${margin} 0)">${parts.join('')}</g></svg>`,
   ].join('');
 }

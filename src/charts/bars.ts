@@ -24,6 +24,9 @@ export interface BarOptions {
 
 const defaults = { head: 20, headGap: 16, panelGap: 34, axis: 27 };
 
+// Of more panels than this each is drawn small.
+const ROOMY = 6;
+
 /** Horizontal bars in panels, on one linear scale from zero. */
 export function bars(panels: readonly Panel[], options: BarOptions): Drawing {
   const { width, tick, unknown } = options;
@@ -43,6 +46,7 @@ export function bars(panels: readonly Panel[], options: BarOptions): Drawing {
   const labels: Label[] = [];
   const marks: Mark[] = [];
   let y = 0;
+  const small = panels.length > ROOMY;
 
   for (const { title, subtitle, data } of panels) {
     labels.push({
@@ -53,9 +57,9 @@ export function bars(panels: readonly Panel[], options: BarOptions): Drawing {
         { text: subtitle, face: 'soft' },
       ],
     });
-    y += defaults.head + defaults.headGap;
-    const roomy = data.length <= 3;
-    const height = roomy ? (width < 460 ? 30 : 34) : 20;
+    y += defaults.head + (small ? 8 : defaults.headGap);
+    const roomy = data.length <= 3 && !small;
+    const height = roomy ? (width < 460 ? 30 : 34) : small ? 16 : 20;
     for (const [i, datum] of data.entries()) {
       const below = datum.value < 0;
       const start = below ? x(datum.value) : zero;
@@ -73,9 +77,9 @@ export function bars(panels: readonly Panel[], options: BarOptions): Drawing {
       const box = boxOf(words);
       // A bar too long for its label at the end carries it on its shoulder.
       const above = box.x + box.width > width;
-      if (above) y += 26;
-      labels.push(above ? { ...words, x: 0, y: y - 8 } : words);
-      if (data.length === 1 && unknown !== undefined) {
+      if (above) y += roomy ? 26 : 20;
+      labels.push(above ? { ...words, x: 0, y: y - (roomy ? 8 : 6) } : words);
+      if (data.length === 1 && unknown !== undefined && !small) {
         ground.push({ d: hatch(reach, y, width - reach, height), ink: 'hatch' });
         const note: Label = { x: width - 10, y: y + height / 2 + 4, anchor: 'end', runs: [{ text: unknown, face: 'axis' }] };
         if (above || boxOf(note).x > box.x + box.width + 24) labels.push(note);
@@ -97,10 +101,10 @@ export function bars(panels: readonly Panel[], options: BarOptions): Drawing {
       }
       y += height + (roomy ? 10 : 8);
     }
-    y += defaults.panelGap - 10;
+    y += small ? 4 : defaults.panelGap - 10;
   }
 
-  y -= defaults.panelGap - 26;
+  y -= small ? -8 : defaults.panelGap - 26;
   const ticks = x.ticks(width < 460 ? 4 : 5);
   for (const [i, value] of ticks.entries()) {
     const last = i === ticks.length - 1;

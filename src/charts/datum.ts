@@ -51,6 +51,13 @@ export function dataOf(fact: Fact, edition: Edition): readonly Datum[] {
 /** The claims that the marks of a fact stand for. */
 export const claimsDrawn = (fact: Fact): readonly Claim[] => [...toldBy(fact), ...hopedBy(fact)].filter(({ value }) => typeof value === 'number');
 
+/** An amount as a chart writes it: a change with its sign, a level without, though its sentence says "down to 31%". */
+export function amountOf(claim: Claim, { format }: Pick<Edition, 'format'>): string {
+  const { direction: _, ...level } = claim;
+  if (claim.metric !== 'growth') return format.amount(level).text;
+  return format.amount(Number(claim.value) > 0 ? { ...level, direction: claim.direction ?? 'up' } : level).text;
+}
+
 /** A fall is a rise below zero, however the sentence puts it. */
 const signed = ({ metric, direction }: Claim, value: number) => (metric === 'growth' && direction === 'down' && value > 0 ? -value : value);
 
@@ -60,7 +67,7 @@ const sameNumber = (a: Claim, b: Claim) => a.value === b.value && a.high === b.h
 function datum(claim: Claim, fact: Fact, told: readonly Claim[], edition: Edition): readonly Datum[] {
   if (typeof claim.value !== 'number') return [];
   const { labels, format } = edition;
-  const amount = format.amount(claim).text;
+  const amount = amountOf(claim, edition);
   const period = claim.period ? format.period(claim.period.label) : '';
   const words = labels.chart.mark(edition.name(claim.subject), labels.metrics[claim.metric], amount, scopeWords(claim.scope, edition), period);
   const others = told.filter((other) => other !== claim);
@@ -80,7 +87,7 @@ function datum(claim: Claim, fact: Fact, told: readonly Claim[], edition: Editio
       perYear: claim.per === 'year',
       amount,
       href: edition.voice(claim.voices).href,
-      words: others.length > 0 ? labels.chart.conflictMark(words, format.list(others.map((other) => format.amount(other).text))) : words,
+      words: others.length > 0 ? labels.chart.conflictMark(words, format.list(others.map((other) => amountOf(other, edition)))) : words,
       against: others.map(({ id }) => id),
     },
   ];

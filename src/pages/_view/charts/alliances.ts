@@ -7,6 +7,7 @@ import type { Edition } from '../../../locales/edition.ts';
 import type { Dataset, TimelineEvent } from '../../../model/ledger.ts';
 import { drawn, sentence } from './draw.ts';
 import { eventEntry } from './entries.ts';
+import { withSources } from './with-sources.ts';
 
 /** Who dealt with whom: events that join at least two companies, in order of time. */
 export function alliancesPlate(dataset: Dataset, edition: Edition): Plate {
@@ -31,7 +32,7 @@ export function alliancesPlate(dataset: Dataset, edition: Edition): Plate {
     notes: [chart.alliances.note],
     title: first ? chart.alliances.finding(edition.short(first), format.number(partners.length)) : chart.alliances.name,
     summary: deals.map(({ words }) => sentence(words)),
-    pictures: deals.length > 0 ? [picture] : [],
+    pictures: deals.length > 0 ? [withSources(picture, edition)] : [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { amountOf } from '../../../charts/datum.ts';
 import { eventTitle } from '../../../components/event-title.ts';
 import type { Entry } from '../../../components/plate.ts';
 import type { Edition } from '../../../locales/edition.ts';
@@ -18,7 +19,7 @@ export function entryOf(claim: Claim, edition: Edition): Entry {
     quote,
     mark,
     subject: claim.subject,
-    amount: format.amount(claim).text,
+    amount: amountOf(claim, edition),
     what: [labels.metrics[claim.metric], scopeWords(claim.scope, edition), claim.attributedTo && edition.name(claim.attributedTo), ...aside]
       .filter(Boolean)
       .join(', '),

@@ -10,6 +10,7 @@ import { factsOf } from './drawable.ts';
 import { notesOf } from './notes.ts';
 import { seriesPicture } from './series-picture.ts';
 import { inWords } from './summary.ts';
+import { withSources } from './with-sources.ts';
 
 /** From this many periods on, growth is drawn over time. */
 const MANY = 3;
@@ -65,7 +66,7 @@ export function growthPlate(dataset: Dataset, edition: Edition): Plate {
       ),
     ],
     summary: panels.flatMap((panel) => inWords(panel, edition)),
-    pictures: panels.map(({ picture }) => picture),
+    pictures: panels.map(({ picture }) => withSources(picture, edition)),
   };
 }
 

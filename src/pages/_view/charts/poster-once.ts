@@ -2,7 +2,7 @@ import { type Poster, plateSvg, pngOf } from '../../../cards/plate-svg.ts';
 import { keptOr, siteTypefaces } from '../cards/draw-once.ts';
 
 // Raised when the drawing itself changes: a kept picture knows only what was on its chart.
-const EDITION = 1;
+const EDITION = 2;
 
 const keyOf = (poster: Poster, type: string) => [
   'poster',

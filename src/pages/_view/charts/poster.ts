@@ -1,5 +1,4 @@
 import type { Poster } from '../../../cards/plate-svg.ts';
-import { entriesOf } from '../../../components/plate.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import type { Dataset } from '../../../model/ledger.ts';
 import { paperColour } from '../cards/telling.ts';
@@ -8,20 +7,12 @@ import { type PlateName, plates } from './all.ts';
 /** A chart as a picture to take along. */
 export function posterOf(name: PlateName, dataset: Dataset, edition: Edition, site: string): Poster {
   const plate = plates[name](dataset, edition);
-  const { labels, format } = edition;
-  const publishers = [
-    ...new Set(
-      entriesOf(plate)
-        .map(({ publisher }) => publisher)
-        .filter(Boolean),
-    ),
-  ];
+  const { labels } = edition;
   return {
     lang: edition.lang,
     title: plate.title,
     subtitle: plate.subtitle,
     pictures: plate.pictures.map(({ heading, drawings }) => ({ ...(heading === undefined ? {} : { heading }), drawing: drawings.l })),
-    source: publishers.length > 0 ? `${labels.chart.sources}: ${format.list(publishers)}.` : '',
     site: `${labels.site.name}, ${new URL(plate.href, site).href}`,
     colour: paperColour(dataset),
     words: plate.summary,

@@ -10,6 +10,7 @@ import { notesOf } from './notes.ts';
 import { ratioOf } from './ratio.ts';
 import { seriesPicture } from './series-picture.ts';
 import { inWords } from './summary.ts';
+import { withSources } from './with-sources.ts';
 
 interface Group {
   readonly unit: string;
@@ -44,7 +45,7 @@ export function revenuePlate(dataset: Dataset, edition: Edition): Plate {
       ),
     ],
     summary: panels.flatMap((panel) => inWords(panel, edition)),
-    pictures: panels.map(({ picture }) => picture),
+    pictures: panels.map(({ picture }) => withSources(picture, edition)),
   };
 }
 

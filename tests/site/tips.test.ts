@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Visit, visit } from './open-page.ts';
+
+let visited: Visit;
+beforeAll(async () => {
+  visited = await visit();
+}, 60_000);
+afterAll(() => visited?.end());
+
+const CHART = '/charts/market-share/';
+const marks = (page: Page) => page.locator('.stage svg a.mk:visible');
+const tips = (page: Page) => page.locator('.tip:visible');
+
+test.each([true, false])(
+  'a mark reached by keyboard shows its sentence, and one only (script: %s)',
+  async (javaScriptEnabled) => {
+    const page = await visited.open(CHART, { javaScriptEnabled });
+    for (const n of [0, 3]) {
+      const mark = marks(page).nth(n);
+      await mark.focus();
+      expect(await tips(page).count()).toBe(1);
+      expect(await tips(page).getAttribute('id')).toBe(await mark.getAttribute('aria-describedby'));
+    }
+    const box = await tips(page).boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 1280).toBe(true);
+    if (!javaScriptEnabled) return;
+    await page.keyboard.press('Escape');
+    expect(await tips(page).count()).toBe(0);
+  },
+  30_000,
+);
+
+test('a tap shows the sentence and it stays; a tap elsewhere closes it, its link leads to the sentence', async () => {
+  const page = await visited.open(CHART, { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  const mark = marks(page).first();
+  await mark.scrollIntoViewIfNeeded();
+  await mark.tap({ force: true });
+  expect(new URL(page.url()).pathname).toBe(CHART);
+  expect(await tips(page).count()).toBe(1);
+  await page.touchscreen.tap(200, 20);
+  expect(await tips(page).count()).toBe(0);
+  await mark.tap({ force: true });
+  await tips(page).locator('a').last().tap();
+  await page.waitForURL((url) => url.pathname.includes('/articles/') && url.hash.length > 1);
+}, 30_000);
+
+test('the pointer may cross from a mark to its tip', async () => {
+  const page = await visited.open(CHART);
+  const mark = marks(page).nth(2);
+  await mark.hover({ force: true });
+  await tips(page).locator('a').last().hover();
+  await page.waitForTimeout(400);
+  expect(await tips(page).count()).toBe(1);
+  await page.mouse.move(2, 2);
+  await expect.poll(() => tips(page).count()).toBe(0);
+}, 30_000);
+
+test('one of two scales is shown, and the radios change it without a script', async () => {
+  const page = await visited.open('/charts/revenue/', { javaScriptEnabled: false });
+  const shown = () => page.locator('.stage .board:visible').evaluateAll((boards) => [...new Set(boards.map(({ className }) => /on-\w+/.exec(className)?.[0]))]);
+  expect(await shown()).toEqual(['on-log']);
+  await page.locator('.scale input[value=linear]').check({ force: true });
+  expect(await shown()).toEqual(['on-linear']);
+}, 30_000);
+
+test('a page for frames is silent and asks nothing elsewhere', async () => {
+  await visited.open('/en/embed/revenue/');
+  expect(visited.heard).toEqual([]);
+}, 30_000);
