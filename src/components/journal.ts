@@ -6,3 +6,6 @@ export const mannerOf = ({ type, modality }: Pick<TimelineEvent, 'type' | 'modal
 
 /** Nothing has happened yet: the rings are dashed. */
 export const isPledge = ({ modality }: Pick<TimelineEvent, 'modality'>): boolean => modality === 'pledged' || modality === 'forecast';
+
+/** The year an event is filed under; one without a date stands with the undated. */
+export const yearOf = (event: Pick<TimelineEvent, 'period'> | undefined): string => event?.period?.start.slice(0, 4) ?? 'undated';

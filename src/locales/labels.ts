@@ -269,6 +269,21 @@ export interface Labels {
     readonly relaxed: Readonly<Record<'amounts' | 'marks' | 'words', string>>;
   };
   readonly account: AccountWords;
+  /** Taking an article along, and saying what is wrong in it. */
+  readonly hand: {
+    readonly cite: string;
+    readonly text: string;
+    readonly bibtex: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly mail: string;
+    readonly report: string;
+    readonly reportTitle: (page: string) => string;
+    readonly reportBody: (address: string) => string;
+    readonly reportLead: readonly string[];
+    readonly eventRules: string;
+    readonly eventRulesLead: string;
+  };
   readonly missing: { readonly title: string; readonly lead: string };
   readonly chart: ChartWords;
 }

@@ -426,6 +426,22 @@ export const labels: Labels = {
     },
   },
   account: accountWords,
+  hand: {
+    cite: 'Cite and share',
+    text: 'Text',
+    bibtex: 'BibTeX',
+    copy: 'Copy the link',
+    copied: 'Copied',
+    mail: 'Send by mail',
+    report: 'Report a wrong line',
+    reportTitle: (page) => `Wrong line: ${page}`,
+    reportBody: (address) => `Page: ${address}\nNº of the entry (in blue): \nWhat the ledger says: \nWhat the sentence says: \n`,
+    reportLead: [
+      'If a number was given to the wrong company, metric or period, or a sentence was misread, tell us. Name the page and the Nº in blue: the editors enter the correction beside the machine’s reading, and both stay on record.',
+    ],
+    eventRules: 'How events are read',
+    eventRulesLead: 'Each deal on the timeline was read by one of these. On the right, how often, and a sentence it read.',
+  },
   missing: { title: 'No such page', lead: 'The ledger has no page at this address. It may have moved, or the address may be mistyped.' },
   chart: chartWords,
 };

@@ -431,6 +431,22 @@ export const labels: Labels = {
     },
   },
   account: accountWords,
+  hand: {
+    cite: 'Trích dẫn và chia sẻ',
+    text: 'Văn bản',
+    bibtex: 'BibTeX',
+    copy: 'Chép đường dẫn',
+    copied: 'Đã chép',
+    mail: 'Gửi qua thư',
+    report: 'Báo một dòng sai',
+    reportTitle: (page) => `Dòng sai: ${page}`,
+    reportBody: (address) => `Trang: ${address}\nNº của bút toán (chữ xanh): \nSổ ghi: \nCâu gốc viết: \n`,
+    reportLead: [
+      'Nếu một con số bị gán nhầm công ty, đại lượng hay kỳ, hoặc một câu bị đọc sai, hãy báo cho chúng tôi. Ghi tên trang và số Nº màu xanh: biên tập viên sẽ ghi bản sửa bên cạnh cách đọc của máy, và cả hai đều được giữ.',
+    ],
+    eventRules: 'Sự kiện được đọc thế nào',
+    eventRulesLead: 'Mỗi thương vụ trên dòng thời gian do một trong các quy tắc này đọc ra. Bên phải là số lần, và một câu đã đọc.',
+  },
   missing: { title: 'Không có trang này', lead: 'Sổ không có trang ở địa chỉ này. Có thể trang đã dời, hoặc địa chỉ gõ nhầm.' },
   chart: chartWords,
 };
