@@ -17,6 +17,7 @@ export function amountOf(view: SentenceView, word: Hit<'event'>, type: EventType
     money.find((quantity) => quantity.from >= word.to && quantity.from < next && haltsBetween(view, word.to, quantity.from) <= 1) ??
     money.findLast((quantity) => quantity.to <= word.from && haltsBetween(view, quantity.to, word.from) === 0) ??
     money.find((quantity) => quantity.from >= word.to && haltsBetween(view, word.to, quantity.from) <= 1) ??
+    money.find((quantity) => quantity.from >= word.to && quantity.from < next && haltsBetween(view, word.to, quantity.from) === 2) ??
     money.findLast((quantity) => quantity.to <= word.from);
   return near?.from ?? null;
 }

@@ -42,8 +42,12 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
       return stands(view, word.from - 10, clauseEnd(view, word.to), 'halves');
     case 'contract':
       return stands(view, word.from - 6, clauseEnd(view, word.to), 'contract');
+    case 'offer': {
+      // "nhận được vốn từ SoftBank và bác bỏ lời đề nghị": the offer is what the next deed is done to.
+      const next = hitsIn(view, 'event', view).find((hit) => hit.from >= word.to)?.from ?? view.to;
+      return stands(view, word.from, Math.min(next + 1, clauseEnd(view, word.to)), 'offer');
+    }
     case 'private':
-    case 'offer':
     case 'workload':
     case 'provider':
     case 'funding':

@@ -64,6 +64,13 @@ export interface Known {
   readonly round?: readonly Party[] | undefined;
 }
 
+/** Who did the last deal of a sentence, where only the deal tells that the name is one: "Chef raised $105 million. *It* hadn't raised …". */
+export const heardIn = (view: SentenceView, events: readonly EventReading[]): string | undefined => {
+  const entity = events.at(-1)?.parties[0]?.entity;
+  const known = entity === undefined || view.passage.lexicon.entities.has(entity) || view.mentions.some((mention) => mention.entity === entity);
+  return known ? undefined : entity;
+};
+
 /** The parties of the last investment told. */
 export const roundOf = (events: readonly EventReading[]): readonly Party[] | undefined => events.findLast(({ type }) => type === 'investment')?.parties;
 

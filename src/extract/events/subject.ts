@@ -106,7 +106,12 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
     }
     // Right before the verb, or before an aside ("Pagelark, a maker of …, raised"), an unknown name is a name.
     const unheard = !found && !pronoun && (place === landed || (!crossed && at - place <= 6)) ? unheardUpTo(view, place) : undefined;
-    if (unheard) return listUpTo(view, unheard);
+    if (unheard) {
+      // "Cloudmarrow and Hexapoint agreed to merge": two that nobody told us of.
+      const joint = view.passage.lexicon.joints.has(view.passage.tokens[unheard.from - 1]?.low ?? '') && !mentionUpTo(view, unheard.from - 1);
+      const other = joint ? unheardUpTo(view, unheard.from - 1) : undefined;
+      return other ? [other, unheard] : listUpTo(view, unheard);
+    }
     // "BlueStripe was launched in 2007 and *it* raised …".
     const begins = pronoun && !found && !governed && place <= view.from + 4 ? unheardUpTo(view, place) : undefined;
     if (begins?.from === view.from && auxiliary(view, place)) return [begins];
