@@ -1,8 +1,8 @@
 import type { Party, Role } from '../../model/event.ts';
 import { joined } from '../claims/lists.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
+import { acts } from './acts.ts';
 import type { EventReading } from './event-reading.ts';
-import { acts } from './subject.ts';
 
 const bought = (type: EventReading['type']): boolean => type === 'acquisition' || type === 'acquisition-attempt';
 

@@ -2,11 +2,10 @@ import { joined } from '../claims/lists.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
-import { clauseEnd, dealingAt, dealingEnding, mentionFrom, opensClause, sign } from './clause.ts';
+import { clauseEnd, dealingAt, mentionFrom, opensClause, sign } from './clause.ts';
 import { unheardAt } from './unheard.ts';
 
-const reach = 14;
-const stopping = /^[;:]$/;
+export const reach = 14;
 
 /** What may stand in a slot. */
 export type Fits = (mention: MentionReading) => boolean;
@@ -28,11 +27,11 @@ export function listFrom(view: SentenceView, first: MentionReading, fits: Fits):
 const shareAt = (view: SentenceView, at: number): boolean => view.quantities.some((quantity) => quantity.from === at && quantity.kind === 'percent');
 
 /** Things that stand between a verb and its object and say nothing of it: sums, shares, dates. */
-const skipped = (view: SentenceView, at: number): number | undefined =>
+export const skipped = (view: SentenceView, at: number): number | undefined =>
   view.quantities.find((quantity) => quantity.from === at)?.to ?? view.dates.find((date) => date.from === at)?.to;
 
 /** Ends the search for an object: a new clause, another verb, a word that marks another party. */
-function ends(view: SentenceView, at: number, first: number): boolean {
+export function ends(view: SentenceView, at: number, first: number): boolean {
   if (at > first && sign(view, at)) return view.passage.tokens[at]?.raw !== '"';
   if (opensClause(view, at) || dealingAt(view, at, 'speech', 'relative', 'agent', 'passive') !== undefined) return true;
   return at > first && hitAt(view.passage, 'event', at) !== undefined;
@@ -98,54 +97,4 @@ function compound(view: SentenceView, mention: MentionReading): boolean {
   )
     return false;
   return dealingAt(view, mention.to, 'part', 'stake', 'possessive') === undefined;
-}
-
-/** "an agreement *to run* SAP software": a plain word right behind "to" is a verb. */
-function infinitive(view: SentenceView, at: number): boolean {
-  const { tokens, lexicon } = view.passage;
-  const token = tokens[at];
-  if (dealingEnding(view, at, 'purpose') === undefined || token?.kind !== 'word' || token.capital || lexicon.articles.has(token.low)) return false;
-  if (lexicon.functionWords.has(token.low) || hitAt(view.passage, 'sort', at) || hitAt(view.passage, 'cue', at)) return false;
-  return dealingAt(view, at, 'other', 'part', 'stake', 'whole', 'naming', 'title') === undefined;
-}
-
-/** Who stands behind a little word: over articles, sorts, and words that name the members of a group ("a group *led by* Silver Lake"). */
-function partyBehind(view: SentenceView, from: number, fits: Fits): MentionReading[] {
-  let part = false;
-  if (infinitive(view, from)) return [];
-  for (let at = from; at < view.to && at <= from + 8; ) {
-    if (skipped(view, at) !== undefined) return [];
-    const mention: MentionReading | undefined = mentionFrom(view, at) ?? (part || at <= from + 1 ? unheardAt(view, at) : undefined);
-    if (mention && fits(mention)) return listFrom(view, mention, fits);
-    const word = dealingAt(view, at, 'part', 'stake', 'whole');
-    const over = mention?.to ?? word ?? dealingAt(view, at, 'naming');
-    if (over !== undefined) {
-      part ||= !mention;
-      at = over;
-      continue;
-    }
-    const town = view.passage.tokens[at]?.raw === ',' ? mentionFrom(view, at + 1) : undefined;
-    // "in the Tân Thuận zone, *TP HCM*": a place may name the larger one behind a comma.
-    if (town?.type === 'place' && fits(town)) return [town];
-    if (ends(view, at, from - 1)) return [];
-    if (dealingAt(view, at, 'preposition') !== undefined && !(part && dealingAt(view, at, 'bridge') !== undefined)) return [];
-    at++;
-  }
-  return [];
-}
-
-const afterComma = 2;
-
-/** The party behind one of the little words of a frame: "sold its unit *to Didi*"; over a comma only where the word follows at once: ", led *by* Accel". */
-export function markedAfter(view: SentenceView, from: number, marks: (at: number) => boolean, fits: Fits, anywhere = false): MentionReading[] {
-  const { tokens } = view.passage;
-  let comma: number | undefined;
-  for (let at = from; at < view.to && at < from + 2 * reach; at++) {
-    if (at > from && (opensClause(view, at) || stopping.test(tokens[at]?.raw ?? '') || dealingAt(view, at, 'speech') !== undefined)) return [];
-    if (tokens[at]?.raw === ',') comma = at;
-    if (!marks(at) || (!anywhere && comma !== undefined && at - comma > afterComma)) continue;
-    const found = partyBehind(view, at + 1, fits);
-    if (found.length > 0) return found;
-  }
-  return [];
 }

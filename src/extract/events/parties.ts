@@ -4,10 +4,12 @@ import type { SentenceView } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
+import { antecedentOf, relatedTo } from './antecedent.ts';
 import { dealingEnding, mentionUpTo, sign } from './clause.ts';
-import { markedAfter, objectAfter } from './object.ts';
+import { markedAfter } from './marked.ts';
+import { objectAfter } from './object.ts';
 import { agentAfter, fitting, ownerOf, passiveOf } from './slots.ts';
-import { antecedentOf, listUpTo, relatedTo, subjectOf } from './subject.ts';
+import { listUpTo, subjectOf } from './subject.ts';
 
 /** Those found in the slots of a frame: who acts, what is acted on, and whom the little words mark. */
 interface Slots {

@@ -4,10 +4,10 @@ import type { SentenceView } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { isOrganisation } from '../mentions/mention-reading.ts';
+import { acts } from './acts.ts';
 import { dealingAt, dealingEnding, headUpTo, mentionUpTo, sign } from './clause.ts';
+import { markedAfter } from './marked.ts';
 import type { Fits } from './object.ts';
-import { markedAfter } from './object.ts';
-import { acts } from './subject.ts';
 
 const things: ReadonlySet<MentionReading['type']> = new Set(['product', 'project']);
 

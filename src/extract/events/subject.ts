@@ -1,14 +1,11 @@
-import { vouches } from '../claims/actors.ts';
 import { joined } from '../claims/lists.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
-import { isOrganisation } from '../mentions/mention-reading.ts';
+import { acts } from './acts.ts';
+import { antecedentOf, relatedTo } from './antecedent.ts';
 import { dealingAt, dealingEnding, headUpTo, mentionUpTo, opensClause, sign } from './clause.ts';
 import { unheardUpTo } from './unheard.ts';
-
-/** Who can deal: organisations, and people with their own money. */
-export const acts = (view: SentenceView, mention: MentionReading): boolean => mention.type === 'person' || (isOrganisation(mention) && !vouches(view, mention));
 
 const describing = 4;
 
@@ -45,29 +42,6 @@ const introduced = (view: SentenceView, mention: MentionReading): MentionReading
   const name = mention.form === 'anaphor' && view.passage.tokens[mention.from - 1]?.raw === ',' ? mentionUpTo(view, mention.from - 1) : undefined;
   return name && acts(view, name) ? name : mention;
 };
-
-/** The nearest name before a place, over commas and describing words: what "which", or a participle behind a comma, speaks of. */
-export function antecedentOf(view: SentenceView, at: number): MentionReading | undefined {
-  for (let place = at; place > view.from && place > at - 12; place--) {
-    const mention = mentionUpTo(view, place) ?? (place > at - 3 ? unheardUpTo(view, place) : undefined);
-    if (mention && (acts(view, mention) || mention.type === 'product' || mention.type === 'project')) return mention;
-    if (dealingEnding(view, place, 'speech') !== undefined || headUpTo(view, place)) return undefined;
-  }
-  return undefined;
-}
-
-/**
- * Whom a relative pronoun speaks of: the name right before it ("Hofy, *which* raised"), or before the sort that describes it
- * ("Uber, a firm *that*"); not the Microsoft of "Microsoft shuts down a startup *that*", nor a name before "doubt that".
- */
-export function relatedTo(view: SentenceView, at: number): MentionReading | undefined {
-  const { tokens, endings } = view.passage;
-  const meant = antecedentOf(view, at);
-  if (!meant || at - meant.to <= 1) return meant;
-  const sorted = endings[at]?.some((hit) => hit.cat === 'sort' || hit.cat === 'cue') ?? false;
-  const bracketed = tokens[at - 1]?.raw === ')' || tokens[at - 2]?.raw === ')';
-  return bracketed || (sorted && tokens[meant.to]?.raw === ',') ? meant : undefined;
-}
 
 /** Whether a sort begins here, with or without its article. */
 const describes = (view: SentenceView, at: number): boolean =>

@@ -1,0 +1,7 @@
+import { vouches } from '../claims/actors.ts';
+import type { SentenceView } from '../claims/sentence-view.ts';
+import type { MentionReading } from '../mentions/mention-reading.ts';
+import { isOrganisation } from '../mentions/mention-reading.ts';
+
+/** Who can deal: organisations, and people with their own money. */
+export const acts = (view: SentenceView, mention: MentionReading): boolean => mention.type === 'person' || (isOrganisation(mention) && !vouches(view, mention));

@@ -1,0 +1,59 @@
+import type { SentenceView } from '../claims/sentence-view.ts';
+import { hitAt } from '../lexicon/passage.ts';
+import type { MentionReading } from '../mentions/mention-reading.ts';
+import { dealingAt, dealingEnding, mentionFrom, opensClause } from './clause.ts';
+import type { Fits } from './object.ts';
+import { ends, listFrom, reach, skipped } from './object.ts';
+import { unheardAt } from './unheard.ts';
+
+const stopping = /^[;:]$/;
+
+/** "an agreement *to run* SAP software": a plain word right behind "to" is a verb. */
+function infinitive(view: SentenceView, at: number): boolean {
+  const { tokens, lexicon } = view.passage;
+  const token = tokens[at];
+  if (dealingEnding(view, at, 'purpose') === undefined || token?.kind !== 'word' || token.capital || lexicon.articles.has(token.low)) return false;
+  if (lexicon.functionWords.has(token.low) || hitAt(view.passage, 'sort', at) || hitAt(view.passage, 'cue', at)) return false;
+  return dealingAt(view, at, 'other', 'part', 'stake', 'whole', 'naming', 'title') === undefined;
+}
+
+/** Who stands behind a little word: over articles, sorts, and words that name the members of a group ("a group *led by* Silver Lake"). */
+function partyBehind(view: SentenceView, from: number, fits: Fits): MentionReading[] {
+  let part = false;
+  if (infinitive(view, from)) return [];
+  for (let at = from; at < view.to && at <= from + 8; ) {
+    if (skipped(view, at) !== undefined) return [];
+    const mention: MentionReading | undefined = mentionFrom(view, at) ?? (part || at <= from + 1 ? unheardAt(view, at) : undefined);
+    if (mention && fits(mention)) return listFrom(view, mention, fits);
+    const word = dealingAt(view, at, 'part', 'stake', 'whole');
+    const over = mention?.to ?? word ?? dealingAt(view, at, 'naming');
+    if (over !== undefined) {
+      part ||= !mention;
+      at = over;
+      continue;
+    }
+    const town = view.passage.tokens[at]?.raw === ',' ? mentionFrom(view, at + 1) : undefined;
+    // "in the Tân Thuận zone, *TP HCM*": a place may name the larger one behind a comma.
+    if (town?.type === 'place' && fits(town)) return [town];
+    if (ends(view, at, from - 1)) return [];
+    if (dealingAt(view, at, 'preposition') !== undefined && !(part && dealingAt(view, at, 'bridge') !== undefined)) return [];
+    at++;
+  }
+  return [];
+}
+
+const afterComma = 2;
+
+/** The party behind one of the little words of a frame: "sold its unit *to Didi*"; over a comma only where the word follows at once: ", led *by* Accel". */
+export function markedAfter(view: SentenceView, from: number, marks: (at: number) => boolean, fits: Fits, anywhere = false): MentionReading[] {
+  const { tokens } = view.passage;
+  let comma: number | undefined;
+  for (let at = from; at < view.to && at < from + 2 * reach; at++) {
+    if (at > from && (opensClause(view, at) || stopping.test(tokens[at]?.raw ?? '') || dealingAt(view, at, 'speech') !== undefined)) return [];
+    if (tokens[at]?.raw === ',') comma = at;
+    if (!marks(at) || (!anywhere && comma !== undefined && at - comma > afterComma)) continue;
+    const found = partyBehind(view, at + 1, fits);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
