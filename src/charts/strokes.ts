@@ -90,6 +90,8 @@ export function spanStrokes(datum: Datum, x: number, to: number, y: number, high
   switch (datum.approx) {
     case 'about':
     case 'almost':
+      // A mark too short for waves is one tilde.
+      if (to - x < 24) return [{ d: wave(x, y, to, (to - x) / 2), ink: 'line' }];
       return [{ d: wave(x + 2, y, to - 2), ink: 'wave' }];
     case 'over':
     case 'atLeast':
