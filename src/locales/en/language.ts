@@ -18,7 +18,7 @@ export const language: Language = {
   namesAreWords: true,
   compounds: true,
   dropsSubject: false,
-  people: ['people', 'staff', 'workers'],
+  people: ['people', 'staff', 'workers', 'more'],
   possessorLast: false,
   spell,
   decimal: '.',

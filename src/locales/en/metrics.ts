@@ -73,7 +73,7 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: 'deal-value', kinds: money },
   ],
   [
-    'dividend | dividends | ebitda | amortisation | amortization | gross bookings | bookings | debt | gmv | break fee | termination fee | borrow | loan | loans | restructuring',
+    'dividend | dividends | ebitda | amortisation | amortization | gross bookings | bookings | debt | gmv | break fee | termination fee | borrow | borrowed | borrowing | owes | owed | loan | loans | restructuring',
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
   ],
   ['private | took private', { metric: 'deal-value', kinds: money, weak: true }],

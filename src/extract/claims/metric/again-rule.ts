@@ -31,6 +31,7 @@ export const comparedRule: MetricRule = {
     ['vi', 'Thị phần của AWS tăng từ 31% lên 33%.', '33%', 'market-share'],
     ['en', "Intel's net income fell to $4.18 billion, or 92 cents per share, from $5.01 billion a year earlier.", '$5.01 billion', 'net-income'],
     ['vi', 'AWS có 32,3% thị phần, giảm so với mức 36% của năm 2018.', '36%', 'market-share'],
+    ['en', 'Net income came to $46 million, less than half the $116 million it made a year ago.', '$116 million', 'net-income'],
     ['en', 'Revenue grew 90 percent, against 97 percent in the quarter before.', '97 percent', 'growth'],
   ],
   counterExamples: [['en', 'Revenue of $3 billion compares with a profit of $2 billion.', '$2 billion']],
@@ -40,6 +41,10 @@ export const comparedRule: MetricRule = {
     if (!before) return undefined;
     const gap = { from: before.quantity.to, to: figure.from };
     const at = startOf(view, figure);
+    // "less than half the $116 million it made", "more than twice the $220 million of last year".
+    const last = view.quantities[on.index - 1];
+    if ((last?.kind === 'fraction' || last?.kind === 'multiple') && last !== before.quantity && at - last.to <= 1 && before.told.metric !== null)
+      return same(before.told);
     const relation = relationBefore(view, at);
     const compared = hitsIn(view, 'relation', gap).findLast((hit) => hit.meaning === 'compared-with');
     const against =

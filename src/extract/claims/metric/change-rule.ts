@@ -57,6 +57,9 @@ export const multipleRule: MetricRule = {
     if (on.figure.kind !== 'multiple') return undefined;
     const { metric, word } = topicOf(on, undefined);
     const evidence = { ...(word ? { word } : {}), topic: metric };
+    // "twice the $220 million of last year", "twice Microsoft's": so many times an amount is no growth.
+    const next = on.view.quantities[on.index + 1];
+    if (next?.kind === 'money' && next.from - on.figure.to <= 1) return { metric: null, ...evidence };
     return { metric: metric !== undefined && growing.has(metric) ? 'growth' : null, ...evidence };
   },
 };

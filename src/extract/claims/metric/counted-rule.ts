@@ -2,7 +2,7 @@ import type { Metric } from '../../../model/figure.ts';
 import { haltsBetween, hitsIn } from '../sentence-view.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { nearestWord } from './nearest.ts';
-import { toldBefore } from './words.ts';
+import { startOf, toldBefore } from './words.ts';
 
 const countable: ReadonlySet<Metric> = new Set<Metric>(['users', 'customers', 'employees', 'jobs', 'data-centres', 'regions']);
 
@@ -15,13 +15,23 @@ export const dismissedRule: MetricRule = {
   examples: [
     ['vi', 'Microsoft sa thải 500 nhân viên.', '500 nhân viên', 'jobs'],
     ['en', 'Microsoft will lay off 500 people.', '500 people', 'jobs'],
+    ['en', 'FPT employed 42,000 people and plans to recruit 10,000 more in 2023.', '10,000 more', 'jobs'],
+    ['vi', 'Twitter có thể cắt giảm 8% nhân sự, tức khoảng 300 người.', '300 người', 'jobs'],
     ['en', 'Polarstack employs approximately 640 people.', '640 people', 'employees'],
   ],
   counterExamples: [['en', 'Microsoft has 500 employees.', '500 employees']],
   read(on) {
-    if (on.figure.kind !== 'count' || !countsPeople(on)) return undefined;
+    if (on.figure.kind !== 'count') return undefined;
+    const people = countsPeople(on);
+    if (!people && on.figure.unit) return undefined;
     const word = nearestWord(on);
-    return word && word.to <= on.figure.from && haltsBetween(on.view, word.to, on.figure.from) === 0 ? { metric: word.meaning.metric, word } : undefined;
+    if (!word || word.to > on.figure.from) return undefined;
+    // "plans to recruit 10,000 more": a bare number right behind the verb.
+    if (!people) return startOf(on.view, on.figure) - word.to <= 1 ? { metric: word.meaning.metric, word } : undefined;
+    // "cắt giảm 8% nhân sự, tức khoảng 300 người": the part and its number are one.
+    const part = on.view.quantities[on.index - 1];
+    const told = part && (part.kind === 'percent' || part.kind === 'fraction') && part.from >= word.to && on.figure.from - part.to <= 6;
+    return haltsBetween(on.view, word.to, part && told ? part.from : on.figure.from) === 0 ? { metric: word.meaning.metric, word } : undefined;
   },
 };
 

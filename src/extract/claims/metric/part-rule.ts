@@ -1,4 +1,5 @@
 import type { Metric } from '../../../model/figure.ts';
+import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { haltsBetween, hitsIn } from '../sentence-view.ts';
@@ -19,6 +20,15 @@ function changed(on: MetricCase): boolean {
   return change !== undefined && (change.from >= on.figure.to || startOf(on.view, on.figure) - change.to <= 1);
 }
 
+/** "about 8% of its staff", "7% nhân sự": whether what stands right behind is counted. */
+function ofCounted({ view, figure }: MetricCase): boolean {
+  const relation = hitAt(view.passage, 'relation', figure.to);
+  const of = relation?.meaning === 'of';
+  const from = of ? relation.to : figure.to;
+  const counted = hitsIn(view, 'noun', { from, to: from + (of ? 4 : 2) })[0];
+  return counted?.meaning.metric !== undefined && (of || counted.from === from);
+}
+
 /** "62% doanh thu", "9% of net sales": a part of a whole is no metric. */
 export const partRule: MetricRule = {
   name: '{percent} of {amount noun}',
@@ -26,14 +36,18 @@ export const partRule: MetricRule = {
     ['en', 'AWS led again, with 31% of total spend.', '31%', 'market-share'],
     ['en', 'Silver Lake secured 41% of shares in Software AG.', '41%', 'stake'],
     ['en', 'Twitter cut 336 jobs, about 8% of its staff.', '8%', null],
+    ['vi', 'Twitter cắt giảm 8% nhân sự.', '8%', null],
     ['vi', 'Khối công nghệ đóng góp 62% doanh thu của FPT.', '62%', null],
     ['en', 'Operating profit amounted to $71 million, or 22.8 percent of revenue.', '22.8 percent', 'margin'],
     ['en', "AWS accounts for 9% of the company's net sales.", '9%', null],
   ],
   counterExamples: [['en', 'AWS accounts for 33% of the market.', '33%']],
   read(on) {
-    if (!parts.has(on.figure.kind) || changed(on)) return undefined;
+    if (!parts.has(on.figure.kind)) return undefined;
     const word = nounBehind(on, on.figure.to);
+    // "about 8% of its staff", "cắt giảm 8% nhân sự": a part of those counted.
+    if (!word && ofCounted(on)) return { metric: null };
+    if (changed(on)) return undefined;
     const before = toldBefore(on);
     // "an operating profit of $71 million, or 22.8 percent of revenue": profit over revenue is the margin.
     if (word?.meaning.metric === 'revenue' && before && profits.has(before.told.metric) && on.figure.from - before.quantity.to <= 4)
@@ -48,11 +62,7 @@ export const partRule: MetricRule = {
     // "một phần sáu thị phần của AWS": a part of another's share.
     if (word?.meaning.metric === 'market-share' && on.figure.kind === 'fraction' && on.view.actors.some((actor) => actor.from === word.to + 1))
       return { metric: null, word };
-    // "about 8% of its staff", "7% nhân sự": a part of those counted.
-    const relation = hitAt(on.view.passage, 'relation', on.figure.to);
-    const from = relation?.meaning === 'of' ? relation.to : on.figure.to;
-    const counted = hitsIn(on.view, 'noun', { from, to: from + (relation?.meaning === 'of' ? 4 : 2) })[0];
-    return counted?.meaning.metric && !word && (relation?.meaning === 'of' || counted.from === from) ? { metric: null } : undefined;
+    return undefined;
   },
 };
 
@@ -63,6 +73,18 @@ const inMarket = ({ view, words, carried }: MetricCase): boolean =>
 const several = ({ view, words }: MetricCase): boolean =>
   hitsIn(view, 'relation', view).some((hit) => hit.meaning === 'respectively') && !words.some((word) => word.meaning.metric === 'stake');
 
+/** "mang về 7.869 tỷ, trong đó Nhật Bản chiếm 39%": a part of the amount before. */
+function ofWhich({ view, index, earlier }: MetricCase, verb: Hit<'metric'>): boolean {
+  const at = view.quantities.slice(0, index).findLastIndex((one) => one.kind === 'money' || one.kind === 'count');
+  const whole = view.quantities[at];
+  // "Thị trường đạt 10 tỷ USD, trong đó AWS chiếm 33%": a part of a market is a share of it.
+  return (
+    whole !== undefined &&
+    earlier[at]?.metric !== 'market-size' &&
+    hitsIn(view, 'relation', { from: whole.to, to: verb.from }).some((hit) => hit.meaning === 'of-which')
+  );
+}
+
 /** "nắm 80% cổ phần" is a stake, "chiếm 45% doanh thu" a part of a whole: what stands right behind decides. */
 export const heldRule: MetricRule = {
   name: '{hold} {percent}',
@@ -70,6 +92,7 @@ export const heldRule: MetricRule = {
     ['en', 'Alibaba holds 14% of Paytm.', '14%', 'stake'],
     ['vi', 'Trên thị trường đám mây, AWS chiếm 33%.', '33%', 'market-share'],
     ['vi', 'Viettel và MobiFone lần lượt nắm 43,5% và 21,4%.', '43,5%', 'market-share'],
+    ['en', 'Overseas markets brought in $3 billion, of which Japan accounted for 39 per cent.', '39 per cent', null],
     ['vi', 'Trên thị trường di động, Viettel nắm 43,5%.', '43,5%', 'market-share'],
   ],
   counterExamples: [['en', 'Alibaba grew 14%.', '14%']],
@@ -81,6 +104,7 @@ export const heldRule: MetricRule = {
     const topic = words.findLast((word) => word.to <= verb.from && (word.meaning.metric === 'margin' || word.meaning.metric === 'stake'));
     if (topic && haltsBetween(on.view, topic.to, figure.from) === 0) return { metric: topic.meaning.metric, word: topic };
     const behind = words.find((word) => word.from >= figure.to && word.from - figure.to <= 4 && !word.meaning.verb);
+    if (!behind && ofWhich(on, verb)) return { metric: null, word: verb };
     if (verb.meaning.owns && !behind && !inMarket(on) && !several(on)) return { metric: 'stake', word: verb };
     if (!behind || behind.meaning.metric === 'market-share' || behind.meaning.weak) return { metric: 'market-share', word: verb };
     if (behind.meaning.metric === 'market-size') return { metric: 'market-share', word: verb };
