@@ -3,6 +3,7 @@ import type { EventWord } from '../../model/language.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import { hitsIn } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
+import { hitAt } from '../lexicon/passage.ts';
 import { clauseEnd, dealingAt } from './clause.ts';
 
 /** Whether a kind of word stands in a stretch of a sentence. */
@@ -44,8 +45,9 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
       return stands(view, word.from - 6, clauseEnd(view, word.to), 'contract');
     case 'offer': {
       // "nhận được vốn từ SoftBank và bác bỏ lời đề nghị": the offer is what the next deed is done to.
-      const next = hitsIn(view, 'event', view).find((hit) => hit.from >= word.to)?.from ?? view.to;
-      return stands(view, word.from, Math.min(next + 1, clauseEnd(view, word.to)), 'offer');
+      let next = word.to;
+      for (const end = clauseEnd(view, word.to); next < end && !hitAt(view.passage, 'event', next); ) next++;
+      return stands(view, word.from, next + 1, 'offer');
     }
     case 'private':
     case 'workload':

@@ -35,8 +35,8 @@ function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): EventRea
   if (overshadowed(view.passage, word.from, word.to - word.from) || inside(view, word) || !needsMet(view, word)) return undefined;
   const parties = partiesOf(view, word, known.subject);
   const [only] = parties;
-  const first = view.actors.find((actor) => actor.to <= word.from && actor.type === 'company')?.entity ?? null;
-  const meant = [known.target, known.topic, known.subject, first].find((entity) => entity !== null && parties.every((party) => party.entity !== entity));
+  const first = word.meaning.known && view.actors.find((actor) => actor.to <= word.from && actor.type === 'company')?.entity;
+  const meant = [known.target, known.topic, known.subject, first].find((entity) => entity && parties.every((party) => party.entity !== entity));
   const implied = word.meaning.known && only && parties.every((party) => party.role === only.role) && dealingAt(view, word.to, 'purpose') === undefined;
   if (implied && meant) parties.push({ entity: meant, role: 'target' });
   const round = word.meaning.joins ? known.round : undefined;

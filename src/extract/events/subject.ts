@@ -8,6 +8,8 @@ import { dealingAt, dealingEnding, headUpTo, mentionUpTo, opensClause, sign } fr
 import { unheardUpTo } from './unheard.ts';
 
 const describing = 4;
+/** No subject is farther from its verb than so many words. */
+const farthest = 80;
 
 /** Governed by something before it: "with Chinese giant *Alibaba*", "tried to buy *EMC*". Such a one is no subject. */
 export function bound(view: SentenceView, mention: MentionReading): boolean {
@@ -29,10 +31,15 @@ const acted = (view: SentenceView, mention: MentionReading): boolean => headUpTo
 /** A name and those joined to it on the left: "Michael Dell and *Silver Lake*". */
 export function listUpTo(view: SentenceView, last: MentionReading, free = true): MentionReading[] {
   const found = [last];
-  for (const other of view.mentions.filter((one) => one.to <= last.from && acts(view, one)).toReversed()) {
-    const first = found[0] ?? last;
-    if (!joined(view, other.to, first.from) || (free && bound(view, other))) break;
+  for (let place = last.from; place > view.from && place > (found[0] ?? last).from - 4; ) {
+    const other = mentionUpTo(view, place);
+    if (!other) {
+      place--;
+      continue;
+    }
+    if (!acts(view, other) || !joined(view, other.to, (found[0] ?? last).from) || (free && bound(view, other))) break;
     found.unshift(other);
+    place = other.from;
   }
   return found;
 }
@@ -66,7 +73,7 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
   let pronoun = false;
   let crossed = false;
   let landed = -1;
-  for (let place = at; place > view.from; ) {
+  for (let place = at; place > Math.max(view.from, at - farthest); ) {
     const mention = mentionUpTo(view, place);
     if (mention) {
       if (acts(view, mention)) {
