@@ -62,7 +62,7 @@ export function relations(company: { readonly id: string; readonly name: string 
         ...(again ? [] : [{ x: toLeft ? 0 : WIDTH - NAME, y: y + 5, entity: line.other, runs: [{ text: line.name, face: 'head' as const }] }]),
         {
           x: toLeft ? BAR.x - 22 : BAR.x + BAR.width + 22,
-          y: y - 7,
+          y: y - 9,
           ...(toLeft ? { anchor: 'end' as const } : {}),
           runs: [{ text: line.words, face: 'small' }],
         },

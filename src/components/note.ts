@@ -9,5 +9,7 @@ export interface Note {
   readonly claim?: Claim;
   readonly against: readonly Claim[];
   readonly chart?: string;
+  /** The mark in the story's own chart. */
+  readonly mark?: string;
   readonly paragraph: number;
 }

@@ -8,6 +8,7 @@ import type { Block } from '../../render/article.ts';
 import type { Look } from '../../render/mark.ts';
 import { articleCompanies } from './article-companies.ts';
 import { chartPathOf } from './charts/all.ts';
+import { storySeries } from './charts/story-series.ts';
 import { againstOf, conflictsOf } from './conflicts.ts';
 import { marginOf } from './margin.ts';
 import { claimsBySlug, storiesIn } from './stories.ts';
@@ -21,7 +22,7 @@ export function articleView(article: Article, dataset: Dataset, edition: Edition
   const look = (figure: Figure): Look => ({ classes: against(figure).length > 0 ? ['cf'] : [], formerly: former.get(figure) ?? [] });
 
   const beside = (blocks: readonly Block[]) => {
-    const notes = article.reading.figures.map((figure, i): Note => {
+    const bare = article.reading.figures.map((figure, i): Note => {
       const claim = claimOf.get(figure.id);
       const chart = claim && chartPathOf(claim, edition);
       return {
@@ -33,8 +34,12 @@ export function articleView(article: Article, dataset: Dataset, edition: Edition
         ...(chart ? { chart } : {}),
       };
     });
+    // The story's own chart is made of the notes, and its marks go into them.
+    const story = storySeries(article.slug, bare, dataset, edition);
+    const notes = bare.map((note): Note => (note.claim && story?.figures.has(note.claim.id) ? { ...note, mark: `#g-${note.index}` } : note));
     return {
       notes,
+      story,
       margin: marginOf(notes, blocks),
       rows: notes.map((note) => row(note, edition)),
       reviews: reviewsOf(article, dataset, claims, edition),

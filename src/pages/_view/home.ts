@@ -22,17 +22,21 @@ export function homeOf(dataset: Dataset, edition: Edition) {
   };
 }
 
-/** Five new figures, no two of the same company and metric: a conflict first, then as the stories bring them. */
+/** Five new figures, no two of the same company and metric and two of a story at most: a conflict first, then as the stories bring them. */
 function stripOf(stories: readonly StoryLine[], dataset: Dataset): readonly (readonly Claim[])[] {
   const against = againstOf(dataset);
   const seen = new Set<string>();
+  const ofStory = new Map<string, number>();
   const fresh = stories.flatMap(({ claims }) =>
     claims.filter(tells).toSorted((a, b) => Number(against.has(b.id)) - Number(against.has(a.id)) || rank(a) - rank(b)),
   );
   return fresh
     .filter((claim) => {
       const key = `${claim.subject} ${claim.metric}`;
-      return !seen.has(key) && seen.add(key);
+      const told = ofStory.get(claim.slug) ?? 0;
+      if (seen.has(key) || told >= 2) return false;
+      ofStory.set(claim.slug, told + 1);
+      return seen.add(key);
     })
     .slice(0, 5)
     .map((claim) => conflictsOf(dataset).find(({ claims }) => claims.includes(claim))?.claims ?? [claim]);

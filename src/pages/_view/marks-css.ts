@@ -15,7 +15,9 @@ export function marksCss(dataset: Dataset): string {
     ...upTo(most).flatMap((n) => [
       `.f${n}{anchor-name:--f${n}}.n${n}{position-anchor:--f${n}}`,
       `body:has(.f${n}:is(:hover,:focus-visible)) .n${n}{display:block}`,
-      `body:has(.n${n}:target) .f${n}{background:var(--carbon-wash);box-shadow:0 0 0 .14em var(--carbon-wash)}`,
+      // A figure and its mark in the story's chart light each other.
+      `body:has(.f${n}:is(:hover,:focus-visible,:target)) .g${n} path,.at${n}:target~.board .g${n} path{stroke:var(--carbon);stroke-width:4}`,
+      `body:has(.g${n}:is(:hover,:focus-visible)) .f${n},body:has(.n${n}:target) .f${n}{background:var(--carbon-wash);box-shadow:0 0 0 .14em var(--carbon-wash)}`,
     ]),
     // The n-th block of an article and its margin notes share a row.
     `@media(min-width:1040px){${upTo(80)
