@@ -60,3 +60,11 @@ test('a table without caption or heads gives up nothing it does not say', () => 
     ['$5 billion', 5e9, 'USD', 'oracle', 'revenue', null],
   ]);
 });
+
+test('losses keep their metric, and a hedge stands before the currency of the head', () => {
+  const results = 'Google Cloud by quarter (USD million):\n\n| Quarter | Revenue | Operating income |\n| - | - | - |\n| Q1 2020 | over 2,777 | −1,730 |\n';
+  expect(read('en', results, '2026-01-01').figures.map(seen)).toEqual([
+    ['2,777', 2777e6, 'USD', 'google-cloud', 'revenue', '2020-Q1'],
+    ['−1,730', -1730e6, 'USD', 'google-cloud', 'operating-income', '2020-Q1'],
+  ]);
+});

@@ -19,11 +19,13 @@ export function currencyBefore(passage: Passage, at: number): { readonly to: num
   return hit && hit.meaning.side !== 'after' && !hit.meaning.homograph ? { to: hit.to, unit: hit.meaning.unit } : undefined;
 }
 
-function currencyAfter(passage: Passage, at: number): Unit | undefined {
+function currencyAfter(passage: Passage, at: number, { scaled }: NumberReading): Unit | undefined {
   const hit = hitAt(passage, 'currency', at);
   // "đồng" of "hai đồng sáng lập" and "$" of the next amount are no units of this number.
   const [last, token] = [passage.tokens[at - 1], passage.tokens[at]];
   if (hit?.meaning.glued && (!token?.glued || token.capital || last?.kind !== 'number')) return undefined;
+  // "một bảng giá" is a list; "5 bảng", "ba triệu bảng" are pounds.
+  if (hit?.meaning.homograph && last?.kind === 'word' && !scaled) return undefined;
   if (!hit || hit.meaning.side === 'before' || overshadowed(passage, at, hit.to - at)) return undefined;
   if (passage.tokens[hit.to - 1]?.kind === 'sign' && passage.tokens[hit.to]?.kind === 'number' && passage.tokens[hit.to]?.glued) return undefined;
   return { kind: 'money', to: hit.to, unit: hit.meaning.unit, power: hit.meaning.power ?? 0 };
@@ -32,7 +34,7 @@ function currencyAfter(passage: Passage, at: number): Unit | undefined {
 /** The unit behind a number, in order of conflict: currency, points, percent, duration, counted noun. */
 export function unitAfter(passage: Passage, at: number, end: number, number: NumberReading): Unit | undefined {
   if (at >= end) return undefined;
-  const money = currencyAfter(passage, at);
+  const money = currencyAfter(passage, at, number);
   if (money) return money;
   const points = hitAt(passage, 'points', at);
   if (points) return { kind: 'points', to: points.to, times: points.meaning };

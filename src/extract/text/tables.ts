@@ -57,7 +57,11 @@ function measured(cell: readonly Run[], unit: readonly Run[], joint: (text: stri
   if (unit.length === 0 || !bare.test(textOf(cell))) return [...cell];
   const signed = sign.exec(text)?.[0].length ?? 0;
   const behind = cut(unit, signed, text.length);
-  return [...cut(unit, 0, signed), ...(signed > 1 ? [joint(' ')] : []), ...cell, ...(/^(?:[\s%]|$)/.test(textOf(behind)) ? [] : [joint(' ')]), ...behind];
+  // "over 8,031" under "(USD million)": the code goes to the number, behind what hedges it.
+  const written = textOf(cell);
+  const number = Math.max(0, written.search(/[−–-]?\d/));
+  const front = signed > 0 ? [...cut(cell, 0, number), ...cut(unit, 0, signed), ...(signed > 1 ? [joint(' ')] : []), ...cut(cell, number, written.length)] : cell;
+  return [...front, ...(/^(?:[\s%]|$)/.test(textOf(behind)) ? [] : [joint(' ')]), ...behind];
 }
 
 /**
