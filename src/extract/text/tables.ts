@@ -60,7 +60,8 @@ function measured(cell: readonly Run[], unit: readonly Run[], joint: (text: stri
   // "over 8,031" under "(USD million)": the code goes to the number, behind what hedges it.
   const written = textOf(cell);
   const number = Math.max(0, written.search(/[−–-]?\d/));
-  const front = signed > 0 ? [...cut(cell, 0, number), ...cut(unit, 0, signed), ...(signed > 1 ? [joint(' ')] : []), ...cut(cell, number, written.length)] : cell;
+  const front =
+    signed > 0 ? [...cut(cell, 0, number), ...cut(unit, 0, signed), ...(signed > 1 ? [joint(' ')] : []), ...cut(cell, number, written.length)] : cell;
   return [...front, ...(/^(?:[\s%]|$)/.test(textOf(behind)) ? [] : [joint(' ')]), ...behind];
 }
 

@@ -62,7 +62,8 @@ export function alikeBefore({ view, figure, index, earlier }: MetricCase): { rea
 const small: ReadonlySet<string> = new Set(['VND', 'KRW', 'IDR', 'JPY']);
 
 /** What is paid for one thing rather than for a firm: a phone, a server, a share. */
-export const unitPrice = ({ figure }: MetricCase): boolean => typeof figure.value === 'number' && Math.abs(figure.value) < (small.has(figure.unit ?? '') ? 1e9 : 1e6);
+export const unitPrice = ({ figure }: MetricCase): boolean =>
+  typeof figure.value === 'number' && Math.abs(figure.value) < (small.has(figure.unit ?? '') ? 1e9 : 1e6);
 
 /** No company earns, invests or is sold for "$0.95": what is that small is the price of one. */
 export const handful = ({ figure }: MetricCase): boolean =>
