@@ -39,14 +39,17 @@ function geographyIn(view: SentenceView, figure: ColouredQuantity): string | und
     ...hitsIn(view, 'geography', view).map(({ from, to, meaning }) => ({ from, to, id: meaning })),
   ];
   let best: string | undefined;
-  let least = 14;
+  // A cell holds where its caption says, however far off that stands.
+  const cell = view.passage.block.own !== undefined;
+  let least = cell ? 90 : 14;
   for (const { from, to, id } of spots) {
     // "gã khổng lồ Trung Quốc", "người Mỹ" name people, not where the figure holds.
     if (view.actors.some((actor) => actor.from <= from && actor.to >= to) || hitAt(view.passage, 'currency', from)) continue;
     const [start, end] = from >= figure.to ? [figure.to, from] : [to, figure.from];
     // "14 trung tâm dữ liệu, trong đó 8 nằm ngoài Trung Quốc": China is neither the fourteen's nor the eight's place.
-    if (haltsBetween(view, start, end) > (from >= figure.to ? 0 : 1) || outside(view, from)) continue;
-    const steps = end - start + haltsBetween(view, start, end) * 8;
+    const halts = cell ? 0 : haltsBetween(view, start, end);
+    if (halts > (from >= figure.to ? 0 : 1) || outside(view, from)) continue;
+    const steps = end - start + halts * 8;
     if (steps < least) [least, best] = [steps, id];
   }
   return best;
