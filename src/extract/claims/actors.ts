@@ -11,6 +11,9 @@ const relationEnding = (view: SentenceView, at: number): string | undefined => h
 /** A mention that only vouches for a figure: "theo IDC", "theo hãng nghiên cứu IDC"; but not the Lenovo of "theo IDC, Lenovo …". */
 export function vouches(view: SentenceView, mention: MentionReading): boolean {
   if (mention.type === 'analyst' || mention.type === 'publisher') return true;
+  // "SSI dự báo lãi ròng tăng 15%": a broker that speaks, speaks of others.
+  const broker = view.passage.lexicon.entities.get(mention.entity)?.sorts.includes('broker');
+  if (broker && view.passage.hits[mention.to]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'by')) return true;
   const { tokens } = view.passage;
   for (let at = mention.from; at > view.from && at >= mention.from - 2; at--) {
     if (relationEnding(view, at) === 'according-to') return true;

@@ -14,7 +14,7 @@ import type { SentenceView } from './sentence-view.ts';
 import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SubjectEvidence } from './subject.ts';
 import { cloudSubject, subjectOf } from './subject.ts';
-import { spokenOf } from './topic.ts';
+import { looksOn, spokenOf } from './topic.ts';
 
 /** What the sentences so far let a later one leave out. */
 export interface Carried {
@@ -94,7 +94,7 @@ function meantBefore(view: SentenceView, earlier: readonly Binding[]): Meant | u
 /** What the next sentence may lean on after this one. */
 export function carry(view: SentenceView, before: Carried, bindings: readonly Binding[], published: string): Carried {
   const first = spokenOf(view);
-  const leads = first && (before.subject === null || first.from - view.from <= lead);
+  const leads = first && (before.subject === null || (first.from - view.from <= lead && !looksOn(view, first)));
   const last = bindings.at(-1);
   const period = carriedPeriod(view, before.period, published);
   const amount = bindings.findLast((_, index) => view.quantities[index]?.kind === 'money') ?? bindings.at(-1);

@@ -9,11 +9,12 @@ import type { SentenceView } from './sentence-view.ts';
 import { hitsIn } from './sentence-view.ts';
 
 /** Whether all between is what may open a clause before its subject: times, small words, capitals, sorts, no verb. */
-function plain({ passage, dates }: SentenceView, from: number, to: number): boolean {
+function plain({ passage, dates, quantities }: SentenceView, from: number, to: number): boolean {
   const { functionWords, leadIns } = passage.lexicon;
   for (let at = from; at < to; ) {
     const token = passage.tokens[at];
-    const date = dates.find((one) => one.from === at);
+    // "The top three companies", "In 2019 the two leaders".
+    const date = dates.find((one) => one.from === at) ?? quantities.find((one) => one.from === at && (one.kind === 'rank' || one.kind === 'count'));
     const hit = date ?? passage.hits[at]?.find((one) => one.cat === 'sort' || one.cat === 'cue' || one.cat === 'pointer' || one.cat === 'hedge');
     const relation = hitAt(passage, 'relation', at)?.meaning;
     if (relation === 'copula' || relation === 'passive') return false;

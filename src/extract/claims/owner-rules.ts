@@ -2,7 +2,7 @@ import { antecedent, possessor } from './actors.ts';
 import { entityOf, ownerOfMeasure } from './clause-subject.ts';
 import { inList } from './lists.ts';
 import { startOf } from './metric/words.ts';
-import { genitive } from './segments.ts';
+import { genitive, headOf, marksBefore } from './segments.ts';
 import { haltsBetween } from './sentence-view.ts';
 import type { SubjectRule } from './subject-rule.ts';
 import { deals } from './subject-rule.ts';
@@ -28,7 +28,7 @@ export const attached: SubjectRule = {
   name: 'the name the figure is attached to',
   resolve: ({ view, figure, metric, actors }) => {
     if (deals.has(metric)) return undefined;
-    const actor = actors.findLast((one) => one.to < figure.from);
+    const actor = actors.findLast((one) => one.to <= figure.from);
     if (!actor) return undefined;
     const link = view.passage.tokens[actor.to];
     const start = startOf(view, figure);
@@ -41,8 +41,12 @@ export const attached: SubjectRule = {
     if (link?.raw === '(' || genitive(view, actor.to)) return actor.entity;
     const ties = (view.passage.hits[at] ?? []).flatMap((hit) => (hit.cat === 'relation' ? [hit] : []));
     const tied = (meaning: string): boolean => ties.some((hit) => hit.meaning === meaning);
-    // "ahead of Azure at 15.8%".
-    const level = !comma && ties.some((hit) => hit.meaning === 'at' && hit.to === start);
+    // "Amazon 33%, Microsoft 23%".
+    if (figure.kind === 'percent' && actor.to === start) return actor.entity;
+    // "ahead of Azure at 15.8%", "vượt qua Apple là 16%".
+    const marks = marksBefore(view, headOf(view, actor.from));
+    const rival = marks.has('than') || marks.has('compared-with');
+    const level = !comma && ties.some((hit) => (hit.meaning === 'at' || (rival && hit.meaning === 'copula')) && hit.to === start);
     return level || (tied('with') && !tied('both')) ? actor.entity : undefined;
   },
   examples: [
@@ -50,6 +54,8 @@ export const attached: SubjectRule = {
     ['en', "Revenue at IBM beat Oracle's $9 billion.", '$9 billion', 'oracle'],
     ['en', 'AWS stayed ahead of Azure at 15.8% and Google at 9.2%.', '9.2%', 'google'],
     ['en', 'BT created a unit called Openreach, with about 3,000 employees.', '3,000 employees', 'openreach'],
+    ['en', 'The shares are Amazon 33%, Tencent 2% and Oracle 5%.', '5%', 'oracle'],
+    ['vi', 'Samsung đứng đầu với 22% thị phần, vượt qua Apple là 16%.', '16%', 'apple'],
     ['vi', 'Dẫn đầu là EMC, tiếp đến là HP với 16,2% thị phần.', '16,2%', 'hp'],
   ],
   counterExamples: [['en', 'AWS led the market (excluding China) with 33%.', '33%', 'aws']],

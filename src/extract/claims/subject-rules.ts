@@ -25,9 +25,11 @@ const partOfMany: SubjectRule = {
 
 /** "the third-biggest deal in America", "vụ mua bán lớn thứ ba": a deal is ranked, not who makes it. */
 const rankedDeal: SubjectRule = {
-  name: 'the rank of a deal is nobody’s',
+  name: 'the rank of a deal, or of several, is nobody’s',
   resolve: ({ view, figure }) => {
     if (figure.kind !== 'rank') return undefined;
+    const several = hitsIn(view, 'sort', { from: figure.from, to: Math.min(view.to, figure.to + 3) }).some((hit) => hit.meaning === 'companies');
+    if (several && figure.from - view.from <= 1) return null;
     const around = { from: Math.max(view.from, figure.from - 6), to: Math.min(view.to, figure.to + 6) };
     const deal = hitsIn(view, 'metric', around).some(
       (hit) =>
@@ -37,6 +39,7 @@ const rankedDeal: SubjectRule = {
   },
   examples: [
     ['en', 'IBM closed the third-largest technology acquisition in America.', 'third', null],
+    ['en', 'Oracle grew. The top three companies hold 63% of the market.', 'top three', null],
     ['vi', 'IBM tự hào vì đây là vụ mua lại lớn thứ ba tại Mỹ.', 'thứ ba', null],
   ],
   counterExamples: [['en', 'IBM is the third-largest cloud provider.', 'third', 'ibm']],

@@ -42,7 +42,11 @@ export const behind: SubjectRule = {
 export const carried: SubjectRule = {
   name: 'the subject of the sentence before',
   resolve: (scene) => scene.carried ?? undefined,
-  examples: [['en', 'Microsoft beat forecasts. Revenue rose 12%.', '12%', 'microsoft']],
+  examples: [
+    ['en', 'Microsoft beat forecasts. Revenue rose 12%.', '12%', 'microsoft'],
+    ['en', 'Snowflake sells databases. Sequoia Capital led the investment. Revenue rose 12%.', '12%', 'snowflake'],
+    ['vi', 'FPT báo lãi. Chứng khoán SSI dự báo lãi ròng năm tới tăng 15%.', '15%', 'fpt'],
+  ],
   counterExamples: [['en', 'Microsoft beat forecasts. At Oracle, revenue rose 12%.', '12%', 'oracle']],
 };
 

@@ -2,6 +2,7 @@ import { isCompany } from '../mentions/mention-reading.ts';
 import type { Nominal } from './nominal.ts';
 import { nominalsOf } from './nominals.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { hitsIn } from './sentence-view.ts';
 
 /** Whom a sentence speaks of, so that the next may leave it out: its first subject, else where it plays, else the only one it names. */
 export function spokenOf(view: SentenceView): Nominal | undefined {
@@ -12,6 +13,16 @@ export function spokenOf(view: SentenceView): Nominal | undefined {
   // "Bức tranh ở Intel kém sáng hơn." speaks of Intel; "It sold the unit to Didi." does not speak of Didi.
   const alone = nominals.every((one) => one.kind !== 'pronoun') && new Set(named.map((one) => one.entity)).size === 1;
   return alone ? named[0] : undefined;
+}
+
+/**
+ * Whether who is named puts money in or judges from outside: "Sequoia led the round", "Bernstein expects sales of $2bn".
+ * The story stays with whom it is about; a fund that tells of its own profit is the story.
+ */
+export function looksOn(view: SentenceView, { entity }: Nominal): boolean {
+  const sorts = view.passage.lexicon.entities.get(entity ?? '')?.sorts;
+  if (sorts?.includes('broker')) return true;
+  return sorts?.includes('fund') === true && hitsIn(view, 'metric', view).some((hit) => hit.meaning.metric === 'investment' && !hit.meaning.weak);
 }
 
 /** What is known of whom an article is about, as far as it is read: how often it names each company, and the one named most. */

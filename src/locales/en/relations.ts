@@ -28,7 +28,7 @@ export const relations: Vocabulary<Relation> = [
   ['than | ahead of | beating | topping | exceeding', 'than'],
   ['at | on | through | under | via | near | among | amid | inside | within', 'at'],
   ['that | whether', 'that'],
-  ['together | combined | jointly | between them | collectively | in total | altogether', 'jointly'],
+  ['together | combined | in aggregate | jointly | between them | collectively | in total | altogether', 'jointly'],
 ];
 
 export const someones: Vocabulary<Someone> = [
@@ -40,7 +40,7 @@ export const someones: Vocabulary<Someone> = [
   ],
   ['that figure | the figure | that number | the number was | the number is | this figure', 'same'],
   [
-    'people | consumers | inflation | enterprises | global enterprises | spending on | spend on | it spending | the market | the global market | the industry | the sector | the economy | worldwide spending | global spending | global sales | worldwide sales | global shipments | worldwide shipments | shipments | exports | regulators | lawmakers | households | businesses | startups | start ups | a market | the ministry | the government | governments | a decree | a law | the law | grocery inflation',
+    'people | consumers | inflation | enterprises | global enterprises | spending on | spend on | it spending | the market | the global market | the industry | the sector | the economy | worldwide spending | global spending | global sales | worldwide sales | global shipments | worldwide shipments | shipments | exports | regulators | lawmakers | households | businesses | startups | start ups | a market | the ministry | the government | governments | a decree | a law | the law | the trio | the duo | the pair | the big three | the top three | grocery inflation',
     'crowd',
   ],
 ];

@@ -48,7 +48,7 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: 'market-size', kinds: money, weak: true, topic: true },
   ],
   [
-    'sa thải | cho nghỉ | chia tay | cắt giảm | cho thôi việc | cắt | mất việc | cắt giảm việc làm | cho nghỉ việc | bị sa thải | tuyển | tuyển dụng | tuyển đủ | tuyển thêm',
+    'sa thải | giảm | giảm bớt | cho nghỉ | chia tay | cắt giảm | cho thôi việc | cắt | mất việc | cắt giảm việc làm | cho nghỉ việc | bị sa thải | tuyển | tuyển dụng | tuyển đủ | tuyển thêm',
     { metric: 'jobs', kinds: ['count'], verb: true },
   ],
   [

@@ -21,7 +21,7 @@ export const relations: Vocabulary<Relation> = [
   ['được | bị', 'passive'],
   ['ngoài | bên ngoài | nằm ngoài | ra ngoài', 'outside'],
   ['không | chưa | chẳng | không hề | chưa từng | đã không', 'negation'],
-  ['nhưng | tuy nhiên | song | trong khi đó | mặc dù | dù | còn | nếu | khi | bởi | vì | do đó | vì vậy', 'clause'],
+  ['nhưng | tuy nhiên | song | trong khi | trong khi đó | mặc dù | dù | còn | nếu | khi | bởi | vì | do đó | vì vậy', 'clause'],
   ['và | , | cùng | hay | hoặc', 'both'],
   ['là | đạt | có | đã | đang | sẽ | hiện', 'copula'],
   ['hơn | hơn cả | vượt xa | cao hơn | thấp hơn | nhiều hơn | ít hơn | lớn hơn | nhỏ hơn | chưa bằng', 'than'],

@@ -25,13 +25,16 @@ export const changeRule: MetricRule = {
     ['en', 'Microsoft saw strong revenue growth in its office software (27%).', '27%', 'growth'],
     ['vi', 'Doanh thu tại thị trường Nhật Bản có mức tăng trưởng tích cực, đạt 25,9%.', '25,9%', 'growth'],
     ['en', 'Azure grew 62%.', '62%', 'growth'],
+    ['en', 'Spending on cloud services increased by more than a third.', 'a third', 'growth'],
     ['en', 'The move cut their costs by 40 percent.', '40 percent', 'saving'],
   ],
   counterExamples: [['en', 'AWS had 33% of the market.', '33%']],
   read(on) {
     const { figure } = on;
-    if (!changes.has(figure.kind)) return undefined;
+    if (!changes.has(figure.kind) && figure.kind !== 'fraction') return undefined;
     const change = changeWord(on);
+    // "Revenue rose by a third", but not "an increase, a third of it from Asia".
+    if (figure.kind === 'fraction' && !(change?.meaning.verb && startOf(on.view, figure) - change.to <= 2 && !nounBehind(on, figure.to))) return undefined;
     // "19 percent of the market" after "year-on-year" says itself what it is.
     if (!change && (figure.kind === 'points' || !figure.basis || nounBehind(on, figure.to) || on.words.some((word) => word.from === figure.to)))
       return undefined;

@@ -122,9 +122,13 @@ export function topicOf(on: MetricCase, change: Word | undefined): Topic {
   const object = change && on.words.findLast((word) => word.from >= change.to && word.to <= figure.from && isTopic(word));
   const near = object ?? nounBefore(on, at, 0);
   // "37.9 percent market share and a growth rate of 17.7 percent": a share is not what the rate is of, unless it says "share growth".
-  // "Biên lợi nhuận được cải thiện từ 16%": a margin without a word of growth is itself.
+  // "Biên lợi nhuận được cải thiện từ 16%": a margin, or a share right behind its noun, is itself without a word of growth.
   const apart =
-    near && change?.meaning.verb !== true && near.to < at && shares.has(near.meaning.metric) && (change !== undefined || near.meaning.metric !== 'margin');
+    near &&
+    change?.meaning.verb !== true &&
+    near.to < at &&
+    shares.has(near.meaning.metric) &&
+    (change !== undefined || (near.meaning.metric !== 'margin' && at - near.to > 2));
   const noun = apart ? undefined : near;
   if (noun) return { metric: noun.meaning.metric, word: noun };
   const counted = countedBefore(on, at, 0);

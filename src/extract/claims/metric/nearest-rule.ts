@@ -1,5 +1,7 @@
 import type { Hit } from '../../lexicon/passage.ts';
+import { hitEnding } from '../../lexicon/passage.ts';
 import { vouches } from '../actors.ts';
+import { nominalsOf } from '../nominals.ts';
 import { haltsBetween, hitsIn } from '../sentence-view.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { nearestWord } from './nearest.ts';
@@ -15,6 +17,12 @@ function marketBefore({ view, figure, words }: MetricCase) {
 const siteBefore = ({ view, words }: MetricCase, worth: Hit<'metric'>): Hit<'metric'> | undefined =>
   words.findLast((word) => word.meaning.site === true && word.to <= worth.from && worth.from - word.to <= 4 && haltsBetween(view, word.to, worth.from) === 0);
 
+/** "Companies will spend $18.6 billion": who is many and nobody in particular, unlike "the providers". */
+function manySpend({ view }: MetricCase, spend: Hit<'metric'>): boolean {
+  const who = nominalsOf(view).findLast((one) => one.role === 'subject' && one.to <= spend.from);
+  return who?.kind === 'crowd' && hitEnding(view.passage, 'pointer', who.from) === undefined && haltsBetween(view, who.to, spend.from) === 0;
+}
+
 /** The nearest word that can measure a figure of this kind. */
 export const nearestRule: MetricRule = {
   name: 'the nearest word: {word} … {figure}',
@@ -24,6 +32,7 @@ export const nearestRule: MetricRule = {
     ['en', 'Google broke ground on a $2 billion data centre.', '$2 billion', 'investment'],
     ['en', 'Grab was last valued at $6 billion.', '$6 billion', 'market-value'],
     ['vi', 'Thị trường đám mây trị giá 3,3 tỷ USD.', '3,3 tỷ USD', 'market-size'],
+    ['en', 'Gartner says companies will spend $18.6 billion on data warehouses.', '$18.6 billion', 'market-size'],
     ['en', 'The company paid a dividend of $2 billion.', '$2 billion', null],
   ],
   counterExamples: [['en', 'Grab was there with $6 billion.', '$6 billion']],
@@ -40,8 +49,8 @@ export const nearestRule: MetricRule = {
     // "Businesses spent $36.5 billion on cloud services": what nobody in particular spends is a market.
     const everybody =
       word.meaning.weak && word.meaning.metric === 'investment' && on.view.actors.every((actor) => actor.from > on.figure.from || vouches(on.view, actor));
-    if (everybody && !word.meaning.site && on.figure.kind === 'money' && hitsIn(on.view, 'market', on.view).length > 0 && on.carried === 'market-size')
-      return { metric: 'market-size', word };
+    const told = hitsIn(on.view, 'market', on.view).length > 0 && on.carried === 'market-size';
+    if (everybody && !word.meaning.site && on.figure.kind === 'money' && (told || manySpend(on, word))) return { metric: 'market-size', word };
     const market = word.meaning.weak && on.figure.kind === 'money' ? marketBefore(on) : undefined;
     if (market) return { metric: 'market-size', word: market };
     return { metric: word.meaning.metric, word };

@@ -6,7 +6,7 @@ import { haltsBetween, hitsIn } from '../sentence-view.ts';
 import { changeWord } from './change.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { nearestWord } from './nearest.ts';
-import { nounBehind, startOf, toldBefore } from './words.ts';
+import { isChange, nounBehind, startOf, toldBefore } from './words.ts';
 
 const profits: ReadonlySet<Metric | null> = new Set<Metric | null>(['net-income', 'operating-income']);
 const parts = new Set(['percent', 'fraction']);
@@ -25,8 +25,8 @@ function ofCounted({ view, figure }: MetricCase): boolean {
   const relation = hitAt(view.passage, 'relation', figure.to);
   const of = relation?.meaning === 'of';
   const from = of ? relation.to : figure.to;
-  const counted = hitsIn(view, 'noun', { from, to: from + (of ? 4 : 2) })[0];
-  return counted?.meaning.metric !== undefined && (of || counted.from === from);
+  const counted = hitsIn(view, 'noun', { from, to: from + (of ? 7 : 2) })[0];
+  return counted?.meaning.metric !== undefined && haltsBetween(view, from, counted.from) === 0 && (of || counted.from === from);
 }
 
 /** "62% doanh thu", "9% of net sales": a part of a whole is no metric. */
@@ -135,11 +135,14 @@ export const rankedRule: MetricRule = {
   examples: [
     ['vi', 'Alibaba đứng thứ tư với 5,4%.', '5,4%', 'market-share'],
     ['en', 'Amazon with 33 percent and Microsoft with 18 percent lead the market.', '33 percent', 'market-share'],
+    ['en', 'Google has 11 percent of the market. It still trails Microsoft (21 percent).', '21 percent', 'market-share'],
     ['en', 'Dell came fifth with 6.9 per cent.', '6.9 per cent', 'market-share'],
   ],
   counterExamples: [['en', 'Dell grew 6.9 per cent.', '6.9 per cent']],
   read({ view, figure, index, words, carried }) {
-    if (figure.kind !== 'percent' || hitEnding(view.passage, 'relation', startOf(view, figure))?.meaning !== 'with') return undefined;
+    const start = startOf(view, figure);
+    const bracketed = view.passage.tokens[start - 1]?.raw === '(' && !words.some(isChange);
+    if (figure.kind !== 'percent' || (!bracketed && hitEnding(view.passage, 'relation', start)?.meaning !== 'with')) return undefined;
     const rank = view.quantities[index - 1];
     if (rank?.kind === 'rank' && figure.from - rank.to <= 3) return { metric: 'market-share' };
     // "Amazon with 33 percent, Microsoft with 18 percent": names and numbers of one market.

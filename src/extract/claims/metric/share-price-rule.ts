@@ -1,4 +1,5 @@
 import type { Metric } from '../../../model/figure.ts';
+import { hitAt } from '../../lexicon/passage.ts';
 import { haltsBetween } from '../sentence-view.ts';
 import type { MetricRule } from './metric-rule.ts';
 import { handful, nounBehind, toldBefore } from './words.ts';
@@ -14,6 +15,7 @@ export const sharePriceRule: MetricRule = {
     ['en', 'Shares of Intel rose 5 percent to $54.80 after the bell.', '$54.80', 'price'],
     ['en', 'It will lift pay to £10.90 an hour.', '£10.90', null],
     ['en', 'The board declared a dividend of 11 dollars per share.', '11 dollars', null],
+    ['en', 'Analysts had expected 97 cents a share in earnings.', '97 cents', null],
     ['vi', 'Lãi cơ bản trên cổ phiếu đạt 2.985 đồng.', '2.985 đồng', null],
     ['en', 'Microsoft reported earnings of $0.95 versus $0.85 expected.', '$0.85', null],
   ],
@@ -21,7 +23,9 @@ export const sharePriceRule: MetricRule = {
   read(on) {
     const { view, figure, words } = on;
     if (figure.kind !== 'money' || (figure.per !== 'share' && !handful(on))) return undefined;
-    const next = nounBehind(on, figure.to);
+    // "the 94 cents a share profit forecast".
+    const each = hitAt(view.passage, 'metric', figure.to);
+    const next = nounBehind(on, each && each.meaning.kinds.length === 0 ? each.to : figure.to);
     const behind = next?.meaning.kinds.includes('money') ? next : undefined;
     const word =
       behind ??
