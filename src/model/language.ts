@@ -271,8 +271,8 @@ export interface Pointer {
 
 /** "hai công ty", "both companies": the entities of that number last spoken of. */
 export interface OrganisationCue {
-  /** `before`: "startup X". `after`: "X Research". `head` begins the name itself: "Ủy ban Cạnh tranh Singapore". */
-  readonly side: 'before' | 'after' | 'head';
+  /** `before`: "startup X". `after`: "X Research". `head` begins the name itself: "Ủy ban Cạnh tranh Singapore". `field` stands between: "Công ty Dược phẩm X". */
+  readonly side: 'before' | 'after' | 'head' | 'field';
   /** What a company is in law, no part of what it is called: "Inc", "Ltd". */
   readonly legal?: true;
   /** It invests: "X Ventures". */
@@ -296,6 +296,8 @@ export interface OrganisationSign {
   readonly type?: 'analyst';
   /** Others may be listed behind it: "led by X, Y and Z". */
   readonly list?: true;
+  /** No person does it, so that a name of two words is a company's too: "X Mills filed for bankruptcy". */
+  readonly firm?: true;
 }
 
 export interface ModalityWord {
@@ -363,6 +365,8 @@ export interface Language {
   readonly dropsSubject: boolean;
   /** What a word of an unknown company's name looks like, where capitals alone do not tell. */
   readonly coined?: RegExp;
+  /** What every word of its own looks like: a capital at the start of a sentence is a name's if the word does not. */
+  readonly syllable?: RegExp;
   /** Ordinary words may begin its sentences that are also companies' names: "Box office", "Target practice". */
   readonly namesAreWords: boolean;
   /** Words before a sort that make it no one company's: "các hãng", "another company". */

@@ -81,7 +81,9 @@ function pointerWithin(passage: Passage, at: number): { readonly to: number } | 
 /** Pointer behind ("startup này"), a place behind ("hãng Mỹ"), or a bare definite sort before its verb ("Hãng cho biết"). */
 function pointedAfter(passage: Passage, at: number): Pointing | undefined {
   const sort = sortsAt(passage, at);
-  if (!sort || passage.lexicon.quantifiers.has(passage.tokens[at - 1]?.low ?? '') || hitEnding(passage, 'sort', at)) return undefined;
+  // "các “ông lớn”" are many.
+  const before = passage.tokens[at - 1]?.kind === 'sign' && passage.tokens[at]?.glued ? at - 2 : at - 1;
+  if (!sort || passage.lexicon.quantifiers.has(passage.tokens[before]?.low ?? '') || hitEnding(passage, 'sort', at)) return undefined;
   // "Tổng Công ty Đầu tư …" is a name.
   if (passage.tokens[at]?.capital && passage.tokens[at - 1]?.capital) return undefined;
   const place = placeOf(passage, sort.to);

@@ -81,7 +81,19 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
     { sign: 'of' },
   ],
   [
-    'is laying off | are laying off | laid off | has raised | pulled in | raised $ | has raised $ | raises $ | reached a valuation | reached a $ | went public | goes public | has a market cap | has acquired | acquired | is acquiring | agreed to buy | agreed to acquire | plans to hire | has hired | employs | reported revenue | reported a loss | reported a profit | posted a profit | posted a loss | posted revenue | swung to | said its revenue | expects revenue | expects sales | expects to book | axes | axed jobs | competes with | filed for bankruptcy | filed to go public | operates | closed a $ | built a stake | which raised | which makes | which sells | which owns | which operates | which competes | — which',
+    'are laying off | laid off | has raised | pulled in | raises $ | reached a valuation | reached a $ | goes public | has a market cap | acquired | is acquiring | plans to hire | has hired | said its revenue | expects revenue | expects sales | expects to book | axes | axed jobs | competes with | operates | closed a $ | built a stake | which raised | which makes | which sells | which owns | which operates | which competes | — which',
     { sign: 'does' },
+  ],
+  [
+    'said | says | announced | announces | unveiled | sells | bought | buys | makes | reported | launched | warned | owns | controls | agreed to | plans to | has agreed | has bought | has sold | has launched | has announced | will buy | will acquire | will sell',
+    { sign: 'does' },
+  ],
+  [
+    'filed for bankruptcy | filed to go public | reported revenue | reported a loss | reported a profit | posted a profit | posted a loss | posted revenue | reported net income | posted net income | reported sales | posted sales | went public | has raised $ | raised $ | reported first quarter | reported second quarter | reported third quarter | reported fourth quarter | reported quarterly | employs | is laying off | agreed to acquire | agreed to buy | has acquired | swung to',
+    { sign: 'does', firm: true },
+  ],
+  [
+    'acquire | acquires | acquiring | to buy | bought | buys | buying | partnership with | partnered with | teamed up with | contract with | joint venture with | merge with | merging with | invested in | invest in | investment in | rival to | tie up with | alliance with',
+    { sign: 'of' },
   ],
 ];

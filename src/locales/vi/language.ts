@@ -19,6 +19,7 @@ export const language: Language = {
   compounds: false,
   dropsSubject: true,
   coined: /^[A-Za-z][A-Za-z0-9&]{2,}$/,
+  syllable: /^(?:ngh?|[cgknpt]h|tr|gi|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/i,
   people: ['người'],
   possessorLast: true,
   spell,

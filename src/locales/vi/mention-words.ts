@@ -44,7 +44,13 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
   ],
   ['nguồn tin của | tin từ | thông tin từ | doanh thu của | lợi nhuận của | cổ đông của | khách hàng của | được mua bởi | thuộc sở hữu của', { sign: 'of' }],
   [
-    'gọi vốn | gọi vốn thành công | huy động được | từng huy động được | đã huy động | đã gọi vốn | gọi được | báo lỗ | báo lãi | lãi ròng | lỗ ròng | sa thải | cắt giảm | niêm yết | lên sàn | công bố doanh thu | ghi nhận doanh thu | đạt doanh thu | ra mắt | vận hành | sở hữu | thâu tóm | mua lại | rót vốn | dẫn dắt | bơm | rót | bắt tay',
+    'từng huy động được | đã huy động | đã gọi vốn | gọi được | sa thải | cắt giảm | ra mắt | vận hành | sở hữu | thâu tóm | mua lại | rót vốn | dẫn dắt | bơm | rót | bắt tay',
     { sign: 'does' },
   ],
+  ['cho biết | cho hay | công bố | thông báo | tuyên bố | khai trương | mở rộng | đầu tư | bán | cung cấp | đạt lợi nhuận | có doanh thu', { sign: 'does' }],
+  [
+    'gọi vốn | gọi vốn thành công | huy động được | báo lỗ | báo lãi | lãi ròng | lỗ ròng | niêm yết | lên sàn | công bố doanh thu | ghi nhận doanh thu | đạt doanh thu | ghi nhận lợi nhuận',
+    { sign: 'does', firm: true },
+  ],
+  ['rót tiền vào | hợp tác với | bắt tay với | liên doanh với | ký kết với | ký hợp đồng với | ký thỏa thuận với | bán cho | thương hiệu', { sign: 'of' }],
 ];

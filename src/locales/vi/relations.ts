@@ -94,6 +94,10 @@ export const organisationCues: Vocabulary<OrganisationCue> = [
     { side: 'before' },
   ],
   ['ủy ban | hiệp hội | đại học | tổng cục | liên minh châu âu | học viện | viện | cục | sở | bộ', { side: 'head' }],
+  [
+    'đầu tư | chứng khoán | công nghệ | dược phẩm | xây dựng | phát triển | thương mại | bất động sản | bảo hiểm | tài chính | viễn thông | dịch vụ | sản xuất | bán lẻ | phần mềm | giải pháp | truyền thông | vận tải | điện tử | thực phẩm | dữ liệu | quản lý quỹ | địa ốc | đầu tư và phát triển | thương mại và dịch vụ | thương mại dịch vụ | đầu tư phát triển | công nghệ thông tin | đầu tư xây dựng | tập đoàn | giải trí | giáo dục | năng lượng | thủy sản | nông nghiệp | dệt may | hàng không | du lịch',
+    { side: 'field' },
+  ],
   ['inc | inc. | corp | corp. | ltd | ltd. | llc | plc | jsc | co. | corporation | ag | gmbh | limited', { side: 'after', legal: true }],
   ['ventures | capital | partners', { side: 'after', apart: true, fund: true }],
   ['foundation | university | finance | records | pictures | studios | pay | bank', { side: 'after', apart: true }],

@@ -29,15 +29,18 @@ export const besideSort: UnknownRule = {
   examples: [
     ['vi', 'Tuần này startup Zentavo gọi vốn.', 'zentavo'],
     ['vi', 'Theo hãng phân tích dữ liệu Zentavo, giá sẽ tăng.', 'zentavo'],
+    ['vi', 'Công ty cổ phần Dược phẩm Zentavo có lãi.', 'zentavo'],
     ['en', 'It bought mobile operator Zentavo.', 'zentavo'],
     ['en', 'The rival Zentavo Mills shut a plant.', 'zentavo-mills'],
   ],
   counterExamples: [
     ['vi', 'Công ty có trụ sở tại Paris.'],
+    ['vi', 'Công ty Chứng khoán có lãi.'],
     ['en', 'The company Monday said nothing.'],
   ],
   read(run) {
-    if (cueEnding(run.passage, run.from, 'before')) return run;
+    const field = cueEnding(run.passage, run.from, 'field');
+    if (cueEnding(run.passage, field?.from ?? run.from, 'before')) return run;
     return run.passage.lexicon.language.possessorLast && sortBefore(run) ? run : undefined;
   },
 };

@@ -1,4 +1,4 @@
-import type { Passage } from '../../lexicon/passage.ts';
+import type { Hit, Passage } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../mention-reading.ts';
 import { unknownsIn } from './read-unknown.ts';
 import { cueAt } from './run.ts';
@@ -12,17 +12,21 @@ interface Alias {
 /** The organisations of an article that the gazetteer does not know, by the first word of each of their names. */
 export type Cast = ReadonlyMap<string, readonly Alias[]>;
 
+/** "ông Sơn", "Mr Poe": a person's title ends here. */
+const titled = (ending: readonly Hit[] | undefined): boolean => ending?.some((hit) => hit.cat === 'dealing' && hit.meaning === 'title') ?? false;
+
 /** The words of an article that end a longer run of capitals, or have a capital inside a sentence: worked out only when asked for. */
 function capitalsOf(passages: readonly Passage[]): { readonly surnames: ReadonlySet<string>; readonly capitals: ReadonlySet<string> } {
   const surnames = new Set<string>();
   const capitals = new Set<string>();
-  for (const { sentences, tokens, lexicon } of passages)
+  for (const { sentences, tokens, endings, lexicon } of passages)
     for (const { from, to } of sentences)
       for (let at = from + 1; at < to; at++) {
         const token = tokens[at];
         if (token?.kind !== 'word' || !token.capital) continue;
         capitals.add(token.low);
         const first = tokens[at - 1];
+        if (titled(endings[at])) surnames.add(token.low);
         if (first?.capital && !tokens[at + 1]?.capital && !lexicon.functionWords.has(first.low) && !lexicon.unnamed.has(first.low)) surnames.add(token.low);
       }
   return { surnames, capitals };

@@ -7,14 +7,23 @@ export const deed: UnknownRule = {
   examples: [
     ['en', 'In May Zentavo raised $40 million.', 'zentavo'],
     ['en', 'It is not alone: Zentavo is laying off 300 people.', 'zentavo'],
+    ['en', 'On Monday Zentavo said sales had risen. ', 'zentavo'],
+    ['en', 'On Monday Zentavo Mills filed for bankruptcy.', 'zentavo-mills'],
+    ['vi', 'Zentavo cho biết đã có lãi.', 'zentavo'],
     ['vi', 'Còn Zentavo từng huy động được 45 triệu USD.', 'zentavo'],
   ],
   counterExamples: [
     ['en', 'Trader Ann Poe was glad. In May Poe acquired a house.'],
+    ['en', 'Mr Poe was glad. In May Poe said so.'],
+    ['en', 'On Monday Ann Poe said sales had risen.'],
+    ['vi', 'Ông Sơn vui mừng. Tháng 5, Sơn cho biết đã có lãi.'],
+    ['vi', 'Doanh nghiệp cho biết đã có lãi.'],
     ['vi', 'Tháng 5 công ty gọi vốn thành công.'],
   ],
   read(run) {
-    if (run.to - run.from > 1 || run.surnames().has(run.passage.tokens[run.from]?.low ?? '')) return undefined;
+    const several = run.to - run.from > 1;
+    if (several && run.to - run.from > 3) return undefined;
+    if (run.surnames().has(run.passage.tokens[run.to - 1]?.low ?? '') && !several) return undefined;
     let at = run.to;
     const { tokens, lexicon } = run.passage;
     while (
@@ -23,6 +32,7 @@ export const deed: UnknownRule = {
       !signAt(run.passage, at, 'does')
     )
       at++;
-    return signAt(run.passage, at, 'does') ? run : undefined;
+    const sign = signAt(run.passage, at, 'does');
+    return sign && (!several || sign.meaning.firm) ? run : undefined;
   },
 };

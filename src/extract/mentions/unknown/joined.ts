@@ -23,7 +23,7 @@ export const joined: UnknownRule = {
   ],
   counterExamples: [
     ['en', 'It pleased SoftBank and Ann Poe.'],
-    ['en', 'At Microsoft, Poe said so.'],
+    ['en', 'At Microsoft, Poe slept well.'],
   ],
   read(run) {
     const { passage, from, to } = run;

@@ -29,7 +29,8 @@ function mentionOf(passage: Passage, { from, to, type = 'company', fund }: Unkno
 function named(run: Run): boolean {
   if (run.from > run.sentence.from || run.to - run.from > 1 || run.passage.tokens[run.to]?.low === "'s") return true;
   const { raw = '', low = '' } = run.passage.tokens[run.from] ?? {};
-  return /.\p{Lu}/u.test(raw) || run.capitals().has(low);
+  const { syllable } = run.passage.lexicon.language;
+  return /.\p{Lu}/u.test(raw) || run.capitals().has(low) || (syllable !== undefined && low.length > 3 && /^[a-z]+$/.test(low) && !syllable.test(low));
 }
 
 /** The organisations of a passage that the gazetteer does not know, told by the words beside their names. */
@@ -91,7 +92,7 @@ function runAt(
   const written = named(run);
   for (const rule of unknownRules) {
     const unknown = rule.sure || written ? rule.read(run) : undefined;
-    if (unknown && slugOf(passage.tokens[unknown.from]?.raw ?? '') !== '') return mentionOf(passage, unknown);
+    if (unknown && unknown.to - unknown.from + slugOf(passage.tokens[unknown.from]?.raw ?? '').length > 2) return mentionOf(passage, unknown);
   }
   return { from: at, to };
 }

@@ -44,6 +44,8 @@ function nameable(passage: Passage, at: number, first: boolean): boolean {
   const token = passage.tokens[at];
   if (token?.kind !== 'word' || !token.capital || passage.lexicon.unnamed.has(token.low)) return false;
   if (passage.lexicon.functionWords.has(token.low)) return false;
+  // "Công ty Chứng khoán Acme": what it deals in is no name.
+  if (cueAt(passage, at, 'field')) return false;
   const name = nameAt(passage, at);
   if (!name) return true;
   // "Telenor South Asia Investments", "University of Pittsburgh": a place may stand inside.
