@@ -77,7 +77,10 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
   ],
   ['private | took private', { metric: 'deal-value', kinds: money, weak: true }],
-  ['may fetch | fetch | was worth | is worth', { metric: 'market-value', kinds: money }],
+  [
+    'may fetch | fetch | was worth | is worth | it was worth | it is worth | company worth | startup worth | firm worth | group worth',
+    { metric: 'market-value', kinds: money },
+  ],
   [
     'data center | data centre | data centers | data centres | plant | factory | facility | campus | warehouse | project | hub',
     { metric: 'investment', kinds: money, weak: true, site: true },

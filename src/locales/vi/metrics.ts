@@ -96,7 +96,7 @@ export const metrics: Vocabulary<MetricWord> = [
   ],
   ['giá | mức giá bán | đơn giá | giá bán | phí | giá thuê | mức phí', { metric: 'price', kinds: money }],
   [
-    'vốn hóa | vốn hóa thị trường | giá trị thị trường | định giá | được định giá | giá trị vốn hóa | mức định giá | giá trị công ty',
+    'vốn hóa | vốn hóa thị trường | giá trị thị trường | định giá | được định giá | giá trị vốn hóa | mức định giá | giá trị công ty | công ty trị giá | startup trị giá | hãng trị giá',
     { metric: 'market-value', kinds: money },
   ],
   ['đơn hàng tồn đọng | hợp đồng chưa thực hiện | đơn hàng chưa thực hiện | nghĩa vụ hợp đồng còn lại', { metric: 'backlog', kinds: money }],

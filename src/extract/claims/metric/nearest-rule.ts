@@ -32,6 +32,7 @@ export const nearestRule: MetricRule = {
     ['en', 'Google broke ground on a $2 billion data centre.', '$2 billion', 'investment'],
     ['en', 'Grab was last valued at $6 billion.', '$6 billion', 'market-value'],
     ['vi', 'Thị trường đám mây trị giá 3,3 tỷ USD.', '3,3 tỷ USD', 'market-size'],
+    ['en', 'Telstra shares sank; it was worth more than $80 billion in 2015.', '$80 billion', 'market-value'],
     ['en', 'Gartner says companies will spend $18.6 billion on data warehouses.', '$18.6 billion', 'market-size'],
     ['en', 'The company paid a dividend of $2 billion.', '$2 billion', null],
   ],
