@@ -1,18 +1,16 @@
 import type { Metric } from '../../../model/figure.ts';
 import type { Hit } from '../../lexicon/passage.ts';
-import { hitAt, hitEnding } from '../../lexicon/passage.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import { hitAt } from '../../lexicon/passage.ts';
 import { haltsBetween, hitsIn } from '../sentence-view.ts';
 import { changeWord } from './change.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { nearestWord } from './nearest.ts';
-import { isChange, nounBehind, startOf, toldBefore } from './words.ts';
+import { ranked } from './ranked-rule.ts';
+import { nounBehind, startOf, toldBefore } from './words.ts';
 
 const profits: ReadonlySet<Metric | null> = new Set<Metric | null>(['net-income', 'operating-income']);
 const parts = new Set(['percent', 'fraction']);
 const shares: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'stake', 'market-size', 'margin', 'growth', 'saving', 'price']);
-
-const ranked = (view: SentenceView): boolean => view.quantities.some((quantity) => quantity.kind === 'rank');
 
 /** "tăng 20% doanh thu", "a 20% rise in revenue": by so much, and not that part of it. */
 function changed(on: MetricCase): boolean {
@@ -126,28 +124,5 @@ export const boughtRule: MetricRule = {
     const verb = words.findLast((word) => word.to <= figure.from);
     if (verb?.meaning.metric !== 'deal-value' || figure.from - verb.to > 3 || haltsBetween(view, verb.to, figure.from) > 0) return undefined;
     return { metric: 'stake', word: verb };
-  },
-};
-
-/** "đứng thứ tư với 5,4%": what a rank is reached with is a share of the market. */
-export const rankedRule: MetricRule = {
-  name: '{rank, company} with {percent}',
-  examples: [
-    ['vi', 'Alibaba đứng thứ tư với 5,4%.', '5,4%', 'market-share'],
-    ['en', 'Amazon with 33 percent and Microsoft with 18 percent lead the market.', '33 percent', 'market-share'],
-    ['en', 'Google has 11 percent of the market. It still trails Microsoft (21 percent).', '21 percent', 'market-share'],
-    ['en', 'Dell came fifth with 6.9 per cent.', '6.9 per cent', 'market-share'],
-  ],
-  counterExamples: [['en', 'Dell grew 6.9 per cent.', '6.9 per cent']],
-  read({ view, figure, index, words, carried }) {
-    const start = startOf(view, figure);
-    const bracketed = view.passage.tokens[start - 1]?.raw === '(' && !words.some(isChange);
-    if (figure.kind !== 'percent' || (!bracketed && hitEnding(view.passage, 'relation', start)?.meaning !== 'with')) return undefined;
-    const rank = view.quantities[index - 1];
-    if (rank?.kind === 'rank' && figure.from - rank.to <= 3) return { metric: 'market-share' };
-    // "Amazon with 33 percent, Microsoft with 18 percent": names and numbers of one market.
-    const named = view.actors.some((actor) => figure.from - actor.to <= 2 && actor.to < figure.from);
-    const market = ranked(view) || carried === 'market-share' || carried === 'market-size' || words.some((word) => word.meaning.metric === 'market-share');
-    return named && market ? { metric: 'market-share' } : undefined;
   },
 };
