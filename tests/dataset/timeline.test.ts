@@ -67,6 +67,27 @@ test('the same deal in two years is two events', () => {
   ]);
 });
 
+test('one deal told by two stories, in a month and on its day, is one event with both voices; two times, or two sums, are two', () => {
+  const story = (slug: string, period: string | null) => article({ slug, body: 'Một.', events: [deal('Một', period)] });
+  const [one, ...more] = datasetOf([story('a', '2015-11'), story('b', '2015-11-24')]).timeline;
+  expect([one?.id, one?.period?.label, one?.voices.map(({ href }) => href), more.length]).toEqual([
+    'e-a-partnership-hpe-microsoft',
+    '2015-11-24',
+    ['/articles/a/#p-1', '/articles/b/#p-1'],
+    0,
+  ]);
+  expect(datasetOf([story('a', '2015-11'), story('b', '2016')]).timeline).toHaveLength(2);
+  expect(datasetOf([story('a', null), story('b', '2016')]).timeline).toHaveLength(2);
+  const sum = (slug: string, value: number) =>
+    article({
+      slug,
+      body: `Một ${value} USD.`,
+      figures: [{ text: `${value} USD`, value }],
+      events: [deal('Một', '2015-11', { type: 'investment', amountText: `${value} USD` })],
+    });
+  expect(datasetOf([sum('a', 5), sum('b', 7)]).timeline).toHaveLength(2);
+});
+
 test('events stand in order of time, undated ones behind', () => {
   const story = (slug: string, period: string | null) => article({ slug, body: 'Một.', events: [deal('Một', period)] });
   expect(datasetOf([story('a', null), story('b', '2017'), story('c', '2015-11-24')]).timeline.map(({ slug }) => slug)).toEqual(['c', 'b', 'a']);

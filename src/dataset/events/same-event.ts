@@ -3,11 +3,14 @@ import type { Event } from '../../model/event.ts';
 /** Whether one entity is the owner of the other: Azure and Microsoft. */
 export type Kin = (a: string, b: string) => boolean;
 
+/** What tells one event from another. */
+type Happening = Pick<Event, 'type' | 'period' | 'parties'>;
+
 /**
  * One event is told where the kind is the same, times do not exclude each other, and the parties are the same, or one
  * sentence leaves out a party that another names, or names the owner for the unit ("Flipkart chọn Azure", "chọn Microsoft").
  */
-export function isSame(a: Event, b: Event, kin: Kin): boolean {
+export function isSame(a: Happening, b: Happening, kin: Kin): boolean {
   if (a.type !== b.type) return false;
   if (a.period && b.period && (a.period.end < b.period.start || b.period.end < a.period.start)) return false;
   const [one, other] = [entitiesOf(a), entitiesOf(b)];
@@ -18,4 +21,4 @@ export function isSame(a: Event, b: Event, kin: Kin): boolean {
   return few.every((id) => many.some((owner) => kin(id, owner))) && shared.size + few.length >= Math.min(2, Math.max(one.size, other.size));
 }
 
-const entitiesOf = ({ parties }: Event): Set<string> => new Set(parties.map(({ entity }) => entity));
+const entitiesOf = ({ parties }: Happening): Set<string> => new Set(parties.map(({ entity }) => entity));

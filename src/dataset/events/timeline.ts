@@ -5,6 +5,7 @@ import { byText } from '../order.ts';
 import type { Story } from '../stories.ts';
 import { counterpartOf } from '../voices/counterpart.ts';
 import { type Telling, type Told, tellingOf } from '../voices/telling.ts';
+import { joinStories } from './across-stories.ts';
 import { isSame, type Kin } from './same-event.ts';
 
 interface ToldEvent {
@@ -15,7 +16,10 @@ interface ToldEvent {
 /** All events of all stories, each once in however many languages and sentences it is told: dated ones in order, undated behind. */
 export function timelineOf(stories: readonly Story[], gazetteer: ReadonlyMap<string, Entity>): TimelineEvent[] {
   const kin: Kin = (a, b) => gazetteer.get(a)?.parent === b || gazetteer.get(b)?.parent === a;
-  return stories.flatMap((story) => eventsOfStory(story, kin)).sort((a, b) => byText(timeOf(a), timeOf(b)) || byText(a.id, b.id));
+  return joinStories(
+    stories.flatMap((story) => eventsOfStory(story, kin)),
+    kin,
+  ).sort((a, b) => byText(timeOf(a), timeOf(b)) || byText(a.id, b.id));
 }
 
 function timeOf({ period }: TimelineEvent): string {

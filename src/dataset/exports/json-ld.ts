@@ -1,4 +1,5 @@
 import type { ClaimReview, Dataset as DatasetLd, NewsArticle, Organization, WithContext } from 'schema-dts';
+import { house } from '../../locales/credits.ts';
 import { editionIn } from '../../locales/edition.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Article, Claim, Dataset } from '../../model/ledger.ts';
@@ -8,7 +9,7 @@ import { articleHref } from '../voices/address.ts';
 import { editionDay } from './edition-day.ts';
 
 const context = 'https://schema.org' as const;
-const publisher = { '@type': 'Organization', name: 'Sổ Mây' } as const;
+const publisher = { '@type': 'Organization', name: house } as const;
 
 /** An article for search engines: schema.org NewsArticle. */
 export function newsArticleLd({ title, standfirst, lang, published, slug, source, topics, words }: Article, site: string): WithContext<NewsArticle> {

@@ -193,8 +193,11 @@ export const labels: Labels = {
         return cast('customer') && (cast('supplier') || cast('product'))
           ? `${cast('customer')} chooses ${cast('product') && cast('supplier') ? `${cast('product')} from ${cast('supplier')}` : (cast('product') ?? cast('supplier'))}`
           : `${between(cast) || someone(cast('agent'))} sign a contract`;
-      case 'investment':
-        return `${someone(cast('investor') ?? cast('agent'))}: money into ${cast('target') ?? cast('place') ?? cast('product') ?? 'an unnamed place'}`;
+      case 'investment': {
+        const [investor, into] = [cast('investor') ?? cast('agent'), cast('target') ?? cast('place') ?? cast('product')];
+        if (!investor && into) return `${into}: money raised`;
+        return investor && into ? `${investor}: money into ${into}` : `${someone(investor)}: an investment`;
+      }
       case 'acquisition':
         return `${someone(cast('buyer'))}: purchase of ${someone(cast('target'))}`;
       case 'acquisition-attempt':

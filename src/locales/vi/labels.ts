@@ -198,8 +198,11 @@ export const labels: Labels = {
         return cast('customer') && (cast('supplier') || cast('product'))
           ? `${cast('customer')} chọn ${cast('product') ?? cast('supplier')}${cast('product') && cast('supplier') ? ` của ${cast('supplier')}` : ''}`
           : `${between(cast) || someone(cast('agent'))} ký hợp đồng`;
-      case 'investment':
-        return `${someone(cast('investor') ?? cast('agent'))} rót vốn vào ${cast('target') ?? cast('place') ?? cast('product') ?? 'một nơi không nêu tên'}`;
+      case 'investment': {
+        const [investor, into] = [cast('investor') ?? cast('agent'), cast('target') ?? cast('place') ?? cast('product')];
+        if (!investor && into) return `${into} huy động vốn`;
+        return investor && into ? `${investor} rót vốn vào ${into}` : `${someone(investor)} đầu tư`;
+      }
       case 'acquisition':
         return `${someone(cast('buyer'))} mua ${someone(cast('target'))}`;
       case 'acquisition-attempt':

@@ -1,4 +1,5 @@
 import { editionDay } from '../../dataset/exports/edition-day.ts';
+import { creditsOf } from '../../locales/credits.ts';
 import type { Edition } from '../../locales/edition.ts';
 import type { Article, Dataset } from '../../model/ledger.ts';
 import { renderArticle } from '../../render/article.ts';
@@ -54,9 +55,7 @@ function itemOf(article: Article, edition: Edition, site: URL) {
 function contentOf(article: Article, link: string, { labels, format }: Edition): string {
   const { html } = renderArticle(article.body, [], []);
   const body = html.replaceAll(/ id="p-\d+"/g, '').replaceAll(/(href|src)="(?![a-z]+:)([^"]*)"/g, (_, name, to) => `${name}="${new URL(to, link).href}"`);
-  const credit = [article.source, ...article.sources].map(({ publisher, url }) =>
-    url ? `<a href="${escaped(url)}">${escaped(publisher)}</a>` : escaped(publisher),
-  );
+  const credit = creditsOf(article).map(({ publisher, url }) => (url ? `<a href="${escaped(url)}">${escaped(publisher)}</a>` : escaped(publisher)));
   const standfirst = article.standfirst ? `<p><strong>${escaped(article.standfirst)}</strong></p>` : '';
   return `${standfirst}${body}<p>${labels.article.source} ${format.list(credit)}. <a href="${link}">${labels.sharing.inLedger(format.number(article.reading.figures.length))}</a></p>`;
 }
