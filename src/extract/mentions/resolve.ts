@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
 import type { Anaphor } from './anaphors.ts';
 import { isCompany } from './mention-reading.ts';
+import { slugOf } from './slug.ts';
 import type { Spoken } from './standing.ts';
 
 /** How many sentences back an anaphor may look. */
@@ -11,6 +12,13 @@ const reach = 5;
 /** The sorts any company is of. */
 const broad: ReadonlySet<string> = new Set(['company', 'tech-giant', 'group', 'business']);
 
+/** "the commission" is one that is called so: the European Commission, but no ministry. */
+function calledSo(mention: Spoken, anaphor: Anaphor, entities: ReadonlyMap<string, Entity>): boolean {
+  const name = entities.get(mention.entity)?.name;
+  const words = `${mention.entity}-${typeof name === 'string' ? slugOf(name) : slugOf(Object.values(name ?? {}).join(' '))}`.split('-');
+  return anaphor.sorts.some((sort) => words.includes(sort));
+}
+
 function fits(entity: Entity | undefined, anaphor: Anaphor, entities: ReadonlyMap<string, Entity>): boolean {
   if (!entity) return false;
   const sorted = anaphor.sorts.some((sort) => broad.has(sort) || entity.sorts.includes(sort) || entity.type === sort);
@@ -20,6 +28,9 @@ function fits(entity: Entity | undefined, anaphor: Anaphor, entities: ReadonlyMa
     if (place === anaphor.place) return true;
   return false;
 }
+
+/** The sorts no company is of. */
+const institutions: ReadonlySet<string> = new Set(['commission', 'ministry']);
 
 /** How often each is named so far, for the topic of the article. */
 function topicOf(spoken: readonly (readonly Spoken[])[]): { readonly counts: ReadonlyMap<string, number>; readonly topic: string | undefined } {
@@ -60,11 +71,13 @@ export function resolveAnaphor(
   paragraph: number,
 ): Spoken | undefined {
   const near = spoken.slice(-memory);
+  const institution = institutions.has(anaphor.sorts[0] ?? '');
   const wanted = (mention: Spoken): boolean =>
-    (isCompany(mention) ||
+    (institution && mention.type === 'organisation' && calledSo(mention, anaphor, entities)) ||
+    (((isCompany(mention) && !institution) ||
       (anaphor.sorts.includes('organisation') && mention.type === 'organisation') ||
       (anaphor.sorts.includes('analyst') && mention.type === 'analyst')) &&
-    (mention.form === 'unknown' || fits(entities.get(mention.entity), anaphor, entities));
+      (mention.form === 'unknown' || fits(entities.get(mention.entity), anaphor, entities)));
   // "tập đoàn này" is rather the owner than what it owns, "đơn vị này" the other way round.
   const liked = (mention: Spoken): boolean =>
     wanted(mention) && (anaphor.sorts.includes('unit') ? mention.type === 'unit' : entities.get(mention.entity)?.parent === undefined);

@@ -76,6 +76,7 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
     'led by | backed by | participation from | investors including | investors such as | backers including | new backer | new backers | existing investors | existing investor | investment from | funding from | customers include | customers including | clients include | clients including | rivals include | rivals including | rivals such as | competitors such as | competitors include | companies such as | companies like | firms such as | firms like | startups like | startups such as | competes with | compete with | competing with',
     { sign: 'of', list: true },
   ],
+  ['rivals | startups | chipmakers | carmakers | retailers | carriers | operators | airlines', { sign: 'of', list: true }],
   [
     'sales at | revenue at | profit at | profits at | growth at | layoffs at | jobs at | employees at | income at | losses at | acquired | acquired by | bought by | sold to',
     { sign: 'of' },
@@ -89,7 +90,7 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
     { sign: 'does' },
   ],
   [
-    'filed for bankruptcy | filed to go public | reported revenue | reported a loss | reported a profit | posted a profit | posted a loss | posted revenue | reported net income | posted net income | reported sales | posted sales | went public | has raised $ | raised $ | reported first quarter | reported second quarter | reported third quarter | reported fourth quarter | reported quarterly | employs | is laying off | agreed to acquire | agreed to buy | has acquired | swung to',
+    'filed for bankruptcy | filed to go public | reported revenue | reported a loss | reported a profit | posted a profit | posted a loss | posted revenue | reported net income | posted net income | reported sales | posted sales | went public | has raised $ | raised $ | reported first quarter | reported second quarter | reported third quarter | reported fourth quarter | reported quarterly | employs | is laying off | agreed to acquire | agreed to buy | has acquired | swung to | was founded in | was founded by | is headquartered | was acquired',
     { sign: 'does', firm: true },
   ],
   [

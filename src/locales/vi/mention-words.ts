@@ -42,6 +42,7 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
     'dẫn đầu bởi | với sự tham gia của | cùng sự tham gia của | sự tham gia của | nhà đầu tư cũ | nhà đầu tư mới | nhà đầu tư hiện hữu | các nhà đầu tư như | các nhà đầu tư gồm | nhà đầu tư gồm | các quỹ như | các quỹ | các đối thủ như | đối thủ như | khách hàng như | các công ty như | những công ty như | các hãng như | các startup như | những cái tên như | những tên tuổi như | cạnh tranh với | đối tác như | các ngân hàng như',
     { sign: 'of', list: true },
   ],
+  ['các hãng | các startup | các nhà mạng | hai hãng | hai công ty | hai startup | hai nhà mạng | hai ngân hàng', { sign: 'of', list: true }],
   ['nguồn tin của | tin từ | thông tin từ | doanh thu của | lợi nhuận của | cổ đông của | khách hàng của | được mua bởi | thuộc sở hữu của', { sign: 'of' }],
   [
     'từng huy động được | đã huy động | đã gọi vốn | gọi được | sa thải | cắt giảm | ra mắt | vận hành | sở hữu | thâu tóm | mua lại | rót vốn | dẫn dắt | bơm | rót | bắt tay',
@@ -49,7 +50,7 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
   ],
   ['cho biết | cho hay | công bố | thông báo | tuyên bố | khai trương | mở rộng | đầu tư | bán | cung cấp | đạt lợi nhuận | có doanh thu', { sign: 'does' }],
   [
-    'gọi vốn | gọi vốn thành công | huy động được | báo lỗ | báo lãi | lãi ròng | lỗ ròng | niêm yết | lên sàn | công bố doanh thu | ghi nhận doanh thu | đạt doanh thu | ghi nhận lợi nhuận',
+    'gọi vốn | gọi vốn thành công | huy động được | báo lỗ | báo lãi | lãi ròng | lỗ ròng | niêm yết | lên sàn | công bố doanh thu | ghi nhận doanh thu | đạt doanh thu | ghi nhận lợi nhuận | được thành lập | có trụ sở',
     { sign: 'does', firm: true },
   ],
   ['rót tiền vào | hợp tác với | bắt tay với | liên doanh với | ký kết với | ký hợp đồng với | ký thỏa thuận với | bán cho | thương hiệu', { sign: 'of' }],

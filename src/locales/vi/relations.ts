@@ -79,7 +79,8 @@ export const sorts: Vocabulary<string> = [
     'tech-giant',
   ],
   ['mảng | bộ phận | công ty con | mảng đám mây | bộ phận đám mây | mảng kinh doanh', 'unit'],
-  ['cơ quan | tổ chức | ủy ban', 'organisation'],
+  ['cơ quan | tổ chức', 'organisation'],
+  ['ủy ban', 'commission'],
   ['nhà sản xuất máy tính | hãng máy tính', 'hardware'],
 ];
 

@@ -1,6 +1,6 @@
 import { hitAt } from '../../lexicon/passage.ts';
 import type { Run, UnknownRule } from './run.ts';
-import { signAt } from './run.ts';
+import { cueAt, signAt } from './run.ts';
 
 /** How many plain words may stand between the article and the sort: "the 118-year-old department store chain". */
 const reach = 8;
@@ -20,6 +20,18 @@ function sortBehind({ passage, to }: Run): number | undefined {
   return undefined;
 }
 
+/** "a maker of meeting software, Zentavo, for $85 million": one word between commas behind an article, a sort and plain words. */
+function sortAhead({ passage, from, to, sentence, surnames }: Run): boolean {
+  const { tokens, lexicon } = passage;
+  if (to - from > 1 || tokens[from - 1]?.raw !== ',' || tokens[to]?.raw !== ',' || surnames().has(tokens[from]?.low ?? '')) return false;
+  for (let at = from - 2; at > sentence.from && at >= from - reach; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.capital) return false;
+    if (lexicon.articles.has(token.low)) return hitAt(passage, 'sort', at + 1) !== undefined || cueAt(passage, at + 1, 'before') !== undefined;
+  }
+  return false;
+}
+
 /** Whoever is called a company in an aside is one. */
 export const apposed: UnknownRule = {
   name: '{Name}, a … startup',
@@ -27,16 +39,19 @@ export const apposed: UnknownRule = {
   examples: [
     ['en', 'Zentavo, a Lisbon-born startup, was founded in 2014.', 'zentavo'],
     ['en', 'Zentavo Mills, the 118-year-old department store chain, blamed the weather.', 'zentavo-mills'],
+    ['en', 'It has acquired a maker of meeting software, Zentavo, for $85 million.', 'zentavo'],
     ['vi', 'Zentavo, startup quản lý bán hàng, được lập năm 2017.', 'zentavo'],
   ],
   counterExamples: [
     ['en', "Ann Poe, the company's chief executive, resigned."],
     ['en', 'Ann Poe, a partner at the firm, resigned.'],
+    ['en', 'It hired the firm of a lawyer, Poe, in May.'],
     ['vi', 'Ann Poe, giám đốc công ty, từ chức.'],
   ],
   read(run) {
     const end = sortBehind(run);
     const { tokens } = run.passage;
+    if (sortAhead(run)) return run;
     return end !== undefined && tokens[end]?.low !== "'s" && !signAt(run.passage, end, 'has') ? run : undefined;
   },
 };

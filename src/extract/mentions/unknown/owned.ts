@@ -7,6 +7,7 @@ export const owned: UnknownRule = {
   examples: [
     ['en', 'It sold a stake in Zentavo Mills.', 'zentavo-mills'],
     ['en', 'Demand is weak, says Ann Poe, an analyst at Zentavo.', 'zentavo'],
+    ['en', 'Buying Zentavo was right.', 'zentavo'],
     ['vi', 'Họ mua thêm 31% cổ phần của Zentavo.', 'zentavo'],
     ['vi', 'Đại diện Zentavo từ chối bình luận.', 'zentavo'],
   ],

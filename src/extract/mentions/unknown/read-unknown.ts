@@ -5,7 +5,7 @@ import { nameAt } from '../names.ts';
 import { slugOf } from '../slug.ts';
 import { unknownRules } from './rules.ts';
 import type { Run, Unknown } from './run.ts';
-import { cueAt, headedEnd, runEnd, signEnding } from './run.ts';
+import { cueAt, headedEnd, runEnd, signAt, signEnding } from './run.ts';
 
 const domains = new Set(['vn', 'com', 'io', 'ai', 'net', 'org', 'fyi', 'co', 'app', 'dev', 'asia']);
 
@@ -79,6 +79,8 @@ function runAt(
   surnames: () => ReadonlySet<string>,
   capitals: () => ReadonlySet<string>,
 ): MentionReading | TokenRange | undefined {
+  // "Buying Zentavo was right": the verb has its capital from the sentence.
+  if (at === sentence.from && signAt(passage, at, 'of') && !passage.tokens[at + 1]?.hyphened) return undefined;
   const to = runEnd(passage, at, sentence.to);
   if (to === at) {
     const name = nameAt(passage, at);
