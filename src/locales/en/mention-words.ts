@@ -86,7 +86,7 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
     { sign: 'does' },
   ],
   [
-    'said | says | announced | announces | unveiled | sells | bought | buys | makes | reported | launched | warned | owns | controls | agreed to | plans to | has agreed | has bought | has sold | has launched | has announced | will buy | will acquire | will sell',
+    'said | says | sold | based in | announced | announces | unveiled | sells | bought | buys | makes | reported | launched | warned | owns | controls | agreed to | plans to | has agreed | has bought | has sold | has launched | has announced | will buy | will acquire | will sell',
     { sign: 'does' },
   ],
   [

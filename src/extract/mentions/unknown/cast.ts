@@ -32,10 +32,18 @@ function capitalsOf(passages: readonly Passage[]): { readonly surnames: Readonly
   return { surnames, capitals };
 }
 
+/** "Zentavo (ZNT)": the letters in the bracket are Zentavo again. */
+function initialsBehind({ tokens }: Passage, { from, to }: MentionReading): string | undefined {
+  const [open, letters, close] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  if (open?.raw !== '(' || close?.raw !== ')' || !/^\p{Lu}{2,6}$/u.test(letters?.raw ?? '')) return undefined;
+  return letters?.low[0] === tokens[from]?.low[0] ? letters?.low : undefined;
+}
+
 /** "Zentavo Investment Research" is "Zentavo" again; a first word that any name may have ("National") is not enough. */
 function aliasesOf(passage: Passage, mention: MentionReading): Alias[] {
   const words = passage.tokens.slice(mention.from, mention.to).map((token) => token.low);
-  const aliases = [{ words, meant: mention }];
+  const initials = initialsBehind(passage, mention);
+  const aliases = [{ words, meant: mention }, ...(initials ? [{ words: [initials], meant: mention }] : [])];
   let end = mention.to;
   for (let at = mention.from + 1; at < end; at++) if (cueAt(passage, at, 'after')) end = at;
   const short = passage.tokens.slice(mention.from, end).map((token) => token.low);

@@ -4,7 +4,9 @@ import { signAt } from './run.ts';
 /** One word that does what only companies do, and is nobody's surname. */
 export const deed: UnknownRule = {
   name: '{Name} raised $40 million',
+  sure: true,
   examples: [
+    ['en', 'Zentavo was founded in 2012.', 'zentavo'],
     ['en', 'In May Zentavo raised $40 million.', 'zentavo'],
     ['en', 'It is not alone: Zentavo is laying off 300 people.', 'zentavo'],
     ['en', 'On Monday Zentavo said sales had risen. ', 'zentavo'],
@@ -13,6 +15,8 @@ export const deed: UnknownRule = {
     ['vi', 'Còn Zentavo từng huy động được 45 triệu USD.', 'zentavo'],
   ],
   counterExamples: [
+    ['en', 'Investors raised $40 million.'],
+    ['en', 'Management said so.'],
     ['en', 'Trader Ann Poe was glad. In May Poe acquired a house.'],
     ['en', 'Mr Poe was glad. In May Poe said so.'],
     ['en', 'On Monday Ann Poe said sales had risen.'],
@@ -33,6 +37,9 @@ export const deed: UnknownRule = {
     )
       at++;
     const sign = signAt(run.passage, at, 'does');
-    return sign && (!several || sign.meaning.firm) ? run : undefined;
+    if (!sign) return undefined;
+    // "Investors raised $40 million" are many.
+    const many = lexicon.language.plural?.test(tokens[run.from]?.low ?? '') ?? true;
+    return sign.meaning.firm || (!several && run.written) ? (run.written || !many ? run : undefined) : undefined;
   },
 };

@@ -26,7 +26,7 @@ function mentionOf(passage: Passage, { from, to, type = 'company', fund }: Unkno
 }
 
 /** A sentence's first word has its capital anyway: a name only if written as one elsewhere, or like "iPhone" and "IBM". */
-function named(run: Run): boolean {
+function named(run: Omit<Run, 'written'>): boolean {
   if (run.from > run.sentence.from || run.to - run.from > 1 || run.passage.tokens[run.to]?.low === "'s") return true;
   const { raw = '', low = '' } = run.passage.tokens[run.from] ?? {};
   const { syllable } = run.passage.lexicon.language;
@@ -89,11 +89,11 @@ function runAt(
     const whole = passage.lexicon.entities.get(name.meaning.entity)?.type !== 'place';
     return { from: at, to: whole ? Math.max(name.to, runEnd(passage, name.to, sentence.to)) : name.to };
   }
-  const run: Run = { passage, sentence, from: at, to, listed, surnames, capitals };
+  const bare = { passage, sentence, from: at, to, listed, surnames, capitals };
+  const run: Run = { ...bare, written: named(bare) };
   if (passage.tokens[to]?.hyphened) return { from: at, to };
-  const written = named(run);
   for (const rule of unknownRules) {
-    const unknown = rule.sure || written ? rule.read(run) : undefined;
+    const unknown = rule.sure || run.written ? rule.read(run) : undefined;
     if (unknown && unknown.to - unknown.from + slugOf(passage.tokens[unknown.from]?.raw ?? '').length > 2) return mentionOf(passage, unknown);
   }
   return { from: at, to };
