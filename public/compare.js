@@ -10,7 +10,6 @@
     if (other.selectedOptions[0]?.disabled) other.value = [...other.options].find(({ disabled }) => !disabled)?.value ?? '';
     said.textContent = link() ? '' : form.dataset.none;
   };
-  form.hidden = false;
   form.addEventListener('change', fit);
   form.addEventListener('submit', (event) => {
     event.preventDefault();

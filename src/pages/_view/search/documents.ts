@@ -3,7 +3,7 @@ import { sentenceSpans } from '../../../dataset/voices/sentences.ts';
 import { tellingOf } from '../../../dataset/voices/telling.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import type { Figure } from '../../../model/figure.ts';
-import type { Article, Claim, Dataset } from '../../../model/ledger.ts';
+import type { Article, Claim, Dataset, Voice } from '../../../model/ledger.ts';
 import type { Document } from '../../../search/build-index.ts';
 import { accountsOf } from '../accounts.ts';
 import { figureTerms } from './figure-terms.ts';
@@ -45,7 +45,8 @@ function figureDocument(article: Article, figure: Figure, claim: Claim | undefin
     // A number of nothing known goes by its story, which is no reason to find it.
     title: subject ? `${name(subject)}: ${what}` : article.title,
     borrowed: subject === null,
-    amount: figure.text,
+    // In a table the unit stands in the head.
+    amount: article.body.slice(figure.sentence.start, figure.sentence.end).includes('|') ? format.amount(figure).text : figure.text,
     href,
     ...dated(article.published, format),
     terms,
@@ -87,11 +88,14 @@ function articleDocument(article: Article, edition: Edition): Document {
       ...sentenceSpans(article).map((span) => {
         const told = telling.sentence(span);
         const inside = article.reading.figures.filter(({ start, end }) => start >= span.start && end <= span.end);
-        const amounts = inside.map((figure) => ({ at: telling.figure(figure).mark.start, terms: figureTerms(figure) }));
+        const amounts = inside.map((figure) => ({ at: placeIn(told.quote, telling.figure(figure)), terms: figureTerms(figure) }));
         return { text: told.quote, href: told.href, amounts };
       }),
     ],
   };
 }
+
+/** Where a figure stands in a sentence; a cell is quoted with its heads, its row without them. */
+const placeIn = (sentence: string, { quote, mark, figure }: Voice): number => (quote === sentence ? mark.start : Math.max(0, sentence.indexOf(figure.text)));
 
 const dated = (iso: string, format: Edition['format']) => ({ date: format.date(iso), day: iso });
