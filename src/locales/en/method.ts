@@ -54,7 +54,7 @@ export const methodWords: Labels['method'] = {
   misses: { wrong: (n) => `${n} wrong`, missed: (n) => `${n} missed`, extra: (n) => `${n} extra` },
   missed: 'What is often missed',
   missedText: [
-    'Events told in a roundabout way, or over several sentences, are often missed. A period named once at the head of a paragraph may not reach the number at its end. Where a sentence compares two companies, a number may be given to the other one. Companies the gazetteer does not name are harder to recognise.',
+    'Events told in a roundabout way, or over several sentences, are often missed. A period named once at the head of a paragraph may not reach the number at its end. Where a sentence compares two companies, a number may be given to the other one. Companies the gazetteer does not name are harder to recognise, and “the firm” or “the buyer” may be taken for the wrong one. Whom a share is given to (“gave Huawei a share of 2%”) is not seen as its owner. Of deals many are missed: the table above says how many.',
     'That is why each mark leads to its sentence: where in doubt, read it.',
   ],
 };

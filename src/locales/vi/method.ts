@@ -54,7 +54,7 @@ export const methodWords: Labels['method'] = {
   misses: { wrong: (n) => `${n} sai`, missed: (n) => `${n} sót`, extra: (n) => `${n} thừa` },
   missed: 'Máy còn hay sót',
   missedText: [
-    'Sự kiện kể bằng lối nói vòng, hay rải ra nhiều câu, thường bị sót. Kỳ chỉ nêu một lần ở đầu đoạn có khi không tới được con số ở cuối đoạn. Khi một câu so hai công ty, máy có thể gán số cho công ty kia. Công ty chưa có tên trong danh mục thì khó nhận ra hơn.',
+    'Sự kiện kể bằng lối nói vòng, hay rải ra nhiều câu, thường bị sót. Kỳ chỉ nêu một lần ở đầu đoạn có khi không tới được con số ở cuối đoạn. Khi một câu so hai công ty, máy có thể gán số cho công ty kia. Công ty chưa có tên trong danh mục thì khó nhận ra hơn, và “hãng”, “bên mua” có khi bị hiểu là hãng khác. Câu kiểu “ghi cho Huawei 2% thị phần” thì máy không thấy Huawei là chủ con số. Nhiều thương vụ bị sót: bảng trên nói rõ bao nhiêu.',
     'Vì thế mỗi nét vẽ đều dẫn về câu gốc: nghi thì đọc câu ấy.',
   ],
 };
