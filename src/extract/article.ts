@@ -6,7 +6,6 @@ import { accountOf } from './account.ts';
 import type { Binding, Carried } from './claims/bind.ts';
 import { bind, carry } from './claims/bind.ts';
 import { periodAgain } from './claims/carried-period.ts';
-import type { SentenceView } from './claims/sentence-view.ts';
 import { sentenceViews } from './claims/sentence-view.ts';
 import type { Topic } from './claims/topic.ts';
 import { hear, meantIn } from './claims/topic.ts';
@@ -15,11 +14,11 @@ import { DateThread } from './dates/thread.ts';
 import { eventsIn, heardIn, roundOf, targetOf } from './events/read-events.ts';
 import { withoutRetellings } from './events/retell.ts';
 import { figureIds } from './figure-id.ts';
+import { figureOf, sentenceOf } from './figure-of.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { passageOf, placeIn } from './lexicon/passage.ts';
 import { readMentions } from './mentions/read-mentions.ts';
 import { noticesOf } from './notices.ts';
-import type { ColouredQuantity } from './quantities/colour.ts';
 import { readPassage } from './read-passage.ts';
 import { readBlocks } from './text/blocks.ts';
 import type { TokenRange } from './text/sentences.ts';
@@ -121,39 +120,3 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
 }
 
 const nothing = { quantities: [], dates: [], ignored: [] };
-
-/** The sentence of a view; a cell has its row. */
-function sentenceOf({ passage, ...range }: SentenceView): Span {
-  return passage.block.row ?? placeIn(passage, range) ?? { start: 0, end: 0 };
-}
-
-function figureOf(
-  view: SentenceView,
-  quantity: ColouredQuantity,
-  binding: Binding,
-  place: Span & { readonly text: string },
-  idOf: (text: string) => string,
-): Figure {
-  const { kind, value, high, unit, vague, min, rule, approx, direction, basis, per } = quantity;
-  const { sign, evidence: _, modality, subject, metric, scope, period, attributedTo } = binding;
-  const signed = typeof value === 'number' && value > 0 ? value * sign : value;
-  return {
-    id: idOf(place.text),
-    ...place,
-    sentence: sentenceOf(view),
-    kind,
-    value: signed,
-    ...(high === undefined ? {} : { high }),
-    ...(unit === undefined ? {} : { unit }),
-    approx,
-    modality,
-    ...(direction || basis || per ? { ...(direction ? { direction } : {}), ...(basis ? { basis } : {}), ...(per ? { per } : {}) } : {}),
-    ...(vague ? { vague, ...(min === undefined ? {} : { min }) } : {}),
-    subject,
-    metric,
-    scope,
-    period,
-    attributedTo,
-    rule,
-  };
-}

@@ -1,0 +1,43 @@
+import type { Figure } from '../model/figure.ts';
+import type { Span } from '../model/text.ts';
+import type { Binding } from './claims/bind.ts';
+import type { SentenceView } from './claims/sentence-view.ts';
+import { placeIn } from './lexicon/passage.ts';
+import type { ColouredQuantity } from './quantities/colour.ts';
+
+/** The sentence of a view; a cell has its row. */
+export function sentenceOf({ passage, ...range }: SentenceView): Span {
+  return passage.block.row ?? placeIn(passage, range) ?? { start: 0, end: 0 };
+}
+
+/** A quantity with its place and its binding as the figure that the reading hands on. */
+export function figureOf(
+  view: SentenceView,
+  quantity: ColouredQuantity,
+  binding: Binding,
+  place: Span & { readonly text: string },
+  idOf: (text: string) => string,
+): Figure {
+  const { kind, value, high, unit, vague, min, rule, approx, direction, basis, per } = quantity;
+  const { sign, evidence: _, modality, subject, metric, scope, period, attributedTo } = binding;
+  const signed = typeof value === 'number' && value > 0 ? value * sign : value;
+  return {
+    id: idOf(place.text),
+    ...place,
+    sentence: sentenceOf(view),
+    kind,
+    value: signed,
+    ...(high === undefined ? {} : { high }),
+    ...(unit === undefined ? {} : { unit }),
+    approx,
+    modality,
+    ...(direction || basis || per ? { ...(direction ? { direction } : {}), ...(basis ? { basis } : {}), ...(per ? { per } : {}) } : {}),
+    ...(vague ? { vague, ...(min === undefined ? {} : { min }) } : {}),
+    subject,
+    metric,
+    scope,
+    period,
+    attributedTo,
+    rule,
+  };
+}
