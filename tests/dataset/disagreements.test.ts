@@ -38,6 +38,13 @@ test('two sources for one company’s revenue cannot both be right', () => {
   expect(kindsOf({ ...revenue, value: 7e9, attributedTo: 'synergy' }, { ...revenue, value: 9e9, attributedTo: 'idc' })).toEqual(['conflict']);
 });
 
+test('an analyst’s estimate beside what the company reported is another count; two reports, or two guesses of nobody, are a conflict', () => {
+  const reported = { ...revenue, value: 35_026_000_000 };
+  expect(kindsOf(reported, { ...revenue, value: 34.6e9, modality: 'estimated', attributedTo: 'synergy' })).toEqual(['other-analyst']);
+  expect(kindsOf(reported, { ...revenue, value: 34.6e9, attributedTo: 'synergy' })).toEqual(['conflict']);
+  expect(kindsOf(reported, { ...revenue, value: 34.6e9, modality: 'estimated' })).toEqual(['conflict']);
+});
+
 test('a later story of the same source restates', () => {
   expect(kindsOf({ ...revenue, value: 7e9, attributedTo: 'idc' }, { ...revenue, value: 9e9, attributedTo: 'idc' })).toEqual(['restated']);
 });

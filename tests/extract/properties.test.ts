@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hostile } from '../../src/cli/bench/hostile.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import type { Lang } from '../../src/model/text.ts';
 import { read } from './support.ts';
@@ -167,19 +168,6 @@ describe('numbers in words come back as themselves', () => {
 });
 
 describe('time grows with length, not faster', () => {
-  const hostile: Readonly<Record<string, string>> = {
-    digits: '1234567890',
-    dates: '12/12/2016 - ',
-    units: 'tỷ USD ',
-    brackets: '((((',
-    words: 'một hai ba ',
-    percent: '5% ',
-    letters: 'a',
-    names: 'Amazon ',
-    years: 'năm ',
-    ranges: '1-2-',
-    stops: '. ',
-  };
   test.each(Object.entries(hostile))('100 KB of %s are read in good time', (_, unit) => {
     const text = unit.repeat(Math.ceil(100_000 / unit.length));
     const start = performance.now();

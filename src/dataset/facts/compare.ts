@@ -15,6 +15,8 @@ export function compareWithinFact(a: StatedClaim, b: StatedClaim): DisagreementK
   if (!one || !other) return undefined;
   if (agree(one, other)) return sayTheSame(a, b) ? undefined : 'rounding';
   if (isAhead(a) !== isAhead(b)) return 'forecast-and-outcome';
+  // An outsider's estimate beside what was reported: two ways of knowing, of which the page shows both.
+  if (isEstimate(a) !== isEstimate(b)) return 'other-analyst';
   const differentSources = a.attributedTo !== null && b.attributedTo !== null && a.attributedTo !== b.attributedTo;
   if (differentSources) return dependsOnSource.has(a.metric) || isAhead(a) || isOccasional(a.metric) ? 'other-analyst' : 'conflict';
   // Nobody contradicts himself in one sentence: "14 data centres, 8 of them outside China" is a whole and its part.
@@ -40,3 +42,5 @@ export function inOneSentence(a: StatedClaim, b: StatedClaim): boolean {
     a.slug === b.slug && a.voices.some((one) => b.voices.some((other) => one.lang === other.lang && one.figure.sentence.start === other.figure.sentence.start))
   );
 }
+
+const isEstimate = ({ modality, attributedTo }: StatedClaim): boolean => modality === 'estimated' && attributedTo !== null;
