@@ -77,6 +77,9 @@ function compareFigures(gold: GoldArticle, reading: Reading, score: Score, misse
   }
 }
 
+/** A name, or words that stand for one: “the firm”, “gã khổng lồ bán lẻ”. */
+const manner = ({ text }: Note): string => (/\p{Lu}/u.test(text) ? 'by name' : 'by description');
+
 function compareSpans<T extends Span & { readonly text: string }>(
   what: string,
   gold: readonly Note[],
@@ -90,7 +93,8 @@ function compareSpans<T extends Span & { readonly text: string }>(
   for (const note of gold) {
     const here = read.filter((item) => overlaps(item, note));
     const right = here.some((item) => same(value(item), note[key]));
-    tally(score, what)[right ? 'right' : here.length > 0 ? 'wrong' : 'missed']++;
+    const outcome = right ? 'right' : here.length > 0 ? 'wrong' : 'missed';
+    for (const name of [what, ...(what === 'mentions' ? [`mentions ${manner(note)}`] : [])]) tally(score, name)[outcome]++;
     if (!right) misses.push({ file, what, expected: `${note.text} = ${note[key]}`, got: here[0] ? `${here[0].text} = ${value(here[0])}` : '–' });
   }
   for (const item of read) {
