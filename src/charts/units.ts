@@ -12,22 +12,24 @@ export interface UnitOptions {
 
 const r = (n: number) => Math.round(n * 10) / 10;
 
-/** The round amount one square stands for, so that the largest takes at most about 360 squares. */
-export function squareValue(largest: number): number {
-  const raw = largest / 360;
+/** The round amount one square stands for: the smallest heap shows some forty where it can, the largest takes at most about 360. */
+export function squareValue(smallest: number, largest: number): number {
+  const raw = Math.max(smallest / 40, largest / 360);
   const power = 10 ** Math.floor(Math.log10(raw));
   return [1, 2, 5, 10].map((step) => step * power).find((step) => step >= raw) ?? raw;
 }
 
 /** A figure, and where its fact is in conflict the other numbers its sentences give. */
 export interface Heap {
+  readonly name: string;
   readonly data: readonly Datum[];
   readonly words: string;
 }
 
 /** Amounts as squares to one scale; the part two sentences do not agree on is hatched red. */
 export function units(heaps: readonly Heap[], { width, unit, gap }: UnitOptions): Drawing {
-  const one = squareValue(Math.max(...heaps.flatMap(({ data }) => data.map((d) => d.value))));
+  const amounts = heaps.flatMap(({ data }) => data.map((d) => d.value));
+  const one = squareValue(Math.min(...amounts), Math.max(...amounts));
   const columns = width < 460 ? 26 : width < 800 ? 38 : 52;
   const pitch = width / columns;
   const size = pitch - 2;
@@ -47,12 +49,12 @@ export function units(heaps: readonly Heap[], { width, unit, gap }: UnitOptions)
     return cells.join('');
   };
 
-  for (const { data, words } of heaps) {
+  for (const { name, data, words } of heaps) {
     const rising = data.toSorted((a, b) => a.value - b.value);
     const most = rising.at(-1)?.value ?? 0;
     const rows = Math.ceil(most / one / columns);
     const narrow = width < 460;
-    labels.push({ x: 0, y: y + 16, runs: [{ text: rising[0]?.name ?? '', face: 'name' }, ...(narrow ? [] : [{ text: words, face: 'soft' as const }])] });
+    labels.push({ x: 0, y: y + 16, runs: [{ text: name, face: 'name' }, ...(narrow ? [] : [{ text: words, face: 'soft' as const }])] });
     if (narrow) labels.push({ x: 0, y: y + 34, runs: [{ text: words, face: 'soft' }] });
     const top = y + (narrow ? 44 : 28);
     let from = 0;

@@ -39,9 +39,11 @@ function directionOf(passage: Passage, quantity: QuantityReading, sentence: Toke
     if (hit) return hit.meaning;
     if (halts(passage, at - 1)) break;
   }
-  for (let at = quantity.to; at < quantity.to + 2 && at < sentence.to; at++) {
+  for (let at = quantity.to; at < quantity.to + 2 && at < sentence.to && !halts(passage, at); at++) {
     const hit = hitAt(passage, 'direction', at);
-    if (hit && (quantity.kind === 'multiple' || quantity.kind === 'percent' || quantity.kind === 'points')) return hit.meaning;
+    // "11% trong hạ tầng": a longer word that begins like the verb "hạ" is no fall.
+    const part = passage.hits[at]?.some(({ to }) => hit && to > hit.to);
+    if (hit && !part && (quantity.kind === 'multiple' || quantity.kind === 'percent' || quantity.kind === 'points')) return hit.meaning;
   }
   return undefined;
 }

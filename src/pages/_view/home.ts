@@ -3,6 +3,7 @@ import type { Claim, Dataset } from '../../model/ledger.ts';
 import { leadPicture } from './charts/lead-picture.ts';
 import { sharePlate } from './charts/share.ts';
 import { againstOf, conflictsOf } from './conflicts.ts';
+import { inHeadline } from './headline-figures.ts';
 import { lanesOf } from './lanes.ts';
 import { type StoryLine, storiesIn } from './stories.ts';
 
@@ -13,7 +14,7 @@ export function homeOf(dataset: Dataset, edition: Edition) {
   return {
     lead,
     stories: stories.slice(0, 6),
-    picture: lead && leadPicture(lead.article.slug, dataset, edition),
+    picture: lead && leadPicture(lead.article, dataset, edition),
     strip: stripOf(lead ? [lead, ...stories] : [], dataset),
     share: sharePlate(dataset, edition),
     conflict: conflictsOf(dataset)[0],
@@ -22,14 +23,15 @@ export function homeOf(dataset: Dataset, edition: Edition) {
   };
 }
 
-/** Five new figures, no two of the same company and metric and two of a story at most: a conflict first, then as the stories bring them. */
+/** Five new figures, no two of the same company and metric and two of a story at most: a conflict first, then what headlines name, then as the stories bring them. */
 function stripOf(stories: readonly StoryLine[], dataset: Dataset): readonly (readonly Claim[])[] {
   const against = againstOf(dataset);
   const seen = new Set<string>();
   const ofStory = new Map<string, number>();
-  const fresh = stories.flatMap(({ claims }) =>
-    claims.filter(tells).toSorted((a, b) => Number(against.has(b.id)) - Number(against.has(a.id)) || rank(a) - rank(b)),
-  );
+  const fresh = stories.flatMap(({ article, claims }) => {
+    const headline = (claim: Claim) => Number(inHeadline(article, claim));
+    return claims.filter(tells).toSorted((a, b) => Number(against.has(b.id)) - Number(against.has(a.id)) || headline(b) - headline(a) || rank(a) - rank(b));
+  });
   return fresh
     .filter((claim) => {
       const key = `${claim.subject} ${claim.metric}`;

@@ -1,4 +1,4 @@
-import { type Datum, dataOf, toldBy } from '../../charts/datum.ts';
+import { dataOf, toldBy } from '../../charts/datum.ts';
 import type { Drawing } from '../../charts/drawing.ts';
 import { isPencil } from '../../charts/pencil.ts';
 import { sparkSeries } from '../../charts/spark-series.ts';
@@ -61,12 +61,8 @@ function pictureOf(facts: readonly Fact[], latest: Fact, edition: Edition): Draw
     metric === 'rank' || metric === 'investment' || metric === 'deal-value'
       ? undefined
       : sparkSeries(
-          facts.flatMap((fact) => signed(fact, edition)),
+          facts.flatMap((fact) => dataOf(fact, edition)),
           (day) => day.slice(0, 4),
         );
   return series ?? spark(dataOf(latest, edition), metric);
 }
-
-/** A fall is written as "giảm 5%": drawn below the line. */
-const signed = (fact: Fact, edition: Edition): readonly Datum[] =>
-  dataOf(fact, edition).map((datum) => (fact.preferred.direction === 'down' ? { ...datum, value: -Math.abs(datum.value) } : datum));

@@ -3,6 +3,7 @@ import { root } from '../../locales/edition.ts';
 import type { Article, Claim, Dataset } from '../../model/ledger.ts';
 import { articleCompanies } from './article-companies.ts';
 import { againstOf, conflictsOf } from './conflicts.ts';
+import { inHeadline } from './headline-figures.ts';
 import { oncePerDataset } from './memo.ts';
 
 /** An article as lists show it: in the reader's language, else in the one it was written in. */
@@ -42,16 +43,17 @@ export function storyLine(article: Article, dataset: Dataset, edition: Edition):
     companies: articleCompanies(article, edition)
       .slice(0, 4)
       .map(({ id }) => id),
-    amounts: tellingClaims(claims, dataset),
+    amounts: tellingClaims(claims, dataset, article),
     claims,
     conflicts: claims.filter(({ id }) => against.has(id)).length > 0 ? 1 : 0,
   };
 }
 
-/** The weightiest of several claims, with the one it is in conflict with. */
-export function tellingClaims(claims: readonly Claim[], dataset: Dataset): readonly Claim[] {
+/** The weightiest of several claims, with the one it is in conflict with; in a story, what its headline names comes first. */
+export function tellingClaims(claims: readonly Claim[], dataset: Dataset, story?: Article): readonly Claim[] {
   const against = againstOf(dataset);
-  const weightiest = claims.toSorted((a, b) => weight(b, against) - weight(a, against))[0];
+  const weightOf = (claim: Claim) => weight(claim, against) + (story && inHeadline(story, claim) ? 60 : 0);
+  const weightiest = claims.toSorted((a, b) => weightOf(b) - weightOf(a))[0];
   return conflictsOf(dataset).find(({ claims }) => claims.some((claim) => claim === weightiest))?.claims ?? (weightiest ? [weightiest] : []);
 }
 

@@ -3,7 +3,8 @@ import type { Artboard, Drawing } from '../../../charts/drawing.ts';
 import { isPencil } from '../../../charts/pencil.ts';
 import { units } from '../../../charts/units.ts';
 import type { Edition } from '../../../locales/edition.ts';
-import type { Claim, Dataset, Fact } from '../../../model/ledger.ts';
+import type { Article, Claim, Dataset, Fact } from '../../../model/ledger.ts';
+import { inHeadline } from '../headline-figures.ts';
 import { capital, drawn } from './draw.ts';
 import { factsOf } from './drawable.ts';
 
@@ -13,27 +14,55 @@ export interface LeadPicture {
   readonly claims: readonly Claim[];
 }
 
-/** A story's main amount in squares, to one scale with the same amount of others; none where there is nothing to compare. */
-export function leadPicture(slug: string, dataset: Dataset, edition: Edition): LeadPicture | undefined {
+/** A story's main amounts in squares, to one scale: several companies at one time or one company at several; none where there is nothing to compare. */
+export function leadPicture(article: Article, dataset: Dataset, edition: Edition): LeadPicture | undefined {
   const { labels, format } = edition;
-  const told = factsOf(dataset, 'revenue', 'money').filter((fact) => reported(fact) && fact.claims.some((claim) => claim.slug === slug));
-  const together = [...Map.groupBy(told, ({ period, preferred }) => `${period?.label} ${preferred.unit}`).values()]
-    .filter((facts) => facts[0]?.period && new Set(facts.map(({ subject }) => subject)).size > 1)
-    .sort((a, b) => Number(b.some(contested)) - Number(a.some(contested)) || b.length - a.length)[0];
-  const [first] = together ?? [];
-  if (!together || !first?.period) return undefined;
-  const facts = together.toSorted((a, b) => Number(a.preferred.value) - Number(b.preferred.value)).slice(0, 3);
+  const mine = ({ claims }: Fact) => claims.some(({ slug }) => slug === article.slug);
+  const named = ({ claims }: Fact) => claims.some((claim) => inHeadline(article, claim));
+  const told = compared.flatMap((metric) => factsOf(dataset, metric, 'money')).filter((fact) => mine(fact) && reported(fact));
+  const chosen = comparable(told).toSorted(
+    (a, b) =>
+      count(b, contested) - count(a, contested) || count(b, named) - count(a, named) || count(b, isRevenue) - count(a, isRevenue) || b.length - a.length,
+  )[0];
+  const [first, second] = chosen ?? [];
+  if (!chosen || !first?.period || !first.subject || !second) return undefined;
+  const oneCompany = first.subject === second.subject;
+  const weightiest = chosen.toSorted((a, b) => Number(named(b)) - Number(named(a))).slice(0, 3);
+  const facts = weightiest.toSorted((a, b) => (oneCompany ? startOf(a).localeCompare(startOf(b)) : valueOf(a) - valueOf(b)));
   const money = (value: number) => format.amount({ kind: 'money', value, unit: first.preferred.unit, approx: 'exact' }).text;
   const heaps = facts.map((fact) => {
     const [one, other] = toldBy(fact).map((claim) => format.amount(claim).text);
-    return { data: dataOf(fact, edition).filter((datum) => !isPencil(datum)), words: one && other ? labels.home.orElse(one, other) : (one ?? '') };
+    const name = oneCompany && fact.period ? capital(format.period(fact.period.label)) : edition.short(fact.preferred.subject);
+    return { name, data: dataOf(fact, edition).filter((datum) => !isPencil(datum)), words: one && other ? labels.home.orElse(one, other) : (one ?? '') };
   });
   return {
-    title: capital(labels.home.unitTitle(labels.metrics.revenue, format.period(first.period.label))),
+    title: capital(labels.home.unitTitle(labels.metrics[first.metric], oneCompany ? edition.name(first.subject) : format.period(first.period.label))),
     claims: facts.flatMap(claimsDrawn),
     drawings: drawn((width) => units(heaps, { width, unit: (value) => labels.home.unit(money(value)), gap: (value) => labels.home.gap(money(value)) })),
   };
 }
 
+/** Sums that can stand beside each other as squares. */
+const compared = ['revenue', 'backlog', 'operating-income', 'deal-value', 'investment', 'market-size', 'market-value', 'capex'] as const;
+
+/** Facts of one metric and currency told of several companies at one time, or of one company at several times. */
+function comparable(facts: readonly Fact[]): readonly (readonly Fact[])[] {
+  const dated = facts.filter(({ period, subject }) => period && subject);
+  const atOneTime = [...Map.groupBy(dated, ({ metric, period, preferred }) => `${metric} ${preferred.unit} ${period?.label}`).values()];
+  const ofOneCompany = [
+    ...Map.groupBy(dated, ({ metric, subject, preferred }) => `${metric} ${preferred.unit} ${subject} ${JSON.stringify(preferred.scope)}`).values(),
+  ];
+  return [
+    ...atOneTime.filter((group) => new Set(group.map(({ subject }) => subject)).size === group.length && group.length > 1),
+    ...ofOneCompany.filter((group) => new Set(group.map(({ period }) => `${lengthOf(period)}`)).size === 1 && group.length > 1),
+  ];
+}
+
+/** Days a period lasts, to the nearest half quarter: a year is not drawn beside a quarter. */
+const lengthOf = (period: Fact['period']) => (period ? Math.round((Date.parse(period.end) - Date.parse(period.start)) / (45 * 86_400_000)) : 0);
+const startOf = ({ period }: Fact) => period?.start ?? '';
+const valueOf = ({ preferred }: Fact) => Number(preferred.value);
+const count = (facts: readonly Fact[], test: (fact: Fact) => boolean) => facts.filter(test).length;
+const isRevenue = ({ metric }: Fact) => metric === 'revenue';
 const reported = ({ preferred }: Fact) => preferred.modality === 'reported' && Number(preferred.value) > 0;
 const contested = ({ standing }: Fact) => standing === 'conflict';

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import type { Lang } from '../../src/model/text.ts';
+import { read } from './support.ts';
+
+const rows: readonly [Lang, string, 'up' | 'down' | undefined][] = [
+  ['vi', 'Biên lợi nhuận đạt 11% trong mảng hạ tầng.', undefined],
+  ['vi', 'AWS nắm 31% (hạ tầng đám mây thế giới).', undefined],
+  ['vi', 'Doanh thu hạ 11% trong quý.', 'down'],
+  ['en', 'The company reported 10x growth.', 'up'],
+  ['en', 'AWS held 31% (growth slowed).', undefined],
+];
+
+test.each(rows)('%s: "%s" goes %s', (lang, text, direction) => expect(read(lang, text).figures.map((figure) => figure.direction)).toEqual([direction]));
