@@ -2,6 +2,7 @@ import { proseOf } from '../../extract/text/prose.ts';
 import { scan } from '../../extract/text/scan.ts';
 import { sentencesOf } from '../../extract/text/sentences.ts';
 import { rowKey, rowsOf } from '../../extract/text/tables.ts';
+import { Words } from '../../extract/text/words.ts';
 import { language as en } from '../../locales/en/language.ts';
 import { language as vi } from '../../locales/vi/language.ts';
 import type { Article } from '../../model/ledger.ts';
@@ -9,6 +10,8 @@ import type { Lang, Span } from '../../model/text.ts';
 import { pageOf } from './page.ts';
 
 const abbreviations: Readonly<Record<Lang, ReadonlySet<string>>> = { vi: new Set(vi.abbreviations), en: new Set(en.abbreviations) };
+
+const words = new Words((word) => word);
 
 /** Where the sentences of an article stand, in reading order, split as the reader of articles splits them. */
 export const sentenceSpans = (article: Article): Span[] => sentencesByBlock(article).flat();
@@ -20,7 +23,7 @@ export function sentencesByBlock(article: Article): Span[][] {
   return blocks.flatMap(({ runs, cell }): Span[][] => {
     if (cell) return cell.column === 0 ? [[rows.get(rowKey(cell)) ?? []].flat()] : [];
     const prose = proseOf(runs);
-    const tokens = scan(prose.text, (word) => word.toLowerCase());
+    const tokens = scan(prose.text, words);
     return [
       sentencesOf(tokens, abbreviations[article.lang]).flatMap(({ from, to }) => {
         const [first, last] = [tokens[from], tokens[to - 1]];

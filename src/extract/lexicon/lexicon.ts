@@ -25,6 +25,7 @@ import type {
   Vocabulary,
 } from '../../model/language.ts';
 import { scan } from '../text/scan.ts';
+import { Words } from '../text/words.ts';
 import { phrasesOf, slotsOf } from './slots.ts';
 import { Trie } from './trie.ts';
 
@@ -79,7 +80,7 @@ export interface Lexicon {
   readonly language: Language;
   readonly trie: Trie<Vocable>;
   readonly entities: ReadonlyMap<string, Entity>;
-  readonly fold: (word: string) => string;
+  readonly words: Words;
   readonly functionWords: ReadonlySet<string>;
   readonly quantifiers: ReadonlySet<string>;
   readonly asides: ReadonlySet<string>;
@@ -93,19 +94,6 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
 }
 
-/** Lower case and spelling folded, each distinct word only once. */
-function folder(spell: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    let low = known.get(word);
-    if (low === undefined) {
-      low = spell(word.toLowerCase());
-      if (known.size < 200_000) known.set(word, low);
-    }
-    return low;
-  };
-}
-
 /** The words of each frame: those that are always active, and those that may stand in a passive. */
 const eventWords = (frames: readonly EventFrame[]): Vocabulary<EventWord> =>
   frames.flatMap((frame) => [
@@ -117,10 +105,10 @@ const braces = /(\{\w+\})/;
 
 /** Compiles a language and a gazetteer; the result is immutable in use and worth keeping. */
 export function compileLexicon(language: Language, gazetteer: readonly Entity[]): Lexicon {
-  const fold = folder(language.spell);
+  const written = new Words(language.spell);
   const trie = new Trie<Vocable>(slotsOf(language));
   const words = (phrase: string): string[] =>
-    phrase.split(braces).flatMap((piece) => (braces.test(piece) ? [piece] : scan(piece, fold).map((token) => token.low)));
+    phrase.split(braces).flatMap((piece) => (braces.test(piece) ? [piece] : scan(piece, written).map((token) => token.low)));
   const add = <C extends keyof Meanings>(cat: C, vocabulary: Vocabulary<Meanings[C]>): void => {
     for (const [phrases, value] of vocabulary) for (const phrase of phrasesOf(phrases)) trie.add(words(phrase), { cat, value, phrase } as Vocable);
   };
@@ -186,32 +174,33 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
   add('sign', organisationSigns);
   add('geography', geographies);
   add('market', markets);
-  addNames(trie, fold, language, gazetteer);
+  addNames(trie, written, language, gazetteer);
+  const folded = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((word) => written.of(word).low));
   return {
     language,
     trie,
-    fold,
+    words: new Words(language.spell, (low) => trie.keyOf(low)),
     entities: new Map(gazetteer.map((entity) => [entity.id, entity])),
-    functionWords: new Set(language.functionWords.map(fold)),
-    quantifiers: new Set(language.quantifiers.map(fold)),
-    asides: new Set(language.asides.map(fold)),
-    joints: new Set(language.joints.map(fold)),
-    obliques: new Set(language.obliques.map(fold)),
-    predicates: new Set(language.predicates.map(fold)),
-    articles: new Set(language.articles.map(fold)),
-    binders: new Set(language.binders.map(fold)),
-    unnamed: new Set(language.unnamed.map(fold)),
-    leadIns: new Set(language.leadIns.map(fold)),
+    functionWords: folded(language.functionWords),
+    quantifiers: folded(language.quantifiers),
+    asides: folded(language.asides),
+    joints: folded(language.joints),
+    obliques: folded(language.obliques),
+    predicates: folded(language.predicates),
+    articles: folded(language.articles),
+    binders: folded(language.binders),
+    unnamed: folded(language.unnamed),
+    leadIns: folded(language.leadIns),
     abbreviations: new Set(language.abbreviations),
   };
 }
 
-function addNames(trie: Trie<Vocable>, fold: (word: string) => string, language: Language, gazetteer: readonly Entity[]): void {
+function addNames(trie: Trie<Vocable>, words: Words, language: Language, gazetteer: readonly Entity[]): void {
   for (const entity of gazetteer) {
     const common = new Set(entity.common);
     const own = new Set(Object.values(entity.name));
     const add = (phrase: string, form: Name['form']): void => {
-      const tokens = scan(phrase.normalize('NFC'), fold);
+      const tokens = scan(phrase.normalize('NFC'), words);
       if (tokens.length === 0) return;
       const capitals = tokens.map((token) => form !== 'descriptor' && token.capital);
       trie.add(

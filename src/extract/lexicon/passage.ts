@@ -50,17 +50,19 @@ function capitalsStand(capitals: readonly boolean[], tokens: readonly Token[], f
   return true;
 }
 
-/** Most places hold one hit: an array made with its item takes a fraction of the room of one that is pushed to. */
+/** Most places hold one hit or two: an array made with its items takes a fraction of the room of one that is pushed to. */
 function put(places: (Hit[] | undefined)[], at: number, hit: Hit): void {
   const here = places[at];
   if (here === undefined) places[at] = [hit];
+  else if (here.length === 1) places[at] = [here[0] as Hit, hit];
+  else if (here.length === 2) places[at] = [here[0] as Hit, here[1] as Hit, hit];
   else here.push(hit);
 }
 
 /** Reads a block: normalise, scan, split into sentences, and one pass of the trie. */
 export function passageOf(block: Block, lexicon: Lexicon): Passage {
   const prose = proseOf(block.runs);
-  const tokens = unglue(scan(prose.text, lexicon.fold), (word) => lexicon.trie.knows(word), lexicon.fold);
+  const tokens = unglue(scan(prose.text, lexicon.words), lexicon.words, (word) => lexicon.trie.knows(word.key));
   const sentences = sentencesOf(tokens, lexicon.abbreviations);
   const hits: (Hit[] | undefined)[] = new Array(tokens.length).fill(undefined);
   const endings: (Hit[] | undefined)[] = new Array(tokens.length + 1).fill(undefined);
@@ -70,7 +72,7 @@ export function passageOf(block: Block, lexicon: Lexicon): Passage {
     put(hits, from, hit);
     put(endings, to, hit);
   };
-  for (const { from, to } of sentences) for (let at = from; at < to; at++) lexicon.trie.match(tokens, at, to, found);
+  for (const sentence of sentences) lexicon.trie.match(tokens, sentence, found);
   return { block, prose, tokens, sentences, hits, endings, lexicon };
 }
 

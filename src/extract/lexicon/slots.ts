@@ -49,27 +49,36 @@ const within = (low: number, high: number, longest: number): Slot =>
     return value >= low && value <= high ? { to: at + 1, value } : undefined;
   });
 
-/** The longest of a vocabulary's phrases at a token, up to three words. */
+/** Up to three words that fill a slot, the first of them apart. */
+interface Filling {
+  readonly rest: readonly string[];
+  readonly value: number;
+}
+
+/** The phrases of a vocabulary by their first word, the longest first. */
+function byFirst(words: ReadonlyMap<string, number>): ReadonlyMap<string, readonly Filling[]> {
+  const fillings = new Map<string, Filling[]>();
+  for (const [one, value] of words) {
+    const [first = '', ...rest] = one.split(' ');
+    fillings.set(
+      first,
+      [...(fillings.get(first) ?? []), { rest, value }].sort((a, b) => b.rest.length - a.rest.length),
+    );
+  }
+  return fillings;
+}
+
+/** The longest of a vocabulary's phrases at a token. */
 function phrase(words: ReadonlyMap<string, number>, accept: (token: Token) => boolean = () => true): Slot {
-  const longest = Math.min(3, Math.max(1, ...[...words.keys()].map((one) => one.split(' ').length)));
+  const fillings = byFirst(words);
   const read: Slot['read'] = (tokens, at) => {
     const first = tokens[at];
-    if (!first || !accept(first)) return undefined;
-    for (let length = longest; length >= 1; length--) {
-      if (at + length > tokens.length) continue;
-      const value = words.get(
-        length === 1
-          ? first.low
-          : tokens
-              .slice(at, at + length)
-              .map((token) => token.low)
-              .join(' '),
-      );
-      if (value !== undefined) return { to: at + length, value };
-    }
-    return undefined;
+    const known = first && fillings.get(first.low);
+    if (!known || !accept(first)) return undefined;
+    const filling = known.find(({ rest }) => rest.every((word, index) => tokens[at + 1 + index]?.low === word));
+    return filling && { to: at + 1 + filling.rest.length, value: filling.value };
   };
-  const firsts = [...words.keys()].map((one) => one.split(' ', 1)[0] ?? '');
+  const firsts = [...fillings.keys()];
   return { digits: firsts.some((word) => /^\d/.test(word)), words: firsts, read };
 }
 
@@ -85,9 +94,11 @@ const either = (...slots: readonly Slot[]): Slot => ({
   },
 });
 
+/** Numbers parted by stops: "15.12.2016". */
 const inForm = (form: RegExp, value: (match: RegExpExecArray) => number): Slot =>
   numeric((tokens, at) => {
-    const match = form.exec(tokens[at]?.raw ?? '');
+    const { raw = '' } = tokens[at] ?? {};
+    const match = raw.includes('.') ? form.exec(raw) : null;
     return match ? { to: at + 1, value: value(match) } : undefined;
   });
 

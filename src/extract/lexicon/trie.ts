@@ -1,4 +1,5 @@
 import type { Token } from '../text/scan.ts';
+import type { TokenRange } from '../text/sentences.ts';
 
 /** A slot of a pattern ("{d} tháng {m}"). */
 export interface Slot {
@@ -23,7 +24,8 @@ interface Branch<Meaning> {
 }
 
 interface Node<Meaning> {
-  readonly words: Map<string, Branch<Meaning>>;
+  /** By the key of a word. */
+  readonly words: Map<number, Branch<Meaning>>;
   /** Slots that digits may fill. */
   readonly numbers: SlotEdge<Meaning>[];
   readonly slots: Map<string, Node<Meaning>>;
@@ -39,16 +41,13 @@ export type Found<Meaning> = (meaning: Meaning, from: number, to: number, slots:
 const none: SlotValues = {};
 const nodeOf = <Meaning>(): Node<Meaning> => ({ words: new Map(), numbers: [], slots: new Map(), meanings: [] });
 
-function branchOf<Meaning>(from: Node<Meaning>, word: string): Branch<Meaning> {
-  let branch = from.words.get(word);
-  if (!branch) from.words.set(word, (branch = { next: undefined, slots: [] }));
-  return branch;
-}
-
 /** Word-level trie over phrases and patterns: all vocabularies in one pass, one look-up a token, longest match reported last. */
 export class Trie<Meaning> {
   readonly #root = nodeOf<Meaning>();
-  readonly #words = new Set<string>();
+  /** The root's words: most tokens of a text are asked for here and nowhere else. */
+  readonly #first: (Branch<Meaning> | undefined)[] = [undefined];
+  readonly #keys = new Map<string, number>();
+  readonly #inPhrases = new Set<number>();
   readonly #slots: Readonly<Record<string, Slot>>;
 
   constructor(slots: Readonly<Record<string, Slot>> = {}) {
@@ -60,56 +59,94 @@ export class Trie<Meaning> {
     let at = this.#root;
     for (const word of words) {
       const slot = this.#slots[word];
-      if (!slot) this.#words.add(word);
-      at = slot ? intoSlot(at, word, slot) : (branchOf(at, word).next ??= nodeOf<Meaning>());
+      at = slot ? this.#intoSlot(at, word, slot) : this.#intoWord(at, word);
     }
     at.meanings.push(meaning);
   }
 
-  /** Whether a folded word stands anywhere in a phrase. */
-  knows(word: string): boolean {
-    return this.#words.has(word);
+  /** The number of a folded word; 0 where no phrase has it. */
+  keyOf(word: string): number {
+    return this.#keys.get(word) ?? 0;
   }
 
-  /** Calls `found` for every phrase that begins at token `at`, shorter before longer. */
-  match(tokens: readonly Token[], at: number, end: number, found: Found<Meaning>): void {
-    onward(this.#root, tokens, at, at, end, none, found);
+  /** Whether the word of a key stands in a phrase, not only in a slot. */
+  knows(key: number): boolean {
+    return this.#inPhrases.has(key);
+  }
+
+  /** Calls `found` for every phrase of a sentence, those that begin at one token shorter before longer. */
+  match(tokens: readonly Token[], { from, to }: TokenRange, found: Found<Meaning>): void {
+    const search = { tokens, from, end: to, found };
+    for (let at = from; at < to; at++) {
+      search.from = at;
+      const token = tokens[at];
+      if (token !== undefined) enter(search, token, this.#first[token.key], this.#root.numbers, at, none);
+    }
+  }
+
+  #branchOf(from: Node<Meaning>, word: string): Branch<Meaning> {
+    const key = this.#keys.get(word) ?? this.#keys.size + 1;
+    const branch = from.words.get(key) ?? { next: undefined, slots: [] };
+    from.words.set(key, branch);
+    this.#keys.set(word, key);
+    this.#first[key] = from === this.#root ? branch : this.#first[key];
+    return branch;
+  }
+
+  #intoWord(from: Node<Meaning>, word: string): Node<Meaning> {
+    const branch = this.#branchOf(from, word);
+    this.#inPhrases.add(this.keyOf(word));
+    return (branch.next ??= nodeOf<Meaning>());
+  }
+
+  #intoSlot(from: Node<Meaning>, name: string, slot: Slot): Node<Meaning> {
+    const known = from.slots.get(name);
+    if (known) return known;
+    const next = nodeOf<Meaning>();
+    const edge = { name, read: slot.read, next };
+    from.slots.set(name, next);
+    if (slot.digits) from.numbers.push(edge);
+    for (const word of new Set(slot.words)) this.#branchOf(from, word).slots.push(edge);
+    return next;
   }
 }
 
-function intoSlot<Meaning>(from: Node<Meaning>, name: string, slot: Slot): Node<Meaning> {
-  const known = from.slots.get(name);
-  if (known) return known;
-  const next = nodeOf<Meaning>();
-  const edge = { name, read: slot.read, next };
-  from.slots.set(name, next);
-  if (slot.digits) from.numbers.push(edge);
-  for (const word of new Set(slot.words)) branchOf(from, word).slots.push(edge);
-  return next;
+/** What is looked for, and from which token on. */
+interface Search<Meaning> {
+  readonly tokens: readonly Token[];
+  from: number;
+  readonly end: number;
+  readonly found: Found<Meaning>;
 }
 
-function walk<Meaning>(here: Node<Meaning>, tokens: readonly Token[], from: number, at: number, end: number, slots: SlotValues, found: Found<Meaning>): void {
-  for (const meaning of here.meanings) found(meaning, from, at, slots);
-  // Most phrases end where no longer one goes on.
-  if (here.words.size > 0 || here.numbers.length > 0) onward(here, tokens, from, at, end, slots, found);
+function walk<Meaning>(search: Search<Meaning>, here: Node<Meaning>, at: number, slots: SlotValues): void {
+  for (const meaning of here.meanings) search.found(meaning, search.from, at, slots);
+  const token = at < search.end ? search.tokens[at] : undefined;
+  if (token !== undefined) enter(search, token, token.key === 0 ? undefined : here.words.get(token.key), here.numbers, at, slots);
 }
 
 /** Whether a phrase ends at a node or goes on with a token: "5" fills a dozen slots, and before "%" all but few lead nowhere. */
 function leadsOn<Meaning>({ meanings, words, numbers }: Node<Meaning>, token: Token | undefined): boolean {
   if (meanings.length > 0) return true;
-  return token !== undefined && (words.has(token.low) || (token.kind === 'number' && numbers.length > 0));
+  return token !== undefined && (words.has(token.key) || (token.kind === 'number' && numbers.length > 0));
 }
 
-function onward<Meaning>(here: Node<Meaning>, tokens: readonly Token[], from: number, at: number, end: number, slots: SlotValues, found: Found<Meaning>): void {
-  const token = at < end ? tokens[at] : undefined;
-  if (token === undefined) return;
-  const branch = here.words.get(token.low);
-  if (branch?.next) walk(branch.next, tokens, from, at + 1, end, slots, found);
-  const open = token.kind === 'number' ? here.numbers : branch?.slots;
+/** Goes on with a token: along the phrases that have its word, into the slots that it may fill. */
+function enter<Meaning>(
+  search: Search<Meaning>,
+  token: Token,
+  branch: Branch<Meaning> | undefined,
+  numbers: readonly SlotEdge<Meaning>[],
+  at: number,
+  slots: SlotValues,
+): void {
+  if (branch?.next) walk(search, branch.next, at + 1, slots);
+  const open = token.kind === 'number' ? numbers : branch?.slots;
   if (open === undefined || open.length === 0) return;
+  const { tokens, end } = search;
   for (const { name, read, next } of open) {
     const value = read(tokens, at);
     if (value && value.to <= end && leadsOn(next, value.to < end ? tokens[value.to] : undefined))
-      walk(next, tokens, from, value.to, end, { ...slots, [name]: value.value }, found);
+      walk(search, next, value.to, { ...slots, [name]: value.value });
   }
 }

@@ -1,11 +1,9 @@
 import { CAPITAL, classOf, DIGIT, LETTER, SPACE } from './characters.ts';
+import type { Word, Words } from './words.ts';
 
 /** A word, a number as written ("1.234,5") or a single sign, with its place in the prose. */
-export interface Token {
+export interface Token extends Word {
   readonly kind: 'word' | 'number' | 'sign';
-  readonly raw: string;
-  /** Lower case, spelling variants folded: the key all vocabularies use. */
-  readonly low: string;
   readonly start: number;
   readonly end: number;
   /** No space before it. */
@@ -15,15 +13,12 @@ export interface Token {
   readonly capital: boolean;
 }
 
-/** Folds a lower-case word to the spelling that vocabularies use. */
-export type FoldWord = (word: string) => string;
-
 const HYPHEN = 45;
 const APOSTROPHE = 39;
 const isSeparator = (code: number): boolean => code === 44 || code === 46;
 
 /** Splits prose into tokens in one pass. A possessive 's is a word of its own. */
-export function scan(text: string, fold: FoldWord): Token[] {
+export function scan(text: string, words: Words): Token[] {
   const tokens: Token[] = [];
   const { length } = text;
   let at = 0;
@@ -44,14 +39,13 @@ export function scan(text: string, fold: FoldWord): Token[] {
       hyphened = true;
       continue;
     }
-    const raw = text.slice(start, at);
-    const word = isLetter(kind) || (raw.length === 2 && kind !== DIGIT);
-    const low = word ? fold(raw) : raw;
+    const written = text.slice(start, at);
+    const { raw, low, key } = kind === DIGIT ? words.number(written) : words.of(written);
     tokens.push({
-      kind: kind === DIGIT ? 'number' : word ? 'word' : 'sign',
-      // A word that is its own fold shares that one string: a long text keeps no copy of each.
-      raw: low === raw ? low : raw,
+      kind: kind === DIGIT ? 'number' : isLetter(kind) || at - start === 2 ? 'word' : 'sign',
+      raw,
       low,
+      key,
       start,
       end: at,
       glued: !spaced,
