@@ -26,6 +26,8 @@ export interface Entry {
   readonly when: string;
   readonly quote: string;
   readonly mark: Span;
+  /** Whom the sentence names as its source. */
+  readonly countedBy?: string;
   readonly publisher: string;
   readonly published: string;
 }

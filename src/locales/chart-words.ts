@@ -15,6 +15,8 @@ export interface ChartWords {
   readonly keys: Readonly<Record<'solid' | 'wavy' | 'open' | 'hollow' | 'pencil' | 'bracket' | 'none', readonly [string, string]>>;
   readonly figure: (n: string) => string;
   readonly sources: string;
+  readonly sourceLine: (names: string, site: string) => string;
+  readonly moreSources: (n: number) => string;
   readonly table: string;
   readonly summary: string;
   readonly notes: string;

@@ -281,7 +281,6 @@ export interface Labels {
     readonly reportTitle: (page: string) => string;
     readonly reportBody: (address: string) => string;
     readonly reportLead: readonly string[];
-    readonly chart: string;
     readonly chartLead: string;
     readonly seeMark: string;
     readonly eventRules: string;

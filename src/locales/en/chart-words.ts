@@ -20,6 +20,8 @@ export const chartWords: ChartWords = {
   },
   figure: (n) => `Figure ${n}`,
   sources: 'Sources',
+  sourceLine: (names, site) => (names ? `Sources: ${names}, in the sentences of ${site}.` : `Source: the sentences of ${site}.`),
+  moreSources: (n) => `${n} more`,
   table: 'Table',
   summary: 'In words',
   notes: 'How the numbers were treated',

@@ -442,7 +442,6 @@ export const labels: Labels = {
     reportLead: [
       'If a number was given to the wrong company, metric or period, or a sentence was misread, tell us. Name the page and the Nº in blue: the editors enter the correction beside the machine’s reading, and both stay on record.',
     ],
-    chart: 'This story, drawn',
     chartLead: 'The figures of this story alone. Point at a figure in the text and its mark lights up; each mark leads back to its sentence.',
     seeMark: 'Its mark in this story’s chart',
     eventRules: 'How events are read',

@@ -28,6 +28,8 @@ export const chartWords: ChartWords = {
   },
   figure: (n) => `Hình ${n}`,
   sources: 'Nguồn',
+  sourceLine: (names, site) => (names ? `Nguồn: ${names}, theo câu chữ trên ${site}.` : `Nguồn: câu chữ trên ${site}.`),
+  moreSources: (n) => `${n} nơi khác`,
   table: 'Bảng số',
   summary: 'Bằng lời',
   notes: 'Số liệu được xử lý thế nào',

@@ -447,7 +447,6 @@ export const labels: Labels = {
     reportLead: [
       'Nếu một con số bị gán nhầm công ty, đại lượng hay kỳ, hoặc một câu bị đọc sai, hãy báo cho chúng tôi. Ghi tên trang và số Nº màu xanh: biên tập viên sẽ ghi bản sửa bên cạnh cách đọc của máy, và cả hai đều được giữ.',
     ],
-    chart: 'Vẽ từ bài này',
     chartLead: 'Chỉ các con số của bài này. Trỏ vào một con số trong bài thì vạch của nó sáng lên; mỗi vạch dẫn về câu gốc.',
     seeMark: 'Vạch của nó trên biểu đồ của bài',
     eventRules: 'Sự kiện được đọc thế nào',

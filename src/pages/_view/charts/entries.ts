@@ -24,6 +24,7 @@ export function entryOf(claim: Claim, edition: Edition): Entry {
       .filter(Boolean)
       .join(', '),
     when: claim.period ? capital(format.period(claim.period.label)) : labels.periodUnknown,
+    ...(claim.attributedTo ? { countedBy: edition.name(claim.attributedTo) } : {}),
     publisher: claim.publisher,
     published: claim.published,
   };
