@@ -377,6 +377,10 @@ export interface Language {
   readonly joints: readonly string[];
   /** Prepositions: whoever does something "to the company" is another one. */
   readonly obliques: readonly string[];
+  /** Words that say what somebody is: "remained the dominant provider", "là công ty lớn nhất". */
+  readonly copulas: readonly string[];
+  /** Adjectives behind a sort for one that is not there yet: "cổ phần của công ty mới". */
+  readonly newly: readonly string[];
   /** Whose something is stands behind it: "một ghế trong hội đồng của công ty này". */
   readonly possessorLast: boolean;
   /** What a bare sort as subject may have behind it: "hãng phải", "công ty từng". */

@@ -86,6 +86,10 @@ export interface Lexicon {
   readonly asides: ReadonlySet<string>;
   readonly joints: ReadonlySet<string>;
   readonly obliques: ReadonlySet<string>;
+  /** On which side of a sort a word that points may stand. */
+  readonly sides: ReadonlySet<Pointer['side']>;
+  readonly copulas: ReadonlySet<string>;
+  readonly newly: ReadonlySet<string>;
   readonly predicates: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly binders: ReadonlySet<string>;
@@ -186,6 +190,9 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     asides: folded(language.asides),
     joints: folded(language.joints),
     obliques: folded(language.obliques),
+    sides: new Set(language.pointers.map(([, pointer]) => pointer.side)),
+    copulas: folded(language.copulas),
+    newly: folded(language.newly),
     predicates: folded(language.predicates),
     articles: folded(language.articles),
     binders: folded(language.binders),

@@ -54,6 +54,11 @@ export function namesIn(passage: Passage, sure: (entity: string) => boolean): Me
       if (!hit) continue;
       const { entity, form, common } = hit.meaning;
       // "Box office takings" is no company, "Snowflake raised $263 million" is.
+      // "mạng xã hội nghề nghiệp LinkedIn", "the British chip designer Arm": it tells what is named.
+      if (form === 'descriptor' && nameAt(passage, hit.to)?.meaning.entity === entity) {
+        at = hit.to - 1;
+        continue;
+      }
       const doubtful = common && at === sentence.from && passage.lexicon.language.namesAreWords && !sure(entity) && !acts(passage, hit.to);
       if (doubtful || partOfLonger(passage, hit)) continue;
       const other = acting.has(passage.lexicon.entities.get(entity)?.type ?? 'company') ? apart(passage, hit) : undefined;

@@ -3,10 +3,10 @@ import { anaphorAt } from './anaphors.ts';
 import type { MentionReading } from './mention-reading.ts';
 import { isOrganisation } from './mention-reading.ts';
 import { namesIn } from './names.ts';
-import { resolveAnaphor } from './resolve.ts';
 import type { Spoken } from './standing.ts';
 import { spokenAs } from './standing.ts';
 import { againAt, castOf } from './unknown/cast.ts';
+import { resolveAnaphor } from './whom/resolve.ts';
 
 const memory = 30;
 
@@ -26,11 +26,14 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
   const sure = sureEntities(passages);
   const { cast, unknowns } = castOf(passages);
   const spoken: Spoken[][] = [];
+  let paragraph = 0;
   return passages.map((passage, index) => {
     const names = namesIn(passage, (entity) => sure.has(entity));
     const byStart = new Map([...(unknowns[index] ?? []), ...names].map((name) => [name.from, name]));
     const found: MentionReading[] = [];
-    const before = spoken.length;
+    // "Redhat có gì?": a heading and the paragraph below it tell of the same.
+    const before = passages[index - 1]?.block.kind === 'heading' ? paragraph : spoken.length;
+    paragraph = before;
     for (const sentence of passage.sentences) {
       const here: Spoken[] = [];
       spoken.push(here);
@@ -42,7 +45,7 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
           (cast.size > 0 ? againAt(passage, at, cast) : undefined);
         if (!mention || mention.to > sentence.to) continue;
         found.push(mention);
-        if (isOrganisation(mention)) here.push(spokenAs(passage, mention, here.at(-1)));
+        if (isOrganisation(mention)) here.push(spokenAs(passage, mention, here.at(-1), sentence.from));
         at = mention.to - 1;
       }
     }

@@ -1,16 +1,22 @@
 import type { Hit, Passage } from '../lexicon/passage.ts';
-import { hitEnding } from '../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from './mention-reading.ts';
 
 /** How a sentence names somebody: as one it tells of, or only by the way ("according to IDC", "rivals such as Oracle"). */
 export interface Spoken extends MentionReading {
   readonly passing: boolean;
+  /** Its sentence begins with it, or behind a comma: "Tại buổi lễ, Viettel IDC ký …". */
+  readonly leads?: true;
+  /** Only what is its own is told of: the Nokia of "mảng di động của Nokia". */
+  readonly owner?: true;
   /** The first token of the list it stands in: of those joined to it by "and" or a comma. */
   readonly list?: number;
 }
 
 /** How many words may stand between the lead and the name: "according to data and analytics firm FactSet". */
 const reach = 5;
+/** How many words may stand between who is quoted and his house: "nhà phân tích Dan Ives của Wedbush". */
+const quoted = 6;
 
 /** "Oracle, SAP and IBM": whether only a comma or "and" stands between two names. */
 function listed(passage: Passage, from: number, to: number): boolean {
@@ -35,14 +41,36 @@ function ledIn(passage: Passage, at: number): boolean {
   return false;
 }
 
-/** "Jefferies analyst Karen Chan cut her target": it lends its name to who speaks. */
-const vouching = (passage: Passage, to: number): boolean =>
-  passage.hits[to]?.some((hit) => hit.cat === 'sign' && (hit as Hit<'sign'>).meaning.sign === 'has' && (hit as Hit<'sign'>).meaning.type === 'analyst') ??
-  false;
+/** "Jefferies analyst Karen Chan cut her target", "Chứng khoán SSI cho rằng hãng …": it lends its name to who speaks, or speaks of others. */
+function vouching(passage: Passage, { from, to, entity, type }: MentionReading): boolean {
+  if (passage.hits[to]?.some((hit) => hit.cat === 'sign' && (hit as Hit<'sign'>).meaning.sign === 'has' && (hit as Hit<'sign'>).meaning.type === 'analyst'))
+    return true;
+  const speaks = passage.hits[to]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'by');
+  if (speaks && (type === 'analyst' || passage.lexicon.entities.get(entity)?.sorts.includes('broker'))) return true;
+  // "nhà phân tích Dan Ives của Wedbush", "analyst Ann Poe of Wedbush".
+  if (!passage.endings[from]?.some((hit) => hit.cat === 'relation' && (hit.meaning === 'of' || hit.meaning === 'at'))) return false;
+  for (let at = from - 1; at >= 0 && at > from - quoted; at--)
+    if (passage.endings[at]?.some((hit) => hit.cat === 'someone' && hit.meaning === 'onlooker')) return true;
+  return false;
+}
+
+/** Whether only what is its own is told of. */
+const owning = (passage: Passage, from: number): boolean => passage.lexicon.language.possessorLast && hitEnding(passage, 'relation', from)?.meaning === 'of';
+
+/** Whether its sentence begins with it; "Trong đó, ZaloPay lỗ …" tells of a part only. */
+const leading = (passage: Passage, from: number, start: number): boolean =>
+  (from - start <= 1 || passage.tokens[from - 1]?.raw === ',') && hitAt(passage, 'relation', start)?.meaning !== 'of-which';
 
 /** How a sentence names somebody, judged by what stands before and by the name before it. */
-export function spokenAs(passage: Passage, mention: MentionReading, before: Spoken | undefined): Spoken {
+export function spokenAs(passage: Passage, mention: MentionReading, before: Spoken | undefined, start: number): Spoken {
   if (before && listed(passage, before.to, mention.from)) return { ...mention, passing: before.passing, list: before.list ?? before.from };
   if (before && owned(passage, before.to, mention.from)) return { ...mention, passing: before.passing };
-  return { ...mention, passing: vouching(passage, mention.to) || ledIn(passage, mention.from), list: mention.from };
+  const passing = vouching(passage, mention) || ledIn(passage, mention.from);
+  return {
+    ...mention,
+    passing,
+    ...(owning(passage, mention.from) ? { owner: true } : {}),
+    ...(leading(passage, mention.from, start) ? { leads: true } : {}),
+    list: mention.from,
+  };
 }

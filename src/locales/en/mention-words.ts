@@ -34,8 +34,17 @@ export const asides: readonly string[] = [
 /** What joins the names of a list. */
 export const joints: readonly string[] = [',', 'and', 'or', '&', 'plus'];
 
-/** Prepositions: whoever does something "to the company" is another one. */
-export const obliques: readonly string[] = ['to', 'at', 'by', 'with', 'from', 'against', 'for', 'into', 'on'];
+/** Prepositions and verbs: whoever does something "to the company" or "values the company" is another one. */
+export const obliques: readonly string[] =
+  'to at by with from against for into on took takes values valued valuing value sued sues gave gives paid pays helped helps backed backs joined joins left leaves'.split(
+    ' ',
+  );
+
+/** What says of somebody what he is: "remained the dominant provider". */
+export const copulas: readonly string[] = 'is was are were be been being become becomes became remain remains remained'.split(' ');
+
+/** English says "the new company". */
+export const newly: readonly string[] = [];
 
 /** Words that a bare sort as subject may have behind it; English always says "the company". */
 export const predicates: readonly string[] = [];

@@ -71,6 +71,7 @@ export const sorts: Vocabulary<string> = [
   ['airline | carrier', 'airline'],
   ['insurer | broker | brokerage | drugmaker | miner | brewer | supplier | manufacturer | contractor | website | platform', 'business'],
   ['exchange', 'organisation'],
+  ['site | newspaper | paper | magazine | news agency | news site | news service', 'publisher'],
   ['chipmaker | chip maker | chip company | chip designer | chip giant', 'chipmaker'],
   ['research firm | market researcher | analyst firm | research company | market research firm', 'analyst'],
   ['carmaker | automaker | car maker', 'carmaker'],

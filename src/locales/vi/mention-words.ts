@@ -7,7 +7,13 @@ export const asides: readonly string[] = ['theo', 'tích tại', 'gia tại', 'v
 export const joints: readonly string[] = [',', 'và', 'hay', 'hoặc', '&', 'cùng'];
 
 /** Prepositions: whoever does something "vào công ty này" is another one. */
-export const obliques: readonly string[] = ['vào', 'với', 'cho', 'tại', 'bởi', 'từ', 'lại'];
+export const obliques: readonly string[] = ['vào', 'với', 'cho', 'tại', 'bởi', 'từ', 'lại', 'tóm', 'kiện'];
+
+/** What says of somebody what he is: "FPT là công ty có doanh thu lớn nhất". */
+export const copulas: readonly string[] = ['là', 'thành', 'làm'];
+
+/** One that is not there yet: "cổ phần của công ty mới". */
+export const newly: readonly string[] = ['mới'];
 
 /** What a bare sort as subject may have behind it: "khi hãng phải giảm giá", "công ty từng gọi vốn". */
 export const predicates: readonly string[] =

@@ -2,6 +2,8 @@ import type { Language, OrganisationCue, Pointer, Relation, Someone, Vocabulary 
 
 export const relations: Vocabulary<Relation> = [
   ['của | thuộc | thuộc về', 'of'],
+  // "dữ liệu của" is no source there.
+  ['trung tâm dữ liệu của | các trung tâm dữ liệu của | mảng dữ liệu của | cơ sở dữ liệu của', 'of'],
   ['so với | trong khi | còn | thay vì | bằng | kém | vượt qua | so với mức | bỏ xa', 'compared-with'],
   [
     'theo | theo số liệu của | theo ước tính của | theo báo cáo của | số liệu của | theo dữ liệu của | báo cáo của | dữ liệu của | thống kê của | nghiên cứu của | theo hãng | theo công ty | theo thống kê của | theo nghiên cứu của | trích dẫn | dẫn lời | dẫn số liệu | dẫn nguồn | theo dự báo của | theo dự báo từ | dự báo của | ước tính của | theo báo cáo mới nhất của | theo báo cáo mới của | theo báo cáo từ | báo cáo từ | theo công bố của | theo khảo sát của | khảo sát của | theo tính toán của | tính toán của | theo dữ liệu từ | dữ liệu từ | theo số liệu từ | số liệu từ | số liệu mới nhất của | theo trang | theo trang thống kê | theo tờ | theo hãng tin | theo nguồn tin của | nguồn tin của | theo ước tính từ | theo đánh giá của | theo nhận định của | theo thông tin từ',
@@ -57,31 +59,44 @@ export const sorts: Vocabulary<string> = [
   ['đơn vị', 'unit'],
   ['doanh nghiệp | đối thủ | đơn vị | nền tảng | công ty mẹ | chuỗi | thương hiệu', 'business'],
   ['tập đoàn | tổng công ty', 'group'],
-  ['startup | công ty khởi nghiệp | start up | hãng khởi nghiệp | doanh nghiệp khởi nghiệp', 'startup'],
-  ['nhà bán lẻ | hãng bán lẻ | công ty bán lẻ | đại gia bán lẻ | gã khổng lồ bán lẻ | khổng lồ bán lẻ | khổng lồ bán lẻ trực tuyến', 'retailer'],
+  ['kỳ lân | kỳ lân công nghệ', 'company'],
+  ['startup | kỳ lân | kỳ lân công nghệ | công ty khởi nghiệp | start up | hãng khởi nghiệp | doanh nghiệp khởi nghiệp', 'startup'],
   [
-    'công ty thương mại điện tử | hãng thương mại điện tử | gã khổng lồ thương mại điện tử | khổng lồ thương mại điện tử | sàn thương mại điện tử | trang thương mại điện tử | sàn tmđt | đại gia thương mại điện tử',
+    'nhà bán lẻ | hãng bán lẻ | tập đoàn bán lẻ | ông lớn bán lẻ | chuỗi bán lẻ | công ty bán lẻ | đại gia bán lẻ | gã khổng lồ bán lẻ | khổng lồ bán lẻ | khổng lồ bán lẻ trực tuyến',
+    'retailer',
+  ],
+  [
+    'công ty thương mại điện tử | tập đoàn thương mại điện tử | ông lớn thương mại điện tử | hãng thương mại điện tử | gã khổng lồ thương mại điện tử | khổng lồ thương mại điện tử | sàn thương mại điện tử | trang thương mại điện tử | sàn tmđt | đại gia thương mại điện tử',
     'e-commerce',
   ],
-  ['hãng phần mềm | công ty phần mềm | gã khổng lồ phần mềm | khổng lồ phần mềm | đại gia phần mềm | người khổng lồ phần mềm', 'software'],
+  [
+    'hãng phần mềm | công ty phần mềm | gã khổng lồ phần mềm | khổng lồ phần mềm | đại gia phần mềm | người khổng lồ phần mềm | tập đoàn phần mềm | ông lớn phần mềm',
+    'software',
+  ],
   ['gã khổng lồ tìm kiếm | khổng lồ tìm kiếm | hãng tìm kiếm | đại gia tìm kiếm | người khổng lồ tìm kiếm | công ty tìm kiếm', 'search'],
-  ['mạng xã hội | hãng mạng xã hội', 'social-network'],
-  ['nhà mạng | hãng viễn thông | tập đoàn viễn thông | công ty viễn thông', 'telecom'],
+  ['mạng xã hội | hãng mạng xã hội | công ty mạng xã hội | gã khổng lồ mạng xã hội | nền tảng mạng xã hội', 'social-network'],
+  ['nhà mạng | hãng viễn thông | ông lớn viễn thông | gã khổng lồ viễn thông | đại gia viễn thông | tập đoàn viễn thông | công ty viễn thông', 'telecom'],
   ['ngân hàng | nhà băng', 'bank'],
-  ['hãng chip | nhà sản xuất chip | công ty chip | hãng sản xuất chip', 'chipmaker'],
+  [
+    'hãng chip | nhà sản xuất chip | gã khổng lồ chip | ông lớn chip | hãng bán dẫn | tập đoàn bán dẫn | công ty bán dẫn | nhà thiết kế chip | tập đoàn chip | công ty chip | hãng sản xuất chip',
+    'chipmaker',
+  ],
   ['hãng nghiên cứu | công ty nghiên cứu | công ty nghiên cứu thị trường | hãng nghiên cứu thị trường | hãng phân tích', 'analyst'],
-  ['hãng xe | hãng ô tô | nhà sản xuất ô tô', 'carmaker'],
+  ['hãng xe | hãng xe điện | công ty xe điện | nhà sản xuất xe điện | nhà sản xuất xe | tập đoàn ô tô | hãng ô tô | nhà sản xuất ô tô', 'carmaker'],
   ['quỹ | quỹ đầu tư', 'fund'],
   ['nhà cung cấp đám mây | nhà cung cấp dịch vụ đám mây | hãng đám mây | hãng điện toán đám mây', 'cloud'],
-  ['hãng gọi xe | công ty gọi xe | ứng dụng gọi xe', 'ride-hailing'],
+  ['hãng gọi xe | startup gọi xe | nền tảng gọi xe | siêu ứng dụng | công ty gọi xe | ứng dụng gọi xe', 'ride-hailing'],
   [
     'hãng công nghệ | công ty công nghệ | tập đoàn công nghệ | gã khổng lồ công nghệ | khổng lồ công nghệ | đại gia công nghệ | ông lớn công nghệ',
     'tech-giant',
   ],
   ['mảng | bộ phận | công ty con | mảng đám mây | bộ phận đám mây | mảng kinh doanh', 'unit'],
   ['cơ quan | tổ chức', 'organisation'],
+  ['ứng dụng | ví điện tử | trang web', 'business'],
+  ['hãng hàng không | hãng bay', 'airline'],
+  ['tờ báo | hãng tin | trang tin | tờ', 'publisher'],
   ['ủy ban', 'commission'],
-  ['nhà sản xuất máy tính | hãng máy tính', 'hardware'],
+  ['nhà sản xuất máy tính | hãng máy tính | hãng phần cứng | gã khổng lồ phần cứng', 'hardware'],
 ];
 
 export const pointers: Vocabulary<Pointer> = [
@@ -137,7 +152,7 @@ export const functionWords: readonly string[] =
     ' ',
   );
 
-export const quantifiers: readonly string[] = 'các những nhiều mọi mỗi một vài số hai ba bốn năm hàng bất từng tất cả mấy toàn loạt'.split(' ');
+export const quantifiers: readonly string[] = 'các những nhiều mọi mỗi một vài số hai ba bốn năm hàng bất từng tất cả mấy loạt nhóm khối ngành'.split(' ');
 
 export const leadIns: readonly string[] =
   'hôm hồi sang bước trong vào từ đến kể hết tính kết thúc sáng chiều tối trưa đêm rạng phiên ngay khoảng suốt lũy kế tính chung cộng dồn tới cho các trước sau cả giai đoạn ('.split(

@@ -1,0 +1,56 @@
+import type { Passage } from '../../lexicon/passage.ts';
+import { hitEnding } from '../../lexicon/passage.ts';
+import { headSort } from './behind.ts';
+import type { PointingRule } from './pointing-rule.ts';
+
+/** Whether what stands at a token may follow a subject: its verb, a small word, the end of the clause. */
+function predicate(passage: Passage, at: number): boolean {
+  const next = passage.tokens[at];
+  if (next === undefined || next.kind === 'sign') return true;
+  if (next.capital || next.kind === 'number') return false;
+  // "cổ phần của công ty mới" speaks of one that is not there yet.
+  if (passage.lexicon.newly.has(next.low)) return passage.tokens[at + 1]?.kind === 'word' && predicate(passage, at + 1);
+  if (passage.lexicon.functionWords.has(next.low) || passage.lexicon.predicates.has(next.low)) return true;
+  return (
+    passage.hits[at]?.some(
+      (hit) =>
+        hit.cat === 'relation' ||
+        hit.cat === 'modality' ||
+        hit.cat === 'direction' ||
+        hit.cat === 'event' ||
+        (hit.cat === 'metric' && (hit.meaning as { readonly verb?: boolean }).verb === true),
+    ) === true
+  );
+}
+
+/** Whether a longer description can only be of one: "vốn hóa của tập đoàn phần mềm có lúc …", or as the head of its clause. */
+function definite(passage: Passage, at: number): boolean {
+  const before = passage.tokens[at - 1];
+  const opens = before === undefined || before.kind === 'sign';
+  return opens || hitEnding(passage, 'relation', at)?.meaning === 'of';
+}
+
+/** "Hãng cho biết", "vốn hóa của tập đoàn phần mềm có lúc …". */
+export const bareSort: PointingRule = {
+  name: '{sort} before its verb',
+  side: 'after',
+  read(passage, at) {
+    const sort = headSort(passage, at);
+    // "doanh nghiệp tăng doanh thu" is any business.
+    if (!sort || sort.sorts.includes('business') || !predicate(passage, sort.to)) return undefined;
+    // "FPT là công ty có doanh thu lớn nhất" says what FPT is.
+    if (passage.lexicon.copulas.has(passage.tokens[at - 1]?.low ?? '')) return undefined;
+    return sort.to - at <= 2 || definite(passage, at) ? { from: at, to: sort.to, sorts: sort.sorts, bare: true } : undefined;
+  },
+  examples: [
+    ['vi', 'FPT ký hợp đồng lớn. Hãng cho biết sẽ tuyển 500 kỹ sư.', 'Hãng', 'fpt'],
+    ['vi', 'Microsoft và Amazon đều tăng trưởng. Vốn hóa của tập đoàn phần mềm đạt 1.000 tỷ USD.', 'tập đoàn phần mềm', 'microsoft'],
+  ],
+  counterExamples: [
+    ['vi', 'FPT tăng trưởng mạnh. Doanh nghiệp tăng doanh thu nhờ đám mây.'],
+    ['vi', 'FPT là công ty có doanh thu lớn nhất.'],
+    ['vi', 'FPT đã mua 10 công ty, lớn nhất là Base.'],
+    ['vi', 'Vietcombank dẫn đầu nhóm ngân hàng với 9.000 tỷ đồng lợi nhuận.'],
+    ['vi', 'Uber nắm 27% cổ phần của công ty mới.'],
+  ],
+};

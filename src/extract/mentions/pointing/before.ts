@@ -1,0 +1,62 @@
+import type { Passage } from '../../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../../lexicon/passage.ts';
+import type { PointingRule } from './pointing-rule.ts';
+import type { Sorts } from './sorts.ts';
+import { placeOf, sortsAt } from './sorts.ts';
+
+/** "the European Commission" is a name and points to nobody. */
+const inName = (passage: Passage, at: number, to: number): boolean => passage.hits[at]?.some((hit) => hit.cat === 'name' && hit.to >= to) ?? false;
+
+/** The "based" of "Leeds-based", the "led" of "Ambani-led". */
+const isBased = (passage: Passage, at: number): boolean =>
+  (passage.tokens[at]?.low === 'based' || passage.tokens[at]?.low === 'led') && (passage.tokens[at]?.hyphened ?? false);
+
+/** The sort behind a few plain words: "the fixed-line giant", but not "the largest provider". */
+function sortAhead(passage: Passage, from: number): Sorts | undefined {
+  const { tokens, lexicon } = passage;
+  for (let at = from; at <= from + 2; at++) {
+    const sort = sortsAt(passage, at);
+    // "the open-source company" is told from others by its words alone.
+    if (sort) return at > from + 1 && sort.sorts.every((one) => one === 'company' || one === 'group') ? undefined : sort;
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.capital || lexicon.functionWords.has(token.low) || lexicon.quantifiers.has(token.low)) return undefined;
+  }
+  return undefined;
+}
+
+/** Where a name ends that tells whose or where it is: "the Leeds-based retailer", "the Mukesh Ambani-led company". */
+function basedAt(passage: Passage, from: number): number {
+  for (let at = from; at <= from + 3 && passage.tokens[at]?.capital; at++) if (isBased(passage, at + 1)) return at + 2;
+  return isBased(passage, from) ? from + 1 : from;
+}
+
+/** "remained the dominant provider" says what somebody is. */
+const predicated = (passage: Passage, at: number): boolean => passage.lexicon.copulas.has(passage.tokens[at - 1]?.low ?? '');
+
+/** "the company", "the Seattle company". */
+export const pointerBefore: PointingRule = {
+  name: 'the {sort}, the {place} {sort}',
+  side: 'before',
+  read(passage, at) {
+    const pointer = hitAt(passage, 'pointer', at);
+    if (pointer?.meaning.side !== 'before' || passage.lexicon.quantifiers.has(passage.tokens[at - 1]?.low ?? '')) return undefined;
+    let place = placeOf(passage, pointer.to);
+    // "the Redmond, Washington company".
+    if (place && passage.tokens[place.to]?.raw === ',') place = { id: place.id, to: placeOf(passage, place.to + 1)?.to ?? place.to };
+    const sort = sortAhead(passage, basedAt(passage, place?.to ?? pointer.to));
+    if (!sort || (passage.tokens[sort.to]?.capital && !passage.tokens[sort.to]?.glued)) return undefined;
+    if (predicated(passage, at) && hitEnding(passage, 'sort', sort.to) && passage.tokens[sort.to]?.low !== "'s") return undefined;
+    if (sortsAt(passage, sort.to) || inName(passage, pointer.to, sort.to) || hitAt(passage, 'relation', sort.to)?.meaning === 'of') return undefined;
+    return { from: at, to: sort.to, sorts: sort.sorts, ...(place ? { place: place.id } : {}) };
+  },
+  examples: [
+    ['en', 'Microsoft beat forecasts. The company employs 120,000 people.', 'The company', 'microsoft'],
+    ['en', 'Oracle and Amazon both grew. The Seattle company hired 500 people.', 'The Seattle company', 'amazon'],
+    ['en', 'Intel and Walmart both grew. The chipmaker hired 500 people.', 'The chipmaker', 'intel'],
+  ],
+  counterExamples: [
+    ['en', 'Microsoft remained the dominant provider.'],
+    ['en', 'Microsoft and Apple grew. The two companies hired 500 people.'],
+    ['en', 'Microsoft grew. The largest provider shrank.'],
+  ],
+};

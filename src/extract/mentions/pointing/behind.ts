@@ -1,0 +1,77 @@
+import type { Passage } from '../../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../../lexicon/passage.ts';
+import type { PointingRule } from './pointing-rule.ts';
+import type { Sorts } from './sorts.ts';
+import { counted, describes, placeOf, sortsAt } from './sorts.ts';
+
+/** The sort that a Vietnamese noun phrase begins with, where it speaks of one: not "các hãng", no part of a name or a longer phrase. */
+export function headSort(passage: Passage, at: number): Sorts | undefined {
+  const sort = sortsAt(passage, at);
+  if (!sort || counted(passage, at) || hitEnding(passage, 'sort', at)) return undefined;
+  // "Tổng Công ty Đầu tư …" is a name.
+  if (passage.tokens[at]?.capital && passage.tokens[at - 1]?.capital) return undefined;
+  return sort;
+}
+
+/** The pointer of "hãng phần mềm ảo hóa này": a few plain words may stand before it. */
+function pointerWithin(passage: Passage, at: number): { readonly to: number } | undefined {
+  for (let ahead = at; ahead <= at + 5; ahead++) {
+    const pointer = hitAt(passage, 'pointer', ahead);
+    if (pointer?.meaning.side === 'after') return pointer;
+    const token = passage.tokens[ahead];
+    if (token?.kind !== 'word' || token.capital || passage.lexicon.functionWords.has(token.low) || hitAt(passage, 'relation', ahead)) return undefined;
+  }
+  return undefined;
+}
+
+/** The place of "hãng điện tử Hàn Quốc": a few plain words may stand before it. */
+function placeWithin(passage: Passage, at: number): ReturnType<typeof placeOf> {
+  for (let ahead = at; ahead <= at + 3; ahead++) {
+    const place = placeOf(passage, ahead);
+    if (place) return place;
+    if (!describes(passage, ahead)) return undefined;
+  }
+  return undefined;
+}
+
+/** "startup này", "tập đoàn Mỹ này". */
+export const pointerBehind: PointingRule = {
+  name: '{sort} này',
+  side: 'after',
+  read(passage, at) {
+    const sort = headSort(passage, at);
+    if (!sort) return undefined;
+    const place = placeOf(passage, sort.to);
+    const pointer = pointerWithin(passage, place?.to ?? sort.to);
+    return pointer && { from: at, to: pointer.to, sorts: sort.sorts, near: true, ...(place ? { place: place.id } : {}) };
+  },
+  examples: [
+    ['vi', 'Vietcombank báo lãi kỷ lục. Nhà băng này có 560 chi nhánh.', 'Nhà băng này', 'vietcombank'],
+    ['vi', 'Dell sẽ giữ VMware. Hãng phần mềm ảo hóa này có 18.000 nhân viên.', 'Hãng phần mềm ảo hóa này', 'vmware'],
+  ],
+  counterExamples: [
+    ['vi', 'Vietcombank báo lãi kỷ lục. Các ngân hàng này có 560 chi nhánh.'],
+    ['vi', 'Apple và Samsung dẫn đầu. Hai công ty này chiếm 40% thị phần.'],
+  ],
+};
+
+/** "hãng Mỹ", "hãng điện tử Hàn Quốc". */
+export const placeBehind: PointingRule = {
+  name: '{sort} {place}',
+  side: 'after',
+  read(passage, at) {
+    const sort = headSort(passage, at);
+    const place = sort && placeWithin(passage, sort.to);
+    // "startup Việt Nam Zentavo" names it; "start-up Việt Nam" are all of a country.
+    if (!place || passage.tokens[place.to]?.capital || hitAt(passage, 'someone', at)?.to === place.to) return undefined;
+    return { from: at, to: place.to, sorts: sort.sorts, place: place.id };
+  },
+  examples: [
+    ['vi', 'Samsung xuất khẩu 12 tỷ USD. Hãng điện tử Hàn Quốc sẽ xây nhà máy thứ ba.', 'Hãng điện tử Hàn Quốc', 'samsung'],
+    ['vi', 'SoftBank rót vốn vào Grab. Tập đoàn Nhật Bản nắm 20% cổ phần.', 'Tập đoàn Nhật Bản', 'softbank'],
+  ],
+  counterExamples: [
+    ['vi', 'FPT tăng trưởng mạnh. Start-up Việt Nam gọi được 451 triệu USD.'],
+    ['vi', 'FPT tăng trưởng mạnh. Các công ty Mỹ thuê 300 kỹ sư.'],
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Lang } from '../../../model/text.ts';
+import type { Passage } from '../../lexicon/passage.ts';
+
+/** A phrase that points back: what sort of thing it speaks of, and from where. */
+export interface Pointing {
+  readonly from: number;
+  readonly to: number;
+  readonly sorts: readonly string[];
+  readonly place?: string;
+  /** Nothing points: "hãng cho biết". */
+  readonly bare?: true;
+  /** "này" points to the nearest of its own sentence. */
+  readonly near?: true;
+}
+
+/** A text, the phrase in it that points back, and whom it means. */
+export type PointingExample = readonly [lang: Lang, text: string, phrase: string, entity: string];
+
+/** One way in which a text speaks of somebody without a name. */
+export interface PointingRule {
+  readonly name: string;
+  /** Which languages point so: with a word before the sort, or behind it. */
+  readonly side: 'before' | 'after';
+  readonly read: (passage: Passage, at: number) => Pointing | undefined;
+  readonly examples: readonly PointingExample[];
+  /** Texts like it in which nobody is meant. */
+  readonly counterExamples: readonly (readonly [lang: Lang, text: string])[];
+}

@@ -1,0 +1,39 @@
+import type { Entity } from '../../../model/entity.ts';
+import type { Anaphor } from '../anaphors.ts';
+import { isCompany } from '../mention-reading.ts';
+import { slugOf } from '../slug.ts';
+import type { Spoken } from '../standing.ts';
+
+type Entities = ReadonlyMap<string, Entity>;
+
+/** The sorts any company is of. */
+const broad: ReadonlySet<string> = new Set(['company', 'tech-giant', 'group', 'business']);
+/** The sorts no company is of. */
+const institutions: ReadonlySet<string> = new Set(['commission', 'ministry']);
+/** Those who are no companies, each called by its own sort alone. */
+const apart = ['organisation', 'analyst', 'publisher'] as const;
+
+/** "the commission" is one that is called so: the European Commission, but no ministry. */
+function calledSo(mention: Spoken, anaphor: Anaphor, entities: Entities): boolean {
+  const name = entities.get(mention.entity)?.name;
+  const words = `${mention.entity}-${typeof name === 'string' ? slugOf(name) : slugOf(Object.values(name ?? {}).join(' '))}`.split('-');
+  return anaphor.sorts.some((sort) => words.includes(sort));
+}
+
+/** Whether an entity is of a sort, and from the place, that an anaphor says. */
+function fits(entity: Entity | undefined, anaphor: Anaphor, entities: Entities): boolean {
+  if (!entity) return false;
+  const sorted = anaphor.sorts.some((sort) => broad.has(sort) || entity.sorts.includes(sort) || entity.type === sort);
+  if (!sorted || !anaphor.place) return sorted;
+  if (entity.type === 'unit') return false;
+  for (let place = entity.headquarters ?? entities.get(entity.parent ?? '')?.headquarters; place; place = entities.get(place)?.parent)
+    if (place === anaphor.place) return true;
+  return false;
+}
+
+/** Whether an anaphor may mean who was mentioned. */
+export function mayMean(mention: Spoken, anaphor: Anaphor, entities: Entities): boolean {
+  if (institutions.has(anaphor.sorts[0] ?? '')) return mention.type === 'organisation' && calledSo(mention, anaphor, entities);
+  const called = apart.some((type) => mention.type === type && anaphor.sorts.includes(type));
+  return (isCompany(mention) || called) && (mention.form === 'unknown' || fits(entities.get(mention.entity), anaphor, entities));
+}

@@ -1,0 +1,39 @@
+import { isCompany } from '../mention-reading.ts';
+import type { Spoken } from '../standing.ts';
+import type { Pointed } from './whom-rule.ts';
+
+/** How many sentences back somebody must have been named to be meant. */
+export const reach = 5;
+
+/** Who acts on what an anaphor means: the first company of its clause, else of its sentence. */
+export function agentOf({ anaphor, near }: Pick<Pointed, 'anaphor' | 'near'>): Spoken | undefined {
+  if (!anaphor.acted) return undefined;
+  const companies = near.at(-1)?.filter(isCompany) ?? [];
+  return companies.find((mention) => mention.from >= anaphor.clause) ?? companies[0];
+}
+
+/** Whom of its own sentence an anaphor can mean: not who acts on it ("RBS cancelled a project, which will cost jobs at the vendor"). */
+function notActing(fitting: readonly Spoken[], { anaphor, near }: Pointed): readonly Spoken[] {
+  const agent = agentOf({ anaphor, near });
+  if (!agent) return fitting;
+  const others = fitting.filter((mention) => mention.entity !== agent.entity && !(mention.list !== undefined && mention.list === agent.list));
+  return anaphor.acted === 'owned' && others.length === 0 ? fitting : others;
+}
+
+/** Whom the latest sentence that fits speaks of: the first it tells of, not one named by the way or only for what is its own. */
+export function latestOf(pointed: Pointed): Spoken | undefined {
+  const { anaphor, near, wanted, far = Number.POSITIVE_INFINITY } = pointed;
+  let passing: Spoken | undefined;
+  for (let back = near.length - 1; back >= 0 && near.length - back <= far && !(passing && near.length - back > reach); back--) {
+    const own = back === near.length - 1;
+    const fitting = (near[back] ?? []).filter(wanted);
+    const free = own ? notActing(fitting, pointed) : fitting;
+    const told = free.filter((mention) => !mention.passing);
+    // "Mảng di động của Nokia, được Microsoft mua lại, là bài học khi hãng phải …": Microsoft, that bought.
+    const first = own ? (told.find((mention) => !mention.owner) ?? told[0]) : told[0];
+    const meant = own && (anaphor.acted === 'owned' || anaphor.near) ? free.at(-1) : first;
+    if (meant) return meant;
+    passing ??= free[0];
+  }
+  return passing;
+}

@@ -1,0 +1,49 @@
+import type { Spoken } from '../standing.ts';
+import { reach } from './latest.ts';
+import type { Narrowing, Pointed } from './whom-rule.ts';
+
+const parentOf = ({ entities }: Pointed, { entity }: Spoken): string | undefined => entities.get(entity)?.parent;
+
+/** "tập đoàn này" is rather the owner than what it owns, "đơn vị này" the other way round. */
+export const ofHouse: Narrowing = {
+  name: 'a group is the owner, a unit the owned',
+  narrow(pointed) {
+    const { sorts } = pointed.anaphor;
+    const unit = sorts.includes('unit');
+    if (!sorts.includes('group') && !(unit && sorts.includes('business'))) return undefined;
+    return { wanted: (mention) => pointed.wanted(mention) && (unit ? mention.type === 'unit' : parentOf(pointed, mention) === undefined) };
+  },
+  examples: [
+    ['vi', 'FPT đạt doanh thu 19.000 tỷ đồng. FPT Software đóng góp một nửa. Cả năm, tập đoàn này đặt mục tiêu 27.000 tỷ đồng.', 'tập đoàn này', 'fpt'],
+    ['vi', 'AWS tăng trưởng chậm lại. Amazon không giải thích. Đơn vị này đạt doanh thu 7 tỷ USD.', 'Đơn vị này', 'aws'],
+  ],
+  counterExamples: [['vi', 'FPT đạt doanh thu 19.000 tỷ đồng. Viettel đầu tư lớn hơn. Cả năm, tập đoàn này chi 6.000 tỷ đồng.', 'tập đoàn này', 'viettel']],
+};
+
+/** "the Seattle company" is known by its place, so nobody whose place is unknown. */
+export const fromThere: Narrowing = {
+  name: 'the one known to come from there',
+  narrow: (pointed) => (pointed.anaphor.place ? { wanted: (mention) => mention.form !== 'unknown' && pointed.wanted(mention) } : undefined),
+  examples: [['en', 'Amazon lost the contract to Microsoft. The Seattle company will sue.', 'The Seattle company', 'amazon']],
+  counterExamples: [['en', 'Amazon lost the contract to Microsoft. The Redmond company will hire 500 people.', 'The Redmond company', 'microsoft']],
+};
+
+const plainSorts: ReadonlySet<string> = new Set(['company', 'startup']);
+
+/** Those who invest: "Acme Ventures", SoftBank. */
+const invests = ({ entities }: Pointed, mention: Spoken): boolean => mention.fund === true || (entities.get(mention.entity)?.sorts.includes('fund') ?? false);
+
+/** "the company" among investors is the one they pay; but where an investor alone is told of again and again, it is meant. */
+export const paid: Narrowing = {
+  name: 'the one that investors pay',
+  narrow(pointed) {
+    const { anaphor, wanted, near } = pointed;
+    if (anaphor.place || !anaphor.sorts.every((sort) => plainSorts.has(sort))) return undefined;
+    const told = near.slice(-3).map((sentence) => sentence.find((mention) => !mention.passing && wanted(mention)));
+    const leading = told.filter((mention) => mention !== undefined && invests(pointed, mention));
+    if (leading.length > 1 && leading.length === told.filter((mention) => mention !== undefined).length) return undefined;
+    return { wanted: (mention) => wanted(mention) && !invests(pointed, mention), far: reach };
+  },
+  examples: [['en', 'Palantir raised $450 million. Sequoia Capital led the round. The company is valued at $20 billion.', 'The company', 'palantir']],
+  counterExamples: [['vi', 'SoftBank bán cổ phần tại Alibaba. Tập đoàn Nhật Bản thu về 7,2 tỷ USD. Công ty lỗ 32 tỷ USD năm ngoái.', 'Công ty', 'softbank']],
+};

@@ -1,0 +1,40 @@
+import type { Entity } from '../../../model/entity.ts';
+import type { Anaphor } from '../anaphors.ts';
+import type { Spoken } from '../standing.ts';
+import { mayMean } from './fits.ts';
+import { latestOf } from './latest.ts';
+import { fromThere, ofHouse, paid } from './narrowings.ts';
+import { latest, ownerOfPart, topical } from './rules.ts';
+import type { Narrowing, Pointed, WhomRule } from './whom-rule.ts';
+
+/** How many sentences back an anaphor may look. */
+const memory = 30;
+
+/** Whom an anaphor rather means; the first that leaves somebody is kept. */
+export const narrowings: readonly Narrowing[] = [ofHouse, fromThere, paid];
+
+/** Whom it means among those; the first rule that finds somebody decides. */
+export const whomRules: readonly WhomRule[] = [ownerOfPart, topical, latest];
+
+/** The entity an anaphor means, among all whom the sentences so far have named. */
+export function resolveAnaphor(
+  anaphor: Anaphor,
+  spoken: readonly (readonly Spoken[])[],
+  entities: ReadonlyMap<string, Entity>,
+  paragraph: number,
+): Spoken | undefined {
+  const near = spoken.slice(-memory);
+  const all: Pointed = { anaphor, near, paragraph, entities, wanted: (mention) => mayMean(mention, anaphor, entities) };
+  let pointed = all;
+  for (const { narrow } of narrowings) {
+    const narrowed = narrow(all);
+    if (!narrowed || !latestOf({ ...all, ...narrowed })) continue;
+    pointed = { ...all, ...narrowed };
+    break;
+  }
+  for (const rule of whomRules) {
+    const found = rule.resolve(pointed);
+    if (found) return found;
+  }
+  return undefined;
+}
