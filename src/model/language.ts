@@ -109,6 +109,8 @@ export interface MetricWord {
   readonly again?: boolean;
   /** Tells that a number of something is meant: "số khách hàng đạt …". */
   readonly number?: boolean;
+  /** Not in the contract, but told of a quarter or a year as revenue is: profit before tax, cash flow. */
+  readonly flow?: boolean;
   /** Holding, not ruling: "holds 14%" is a stake where no market is spoken of. */
   readonly owns?: boolean;
 }

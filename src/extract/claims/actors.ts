@@ -46,6 +46,8 @@ export function antecedent<T extends TokenRange>(view: SentenceView, figure: Col
 export function possessor(view: SentenceView, figure: ColouredQuantity, actors: readonly MentionReading[]): MentionReading | undefined {
   const next = actors.find((actor) => actor.from >= figure.to);
   if (!next || next.from - figure.to > 6 || haltsBetween(view, figure.to, next.from) > 0) return undefined;
+  // "Grab's $6 billion is twice that of Gojek": behind a verb another thing is owned.
+  if (hitsIn(view, 'relation', { from: figure.to, to: next.from }).some((hit) => hit.meaning === 'copula')) return undefined;
   const marks = marksBefore(view, headOf(view, next.from));
   const measure = hitsIn(view, 'metric', { from: figure.to, to: next.from }).some(
     (hit) => !hit.meaning.verb && (figure.kind === 'fraction' || hit.meaning.metric !== 'market-share'),

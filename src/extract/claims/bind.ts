@@ -9,7 +9,7 @@ import type { MetricEvidence } from './metric/metric-rule.ts';
 import { metricOf } from './metric.ts';
 import type { Meant } from './modality.ts';
 import { modalityOf } from './modality.ts';
-import { figurePeriod } from './period.ts';
+import { figurePeriod, overTime } from './period.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SubjectEvidence } from './subject.ts';
@@ -72,7 +72,7 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   const unit = entity?.type === 'unit' && entity.sorts.includes('cloud');
   const metric = unit && found.word?.meaning.ofUnit ? found.word.meaning.ofUnit : found.metric;
   const modality = modalityOf(view, figure, metric, meantBefore(view, earlier));
-  const period = figurePeriod(view, figure, metric, modality, { published, carried: carried.period, day: carried.day, before: earlier.at(-1) });
+  const period = figurePeriod(view, figure, { metric, modality, flows: overTime(found, metric) }, { published, carried: carried.period, day: carried.day, before: earlier.at(-1) });
   return {
     subject,
     metric,
@@ -97,7 +97,8 @@ export function carry(view: SentenceView, before: Carried, bindings: readonly Bi
   const leads = first && (before.subject === null || (first.from - view.from <= lead && !looksOn(view, first)));
   const last = bindings.at(-1);
   const period = carriedPeriod(view, before.period, published);
-  const amount = bindings.findLast((_, index) => view.quantities[index]?.kind === 'money') ?? bindings.at(-1);
+  // "profit of $4 billion, or 54 cents a share": what each share earned is no amount to go on with.
+  const amount = bindings.findLast((_, index) => view.quantities[index]?.kind === 'money' && view.quantities[index]?.per !== 'share') ?? bindings.at(-1);
   return {
     ...(last ? { owner: last.subject } : before.owner === undefined ? {} : { owner: before.owner }),
     source: bindings.find((one) => one.attributedTo !== null && markets.has(one.metric))?.attributedTo ?? before.source ?? null,

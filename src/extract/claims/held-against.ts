@@ -1,14 +1,19 @@
 import type { DateReading } from '../dates/read-date.ts';
 import { hitEnding } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
+import { verbBefore } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { haltsBetween, hitsIn } from './sentence-view.ts';
 
 const relationBefore = ({ passage }: SentenceView, at: number): string | undefined => hitEnding(passage, 'relation', at)?.meaning;
 
 /** Whether a figure is what a change starts from: "from $5 billion", "so với mức 76%". */
-const isBase = (view: SentenceView, { from }: ColouredQuantity): boolean =>
-  relationBefore(view, from) === 'from' || [from, from - 1, from - 2].some((at) => relationBefore(view, at) === 'compared-with');
+export function isBase(view: SentenceView, { from }: ColouredQuantity): boolean {
+  if (relationBefore(view, from) === 'from' || [from, from - 1, from - 2].some((at) => relationBefore(view, at) === 'compared-with')) return true;
+  // "compared with a net income of $55 million".
+  const noun = hitsIn(view, 'metric', { from: from - 5, to: from }).findLast((hit) => !hit.meaning.verb);
+  return noun !== undefined && [noun.from, noun.from - 1].some((at) => relationBefore(view, at) === 'compared-with');
+}
 
 /** "to 20 per cent from 21 per cent in the June quarter": the date at the heels of what a change starts from is that figure's alone. */
 const ofBase = (view: SentenceView, date: DateReading): boolean =>
@@ -32,7 +37,11 @@ export const compared = (view: SentenceView, date: DateReading, figure: Coloured
 
 /** "to $4.2 billion from $5 billion, or $1.05 a share, a year earlier": what a change starts from is of the time it is held against. */
 export function baseDate(view: SentenceView, figure: ColouredQuantity): DateReading | undefined {
-  if ((figure.kind !== 'money' && figure.kind !== 'count') || !isBase(view, figure)) return undefined;
+  if ((figure.kind !== 'money' && figure.kind !== 'count' && figure.kind !== 'percent') || !isBase(view, figure)) return undefined;
   const next = view.dates.find((date) => date.from >= figure.to);
-  return next && (next.comparison || next.from - figure.to <= 2) ? next : undefined;
+  if (!next) return undefined;
+  if (next.comparison || next.from - figure.to <= 2) return next;
+  // "compared with net income of $55 million, or $1.65 a share, for the third quarter of 2022".
+  const taken = view.quantities.some((other) => other.from >= figure.to && other.to <= next.from && other.per !== 'share');
+  return !taken && next.from - figure.to <= 12 && !verbBefore(view, figure.to, next.from) ? next : undefined;
 }

@@ -4,6 +4,7 @@ import { periodOf } from '../dates/calendar.ts';
 import type { DateReading } from '../dates/read-date.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { baseDate, compared } from './held-against.ts';
+import type { MetricEvidence } from './metric/metric-rule.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { haltsBetween } from './sentence-view.ts';
 
@@ -20,6 +21,7 @@ const flows: Metrics = new Set<Metric | null>([
   'capex',
   'saving',
 ]);
+const earned: Metrics = new Set<Metric | null>(['net-income', 'operating-income', 'revenue']);
 // Had at one time: a date further off in the sentence is of something else.
 const stocks: Metrics = new Set<Metric | null>(['customers', 'users', 'employees', 'regions', 'data-centres', 'market-value', 'rank', 'backlog']);
 // Agreed on a day.
@@ -36,6 +38,18 @@ export interface Told {
   /** The figure before it in the sentence. */
   readonly before: { readonly metric: Metric | null; readonly period: Period | null } | undefined;
 }
+
+/** What is asked of a figure when its time is sought. */
+interface Asked {
+  readonly metric: Metric | null;
+  readonly modality: Modality;
+  /** Earned or grown over a stretch of time. */
+  readonly flows: boolean;
+}
+
+/** Revenue, and what the contract does not know but a quarter tells of too: profit before tax, what a share earned, the rise of a profit. */
+export const overTime = ({ word, topic }: MetricEvidence, metric: Metric | null): boolean =>
+  flows.has(metric) || (metric === null && (word?.meaning.flow === true || (topic != null && flows.has(topic)) || (word !== undefined && earned.has(word.meaning.metric))));
 
 /** The stretch a date speaks of: "quý kết thúc ngày 31/12" of the quarter. */
 export const stretchOf = (date: DateReading): DateReading => (date.covers ? { ...date, ...date.covers } : date);
@@ -60,8 +74,8 @@ function reach({ kind }: ColouredQuantity, metric: Metric | null): number {
 }
 
 /** Whether a date can be the period of a figure at all. */
-function fits(view: SentenceView, date: DateReading, figure: ColouredQuantity, metric: Metric | null, modality: Modality, published: string): boolean {
-  if (flows.has(metric) && daily.has(stretchOf(date).grain)) return false;
+function fits(view: SentenceView, date: DateReading, figure: ColouredQuantity, { metric, modality, flows: flowing }: Asked, published: string): boolean {
+  if (flowing && daily.has(stretchOf(date).grain)) return false;
   if (compared(view, date, figure)) return false;
   // "has 40 shops and will list in 2030": what is so today is not of a time to come.
   if (modality === 'reported' && (metric === null || stocks.has(metric)) && (periodFrom(date)?.start ?? '') > published) return false;
@@ -69,11 +83,11 @@ function fits(view: SentenceView, date: DateReading, figure: ColouredQuantity, m
 }
 
 /** The nearest fitting date of the sentence. */
-function nearest(view: SentenceView, figure: ColouredQuantity, metric: Metric | null, modality: Modality, published: string): Period | null {
+function nearest(view: SentenceView, figure: ColouredQuantity, asked: Asked, published: string): Period | null {
   let best: DateReading | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const date of view.dates) {
-    if (!fits(view, date, figure, metric, modality, published)) continue;
+    if (!fits(view, date, figure, asked, published)) continue;
     const steps = distance(view, date, figure);
     if (steps < least) [least, best] = [steps, date];
   }
@@ -85,11 +99,12 @@ const likeBefore = ({ kind }: ColouredQuantity, metric: Metric | null, before: T
   before && flows.has(before.metric) && (metric === 'rank' || (metric === null && kind !== 'count' && kind !== 'money')) ? before.period : null;
 
 /** The time a figure speaks of: that of its base, the nearest fitting date, that of the figure before, or one carried from earlier sentences. */
-export function figurePeriod(view: SentenceView, figure: ColouredQuantity, metric: Metric | null, modality: Modality, told: Told): Period | null {
+export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked: Asked, told: Told): Period | null {
   if (figure.kind === 'duration') return null;
+  const { metric, modality } = asked;
   const base = baseDate(view, figure);
   if (base) return periodFrom(base);
-  const period = nearest(view, figure, metric, modality, told.published);
+  const period = nearest(view, figure, asked, told.published);
   // A promise speaks of the time it is due, not of the day it was made.
   if (modality === 'pledged') return period && period.end > told.published ? period : null;
   // A forecast does not speak of a quarter that is over, unless it names it ("its 2023 forecast"); else which time it means the text does not say.
@@ -97,5 +112,5 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, metri
   const own = likeBefore(figure, metric, told.before) ?? period;
   if (own) return own;
   if (modality === 'reported' && deals.has(metric)) return told.day;
-  return modality !== 'threshold' && told.carried && flows.has(metric) ? { ...told.carried, basis: 'implied' } : null;
+  return modality !== 'threshold' && told.carried && asked.flows ? { ...told.carried, basis: 'implied' } : null;
 }

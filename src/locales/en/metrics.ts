@@ -27,12 +27,12 @@ export const metrics: Vocabulary<MetricWord> = [
   ['profit | earnings | profits | earned', { metric: 'net-income', kinds: money, ofUnit: 'operating-income' }],
   ['loss | losses | lost | in the red | losing', { metric: 'net-income', kinds: money, sign: -1, ofUnit: 'operating-income' }],
   [
-    'market share | marketing share | share of the market | share | of the market | slice of the market | share of the cloud market | of the cloud market | of the global market | of the cloud infrastructure market | of global | of worldwide | slice',
+    'market share | marketing share | a share of | a market share of | share of the market | share | of the market | slice of the market | share of the cloud market | of the cloud market | of the global market | of the cloud infrastructure market | of global | of worldwide | slice',
     { metric: 'market-share', kinds: share },
   ],
   ['market | cloud market | markets', { metric: 'market-share', kinds: share, weak: true }],
   [
-    'capturing | captures | commanding | accounting for | commands | accounts for | accounted for | commanded | has captured | captured',
+    'capturing | captures | commanding | accounting for | commands | accounts for | accounted for | commanded | has captured | captured | make up | makes up | made up | making up | account for | represented | represents',
     { metric: 'market-share', kinds: share, verb: true },
   ],
   ['controls | holds | controlled | held | hold | control | held by', { metric: 'market-share', kinds: share, verb: true, owns: true }],
@@ -45,7 +45,7 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: 'growth', kinds: change },
   ],
   [
-    'grew | rose | jumped | surged | climbed | increased | up | fell | dropped | declined | soared | growing | rising | down | slid | expanded | grow | shrank | gained | tumbled | growing at | advanced | doubled | tripled | plunged | sank | slipped | increasing | contracted | quadrupled | decreased | gains | leapt | rises | falls | grows | climbing | dipped | plummeted | falling | higher | lower | swelled | ballooned | surging | soaring | eased | edged up | edged down | spiked | rocketed | widened | narrowed | shrink | shrinking | cut | cuts | cutting | trimmed | slashed | lowered | reduced | reducing | rallied | lost | added | improved | improves | recovered | weakened | strengthened',
+    'grew | rose | jumped | surged | climbed | increased | up | fell | dropped | declined | soared | growing | rising | down | slid | expanded | grow | shrank | gained | tumbled | growing at | advanced | doubled | tripled | plunged | sank | slipped | increasing | contracted | quadrupled | decreased | gains | leapt | rises | falls | grows | climbing | dipped | plummeted | falling | higher | lower | swelled | ballooned | surging | soaring | eased | edged up | edged down | spiked | rocketed | widened | narrowed | shrink | shrinking | cut | cuts | cutting | trimmed | slashed | lowered | reduced | reducing | rallied | lost | added | improved | improves | lift | lifted | lifting | boosted | boosting | recovered | weakened | strengthened',
     { metric: 'growth', kinds: ['percent', 'multiple'], verb: true },
   ],
   [
@@ -73,7 +73,11 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: 'deal-value', kinds: money },
   ],
   [
-    'dividend | dividends | ebitda | amortisation | amortization | gross bookings | bookings | debt | gmv | break fee | termination fee | borrow | borrowed | borrowing | owes | owed | loan | loans | restructuring',
+    'ebitda | gross bookings | bookings | gmv | before tax | pre tax | ebita | order intake | new orders | earnings per share | eps | per share earnings | diluted earnings per share | adjusted earnings per share | profit per share | loss per share | pre tax profit | pretax profit | pre tax profits | profit before tax | pretax income | pre tax income | pbt | gross profit | cash flow | free cash flow | provisions | cashflow | free cashflow | pre tax full year profits | pre tax full year profit | gross merchandise value | gross merchandise volume | merchandise volume | expenses | operating expenses | restructuring costs | arpu | average revenue per user | interest income | net interest income | net interest | fee income | credit losses | loan losses | billings | treasury income | other income | investment income | trading income | noninterest income | non interest income | charge offs | payment volume | transaction volume',
+    { metric: null, kinds: ['money', 'percent', 'multiple'], flow: true },
+  ],
+  [
+    'dividend | dividends | amortisation | amortization | debt | break fee | termination fee | borrow | borrowed | borrowing | owes | owed | loan | loans | restructuring',
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
   ],
   ['private | took private', { metric: 'deal-value', kinds: money, weak: true }],
@@ -91,7 +95,7 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: 'investment', kinds: money, weak: true },
   ],
   ['worth', { metric: 'deal-value', kinds: money, weak: true }],
-  ['out of its costs | out of costs | saves | save | saving | savings | saved | cut costs | cost savings', { metric: 'saving', kinds: [...money, 'percent'] }],
+  ['synergies | annual synergies | cost synergies | out of its costs | out of costs | saves | save | saving | savings | saved | cut costs | cost savings', { metric: 'saving', kinds: [...money, 'percent'] }],
   [
     'capital expenditure | capex | capital expenditures | capital spending | spending on data centers | capital investment | spend on capital',
     { metric: 'capex', kinds: money },
@@ -105,20 +109,24 @@ export const metrics: Vocabulary<MetricWord> = [
   ['costs | cost', { metric: 'price', kinds: money, weak: true }],
   ['costs | cost | expenses | spending bill | bills', { metric: 'saving', kinds: ['percent'], weak: true, topic: true }],
   [
-    'before tax | pre tax | ebita | order intake | new orders | earnings per share | eps | per share earnings | diluted earnings per share | adjusted earnings per share | profit per share | loss per share | pre tax profit | pretax profit | pre tax profits | profit before tax | pretax income | pre tax income | pbt | gross profit | cash flow | free cash flow | premium of | premium to | premium over | a premium | credit facility | credit line | bond sale | bonds | provisions | to settle | settlement | cashflow | free cashflow | pre tax full year profits | pre tax full year profit | fine | fined | fines | penalty | taxes | tax bill | net cash | gross merchandise value | gross merchandise volume | merchandise volume | expenses | operating expenses | assets | attrition | salary | salaries | wages | inflation | unemployment | traffic | visits | downloads | sessions | rents | rates | interest rate | interest rates | gdp | wiping | wiped | wipe | demand | write down | writedown | write downs | impairment | write off | restructuring costs | severance | charge of | gross domestic product | to the economy | to its economy | arpu | average revenue per user',
+    'premium of | premium to | premium over | a premium | credit facility | credit line | bond sale | bonds | to settle | settlement | fine | fined | fines | penalty | taxes | tax bill | net cash | assets | attrition | salary | salaries | wages | inflation | unemployment | traffic | visits | downloads | sessions | rents | rates | interest rate | interest rates | gdp | wiping | wiped | wipe | demand | write down | writedown | write downs | impairment | write off | severance | charge of | gross domestic product | to the economy | to its economy | break up fee | breakup fee | reverse termination fee | deposits | lending | loan book | bad loans | buyback | buybacks | share repurchase | share repurchases | stock repurchase | repurchase | bought back | buy back | buying back | repurchased | research and development | r & d | research spending | marketing budget | life savings | personal savings | his savings | her savings | their savings | own savings | goods worth | merchandise worth | tax benefit | income tax benefit | tax gain | one time gain | tax charge | one time charge | advances | bridge loan | term facility | bridge facility | loan facility | credit facilities | payments | inventory | inventories',
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
+  ],
+  [
+    'return on equity | return on assets | return on capital | return on investment | roe | cost to income ratio | equity tier 1 | common equity tier 1 | tier 1 | capital ratio | ratio | yield | yields | churn | capacity | output | production | volume | volumes | deliveries | bookings | utilisation | utilization | discount | voting rights | tax rate | occupancy | gdp growth | economic growth',
+    { metric: null, kinds: ['percent', 'multiple'], flow: true },
   ],
   ['employs | employing | employed | staff of | workforce of | headcount of | payroll of', { metric: 'employees', kinds: ['count'], verb: true }],
   ["shipments | of the company 's | per share | a share | including debt | excluding debt | including the debt | assumed debt", { metric: null, kinds: [] }],
   ['unit sales', { metric: 'revenue', kinds: [] }],
   ['number of', { metric: null, kinds: [], number: true }],
   [
-    'the figure | that figure | that number | it was | that was | this was | that compares | this compares | the number was | which compares',
+    "the figure | that figure | that number | it was | that was | this was | that compares | this compares | the number was | which compares | that 's up | that 's down | that is up | that is down | that was up | that was down",
     { metric: null, kinds: money, again: true, weak: true },
   ],
   ['own | owns | owned | would own | will own', { metric: 'stake', kinds: ['percent', 'fraction'], verb: true }],
   [
-    'market value | market capitalization | valuation | valued at | market cap | valuing | valuing the company at | values the company at | market capitalisation | values | valued',
+    'market value | market capitalization | valuation | valued at | market cap | would value | could value | may value | to value | might value | will value | value the company | value the group | valuing | valuing the company at | values the company at | market capitalisation | values | valued',
     { metric: 'market-value', kinds: money },
   ],
   ['backlog | remaining performance obligations | contract backlog | rpo | order book | orders on its books', { metric: 'backlog', kinds: money }],

@@ -5,11 +5,11 @@ export const nouns: Vocabulary<Noun> = [
   ['data centers | data centres | datacenters | datacentres | data center | data centre | server farms', { metric: 'data-centres', unit: 'data centers' }],
   ['regions | cloud regions | availability zones | region | cloud region', { metric: 'regions', unit: 'regions' }],
   [
-    'users | active users | monthly active users | daily active users | monthly users | daily users | members | accounts | registered users | user accounts | weekly active users | mau | monthly actives | daus | maus | subscribers | paid subscribers | paying subscribers | mobile subscribers',
+    'user base | subscriber base | users | active users | monthly active users | daily active users | monthly users | daily users | members | accounts | registered users | user accounts | weekly active users | mau | monthly actives | daus | maus | subscribers | paid subscribers | paying subscribers | mobile subscribers',
     { metric: 'users', unit: 'users' },
   ],
   [
-    'active consumers | annual active consumers | active buyers | buyers | shoppers | customers | paying customers | enterprise customers | clients | corporate customers | paying users | subscriptions | customer | corporate clients | business customers | wireless customers',
+    'customer base | active consumers | annual active consumers | active buyers | buyers | shoppers | customers | paying customers | enterprise customers | clients | corporate customers | paying users | subscriptions | customer | corporate clients | business customers | wireless customers',
     { metric: 'customers', unit: 'customers' },
   ],
   [

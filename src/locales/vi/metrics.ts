@@ -68,8 +68,12 @@ export const metrics: Vocabulary<MetricWord> = [
   ['chi phí | giá thành', { metric: 'saving', kinds: ['percent'], weak: true, topic: true }],
   ['chi phí', { metric: null, kinds: money, weak: true }],
   [
-    'trước thuế | trích lập | dự phòng | chi phí tái cơ cấu | đơn hàng ký mới | đơn hàng mới | lợi nhuận trước thuế | lãi trước thuế | lnt trước thuế | lntt | lỗ trước thuế | lợi nhuận gộp | lãi gộp | lãi cơ bản trên cổ phiếu | eps | thu nhập trên mỗi cổ phiếu | lợi nhuận trên mỗi cổ phiếu | lãi trên mỗi cổ phiếu | thu nhập mỗi cổ phiếu | lãi trên cổ phiếu | nộp ngân sách | thuế | tiền phạt | bị phạt | dòng tiền | tổng tài sản | vốn chủ sở hữu | tổng giá trị hàng hóa | giá trị hàng hóa | giá trị hàng hóa giao dịch | lợi nhuận trước thuế và lãi vay | lãi suất | lãi vay | giá trị tài sản | lương | lạm phát | lưu lượng | lượng truy cập | lượt truy cập | lượt tải | xuất xưởng | máy xuất xưởng | tỷ giá | gdp | nhu cầu | tổng vốn chủ sở hữu',
+    'chi phí tái cơ cấu | thuế | tiền phạt | bị phạt | tổng tài sản | vốn chủ sở hữu | lãi suất | lãi vay | giá trị tài sản | lương | lạm phát | lưu lượng | lượng truy cập | lượt truy cập | lượt tải | xuất xưởng | máy xuất xưởng | tỷ giá | gdp | nhu cầu | tổng vốn chủ sở hữu',
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
+  ],
+  [
+    'trước thuế | trích lập | dự phòng | đơn hàng ký mới | đơn hàng mới | lợi nhuận trước thuế | lãi trước thuế | lnt trước thuế | lntt | lỗ trước thuế | lợi nhuận gộp | lãi gộp | lãi cơ bản trên cổ phiếu | eps | thu nhập trên mỗi cổ phiếu | lợi nhuận trên mỗi cổ phiếu | lãi trên mỗi cổ phiếu | thu nhập mỗi cổ phiếu | lãi trên cổ phiếu | nộp ngân sách | dòng tiền | tổng giá trị hàng hóa | giá trị hàng hóa | giá trị hàng hóa giao dịch | lợi nhuận trước thuế và lãi vay | giá trị giao dịch | tổng giá trị giao dịch | gmv | ebitda',
+    { metric: null, kinds: ['money', 'percent', 'multiple'], flow: true },
   ],
   ['tỷ trọng | tỷ trọng doanh thu | kế hoạch | chỉ tiêu | mục tiêu', { metric: null, kinds: ['percent', 'fraction', 'points'] }],
   [
@@ -79,7 +83,7 @@ export const metrics: Vocabulary<MetricWord> = [
   ['con số này | con số đó | con số trên | con số ấy | mức này | mức đó', { metric: null, kinds: money, again: true, weak: true }],
   ['sở hữu', { metric: 'stake', kinds: ['percent', 'fraction'], verb: true }],
   [
-    'giá trị giao dịch | tổng giá trị giao dịch | gmv | cổ tức | ebitda | dư nợ | nợ | cho vay | khoản vay | tái cơ cấu | ghi giảm | vay',
+    'cổ tức | dư nợ | nợ | cho vay | khoản vay | tái cơ cấu | ghi giảm | vay',
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
   ],
   ['dự án | nhà máy | trung tâm dữ liệu | trung tâm | tổ hợp | khu công nghệ | kho bãi', { metric: 'investment', kinds: money, weak: true, site: true }],

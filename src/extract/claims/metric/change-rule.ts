@@ -25,7 +25,13 @@ export const changeRule: MetricRule = {
     ['en', 'Microsoft saw strong revenue growth in its office software (27%).', '27%', 'growth'],
     ['vi', 'Doanh thu tại thị trường Nhật Bản có mức tăng trưởng tích cực, đạt 25,9%.', '25,9%', 'growth'],
     ['en', 'Azure grew 62%.', '62%', 'growth'],
+    ['en', "Intel's data centre group grew by a third.", 'a third', 'growth'],
+    ['en', "Intel's customers grew by a third.", 'a third', null],
+    ['en', 'Sales fell by $200 million, or 3 percent.', '3 percent', 'growth'],
     ['en', 'Spending on cloud services increased by more than a third.', 'a third', 'growth'],
+    ['en', 'Apple sold 4 million watches for a much higher 17.5% market share.', '17.5%', 'market-share'],
+    ['en', "Microsoft's marketing helped lift revenue by 18 percent.", '18 percent', 'growth'],
+    ['en', 'Revenue growth for Azure, its flagship cloud computing business, came in at 48%.', '48%', 'growth'],
     ['en', 'The move cut their costs by 40 percent.', '40 percent', 'saving'],
   ],
   counterExamples: [['en', 'AWS had 33% of the market.', '33%']],
@@ -41,7 +47,9 @@ export const changeRule: MetricRule = {
     const { metric, word = change } = topicOf(on, change);
     const evidence = { ...(word ? { word } : {}), topic: metric };
     if (figure.kind === 'points') return { metric: metric === 'market-share' ? metric : null, ...evidence };
-    if (levels.has(metric) && (isLevel(on) || !change)) return { metric: metric ?? null, ...evidence };
+    // "a much higher 17.5% market share": a share that follows its figure is what it comes to.
+    const named = word !== undefined && word.from === figure.to && levels.has(metric);
+    if (levels.has(metric) && (isLevel(on) || !change || named)) return { metric: metric ?? null, ...evidence };
     if (metric === 'saving' && figure.direction === 'down') return { metric, ...evidence };
     return { metric: growing.has(metric) ? 'growth' : null, ...evidence };
   },
@@ -54,6 +62,7 @@ export const multipleRule: MetricRule = {
     ['vi', 'Doanh thu đạt một tỷ USD, gấp đôi năm trước.', 'gấp đôi', 'growth'],
     ['en', 'Grab expects revenue of $1 billion, double last year.', 'double', 'growth'],
     ['vi', 'Lợi nhuận đạt một tỷ USD, gấp đôi năm trước.', 'gấp đôi', null],
+    ['en', "Intel's revenue doubled to $4 billion.", 'doubled', 'growth'],
   ],
   counterExamples: [['en', 'Revenue rose 10%.', '10%']],
   read(on) {
@@ -62,7 +71,8 @@ export const multipleRule: MetricRule = {
     const evidence = { ...(word ? { word } : {}), topic: metric };
     // "twice the $220 million of last year", "twice Microsoft's": so many times an amount is no growth.
     const next = on.view.quantities[on.index + 1];
-    if (next?.kind === 'money' && next.from - on.figure.to <= 1) return { metric: null, ...evidence };
+    const reached = next !== undefined && relationBefore(on.view, startOf(on.view, next)) === 'into';
+    if (next?.kind === 'money' && next.from - on.figure.to <= 1 && !reached) return { metric: null, ...evidence };
     return { metric: metric !== undefined && growing.has(metric) ? 'growth' : null, ...evidence };
   },
 };

@@ -1,5 +1,6 @@
 import type { Metric } from '../../../model/figure.ts';
 import type { Hit } from '../../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
 import { joined } from '../lists.ts';
 import type { SentenceView } from '../sentence-view.ts';
@@ -42,11 +43,19 @@ function listsOf(view: SentenceView): Lists {
 /** Figures of one kind with nothing but commas and "and" between, the given one among them. */
 const joinedFigures = ({ view, figure }: MetricCase): readonly ColouredQuantity[] => listsOf(view).get(figure) ?? [figure];
 
+/** "by $200 million, or 3 percent": the amount that a percentage tells anew. */
+function amountOf({ view, figure, index }: MetricCase): ColouredQuantity | undefined {
+  const amount = view.quantities[index - 1];
+  const start = startOf(view, figure);
+  const or = hitEnding(view.passage, 'range', start)?.meaning === 'or';
+  return or && amount?.kind === 'money' && start - amount.to <= 2 ? amount : undefined;
+}
+
 /** The word of change a figure belongs to: "rose 12%", "a 12% rise", "12% higher". */
 export function changeWord(on: MetricCase): Word | undefined {
   const { view, words } = on;
-  // "tăng 10% và 18%": the verb stands before the first of a list.
-  const figure = joinedFigures(on)[0] ?? on.figure;
+  // "tăng 10% và 18%": the verb stands before the first of a list; "by $200 million, or 3%": before the amount.
+  const figure = amountOf(on) ?? joinedFigures(on)[0] ?? on.figure;
   const behind = words.find((word) => word.from >= figure.to && isChange(word) && (!word.meaning.verb || word.from === figure.to));
   if (behind && behind.from - figure.to <= 2 && haltsBetween(view, figure.to, behind.from) === 0) return behind;
   const before = words.findLast((word) => word.to <= figure.from && isChange(word));
@@ -55,7 +64,9 @@ export function changeWord(on: MetricCase): Word | undefined {
   if (!before || (taken && !before.meaning.verb)) return undefined;
   // "revenue growth in its office software (27%)", "mức tăng trưởng tích cực, lần lượt đạt 10,8%": a noun may wait across one halt.
   const noun = !before.meaning.verb || view.passage.tokens[figure.from - 1]?.raw === '(';
-  if (figure.from - before.to > (noun ? 2 * reach : reach) || haltsBetween(view, before.to, figure.from) > (noun ? 1 : 0)) return undefined;
+  const halts = haltsBetween(view, before.to, figure.from);
+  // "growth for Azure, its flagship business, came in at 48%": or across a whole aside.
+  if (figure.from - before.to > (noun ? (halts === 2 ? 3 : 2) * reach : reach) || halts > (noun ? 2 : 0)) return undefined;
   return view.quantities.some((other) => other.kind === figure.kind && other.from >= before.to && other.to <= figure.from) ? undefined : before;
 }
 
@@ -88,10 +99,14 @@ function nounBefore({ view, words }: MetricCase, at: number, halts: number): Wor
   return strong.at(-1) ?? nouns.at(-1);
 }
 
+/** "Its data centre group grew": a noun that describes the noun behind it is not what is counted. */
+const describes = ({ passage }: SentenceView, to: number): boolean =>
+  passage.lexicon.language.compounds && (hitAt(passage, 'sort', to) !== undefined || hitAt(passage, 'market', to) !== undefined);
+
 /** "Enterprise customers, on the other hand, rose 14%": what is counted may grow too. */
 function countedBefore({ view }: MetricCase, at: number, halts: number): Topic | undefined {
   const nouns = hitsIn(view, 'noun', { from: view.from, to: at });
-  const noun = nouns.findLast((hit) => hit.meaning.metric !== undefined && haltsBetween(view, hit.to, at) <= halts);
+  const noun = nouns.findLast((hit) => hit.meaning.metric !== undefined && haltsBetween(view, hit.to, at) <= halts && !describes(view, hit.to));
   return noun && !view.quantities.some((quantity) => quantity.to === noun.to) ? { metric: noun.meaning.metric ?? null } : undefined;
 }
 

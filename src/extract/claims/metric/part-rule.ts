@@ -27,6 +27,14 @@ function ofCounted({ view, figure }: MetricCase): boolean {
   return counted?.meaning.metric !== undefined && haltsBetween(view, from, counted.from) === 0 && (of || counted.from === from);
 }
 
+/** "30% of Microsoft's $126 billion in revenue": a part of an amount, unless that is the size of a market. */
+function ofAmount({ view, figure, index, words }: MetricCase): boolean {
+  const amount = view.quantities[index + 1];
+  if (amount?.kind !== 'money' || amount.from - figure.to > 5 || hitAt(view.passage, 'relation', figure.to)?.meaning !== 'of') return false;
+  const market = words.some((word) => word.meaning.metric === 'market-size' && word.from >= amount.to && word.from - amount.to <= 3);
+  return !market && haltsBetween(view, figure.to, amount.from) === 0;
+}
+
 /** "62% doanh thu", "9% of net sales": a part of a whole is no metric. */
 export const partRule: MetricRule = {
   name: '{percent} of {amount noun}',
@@ -37,6 +45,7 @@ export const partRule: MetricRule = {
     ['vi', 'Twitter cắt giảm 8% nhân sự.', '8%', null],
     ['vi', 'Khối công nghệ đóng góp 62% doanh thu của FPT.', '62%', null],
     ['en', 'Operating profit amounted to $71 million, or 22.8 percent of revenue.', '22.8 percent', 'margin'],
+    ['en', "Cloud accounted for 30 percent of Microsoft's $126 billion in revenue.", '30 percent', null],
     ['en', "AWS accounts for 9% of the company's net sales.", '9%', null],
   ],
   counterExamples: [['en', 'AWS accounts for 33% of the market.', '33%']],
@@ -46,6 +55,7 @@ export const partRule: MetricRule = {
     // "about 8% of its staff", "cắt giảm 8% nhân sự": a part of those counted.
     if (!word && ofCounted(on)) return { metric: null };
     if (changed(on)) return undefined;
+    if (!word && ofAmount(on)) return { metric: null, ...(on.words[0] ? { word: on.words[0] } : {}) };
     const before = toldBefore(on);
     // "an operating profit of $71 million, or 22.8 percent of revenue": profit over revenue is the margin.
     if (word?.meaning.metric === 'revenue' && before && profits.has(before.told.metric) && on.figure.from - before.quantity.to <= 4)

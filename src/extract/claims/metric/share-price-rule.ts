@@ -12,6 +12,7 @@ export const sharePriceRule: MetricRule = {
   examples: [
     ['en', 'Dell will pay $33.15 a share.', '$33.15', 'price'],
     ['en', 'Profit rose to $8.8 billion, or $1.14 a share.', '$1.14', null],
+    ['en', 'Earnings, adjusted for one-time gains, were $1.37 per share.', '$1.37', null],
     ['en', 'Shares of Intel rose 5 percent to $54.80 after the bell.', '$54.80', 'price'],
     ['en', 'It will lift pay to £10.90 an hour.', '£10.90', null],
     ['en', 'The board declared a dividend of 11 dollars per share.', '11 dollars', null],
@@ -30,7 +31,7 @@ export const sharePriceRule: MetricRule = {
     const word =
       behind ??
       words.findLast(
-        (one) => one.to <= figure.from && one.meaning.kinds.includes('money') && !one.meaning.weak && haltsBetween(view, one.to, figure.from) <= 1,
+        (one) => one.to <= figure.from && one.meaning.kinds.includes('money') && !one.meaning.weak && haltsBetween(view, one.to, figure.from) <= (figure.per === 'share' ? 2 : 1),
       );
     const before = toldBefore(on);
     if (word && earnings.has(word.meaning.metric)) return { metric: null, word, topic: null };

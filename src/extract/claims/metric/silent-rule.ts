@@ -6,7 +6,10 @@ import { unitPrice } from './words.ts';
 /** "tăng 49%, đạt 859 triệu USD", "từ 12,1 tỷ lên 13 tỷ": a figure with no word measures what the one before did. */
 export const inheritedRule: MetricRule = {
   name: '{figure} … {figure} without a word',
-  examples: [['en', 'Azure grew 49% to $859 million.', '$859 million', 'revenue']],
+  examples: [
+    ['en', 'Azure grew 49% to $859 million.', '$859 million', 'revenue'],
+    ['en', 'Costs at Azure rose 12% to $4 billion.', '$4 billion', null],
+  ],
   counterExamples: [['en', 'It has $859 million.', '$859 million']],
   read(on) {
     const { view, figure, index, earlier } = on;
@@ -14,7 +17,10 @@ export const inheritedRule: MetricRule = {
     if (!quantity || !told || figure.kind === 'count' || figure.kind === 'rank') return undefined;
     const { topic, word } = told.evidence.metric;
     if ((quantity.kind === 'percent' || quantity.kind === 'multiple') && figure.kind === 'money' && 'topic' in told.evidence.metric)
-      return told.metric === 'growth' && (topic === undefined || topic === 'growth') ? { metric: 'revenue' } : { metric: topic ?? null };
+      // "Costs rose 12% to $4 billion": what costs come to is saved by nobody.
+      return told.metric === 'growth' && (topic === undefined || topic === 'growth')
+        ? { metric: 'revenue' }
+        : { metric: topic === 'saving' ? null : (topic ?? null) };
     // "for $190 per share, or $34 billion": the whole is no price of a share.
     if (told.metric === 'price' && !unitPrice(on)) return undefined;
     return quantity.kind === figure.kind && told.metric ? { metric: told.metric, ...(word ? { word } : {}) } : undefined;
