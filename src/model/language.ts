@@ -260,6 +260,7 @@ export type Relation =
   | 'copula'
   | 'than'
   | 'at'
+  | 'since'
   | 'that'
   | 'jointly';
 

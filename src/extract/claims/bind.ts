@@ -35,6 +35,8 @@ export interface Carried {
 /** The slots of a figure beyond its quantity, and the evidence for each. */
 export interface Binding extends Pick<Figure, 'subject' | 'metric' | 'scope' | 'period' | 'attributedTo' | 'modality'> {
   readonly sign: 1 | -1;
+  /** Told of a stretch of time, or of the same time as such a figure before it. */
+  readonly flows: boolean;
   readonly evidence: { readonly metric: MetricEvidence; readonly subject: SubjectEvidence };
 }
 
@@ -72,7 +74,9 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   const unit = entity?.type === 'unit' && entity.sorts.includes('cloud');
   const metric = unit && found.word?.meaning.ofUnit ? found.word.meaning.ofUnit : found.metric;
   const modality = modalityOf(view, figure, metric, meantBefore(view, earlier));
-  const period = figurePeriod(view, figure, { metric, modality, flows: overTime(found, metric) }, { published, carried: carried.period, day: carried.day, before: earlier.at(-1) });
+  const flows = overTime(found, metric);
+  const before = earlier.at(-1);
+  const period = figurePeriod(view, figure, { metric, modality, flows }, { published, carried: carried.period, day: carried.day, before });
   return {
     subject,
     metric,
@@ -80,6 +84,7 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
     period,
     attributedTo: attributionOf(view, figure, subject) ?? (markets.has(metric) && carried.source !== subject ? (carried.source ?? null) : null),
     modality,
+    flows: flows || (before?.flows === true && period !== null && period === before.period),
     sign: subject !== null && found.word?.meaning.sign === -1 ? -1 : 1,
     evidence: { metric: found, subject: owner },
   };

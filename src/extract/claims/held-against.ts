@@ -1,14 +1,14 @@
 import type { DateReading } from '../dates/read-date.ts';
 import { hitEnding } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
-import { verbBefore } from './segments.ts';
+import { marksBefore, verbBefore } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { haltsBetween, hitsIn } from './sentence-view.ts';
 
 const relationBefore = ({ passage }: SentenceView, at: number): string | undefined => hitEnding(passage, 'relation', at)?.meaning;
 
 /** Whether a figure is what a change starts from: "from $5 billion", "so với mức 76%". */
-export function isBase(view: SentenceView, { from }: ColouredQuantity): boolean {
+function isBase(view: SentenceView, { from }: ColouredQuantity): boolean {
   if (relationBefore(view, from) === 'from' || [from, from - 1, from - 2].some((at) => relationBefore(view, at) === 'compared-with')) return true;
   // "compared with a net income of $55 million".
   const noun = hitsIn(view, 'metric', { from: from - 5, to: from }).findLast((hit) => !hit.meaning.verb);
@@ -35,6 +35,9 @@ export const compared = (view: SentenceView, date: DateReading, figure: Coloured
   (heldAgainst(view, date) &&
     (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'points' || date.from - figure.to > 3 || date.from < figure.from));
 
+/** What a share earned, told behind what all earned. */
+const each = ({ kind, per, value }: ColouredQuantity): boolean => kind === 'money' && (per === 'share' || (typeof value === 'number' && value < 1000));
+
 /** "to $4.2 billion from $5 billion, or $1.05 a share, a year earlier": what a change starts from is of the time it is held against. */
 export function baseDate(view: SentenceView, figure: ColouredQuantity): DateReading | undefined {
   if ((figure.kind !== 'money' && figure.kind !== 'count' && figure.kind !== 'percent') || !isBase(view, figure)) return undefined;
@@ -42,6 +45,14 @@ export function baseDate(view: SentenceView, figure: ColouredQuantity): DateRead
   if (!next) return undefined;
   if (next.comparison || next.from - figure.to <= 2) return next;
   // "compared with net income of $55 million, or $1.65 a share, for the third quarter of 2022".
-  const taken = view.quantities.some((other) => other.from >= figure.to && other.to <= next.from && other.per !== 'share');
+  const taken = view.quantities.some((other) => other.from >= figure.to && other.to <= next.from && !each(other));
   return !taken && next.from - figure.to <= 12 && !verbBefore(view, figure.to, next.from) ? next : undefined;
+}
+
+/** "rose to $23 billion from $18 billion": what a change starts from, unless it is another's ("against 43% for Aliyun") or a forecast's. */
+export function undatedBase(view: SentenceView, figure: ColouredQuantity): boolean {
+  if (relationBefore(view, figure.from) !== 'from' && !isBase(view, figure)) return false;
+  const clause = [figure.from, figure.from - 1, figure.from - 2].some((at) => marksBefore(view, at).has('clause'));
+  const others = view.actors.some((actor) => actor.from >= figure.to && actor.from - figure.to <= 4);
+  return !clause && !others && hitsIn(view, 'modality', view).length === 0;
 }

@@ -3,7 +3,8 @@ import type { Period } from '../../model/period.ts';
 import { periodOf } from '../dates/calendar.ts';
 import type { DateReading } from '../dates/read-date.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
-import { baseDate, compared } from './held-against.ts';
+import { elsewhere } from './elsewhere.ts';
+import { baseDate, compared, undatedBase } from './held-against.ts';
 import type { MetricEvidence } from './metric/metric-rule.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { haltsBetween } from './sentence-view.ts';
@@ -36,7 +37,7 @@ export interface Told {
   /** The day this paragraph tells of. */
   readonly day: Period | null;
   /** The figure before it in the sentence. */
-  readonly before: { readonly metric: Metric | null; readonly period: Period | null } | undefined;
+  readonly before: { readonly flows: boolean; readonly period: Period | null } | undefined;
 }
 
 /** What is asked of a figure when its time is sought. */
@@ -76,7 +77,7 @@ function reach({ kind }: ColouredQuantity, metric: Metric | null): number {
 /** Whether a date can be the period of a figure at all. */
 function fits(view: SentenceView, date: DateReading, figure: ColouredQuantity, { metric, modality, flows: flowing }: Asked, published: string): boolean {
   if (flowing && daily.has(stretchOf(date).grain)) return false;
-  if (compared(view, date, figure)) return false;
+  if (compared(view, date, figure) || elsewhere(view, date, figure)) return false;
   // "has 40 shops and will list in 2030": what is so today is not of a time to come.
   if (modality === 'reported' && (metric === null || stocks.has(metric)) && (periodFrom(date)?.start ?? '') > published) return false;
   return (date.from >= figure.to ? date.from - figure.to : figure.from - date.to) <= reach(figure, metric);
@@ -96,7 +97,7 @@ function nearest(view: SentenceView, figure: ColouredQuantity, asked: Asked, pub
 
 /** "Net profit was $5bn, up 58%": a change, part or rank told behind what was earned is of the same time. */
 const likeBefore = ({ kind }: ColouredQuantity, metric: Metric | null, before: Told['before']): Period | null =>
-  before && flows.has(before.metric) && (metric === 'rank' || (metric === null && kind !== 'count' && kind !== 'money')) ? before.period : null;
+  before?.flows && (metric === 'rank' || (metric === null && kind !== 'count' && kind !== 'money')) ? before.period : null;
 
 /** The time a figure speaks of: that of its base, the nearest fitting date, that of the figure before, or one carried from earlier sentences. */
 export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked: Asked, told: Told): Period | null {
@@ -104,6 +105,8 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked
   const { metric, modality } = asked;
   const base = baseDate(view, figure);
   if (base) return periodFrom(base);
+  // "rose to $23 billion from $18 billion": of when the base is the text does not say.
+  if (modality === 'reported' && asked.flows && undatedBase(view, figure)) return null;
   const period = nearest(view, figure, asked, told.published);
   // A promise speaks of the time it is due, not of the day it was made.
   if (modality === 'pledged') return period && period.end > told.published ? period : null;

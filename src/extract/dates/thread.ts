@@ -8,6 +8,15 @@ import type { DateContext } from './resolved.ts';
 const fleeting = new Set<DateReading['grain']>(['day', 'week', 'month']);
 const halting = new Set([',', ';', ':', '(', '"']);
 
+/** "compared with $20 billion", "from $20 billion": what follows in the clause is held against what was told. */
+function heldUp(passage: Passage, at: number): boolean {
+  const relations = passage.hits[at]?.filter((hit) => hit.cat === 'relation') ?? [];
+  if (relations.some((hit) => hit.meaning === 'clause')) return false;
+  if (relations.some((hit) => hit.meaning === 'compared-with')) return true;
+  const from = relations.find((hit) => hit.meaning === 'from');
+  return from !== undefined && (hitAt(passage, 'currency', from.to) !== undefined || hitAt(passage, 'hedge', from.to) !== undefined);
+}
+
 /** What dates lean on while a passage is read from left to right: the periods spoken of, and whether the words look ahead. */
 export class DateThread {
   readonly #dateline: Day;
@@ -15,6 +24,7 @@ export class DateThread {
   #here: string | undefined;
   #year: string | undefined;
   #ahead = false;
+  #against = false;
 
   constructor(dateline: Day) {
     this.#dateline = dateline;
@@ -34,16 +44,21 @@ export class DateThread {
   sentence(): void {
     this.#here = undefined;
     this.#ahead = false;
+    this.#against = false;
   }
 
   /** Passes a token: "will" looks ahead to the end of its clause, or to who said so ("will buy it, he said on Tuesday"). */
   pass(passage: Passage, at: number): void {
     if (halting.has(passage.tokens[at]?.raw ?? '') || hitAt(passage, 'relation', at)?.meaning === 'by') this.#ahead = false;
     else if (hitAt(passage, 'future', at)) this.#ahead = true;
+    if (halting.has(passage.tokens[at]?.raw ?? '') && hitAt(passage, 'range', at + 1)?.meaning !== 'or') this.#against = false;
+    else if (heldUp(passage, at)) this.#against = true;
   }
 
   /** A date was read; what it is compared with is not what the text speaks of, nor is a year long past or to come. */
   spoke({ value, grain, comparison, covers, stands }: DateReading): void {
+    // "up from $20 billion last year": nor is the time of what a figure is held against.
+    if (this.#against) return;
     this.#year = /\d{4}/.exec(value)?.[0] ?? this.#year;
     const period = covers ?? { value, grain };
     if (comparison) return;

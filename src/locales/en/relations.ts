@@ -28,6 +28,7 @@ export const relations: Vocabulary<Relation> = [
   ['than | ahead of | beating | topping | exceeding', 'than'],
   ['at | on | through | under | via | near | among | amid | inside | within', 'at'],
   ['that | whether', 'that'],
+  ['since | ever since', 'since'],
   ['together | combined | in aggregate | jointly | between them | collectively | in total | altogether', 'jointly'],
 ];
 

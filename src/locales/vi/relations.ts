@@ -19,6 +19,7 @@ export const relations: Vocabulary<Relation> = [
   ['với | cùng | cùng với', 'with'],
   ['vào | cho | tại | chuyển sang | sang', 'into'],
   ['từ | từ mức', 'from'],
+  ['kể từ | kể từ khi | từ khi | từ sau | từ ngày', 'since'],
   ['lên | lên mức | lên tới | lên đến | lên thành | xuống | xuống còn | xuống mức | chỉ còn | còn lại', 'reaching'],
   ['được | bị', 'passive'],
   ['ngoài | bên ngoài | nằm ngoài | ra ngoài', 'outside'],

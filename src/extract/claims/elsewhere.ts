@@ -1,0 +1,37 @@
+import type { DateReading } from '../dates/read-date.ts';
+import { hitAt } from '../lexicon/passage.ts';
+import type { ColouredQuantity } from '../quantities/colour.ts';
+import { segmentStarts, verbBefore } from './segments.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { haltsBetween, hitsIn } from './sentence-view.ts';
+
+const parting = /^[;:]$/;
+const long: ReadonlySet<DateReading['grain']> = new Set<DateReading['grain']>(['quarter', 'half', 'span', 'fiscal-year']);
+
+/** "since 2016", "since it went public in 2019": from when on, not when. */
+function since(view: SentenceView, date: DateReading): boolean {
+  const word = hitsIn(view, 'relation', { from: view.from, to: date.from }).findLast((hit) =>
+    view.passage.hits[hit.from]?.some((one) => one.cat === 'relation' && one.meaning === 'since' && one.to === hit.to),
+  );
+  return word !== undefined && haltsBetween(view, word.to, date.from) === 0 && !view.quantities.some((one) => one.from >= word.to && one.to <= date.from);
+}
+
+/** Whether a semicolon or colon stands between two places. */
+const parted = ({ passage }: SentenceView, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (parting.test(passage.tokens[at]?.raw ?? '')) return true;
+  return false;
+};
+
+/** "was founded in 2012 and raised $31 million": a date that trails the verb of another clause, with no figure of its own. */
+function trails(view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean {
+  if (long.has(date.grain) || date.comparison) return false;
+  const next = view.passage.hits[date.to]?.some((hit) => hit.cat === 'relation' && (hit.meaning === 'both' || hit.meaning === 'clause'));
+  if (!next && haltsBetween(view, date.to, date.to + 1) === 0) return false;
+  const start = view.from + (segmentStarts(view)[date.from - view.from] ?? 0);
+  const told = view.quantities.some((one) => one.from >= start && one.to <= date.from);
+  return !told && verbBefore(view, start, date.from) && !hitAt(view.passage, 'date', start);
+}
+
+/** Whether a date tells of something else than a figure: since when, or when another thing happened. */
+export const elsewhere = (view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean =>
+  since(view, date) || (date.from >= figure.to ? parted(view, figure.to, date.from) : trails(view, date, figure));
