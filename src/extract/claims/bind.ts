@@ -9,7 +9,7 @@ import type { MetricEvidence } from './metric/metric-rule.ts';
 import { metricOf } from './metric.ts';
 import type { Meant } from './modality.ts';
 import { modalityOf } from './modality.ts';
-import { figurePeriod, overTime } from './period.ts';
+import { figurePeriod, overTime, sharedRank } from './period.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SubjectEvidence } from './subject.ts';
@@ -74,9 +74,15 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   const unit = entity?.type === 'unit' && entity.sorts.includes('cloud');
   const metric = unit && found.word?.meaning.ofUnit ? found.word.meaning.ofUnit : found.metric;
   const modality = modalityOf(view, figure, metric, meantBefore(view, earlier));
-  const flows = overTime(found, metric);
+  const flows = overTime(found, metric) || sharedRank(view, figure);
   const before = earlier.at(-1);
-  const period = figurePeriod(view, figure, { metric, modality, flows }, { published, carried: carried.period, day: carried.day, before });
+  const period = figurePeriod(view, figure, {
+    metric,
+    modality,
+    flows,
+    traded: metric === null && figure.kind === 'percent' && found.topic === 'price',
+    paced: figure.per === 'year' || figure.per === 'quarter' || found.word?.meaning.paced === true,
+  }, { published, carried: carried.period, day: carried.day, before });
   return {
     subject,
     metric,

@@ -23,7 +23,7 @@ const parted = ({ passage }: SentenceView, from: number, to: number): boolean =>
 };
 
 /** "was founded in 2012 and raised $31 million": a date that trails the verb of another clause, with no figure of its own. */
-function trails(view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean {
+function trails(view: SentenceView, date: DateReading): boolean {
   if (long.has(date.grain) || date.comparison) return false;
   const next = view.passage.hits[date.to]?.some((hit) => hit.cat === 'relation' && (hit.meaning === 'both' || hit.meaning === 'clause'));
   if (!next && haltsBetween(view, date.to, date.to + 1) === 0) return false;
@@ -34,4 +34,4 @@ function trails(view: SentenceView, date: DateReading, figure: ColouredQuantity)
 
 /** Whether a date tells of something else than a figure: since when, or when another thing happened. */
 export const elsewhere = (view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean =>
-  since(view, date) || (date.from >= figure.to ? parted(view, figure.to, date.from) : trails(view, date, figure));
+  since(view, date) || (date.from >= figure.to ? parted(view, figure.to, date.from) : trails(view, date));

@@ -12,7 +12,13 @@ function isBase(view: SentenceView, { from }: ColouredQuantity): boolean {
   if (relationBefore(view, from) === 'from' || [from, from - 1, from - 2].some((at) => relationBefore(view, at) === 'compared-with')) return true;
   // "compared with a net income of $55 million".
   const noun = hitsIn(view, 'metric', { from: from - 5, to: from }).findLast((hit) => !hit.meaning.verb);
-  return noun !== undefined && [noun.from, noun.from - 1].some((at) => relationBefore(view, at) === 'compared-with');
+  return (
+    noun !== undefined &&
+    [noun.from, noun.from - 1].some((at) => {
+      const marks = marksBefore(view, at);
+      return marks.has('compared-with') && !marks.has('clause');
+    })
+  );
 }
 
 /** "to 20 per cent from 21 per cent in the June quarter": the date at the heels of what a change starts from is that figure's alone. */
@@ -22,7 +28,7 @@ const ofBase = (view: SentenceView, date: DateReading): boolean =>
 /** "so với năm 2015", "from 2015", "thấp nhất từ năm 2016": a date something is held against. */
 export const heldAgainst = (view: SentenceView, date: DateReading): boolean =>
   date.comparison === true ||
-  relationBefore(view, date.from) === 'from' ||
+  (relationBefore(view, date.from) === 'from' && date.grain !== 'span') ||
   [date.from, date.from - 1, date.from - 2].some((at) => relationBefore(view, at) === 'compared-with') ||
   ofBase(view, date);
 

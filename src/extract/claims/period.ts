@@ -22,7 +22,7 @@ const flows: Metrics = new Set<Metric | null>([
   'capex',
   'saving',
 ]);
-const earned: Metrics = new Set<Metric | null>(['net-income', 'operating-income', 'revenue']);
+const earned: Metrics = new Set<Metric | null>(['net-income', 'operating-income', 'revenue', 'users', 'customers', 'employees']);
 // Had at one time: a date further off in the sentence is of something else.
 const stocks: Metrics = new Set<Metric | null>(['customers', 'users', 'employees', 'regions', 'data-centres', 'market-value', 'rank', 'backlog']);
 // Agreed on a day.
@@ -46,11 +46,19 @@ interface Asked {
   readonly modality: Modality;
   /** Earned or grown over a stretch of time. */
   readonly flows: boolean;
+  /** The rise or fall of a share's price: of the day. */
+  readonly traded: boolean;
+  /** Told by the year or as a yearly pace, whatever quarter is spoken of. */
+  readonly paced: boolean;
 }
 
 /** Revenue, and what the contract does not know but a quarter tells of too: profit before tax, what a share earned, the rise of a profit. */
 export const overTime = ({ word, topic }: MetricEvidence, metric: Metric | null): boolean =>
   flows.has(metric) || (metric === null && (word?.meaning.flow === true || (topic != null && flows.has(topic)) || (word !== undefined && earned.has(word.meaning.metric))));
+
+/** "Alibaba was fourth with 4.6%": a rank is of the time of the share it goes with. */
+export const sharedRank = (view: SentenceView, { kind, to }: ColouredQuantity): boolean =>
+  kind === 'rank' && view.quantities.some((other) => other.kind === 'percent' && other.from >= to && other.from - to <= 5);
 
 /** The stretch a date speaks of: "quý kết thúc ngày 31/12" of the quarter. */
 export const stretchOf = (date: DateReading): DateReading => (date.covers ? { ...date, ...date.covers } : date);
@@ -67,7 +75,8 @@ function distance(view: SentenceView, date: DateReading, figure: ColouredQuantit
 }
 
 /** How many words off a date may stand: what is earned is told of the sentence's time, a bare count only of a time right beside it. */
-function reach({ kind }: ColouredQuantity, metric: Metric | null): number {
+function reach({ kind }: ColouredQuantity, { metric, flows: flowing }: Asked): number {
+  if (flowing) return Number.POSITIVE_INFINITY;
   if (stocks.has(metric)) return 10;
   if (metric !== null) return Number.POSITIVE_INFINITY;
   if (kind === 'count') return 5;
@@ -75,12 +84,13 @@ function reach({ kind }: ColouredQuantity, metric: Metric | null): number {
 }
 
 /** Whether a date can be the period of a figure at all. */
-function fits(view: SentenceView, date: DateReading, figure: ColouredQuantity, { metric, modality, flows: flowing }: Asked, published: string): boolean {
+function fits(view: SentenceView, date: DateReading, figure: ColouredQuantity, asked: Asked, published: string): boolean {
+  const { metric, modality, flows: flowing } = asked;
   if (flowing && daily.has(stretchOf(date).grain)) return false;
   if (compared(view, date, figure) || elsewhere(view, date, figure)) return false;
   // "has 40 shops and will list in 2030": what is so today is not of a time to come.
   if (modality === 'reported' && (metric === null || stocks.has(metric)) && (periodFrom(date)?.start ?? '') > published) return false;
-  return (date.from >= figure.to ? date.from - figure.to : figure.from - date.to) <= reach(figure, metric);
+  return (date.from >= figure.to ? date.from - figure.to : figure.from - date.to) <= reach(figure, asked);
 }
 
 /** The nearest fitting date of the sentence. */
@@ -111,9 +121,13 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked
   // A promise speaks of the time it is due, not of the day it was made.
   if (modality === 'pledged') return period && period.end > told.published ? period : null;
   // A forecast does not speak of a quarter that is over, unless it names it ("its 2023 forecast"); else which time it means the text does not say.
-  if (modality === 'forecast') return period && (period.end >= told.published || period.basis === 'stated') ? period : null;
+  if (modality === 'forecast') {
+    const past = period && (period.end < told.published || (period.end === told.published && period.start < period.end));
+    return period && (!past || period.basis === 'stated') ? period : null;
+  }
   const own = likeBefore(figure, metric, told.before) ?? period;
   if (own) return own;
-  if (modality === 'reported' && deals.has(metric)) return told.day;
-  return modality !== 'threshold' && told.carried && asked.flows ? { ...told.carried, basis: 'implied' } : null;
+  // "Palmsound, founded in 2012, raised $31 million": a sentence with a time of its own is not of the day's news.
+  if (modality === 'reported' && (deals.has(metric) || asked.traded)) return view.dates.every((date) => daily.has(date.grain)) ? told.day : null;
+  return modality !== 'threshold' && told.carried && asked.flows && !asked.paced ? { ...told.carried, basis: 'implied' } : null;
 }

@@ -6,8 +6,12 @@ const change = ['percent', 'multiple', 'points'] as const;
 
 export const metrics: Vocabulary<MetricWord> = [
   [
-    'revenue | revenues | sales | net sales | turnover | annual revenue | run rate | annualized revenue | total revenue | annual sales | run rate revenue | net revenue | annual recurring revenue | arr | annualised revenue | revenue run rate | top line',
+    'revenue | revenues | sales | net sales | turnover | annual revenue | total revenue | annual sales | net revenue | top line',
     { metric: 'revenue', kinds: money },
+  ],
+  [
+    'run rate | annualized revenue | run rate revenue | annual recurring revenue | arr | annualised revenue | revenue run rate | annualized run rate | annual run rate | annualised run rate',
+    { metric: 'revenue', kinds: money, paced: true },
   ],
   [
     'cloud revenue | cloud sales | cloud computing revenue | revenue from cloud | revenue from its cloud | cloud unit revenue | cloud services revenue | revenue in its cloud',
