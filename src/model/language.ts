@@ -309,6 +309,14 @@ export interface ModalityWord {
   readonly modality: Modality;
   /** Colours only what follows it in its clause. */
   readonly ahead?: boolean;
+  /** The plain future, of what one will do oneself or has agreed to: "will", "sẽ". */
+  readonly plain?: boolean;
+  /** What is neither earned nor counted is promised with it: "will cut her salary by 98%". */
+  readonly vows?: boolean;
+  /** Said of what others may do: no promise, whatever it is of. */
+  readonly distant?: boolean;
+  /** Behind "analysts" it is of the past: "analysts expected $5 billion". */
+  readonly past?: boolean;
 }
 
 /** All that is needed to read a language; the engines in `extract/` know none. */

@@ -28,6 +28,38 @@ const cases: readonly (readonly [string, Lang, string, readonly (string | null)[
     'In the third quarter revenue was $5 billion. For 2015 it was $15 billion.\n\nNet profit was $1 billion.',
     ['2016-Q3', '2015', '2016-Q3'],
   ],
+  [
+    'what a share earned is of the quarter too',
+    'en',
+    'In the third quarter Intel earned $5 billion. Earnings per share were 95 cents.',
+    ['2016-Q3', '2016-Q3'],
+  ],
+  ['a price of a share is not', 'en', 'In the third quarter Intel earned $5 billion. The board declared a fine of $2 billion.', ['2016-Q3', null]],
+  [
+    'what is compared by noun and date is of that date',
+    'en',
+    'Intel had net income of $51 million for the third quarter of 2016 compared to net income of $55 million, or $1.65 a share, for the third quarter of 2015.',
+    ['2016-Q3', '2015-Q3', '2015-Q3'],
+  ],
+  ['a share a year ago is of a year ago', 'en', 'In the third quarter Fitbit had a market share of 23%, up from 21% a year earlier.', ['2016-Q3', '2015-Q3']],
+  ['when a base was, the text may not say', 'en', 'In the third quarter revenue rose to $6 billion from $5 billion.', ['2016-Q3', null]],
+  ['against another is of the same time', 'en', 'In the third quarter Fitbit had a market share of 23%, against 43% for Apple.', ['2016-Q3', '2016-Q3']],
+  [
+    'the time of a base is not leaned on',
+    'en',
+    'Revenue for the quarter ended June 30 was $23 billion, up from $19 billion last year. Net income was $4 billion, down from $5 billion a year earlier.',
+    ['2016-Q2', '2015', '2016-Q2', '2015-Q2'],
+  ],
+  ['since when is not when', 'en', 'Its sales have risen by $8 billion since 2013.', [null]],
+  ['when it was founded is not when it raised', 'en', 'Palmsound was founded in 2012 and raised $31 million.', [null]],
+  ['when it was bought is when it cost that', 'en', 'Dell took it private in 2013 for $24 billion.', ['2013']],
+  [
+    'a rank is of the time of its share',
+    'en',
+    'In the third quarter AWS had a market share of 33%. Alibaba was fourth with 4.6%.',
+    ['2016-Q3', '2016-Q3', '2016-Q3'],
+  ],
+  ['a yearly pace is of no quarter', 'en', 'In the third quarter revenue was $3 billion. AWS is now on a run rate of $12 billion.', ['2016-Q3', null]],
 ];
 
 test.each(cases)('%s (%s)', (_, lang, text, periods) => {

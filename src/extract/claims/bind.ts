@@ -73,16 +73,21 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   // A cloud unit has an operating income only; LinkedIn, bought whole, still has a net one.
   const unit = entity?.type === 'unit' && entity.sorts.includes('cloud');
   const metric = unit && found.word?.meaning.ofUnit ? found.word.meaning.ofUnit : found.metric;
-  const modality = modalityOf(view, figure, metric, meantBefore(view, earlier));
   const flows = overTime(found, metric) || sharedRank(view, figure);
+  const modality = modalityOf(view, figure, { metric, flows }, meantBefore(view, earlier));
   const before = earlier.at(-1);
-  const period = figurePeriod(view, figure, {
-    metric,
-    modality,
-    flows,
-    traded: metric === null && figure.kind === 'percent' && found.topic === 'price',
-    paced: figure.per === 'year' || figure.per === 'quarter' || found.word?.meaning.paced === true,
-  }, { published, carried: carried.period, day: carried.day, before });
+  const period = figurePeriod(
+    view,
+    figure,
+    {
+      metric,
+      modality,
+      flows,
+      traded: metric === null && figure.kind === 'percent' && found.topic === 'price',
+      paced: figure.per === 'year' || figure.per === 'quarter' || found.word?.meaning.paced === true,
+    },
+    { published, carried: carried.period, day: carried.day, before },
+  );
   return {
     subject,
     metric,

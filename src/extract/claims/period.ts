@@ -54,7 +54,8 @@ interface Asked {
 
 /** Revenue, and what the contract does not know but a quarter tells of too: profit before tax, what a share earned, the rise of a profit. */
 export const overTime = ({ word, topic }: MetricEvidence, metric: Metric | null): boolean =>
-  flows.has(metric) || (metric === null && (word?.meaning.flow === true || (topic != null && flows.has(topic)) || (word !== undefined && earned.has(word.meaning.metric))));
+  flows.has(metric) ||
+  (metric === null && (word?.meaning.flow === true || (topic != null && flows.has(topic)) || (word !== undefined && earned.has(word.meaning.metric))));
 
 /** "Alibaba was fourth with 4.6%": a rank is of the time of the share it goes with. */
 export const sharedRank = (view: SentenceView, { kind, to }: ColouredQuantity): boolean =>

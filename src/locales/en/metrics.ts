@@ -99,7 +99,10 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: 'investment', kinds: money, weak: true },
   ],
   ['worth', { metric: 'deal-value', kinds: money, weak: true }],
-  ['synergies | annual synergies | cost synergies | out of its costs | out of costs | saves | save | saving | savings | saved | cut costs | cost savings', { metric: 'saving', kinds: [...money, 'percent'] }],
+  [
+    'synergies | annual synergies | cost synergies | out of its costs | out of costs | saves | save | saving | savings | saved | cut costs | cost savings',
+    { metric: 'saving', kinds: [...money, 'percent'] },
+  ],
   [
     'capital expenditure | capex | capital expenditures | capital spending | spending on data centers | capital investment | spend on capital',
     { metric: 'capex', kinds: money },
@@ -137,12 +140,19 @@ export const metrics: Vocabulary<MetricWord> = [
 ];
 
 export const modalities: Vocabulary<ModalityWord> = [
+  ['forecast | projected | expected | predicted', { modality: 'forecast', ahead: true, past: true }],
   [
-    'is expected to | are expected to | expects | expected to | forecast | forecasts | will reach | could reach | is projected to | projects | projected | predicts | on track to | should reach | on course to | will hit | may reach | guidance | outlook | expected | target of | targets | aims to | will grow | would reach | predicted | forecast to | aims for | anticipates | projecting | expecting | set to reach | aiming for | will be worth | could hit | will rise | soon to reach | could | may | might | will | guided | sees | should | wants | expect | would',
+    'is expected to | are expected to | expected to | could reach | is projected to | may reach | forecast to | set to reach | [is|are]? seen at | could hit | could | may | might',
+    { modality: 'forecast', ahead: true, distant: true },
+  ],
+  ['will invest | will spend | would invest | will build', { modality: 'pledged', ahead: true, plain: true }],
+  ['will | would', { modality: 'forecast', ahead: true, plain: true, vows: true }],
+  [
+    'expects | forecasts | will reach | projects | predicts | on track to | should reach | on course to | will hit | guidance | outlook | target of | targets | aims to | will grow | would reach | aims for | anticipates | projecting | expecting | aiming for | will be worth | will rise | soon to reach | guided | sees | should | wants | expect',
     { modality: 'forecast', ahead: true },
   ],
   [
-    'pledged | pledges | promised | promises | committed to invest | will invest | plans to invest | committing | commitment | vowed | vows | to invest | pledge | plan to invest | plans to spend | will spend | has committed | planned | plans to | promise | would invest | will build | committed to | plans to build | intends to | earmarked | committed | plan to | are planned | intends | aims to build',
+    'pledged | pledges | promised | promises | committed to invest | plans to invest | committing | commitment | vowed | vows | to invest | pledge | plan to invest | plans to spend | has committed | planned | plans to | promise | committed to | plans to build | intends to | earmarked | committed | plan to | are planned | intends | aims to build | [is|are|was|were]? [scheduled|due|set] to [open|be|start|begin|enter|reach]',
     { modality: 'pledged', ahead: true },
   ],
   [
@@ -153,6 +163,7 @@ export const modalities: Vocabulary<ModalityWord> = [
     'tried to buy | attempted to buy | attempted to acquire | sought to buy | wanted to buy | bid for | offered to buy | failed bid | rejected | turned down | spurned | in talks to buy | had tried | offered | considered buying | tried to acquire | in talks to acquire | failed to buy | abandoned | attempt to buy | called off | walked away | approached | scrapped | failed attempt | unsolicited | collapsed | sought to acquire | failed takeover | weighed a bid | weighing a bid | weighing | talks to buy | in talks with | on an offer of | an offer of | wanted as much as | said to have floated',
     { modality: 'attempted', ahead: true },
   ],
+  ['[forecasts|expectations|estimates] [by posting|by reporting|by reaching|with|after|as]', { modality: 'reported', ahead: true }],
   ['denied | denies | dismissed | refuted | dismissed reports | denied reports', { modality: 'denied', ahead: true }],
   ['threshold | milestone | mark | if it reaches | ever reach | few companies | would need | if', { modality: 'threshold', ahead: true }],
 ];

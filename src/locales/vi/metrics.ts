@@ -82,10 +82,7 @@ export const metrics: Vocabulary<MetricWord> = [
   ],
   ['con số này | con số đó | con số trên | con số ấy | mức này | mức đó', { metric: null, kinds: money, again: true, weak: true }],
   ['sở hữu', { metric: 'stake', kinds: ['percent', 'fraction'], verb: true }],
-  [
-    'cổ tức | dư nợ | nợ | cho vay | khoản vay | tái cơ cấu | ghi giảm | vay',
-    { metric: null, kinds: ['money', 'percent', 'multiple'] },
-  ],
+  ['cổ tức | dư nợ | nợ | cho vay | khoản vay | tái cơ cấu | ghi giảm | vay', { metric: null, kinds: ['money', 'percent', 'multiple'] }],
   ['dự án | nhà máy | trung tâm dữ liệu | trung tâm | tổ hợp | khu công nghệ | kho bãi', { metric: 'investment', kinds: money, weak: true, site: true }],
   ['trả | đã trả | chuyển nhượng', { metric: 'deal-value', kinds: money, weak: true }],
   ['nhận được | đã chi tiêu | sẽ chi tiêu', { metric: 'investment', kinds: money, weak: true }],
@@ -107,12 +104,15 @@ export const metrics: Vocabulary<MetricWord> = [
 ];
 
 export const modalities: Vocabulary<ModalityWord> = [
+  ['kỳ vọng | được dự báo | được kỳ vọng', { modality: 'forecast', ahead: true, distant: true }],
+  ['sẽ đầu tư | sẽ rót | sẽ chi | sẽ xây | sẽ xây dựng | sẽ bỏ ra', { modality: 'pledged', ahead: true, plain: true }],
+  ['sẽ', { modality: 'forecast', ahead: true, plain: true }],
   [
-    'dự kiến | dự định | có kế hoạch | lên kế hoạch | dự báo | có thể đạt | kỳ vọng | sẽ đạt | ước sẽ | sẽ | dự đoán | được dự báo | có thể sẽ | hướng tới | sắp đạt | sắp chạm | dự tính | mục tiêu | tiên đoán | sắp | có thể chạm | nhắm tới | đặt mục tiêu | nhắm đến | triển vọng | chờ đợi | tin rằng | mục tiêu của',
+    'dự kiến | dự định | có kế hoạch | lên kế hoạch | dự báo | có thể đạt | sẽ đạt | ước sẽ | dự đoán | có thể sẽ | hướng tới | sắp đạt | sắp chạm | dự tính | mục tiêu | tiên đoán | sắp | có thể chạm | nhắm tới | đặt mục tiêu | nhắm đến | triển vọng | chờ đợi | tin rằng | mục tiêu của',
     { modality: 'forecast', ahead: true },
   ],
   [
-    'cam kết | hứa | hứa hẹn | lời hứa | tuyên bố sẽ đầu tư | sẽ đầu tư | dự định đầu tư | sẽ rót | dự kiến đầu tư | công bố đầu tư | sẽ chi | thề | kế hoạch đầu tư | lên kế hoạch đầu tư | công bố kế hoạch đầu tư | công bố khoản đầu tư | sẽ xây | sẽ xây dựng | muốn rót | sẽ bỏ ra | hứa đầu tư | hứa tạo | hẹn nâng | lời hứa đầu tư | tuyên bố đầu tư | hứa rót',
+    'cam kết | hứa | hứa hẹn | lời hứa | tuyên bố sẽ đầu tư | dự định đầu tư | dự kiến đầu tư | công bố đầu tư | thề | kế hoạch đầu tư | lên kế hoạch đầu tư | công bố kế hoạch đầu tư | công bố khoản đầu tư | muốn rót | hứa đầu tư | hứa tạo | hẹn nâng | lời hứa đầu tư | tuyên bố đầu tư | hứa rót',
     { modality: 'pledged', ahead: true },
   ],
   ['ước tính | ước chừng | theo ước tính | ước đạt | được ước tính | ước khoảng', { modality: 'estimated', ahead: true }],
@@ -125,4 +125,5 @@ export const modalities: Vocabulary<ModalityWord> = [
     'chạm mốc | ngưỡng | cột mốc | nếu đạt | vượt ngưỡng | ít công ty nào đạt | hiếm khi đạt | mốc | chạm ngưỡng | phải đạt | nếu',
     { modality: 'threshold', ahead: true },
   ],
+  ['vượt mốc | đạt mốc | cán mốc | qua mốc | vượt qua mốc', { modality: 'reported', ahead: true }],
 ];

@@ -1,13 +1,13 @@
 import type { Metric } from '../../../model/figure.ts';
 import type { Hit } from '../../lexicon/passage.ts';
-import { hitAt, hitEnding } from '../../lexicon/passage.ts';
-import type { ColouredQuantity } from '../../quantities/colour.ts';
+import { hitAt } from '../../lexicon/passage.ts';
 import { joined } from '../lists.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { haltsBetween, hitsIn } from '../sentence-view.ts';
+import { amountOf, joinedFigures } from './joined.ts';
 import type { MetricCase } from './metric-rule.ts';
 import { unsaid } from './metric-rule.ts';
-import { isChange, isTopic, nounBehind, relationBefore, startOf, toldBefore } from './words.ts';
+import { isChange, isTopic, nounBehind, relationBefore, toldBefore } from './words.ts';
 
 type Word = Hit<'metric'>;
 
@@ -19,37 +19,6 @@ export interface Topic {
 
 const reach = 7;
 const shares: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'margin', 'stake']);
-
-type Lists = ReadonlyMap<ColouredQuantity, readonly ColouredQuantity[]>;
-const lists = new WeakMap<SentenceView, Lists>();
-
-/** The lists of a sentence's figures, each of one kind with nothing but commas and "and" between; asked for each figure, so made once. */
-function listsOf(view: SentenceView): Lists {
-  const known = lists.get(view);
-  if (known) return known;
-  const made = new Map<ColouredQuantity, ColouredQuantity[]>();
-  const last = new Map<ColouredQuantity['kind'], ColouredQuantity>();
-  for (const figure of view.quantities) {
-    const before = last.get(figure.kind);
-    const list = before && joined(view, before.to, startOf(view, figure)) ? (made.get(before) ?? []) : [];
-    list.push(figure);
-    made.set(figure, list);
-    last.set(figure.kind, figure);
-  }
-  lists.set(view, made);
-  return made;
-}
-
-/** Figures of one kind with nothing but commas and "and" between, the given one among them. */
-const joinedFigures = ({ view, figure }: MetricCase): readonly ColouredQuantity[] => listsOf(view).get(figure) ?? [figure];
-
-/** "by $200 million, or 3 percent": the amount that a percentage tells anew. */
-function amountOf({ view, figure, index }: MetricCase): ColouredQuantity | undefined {
-  const amount = view.quantities[index - 1];
-  const start = startOf(view, figure);
-  const or = hitEnding(view.passage, 'range', start)?.meaning === 'or';
-  return or && amount?.kind === 'money' && start - amount.to <= 2 ? amount : undefined;
-}
 
 /** The word of change a figure belongs to: "rose 12%", "a 12% rise", "12% higher". */
 export function changeWord(on: MetricCase): Word | undefined {

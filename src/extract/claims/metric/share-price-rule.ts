@@ -31,7 +31,11 @@ export const sharePriceRule: MetricRule = {
     const word =
       behind ??
       words.findLast(
-        (one) => one.to <= figure.from && one.meaning.kinds.includes('money') && !one.meaning.weak && haltsBetween(view, one.to, figure.from) <= (figure.per === 'share' ? 2 : 1),
+        (one) =>
+          one.to <= figure.from &&
+          one.meaning.kinds.includes('money') &&
+          !one.meaning.weak &&
+          haltsBetween(view, one.to, figure.from) <= (figure.per === 'share' ? 2 : 1),
       );
     const before = toldBefore(on);
     if (word && earnings.has(word.meaning.metric)) return { metric: null, word, topic: null };

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import type { Lang } from '../../src/model/text.ts';
+import { read } from './support.ts';
+
+/** Language, text, and how each figure is meant. */
+const cases: readonly (readonly [string, Lang, string, readonly string[]])[] = [
+  ['what is agreed is no forecast', 'en', 'Salesforce will take a 27 percent stake in Grab.', ['reported']],
+  ['nor is the price of it', 'vi', 'IBM sẽ mua lại Red Hat với giá 190 USD mỗi cổ phiếu.', ['reported']],
+  ['a price that may come is one', 'en', 'A takeover could cost Salesforce $20 billion.', ['forecast']],
+  ['one promises what one will do', 'en', 'Microsoft will open two edge locations.', ['pledged']],
+  ['nobody promises what others pay', 'en', 'AWS has promised $7 billion in revenue by 2018.', ['forecast']],
+  ['a project expected to create jobs promises none', 'en', 'The project is expected to create 900 jobs.', ['forecast']],
+  ['analysts look back', 'en', 'Analysts expected revenue of $5 billion.', ['estimated']],
+  ['or ahead', 'en', 'Analysts expect revenue of $5 billion next year.', ['forecast']],
+  ['an estimate may be told behind', 'en', 'Profit fell to $20 million, below the $23 million expected by analysts.', ['reported', 'estimated']],
+  ['forecasts beaten are no forecast', 'en', 'Microsoft beat forecasts by posting revenue of $33 billion.', ['reported']],
+  ['a mark that was passed is reported', 'vi', 'Doanh thu của Alibaba Cloud vượt mốc 10 tỷ nhân dân tệ.', ['reported']],
+];
+
+test.each(cases)('%s (%s)', (_, lang, text, meant) => {
+  expect(read(lang, text).figures.map((figure) => figure.modality)).toEqual(meant);
+});
