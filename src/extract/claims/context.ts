@@ -1,4 +1,5 @@
 import type { Metric, Scope } from '../../model/figure.ts';
+import type { Hit } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -21,14 +22,22 @@ const regional = new Set<Metric | null>([
 
 /** Where and over what a figure holds, as far as its clause, then its sentence, says. */
 export function scopeOf(view: SentenceView, figure: ColouredQuantity, metric: Metric | null): Scope {
-  const clause = clauseAround(view, figure);
-  const market =
-    (hitsIn(view, 'market', clause).at(-1) ?? hitsIn(view, 'market', view).findLast((hit) => hit.to <= figure.from) ?? hitsIn(view, 'market', view)[0])
-      ?.meaning ?? null;
+  const { from, to } = clauseAround(view, figure);
+  const told = marketsTold(view);
+  const own = told.findLast((hit) => hit.from >= from && hit.to <= to);
+  const market = (own ?? told.findLast((hit) => hit.to <= figure.from) ?? told[0])?.meaning ?? null;
   if (!regional.has(metric)) return { geography: null, market: null };
   const geography = geographyIn(view, figure) ?? null;
   const markets: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'market-size', 'rank', 'growth']);
   return { geography, market: markets.has(metric) ? market : null };
+}
+
+/** The markets a sentence names; "(PaaS)" beside others glosses a part of one. */
+function marketsTold(view: SentenceView): readonly Hit<'market'>[] {
+  const { tokens } = view.passage;
+  const all = hitsIn(view, 'market', view);
+  const plain = all.filter((hit) => tokens[hit.from - 1]?.raw !== '(' || tokens[hit.to]?.raw !== ')');
+  return plain.length > 0 ? plain : all;
 }
 
 const outside = (view: SentenceView, at: number): boolean => [at, at - 1].some((place) => hitEnding(view.passage, 'relation', place)?.meaning === 'outside');

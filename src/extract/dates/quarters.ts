@@ -38,6 +38,7 @@ export const quarterRule: DateRule = {
     ['vi', 'quý gần nhất', '2016-Q3'],
     ['vi', 'quý cuối năm ngoái', '2015-Q4'],
     ['en', "Q2'16", '2016-Q2'],
+    ['en', 'the 3rd quarter of 2015', '2015-Q3'],
     ['en', '2Q16', '2016-Q2'],
     ['en', 'third-quarter 2016 revenue', '2016-Q3'],
     ['en', 'the latest quarter', '2016-Q3'],

@@ -26,10 +26,10 @@ export const weekdays: Vocabulary<number> = [
 ];
 
 export const ordinals: Vocabulary<number> = [
-  ['first | 1st', 1],
-  ['second | 2nd', 2],
-  ['third | 3rd', 3],
-  ['fourth | 4th | final', 4],
+  ['first | 1 st', 1],
+  ['second | 2 nd', 2],
+  ['third | 3 rd', 3],
+  ['fourth | 4 th | final', 4],
 ];
 
 /** Where in a period: it leads the date in and does not change it. */
@@ -143,11 +143,11 @@ export const dates: Vocabulary<DatePattern> = [
   ['two quarters [earlier|ago]', { yields: 'same', unit: 'quarter', shift: -2 }],
   [`[the]? {n} [months|month period] ${ENDED} ${END} | [the]? first {n} [months|month period] ${ENDED} ${END}`, { yields: 'ended' }],
   [
-    `h {h1} [of|,|/|-|in]? {y} | h {h1} [']? {yy} | {h1} h [of|/]? {yy} | {y} h {h1} | [the]? first [half|six months|6 months] [of|in|,]? {y} | {y} [']? [s]? first half`,
+    `h {h1} [of|,|/|-|in]? {y} | h {h1} [']? {yy} | {h1} h [of|/]? {yy} | {y} h {h1} | [the]? [first|1 st] [half|six months|6 months] [of|in|,]? {y} | {y} [']? [s]? first half`,
     { yields: 'half', part: 1 },
   ],
   [
-    `h {h2} [of|,|/|-|in]? {y} | h {h2} [']? {yy} | {h2} h [of|/]? {yy} | {y} h {h2} | [the]? [second|last|latter|back|final] [half|six months|6 months] [of|in|,]? {y} | {y} [']? [s]? second half`,
+    `h {h2} [of|,|/|-|in]? {y} | h {h2} [']? {yy} | {h2} h [of|/]? {yy} | {y} h {h2} | [the]? [second|2 nd|last|latter|back|final] [half|six months|6 months] [of|in|,]? {y} | {y} [']? [s]? second half`,
     { yields: 'half', part: 2 },
   ],
   [
@@ -155,26 +155,29 @@ export const dates: Vocabulary<DatePattern> = [
     { yields: 'same', unit: 'half', shift: 0 },
   ],
   [
-    `h {h2} fy {yy} | h {h2} [of]? fiscal {yy} | [the]? second half of [fiscal|its fiscal|fy|financial year|fiscal year] {yy} | [the]? second half of [its|the|the current] [fiscal|financial] year`,
+    `h {h2} fy {yy} | h {h2} [of]? fiscal {yy} | [the]? [second|2 nd] half of [fiscal|its fiscal|fy|financial year|fiscal year] {yy} | [the]? [second|2 nd] half of [its|the|the current] [fiscal|financial] year`,
     { yields: 'same', unit: 'half', shift: 0 },
   ],
-  [`[the]? first [half|six months|6 months] | h {h1} ${OF_THE_YEAR} | this year 's first half`, { yields: 'half', part: 1 }],
+  [`[the]? [first|1 st] [half|six months|6 months] | h {h1} ${OF_THE_YEAR} | this year 's first half`, { yields: 'half', part: 1 }],
   [
-    `[the]? first [half|six months|6 months] [of the year|of this year|this year|of the current year|in the year]`,
+    `[the]? [first|1 st] [half|six months|6 months] [of the year|of this year|this year|of the current year|in the year]`,
     { yields: 'half', part: 1, unit: 'year', shift: 0 },
   ],
-  [`[the]? second half | [the]? [second|last|latter|back|final] [half|six months] of the year`, { yields: 'half', part: 2 }],
+  [`[the]? [second|2 nd] half | [the]? [second|2 nd|last|latter|back|final] [half|six months] of the year`, { yields: 'half', part: 2 }],
   [
-    `[the]? [second|last|latter|back|final] [half|six months] [of this year|this year|of the current year] | this year 's second half | later half of the year`,
+    `[the]? [second|2 nd|last|latter|back|final] [half|six months] [of this year|this year|of the current year] | this year 's second half | later half of the year`,
     { yields: 'half', part: 2, unit: 'year', shift: 0 },
   ],
-  [`[the]? first [half|six months] ${OF_LAST_YEAR} | h {h1} [of]? last year | last year 's first half`, { yields: 'half', part: 1, unit: 'year', shift: -1 }],
   [
-    `[the]? [second|last|latter] [half|six months] ${OF_LAST_YEAR} | h {h2} [of]? last year | last year 's second half`,
+    `[the]? [first|1 st] [half|six months] ${OF_LAST_YEAR} | h {h1} [of]? last year | last year 's first half`,
+    { yields: 'half', part: 1, unit: 'year', shift: -1 },
+  ],
+  [
+    `[the]? [second|2 nd|last|latter] [half|six months] ${OF_LAST_YEAR} | h {h2} [of]? last year | last year 's second half`,
     { yields: 'half', part: 2, unit: 'year', shift: -1 },
   ],
-  ['[the]? first [half|six months] [of]? next year', { yields: 'half', part: 1, unit: 'year', shift: 1 }],
-  ['[the]? second half [of]? next year', { yields: 'half', part: 2, unit: 'year', shift: 1 }],
+  ['[the]? [first|1 st] [half|six months] [of]? next year', { yields: 'half', part: 1, unit: 'year', shift: 1 }],
+  ['[the]? [second|2 nd] half [of]? next year', { yields: 'half', part: 2, unit: 'year', shift: 1 }],
   [
     `[the]? first {n} months [of|in]? {y} | [the]? first {n} months ${OF_THE_YEAR} | [the]? first {n} months ${OF_THIS_YEAR} | [the]? first {n} months | {n} m {yy} | {n} m {y}`,
     { yields: 'months' },

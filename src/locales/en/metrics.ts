@@ -34,7 +34,7 @@ export const metrics: Vocabulary<MetricWord> = [
     'market share | marketing share | a share of | a market share of | share of the market | share | of the market | slice of the market | share of the cloud market | of the cloud market | of the global market | of the cloud infrastructure market | of global | of worldwide | slice',
     { metric: 'market-share', kinds: share },
   ],
-  ['market | cloud market | markets', { metric: 'market-share', kinds: share, weak: true }],
+  ['market | markets', { metric: 'market-share', kinds: share, weak: true }],
   [
     'capturing | captures | commanding | accounting for | commands | accounts for | accounted for | commanded | has captured | captured | make up | makes up | made up | making up | account for | represented | represents',
     { metric: 'market-share', kinds: share, verb: true },
@@ -84,7 +84,7 @@ export const metrics: Vocabulary<MetricWord> = [
     'dividend | dividends | amortisation | amortization | debt | break fee | termination fee | borrow | borrowed | borrowing | owes | owed | loan | loans | restructuring',
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
   ],
-  ['private | took private', { metric: 'deal-value', kinds: money, weak: true }],
+  ['took private | taken private | take private | taking private | go private | going private', { metric: 'deal-value', kinds: money, weak: true }],
   [
     'may fetch | fetch | was worth | is worth | it was worth | it is worth | company worth | startup worth | firm worth | group worth',
     { metric: 'market-value', kinds: money },

@@ -30,7 +30,7 @@ export const metrics: Vocabulary<MetricWord> = [
   ['cổ phần | vốn điều lệ | vốn | quyền sở hữu | phần vốn | tỷ lệ sở hữu', { metric: 'stake', kinds: ['percent', 'fraction'] }],
   ['tăng trưởng | tốc độ tăng trưởng | mức tăng trưởng | mức tăng | tốc độ tăng | mức giảm | đà tăng', { metric: 'growth', kinds: change }],
   // Nothing falls in "hạ tầng" (infrastructure).
-  ['hạ tầng', { metric: null, kinds: [] }],
+  ['hạ tầng', { metric: null, kinds: [], weak: true }],
   [
     'tăng | tăng vọt | giảm | sụt giảm | sụt | nhảy vọt | tăng mạnh | giảm mạnh | tăng thêm | leo | lao dốc | suy giảm | tụt | rớt | nhích | hạ | đi xuống | tăng trưởng âm | cắt giảm | mất | bốc hơi | giảm nhẹ | tăng nhẹ',
     { metric: 'growth', kinds: ['percent', 'multiple'], verb: true },

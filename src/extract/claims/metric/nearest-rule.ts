@@ -32,6 +32,7 @@ export const nearestRule: MetricRule = {
     ['en', 'Google broke ground on a $2 billion data centre.', '$2 billion', 'investment'],
     ['en', 'Grab was last valued at $6 billion.', '$6 billion', 'market-value'],
     ['vi', 'Thị trường đám mây trị giá 3,3 tỷ USD.', '3,3 tỷ USD', 'market-size'],
+    ['en', 'The cloud market was worth $12 billion in 2016.', '$12 billion', 'market-size'],
     ['en', 'Telstra shares sank; it was worth more than $80 billion in 2015.', '$80 billion', 'market-value'],
     ['en', 'Gartner says companies will spend $18.6 billion on data warehouses.', '$18.6 billion', 'market-size'],
     ['en', 'The company paid a dividend of $2 billion.', '$2 billion', null],
@@ -52,7 +53,8 @@ export const nearestRule: MetricRule = {
       word.meaning.weak && word.meaning.metric === 'investment' && on.view.actors.every((actor) => actor.from > on.figure.from || vouches(on.view, actor));
     const told = hitsIn(on.view, 'market', on.view).length > 0 && on.carried === 'market-size';
     if (everybody && !word.meaning.site && on.figure.kind === 'money' && (told || manySpend(on, word))) return { metric: 'market-size', word };
-    const market = word.meaning.weak && on.figure.kind === 'money' ? marketBefore(on) : undefined;
+    const worth = word.meaning.weak || word.meaning.metric === 'market-value';
+    const market = worth && on.figure.kind === 'money' ? marketBefore(on) : undefined;
     if (market) return { metric: 'market-size', word: market };
     return { metric: word.meaning.metric, word };
   },
