@@ -13,10 +13,15 @@ export function vouches(view: SentenceView, mention: MentionReading): boolean {
   if (mention.type === 'analyst' || mention.type === 'publisher') return true;
   // "SSI dự báo lãi ròng tăng 15%": a broker that speaks, speaks of others.
   const broker = view.passage.lexicon.entities.get(mention.entity)?.sorts.includes('broker');
+  // "Goldman Sachs analysts expect …".
+  const analysts = view.passage.hits[mention.to]?.some((hit) => hit.cat === 'someone' && hit.meaning === 'onlooker');
+  if (broker && analysts) return true;
   if (broker && view.passage.hits[mention.to]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'by')) return true;
   const { tokens } = view.passage;
   for (let at = mention.from; at > view.from && at >= mention.from - 2; at--) {
     if (relationEnding(view, at) === 'according-to') return true;
+    // "doanh thu theo quý của Alphabet" is no word of Alphabet's.
+    if (relationEnding(view, at) === 'of') return false;
     if (tokens[at - 1]?.kind === 'sign' || view.mentions.some((other) => other.to === at)) return false;
   }
   return false;

@@ -41,7 +41,7 @@ export interface Binding extends Pick<Figure, 'subject' | 'metric' | 'scope' | '
 }
 
 const lead = 10;
-// "Theo Canalys, … . Alibaba Cloud nắm 46,4% thị phần.": a count of a market goes on until the paragraph ends.
+/** What is counted of a market: who counted it is heard on. */
 const markets: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'rank', 'market-size']);
 const clouds = new Set(['cloud', 'cloud-infrastructure', 'public-cloud', 'iaas', 'paas']);
 
@@ -93,7 +93,7 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
     metric,
     scope,
     period,
-    attributedTo: attributionOf(view, figure, subject) ?? (markets.has(metric) && carried.source !== subject ? (carried.source ?? null) : null),
+    attributedTo: attributionOf(view, figure, { subject, metric, carried: carried.source ?? null }),
     modality,
     flows: flows || (before?.flows === true && period !== null && period === before.period),
     sign: subject !== null && found.word?.meaning.sign === -1 ? -1 : 1,
@@ -117,7 +117,7 @@ export function carry(view: SentenceView, before: Carried, bindings: readonly Bi
   const amount = bindings.findLast((_, index) => view.quantities[index]?.kind === 'money' && view.quantities[index]?.per !== 'share') ?? bindings.at(-1);
   return {
     ...(last ? { owner: last.subject } : before.owner === undefined ? {} : { owner: before.owner }),
-    source: bindings.find((one) => one.attributedTo !== null && markets.has(one.metric))?.attributedTo ?? before.source ?? null,
+    source: bindings.find((one) => one.attributedTo !== null && (one.subject === null || markets.has(one.metric)))?.attributedTo ?? before.source ?? null,
     subject: leads ? first.entity : before.subject,
     period,
     topic: topicPeriod(before.topic, period),

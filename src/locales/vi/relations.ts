@@ -20,7 +20,10 @@ export const relations: Vocabulary<Relation> = [
   ['vào | cho | tại | chuyển sang | sang', 'into'],
   ['từ | từ mức', 'from'],
   ['kể từ | kể từ khi | từ khi | từ sau | từ ngày', 'since'],
-  ['lên | lên mức | lên tới | lên đến | lên thành | xuống | xuống còn | xuống mức | chỉ còn | còn lại', 'reaching'],
+  [
+    'lên | lên mức | lên tới | lên đến | lên thành | xuống | xuống còn | xuống mức | chỉ còn | còn lại | giảm còn | xuống chỉ còn | giảm chỉ còn | thu hẹp còn',
+    'reaching',
+  ],
   ['được | bị', 'passive'],
   ['ngoài | bên ngoài | nằm ngoài | ra ngoài', 'outside'],
   ['không | chưa | chẳng | không hề | chưa từng | đã không', 'negation'],
@@ -30,7 +33,7 @@ export const relations: Vocabulary<Relation> = [
   ['hơn | hơn cả | vượt xa | cao hơn | thấp hơn | nhiều hơn | ít hơn | lớn hơn | nhỏ hơn | chưa bằng', 'than'],
   ['ở | trên | trong | về | đối với | giữa | qua | nhờ | thông qua', 'at'],
   ['rằng | liệu', 'that'],
-  ['tổng cộng | cộng lại | gộp lại | cùng nhau', 'jointly'],
+  ['tổng cộng | cộng lại | gộp lại | cùng nhau | với tổng | tổng vốn hóa | tổng giá trị', 'jointly'],
 ];
 
 const several = 'các | những | nhiều | hai | ba | bốn | năm | cả hai | cả ba | một số | hầu hết các'.split(' | ');

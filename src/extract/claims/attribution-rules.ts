@@ -1,0 +1,120 @@
+import type { Entity } from '../../model/entity.ts';
+import type { Metric } from '../../model/figure.ts';
+import type { ColouredQuantity } from '../quantities/colour.ts';
+import type { Nominal } from './nominal.ts';
+import { nominalsOf } from './nominals.ts';
+import { headOf, marksBefore } from './segments.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { hitsIn } from './sentence-view.ts';
+import type { SubjectExample } from './subject-rule.ts';
+
+/** All that is asked when it is sought who says a figure. */
+export interface Saying {
+  readonly view: SentenceView;
+  readonly figure: ColouredQuantity;
+  readonly subject: string | null;
+  readonly metric: Metric | null;
+  /** Who in the sentence may be the source of a figure that is not their own. */
+  readonly sources: readonly Nominal[];
+  /** Who counted what the paragraph speaks of. */
+  readonly carried: string | null;
+}
+
+/** One way in which a text says whose word a figure is. */
+export interface AttributionRule {
+  readonly name: string;
+  readonly resolve: (saying: Saying) => string | null | undefined;
+  readonly examples: readonly SubjectExample[];
+  /** Sentences like it in which somebody else says it, or nobody. */
+  readonly counterExamples: readonly SubjectExample[];
+}
+
+/** What a word of saying does behind a name: "Recode reported that …", "Chứng khoán SSI cho rằng …". */
+const says = (view: SentenceView, one: Nominal): boolean =>
+  [one.to, one.to + 1].some((at) => view.passage.hits[at]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'by'));
+
+/** "BENGALURU … after Recode reported …": what is said in a clause of its own says nothing of another. */
+const apart = (view: SentenceView, from: number, to: number): boolean =>
+  (view.passage.hits[to] ?? []).some((hit) => hit.cat === 'relation' && hit.meaning === 'clause') ||
+  hitsIn(view, 'relation', { from, to }).some((hit) => (view.passage.hits[hit.from] ?? []).some((one) => one.cat === 'relation' && one.meaning === 'clause'));
+
+/** "Theo IDC, … nhưng …": a source that opens the sentence stands for all of it. */
+const opens = (view: SentenceView, { from, kind }: Nominal): boolean => {
+  if (kind !== 'name') return false;
+  const head = headOf(view, from);
+  return head - view.from <= 3 && marksBefore(view, head).has('according-to');
+};
+
+/** Whether two are one house: a unit and its company speak of themselves. */
+export function related(one: string, other: string | null, entities: ReadonlyMap<string, Entity>): boolean {
+  if (other === null) return false;
+  return one === other || entities.get(one)?.parent === other || entities.get(other)?.parent === one;
+}
+
+/** Who in a sentence may be the source of a figure: those who vouch, and those who speak of others. */
+export function sourcesOf(view: SentenceView, figure: ColouredQuantity, subject: string | null): readonly Nominal[] {
+  const { entities } = view.passage.lexicon;
+  const types = new Map(view.mentions.map(({ from, type }) => [from, type]));
+  return nominalsOf(view).filter((one) => {
+    if (one.kind !== 'name' || one.entity === null || one.listed || related(one.entity, subject, entities)) return false;
+    const type = types.get(one.from);
+    if (type === 'analyst' || one.role === 'source') return type !== 'publisher' || one.role === 'source';
+    const speaks = says(view, one);
+    if (type === 'publisher') return speaks;
+    // A company that speaks of another, or of the market.
+    return one.role === 'subject' && speaks && one.to <= figure.from && type !== 'person' && type !== 'product';
+  });
+}
+
+/** Whether an estimate stands between a figure and who is named behind: then that one vouches for the estimate alone. */
+const otherEstimate = ({ view, figure }: Saying, source: Nominal): boolean => {
+  const between = { from: figure.to, to: source.from };
+  const figured = view.quantities.some((other) => other.from >= figure.to && other.to <= source.from && other.kind === figure.kind);
+  return (
+    figured &&
+    (hitsIn(view, 'someone', between).some((hit) => hit.meaning === 'onlooker') ||
+      hitsIn(view, 'modality', between).some((hit) => hit.meaning.modality === 'estimated' || hit.meaning.modality === 'forecast'))
+  );
+};
+
+/** "theo Synergy, …", "IDC ước tính …", "Chứng khoán SSI cho rằng MWG …". */
+export const saidBefore: AttributionRule = {
+  name: 'the source named before it',
+  resolve: ({ view, figure, sources }) => sources.findLast((one) => one.to <= figure.from && (opens(view, one) || !apart(view, one.to, figure.from)))?.entity,
+  examples: [
+    ['vi', 'Theo IDC, Apple bán 20 triệu máy, nhưng Samsung chỉ bán 3 triệu máy.', '3 triệu máy', 'idc'],
+    ['vi', 'Hôm qua, Counterpoint cho biết Oppo giảm còn 10%.', '10%', 'counterpoint'],
+    ['en', 'According to Canalys, AWS held 32% of the market.', '32%', 'canalys'],
+    ['en', 'Recode reported that Google would pay $5 billion for Twitter.', '$5 billion', 'recode'],
+  ],
+  counterExamples: [
+    ['en', 'Microsoft said it earned $5 billion.', '$5 billion', null],
+    ['vi', 'Vinamilk cho biết doanh thu đạt 14.000 tỷ đồng.', '14.000 tỷ đồng', null],
+  ],
+};
+
+/** "…, theo Gartner", "…, IDC said". */
+export const saidBehind: AttributionRule = {
+  name: 'the source named behind it',
+  resolve: (saying) =>
+    saying.sources.find((one) => one.from >= saying.figure.to && !apart(saying.view, saying.figure.to, one.from) && !otherEstimate(saying, one))?.entity,
+  examples: [
+    ['en', 'AWS held 32% of the market, according to Canalys.', '32%', 'canalys'],
+    ['vi', 'Apple nắm 18% thị phần, theo Counterpoint.', '18%', 'counterpoint'],
+    ['en', 'Intel earned $5 billion, while analysts expected $6 billion, according to FactSet.', '$6 billion', 'factset'],
+  ],
+  counterExamples: [
+    ['en', 'Intel earned $5 billion, above the $4 billion that analysts expected, according to FactSet.', '$5 billion', null],
+    ['vi', 'Apple đạt doanh thu 117 tỷ USD, thấp hơn ước tính của các nhà phân tích là 121 tỷ USD, theo FactSet.', '117 tỷ USD', null],
+  ],
+};
+
+const markets: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'rank', 'market-size']);
+
+/** "Theo Canalys, … . Alibaba Cloud nắm 46,4% thị phần.": a count of a market goes on until the paragraph ends. */
+export const counted: AttributionRule = {
+  name: 'who counts the market in this paragraph',
+  resolve: ({ metric, subject, carried }) => (markets.has(metric) && carried !== subject ? (carried ?? undefined) : undefined),
+  examples: [['vi', 'Theo Canalys, thị trường này trị giá 3,3 tỷ USD. Alibaba nắm 46% thị phần.', '46%', 'canalys']],
+  counterExamples: [['vi', 'Theo Canalys, thị trường này trị giá 3,3 tỷ USD.\n\nAlibaba nắm 46% thị phần.', '46%', null]],
+};
