@@ -51,6 +51,12 @@ export function related(one: string, other: string | null, entities: ReadonlyMap
   return one === other || entities.get(one)?.parent === other || entities.get(other)?.parent === one;
 }
 
+/** "LONDON (Reuters) - British chip designer …", "REUTERS: Texas Instruments …": a credit is no source of what the piece tells. */
+function credit({ passage, from: start }: SentenceView, { from, to }: Nominal): boolean {
+  const [before, after] = [passage.tokens[from - 1]?.raw, passage.tokens[to]?.raw];
+  return (before === '(' && after === ')' && from - start <= 6) || (from === start && (after === ':' || after === '-' || after === '–'));
+}
+
 /** Who in a sentence may be the source of a figure: those who vouch, and those who speak of others. */
 export function sourcesOf(view: SentenceView, figure: ColouredQuantity, subject: string | null): readonly Nominal[] {
   const { entities } = view.passage.lexicon;
@@ -58,6 +64,7 @@ export function sourcesOf(view: SentenceView, figure: ColouredQuantity, subject:
   return nominalsOf(view).filter((one) => {
     if (one.kind !== 'name' || one.entity === null || one.listed || related(one.entity, subject, entities)) return false;
     const type = types.get(one.from);
+    if (type === 'publisher' && credit(view, one)) return false;
     if (type === 'analyst' || one.role === 'source') return type !== 'publisher' || one.role === 'source';
     const speaks = says(view, one);
     if (type === 'publisher') return speaks;
@@ -89,6 +96,7 @@ export const saidBefore: AttributionRule = {
   ],
   counterExamples: [
     ['en', 'Microsoft said it earned $5 billion.', '$5 billion', null],
+    ['en', 'LONDON (Reuters) - Arm reported a 12% rise in revenue.', '12%', null],
     ['vi', 'Vinamilk cho biết doanh thu đạt 14.000 tỷ đồng.', '14.000 tỷ đồng', null],
   ],
 };
@@ -114,7 +122,8 @@ const markets: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-shar
 /** "Theo Canalys, … . Alibaba Cloud nắm 46,4% thị phần.": a count of a market goes on until the paragraph ends. */
 export const counted: AttributionRule = {
   name: 'who counts the market in this paragraph',
-  resolve: ({ metric, subject, carried }) => (markets.has(metric) && carried !== subject ? (carried ?? undefined) : undefined),
+  resolve: ({ metric, subject, carried }) =>
+    (markets.has(metric) || (metric !== null && subject === null)) && carried !== subject ? (carried ?? undefined) : undefined,
   examples: [['vi', 'Theo Canalys, thị trường này trị giá 3,3 tỷ USD. Alibaba nắm 46% thị phần.', '46%', 'canalys']],
   counterExamples: [['vi', 'Theo Canalys, thị trường này trị giá 3,3 tỷ USD.\n\nAlibaba nắm 46% thị phần.', '46%', null]],
 };

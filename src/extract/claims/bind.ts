@@ -7,8 +7,8 @@ import { carriedDay, carriedPeriod, topicPeriod } from './carried-period.ts';
 import { scopeOf } from './context.ts';
 import type { MetricEvidence } from './metric/metric-rule.ts';
 import { metricOf } from './metric.ts';
-import type { Meant } from './modality.ts';
 import { modalityOf } from './modality.ts';
+import type { Meant } from './mood.ts';
 import { figurePeriod, overTime, sharedRank } from './period.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { haltsBetween, hitsIn } from './sentence-view.ts';
@@ -117,7 +117,7 @@ export function carry(view: SentenceView, before: Carried, bindings: readonly Bi
   const amount = bindings.findLast((_, index) => view.quantities[index]?.kind === 'money' && view.quantities[index]?.per !== 'share') ?? bindings.at(-1);
   return {
     ...(last ? { owner: last.subject } : before.owner === undefined ? {} : { owner: before.owner }),
-    source: bindings.find((one) => one.attributedTo !== null && (one.subject === null || markets.has(one.metric)))?.attributedTo ?? before.source ?? null,
+    source: bindings.findLast((one) => one.attributedTo !== null && (one.subject === null || markets.has(one.metric)))?.attributedTo ?? before.source ?? null,
     subject: leads ? first.entity : before.subject,
     period,
     topic: topicPeriod(before.topic, period),

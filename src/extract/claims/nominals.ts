@@ -39,6 +39,10 @@ function endOf(view: SentenceView, one: TokenRange): number {
   return owner ? owner.to : one.to;
 }
 
+/** "ba cựu kỹ sư VNG", but not "hai công ty Apple và Google": whether things counted stand right before a name that owns them. */
+const countedOf = (view: SentenceView, head: number): boolean =>
+  view.quantities.some((one) => one.kind === 'count' && one.to === head && hitsIn(view, 'sort', one).length + hitsIn(view, 'cue', one).length === 0);
+
 type Place = Pick<Nominal, 'role' | 'listed'>;
 
 const alone = (role: Role): Place => ({ role, listed: false });
@@ -53,7 +57,9 @@ function listedWith(view: SentenceView, head: number, verb: boolean, before: rea
   const goesOn =
     !comma || previous.listed || (next !== undefined && !verb && view.passage.tokens[next.from - 1]?.raw !== ',' && joined(view, head + 1, next.from));
   // "Thành lập bởi ba kỹ sư của VNG, Kavio cho biết …": no list ends in a bare comma and a verb.
-  const fresh = previous.role === 'source' ? !goesOn : verb && comma;
+  // "Không thành công như Apple, Yahoo báo lỗ", "Cùng với Apple, Alphabet …": nor does what leads a clause in.
+  const ledIn = previous.role === 'source' || (comma && before.every(({ role }) => role === 'rival' || role === 'object' || role === 'setting'));
+  const fresh = ledIn ? !goesOn : verb && comma;
   return fresh ? undefined : { role: previous.role, listed: true };
 }
 
@@ -69,6 +75,8 @@ function placeOf(view: SentenceView, one: Candidate, starts: Uint16Array, before
   if (one.kind === 'own') return alone('owner');
   if (mention && vouches(view, mention)) return alone('source');
   if ((marks.has('of') || marks.has('at') || marks.has('agent')) && one.kind === 'name' && quoted(view, head)) return alone('source');
+  // "bởi ba cựu kỹ sư VNG": whose people are counted does nothing itself.
+  if (one.kind === 'name' && countedOf(view, head)) return alone('owner');
   const inClause = before.filter((other) => other.from >= start);
   const led = inClause.some((other) => other.role === 'subject');
   const told = before.some((other) => other.role === 'subject');

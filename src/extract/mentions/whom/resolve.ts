@@ -24,6 +24,18 @@ export function resolveAnaphor(
   paragraph: number,
 ): Spoken | undefined {
   const near = spoken.slice(-memory);
+  return cloudOf(anaphor, near, entities, paragraph) ?? meantBy(anaphor, near, entities, paragraph);
+}
+
+/** "The cloud business has 1m customers": that of the company told of, named or not, unless a cloud unit is told of itself. */
+function cloudOf(anaphor: Anaphor, near: readonly (readonly Spoken[])[], entities: ReadonlyMap<string, Entity>, paragraph: number): Spoken | undefined {
+  if (!anaphor.sorts.includes('cloud-unit')) return undefined;
+  const company = meantBy({ ...anaphor, sorts: ['company'] }, near, entities, paragraph);
+  const unit = company && entities.get(company.entity)?.cloudUnit;
+  return unit ? { ...company, entity: unit, type: 'unit' } : undefined;
+}
+
+function meantBy(anaphor: Anaphor, near: readonly (readonly Spoken[])[], entities: ReadonlyMap<string, Entity>, paragraph: number): Spoken | undefined {
   const all: Pointed = { anaphor, near, paragraph, entities, wanted: (mention) => mayMean(mention, anaphor, entities) };
   let pointed = all;
   for (const { narrow } of narrowings) {

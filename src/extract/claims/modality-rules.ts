@@ -1,0 +1,130 @@
+import type { Metric, Modality } from '../../model/figure.ts';
+import type { Hit } from '../lexicon/passage.ts';
+import { hitEnding } from '../lexicon/passage.ts';
+import type { ColouredQuantity } from '../quantities/colour.ts';
+import type { ModalityRule, Mood } from './mood.ts';
+import { earned } from './mood.ts';
+import { nominalsOf } from './nominals.ts';
+import { marksBefore } from './segments.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { haltsBetween, hitsIn } from './sentence-view.ts';
+
+const ahead: ReadonlySet<Modality> = new Set<Modality>(['forecast', 'pledged']);
+
+/** "nhiệm kỳ 4 năm": a length of time is as it is. */
+export const lasting: ModalityRule = {
+  name: 'a length of time is told as it is',
+  resolve: ({ figure }) => (figure.kind === 'duration' ? 'reported' : undefined),
+  examples: [['en', 'Oracle expects to build it within five years.', 'five years', 'reported']],
+  counterExamples: [['en', 'Oracle expects revenue of $5 billion.', '$5 billion', 'forecast']],
+};
+
+/** "the $240 million that analysts had expected", "the 23 billion expected by analysts". */
+export const toldBehind: ModalityRule = {
+  name: 'analysts told it, as is said right behind it',
+  resolve: ({ view, figure: { to } }) => {
+    const hit = hitsIn(view, 'modality', { from: to, to: Math.min(to + 7, view.to) })[0];
+    if (!hit || (!hit.meaning.past && hit.meaning.modality !== 'estimated') || haltsBetween(view, to, hit.from) > 0) return undefined;
+    const onlookers = nominalsOf(view).some((one) => one.kind === 'onlooker' && one.from >= to && one.to <= hit.from);
+    return onlookers || (hit.from === to && marksBefore(view, hit.to + 1).has('agent')) ? 'estimated' : undefined;
+  },
+  examples: [['en', 'Intel earned $250 million, above the $240 million that analysts had expected.', '$240 million', 'estimated']],
+  counterExamples: [['en', 'Intel earned $250 million, which it had expected.', '$250 million', 'reported']],
+};
+
+const dealt: ReadonlySet<Metric | null> = new Set<Metric | null>(['deal-value', 'stake', 'price']);
+/** A forecast of what one spends, builds or cuts oneself is a promise. */
+const promised: ReadonlySet<Metric | null> = new Set<Metric | null>(['investment', 'jobs', 'capex', 'data-centres', 'regions', 'saving']);
+
+/** What a word of mood says of a figure that measures something. */
+function meantBy({ view, metric, flows }: Mood, { meaning, from }: Hit<'modality'>): Modality {
+  const { modality } = meaning;
+  // "Analysts expected $5 billion": by those who look on, of what is now known.
+  if (meaning.past && nominalsOf(view).some((one) => one.kind === 'onlooker' && one.to <= from && haltsBetween(view, one.to, from) === 0)) return 'estimated';
+  // "It will pay $75 a share": what is agreed is no forecast, though it is still to be done.
+  const agreed =
+    meaning.plain &&
+    dealt.has(metric) &&
+    ((modality === 'forecast' && metric !== 'price') || hitsIn(view, 'event', view).some((hit) => hit.meaning.type === 'acquisition'));
+  if (agreed) return 'reported';
+  // "It has promised $7 billion in revenue": nobody can promise what others will pay.
+  if (modality === 'pledged' && earned.has(metric)) return 'forecast';
+  if (modality === 'forecast' && !meaning.distant && (promised.has(metric) || (meaning.vows && metric === null && !flows))) return 'pledged';
+  return modality;
+}
+
+/** Whether what is forecast is itself moved: "hạ dự báo doanh thu từ 71 tỷ xuống 69 tỷ", "raised its forecast from $5bn to $6bn". */
+const moved = ({ view, before }: Mood): boolean => {
+  const word = before.at(-1);
+  return word !== undefined && hitsIn(view, 'direction', { from: Math.max(view.from, word.from - 3), to: word.from }).length > 0;
+};
+
+/** "tăng từ 105 tỷ năm ngoái lên 300 tỷ", "from $2.2 billion to $7 billion". */
+export const setsOut: ModalityRule = {
+  name: 'where an expected change sets out is known',
+  resolve: (mood) => {
+    const { view, figure, before, clause } = mood;
+    const said = (before.at(-1) ?? reaching(view, clause.from, figure))?.meaning.modality;
+    if (!said || !ahead.has(said) || figure.high !== undefined || moved(mood)) return undefined;
+    const from = [figure.from, figure.from - 1].some((at) => hitEnding(view.passage, 'relation', at)?.meaning === 'from');
+    return from && view.quantities.some((other) => other.from >= figure.to && other.kind === figure.kind) ? 'reported' : undefined;
+  },
+  examples: [['en', 'Spending will rise from $2.2 billion to $7 billion.', '$2.2 billion', 'reported']],
+  counterExamples: [
+    ['en', 'Spending will rise from $2.2 billion to $7 billion.', '$7 billion', 'forecast'],
+    ['vi', 'Intel hạ dự báo doanh thu từ 71 tỷ USD xuống 69 tỷ USD.', '71 tỷ USD', 'forecast'],
+  ],
+};
+
+/** "Amazon sẽ chi 5 tỷ USD", "analysts expect $6 billion". */
+export const nearestWord: ModalityRule = {
+  name: 'the nearest word of mood before it in its clause',
+  resolve: (mood) => {
+    const near = mood.before.at(-1);
+    // "dự kiến sẽ chạm mốc 1 tỷ USD": a milestone ahead is a forecast.
+    const reached = near?.meaning.modality === 'threshold' || near?.meaning.modality === 'reported';
+    const word = (reached ? mood.before.findLast((hit) => hit.meaning.modality === 'forecast') : undefined) ?? near;
+    return word && meantBy(mood, word);
+  },
+  examples: [
+    ['en', 'Analysts expect revenue of $6 billion.', '$6 billion', 'forecast'],
+    ['vi', 'Doanh thu của FPT dự kiến sẽ chạm mốc 1 tỷ USD.', '1 tỷ USD', 'forecast'],
+    ['vi', 'Amazon sẽ đầu tư 5 tỷ USD vào Thái Lan.', '5 tỷ USD', 'pledged'],
+  ],
+  counterExamples: [['vi', 'Amazon đã đầu tư 5 tỷ USD vào Thái Lan.', '5 tỷ USD', 'reported']],
+};
+
+/** The word of mood that reaches over one comma; a forecast or an attempt does not. */
+const reaching = (view: SentenceView, clause: number, figure: ColouredQuantity): Hit<'modality'> | undefined =>
+  hitsIn(view, 'modality', { from: view.from, to: clause }).findLast(
+    (hit) => haltsBetween(view, hit.to, figure.from) <= 1 && hit.meaning.modality !== 'forecast' && hit.meaning.modality !== 'attempted',
+  );
+
+/** "IDC ước tính, năm 2016 thị trường đạt 5 tỷ USD". */
+export const overComma: ModalityRule = {
+  name: 'an estimate, promise or denial reaches over one comma',
+  resolve: (mood) => {
+    const word = reaching(mood.view, mood.clause.from, mood.figure);
+    return word && meantBy(mood, word);
+  },
+  examples: [['vi', 'IDC ước tính, thị trường này đạt 5 tỷ USD.', '5 tỷ USD', 'estimated']],
+  counterExamples: [['vi', 'FPT dự kiến mở rộng, doanh thu năm ngoái đạt 5 tỷ USD.', '5 tỷ USD', 'reported']],
+};
+
+/** "tuyển 150 người, nâng đội ngũ lên 400", "6,650 jobs, 5% of its workforce". */
+export const sameBreath: ModalityRule = {
+  name: 'what follows in the same breath is meant as what stands before it',
+  resolve: ({ view, figure, metric, earlier }) => {
+    if (!earlier || !ahead.has(earlier.modality) || (earned.has(metric) && metric !== 'growth' && metric !== earlier.metric)) return undefined;
+    const { to } = earlier.figure;
+    const parted =
+      haltsBetween(view, to, figure.from) > 1 ||
+      nominalsOf(view).some((one) => one.role === 'subject' && one.from >= to && one.to <= figure.from) ||
+      hitsIn(view, 'relation', { from: to, to: figure.from }).some(
+        (hit) => hit.meaning === 'clause' || hit.meaning === 'compared-with' || hit.meaning === 'from',
+      );
+    return parted ? undefined : earlier.modality;
+  },
+  examples: [['en', 'Oracle will cut 6,650 jobs, or 5% of its workforce.', '5%', 'pledged']],
+  counterExamples: [['en', 'Oracle will cut 6,650 jobs, but revenue rose 5%.', '5%', 'reported']],
+};

@@ -1,0 +1,64 @@
+import type { Metric, Modality } from '../../model/figure.ts';
+import type { Lang } from '../../model/text.ts';
+import type { Hit } from '../lexicon/passage.ts';
+import type { ColouredQuantity } from '../quantities/colour.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { clauseAround, hitsIn } from './sentence-view.ts';
+
+/** A figure before it in its sentence, and how it was meant. */
+export interface Meant {
+  readonly figure: ColouredQuantity;
+  readonly modality: Modality;
+  readonly metric: Metric | null;
+}
+
+/** All that is asked when it is sought whether a figure happened, is expected, promised, tried or denied. */
+export interface Mood {
+  readonly view: SentenceView;
+  readonly figure: ColouredQuantity;
+  readonly metric: Metric | null;
+  /** Whether it measures over a stretch of time. */
+  readonly flows: boolean;
+  readonly clause: TokenRange;
+  /** The words of mood before it in its clause. */
+  readonly before: readonly Hit<'modality'>[];
+  readonly earlier: Meant | undefined;
+}
+
+/** A sentence, a figure in it, and how it is meant. */
+export type ModalityExample = readonly [lang: Lang, text: string, figure: string, modality: Modality];
+
+/** One way in which a text says how a figure is meant. */
+export interface ModalityRule {
+  readonly name: string;
+  readonly resolve: (mood: Mood) => Modality | undefined;
+  readonly examples: readonly ModalityExample[];
+  /** Sentences like it in which it is meant otherwise. */
+  readonly counterExamples: readonly ModalityExample[];
+}
+
+/** What is earned or counted is never an attempt: "net income collapsed to $48 million". */
+export const earned: ReadonlySet<Metric | null> = new Set<Metric | null>([
+  'revenue',
+  'operating-income',
+  'net-income',
+  'growth',
+  'margin',
+  'users',
+  'customers',
+  'market-share',
+]);
+
+/** What a figure measures, and whether over a stretch of time. */
+export interface Measured {
+  readonly metric: Metric | null;
+  readonly flows: boolean;
+}
+
+/** The mood of its clause, to be looked at more closely. */
+export function moodOf(view: SentenceView, figure: ColouredQuantity, { metric, flows }: Measured, earlier: Meant | undefined): Mood {
+  const clause = clauseAround(view, figure);
+  const before = hitsIn(view, 'modality', { from: clause.from, to: figure.from }).filter((hit) => hit.meaning.modality !== 'attempted' || !earned.has(metric));
+  return { view, figure, metric, flows, clause, before, earlier };
+}
