@@ -41,11 +41,14 @@ function quantityAt(passage: Passage, at: number, end: number): readonly Quantit
 }
 
 /** A year counted as a bare noun ("2016 revenue") is a date; "2016 người" a count. */
-const yearAfterAll = (passage: Passage, [first]: readonly QuantityReading[], at: number): boolean =>
-  first?.kind === 'count' && year.test(passage.tokens[at]?.raw ?? '') && hitAt(passage, 'noun', at + 1) === undefined;
+const yearAfterAll = (passage: Passage, [first]: readonly QuantityReading[]): boolean =>
+  first?.kind === 'count' && year.test(passage.tokens[first.from]?.raw ?? '') && hitAt(passage, 'noun', first.from + 1) === undefined;
 
 /** "khu 150 MW" is no address: the number measures what follows. */
-const measuresBehind = (passage: Passage, { meaning, to }: Hit<'mask'>): boolean => meaning === 'address' && hitAt(passage, 'noun', to) !== undefined;
+const measuresBehind = (passage: Passage, { meaning, from, to }: Hit<'mask'>): boolean =>
+  (meaning === 'address' && hitAt(passage, 'noun', to) !== undefined) ||
+  // "thị phần 72%" is no part 72.
+  (meaning === 'reference' && passage.endings[from + 1]?.some((hit) => hit.cat === 'metric' && hit.from < from) === true);
 
 /** "a third-quarter loss" has no third in it: a date begins inside the part and goes on behind it. */
 function givesWay(passage: Passage, [first]: readonly QuantityReading[], context: DateContext): boolean {
@@ -90,7 +93,7 @@ export function readPassage(passage: Passage, thread: DateThread): PassageReadin
         thread.spoke(date);
         return Math.max(date.to, at + 1);
       }
-      if (found && !givesWay(passage, found, thread.context) && !yearAfterAll(passage, found, at) && !(named(passage, at) && found[0]?.kind === 'count')) {
+      if (found && !givesWay(passage, found, thread.context) && !yearAfterAll(passage, found) && !(named(passage, at) && found[0]?.kind === 'count')) {
         quantities.push(...found.map((quantity) => likeBefore(passage, quantity, quantities, sentence)));
         return longest(found);
       }

@@ -111,6 +111,8 @@ export interface MetricWord {
   readonly number?: boolean;
   /** Not in the contract, but told of a quarter or a year as revenue is: profit before tax, cash flow. */
   readonly flow?: boolean;
+  /** Says of a firm what it is valued at, of a contract its price, of a market its size: "was worth". */
+  readonly worth?: boolean;
   /** A pace of now, of no one quarter: "run rate". */
   readonly paced?: boolean;
   /** Holding, not ruling: "holds 14%" is a stake where no market is spoken of. */

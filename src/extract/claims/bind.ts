@@ -5,6 +5,7 @@ import type { ColouredQuantity } from '../quantities/colour.ts';
 import { attributionOf } from './attribution.ts';
 import { carriedDay, carriedPeriod, topicPeriod } from './carried-period.ts';
 import { scopeOf } from './context.ts';
+import { listedRule } from './metric/again-rule.ts';
 import type { MetricEvidence } from './metric/metric-rule.ts';
 import { metricOf } from './metric.ts';
 import { modalityOf } from './modality.ts';
@@ -58,7 +59,7 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   const owner = subjectOf(view, figure, found.metric, carried.subject, earlier.length > 0 ? earlier.at(-1)?.subject : carried.owner);
   const scope = scopeOf(view, figure, found.metric);
   const cloud =
-    hitsIn(view, 'metric', { from: view.from, to: figure.to }).some((hit) => hit.meaning.part === 'cloud') ||
+    hitsIn(view, 'metric', { from: view.from, to: figure.to }).some((hit) => hit.meaning.part === 'cloud' && !beyond(view, hit.to, figure, found)) ||
     (found.metric === 'revenue' &&
       hitsIn(view, 'market', { from: view.from, to: figure.from }).some((hit) => clouds.has(hit.meaning) && haltsBetween(view, hit.to, figure.from) === 0)) ||
     (found.metric === 'market-share' && scope.market !== null && clouds.has(scope.market));
@@ -100,6 +101,10 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
     evidence: { metric: found, subject: owner },
   };
 }
+
+/** "Cloud revenue was $6 billion and gaming $3 billion": the second is another part's, though it measures the same. */
+const beyond = (view: SentenceView, from: number, figure: ColouredQuantity, { rule }: MetricEvidence): boolean =>
+  rule === listedRule.name && view.quantities.some((other) => other.kind === figure.kind && other.from >= from && other.to <= figure.from);
 
 /** The figure before in the sentence, for what goes on in the same breath. */
 function meantBefore(view: SentenceView, earlier: readonly Binding[]): Meant | undefined {

@@ -1,18 +1,26 @@
-import { entityOf, subjectAt } from './clause-subject.ts';
+import { entityOf, ownerOfMeasure, subjectAt } from './clause-subject.ts';
 import { hitsIn } from './sentence-view.ts';
 import type { SubjectRule } from './subject-rule.ts';
 
 /** "Amazon, Microsoft và Google đã đầu tư tổng cộng 42 tỷ USD". */
 export const joint: SubjectRule = {
   name: 'several together own it, and none alone',
-  resolve: ({ view, figure, nominals }) => {
+  resolve: (scene) => {
+    const { view, figure, nominals } = scene;
     const subject = subjectAt({ view, nominals }, figure.from);
+    // "the combined market share of Microsoft, Google and IBM".
+    const owner = ownerOfMeasure(scene);
+    const owners = owner && nominals[nominals.indexOf(owner) + 1]?.listed;
+    if (owners && hitsIn(view, 'relation', { from: Math.max(view.from, owner.from - 6), to: owner.from }).some((hit) => hit.meaning === 'jointly')) return null;
     const several = subject && nominals[nominals.indexOf(subject) + 1]?.listed;
     return several && hitsIn(view, 'relation', { from: subject.to, to: Math.min(view.to, figure.to + 3) }).some((hit) => hit.meaning === 'jointly')
       ? null
       : undefined;
   },
-  examples: [['vi', 'Ba công ty Amazon, Microsoft và Google đã đầu tư tổng cộng 42 tỷ USD.', '42 tỷ USD', null]],
+  examples: [
+    ['vi', 'Ba công ty Amazon, Microsoft và Google đã đầu tư tổng cộng 42 tỷ USD.', '42 tỷ USD', null],
+    ['en', 'The combined market share of Microsoft, Google and IBM was 25%.', '25%', null],
+  ],
   counterExamples: [['en', 'Amazon, the largest, together with Google spent $42 billion.', '$42 billion', 'amazon']],
 };
 

@@ -61,7 +61,7 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: 'market-size', kinds: money },
   ],
   [
-    'market | spending | spend on | total spend | expenditure | economy | industry | sector | exports',
+    'market | cloud market | spending | spend on | total spend | expenditure | economy | industry | sector | exports',
     { metric: 'market-size', kinds: money, weak: true, topic: true },
   ],
   [
@@ -86,7 +86,11 @@ export const metrics: Vocabulary<MetricWord> = [
   ],
   ['took private | taken private | take private | taking private | go private | going private', { metric: 'deal-value', kinds: money, weak: true }],
   [
-    'may fetch | fetch | was worth | is worth | it was worth | it is worth | company worth | startup worth | firm worth | group worth',
+    'was worth | is worth | will be worth | be worth | are worth | were worth',
+    { metric: 'market-value', kinds: money, worth: true },
+  ],
+  [
+    'may fetch | fetch | it was worth | it is worth | company worth | startup worth | firm worth | group worth',
     { metric: 'market-value', kinds: money },
   ],
   [

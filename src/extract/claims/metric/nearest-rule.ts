@@ -17,6 +17,15 @@ function marketBefore({ view, figure, words }: MetricCase) {
 const siteBefore = ({ view, words }: MetricCase, worth: Hit<'metric'>): Hit<'metric'> | undefined =>
   words.findLast((word) => word.meaning.site === true && word.to <= worth.from && worth.from - word.to <= 4 && haltsBetween(view, word.to, worth.from) === 0);
 
+/** "The contract was worth $10 billion", "the market is worth": what is worth so much is named before, if no company is. */
+function worthBefore(on: MetricCase, worth: Hit<'metric'>) {
+  const market = marketBefore(on);
+  if (market) return { metric: 'market-size' as const, word: market };
+  const deal = on.words.findLast((word) => word.meaning.metric === 'deal-value' && word.to <= worth.from && haltsBetween(on.view, word.to, worth.from) === 0);
+  const named = deal && on.view.actors.some((actor) => actor.from >= deal.to && actor.to <= worth.from);
+  return deal && !named ? { metric: 'deal-value' as const, word: deal } : undefined;
+}
+
 /** "Companies will spend $18.6 billion": who is many and nobody in particular, unlike "the providers". */
 function manySpend({ view }: MetricCase, spend: Hit<'metric'>): boolean {
   const who = nominalsOf(view).findLast((one) => one.role === 'subject' && one.to <= spend.from);
@@ -34,6 +43,8 @@ export const nearestRule: MetricRule = {
     ['vi', 'Thị trường đám mây trị giá 3,3 tỷ USD.', '3,3 tỷ USD', 'market-size'],
     ['en', 'The cloud market was worth $12 billion in 2016.', '$12 billion', 'market-size'],
     ['en', 'Telstra shares sank; it was worth more than $80 billion in 2015.', '$80 billion', 'market-value'],
+    ['en', 'The contract was worth up to $10 billion.', '$10 billion', 'deal-value'],
+    ['en', 'The cloud market is worth $100 billion.', '$100 billion', 'market-size'],
     ['en', 'Gartner says companies will spend $18.6 billion on data warehouses.', '$18.6 billion', 'market-size'],
     ['en', 'The company paid a dividend of $2 billion.', '$2 billion', null],
   ],
@@ -45,6 +56,8 @@ export const nearestRule: MetricRule = {
       const before = toldBefore(on);
       return { metric: before?.quantity.kind === on.figure.kind ? before.told.metric : on.carried, word };
     }
+    const valued = word.meaning.worth ? worthBefore(on, word) : undefined;
+    if (valued) return valued;
     // "dựng trung tâm AI trị giá 4,3 tỷ USD": a site worth so much is an investment.
     const site = word.meaning.weak && word.meaning.metric === 'deal-value' ? siteBefore(on, word) : undefined;
     if (site) return { metric: 'investment', word: site };

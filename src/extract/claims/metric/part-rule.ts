@@ -74,6 +74,7 @@ export const partRule: MetricRule = {
   },
 };
 
+const wholes: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'net-income', 'operating-income']);
 const inMarket = ({ view, words, carried }: MetricCase): boolean =>
   carried === 'market-share' || hitsIn(view, 'market', view).length > 0 || words.some((word) => word.meaning.metric === 'market-share' && !word.meaning.owns);
 
@@ -100,6 +101,7 @@ export const heldRule: MetricRule = {
     ['en', 'Alibaba holds 14% of Paytm.', '14%', 'stake'],
     ['vi', 'Trên thị trường đám mây, AWS chiếm 33%.', '33%', 'market-share'],
     ['vi', 'Viettel và MobiFone lần lượt nắm 43,5% và 21,4%.', '43,5%', 'market-share'],
+    ['en', 'International sales made up 45% of the total.', '45%', null],
     ['en', 'Overseas markets brought in $3 billion, of which Japan accounted for 39 per cent.', '39 per cent', null],
     ['vi', 'Trên thị trường di động, Viettel nắm 43,5%.', '43,5%', 'market-share'],
   ],
@@ -112,6 +114,9 @@ export const heldRule: MetricRule = {
     const topic = words.findLast((word) => word.to <= verb.from && (word.meaning.metric === 'margin' || word.meaning.metric === 'stake'));
     if (topic && haltsBetween(on.view, topic.to, figure.from) === 0) return { metric: topic.meaning.metric, word: topic };
     const behind = words.find((word) => word.from >= figure.to && word.from - figure.to <= 4 && !word.meaning.verb);
+    // "International sales made up 45% of the total": a part of sales.
+    const part = words.findLast((word) => word.to <= verb.from && verb.from - word.to <= 2 && wholes.has(word.meaning.metric));
+    if (!behind && part && hitsIn(on.view, 'market', on.view).length === 0) return { metric: null, word: verb };
     if (!behind && ofWhich(on, verb)) return { metric: null, word: verb };
     if (verb.meaning.owns && !behind && !inMarket(on) && !several(on)) return { metric: 'stake', word: verb };
     if (!behind || behind.meaning.metric === 'market-share' || behind.meaning.weak) return { metric: 'market-share', word: verb };
