@@ -32,8 +32,8 @@ export function elidedAt(passage: Passage, at: number, before: QuantityReading |
     const { metric, unit } = before;
     if (part) return { kind: 'count', ...base, ...(unit ? { unit } : {}), ...(metric ? { metric } : {}), rule: 'trong đó {number}, {number} of them' };
   }
-  // "five of its warehouses": the noun waits behind "of".
-  const noun = number.value > 1 ? nounOf(passage, number.to, sentence.to) : undefined;
+  // "five of its warehouses": the noun waits behind "of"; but "up to 2028 for all companies" is a year.
+  const noun = number.value > 1 && !year.test(passage.tokens[at]?.raw ?? '') ? nounOf(passage, number.to, sentence.to) : undefined;
   return noun && { kind: 'count', ...base, unit: noun.unit, rule: '{number} of {noun}' };
 }
 

@@ -85,14 +85,8 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
   ],
   ['took private | taken private | take private | taking private | go private | going private', { metric: 'deal-value', kinds: money, weak: true }],
-  [
-    'was worth | is worth | will be worth | be worth | are worth | were worth',
-    { metric: 'market-value', kinds: money, worth: true },
-  ],
-  [
-    'may fetch | fetch | it was worth | it is worth | company worth | startup worth | firm worth | group worth',
-    { metric: 'market-value', kinds: money },
-  ],
+  ['was worth | is worth | will be worth | be worth | are worth | were worth', { metric: 'market-value', kinds: money, worth: true }],
+  ['may fetch | fetch | it was worth | it is worth | company worth | startup worth | firm worth | group worth', { metric: 'market-value', kinds: money }],
   [
     'data center | data centre | data centers | data centres | plant | factory | facility | campus | warehouse | project | hub',
     { metric: 'investment', kinds: money, weak: true, site: true },
