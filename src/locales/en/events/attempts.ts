@@ -1,0 +1,59 @@
+import type { EventFrame } from '../../../model/language.ts';
+
+/** Bids and talks that have not come to a purchase. */
+export const attempts: readonly EventFrame[] = [
+  {
+    name: '{buyer} bids for {target}',
+    type: 'acquisition-attempt',
+    subject: 'buyer',
+    object: 'target',
+    modality: 'attempted',
+    active:
+      'bid for | bids for | bidding for | takeover bid for | bid to buy | offer for | offers for | offer to buy | takeover offer for | held merger talks with | merger talks with | takeover talks with | acquisition talks with | made an approach to | approached | approach for | courted | courting | wooed | interest in buying | pursued | pursuit of | bidding war for',
+    examples: [
+      ['HP made a bid for EMC in 2014.', 'buyer hp, target emc'],
+      ['Microsoft held talks to buy Salesforce.', 'buyer microsoft, target salesforce'],
+      ['Nvidia abandoned its attempt to acquire Arm.', 'buyer nvidia, target arm'],
+    ],
+    counterExamples: ['IBM bid for the contract.'],
+  },
+  {
+    name: '{buyer} makes an offer',
+    type: 'acquisition-attempt',
+    subject: 'buyer',
+    object: 'target',
+    marks: { with: 'buyer' },
+    known: true,
+    modality: 'attempted',
+    active:
+      'made a bid | make a bid | making a bid | made an offer | making an offer | make an offer | had bid too | had also bid | ruled itself out | rule itself out | a bid of its own | an offer of its own | weighing a bid | weighing an offer | considering a bid | considering an offer | preparing a bid | studied a bid | studied a joint bid | a joint bid | walked away | walks away | made a bid for | made an offer for | making an offer for | its takeover bid | made a takeover bid | made a takeover offer | its bid | dropped its bid | withdrew its bid | withdrew its offer | raised its bid | raised its offer | sweetened its bid | sweetened its offer | improved its offer',
+    examples: [['Microsoft is buying LinkedIn. A spokesman for Google denied it had made a bid.', 'buyer google, target linkedin']],
+    counterExamples: ['Google denied it had made a bid.'],
+  },
+  {
+    name: '{buyer} offers {money} for {target}',
+    type: 'acquisition-attempt',
+    subject: 'buyer',
+    marks: { for: 'target', to: 'target' },
+    needs: 'money',
+    modality: 'attempted',
+    active: 'offered | offers | offering | has offered | floated | bid | bids | bidding',
+    examples: [['Facebook offered $500 million for Twitter in 2008.', 'buyer meta, target twitter']],
+    counterExamples: ['Facebook offered $500 in vouchers.'],
+  },
+  {
+    name: '{target} rejects an offer from {buyer}',
+    type: 'acquisition-attempt',
+    subject: 'target',
+    marks: { from: 'buyer', by: 'buyer' },
+    modality: 'attempted',
+    needs: 'offer',
+    active:
+      'rejected | rejects | rejecting | reject | turned down | turns down | turning down | spurned | spurns | rebuffed | rebuffs | fended off | received | refused | brushed off',
+    examples: [
+      ['Yahoo rejected a bid from Microsoft in 2008.', 'target yahoo, buyer microsoft'],
+      ['Yahoo once turned down a $44 billion offer from Microsoft.', 'target yahoo, buyer microsoft'],
+    ],
+    counterExamples: ['Yahoo rejected a bid.', 'Yahoo rejected criticism from Microsoft.'],
+  },
+];

@@ -1,0 +1,58 @@
+import type { EventFrame } from '../../../model/language.ts';
+
+/** What a company splits off, shuts or leaves. */
+export const closures: readonly EventFrame[] = [
+  {
+    name: '{owner} spins off {product}',
+    type: 'spin-off',
+    subject: 'owner',
+    object: 'product',
+    alone: true,
+    active:
+      'spin off | spin out | spins off | spinning off | spinning out | split itself | split in two | split into | splits into | splitting into | to split | carve out | carves out | hive off | demerge | break itself up | separate into',
+    either: 'spun off | spun out | carved out | hived off | demerged',
+    examples: [['HP will split in two in November.', 'owner hp']],
+    counterExamples: ['The vote was split.'],
+  },
+  {
+    name: '{owner} splits into two',
+    type: 'spin-off',
+    subject: 'owner',
+    needs: 'halves',
+    alone: true,
+    active: 'split | splits | splitting',
+    examples: [['HPE is one of the two companies into which HP split this month.', 'owner hp']],
+    counterExamples: ['HP split its shares.'],
+  },
+  {
+    name: '{product} splits from {owner}',
+    type: 'spin-off',
+    subject: 'product',
+    object: 'owner',
+    active: 'split from | splits from | spun out of | spun out from | separated from | spun off from | splitting from',
+    examples: [['PayPal split from eBay in 2015.', 'product paypal, owner ebay']],
+    counterExamples: ['PayPal split from the pack.'],
+  },
+  {
+    name: '{owner} shuts down {product}',
+    type: 'shutdown',
+    subject: 'owner',
+    object: 'product',
+    marks: { in: 'place' },
+    active:
+      'shut | shuts down | shutting down | will shut | shutting | shutters | shuttering | wind down | winding down | winds down | pulled the plug on | pulls the plug on | kill off | killed off | discontinue | discontinues | discontinuing | close down | closes down | closing down | retire | retires | sunset | scrap | axed | will close | to close | to shut | phase out | phasing out',
+    either: 'shut down | shuttered | discontinued | wound down | closed down | scrapped | phased out',
+    examples: [['Google shut down Stadia in January.', 'owner google, product stadia']],
+    counterExamples: ['The markets shut down on Friday.'],
+  },
+  {
+    name: '{owner} leaves {place}',
+    type: 'shutdown',
+    subject: 'owner',
+    object: 'place',
+    active:
+      'pull out of | pulled out of | pulls out of | pulling out of | withdraw from | withdrew from | withdraws from | exit | exits | exited | exiting | quit | quits | left the market in | ceased operations in | ceases operations in',
+    examples: [['Uber pulled out of China in 2016.', 'owner uber, place china']],
+    counterExamples: ['Uber pulled out of the talks.'],
+  },
+];

@@ -1,0 +1,107 @@
+import type { EventFrame } from '../../../model/language.ts';
+
+/** Money put into companies and places, and rounds. */
+export const investments: readonly EventFrame[] = [
+  {
+    name: '{investor} invests in {target}',
+    type: 'investment',
+    subject: 'investor',
+    marks: { in: 'target', into: 'target' },
+    active:
+      'invest | invests | investing | pour | pours | poured | pouring | pump | pumps | pumped | pumping | plough | ploughed | plow | plowed | inject | injects | injected | injecting | investment',
+    either: 'invested',
+    examples: [
+      ['Google invested $1 billion in SpaceX.', 'investor google, target spacex'],
+      ['Amazon will pour another $3 billion into India.', 'investor amazon, place india'],
+    ],
+    counterExamples: ['Google invested in talent.'],
+  },
+  {
+    name: '{investor} puts {money} into {target}',
+    type: 'investment',
+    subject: 'investor',
+    marks: { in: 'target', into: 'target' },
+    needs: 'money',
+    active: 'put | puts | putting | funnel | funneled | sink | sank',
+    examples: [['Google put $1 billion into SpaceX.', 'investor google, target spacex']],
+    counterExamples: ['Large enterprises put more trust in IBM.'],
+  },
+  {
+    name: '{investor} backs {target}',
+    type: 'investment',
+    subject: 'investor',
+    object: 'target',
+    needs: 'adjacent',
+    active: 'back | backs | invested in | led an investment in | led the round in | led a round in | has invested in | joined a round in',
+    examples: [['SoftBank backs ride-hailing startup Didi.', 'investor softbank, target didi']],
+    counterExamples: ['SoftBank backs the plan.', 'Didi, which is backed by SoftBank, lost money.'],
+  },
+  {
+    name: '{investor} commits {money}',
+    type: 'investment',
+    subject: 'investor',
+    marks: { in: 'target', into: 'target', for: 'target' },
+    needs: 'money',
+    alone: true,
+    modality: 'pledged',
+    active:
+      'will invest | would invest | plans to invest | plan to invest | to invest | pledged to invest | committed to invest | pledged | pledges | agreed to invest | earmarked | will pour | plans to pour | will spend | plans to spend | to spend',
+    examples: [['Microsoft plans to invest $1 billion in Malaysia.', 'investor microsoft, place malaysia']],
+    counterExamples: ['Microsoft plans to invest in Malaysian schools.'],
+  },
+  {
+    name: '{investor} takes a stake in {target}',
+    type: 'investment',
+    subject: 'investor',
+    object: 'target',
+    needs: 'stake',
+    active:
+      'take | takes | taking | build | builds | built | amassed | disclosed | picks up | picked up | raise its | raised its | increase its | increased its | sell',
+    either: 'took | taken',
+    examples: [['Uber will take a 27.5 percent stake in Grab.', 'investor uber, target grab']],
+    counterExamples: ['Uber took Grab to court.'],
+  },
+  {
+    name: '{target} raises {money} from {investor}',
+    type: 'investment',
+    subject: 'target',
+    marks: { from: 'investor', by: 'investor' },
+    needs: 'money',
+    alone: true,
+    active:
+      'raise | raises | raised | raising | has raised | secured | secures | securing | closed | closes | closing | bagged | bags | landed | lands | nabs | nabbed | received | receives | attracted | pulled in | scored | drew | grabs | snagged | picked up | picks up | took in',
+    examples: [
+      ['Databricks raised $400 million in a round led by Microsoft.', 'investor microsoft, target databricks'],
+      ['Grab has raised $2 billion from SoftBank and Didi.', 'investor softbank, investor didi, target grab'],
+      ['Grab raised $2 billion from backers including SoftBank.', 'investor softbank, target grab'],
+      ['Grab raised $2 billion, with participation from Didi.', 'investor didi, target grab'],
+    ],
+    counterExamples: ['Cisco raised its forecast for the year to $8.3 billion.'],
+  },
+  {
+    name: '{target} announces a round of {money}',
+    type: 'investment',
+    subject: 'target',
+    marks: { from: 'investor', by: 'investor' },
+    needs: 'money',
+    alone: true,
+    active: 'funding round | financing round | round of funding | investment round',
+    examples: [
+      ['Mesosphere announced a strategic funding round of $73.5 million, led by Hewlett Packard Enterprise (HPE).', 'investor hpe, target mesosphere'],
+    ],
+    counterExamples: ['Mesosphere plans no funding round.'],
+  },
+  {
+    name: '{investor} takes part',
+    type: 'investment',
+    subject: 'investor',
+    joins: true,
+    active:
+      'taking part | took part | takes part | participated | participating | participates | also invested | joined the round | joining the round | also joined | joined in | joining in | led the round | led the deal | co led the round',
+    examples: [
+      ['Grab raised $2 billion in a round led by SoftBank, with Didi taking part.', 'investor softbank, investor didi, target grab'],
+      ['Grab raised $2 billion from SoftBank. Didi also participated.', 'investor softbank, investor didi, target grab'],
+    ],
+    counterExamples: ['Didi took part in the fair.'],
+  },
+];

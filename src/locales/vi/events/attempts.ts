@@ -1,0 +1,42 @@
+import type { EventFrame } from '../../../model/language.ts';
+
+/** Bids and talks that have not come to a purchase. */
+export const attempts: readonly EventFrame[] = [
+  {
+    name: '{buyer} hỏi mua {target}',
+    type: 'acquisition-attempt',
+    subject: 'buyer',
+    object: 'target',
+    marks: { với: 'target' },
+    modality: 'attempted',
+    either:
+      'từng muốn mua | tìm cách mua | đề nghị mua | muốn mua | ngỏ ý mua | định mua | hỏi mua | muốn mua lại | tìm cách mua lại | đàm phán mua | đàm phán mua lại | mua hụt | từng định mua | ngỏ lời mua | chào mua | toan mua | cố mua | muốn thâu tóm | tìm cách thâu tóm | nỗ lực mua | đề nghị mua lại | từng ngỏ lời mua | ngỏ ý mua lại | ra giá mua | đàm phán sáp nhập | trả giá cho | từng trả giá cho | kế hoạch mua | kế hoạch mua lại | ý định mua | ý định mua lại | đàm phán thâu tóm | đề nghị thâu tóm | quan tâm mua | quan tâm đến việc mua | cân nhắc mua | cân nhắc mua lại | xem xét mua | xem xét mua lại | đề nghị sáp nhập | nhăm nhe | nhòm ngó | để mắt tới | nhắm mua | đàm phán để mua | đàm phán để mua lại | có ý định mua | có ý định mua lại | muốn sáp nhập | có thể mua lại | có thể mua',
+    examples: [
+      ['Salesforce từng muốn mua LinkedIn.', 'buyer salesforce, target linkedin'],
+      ['Nvidia từ bỏ kế hoạch mua Arm trị giá 40 tỷ USD.', 'buyer nvidia, target arm'],
+    ],
+    counterExamples: ['Salesforce muốn mua thêm máy chủ.'],
+  },
+  {
+    name: '{target} từ chối lời đề nghị của {buyer}',
+    type: 'acquisition-attempt',
+    subject: 'target',
+    marks: { của: 'buyer', từ: 'buyer' },
+    modality: 'attempted',
+    needs: 'offer',
+    active: 'từ chối | bác | bác bỏ | khước từ | nhận được | nhận',
+    examples: [['Yahoo từ chối lời đề nghị của Microsoft năm 2008.', 'target yahoo, buyer microsoft']],
+    counterExamples: ['Yahoo từ chối lời đề nghị.', 'Yahoo từ chối bình luận của Microsoft.'],
+  },
+  {
+    name: '{buyer} đề nghị trả {money} cho {target}',
+    type: 'acquisition-attempt',
+    subject: 'buyer',
+    marks: { cho: 'target' },
+    needs: 'money',
+    modality: 'attempted',
+    active: 'đề nghị trả | đề nghị chi | ra giá | chào giá | trả giá',
+    examples: [['Broadcom đề nghị trả 70 USD cho mỗi cổ phần của Qualcomm.', 'buyer broadcom, target qualcomm']],
+    counterExamples: ['Broadcom đề nghị trả lương cao hơn.'],
+  },
+];

@@ -1,0 +1,39 @@
+import type { EventFrame } from '../../../model/language.ts';
+
+/** Customers and those who serve them. */
+export const contracts: readonly EventFrame[] = [
+  {
+    name: '{customer} chuyển hệ thống lên {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    marks: { lên: 'supplier', sang: 'supplier', qua: 'supplier' },
+    needs: 'workload',
+    active: 'chuyển | di chuyển | dời | đưa',
+    examples: [['Techcombank chuyển toàn bộ hệ thống lõi lên AWS.', 'customer techcombank, supplier aws']],
+    counterExamples: ['Techcombank chuyển nhân viên sang AWS.'],
+  },
+  {
+    name: '{supplier} giành hợp đồng của {customer}',
+    type: 'contract',
+    subject: 'supplier',
+    marks: { với: 'customer', của: 'customer', từ: 'customer', cho: 'customer' },
+    active:
+      'ký hợp đồng | hợp đồng độc quyền | giành hợp đồng | trúng thầu | ký hợp đồng độc quyền | giành được hợp đồng | ký thỏa thuận | hợp đồng với | ký hợp đồng với | ký thỏa thuận với | giành gói thầu | thắng thầu | trúng gói thầu | ký được hợp đồng | đạt thỏa thuận | ký kết hợp đồng | có hợp đồng',
+    examples: [['AWS giành hợp đồng 600 triệu USD của CIA.', 'supplier aws, customer cia']],
+    counterExamples: ['AWS ký hợp đồng lao động.'],
+  },
+  {
+    name: '{customer} chọn {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    object: 'supplier',
+    marks: { sang: 'supplier', lên: 'supplier', cho: 'supplier' },
+    either:
+      'chọn | lựa chọn | đã chọn | chuyển sang dùng | chuyển hệ thống | chuyển lên | trở thành khách hàng của | ký hợp đồng sử dụng | trao hợp đồng | trao gói thầu | chuyển sang | sử dụng dịch vụ của',
+    examples: [
+      ['Netflix chọn AWS.', 'customer netflix, supplier aws'],
+      ['Lầu Năm Góc trao hợp đồng cho Microsoft.', 'customer pentagon, supplier microsoft'],
+    ],
+    counterExamples: ['Netflix chọn giám đốc mới.'],
+  },
+];

@@ -1,0 +1,45 @@
+import type { EventFrame } from '../../../model/language.ts';
+
+/** Deals on one footing. */
+export const partnerships: readonly EventFrame[] = [
+  {
+    name: '{partner} bắt tay với {partner}',
+    type: 'partnership',
+    subject: 'partner',
+    object: 'partner',
+    marks: { với: 'partner', cùng: 'partner', giữa: 'partner' },
+    shape: 'mutual',
+    either:
+      'bắt tay | bắt tay với | bắt tay hợp tác | bắt tay nhau | liên minh với | liên kết với | thỏa thuận hợp tác | ký kết hợp tác | trở thành đối tác | công bố hợp tác | hợp tác với | hợp tác chiến lược | liên kết | liên minh | ký thỏa thuận hợp tác | hợp tác cùng | trở thành đối tác chiến lược | bắt tay cùng | kết hợp với | hợp lực | liên doanh với | lập liên doanh | thành lập liên doanh | ký kết thỏa thuận hợp tác | ký kết hợp tác chiến lược | biên bản ghi nhớ | biên bản ghi nhớ hợp tác | quan hệ đối tác chiến lược | hợp tác | quan hệ đối tác',
+    examples: [
+      ['FPT bắt tay với Microsoft.', 'partner fpt, partner microsoft'],
+      ['VNG và AWS ký kết hợp tác chiến lược.', 'partner vng, partner aws'],
+      ['Microsoft vừa ký thỏa thuận hợp tác với Viettel.', 'partner microsoft, partner viettel'],
+      ['Thỏa thuận hợp tác giữa FPT và VNG được công bố hôm qua.', 'partner fpt, partner vng'],
+    ],
+    counterExamples: ['FPT có nhiều đối tác.'],
+  },
+  {
+    name: '{partner} bán lại dịch vụ của {partner}',
+    type: 'partnership',
+    subject: 'partner',
+    object: 'partner',
+    marks: { của: 'partner', cho: 'partner' },
+    shape: 'mutual',
+    active:
+      'bán lại dịch vụ | phân phối | làm đại lý | hỗ trợ và bán lại | đại lý bán lại | trở thành đại lý | trở thành đại lý bán lại | làm đại lý cho | bán lại sản phẩm',
+    examples: [['Rackspace sẽ bán lại dịch vụ của Microsoft.', 'partner rackspace, partner microsoft']],
+    counterExamples: ['Chợ này phân phối hoa quả.'],
+  },
+  {
+    name: '{partner} bán {hàng của đối tác}',
+    type: 'partnership',
+    subject: 'partner',
+    object: 'partner',
+    shape: 'mutual',
+    needs: 'goods',
+    active: 'sẽ bán dịch vụ | bắt đầu bán | sẽ bán các dịch vụ | sẽ bán gói',
+    examples: [['Hewlett Packard Enterprise (HPE) sẽ bán dịch vụ Azure.', 'partner hpe, partner azure']],
+    counterExamples: ['Microsoft sẽ bán dịch vụ Azure.', 'FPT sẽ bán máy chủ.'],
+  },
+];
