@@ -22,8 +22,9 @@ function placesOf(view: SentenceView): Places {
 export const mentionFrom = (view: SentenceView, at: number): MentionReading | undefined => placesOf(view).starts.get(at);
 export const mentionUpTo = (view: SentenceView, at: number): MentionReading | undefined => placesOf(view).ends.get(at);
 
-/** The 's of "Microsoft's", a word of its own to the scanner. */
-const possessive = ({ tokens }: SentenceView['passage'], at: number): boolean => tokens[at]?.kind === 'word' && tokens[at]?.raw[0] === "'";
+/** The 's of "Microsoft's", a word of its own to the scanner; that of "it's buying" is a verb. */
+const possessive = ({ tokens, endings }: SentenceView['passage'], at: number): boolean =>
+  tokens[at]?.kind === 'word' && tokens[at]?.raw[0] === "'" && endings[at]?.every((hit) => hit.cat !== 'dealing' || hit.meaning !== 'pronoun') !== false;
 
 /** The end of the longest phrase of a kind that begins at a token: "in talks to" at "in". */
 export function dealingAt({ passage, to }: SentenceView, at: number, ...kinds: readonly DealingWord[]): number | undefined {

@@ -30,6 +30,10 @@ const moneyFollows = (view: SentenceView, word: Hit<'event'>): boolean =>
       hitsIn(view, 'metric', { from: word.to, to: quantity.from }).every((hit) => hit.meaning.metric === 'investment'),
   );
 
+/** "a *$180 million* Series D", "a round of *$73.5 million*": a sum right before a noun or behind it. */
+const sumBy = (view: SentenceView, word: Hit<'event'>): boolean =>
+  moneyFollows(view, word) || view.quantities.some((quantity) => quantity.kind === 'money' && quantity.to <= word.from && word.from - quantity.to <= 4);
+
 /** Whether what a frame asks for stands by its word. */
 export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
   switch (word.meaning.needs) {
@@ -49,6 +53,13 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
       for (const end = clauseEnd(view, word.to); next < end && !hitAt(view.passage, 'event', next); ) next++;
       return stands(view, word.from, next + 1, 'offer');
     }
+    case 'round':
+      // "*The round* was led by Index", "led a $30 million *Series B* in Temporal".
+      return stands(view, word.from - 8, clauseEnd(view, word.to), 'round');
+    case 'parts':
+      return stands(view, word.from, clauseEnd(view, word.to), 'facility', 'part');
+    case 'sum':
+      return sumBy(view, word);
     case 'private':
     case 'workload':
     case 'provider':
@@ -78,6 +89,6 @@ export function kin(view: SentenceView, { type }: EventWord, [one, other, ...mor
   const { entities } = view.passage.lexicon;
   if (!dealt.has(type) || !one || !other || more.length > 0) return false;
   return (
-    (entities.get(one.entity)?.parent === other.entity || entities.get(other.entity)?.parent === one.entity) && entities.get(other.entity)?.type !== 'product'
+    (entities.get(one.entity)?.parent === other.entity || entities.get(other.entity)?.parent === one.entity) && (type === 'partnership' || entities.get(other.entity)?.type !== 'product')
   );
 }

@@ -10,13 +10,24 @@ export const reach = 14;
 /** What may stand in a slot. */
 export type Fits = (mention: MentionReading) => boolean;
 
+/** The name nobody told us of behind "and", where nothing is said of it: "bought Nest and *Dropcam* in 2014", not "bought Nest and Ellison said". */
+function unheardBehind(view: SentenceView, from: number, at: number): MentionReading | undefined {
+  const joint = view.passage.tokens[at - 1];
+  if (at === from || joint?.raw === ',' || !view.passage.lexicon.joints.has(joint?.low ?? '')) return undefined;
+  const name = unheardAt(view, at);
+  if (!name || name.to >= view.to || view.passage.tokens[name.to]?.kind === 'sign') return name;
+  return dealingAt(view, name.to, 'preposition') === undefined ? undefined : name;
+}
+
 /** A mention and those joined to it: "Bangkok, Frankfurt and Tokyo". */
 export function listFrom(view: SentenceView, first: MentionReading, fits: Fits): MentionReading[] {
   const found = [first];
   for (let place = first.to; place < view.to && place <= (found.at(-1) ?? first).to + 3; place++) {
-    const next = mentionFrom(view, place);
+    const last = (found.at(-1) ?? first).to;
+    const next = mentionFrom(view, place) ?? unheardBehind(view, last, place);
     if (!next) continue;
-    if (!fits(next) || !joined(view, (found.at(-1) ?? first).to, next.from)) break;
+    // "a deal to buy Red Hat and *Dell's* push into the cloud": an owner begins another phrase.
+    if (!fits(next) || !joined(view, last, next.from) || dealingAt(view, next.to, 'possessive') !== undefined) break;
     found.push(next);
     place = next.to - 1;
   }
@@ -67,7 +78,7 @@ export function objectAfter(view: SentenceView, from: number, fits: Fits, strict
     const little = dealingAt(view, at, 'preposition');
     if (little !== undefined && !(part && dealingAt(view, at, 'bridge') !== undefined)) return namedBehind(view, from, clauseEnd(view, at, 8) + 1, fits);
     const unheard = little === undefined && at <= from + 8 ? unheardAt(view, at) : undefined;
-    if (unheard && fits(unheard)) return strict && compound(view, unheard) ? [] : [unheard];
+    if (unheard && fits(unheard)) return strict && compound(view, unheard) ? [] : listFrom(view, unheard, fits);
     const plain = little === undefined && !part && !hitAt(view.passage, 'sort', at) && !hitAt(view.passage, 'cue', at);
     if (strict === 'next' && plain && view.passage.tokens[at]?.kind === 'word' && dealingAt(view, at, 'other', 'possessive') === undefined) return [];
     at = Math.max(at + 1, hitAt(view.passage, 'sort', at)?.to ?? 0, hitAt(view.passage, 'cue', at)?.to ?? 0);
@@ -96,5 +107,5 @@ function compound(view: SentenceView, mention: MentionReading): boolean {
     hits[mention.to]?.some((hit) => hit.cat !== 'noun' && hit.cat !== 'market')
   )
     return false;
-  return dealingAt(view, mention.to, 'part', 'stake', 'possessive') === undefined;
+  return dealingAt(view, mention.to, 'part', 'stake', 'possessive', 'facility') === undefined;
 }

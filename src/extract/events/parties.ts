@@ -99,8 +99,11 @@ export function partiesOf(view: SentenceView, word: Hit<'event'>, before: string
   const agents = dealers(slots.agents, word.meaning, carried);
   const objects = slots.objects.filter((mention) => (mention.type !== 'place' || object === 'place') && (object !== 'product' || own(view, mention, agents)));
   const marked = Object.entries(marks ?? {}).flatMap(([mark, role]) => {
-    const found = markedAfter(view, word.to, (at) => view.passage.tokens[at]?.low === mark, fitting(view, word.meaning, role));
-    return found.map((mention) => [mention, role] as const);
+    // "hợp đồng *với* Viettel": a phrase may end in its little word.
+    const from = view.passage.tokens[word.to - 1]?.low === mark ? word.to - 1 : word.to;
+    const found = markedAfter(view, from, (at) => view.passage.tokens[at]?.low === mark, fitting(view, word.meaning, role));
+    // "the merger *of Adobe and Figma*"
+    return found.map((mention, index) => [mention, shape === 'pair' && object && index > 0 ? object : role] as const);
   });
   // "with participation from Accel": who joins a round invests.
   const joiners =
@@ -109,16 +112,21 @@ export function partiesOf(view: SentenceView, word: Hit<'event'>, before: string
       : [];
   const replaced = subject === object && shape !== 'mutual' && objects.length > 0;
   // "thương vụ mua LinkedIn *của Microsoft*": who acts is told by a little word.
-  const owned = shape === 'noun' && marked.some(([, role]) => role === subject);
+  const owned = (shape === 'noun' || shape === 'pair') && marked.some(([, role]) => role === subject);
   const pairs: (readonly [MentionReading, Role])[] = [
     ...(replaced || owned ? [] : agents.map((mention, index) => [mention, shape === 'pair' && object && index > 0 ? object : subject] as const)),
     ...marked,
     ...joiners.map((mention) => [mention, 'investor' as const] as const),
     ...(object ? objects.map((mention) => [mention, mention.type === 'place' ? ('place' as const) : object] as const) : []),
+    // "*Dell* sold RSA to Symphony": who sells.
+    ...(replaced && word.meaning.type === 'acquisition' ? agents.map((mention) => [mention, 'owner' as const] as const) : []),
   ];
   const found: Party[] = [];
-  const ofOwn = (entity: string): boolean =>
-    word.meaning.type === 'investment' && pairs.length > 2 && agents.some((agent) => agent.entity === view.passage.lexicon.entities.get(entity)?.parent);
+  // "HP invests in its Azure platform": money for what one sells oneself is no deal.
+  const ofOwn = (entity: string): boolean => {
+    const { type, parent } = view.passage.lexicon.entities.get(entity) ?? {};
+    return word.meaning.type === 'investment' && (pairs.length > 2 || type === 'product') && type !== 'company' && agents.some((agent) => agent.entity === parent);
+  };
   for (const [{ entity, type }, role] of pairs)
     if (!ofOwn(entity) && !found.some((party) => party.entity === entity)) found.push({ entity, role: type === 'place' ? 'place' : role });
   return found;

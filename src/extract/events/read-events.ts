@@ -25,6 +25,7 @@ const recast = (parties: readonly Party[], type: EventType): Party[] =>
 function complete(view: SentenceView, word: Hit<'event'>, parties: readonly Party[]): boolean {
   const { alone, shape } = word.meaning;
   if (alone) return parties.length > 0;
+  if (word.meaning.type.startsWith('acq') && !parties.some((party) => party.role === 'buyer')) return false;
   return parties.length > 1 && (shape === 'mutual' || new Set(parties.map((party) => party.role)).size > 1) && !kin(view, word.meaning, parties);
 }
 
@@ -36,9 +37,15 @@ function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): EventRea
   const parties = partiesOf(view, word, known.subject);
   const [only] = parties;
   const first = word.meaning.known && view.actors.find((actor) => actor.to <= word.from && actor.type === 'company')?.entity;
-  const meant = [known.target, known.topic, known.subject, first].find((entity) => entity && parties.every((party) => party.entity !== entity));
+  // "*AMP* has been fending off a takeover attempt by AlliedSignal": who got the offer is named before it.
+  const nearby = word.meaning.shape === 'noun' ? first : undefined;
+  const meant = [nearby, known.target, known.topic, known.subject, first].find((entity) => entity && parties.every((party) => party.entity !== entity));
   const implied = word.meaning.known && only && parties.every((party) => party.role === only.role) && dealingAt(view, word.to, 'purpose') === undefined;
   if (implied && meant) parties.push({ entity: meant, role: 'target' });
+  // "*The takeover of Red Hat* was cleared on Monday": whose takeover it is, the article has told.
+  const owner = [known.topic, known.subject].find((entity) => entity && parties.every((party) => party.entity !== entity));
+  const ownerless = word.meaning.shape === 'noun' && word.meaning.type === 'acquisition' && only && parties.every((party) => party.role === 'target');
+  if (ownerless && owner && word.meaning.needs !== 'adjacent') parties.push({ entity: owner, role: 'buyer' });
   const round = word.meaning.joins ? known.round : undefined;
   if (round) parties.push(...round.filter((party) => parties.every((other) => other.entity !== party.entity)));
   if (!complete(view, word, parties)) return undefined;

@@ -16,6 +16,8 @@ export function fitting(view: SentenceView, { type, needs }: EventWord, role: Ro
   // "will sell Azure": wares with a known maker.
   if (needs === 'goods') return (mention) => view.passage.lexicon.entities.get(mention.entity)?.parent !== undefined;
   if (role === 'place') return (mention) => mention.type === 'place';
+  // "Dell spun off VMware": what is split off is often a company.
+  if (role === 'product' && type === 'spin-off') return (mention) => things.has(mention.type) || mention.type === 'unit' || acts(view, mention);
   if (role === 'product') return (mention) => things.has(mention.type) || mention.type === 'unit' || mention.form === 'unknown';
   if (role === 'target')
     return (mention) =>
@@ -39,6 +41,9 @@ const passiveReach = 8;
 export function passiveOf(view: SentenceView, word: Hit<'event'>): Passive | undefined {
   if (!word.meaning.participle) return undefined;
   const agents: MentionReading[] = [];
+  // "a $10 billion *contract awarded* to Microsoft": a contract awards nothing.
+  const contract = word.meaning.type === 'contract' && view.passage.lexicon.language.compounds ? dealingEnding(view, word.from, 'contract') : undefined;
+  if (contract !== undefined) return { from: contract, agents };
   for (let place = word.from; place > view.from && place > word.from - passiveReach; ) {
     const mention = mentionUpTo(view, place);
     if (mention) {
@@ -61,7 +66,8 @@ export const agentAfter = (view: SentenceView, word: Hit<'event'>): MentionReadi
   markedAfter(
     view,
     word.to,
-    (at) => dealingAt(view, at, 'agent') !== undefined,
+    // "sold Skype to a group *led by* Silver Lake": a longer phrase that ends in "by" names no agent, unless it is the verb's own.
+    (at) => dealingAt(view, at, 'agent') !== undefined && (dealingEnding(view, at + 1, 'naming') ?? word.from) <= word.from,
     (mention) => acts(view, mention),
   );
 

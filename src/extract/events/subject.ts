@@ -74,6 +74,8 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
   let crossed = false;
   let landed = -1;
   for (let place = at; place > Math.max(view.from, at - farthest); ) {
+    const controller = found ? undefined : controllerOf(view, place);
+    if (controller) return listUpTo(view, controller, false);
     const mention = mentionUpTo(view, place);
     if (mention) {
       if (acts(view, mention)) {
@@ -126,6 +128,14 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
   if (after) return [after];
   if (governed) return listUpTo(view, governed);
   return carried && (pronoun || view.passage.lexicon.language.dropsSubject) ? [carried] : [];
+}
+
+/** "surprised at *the Pentagon's* decision to award", "*Uber* plans to sell": whose plan it is does what was planned. */
+function controllerOf(view: SentenceView, at: number): MentionReading | undefined {
+  const from = dealingEnding(view, at, 'control');
+  if (from === undefined) return undefined;
+  const owner = mentionUpTo(view, dealingEnding(view, from, 'possessive') ?? from);
+  return owner && acts(view, owner) ? owner : undefined;
 }
 
 /** "was", "has", "said" behind a name at the beginning of a sentence. */

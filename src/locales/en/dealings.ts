@@ -9,8 +9,8 @@ export const dealings: Vocabulary<DealingWord> = [
   ['including | such as | called | named | known as | led by | dubbed', 'naming'],
   ['with participation from | with the participation of | joined by | along with | participation from | participation by', 'joining'],
   ['offer | bid | approach | proposal | takeover offer | takeover bid', 'offer'],
-  ['infrastructure | workloads | systems | data | applications | website | services | computing | databases | operations | software | it', 'workload'],
-  ['cloud provider | provider | supplier | cloud partner | cloud platform | cloud', 'provider'],
+  ['infrastructure | everything | workloads | systems | data | applications | website | services | computing | databases | operations | software | it', 'workload'],
+  ['cloud provider | provider | supplier | cloud partner | cloud platform | cloud | providers | cloud providers | suppliers', 'provider'],
   ['two companies | two | half | three companies | itself | two businesses', 'halves'],
   ['said | says | say | reported | told | confirmed | announced that | according to | reports', 'speech'],
   [
@@ -36,7 +36,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'announced',
   ],
   [
-    'in talks | held talks | holding talks | talks to | talks on | talks about | talks over | talks with | negotiating | negotiations | offered to | offer to | offering to | tried | trying | try to | tries to | attempt | attempted | attempts to | attempting | sought | seeking | seeks | wanted to | wants to | want to | hoped to | hopes to | considered | considering | considers | weighed | weighing | mulling | mulls | exploring | explored | looking to | interested in | interest in | bid to | could | might | advanced discussions | discussions to | ambitions to | nearing a deal | close to a deal | proposed to | in discussions | rumored | rumoured | speculation | proposed | unsolicited | hostile | eyeing | eyes | planned takeover | would cost',
+    'in talks | discussing | discussed | close to an agreement to | close to an agreement | close to buying | close to acquiring | near a deal | held talks | holding talks | talks to | talks on | talks about | talks over | talks with | negotiating | negotiations | offered to | offer to | offering to | tried | trying | try to | tries to | attempt | attempted | attempts to | attempting | sought | seeking | seeks | wanted to | wants to | want to | hoped to | hopes to | considered | considering | considers | weighed | weighing | mulling | mulls | exploring | explored | looking to | interested in | interest in | bid to | could | might | advanced discussions | discussions to | ambitions to | nearing a deal | close to a deal | proposed to | in discussions | rumored | rumoured | speculation | proposed | unsolicited | hostile | eyeing | eyes | planned takeover | would cost',
     'tried',
   ],
   [
@@ -44,8 +44,10 @@ export const dealings: Vocabulary<DealingWord> = [
     'failed',
   ],
   ['private', 'private'],
+  ['decision to | plan to | agreement to | move to | bid to | deal to | attempt to | offer to | intention to | failed attempt to | effort to', 'control'],
+  ['round | funding | financing | series a | series b | series c | series d | series e | series f | series g | seed', 'round'],
   ['to', 'purpose'],
-  ['agreement | contract | deal | order | contracts', 'contract'],
+  ['agreement | contract | deal | order | contracts | cloud deal | cloud contract', 'contract'],
   [
     'ceo | cto | cfo | coo | executive | president | founder | chairman | chairwoman | analyst | minister | mr | mr. | ms | ms. | mrs | director | partner | manager | head | billionaire | investor',
     'title',

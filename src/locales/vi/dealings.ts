@@ -9,11 +9,12 @@ export const dealings: Vocabulary<DealingWord> = [
   ['mà', 'relative'],
   ['gồm | bao gồm | gồm có | là | có tên | mang tên | tên là | như | nhóm nhà đầu tư do | liên danh do | nhóm do', 'naming'],
   ['với sự tham gia của | cùng sự tham gia của | có sự tham gia của | và sự tham gia của', 'joining'],
-  ['lời đề nghị | đề nghị mua | lời chào mua | đề xuất', 'offer'],
+  ['lời đề nghị | đề nghị | đề nghị mua | lời chào mua | đề xuất', 'offer'],
   ['hệ thống | hệ thống lõi | dữ liệu | hạ tầng | ứng dụng | website | máy chủ | khối lượng công việc', 'workload'],
   ['đầu tư | vốn | rót vốn | tiền đầu tư | khoản đầu tư | vốn đầu tư', 'funding'],
+  ['hợp đồng | gói thầu | thỏa thuận', 'contract'],
   ['hai công ty | hai | hai phần | hai doanh nghiệp', 'halves'],
-  ['cho biết | cho hay | nói | rằng | xác nhận | thông báo | tuyên bố | thừa nhận | tiết lộ', 'speech'],
+  ['cho biết | cho hay | nói | rằng | xác nhận | thông báo | tuyên bố | thừa nhận | tiết lộ | cho thấy', 'speech'],
   [
     'của | thuộc | với | cùng với | từ | cho | vào | tại | ở | trong | về | giữa | qua | để | so với | ngoài | theo | trên | khỏi | nhờ | bên cạnh',
     'preposition',
@@ -34,7 +35,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'đàm phán | muốn | tìm cách | định | đề nghị | ngỏ ý | ngỏ lời | toan | nỗ lực | âm mưu | cân nhắc | xem xét | có thể | quan tâm | tham vọng | ý định | có ý | từng muốn | suýt | mong muốn | đang nhắm | tin đồn | đồn đoán | lên kế hoạch | kế hoạch | hỏi mua',
     'tried',
   ],
-  ['từ bỏ | hủy | hủy bỏ | thất bại | đổ vỡ | bất thành | không thành | chấm dứt | rút lại | bị chặn | sụp đổ | đổ bể | hụt', 'failed'],
+  ['từ bỏ | hủy | hủy bỏ | thất bại | chặn | ngăn chặn | cấm | đổ vỡ | bất thành | không thành | chấm dứt | rút lại | bị chặn | sụp đổ | đổ bể | hụt', 'failed'],
   [
     'ceo | giám đốc | chủ tịch | ông | bà | tổng giám đốc | nhà sáng lập | tỷ phú | giám đốc điều hành | anh | chị | nhà đầu tư | quỹ đầu tư | giới đầu tư | ngân hàng đầu tư | công ty đầu tư | vốn đầu tư | cổ đông',
     'title',

@@ -18,6 +18,35 @@ export const attempts: readonly EventFrame[] = [
     counterExamples: ['IBM bid for the contract.'],
   },
   {
+    name: '{target} gets an offer from {buyer}',
+    type: 'acquisition-attempt',
+    subject: 'target',
+    object: 'buyer',
+    modality: 'attempted',
+    active:
+      'bid from | bid by | bids from | approach from',
+    examples: [['Yahoo once got a bid from Microsoft.', 'target yahoo, buyer microsoft']],
+    counterExamples: ['AMP invited bids by post.'],
+  },
+  {
+    name: "{buyer}'s bid",
+    type: 'acquisition-attempt',
+    subject: 'buyer',
+    object: 'target',
+    marks: { from: 'buyer', by: 'buyer' },
+    shape: 'noun',
+    needs: 'adjacent',
+    known: true,
+    modality: 'attempted',
+    active:
+      'unsolicited bid | unsolicited offer | hostile bid | hostile offer | rival bid | rival offer | competing bid | competing offer | takeover bid | takeover offer | takeover approach | takeover attempt | higher bid | higher offer',
+    examples: [
+      ['AMP has been fending off a hostile takeover attempt by AlliedSignal.', 'target amp, buyer alliedsignal'],
+      ['Actavis is buying Allergan. The deal beats a hostile bid from Valeant.', 'buyer valeant, target allergan'],
+    ],
+    counterExamples: ['A hostile bid from Valeant was rumoured.'],
+  },
+  {
     name: '{buyer} makes an offer',
     type: 'acquisition-attempt',
     subject: 'buyer',

@@ -40,7 +40,7 @@ export const closures: readonly EventFrame[] = [
     object: 'product',
     marks: { in: 'place' },
     active:
-      'shut | shuts down | shutting down | will shut | shutting | shutters | shuttering | wind down | winding down | winds down | pulled the plug on | pulls the plug on | kill off | killed off | discontinue | discontinues | discontinuing | close down | closes down | closing down | retire | retires | sunset | scrap | axed | will close | to close | to shut | phase out | phasing out',
+      'shut | shuts down | shutting down | will shut | shutting | shutter | shutters | shuttering | closure of | shutdown of | discontinuation of | wind down | winding down | winds down | pulled the plug on | pulls the plug on | kill | kills | killing | kill off | killed off | discontinue | discontinues | discontinuing | close down | closes down | closing down | retire | retires | sunset | scrap | axed | will close | to close | to shut | phase out | phasing out',
     either: 'shut down | shuttered | discontinued | wound down | closed down | scrapped | phased out',
     examples: [['Google shut down Stadia in January.', 'owner google, product stadia']],
     counterExamples: ['The markets shut down on Friday.'],

@@ -20,10 +20,14 @@ export const contracts: readonly EventFrame[] = [
     name: '{supplier} wins {money} contract',
     type: 'contract',
     subject: 'supplier',
+    object: 'customer',
     marks: { with: 'customer', from: 'customer', to: 'customer', for: 'customer', by: 'customer' },
     needs: 'contract',
-    active: 'won | win | wins | winning | clinched | landed | lands | secured | secures | signed | signs | bagged',
-    examples: [['AWS won a $600 million cloud contract from the CIA in 2013.', 'supplier aws, customer cia']],
+    active: 'won | win | wins | winning | clinched | landed | lands | secured | secures | signed | signs | bagged | entered into | enters into | gets | got | inked | inks | has',
+    examples: [
+      ['AWS won a $600 million cloud contract from the CIA in 2013.', 'supplier aws, customer cia'],
+      ["Microsoft won the Pentagon's $10 billion cloud contract.", 'supplier microsoft, customer pentagon'],
+    ],
     counterExamples: ['AWS won the hearing, and a contract loomed.', 'Microsoft won the JEDI contract, sparking a challenge by Amazon.'],
   },
   {
@@ -32,9 +36,14 @@ export const contracts: readonly EventFrame[] = [
     subject: 'customer',
     marks: { to: 'supplier' },
     needs: 'contract',
-    active: 'awarded | awards | award | awarding | handed | hands | gave',
-    examples: [['The CIA awarded a $600 million contract to AWS.', 'customer cia, supplier aws']],
-    counterExamples: ['The CIA gave a speech to AWS.'],
+    active: 'awards | award | awarding | hands | gave',
+    either: 'awarded | handed | given',
+    examples: [
+      ['The CIA awarded a $600 million contract to AWS.', 'customer cia, supplier aws'],
+      ["IBM was surprised at the CIA's decision to award a contract to AWS.", 'customer cia, supplier aws'],
+      ['The $600 million contract awarded to AWS by the CIA was a surprise.', 'customer cia, supplier aws'],
+    ],
+    counterExamples: ['The CIA gave a speech to AWS.', 'IBM tried to block a contract awarded to AWS.'],
   },
   {
     name: '{customer} spends {money} with {supplier}',
@@ -62,7 +71,7 @@ export const contracts: readonly EventFrame[] = [
     subject: 'customer',
     object: 'supplier',
     needs: 'provider',
-    active: 'named | names | naming | designated',
+    active: 'named | names | naming | designated | enlisted | enlists | adopted | adopts | chose | selected | tapped',
     examples: [['Salesforce has named AWS its preferred public cloud provider.', 'customer salesforce, supplier aws']],
     counterExamples: ['Salesforce has named an AWS man chief executive.'],
   },
@@ -84,7 +93,7 @@ export const contracts: readonly EventFrame[] = [
     subject: 'customer',
     object: 'supplier',
     active:
-      'chose | chooses | picks | selects | to use | will use | move to | moved to | moving to | switched to | switching to | switch to | will run on | migrate to | migrated to | migrating to | standardize on | standardized on | choosing | selecting | picking | signed up for | signed up with | moving its',
+      'chose | chooses | picks | selects | to use | will use | would use | would also use | will also use | enlisted | enlists | move to | moved to | moving to | switched to | switching to | switch to | will run on | migrate to | migrated to | migrating to | standardize on | standardized on | choosing | selecting | picking | signed up for | signed up with | signed on with | signs on with | signed on to | moving its',
     either: 'chosen | picked | selected | awarded | tapped | hired',
     examples: [
       ['The Pentagon picked Amazon, Oracle and Microsoft.', 'customer pentagon, supplier amazon, supplier oracle, supplier microsoft'],

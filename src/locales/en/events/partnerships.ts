@@ -53,6 +53,17 @@ export const partnerships: readonly EventFrame[] = [
     counterExamples: ['Stores resell old phones.'],
   },
   {
+    name: '{partner} offers its wares on {partner}',
+    type: 'partnership',
+    subject: 'partner',
+    marks: { on: 'partner' },
+    shape: 'mutual',
+    needs: 'goods',
+    active: 'will offer | will run | to offer',
+    examples: [["SAP will offer its database on Microsoft's Azure.", 'partner sap, partner azure']],
+    counterExamples: ['Microsoft will offer Office on Azure.'],
+  },
+  {
     name: '{partner} sells {goods of a partner}',
     type: 'partnership',
     subject: 'partner',

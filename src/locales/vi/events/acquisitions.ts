@@ -8,7 +8,7 @@ export const acquisitions: readonly EventFrame[] = [
     subject: 'buyer',
     object: 'target',
     either:
-      'mua lại | thâu tóm | mua đứt | thôn tính | hoàn tất mua | hoàn tất việc mua | hoàn tất mua lại | đồng ý mua | đồng ý mua lại | hoàn tất việc mua lại | sẽ mua lại | đã mua lại | vừa mua lại | mua trọn | mua toàn bộ | thỏa thuận mua lại | thỏa thuận mua | sáp nhập với | hợp nhất với | nuốt chửng | tiếp quản | giành quyền kiểm soát | nắm quyền kiểm soát | tiếp nhận | thâu tóm lại | mua thành công | hoàn tất thâu tóm | mua nốt',
+      'mua lại | thu mua | thâu tóm | mua đứt | thôn tính | hoàn tất mua | hoàn tất việc mua | hoàn tất mua lại | đồng ý mua | đồng ý mua lại | hoàn tất việc mua lại | sẽ mua lại | đã mua lại | vừa mua lại | mua trọn | mua toàn bộ | thỏa thuận mua lại | thỏa thuận mua | sáp nhập với | hợp nhất với | nuốt chửng | tiếp quản | giành quyền kiểm soát | nắm quyền kiểm soát | tiếp nhận | thâu tóm lại | mua thành công | hoàn tất thâu tóm | mua nốt',
     examples: [
       ['Microsoft đã mua lại LinkedIn với giá 26,2 tỷ USD.', 'buyer microsoft, target linkedin'],
       ['LinkedIn được Microsoft mua lại năm 2016.', 'buyer microsoft, target linkedin'],
@@ -23,7 +23,7 @@ export const acquisitions: readonly EventFrame[] = [
     subject: 'buyer',
     object: 'target',
     needs: 'adjacent',
-    either: 'mua | từng mua | đã mua | sẽ mua | vừa mua | để mua | chi tiền mua',
+    either: 'mua | từng mua | đã mua | sẽ mua | vừa mua | để mua | chi tiền mua | để sở hữu',
     examples: [
       ['Dell mua EMC với giá 67 tỷ USD.', 'buyer dell, target emc'],
       ['Google chi 3,2 tỷ USD để mua hãng Nest.', 'buyer google, target nest'],
@@ -48,7 +48,7 @@ export const acquisitions: readonly EventFrame[] = [
     marks: { của: 'buyer' },
     shape: 'noun',
     active:
-      'thương vụ mua | thương vụ mua lại | thương vụ thâu tóm | vụ thâu tóm | vụ mua lại | việc mua lại | việc thâu tóm | thương vụ sáp nhập | vụ sáp nhập | thương vụ mua bán',
+      'thương vụ mua | thương vụ mua lại | thương vụ thâu tóm | vụ thâu tóm | vụ mua lại | việc mua lại | việc thâu tóm | thương vụ mua bán | việc mua | kế hoạch thâu tóm',
     examples: [['Thương vụ mua lại LinkedIn của Microsoft khép lại hồi tháng 12.', 'buyer microsoft, target linkedin']],
     counterExamples: ['Thương vụ mua lại khép lại hồi tháng 12.'],
   },
@@ -76,13 +76,28 @@ export const acquisitions: readonly EventFrame[] = [
     counterExamples: ['Giải thưởng về tay một kỹ sư trẻ.'],
   },
   {
+    name: '{buyer} và {target} sáp nhập',
+    type: 'acquisition',
+    subject: 'buyer',
+    object: 'target',
+    marks: { giữa: 'buyer' },
+    shape: 'pair',
+    needs: 'adjacent',
+    active: 'sáp nhập | hợp nhất | về chung một nhà | về một nhà | thương vụ sáp nhập | việc sáp nhập | vụ sáp nhập',
+    examples: [
+      ['Grab và Gojek sẽ sáp nhập.', 'buyer grab, target gojek'],
+      ['Việc sáp nhập giữa Grab và Gojek đổ vỡ.', 'buyer grab, target gojek'],
+    ],
+    counterExamples: ['Grab sáp nhập hai phòng.'],
+  },
+  {
     name: 'sáp nhập {target} vào {buyer}',
     type: 'acquisition',
     subject: 'target',
     object: 'target',
     marks: { vào: 'buyer' },
     either: 'sáp nhập',
-    examples: [['Vingroup ký thỏa thuận sáp nhập VinMart vào Tập đoàn Masan.', 'target wincommerce, buyer masan']],
+    examples: [['Vingroup ký thỏa thuận sáp nhập VinMart vào Tập đoàn Masan.', 'target wincommerce, buyer masan, owner vingroup']],
     counterExamples: ['Hai tỉnh được sáp nhập.'],
   },
   {

@@ -12,6 +12,16 @@ export const closures: readonly EventFrame[] = [
     counterExamples: ['Nhóm này tách ra làm đôi.'],
   },
   {
+    name: '{owner} tách {công ty con}',
+    type: 'spin-off',
+    subject: 'owner',
+    object: 'product',
+    needs: 'adjacent',
+    either: 'tách | việc tách | hoàn tất việc tách | tách riêng',
+    examples: [['Dell tách VMware thành công ty độc lập.', 'owner dell, product vmware']],
+    counterExamples: ['Dell tách hai bộ phận.'],
+  },
+  {
     name: '{owner} tách {product}',
     type: 'spin-off',
     subject: 'owner',
@@ -28,7 +38,7 @@ export const closures: readonly EventFrame[] = [
     object: 'product',
     marks: { tại: 'place', ở: 'place' },
     either:
-      'đóng cửa | khai tử | ngừng cung cấp | ngừng hoạt động | dừng dịch vụ | ngừng dịch vụ | dừng hoạt động | ngừng kinh doanh | dừng cung cấp | giải thể | chấm dứt hoạt động | ngừng | đóng',
+      'đóng cửa | khai tử | ngừng cung cấp | ngừng hoạt động | dừng dịch vụ | ngừng dịch vụ | dừng hoạt động | ngừng kinh doanh | dừng cung cấp | giải thể | chấm dứt hoạt động | ngừng | đóng | dừng',
     examples: [['Google khai tử Stadia hồi tháng 1.', 'owner google, product stadia']],
     counterExamples: ['Cửa hàng đóng cửa lúc 22 giờ.'],
   },

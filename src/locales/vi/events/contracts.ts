@@ -23,16 +23,28 @@ export const contracts: readonly EventFrame[] = [
     counterExamples: ['AWS ký hợp đồng lao động.'],
   },
   {
+    name: '{customer} trao hợp đồng cho {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    marks: { cho: 'supplier' },
+    needs: 'contract',
+    either: 'trao | giao | trao hợp đồng | trao gói thầu',
+    examples: [
+      ['Lầu Năm Góc trao hợp đồng cho Microsoft.', 'customer pentagon, supplier microsoft'],
+      ['Hợp đồng 10 tỷ USD được Lầu Năm Góc trao cho Microsoft.', 'customer pentagon, supplier microsoft'],
+    ],
+    counterExamples: ['Lầu Năm Góc trao giải thưởng cho Microsoft.'],
+  },
+  {
     name: '{customer} chọn {supplier}',
     type: 'contract',
     subject: 'customer',
     object: 'supplier',
     marks: { sang: 'supplier', lên: 'supplier', cho: 'supplier' },
     either:
-      'chọn | lựa chọn | đã chọn | chuyển sang dùng | chuyển hệ thống | chuyển lên | trở thành khách hàng của | ký hợp đồng sử dụng | trao hợp đồng | trao gói thầu | chuyển sang | sử dụng dịch vụ của',
+      'chọn | lựa chọn | đã chọn | chuyển sang dùng | chuyển hệ thống | chuyển lên | trở thành khách hàng của | ký hợp đồng sử dụng | chuyển sang | sử dụng dịch vụ của',
     examples: [
       ['Netflix chọn AWS.', 'customer netflix, supplier aws'],
-      ['Lầu Năm Góc trao hợp đồng cho Microsoft.', 'customer pentagon, supplier microsoft'],
     ],
     counterExamples: ['Netflix chọn giám đốc mới.'],
   },

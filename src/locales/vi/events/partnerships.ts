@@ -10,7 +10,7 @@ export const partnerships: readonly EventFrame[] = [
     marks: { với: 'partner', cùng: 'partner', giữa: 'partner' },
     shape: 'mutual',
     either:
-      'bắt tay | bắt tay với | bắt tay hợp tác | bắt tay nhau | liên minh với | liên kết với | thỏa thuận hợp tác | ký kết hợp tác | trở thành đối tác | công bố hợp tác | hợp tác với | hợp tác chiến lược | liên kết | liên minh | ký thỏa thuận hợp tác | hợp tác cùng | trở thành đối tác chiến lược | bắt tay cùng | kết hợp với | hợp lực | liên doanh với | lập liên doanh | thành lập liên doanh | ký kết thỏa thuận hợp tác | ký kết hợp tác chiến lược | biên bản ghi nhớ | biên bản ghi nhớ hợp tác | quan hệ đối tác chiến lược | hợp tác | quan hệ đối tác',
+      'bắt tay | bắt tay với | bắt tay hợp tác | bắt tay nhau | liên minh với | liên kết với | thỏa thuận hợp tác | ký kết hợp tác | công bố hợp tác | hợp tác với | hợp tác chiến lược | liên kết | liên minh | ký thỏa thuận hợp tác | hợp tác cùng | bắt tay cùng | phối hợp với | phối hợp cùng | bắt tay với nhau | kết hợp với | hợp lực | liên doanh với | lập liên doanh | thành lập liên doanh | ký kết thỏa thuận hợp tác | ký kết hợp tác chiến lược | biên bản ghi nhớ | biên bản ghi nhớ hợp tác | quan hệ đối tác chiến lược | hợp tác | quan hệ đối tác',
     examples: [
       ['FPT bắt tay với Microsoft.', 'partner fpt, partner microsoft'],
       ['VNG và AWS ký kết hợp tác chiến lược.', 'partner vng, partner aws'],
@@ -18,6 +18,17 @@ export const partnerships: readonly EventFrame[] = [
       ['Thỏa thuận hợp tác giữa FPT và VNG được công bố hôm qua.', 'partner fpt, partner vng'],
     ],
     counterExamples: ['FPT có nhiều đối tác.'],
+  },
+  {
+    name: '{partner} trở thành đối tác của {partner}',
+    type: 'partnership',
+    subject: 'partner',
+    marks: { của: 'partner', với: 'partner', cho: 'partner' },
+    shape: 'mutual',
+    active:
+      'trở thành đối tác | trở thành đối tác chiến lược | trở thành đối tác cao cấp | trở thành đối tác đầu tiên | trở thành nhà phân phối | được chọn làm đối tác | trở thành đối tác triển khai',
+    examples: [['FPT trở thành đối tác chiến lược của Microsoft.', 'partner fpt, partner microsoft']],
+    counterExamples: ['FPT trở thành đối tác tin cậy của nhiều tỉnh.'],
   },
   {
     name: '{partner} bán lại dịch vụ của {partner}',
