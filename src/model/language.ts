@@ -140,6 +140,7 @@ export interface EventWord {
     | 'private'
   | 'round'
   | 'control'
+  | 'both'
     | 'round'
     | 'sum'
     | 'parts'

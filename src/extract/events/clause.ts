@@ -24,7 +24,8 @@ export const mentionUpTo = (view: SentenceView, at: number): MentionReading | un
 
 /** The 's of "Microsoft's", a word of its own to the scanner; that of "it's buying" is a verb. */
 const possessive = ({ tokens, endings }: SentenceView['passage'], at: number): boolean =>
-  tokens[at]?.kind === 'word' && tokens[at]?.raw[0] === "'" && endings[at]?.every((hit) => hit.cat !== 'dealing' || hit.meaning !== 'pronoun') !== false;
+  (tokens[at]?.raw === "'" && tokens[at - 1]?.low.endsWith('s') === true) ||
+  (tokens[at]?.kind === 'word' && tokens[at]?.raw[0] === "'" && endings[at]?.every((hit) => hit.cat !== 'dealing' || hit.meaning !== 'pronoun') !== false);
 
 /** The end of the longest phrase of a kind that begins at a token: "in talks to" at "in". */
 export function dealingAt({ passage, to }: SentenceView, at: number, ...kinds: readonly DealingWord[]): number | undefined {
@@ -55,6 +56,14 @@ const halting = /^[,;:()"–—-]$/;
 export function sign({ passage }: SentenceView, at: number): boolean {
   const token = passage.tokens[at];
   return token?.kind === 'sign' && halting.test(token.raw) && !(token.raw === '-' && token.glued);
+}
+
+const longestBracket = 12;
+
+/** Where a bracket that ends here began, else the place itself. */
+export function openingOf({ passage, from }: SentenceView, closing: number): number {
+  for (let at = closing - 1; at >= from && at > closing - longestBracket; at--) if (passage.tokens[at]?.raw === '(') return at;
+  return closing;
 }
 
 /** A word that begins a clause: "after", "trong khi". */

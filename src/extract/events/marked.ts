@@ -3,7 +3,7 @@ import { hitAt } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { dealingAt, dealingEnding, mentionFrom, opensClause } from './clause.ts';
 import type { Fits } from './object.ts';
-import { ends, listFrom, reach, skipped } from './object.ts';
+import { ends, listFrom, modifies, reach, skipped } from './object.ts';
 import { unheardAt } from './unheard.ts';
 
 const stopping = /^[;:]$/;
@@ -24,6 +24,10 @@ function partyBehind(view: SentenceView, from: number, fits: Fits): MentionReadi
   for (let at = from; at < view.to && at <= from + 8; ) {
     if (skipped(view, at) !== undefined) return [];
     const mention: MentionReading | undefined = mentionFrom(view, at) ?? (part || at <= from + 1 ? unheardAt(view, at) : undefined);
+    if (mention && modifies(view, mention)) {
+      at = mention.to + 2;
+      continue;
+    }
     if (mention && fits(mention)) return listFrom(view, mention, fits);
     const word = dealingAt(view, at, 'part', 'stake', 'whole');
     const over = mention?.to ?? word ?? dealingAt(view, at, 'naming');

@@ -12,9 +12,9 @@ const stands = (view: SentenceView, from: number, to: number, ...kinds: Paramete
   return false;
 };
 
-/** A little word that parts a sum from its verb: "closed *at* $27", but "raised a total *of* $30 million". */
+/** A little word that parts a sum from its verb: "closed *at* $27", but "raised a total *of* $30 million", "raised *about* $2 million". */
 function elsewhere(view: SentenceView, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (dealingAt(view, at, 'preposition') !== undefined && dealingAt(view, at, 'bridge') === undefined) return true;
+  for (let at = from; at < to; at++) if (!hitAt(view.passage, 'hedge', at) && dealingAt(view, at, 'preposition') !== undefined && dealingAt(view, at, 'bridge') === undefined) return true;
   return false;
 }
 
@@ -46,7 +46,7 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
     case 'halves':
       return stands(view, word.from - 10, clauseEnd(view, word.to), 'halves');
     case 'contract':
-      return stands(view, word.from - 6, clauseEnd(view, word.to), 'contract');
+      return stands(view, word.from - 12, clauseEnd(view, word.to), 'contract');
     case 'offer': {
       // "nhận được vốn từ SoftBank và bác bỏ lời đề nghị": the offer is what the next deed is done to.
       let next = word.to;

@@ -12,10 +12,13 @@ export type Fits = (mention: MentionReading) => boolean;
 
 /** The name nobody told us of behind "and", where nothing is said of it: "bought Nest and *Dropcam* in 2014", not "bought Nest and Ellison said". */
 function unheardBehind(view: SentenceView, from: number, at: number): MentionReading | undefined {
-  const joint = view.passage.tokens[at - 1];
-  if (at === from || joint?.raw === ',' || !view.passage.lexicon.joints.has(joint?.low ?? '')) return undefined;
+  const { tokens, lexicon } = view.passage;
+  const joint = (place: number): boolean => lexicon.joints.has(tokens[place]?.low ?? '');
+  if (at === from || !joint(at - 1)) return undefined;
   const name = unheardAt(view, at);
-  if (!name || name.to >= view.to || view.passage.tokens[name.to]?.kind === 'sign') return name;
+  // "Tamarind, *Quayside* and Lumenet": behind a comma only where the list goes on.
+  if (name && tokens[at - 1]?.raw === ',' && !joint(name.to)) return undefined;
+  if (!name || joint(name.to) || name.to >= view.to || view.passage.tokens[name.to]?.kind === 'sign') return name;
   return dealingAt(view, name.to, 'preposition') === undefined ? undefined : name;
 }
 
@@ -32,6 +35,12 @@ export function listFrom(view: SentenceView, first: MentionReading, fits: Fits):
     place = next.to - 1;
   }
   return found;
+}
+
+/** "the *OpenStack-based* Helion service", "the Nadella-led Microsoft": a name that only describes. */
+export function modifies(view: SentenceView, { to }: MentionReading): boolean {
+  const [hyphen, word] = [view.passage.tokens[to], view.passage.tokens[to + 1]];
+  return hyphen?.raw === '-' && hyphen.glued && word?.kind === 'word' && !word.capital;
 }
 
 /** Whether a share begins here: "20 per cent *of Reliance*". */
@@ -56,6 +65,10 @@ export function objectAfter(view: SentenceView, from: number, fits: Fits, strict
   let part = false;
   for (let at = from; at < view.to && at < from + reach; ) {
     const mention = mentionFrom(view, at);
+    if (mention && modifies(view, mention)) {
+      at = mention.to + 2;
+      continue;
+    }
     if (mention && fits(mention)) return strict && compound(view, mention) ? [] : listFrom(view, mention, fits);
     if (mention) {
       at = mention.to;

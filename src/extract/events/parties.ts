@@ -5,7 +5,7 @@ import type { Hit } from '../lexicon/passage.ts';
 import { hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { antecedentOf, relatedTo } from './antecedent.ts';
-import { dealingEnding, mentionUpTo, sign } from './clause.ts';
+import { dealingAt, dealingEnding, mentionUpTo, sign } from './clause.ts';
 import { markedAfter } from './marked.ts';
 import { objectAfter } from './object.ts';
 import { agentAfter, fitting, ownerOf, passiveOf } from './slots.ts';
@@ -105,6 +105,9 @@ export function partiesOf(view: SentenceView, word: Hit<'event'>, before: string
     // "the merger *of Adobe and Figma*"
     return found.map((mention, index) => [mention, shape === 'pair' && object && index > 0 ? object : role] as const);
   });
+  // "has also partnered with SAP and Workday": nobody tells whose partners they are; "between FPT and VNG" tells both.
+  const both = (at: number): boolean => dealingAt(view, at, 'both') !== undefined;
+  if (shape === 'mutual' && agents.length + objects.length === 0 && markedAfter(view, word.to, both, fitting(view, word.meaning, subject)).length < 2) return [];
   // "with participation from Accel": who joins a round invests.
   const joiners =
     word.meaning.type === 'investment'
@@ -125,7 +128,7 @@ export function partiesOf(view: SentenceView, word: Hit<'event'>, before: string
   // "HP invests in its Azure platform": money for what one sells oneself is no deal.
   const ofOwn = (entity: string): boolean => {
     const { type, parent } = view.passage.lexicon.entities.get(entity) ?? {};
-    return word.meaning.type === 'investment' && (pairs.length > 2 || type === 'product') && type !== 'company' && agents.some((agent) => agent.entity === parent);
+    return word.meaning.type === 'investment' && (pairs.length > 2 || type === 'product') && agents.some((agent) => agent.entity === parent);
   };
   for (const [{ entity, type }, role] of pairs)
     if (!ofOwn(entity) && !found.some((party) => party.entity === entity)) found.push({ entity, role: type === 'place' ? 'place' : role });

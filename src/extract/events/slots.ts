@@ -5,7 +5,7 @@ import type { Hit } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { isOrganisation } from '../mentions/mention-reading.ts';
 import { acts } from './acts.ts';
-import { dealingAt, dealingEnding, headUpTo, mentionUpTo, sign } from './clause.ts';
+import { dealingAt, dealingEnding, headUpTo, mentionUpTo, openingOf, sign } from './clause.ts';
 import { markedAfter } from './marked.ts';
 import type { Fits } from './object.ts';
 
@@ -55,6 +55,11 @@ export function passiveOf(view: SentenceView, word: Hit<'event'>): Passive | und
     const from = dealingEnding(view, place, 'passive') ?? (agents.length > 0 ? dealingEnding(view, place, 'agent') : undefined);
     const other = dealingEnding(view, place, 'other');
     if (from !== undefined && other === undefined) return { from, agents };
+    // "được Redwood *(Mỹ)* mua lại"
+    if (view.passage.tokens[place - 1]?.raw === ')') {
+      place = openingOf(view, place - 1);
+      continue;
+    }
     if ((sign(view, place - 1) && agents.length === 0) || headUpTo(view, place)) return undefined;
     place = other ?? place - 1;
   }

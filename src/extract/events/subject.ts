@@ -4,7 +4,7 @@ import { hitAt } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { acts } from './acts.ts';
 import { antecedentOf, relatedTo } from './antecedent.ts';
-import { dealingAt, dealingEnding, headUpTo, mentionUpTo, opensClause, sign } from './clause.ts';
+import { dealingAt, dealingEnding, headUpTo, mentionUpTo, openingOf, opensClause, sign } from './clause.ts';
 import { unheardUpTo } from './unheard.ts';
 
 const describing = 4;
@@ -113,6 +113,11 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
     if (sign(view, place - 1) && !governed && !pronoun && !crossed && describes(view, place)) {
       const meant = antecedentOf(view, place - 1);
       if (meant && acts(view, meant)) return [meant];
+    }
+    // "Ngân hàng Phương Đông *(OCB)* ký kết": a bracket parts nothing.
+    if (view.passage.tokens[place - 1]?.raw === ')' && openingOf(view, place - 1) < place - 1) {
+      place = openingOf(view, place - 1);
+      continue;
     }
     if (sign(view, place - 1)) {
       place = crossed || governed ? place - 1 : Math.min(place - 1, asideStart(view, place - 1));

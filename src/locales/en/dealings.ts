@@ -44,6 +44,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'failed',
   ],
   ['private', 'private'],
+  ['between | of', 'both'],
   ['decision to | plan to | agreement to | move to | bid to | deal to | attempt to | offer to | intention to | failed attempt to | effort to', 'control'],
   ['round | funding | financing | series a | series b | series c | series d | series e | series f | series g | seed', 'round'],
   ['to', 'purpose'],
@@ -54,7 +55,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ],
   ['denied | denies | no plans | no intention | no interest | ruled out | ruled itself out | dismissed | not interested | rule out', 'refused'],
   [
-    'itself | outright | earlier | recently | instead | back | too | last | a | an | the | its | their | his | ride | hailing | rival | another | also | smaller | fellow | us | u.s. | british | american | chinese | israeli | german | indian | japanese | french | video | mobile | online | big | local | struggling | troubled | based | the maker of | former | some | security | cloud | data | chip | software | internet | tech | technology | analytics | storage | social | digital',
+    'itself | existing | fellow | outright | earlier | recently | instead | back | too | last | a | an | the | its | their | his | ride | hailing | rival | another | also | smaller | fellow | us | u.s. | british | american | chinese | israeli | german | indian | japanese | french | video | mobile | online | big | local | struggling | troubled | based | the maker of | former | some | security | cloud | data | chip | software | internet | tech | technology | analytics | storage | social | digital',
     'other',
   ],
 ];

@@ -13,6 +13,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ['hệ thống | hệ thống lõi | dữ liệu | hạ tầng | ứng dụng | website | máy chủ | khối lượng công việc', 'workload'],
   ['đầu tư | vốn | rót vốn | tiền đầu tư | khoản đầu tư | vốn đầu tư', 'funding'],
   ['hợp đồng | gói thầu | thỏa thuận', 'contract'],
+  ['giữa', 'both'],
   ['hai công ty | hai | hai phần | hai doanh nghiệp', 'halves'],
   ['cho biết | cho hay | nói | rằng | xác nhận | thông báo | tuyên bố | thừa nhận | tiết lộ | cho thấy', 'speech'],
   [

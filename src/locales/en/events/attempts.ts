@@ -41,7 +41,7 @@ export const attempts: readonly EventFrame[] = [
     active:
       'unsolicited bid | unsolicited offer | hostile bid | hostile offer | rival bid | rival offer | competing bid | competing offer | takeover bid | takeover offer | takeover approach | takeover attempt | higher bid | higher offer',
     examples: [
-      ['AMP has been fending off a hostile takeover attempt by AlliedSignal.', 'target amp, buyer alliedsignal'],
+      ['AMP Inc. has been fending off a hostile takeover attempt by AlliedSignal.', 'target amp, buyer alliedsignal'],
       ['Actavis is buying Allergan. The deal beats a hostile bid from Valeant.', 'buyer valeant, target allergan'],
     ],
     counterExamples: ['A hostile bid from Valeant was rumoured.'],

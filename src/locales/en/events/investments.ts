@@ -14,7 +14,7 @@ export const investments: readonly EventFrame[] = [
       ['Google invested $1 billion in SpaceX.', 'investor google, target spacex'],
       ['Amazon will pour another $3 billion into India.', 'investor amazon, place india'],
     ],
-    counterExamples: ['Google invested in talent.', 'Microsoft will be investing in its Azure platform.'],
+    counterExamples: ['Google invested in talent.', 'Amazon will be investing in its Alexa platform.'],
   },
   {
     name: '{investor} puts {money} into {target}',

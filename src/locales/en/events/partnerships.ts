@@ -14,7 +14,7 @@ export const partnerships: readonly EventFrame[] = [
       ['Microsoft has teamed up with Reliance Jio in India.', 'partner microsoft, partner reliance-jio'],
       ['Google and SAP joined forces in March.', 'partner google, partner sap'],
     ],
-    counterExamples: ['Microsoft works with its partners.'],
+    counterExamples: ['Microsoft works with its partners.', 'The plan was to team up with SAP and Workday.'],
   },
   {
     name: '{partner} signs a partnership with {partner}',
