@@ -11,7 +11,12 @@ const priced: ReadonlySet<EventType> = new Set(['investment', 'acquisition', 'ac
 /** The sum of a deal: the next one in its clause or the clause behind, else the last one before it. */
 export function amountOf(view: SentenceView, word: Hit<'event'>, type: EventType): number | null {
   if (!priced.has(type)) return null;
-  const money = view.quantities.filter((quantity) => quantity.kind === 'money');
+  // "raised $1.4 billion in a round that *values* it at $11.6 billion": what a firm is worth is not what was paid in.
+  const worth = (from: number): boolean => {
+    for (let at = from; at > view.from && at > from - 7; at--) if (dealingEnding(view, at, 'valued') !== undefined) return true;
+    return false;
+  };
+  const money = view.quantities.filter((quantity) => quantity.kind === 'money' && !(type === 'investment' && worth(quantity.from)));
   const next = hitsIn(view, 'event', view).find((hit) => hit.from >= word.to && hit.from > word.to + 3)?.from ?? view.to;
   const near =
     money.find((quantity) => quantity.from >= word.to && quantity.from < next && haltsBetween(view, word.to, quantity.from) <= 1) ??

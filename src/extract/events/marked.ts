@@ -21,7 +21,7 @@ function infinitive(view: SentenceView, at: number): boolean {
 function partyBehind(view: SentenceView, from: number, fits: Fits): MentionReading[] {
   let part = false;
   if (infinitive(view, from)) return [];
-  for (let at = from; at < view.to && at <= from + 8; ) {
+  for (let at = from; at < view.to && at <= from + 11; ) {
     if (skipped(view, at) !== undefined) return [];
     const mention: MentionReading | undefined = mentionFrom(view, at) ?? (part || at <= from + 1 ? unheardAt(view, at) : undefined);
     if (mention && modifies(view, mention)) {
@@ -39,6 +39,13 @@ function partyBehind(view: SentenceView, from: number, fits: Fits): MentionReadi
     const town = view.passage.tokens[at]?.raw === ',' ? mentionFrom(view, at + 1) : undefined;
     // "in the Tân Thuận zone, *TP HCM*": a place may name the larger one behind a comma.
     if (town?.type === 'place' && fits(town)) return [town];
+    const sort = hitAt(view.passage, 'sort', at) ?? hitAt(view.passage, 'cue', at);
+    // "with *pension fund* ABP"
+    if (sort && unheardAt(view, sort.to)) {
+      part = true;
+      at = sort.to;
+      continue;
+    }
     if (ends(view, at, from - 1)) return [];
     if (dealingAt(view, at, 'preposition') !== undefined && !(part && dealingAt(view, at, 'bridge') !== undefined)) return [];
     at++;

@@ -4,7 +4,7 @@ import type { SentenceView } from '../claims/sentence-view.ts';
 import { hitsIn } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitAt } from '../lexicon/passage.ts';
-import { clauseEnd, dealingAt } from './clause.ts';
+import { clauseEnd, dealingAt, dealingEnding } from './clause.ts';
 
 /** Whether a kind of word stands in a stretch of a sentence. */
 const stands = (view: SentenceView, from: number, to: number, ...kinds: Parameters<typeof dealingAt>[2][]): boolean => {
@@ -14,7 +14,8 @@ const stands = (view: SentenceView, from: number, to: number, ...kinds: Paramete
 
 /** A little word that parts a sum from its verb: "closed *at* $27", but "raised a total *of* $30 million", "raised *about* $2 million". */
 function elsewhere(view: SentenceView, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!hitAt(view.passage, 'hedge', at) && dealingAt(view, at, 'preposition') !== undefined && dealingAt(view, at, 'bridge') === undefined) return true;
+  for (let at = from; at < to; at = hitAt(view.passage, 'hedge', at)?.to ?? at + 1)
+    if (!hitAt(view.passage, 'hedge', at) && dealingAt(view, at, 'preposition') !== undefined && dealingAt(view, at, 'bridge') === undefined) return true;
   return false;
 }
 
@@ -30,9 +31,16 @@ const moneyFollows = (view: SentenceView, word: Hit<'event'>): boolean =>
       hitsIn(view, 'metric', { from: word.to, to: quantity.from }).every((hit) => hit.meaning.metric === 'investment'),
   );
 
+/** "ushered it back *in a* $3.6 billion *round*": a circumstance of another deed. */
+function within(view: SentenceView, word: Hit<'event'>): boolean {
+  for (let at = word.from; at > view.from && at > word.from - 7; at--) if (dealingEnding(view, at, 'preposition') !== undefined) return true;
+  return false;
+}
+
 /** "a *$180 million* Series D", "a round of *$73.5 million*": a sum right before a noun or behind it. */
 const sumBy = (view: SentenceView, word: Hit<'event'>): boolean =>
-  moneyFollows(view, word) || view.quantities.some((quantity) => quantity.kind === 'money' && quantity.to <= word.from && word.from - quantity.to <= 4);
+  !within(view, word) &&
+  (moneyFollows(view, word) || view.quantities.some((quantity) => quantity.kind === 'money' && quantity.to <= word.from && word.from - quantity.to <= 4));
 
 /** Whether what a frame asks for stands by its word. */
 export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
@@ -89,6 +97,7 @@ export function kin(view: SentenceView, { type }: EventWord, [one, other, ...mor
   const { entities } = view.passage.lexicon;
   if (!dealt.has(type) || !one || !other || more.length > 0) return false;
   return (
-    (entities.get(one.entity)?.parent === other.entity || entities.get(other.entity)?.parent === one.entity) && (type === 'partnership' || entities.get(other.entity)?.type !== 'product')
+    (entities.get(one.entity)?.parent === other.entity || entities.get(other.entity)?.parent === one.entity) &&
+    (type === 'partnership' || entities.get(other.entity)?.type !== 'product')
   );
 }

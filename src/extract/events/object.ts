@@ -10,6 +10,27 @@ export const reach = 14;
 /** What may stand in a slot. */
 export type Fits = (mention: MentionReading) => boolean;
 
+/** The end of a name with its legal form: "Tencent Holdings *Ltd*, eBay Inc*.*". */
+export function formEnd(view: SentenceView, to: number): number {
+  const { tokens, hits } = view.passage;
+  let at = to;
+  while (at < view.to && (tokens[at]?.raw === '.' || (tokens[at]?.capital && hits[at]?.some((hit) => hit.cat === 'cue' && hit.meaning.side === 'after')))) at++;
+  return at;
+}
+
+/** Over "existing investor" and "China's" to the next of a list: "Microsoft and *China's* Tencent". */
+function overSorts(view: SentenceView, from: number): number {
+  let at = from;
+  while (at < view.to) {
+    const place = mentionFrom(view, at);
+    const owned = place?.type === 'place' ? dealingAt(view, place.to, 'possessive') : undefined;
+    const over = owned ?? dealingAt(view, at, 'other') ?? hitAt(view.passage, 'sort', at)?.to ?? hitAt(view.passage, 'cue', at)?.to;
+    if (over === undefined || mentionFrom(view, at)?.type === 'company') break;
+    at = over;
+  }
+  return at;
+}
+
 /** The name nobody told us of behind "and", where nothing is said of it: "bought Nest and *Dropcam* in 2014", not "bought Nest and Ellison said". */
 function unheardBehind(view: SentenceView, from: number, at: number): MentionReading | undefined {
   const { tokens, lexicon } = view.passage;
@@ -25,14 +46,17 @@ function unheardBehind(view: SentenceView, from: number, at: number): MentionRea
 /** A mention and those joined to it: "Bangkok, Frankfurt and Tokyo". */
 export function listFrom(view: SentenceView, first: MentionReading, fits: Fits): MentionReading[] {
   const found = [first];
-  for (let place = first.to; place < view.to && place <= (found.at(-1) ?? first).to + 3; place++) {
-    const last = (found.at(-1) ?? first).to;
-    const next = mentionFrom(view, place) ?? unheardBehind(view, last, place);
+  let last = formEnd(view, first.to);
+  for (let place = last; place < view.to && place <= last + 3; place++) {
+    const both = place > last && joined(view, last, place) && view.passage.tokens[place - 1]?.raw !== ',';
+    const named = both ? overSorts(view, place) : place;
+    const next = mentionFrom(view, named) ?? unheardBehind(view, last, place);
     if (!next) continue;
     // "a deal to buy Red Hat and *Dell's* push into the cloud": an owner begins another phrase.
-    if (!fits(next) || !joined(view, last, next.from) || dealingAt(view, next.to, 'possessive') !== undefined) break;
+    if (!fits(next) || !joined(view, last, Math.min(place, next.from)) || dealingAt(view, next.to, 'possessive') !== undefined) break;
     found.push(next);
-    place = next.to - 1;
+    last = formEnd(view, next.to);
+    place = last - 1;
   }
   return found;
 }

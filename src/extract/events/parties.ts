@@ -107,7 +107,8 @@ export function partiesOf(view: SentenceView, word: Hit<'event'>, before: string
   });
   // "has also partnered with SAP and Workday": nobody tells whose partners they are; "between FPT and VNG" tells both.
   const both = (at: number): boolean => dealingAt(view, at, 'both') !== undefined;
-  if (shape === 'mutual' && agents.length + objects.length === 0 && markedAfter(view, word.to, both, fitting(view, word.meaning, subject)).length < 2) return [];
+  if (shape === 'mutual' && agents.length + objects.length === 0 && markedAfter(view, word.to, both, fitting(view, word.meaning, subject)).length < 2)
+    return [];
   // "with participation from Accel": who joins a round invests.
   const joiners =
     word.meaning.type === 'investment'

@@ -5,6 +5,7 @@ import type { MentionReading } from '../mentions/mention-reading.ts';
 import { acts } from './acts.ts';
 import { antecedentOf, relatedTo } from './antecedent.ts';
 import { dealingAt, dealingEnding, headUpTo, mentionUpTo, openingOf, opensClause, sign } from './clause.ts';
+import { formEnd } from './object.ts';
 import { unheardUpTo } from './unheard.ts';
 
 const describing = 4;
@@ -37,7 +38,7 @@ export function listUpTo(view: SentenceView, last: MentionReading, free = true):
       place--;
       continue;
     }
-    if (!acts(view, other) || !joined(view, other.to, (found[0] ?? last).from) || (free && bound(view, other))) break;
+    if (!acts(view, other) || !joined(view, formEnd(view, other.to), (found[0] ?? last).from) || (free && bound(view, other))) break;
     found.unshift(other);
     place = other.from;
   }

@@ -14,6 +14,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ['đầu tư | vốn | rót vốn | tiền đầu tư | khoản đầu tư | vốn đầu tư', 'funding'],
   ['hợp đồng | gói thầu | thỏa thuận', 'contract'],
   ['giữa', 'both'],
+  ['định giá | được định giá | trị giá công ty', 'valued'],
   ['hai công ty | hai | hai phần | hai doanh nghiệp', 'halves'],
   ['cho biết | cho hay | nói | rằng | xác nhận | thông báo | tuyên bố | thừa nhận | tiết lộ | cho thấy', 'speech'],
   [
@@ -36,7 +37,10 @@ export const dealings: Vocabulary<DealingWord> = [
     'đàm phán | muốn | tìm cách | định | đề nghị | ngỏ ý | ngỏ lời | toan | nỗ lực | âm mưu | cân nhắc | xem xét | có thể | quan tâm | tham vọng | ý định | có ý | từng muốn | suýt | mong muốn | đang nhắm | tin đồn | đồn đoán | lên kế hoạch | kế hoạch | hỏi mua',
     'tried',
   ],
-  ['từ bỏ | hủy | hủy bỏ | thất bại | chặn | ngăn chặn | cấm | đổ vỡ | bất thành | không thành | chấm dứt | rút lại | bị chặn | sụp đổ | đổ bể | hụt', 'failed'],
+  [
+    'từ bỏ | hủy | hủy bỏ | thất bại | chặn | ngăn chặn | cấm | đổ vỡ | bất thành | không thành | chấm dứt | rút lại | bị chặn | sụp đổ | đổ bể | hụt',
+    'failed',
+  ],
   [
     'ceo | giám đốc | chủ tịch | ông | bà | tổng giám đốc | nhà sáng lập | tỷ phú | giám đốc điều hành | anh | chị | nhà đầu tư | quỹ đầu tư | giới đầu tư | ngân hàng đầu tư | công ty đầu tư | vốn đầu tư | cổ đông',
     'title',

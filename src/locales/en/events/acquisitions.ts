@@ -8,7 +8,7 @@ export const acquisitions: readonly EventFrame[] = [
     subject: 'buyer',
     object: 'target',
     active:
-      'acquire | acquires | acquiring | acqui hires | acqui hired | take over | takes over | taking over | took over | took private | snaps up | snap up | snapping up | swallow | swallows | swallowing | scoop up | scoops up | scooped up | gobbles up | gobbled up | merge with | merges with | merged with | merging with | merger with | to merge with',
+      'acquire | acquires | acquiring | acqui hires | acqui hired | take over | takes over | taking over | took over | took private | snaps up | snap up | snapping up | swallow | swallows | swallowing | scoop up | scoops up | scooped up | gobbles up | gobbled up | merge with | merges with | merged with | merging with | merger with',
     either: 'acquired | taken over | snapped up | swallowed | swallowed up | taken private',
     examples: [
       ['IBM said on Sunday that it would acquire Red Hat for $34 billion.', 'buyer ibm, target red-hat'],
@@ -62,7 +62,8 @@ export const acquisitions: readonly EventFrame[] = [
     subject: 'buyer',
     object: 'target',
     shape: 'noun',
-    active: 'acquisition of | takeover of | purchase of | buyout of | deal for | deal to buy | acquisitions of | purchases of | takeovers of | planned purchase of | planned acquisition of | planned takeover of',
+    active:
+      'acquisition of | takeover of | purchase of | buyout of | deal for | deal to buy | acquisitions of | purchases of | takeovers of | planned purchase of | planned acquisition of | planned takeover of',
     examples: [
       ["Microsoft's $26.2 billion purchase of LinkedIn closed in December.", 'buyer microsoft, target linkedin'],
       ['The takeover of Yahoo by Verizon took a year.', 'buyer verizon, target yahoo'],
@@ -99,7 +100,7 @@ export const acquisitions: readonly EventFrame[] = [
     subject: 'buyer',
     object: 'target',
     shape: 'pair',
-    active: 'merge | merging | to merge | agreed to merge | will merge | are merging | agree to merge',
+    active: 'merge | merging',
     examples: [['Data rivals Cloudera and Hortonworks agreed to merge last week.', 'buyer cloudera, target hortonworks']],
     counterExamples: ['Cloudera will merge two teams.'],
   },
@@ -119,6 +120,17 @@ export const acquisitions: readonly EventFrame[] = [
     counterExamples: ['Adobe ruled out a merger.'],
   },
   {
+    name: '{target} merges its {part} with {buyer}',
+    type: 'acquisition',
+    subject: 'target',
+    marks: { with: 'buyer', into: 'buyer' },
+    needs: 'parts',
+    active: 'merge | merges | merging',
+    either: 'merged',
+    examples: [['eBay will merge its India operations with Flipkart.', 'target ebay, buyer flipkart']],
+    counterExamples: ['eBay merged its two teams with success.'],
+  },
+  {
     name: '{buyer} takes {target} private',
     type: 'acquisition',
     subject: 'buyer',
@@ -134,7 +146,8 @@ export const acquisitions: readonly EventFrame[] = [
     subject: 'target',
     object: 'target',
     marks: { to: 'buyer' },
-    active: 'sell | sells | selling | to sell | sale of | the sale of | offload | offloads | offloaded | divested',
+    active:
+      'sell | sells | selling | to sell | sale of | the sale of | offload | offloads | offloaded | divested | divests | divest | divesting | unload | unloads | unloaded',
     either: 'sold | sold off',
     examples: [
       ['Uber sold its China unit to Didi in 2016.', 'target uber, buyer didi'],

@@ -23,8 +23,7 @@ export const attempts: readonly EventFrame[] = [
     subject: 'target',
     object: 'buyer',
     modality: 'attempted',
-    active:
-      'bid from | bid by | bids from | approach from',
+    active: 'bid from | bid by | bids from | approach from',
     examples: [['Yahoo once got a bid from Microsoft.', 'target yahoo, buyer microsoft']],
     counterExamples: ['AMP invited bids by post.'],
   },

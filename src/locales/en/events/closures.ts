@@ -29,7 +29,8 @@ export const closures: readonly EventFrame[] = [
     type: 'spin-off',
     subject: 'product',
     object: 'owner',
-    active: 'split from | splits from | spun out of | spun out from | separated from | spun off from | splitting from | spin off from | spinoff from | spin off of | spinoff of',
+    active:
+      'split from | splits from | spun out of | spun out from | separated from | spun off from | splitting from | spin off from | spinoff from | spin off of | spinoff of',
     examples: [['PayPal split from eBay in 2015.', 'product paypal, owner ebay']],
     counterExamples: ['PayPal split from the pack.'],
   },

@@ -23,7 +23,8 @@ export const contracts: readonly EventFrame[] = [
     object: 'customer',
     marks: { with: 'customer', from: 'customer', to: 'customer', for: 'customer', by: 'customer' },
     needs: 'contract',
-    active: 'won | win | wins | winning | clinched | landed | lands | secured | secures | signed | signs | bagged | entered into | enters into | gets | got | inked | inks | has',
+    active:
+      'won | win | wins | winning | clinched | landed | lands | secured | secures | signed | signs | bagged | entered into | enters into | gets | got | inked | inks | has',
     examples: [
       ['AWS won a $600 million cloud contract from the CIA in 2013.', 'supplier aws, customer cia'],
       ["Microsoft won the Pentagon's $10 billion cloud contract.", 'supplier microsoft, customer pentagon'],

@@ -69,7 +69,7 @@ export const investments: readonly EventFrame[] = [
     needs: 'money',
     alone: true,
     active:
-      'raise | raises | raised | raising | has raised | secured | secures | securing | closed | closes | closing | bagged | bags | landed | lands | nabs | nabbed | received | receives | attracted | pulled in | scored | drew | grabs | snagged | picked up | picks up | took in',
+      'raise | raises | raised | raising | secured | secures | securing | closed | closes | closing | bagged | bags | landed | lands | nabs | nabbed | received | receives | attracted | pulled in | scored | drew | grabs | snagged | picked up | picks up | took in',
     examples: [
       ['Databricks raised $400 million in a round led by Microsoft.', 'investor microsoft, target databricks'],
       ['Grab has raised $2 billion from SoftBank and Didi.', 'investor softbank, investor didi, target grab'],
@@ -77,6 +77,16 @@ export const investments: readonly EventFrame[] = [
       ['Grab raised $2 billion, with participation from Didi.', 'investor didi, target grab'],
     ],
     counterExamples: ['Cisco raised its forecast for the year to $8.3 billion.'],
+  },
+  {
+    name: '{target} raises funds from {investor}',
+    type: 'investment',
+    subject: 'target',
+    marks: { from: 'investor' },
+    active:
+      'raise funds | raised funds | raising funds | raise money | raised money | raising money | raised capital | raising capital | secured funding | secured investment | received funding | received investment | received an investment | won funding | received backing | won backing',
+    examples: [['Flipkart has raised funds from Microsoft, eBay Inc. and Tencent.', 'target flipkart, investor microsoft, investor ebay, investor tencent']],
+    counterExamples: ['Flipkart raised funds last year.'],
   },
   {
     name: '{target} announces a round of {money}',

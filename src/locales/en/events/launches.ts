@@ -21,7 +21,7 @@ export const launches: readonly EventFrame[] = [
     marks: { in: 'place', at: 'place', near: 'place' },
     needs: 'facility',
     active:
-      'open | opens | opening | build | builds | building | to build | set up | sets up | setting up | launch | launches | add | adds | adding | establish | spend | spends | spending | to spend | will spend | break ground on | broke ground on | breaks ground on | plans for | expand | expands | construct | constructing',
+      'open | opens | opening | build | builds | building | to build | set up | sets up | setting up | launch | launches | add | adds | adding | establish | spend | spends | spending | to spend | will spend | break ground on | broke ground on | breaks ground on | plans for | expand | expands | construct | constructing | developing | develop | develops',
     either: 'opened | built | launched | added | established | inaugurated | expanded',
     examples: [
       ['Amazon Web Services opened its Mumbai region in 2016.', 'owner aws, place mumbai'],

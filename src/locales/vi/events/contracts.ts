@@ -43,9 +43,7 @@ export const contracts: readonly EventFrame[] = [
     marks: { sang: 'supplier', lên: 'supplier', cho: 'supplier' },
     either:
       'chọn | lựa chọn | đã chọn | chuyển sang dùng | chuyển hệ thống | chuyển lên | trở thành khách hàng của | ký hợp đồng sử dụng | chuyển sang | sử dụng dịch vụ của',
-    examples: [
-      ['Netflix chọn AWS.', 'customer netflix, supplier aws'],
-    ],
+    examples: [['Netflix chọn AWS.', 'customer netflix, supplier aws']],
     counterExamples: ['Netflix chọn giám đốc mới.'],
   },
 ];

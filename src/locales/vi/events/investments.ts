@@ -46,7 +46,8 @@ export const investments: readonly EventFrame[] = [
     subject: 'investor',
     object: 'target',
     needs: 'stake',
-    either: 'sẽ nắm | sẽ nắm giữ | sẽ sở hữu | sẽ giữ | nhận chuyển nhượng | nhận | nhận được | được nhận | để nắm giữ | để sở hữu | để nắm | đổi lấy | mua vào | giành | sở hữu thêm | nhận về',
+    either:
+      'sẽ nắm | sẽ nắm giữ | sẽ sở hữu | sẽ giữ | nhận chuyển nhượng | nhận | nhận được | được nhận | để nắm giữ | để sở hữu | để nắm | đổi lấy | mua vào | giành | sở hữu thêm | nhận về',
     examples: [['Đổi lại, Uber nhận 27,5% cổ phần của Grab.', 'investor uber, target grab']],
     counterExamples: ['Uber nhận lời khen của Grab.'],
   },
