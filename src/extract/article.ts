@@ -57,6 +57,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
   let target: string | null = null;
   let round: Event['parties'] | undefined;
   let heard: string | undefined;
+  let place: string | null = null;
   let carried: Carried = { subject: null, period: null, topic: null, day: null, metric: null };
   let topic: Topic = { counts: new Map(), entity: undefined };
   for (const view of views.flat()) {
@@ -79,9 +80,10 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
     }
     // A cell is read with its caption: what that tells beyond the number was read where it stands.
     if (view.passage.block.own) continue;
-    const dealt = eventsIn(view, { subject: heard ?? carried.subject, target, topic: topic.entity ?? null, round });
+    const dealt = eventsIn(view, { subject: heard ?? carried.subject, target, topic: topic.entity ?? null, place, round });
     round = roundOf(dealt);
     heard = heardIn(view, dealt);
+    place = view.places.at(-1)?.entity ?? place;
     // What the article's first deal was about is what a bid without a name is for.
     if (events.length === 0) target = targetOf(dealt) ?? null;
     for (const { amount, ...event } of dealt) events.push({ ...event, amount: amount === null ? null : (ids.get(amount) ?? null), sentence: sentenceOf(view) });

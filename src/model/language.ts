@@ -192,6 +192,8 @@ export type DealingWord =
   | 'control'
   | 'both'
   | 'valued'
+  | 'declined'
+  | 'there'
   | 'contract'
   | 'purpose'
   | 'naming'

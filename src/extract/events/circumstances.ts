@@ -44,6 +44,8 @@ const reach = 12;
 /** What is said of the doing itself, before the word and in its clause: "tried to", "denied that it would", "abandoned its". */
 export function manner(view: SentenceView, word: Hit<'event'>): 'tried' | 'failed' | 'refused' | undefined {
   let tried: 'tried' | 'failed' | 'refused' | undefined;
+  // "*refused to* sell", not "declined to comment on the sale".
+  if (dealingEnding(view, word.from, 'declined') !== undefined) return 'refused';
   for (let place = word.from; place > view.from && place > word.from - reach; place--) {
     if (dealingEnding(view, place, 'refused') !== undefined || hitEnding(view.passage, 'relation', place)?.meaning === 'negation') return 'refused';
     if (dealingEnding(view, place, 'failed') !== undefined) return 'failed';

@@ -12,9 +12,9 @@ export type Fits = (mention: MentionReading) => boolean;
 
 /** The end of a name with its legal form: "Tencent Holdings *Ltd*, eBay Inc*.*". */
 export function formEnd(view: SentenceView, to: number): number {
-  const { tokens, hits } = view.passage;
+  const { tokens } = view.passage;
   let at = to;
-  while (at < view.to && (tokens[at]?.raw === '.' || (tokens[at]?.capital && hits[at]?.some((hit) => hit.cat === 'cue' && hit.meaning.side === 'after')))) at++;
+  while (at < view.to && (tokens[at]?.raw === '.' || (tokens[at]?.capital && hitAt(view.passage, 'cue', at)?.meaning.side === 'after'))) at++;
   return at;
 }
 

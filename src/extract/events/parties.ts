@@ -5,7 +5,7 @@ import type { Hit } from '../lexicon/passage.ts';
 import { hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { antecedentOf, relatedTo } from './antecedent.ts';
-import { dealingAt, dealingEnding, mentionUpTo, sign } from './clause.ts';
+import { clauseEnd, dealingAt, dealingEnding, mentionUpTo, sign } from './clause.ts';
 import { markedAfter } from './marked.ts';
 import { objectAfter } from './object.ts';
 import { agentAfter, fitting, ownerOf, passiveOf } from './slots.ts';
@@ -91,8 +91,20 @@ function dealers(agents: readonly MentionReading[], { type, alone }: EventWord, 
 const own = (view: SentenceView, { type, entity }: MentionReading, agents: readonly MentionReading[]): boolean =>
   type !== 'unit' || agents.some((agent) => view.passage.lexicon.entities.get(entity)?.parent === agent.entity);
 
+/** "will invest $5 billion in *the country*": the place last named. */
+function thereOf(view: SentenceView, word: Hit<'event'>, place: string | null): (readonly [MentionReading, Role])[] {
+  const meant = view.places.findLast((one) => one.to <= word.from)?.entity ?? place;
+  const { marks, object } = word.meaning;
+  const roles = [...Object.values(marks ?? {}), object];
+  if (meant === null || (!roles.includes('place') && word.meaning.type !== 'investment')) return [];
+  for (let at = word.to; at < clauseEnd(view, word.to); at++)
+    if (marks?.[view.passage.tokens[at]?.low ?? ''] && dealingAt(view, at + 1, 'there') !== undefined)
+      return [[{ from: at, to: at, entity: meant, form: 'anaphor', type: 'place' }, 'place']];
+  return [];
+}
+
 /** The parties of a word of dealing with their roles; who acts may be carried over from the sentence before. */
-export function partiesOf(view: SentenceView, word: Hit<'event'>, before: string | null): Party[] {
+export function partiesOf(view: SentenceView, word: Hit<'event'>, before: string | null, place: string | null): Party[] {
   const { subject, object, marks, shape } = word.meaning;
   const carried = carriedMention(before);
   const slots = shape === 'noun' ? nounSlots(view, word, carried) : (passiveSlots(view, word, carried) ?? verbSlots(view, word, carried));
@@ -105,6 +117,7 @@ export function partiesOf(view: SentenceView, word: Hit<'event'>, before: string
     // "the merger *of Adobe and Figma*"
     return found.map((mention, index) => [mention, shape === 'pair' && object && index > 0 ? object : role] as const);
   });
+  if (marked.length === 0) marked.push(...thereOf(view, word, place));
   // "has also partnered with SAP and Workday": nobody tells whose partners they are; "between FPT and VNG" tells both.
   const both = (at: number): boolean => dealingAt(view, at, 'both') !== undefined;
   if (shape === 'mutual' && agents.length + objects.length === 0 && markedAfter(view, word.to, both, fitting(view, word.meaning, subject)).length < 2)

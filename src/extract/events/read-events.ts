@@ -34,7 +34,7 @@ const inside = (view: SentenceView, word: Hit<'event'>): boolean => (dealingEndi
 
 function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): EventReading | undefined {
   if (overshadowed(view.passage, word.from, word.to - word.from) || inside(view, word) || !needsMet(view, word)) return undefined;
-  const parties = partiesOf(view, word, known.subject);
+  const parties = partiesOf(view, word, known.subject, known.place);
   const [only] = parties;
   const first = word.meaning.known && view.actors.find((actor) => actor.to <= word.from && actor.type === 'company')?.entity;
   // "*AMP* has been fending off a takeover attempt by AlliedSignal": who got the offer is named before it.
@@ -67,6 +67,8 @@ export interface Known {
   readonly target: string | null;
   /** Whom the article is about so far. */
   readonly topic: string | null;
+  /** The place last named: "will invest $5 billion in *the country*". */
+  readonly place: string | null;
   /** The parties of the investment told just before: "Didi *also participated*". */
   readonly round?: readonly Party[] | undefined;
 }

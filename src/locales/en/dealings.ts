@@ -47,6 +47,8 @@ export const dealings: Vocabulary<DealingWord> = [
     'failed',
   ],
   ['private', 'private'],
+  ['refused to | refuses to | declined to | declines to | failed to | unwilling to | reluctant to', 'declined'],
+  ['the country | this country | the region | the city | the state | the city state | the kingdom | the island', 'there'],
   ['value | values | valued | valuing | valuation | valuation of', 'valued'],
   ['between | of', 'both'],
   ['decision to | plan to | agreement to | move to | bid to | deal to | attempt to | offer to | intention to | failed attempt to | effort to', 'control'],

@@ -15,6 +15,8 @@ export const dealings: Vocabulary<DealingWord> = [
   ['hợp đồng | gói thầu | thỏa thuận', 'contract'],
   ['giữa', 'both'],
   ['định giá | được định giá | trị giá công ty', 'valued'],
+  ['từ chối | không chịu | không muốn', 'declined'],
+  ['nước này | quốc gia này | đất nước này | thị trường này | khu vực này | thành phố này | tỉnh này | đảo quốc này', 'there'],
   ['hai công ty | hai | hai phần | hai doanh nghiệp', 'halves'],
   ['cho biết | cho hay | nói | rằng | xác nhận | thông báo | tuyên bố | thừa nhận | tiết lộ | cho thấy', 'speech'],
   [
@@ -26,7 +28,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'mảng | bộ phận | công ty con | đơn vị | quyền kiểm soát | mảng kinh doanh | tài sản | hoạt động | công ty mẹ | chuỗi | thương hiệu | nền tảng | mạng lưới | dịch vụ | ứng dụng | nhánh | hệ thống',
     'part',
   ],
-  ['cổ phần | cổ phiếu | phần vốn | vốn cổ phần | vốn góp', 'stake'],
+  ['% vốn | cổ phần | cổ phiếu | phần vốn | vốn cổ phần | vốn góp', 'stake'],
   ['mỗi cổ phần | mỗi cổ phiếu | toàn bộ | chi phối | đa số | quá bán | phần còn lại | 100 % | kiểm soát | còn lại', 'whole'],
   [
     'trung tâm dữ liệu | vùng | vùng dữ liệu | văn phòng | nhà máy | cửa hàng | trung tâm | trụ sở | trung tâm nghiên cứu | phòng thí nghiệm | chi nhánh | cơ sở | kho hàng | khu phức hợp | siêu thị | trung tâm r d | tổ hợp | xưởng',

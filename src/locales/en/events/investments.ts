@@ -13,6 +13,7 @@ export const investments: readonly EventFrame[] = [
     examples: [
       ['Google invested $1 billion in SpaceX.', 'investor google, target spacex'],
       ['Amazon will pour another $3 billion into India.', 'investor amazon, place india'],
+      ['AWS opened a region in Indonesia. Amazon will invest $5 billion in the country.', 'investor amazon, place indonesia'],
     ],
     counterExamples: ['Google invested in talent.', 'Amazon will be investing in its Alexa platform.'],
   },

@@ -37,7 +37,7 @@ export const partnerships: readonly EventFrame[] = [
     subject: 'partner',
     shape: 'mutual',
     needs: 'contract',
-    active: 'signed | sign | signs | struck | strike | reached',
+    active: 'signed | sign | signs | struck | strike | reached | inked | ink | inking | signing',
     examples: [['Microsoft and SAP signed a wider agreement last week.', 'partner microsoft, partner sap']],
     counterExamples: ['Microsoft signed the agreement.'],
   },

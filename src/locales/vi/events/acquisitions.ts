@@ -86,6 +86,7 @@ export const acquisitions: readonly EventFrame[] = [
     active: 'sáp nhập | hợp nhất | về chung một nhà | về một nhà | thương vụ sáp nhập | việc sáp nhập | vụ sáp nhập',
     examples: [
       ['Grab và Gojek sẽ sáp nhập.', 'buyer grab, target gojek'],
+      ['Grab và Gojek từng đàm phán sáp nhập.', 'buyer grab, target gojek'],
       ['Việc sáp nhập giữa Grab và Gojek đổ vỡ.', 'buyer grab, target gojek'],
     ],
     counterExamples: ['Grab sáp nhập hai phòng.'],

@@ -14,6 +14,7 @@ export const investments: readonly EventFrame[] = [
       ['Google rót 1 tỷ USD vào SpaceX.', 'investor google, target spacex'],
       ['Grab được SoftBank rót vốn năm 2014.', 'investor softbank, target grab'],
       ['Samsung đầu tư 2 tỷ USD vào Thái Nguyên.', 'investor samsung, place thai-nguyen'],
+      ['AWS mở vùng mới tại Indonesia. Amazon đầu tư 5 tỷ USD vào nước này.', 'investor amazon, place indonesia'],
     ],
     counterExamples: ['Google đầu tư mạnh cho nhân lực.'],
   },
