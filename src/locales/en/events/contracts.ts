@@ -8,7 +8,7 @@ export const contracts: readonly EventFrame[] = [
     subject: 'supplier',
     marks: { with: 'customer', from: 'customer', to: 'customer', for: 'customer', by: 'customer' },
     active:
-      'signed a contract | signs a contract | signed a deal | signs a deal | signed an agreement | exclusive contract | wins contract | wins a contract | won a contract | win a contract | won the contract | won a deal | landed a contract | landed a deal | secured a contract | secured a deal | inked a deal | signed a multiyear deal | signed a multi year deal | signed a cloud deal | signed up | contract with | struck a deal with | strikes deal with | reached a deal with | reached an agreement with',
+      'has a deal with | has a contract with | gets a contract | got a contract | signed a contract | signs a contract | signed a deal | signs a deal | signed an agreement | exclusive contract | wins contract | wins a contract | won a contract | win a contract | won the contract | won a deal | landed a contract | landed a deal | secured a contract | secured a deal | inked a deal | signed a multiyear deal | signed a multi year deal | signed a cloud deal | signed up | contract with | struck a deal with | strikes deal with | reached a deal with | reached an agreement with',
     either: 'awarded the contract | awarded a contract | given the contract | picked for | chosen for | selected for',
     examples: [
       ['AWS won a $600 million contract from the CIA in 2013.', 'supplier aws, customer cia'],
@@ -23,8 +23,7 @@ export const contracts: readonly EventFrame[] = [
     object: 'customer',
     marks: { with: 'customer', from: 'customer', to: 'customer', for: 'customer', by: 'customer' },
     needs: 'contract',
-    active:
-      'won | win | wins | winning | clinched | landed | lands | secured | secures | signed | signs | bagged | entered into | enters into | gets | got | inked | inks | has',
+    active: 'won | win | wins | winning | clinched | landed | lands | secured | secures | signed | signs | bagged | entered into | enters into | inked | inks',
     examples: [
       ['AWS won a $600 million cloud contract from the CIA in 2013.', 'supplier aws, customer cia'],
       ["Microsoft won the Pentagon's $10 billion cloud contract.", 'supplier microsoft, customer pentagon'],
