@@ -66,6 +66,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
       subject: meantIn(view, carried.subject, topic),
       ...(view.from === 0 ? { source: null, period: periodAgain(carried.period, carried.topic) } : {}),
     };
+    const sentence = sentenceOf(view);
     const ids = new Map<number, string>();
     const bindings: Binding[] = [];
     for (const quantity of view.quantities) {
@@ -73,7 +74,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
       if (!place) continue;
       const binding = bind(view, quantity, carried, ground, bindings);
       bindings.push(binding);
-      const figure = figureOf(view, quantity, binding, { ...place, text: article.source.slice(place.start, place.end) }, idOf);
+      const figure = figureOf(quantity, binding, { ...place, text: article.source.slice(place.start, place.end) }, sentence, idOf);
       ids.set(quantity.from, figure.id);
       evidence.set(figure.id, binding.evidence);
       figures.push(figure);
@@ -86,7 +87,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & {
     place = view.places.at(-1)?.entity ?? place;
     // What the article's first deal was about is what a bid without a name is for.
     if (events.length === 0) target = targetOf(dealt) ?? null;
-    for (const { amount, ...event } of dealt) events.push({ ...event, amount: amount === null ? null : (ids.get(amount) ?? null), sentence: sentenceOf(view) });
+    for (const { amount, ...event } of dealt) events.push({ ...event, amount: amount === null ? null : (ids.get(amount) ?? null), sentence });
     topic = hear(topic, view);
     carried = carry(view, carried, bindings, article.published);
   }

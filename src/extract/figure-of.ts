@@ -12,10 +12,10 @@ export function sentenceOf({ passage, ...range }: SentenceView): Span {
 
 /** A quantity with its place and its binding as the figure that the reading hands on. */
 export function figureOf(
-  view: SentenceView,
   quantity: ColouredQuantity,
   binding: Binding,
   place: Span & { readonly text: string },
+  sentence: Span,
   idOf: (text: string) => string,
 ): Figure {
   const { kind, value, high, unit, vague, min, rule, approx, direction, basis, per } = quantity;
@@ -24,7 +24,7 @@ export function figureOf(
   return {
     id: idOf(place.text),
     ...place,
-    sentence: sentenceOf(view),
+    sentence,
     kind,
     value: signed,
     ...(high === undefined ? {} : { high }),

@@ -2,8 +2,9 @@ import type { DateReading } from './dates/read-date.ts';
 import { dateAt } from './dates/read-date.ts';
 import type { DateContext } from './dates/resolved.ts';
 import type { DateThread } from './dates/thread.ts';
+import { kindsOf } from './lexicon/kinds.ts';
 import type { Hit, Passage } from './lexicon/passage.ts';
-import { hitAt } from './lexicon/passage.ts';
+import { hitAt, mayBegin } from './lexicon/passage.ts';
 import type { Ignored } from './names.ts';
 import { inName, named } from './names.ts';
 import { elidedAt, likeBefore } from './quantities/elided.ts';
@@ -57,10 +58,12 @@ function givesWay(passage: Passage, [first]: readonly QuantityReading[], context
   return false;
 }
 
-const opening = new Set<Hit['cat']>(['number', 'currency', 'date', 'mask', 'rank', 'multiple', 'fraction', 'vague', 'name']);
+const amounts = kindsOf('number', 'currency', 'rank', 'multiple', 'fraction', 'vague');
+const opening = amounts | kindsOf('date', 'mask', 'name');
 
-/** Whether any reading can begin with what stands here; most words of a text open none. */
-const opens = (hits: readonly Hit[] | undefined): boolean => hits?.some((hit) => opening.has(hit.cat)) === true;
+/** Whether any reading, or any of an amount, can begin with what stands here; most words of a text open none. */
+const opens = (passage: Passage, at: number, kinds: number): boolean =>
+  mayBegin(passage, at, kinds) || passage.tokens[at]?.kind === 'number' || passage.tokens[at]?.raw === '-';
 
 /** Reads quantities and dates of one passage from left to right; the longest reading at a token wins, masks first. */
 export function readPassage(passage: Passage, thread: DateThread): PassageReading {
@@ -73,10 +76,10 @@ export function readPassage(passage: Passage, thread: DateThread): PassageReadin
     function step(at: number): number {
       const end = sentence.to;
       thread.pass(passage, at);
-      if (!opens(passage.hits[at]) && passage.tokens[at]?.kind !== 'number' && passage.tokens[at]?.raw !== '-') return at + 1;
+      if (!opens(passage, at, opening)) return at + 1;
       const mask = hitAt(passage, 'mask', at);
       const date = dateAt(passage, at, thread.context);
-      const found = quantityAt(passage, at, end);
+      const found = opens(passage, at, amounts) ? quantityAt(passage, at, end) : undefined;
       // "đứng ở vị trí thứ hai, sau …": a rank that its opener says is no "secondly".
       const ranked = found?.[0]?.kind === 'rank' && mask?.from === found[0].from;
       if (mask && mask.to >= (date?.to ?? 0) && mask.to >= longest(found) && !ranked && !measuresBehind(passage, mask)) {

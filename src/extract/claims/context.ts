@@ -22,11 +22,11 @@ const regional = new Set<Metric | null>([
 
 /** Where and over what a figure holds, as far as its clause, then its sentence, says. */
 export function scopeOf(view: SentenceView, figure: ColouredQuantity, metric: Metric | null): Scope {
+  if (!regional.has(metric)) return { geography: null, market: null };
   const { from, to } = clauseAround(view, figure);
   const told = marketsTold(view);
   const own = told.findLast((hit) => hit.from >= from && hit.to <= to);
   const market = (own ?? told.findLast((hit) => hit.to <= figure.from) ?? told[0])?.meaning ?? null;
-  if (!regional.has(metric)) return { geography: null, market: null };
   const geography = geographyIn(view, figure) ?? null;
   const markets: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'market-size', 'rank', 'growth']);
   return { geography, market: markets.has(metric) ? market : null };

@@ -1,7 +1,8 @@
 import type { DateReading } from '../dates/read-date.ts';
+import { kindsOf } from '../lexicon/kinds.ts';
 import type { Meanings } from '../lexicon/lexicon.ts';
 import type { Hit, Passage } from '../lexicon/passage.ts';
-import { hitAt } from '../lexicon/passage.ts';
+import { hitAt, mayBegin } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { isOrganisation } from '../mentions/mention-reading.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
@@ -19,6 +20,8 @@ export interface SentenceView extends TokenRange {
   readonly places: readonly MentionReading[];
   /** Everything named, in order. */
   readonly mentions: readonly MentionReading[];
+  /** What was worked out of it so far. */
+  readonly memory: Memory;
 }
 
 /** Deals out items, in order of place, to the sentences they stand in. */
@@ -48,6 +51,7 @@ export function sentenceViews(passage: Passage, reading: PassageReading, mention
       places: named.filter((mention) => mention.type === 'place'),
       quantities: (quantities[index] ?? []).map((quantity) => ({ ...quantity, ...colourOf(passage, quantity, range) })),
       dates: dates[index] ?? [],
+      memory: { phrases: new Map() },
     };
   });
 }
@@ -58,18 +62,11 @@ interface Memory {
   halts?: Uint16Array;
 }
 
-const memories = new WeakMap<SentenceView, Memory>();
-
-function memoryOf(view: SentenceView): Memory {
-  let memory = memories.get(view);
-  if (!memory) memories.set(view, (memory = { phrases: new Map() }));
-  return memory;
-}
-
 function phrasesOf<C extends keyof Meanings>({ passage, from, to }: SentenceView, cat: C): Hit<C>[] {
   const found: Hit<C>[] = [];
+  const wanted = kindsOf(cat);
   for (let at = from; at < to; at++) {
-    const hit = hitAt(passage, cat, at);
+    const hit = mayBegin(passage, at, wanted) ? hitAt(passage, cat, at) : undefined;
     if (!hit || hit.to > to) continue;
     // A phrase may have two meanings: "thị trường" is what a share is of, and what has a size.
     for (const one of passage.hits[at] ?? []) if (one.cat === cat && one.to === hit.to) found.push(one as Hit<C>);
@@ -80,7 +77,7 @@ function phrasesOf<C extends keyof Meanings>({ passage, from, to }: SentenceView
 
 /** The phrases of one vocabulary in a range, longest at each place, none inside another. */
 export function hitsIn<C extends keyof Meanings>(view: SentenceView, cat: C, { from, to }: TokenRange): readonly Hit<C>[] {
-  const { phrases } = memoryOf(view);
+  const { phrases } = view.memory;
   let found = phrases.get(cat) as readonly Hit<C>[] | undefined;
   if (!found) phrases.set(cat, (found = phrasesOf(view, cat)));
   return found.length === 0 || (from <= view.from && to >= view.to) ? found : found.filter((hit) => hit.from >= from && hit.to <= to);
@@ -97,7 +94,7 @@ export function halts(view: SentenceView, at: number): boolean {
 
 /** For each token of a sentence, and its end, the halts before it. */
 function haltCounts(view: SentenceView): Uint16Array {
-  const memory = memoryOf(view);
+  const { memory } = view;
   if (!memory.halts) {
     memory.halts = new Uint16Array(view.to - view.from + 1);
     for (let at = view.from; at < view.to; at++) memory.halts[at - view.from + 1] = (memory.halts[at - view.from] ?? 0) + (halts(view, at) ? 1 : 0);

@@ -29,8 +29,8 @@ export const behind: SubjectRule = {
     if (scene.nominals.some((one) => one.kind === 'name' && one.to <= scene.figure.from && one.role !== 'source' && one.role !== 'rival')) return undefined;
     const next = scene.nominals.find((one) => one.from >= scene.figure.to && one.kind === 'name' && (one.role === 'subject' || one.role === 'owner'));
     const { view, figure } = scene;
-    if (verbBefore(view, view.from, figure.from)) return undefined;
-    return next && (scene.carried === null || (scene.figure.from - scene.view.from <= early && haltsBetween(scene.view, scene.figure.to, next.from) <= 1))
+    if (!next || verbBefore(view, view.from, figure.from)) return undefined;
+    return scene.carried === null || (scene.figure.from - scene.view.from <= early && haltsBetween(scene.view, scene.figure.to, next.from) <= 1)
       ? next.entity
       : undefined;
   },

@@ -1,5 +1,6 @@
+import { kindsOf } from '../lexicon/kinds.ts';
 import type { Passage } from '../lexicon/passage.ts';
-import { hitAt } from '../lexicon/passage.ts';
+import { hitAt, mayBegin } from '../lexicon/passage.ts';
 import type { Day } from './calendar.ts';
 import { isoDay, periodOf } from './calendar.ts';
 import type { DateReading } from './read-date.ts';
@@ -7,6 +8,9 @@ import type { DateContext } from './resolved.ts';
 
 const fleeting = new Set<DateReading['grain']>(['day', 'week', 'month']);
 const halting = new Set([',', ';', ':', '(', '"']);
+
+const related = kindsOf('relation');
+const futures = kindsOf('future');
 
 /** "compared with $20 billion", "from $20 billion": what follows in the clause is held against what was told. */
 function heldUp(passage: Passage, at: number): boolean {
@@ -25,40 +29,50 @@ export class DateThread {
   #year: string | undefined;
   #ahead = false;
   #against = false;
+  #context: DateContext | undefined;
 
   constructor(dateline: Day) {
     this.#dateline = dateline;
   }
 
   get context(): DateContext {
-    return {
+    return (this.#context ??= {
       dateline: this.#dateline,
       ahead: this.#ahead,
       ...(this.#last ? { last: this.#last } : {}),
       ...(this.#here ? { here: this.#here } : {}),
       ...(this.#year ? { year: this.#year } : {}),
-    };
+    });
   }
 
   /** A new sentence begins. */
   sentence(): void {
     this.#here = undefined;
-    this.#ahead = false;
     this.#against = false;
+    this.#look(false);
+  }
+
+  #look(ahead: boolean): void {
+    this.#ahead = ahead;
+    this.#context = undefined;
   }
 
   /** Passes a token: "will" looks ahead to the end of its clause, or to who said so ("will buy it, he said on Tuesday"). */
   pass(passage: Passage, at: number): void {
-    if (halting.has(passage.tokens[at]?.raw ?? '') || hitAt(passage, 'relation', at)?.meaning === 'by') this.#ahead = false;
-    else if (hitAt(passage, 'future', at)) this.#ahead = true;
-    if (halting.has(passage.tokens[at]?.raw ?? '') && hitAt(passage, 'range', at + 1)?.meaning !== 'or') this.#against = false;
-    else if (heldUp(passage, at)) this.#against = true;
+    const token = passage.tokens[at];
+    const relates = mayBegin(passage, at, related);
+    const halts = token?.kind === 'sign' && halting.has(token.raw);
+    if (halts || (relates && hitAt(passage, 'relation', at)?.meaning === 'by')) this.#look(false);
+    else if (mayBegin(passage, at, futures) && hitAt(passage, 'future', at)) this.#look(true);
+    if (halts && hitAt(passage, 'range', at + 1)?.meaning !== 'or') this.#against = false;
+    else if (relates && heldUp(passage, at)) this.#against = true;
   }
 
   /** A date was read; what it is compared with is not what the text speaks of, nor is a year long past or to come. */
   spoke({ value, grain, comparison, covers, stands }: DateReading): void {
     // "up from $20 billion last year": nor is the time of what a figure is held against.
     if (this.#against) return;
+    this.#context = undefined;
     this.#year = /\d{4}/.exec(value)?.[0] ?? this.#year;
     const period = covers ?? { value, grain };
     if (comparison) return;

@@ -26,6 +26,7 @@ import type {
 } from '../../model/language.ts';
 import { scan } from '../text/scan.ts';
 import { Words } from '../text/words.ts';
+import { kindsOf } from './kinds.ts';
 import { phrasesOf, slotsOf } from './slots.ts';
 import { Trie } from './trie.ts';
 
@@ -73,7 +74,9 @@ export interface Meanings {
   name: Name;
 }
 
-export type Vocable = { [C in keyof Meanings]: { readonly cat: C; readonly value: Meanings[C]; readonly phrase: string } }[keyof Meanings];
+export type Vocable = {
+  [C in keyof Meanings]: { readonly cat: C; readonly kinds: number; readonly value: Meanings[C]; readonly phrase: string };
+}[keyof Meanings];
 
 /** All vocabularies and names of one language in one trie. */
 export interface Lexicon {
@@ -114,7 +117,8 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
   const words = (phrase: string): string[] =>
     phrase.split(braces).flatMap((piece) => (braces.test(piece) ? [piece] : scan(piece, written).map((token) => token.low)));
   const add = <C extends keyof Meanings>(cat: C, vocabulary: Vocabulary<Meanings[C]>): void => {
-    for (const [phrases, value] of vocabulary) for (const phrase of phrasesOf(phrases)) trie.add(words(phrase), { cat, value, phrase } as Vocable);
+    for (const [phrases, value] of vocabulary)
+      for (const phrase of phrasesOf(phrases)) trie.add(words(phrase), { cat, kinds: kindsOf(cat), value, phrase } as Vocable);
   };
   const {
     numbers,
@@ -212,7 +216,7 @@ function addNames(trie: Trie<Vocable>, words: Words, language: Language, gazette
       const capitals = tokens.map((token) => form !== 'descriptor' && token.capital);
       trie.add(
         tokens.map((token) => token.low),
-        { cat: 'name', phrase, value: { entity: entity.id, form, common: common.has(phrase), capitals } },
+        { cat: 'name', kinds: kindsOf('name'), phrase, value: { entity: entity.id, form, common: common.has(phrase), capitals } },
       );
     };
     for (const name of own) add(name, 'name');

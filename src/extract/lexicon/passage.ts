@@ -28,6 +28,8 @@ export interface Passage {
   readonly sentences: readonly TokenRange[];
   /** By first token. */
   readonly hits: readonly (readonly Hit[] | undefined)[];
+  /** By first token, the vocabularies of its phrases as bits. */
+  readonly kinds: Int32Array;
   /** By last token + 1. */
   readonly endings: readonly (readonly Hit[] | undefined)[];
   readonly lexicon: Lexicon;
@@ -65,16 +67,21 @@ export function passageOf(block: Block, lexicon: Lexicon): Passage {
   const tokens = unglue(scan(prose.text, lexicon.words), lexicon.words, (word) => lexicon.trie.knows(word.key));
   const sentences = sentencesOf(tokens, lexicon.abbreviations);
   const hits: (Hit[] | undefined)[] = new Array(tokens.length).fill(undefined);
+  const kinds = new Int32Array(tokens.length);
   const endings: (Hit[] | undefined)[] = new Array(tokens.length + 1).fill(undefined);
   const found = (meaning: Vocable, from: number, to: number, slots: SlotValues): void => {
     if (!wellWritten(meaning, from, to, tokens)) return;
     const hit: Hit = { cat: meaning.cat, meaning: meaning.value, phrase: meaning.phrase, from, to, slots };
+    kinds[from] = (kinds[from] ?? 0) | meaning.kinds;
     put(hits, from, hit);
     put(endings, to, hit);
   };
   for (const sentence of sentences) lexicon.trie.match(tokens, sentence, found);
-  return { block, prose, tokens, sentences, hits, endings, lexicon };
+  return { block, prose, tokens, sentences, hits, kinds, endings, lexicon };
 }
+
+/** Whether a phrase of these vocabularies may begin at a token. */
+export const mayBegin = ({ kinds }: Passage, at: number, wanted: number): boolean => ((kinds[at] ?? 0) & wanted) !== 0;
 
 /** The longest phrase of a vocabulary that begins at a token. */
 export function hitAt<C extends keyof Meanings>(passage: Passage, cat: C, at: number): Hit<C> | undefined {

@@ -1,5 +1,6 @@
+import { kindsOf } from '../lexicon/kinds.ts';
 import type { Passage } from '../lexicon/passage.ts';
-import { hitEnding } from '../lexicon/passage.ts';
+import { hitEnding, mayBegin } from '../lexicon/passage.ts';
 import { bareSort } from './pointing/bare.ts';
 import { pointerBefore } from './pointing/before.ts';
 import { placeBehind, pointerBehind } from './pointing/behind.ts';
@@ -37,8 +38,11 @@ function clauseOf(passage: Passage, at: number, start: number): number {
   return start;
 }
 
+const pointing = kindsOf('pointer', 'sort');
+
 /** The anaphor at a token of a sentence, if one stands there. */
 export function anaphorAt(passage: Passage, at: number, start: number): Anaphor | undefined {
+  if (!mayBegin(passage, at, pointing)) return undefined;
   const { sides } = passage.lexicon;
   for (const rule of pointingRules) {
     const found = sides.has(rule.side) ? rule.read(passage, at) : undefined;

@@ -1,5 +1,6 @@
+import { kindsOf } from '../lexicon/kinds.ts';
 import type { Hit, Passage } from '../lexicon/passage.ts';
-import { hitAt } from '../lexicon/passage.ts';
+import { hitAt, mayBegin } from '../lexicon/passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { MentionReading } from './mention-reading.ts';
 import { slugOf } from './slug.ts';
@@ -45,12 +46,14 @@ const acts = (passage: Passage, at: number): boolean =>
 
 const acting: ReadonlySet<string> = new Set(['company', 'unit', 'analyst']);
 
+const names = kindsOf('name');
+
 /** All names of a passage, leftmost longest; `sure` says of an entity that the article names it beyond doubt. */
 export function namesIn(passage: Passage, sure: (entity: string) => boolean): MentionReading[] {
   const found: MentionReading[] = [];
   for (const sentence of passage.sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
-      const hit = nameAt(passage, at);
+      const hit = mayBegin(passage, at, names) ? nameAt(passage, at) : undefined;
       if (!hit) continue;
       const { entity, form, common } = hit.meaning;
       // "Box office takings" is no company, "Snowflake raised $263 million" is.

@@ -77,18 +77,18 @@ const followedByNumber = (passage: Passage, at: number): boolean => {
 };
 
 interface Latest {
+  readonly passage: Passage;
   readonly at: number;
   readonly end: number;
   readonly number: NumberReading | undefined;
 }
-const latest = new WeakMap<Passage, Latest>();
+let latest: Latest | undefined;
 
 /** Reads the number at a token with its scale, exactly; undefined where none stands. Every rule asks at the same token, so the last is kept. */
 export function readNumber(passage: Passage, at: number, end: number): NumberReading | undefined {
-  const known = latest.get(passage);
-  if (known?.at === at && known.end === end) return known.number;
+  if (latest?.at === at && latest.passage === passage && latest.end === end) return latest.number;
   const number = numberFrom(passage, at, end);
-  latest.set(passage, { at, end, number });
+  latest = { passage, at, end, number };
   return number;
 }
 

@@ -7,12 +7,17 @@ import type { QuantityReading, QuantityRule } from './quantity-reading.ts';
 const digits = /^\d{1,4}$/;
 const suffixes = new Set(['st', 'nd', 'rd', 'th']);
 
+/** The digits of "78th". */
+function ordinalAt(passage: Passage, at: number): boolean {
+  const suffix = passage.tokens[at + 1];
+  return suffix?.glued === true && passage.tokens[at]?.kind === 'number' && suffixes.has(suffix.low);
+}
+
 /** The number of a rank: "6", "78th", "sáu", "nhất", "second". */
 function position(passage: Passage, at: number, end: number): { readonly to: number; readonly value: number; readonly ordinal: boolean } | undefined {
   const token = passage.tokens[at];
   if (token?.kind === 'number' && digits.test(token.raw)) {
-    const suffix = passage.tokens[at + 1];
-    const ordinal = suffix?.glued === true && suffixes.has(suffix.low);
+    const ordinal = ordinalAt(passage, at);
     return { to: ordinal ? at + 2 : at + 1, value: Number(token.raw), ordinal };
   }
   const word = hitAt(passage, 'rank', at);
@@ -38,6 +43,7 @@ function ranked(passage: Passage, from: number, to: number): boolean {
 
 function read(passage: Passage, at: number, end: number): QuantityReading | undefined {
   const word = hitAt(passage, 'rank', at);
+  if (!word && !ordinalAt(passage, at) && !endsWithOpener(passage, at)) return undefined;
   const top = word?.meaning.part === 'top';
   const mark = word?.meaning.part === 'marks' ? word : undefined;
   const place = position(passage, (top ? word : mark)?.to ?? at, end);

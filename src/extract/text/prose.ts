@@ -59,6 +59,15 @@ function plain(text: string): string {
   return from === 0 ? text : folded + text.slice(from);
 }
 
+/** Whether a text holds only letters of European languages, Vietnamese among them, as one code point each, and no sign without a width: no need to normalise. */
+function composed(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x300 ? !((code >= 0x1e00 && code <= 0x1eff) || (code >= 0x2010 && code <= 0x2027)) : code === 0xad) return false;
+  }
+  return true;
+}
+
 const cluster = /\P{M}\p{M}*|\p{M}+/gu;
 const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/;
 
@@ -81,6 +90,11 @@ export function proseOf(runs: readonly Run[]): Prose {
     text += plain(written);
   };
   for (const run of runs) {
+    if (composed(run.text)) {
+      pieces.push({ at: text.length, start: run.start, end: run.end, even: run.text.length === run.end - run.start });
+      text += plain(run.text);
+      continue;
+    }
     const even = run.text.length === run.end - run.start;
     if (!even || (run.text.normalize('NFC') === run.text && !invisible.test(run.text))) add(run.text.normalize('NFC'), run.start, run.end);
     else

@@ -9,6 +9,8 @@ export interface Word {
 
 // Bounds what is remembered of a text in which no word comes twice.
 const most = 200_000;
+// The digits of a number that comes again and again, such as a year.
+const often = 4;
 
 /** The distinct words of all texts read with one lexicon: each is folded and looked up once, and every token of it shares its strings. */
 export class Words {
@@ -26,9 +28,9 @@ export class Words {
     return this.#known.get(raw) ?? this.#learn(raw);
   }
 
-  /** A number is its own fold, and hardly one comes twice. */
+  /** A number is its own fold, and hardly a long one comes twice. */
   number(raw: string): Word {
-    return { raw, low: raw, key: this.#keyOf(raw) };
+    return raw.length <= often ? this.of(raw) : { raw, low: raw, key: this.#keyOf(raw) };
   }
 
   #learn(raw: string): Word {

@@ -1,0 +1,13 @@
+import type { Meanings } from './lexicon.ts';
+
+const bits = new Map<keyof Meanings, number>();
+
+/** The bit of a vocabulary; there are more vocabularies than bits, so some share one. */
+function bitOf(cat: keyof Meanings): number {
+  const known = bits.get(cat) ?? 1 << (bits.size % 31);
+  bits.set(cat, known);
+  return known;
+}
+
+/** Vocabularies as a set of bits, to ask cheaply whether a phrase of one of them may begin at a token: a bit that is not set says no. */
+export const kindsOf = (...cats: readonly (keyof Meanings)[]): number => cats.reduce((sum, cat) => sum | bitOf(cat), 0);
