@@ -24,8 +24,7 @@ export function candidates(view: SentenceView): Candidate[] {
     const leads = type === 'place' && from - view.from <= 1 && (verbal(view, to) || (view.actors.length === 0 && passage.tokens[to]?.kind === 'word'));
     return leads ? [{ from, to, kind: 'crowd', entity: null }] : [];
   });
-  const taken = new Set(names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
-  const free = (from: number): boolean => !taken.has(from);
+  const free = (at: number): boolean => !names.some(({ from, to }) => at >= from && at < to);
   const others = hitsIn(view, 'someone', view).flatMap(({ from, to, meaning }): Candidate[] =>
     meaning !== 'same' && free(from) && (meaning !== 'crowd' || (free(to) && !owned(view, to))) ? [{ from, to, kind: meaning, entity: null }] : [],
   );

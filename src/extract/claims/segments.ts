@@ -22,12 +22,22 @@ export function segmentStarts(view: SentenceView): Uint16Array {
 }
 
 const none: ReadonlySet<Relation> = new Set();
+const single = new Map<Relation, ReadonlySet<Relation>>();
+
+function only(relation: Relation): ReadonlySet<Relation> {
+  const known = single.get(relation) ?? new Set([relation]);
+  single.set(relation, known);
+  return known;
+}
 
 /** Everything the longest word of relation that ends before a token means: "while" compares and opens a clause. */
 export function marksBefore({ passage }: SentenceView, at: number): ReadonlySet<Relation> {
   const longest = hitEnding(passage, 'relation', at);
   if (!longest) return none;
-  return new Set((passage.endings[at] ?? []).flatMap((hit) => (hit.cat === 'relation' && hit.from === longest.from ? [hit.meaning as Relation] : [])));
+  const endings = passage.endings[at] ?? [];
+  // Nearly always it means one thing, and that set is the same for all.
+  if (endings.length === 1) return only(longest.meaning);
+  return new Set(endings.flatMap((hit) => (hit.cat === 'relation' && hit.from === longest.from ? [hit.meaning as Relation] : [])));
 }
 
 /** "hãng Apple", "the rival Oracle": where the noun phrase around a name begins. */

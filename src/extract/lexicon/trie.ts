@@ -47,7 +47,8 @@ export class Trie<Meaning> {
   /** The root's words: most tokens of a text are asked for here and nowhere else. */
   readonly #first: (Branch<Meaning> | undefined)[] = [undefined];
   readonly #keys = new Map<string, number>();
-  readonly #inPhrases = new Set<number>();
+  /** By key: whether the word stands in a phrase, not only in a slot. */
+  readonly #inPhrases: (boolean | undefined)[] = [];
   readonly #slots: Readonly<Record<string, Slot>>;
 
   constructor(slots: Readonly<Record<string, Slot>> = {}) {
@@ -71,7 +72,7 @@ export class Trie<Meaning> {
 
   /** Whether the word of a key stands in a phrase, not only in a slot. */
   knows(key: number): boolean {
-    return this.#inPhrases.has(key);
+    return this.#inPhrases[key] === true;
   }
 
   /** Calls `found` for every phrase of a sentence, those that begin at one token shorter before longer. */
@@ -89,13 +90,14 @@ export class Trie<Meaning> {
     const branch = from.words.get(key) ?? { next: undefined, slots: [] };
     from.words.set(key, branch);
     this.#keys.set(word, key);
+    this.#inPhrases[key] ??= false;
     this.#first[key] = from === this.#root ? branch : this.#first[key];
     return branch;
   }
 
   #intoWord(from: Node<Meaning>, word: string): Node<Meaning> {
     const branch = this.#branchOf(from, word);
-    this.#inPhrases.add(this.keyOf(word));
+    this.#inPhrases[this.keyOf(word)] = true;
     return (branch.next ??= nodeOf<Meaning>());
   }
 
