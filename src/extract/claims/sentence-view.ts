@@ -1,6 +1,6 @@
 import type { DateReading } from '../dates/read-date.ts';
 import { kindsOf } from '../lexicon/kinds.ts';
-import type { Meanings } from '../lexicon/lexicon.ts';
+import type { Meanings } from '../lexicon/meanings.ts';
 import type { Hit, Passage } from '../lexicon/passage.ts';
 import { hitAt, mayBegin } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';

@@ -1,4 +1,4 @@
-import type { Meanings } from './lexicon.ts';
+import type { Meanings } from './meanings.ts';
 
 const bits = new Map<keyof Meanings, number>();
 

@@ -1,82 +1,11 @@
 import type { Entity } from '../../model/entity.ts';
-import type { Quantity } from '../../model/figure.ts';
-import type {
-  Currency,
-  DatePattern,
-  DealingWord,
-  EventFrame,
-  EventWord,
-  FractionWord,
-  Hedge,
-  Language,
-  MetricWord,
-  ModalityWord,
-  MultipleWord,
-  Noun,
-  NumberWord,
-  OrganisationCue,
-  OrganisationSign,
-  Pointer,
-  RangeWord,
-  RankWord,
-  Relation,
-  Someone,
-  TimeUnit,
-  Vocabulary,
-} from '../../model/language.ts';
+import type { EventFrame, EventWord, Language, Pointer, Vocabulary } from '../../model/language.ts';
 import { scan } from '../text/scan.ts';
 import { Words } from '../text/words.ts';
 import { kindsOf } from './kinds.ts';
+import type { Meanings, Name, Vocable } from './meanings.ts';
 import { phrasesOf, slotsOf } from './slots.ts';
 import { Trie } from './trie.ts';
-
-/** A name or descriptor of the gazetteer as the trie keeps it. */
-export interface Name {
-  readonly entity: string;
-  readonly form: 'name' | 'alias' | 'descriptor';
-  readonly common: boolean;
-  /** Which of its words must be written with a capital. */
-  readonly capitals: readonly boolean[];
-}
-
-/** What a phrase of each vocabulary means. */
-export interface Meanings {
-  number: NumberWord;
-  currency: Currency;
-  percent: true;
-  points: number;
-  hedge: Hedge;
-  vague: { readonly times: number };
-  timeUnit: TimeUnit;
-  noun: Noun;
-  multiple: MultipleWord;
-  fraction: FractionWord;
-  rank: RankWord;
-  per: NonNullable<Quantity['per']>;
-  range: RangeWord;
-  direction: 'up' | 'down';
-  basis: NonNullable<Quantity['basis']>;
-  mask: string;
-  date: DatePattern;
-  future: true;
-  modality: ModalityWord;
-  metric: MetricWord;
-  event: EventWord;
-  dealing: DealingWord;
-  relation: Relation;
-  someone: Someone;
-  sort: string;
-  pointer: Pointer;
-  cue: OrganisationCue;
-  sign: OrganisationSign;
-  geography: string;
-  market: string;
-  name: Name;
-}
-
-export type Vocable = {
-  [C in keyof Meanings]: { readonly cat: C; readonly kinds: number; readonly value: Meanings[C]; readonly phrase: string };
-}[keyof Meanings];
 
 /** All vocabularies and names of one language in one trie. */
 export interface Lexicon {

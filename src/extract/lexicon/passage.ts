@@ -7,7 +7,8 @@ import { scan } from '../text/scan.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { unglue } from '../text/unglue.ts';
-import type { Lexicon, Meanings, Vocable } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Meanings, Vocable } from './meanings.ts';
 import type { SlotValues } from './trie.ts';
 
 /** A phrase of one vocabulary, found in a passage. */
