@@ -13,9 +13,5 @@
       root.dataset.theme = target.value;
       try { localStorage.setItem('theme', target.value); } catch { /* private mode: the choice lasts for this page */ }
     });
-    // A slip opens without a new history entry and closes with Escape.
-    document.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape' && location.hash.startsWith('#n-')) location.replace('#');
-    });
   });
 })();

@@ -1,10 +1,11 @@
 import { max, min } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Datum } from './datum.ts';
-import type { Drawing, Label, Mark, Stroke } from './drawing.ts';
+import type { Drawing, Face, Label, Mark, Stroke } from './drawing.ts';
 import { isPencil } from './pencil.ts';
 import { barStrokes, bracket, hatch, horizontal, openRoom, vertical } from './strokes.ts';
 import { boxOf } from './text-width.ts';
+import { wrap } from './wrap.ts';
 
 /** Bars that may be compared: one scope, one period. */
 export interface Panel {
@@ -26,6 +27,17 @@ const defaults = { head: 20, headGap: 16, panelGap: 34, axis: 27 };
 
 // Of more panels than this each is drawn small.
 const ROOMY = 6;
+
+/** A panel's title with its subtitle behind it; each on lines of its own where the picture is too narrow. */
+function headingOf(title: string, subtitle: string, width: number): readonly Label['runs'][] {
+  const runs: Label['runs'] = [
+    { text: title, face: 'head' },
+    { text: subtitle, face: 'soft' },
+  ];
+  if (boxOf({ x: 0, y: 0, runs }).width <= width) return [runs];
+  const lines = (text: string, face: Face) => wrap(text, width, face).map((text): Label['runs'] => [{ text, face }]);
+  return [...lines(title, 'head'), ...(subtitle ? lines(subtitle, 'soft') : [])];
+}
 
 /** Horizontal bars in panels, on one linear scale from zero. */
 export function bars(panels: readonly Panel[], options: BarOptions): Drawing {
@@ -49,15 +61,9 @@ export function bars(panels: readonly Panel[], options: BarOptions): Drawing {
   const small = panels.length > ROOMY;
 
   for (const { title, subtitle, data } of panels) {
-    labels.push({
-      x: 0,
-      y: y + defaults.head,
-      runs: [
-        { text: title, face: 'head' },
-        { text: subtitle, face: 'soft' },
-      ],
-    });
-    y += defaults.head + (small ? 8 : defaults.headGap);
+    const heading = headingOf(title, subtitle, width);
+    labels.push(...heading.map((runs, i) => ({ x: 0, y: y + defaults.head * (i + 1), runs })));
+    y += defaults.head * heading.length + (small ? 8 : defaults.headGap);
     const roomy = data.length <= 3 && !small;
     const height = roomy ? (width < 460 ? 30 : 34) : small ? 16 : 20;
     for (const [i, datum] of data.entries()) {

@@ -24,7 +24,9 @@ export function series(data: readonly Datum[], options: SeriesOptions): Drawing 
   const { ground, labels } = axes(frame, options);
   const marks = marksOf(data, frame);
   const hitOf = (datum: Datum) => marks[data.indexOf(datum)]?.hit ?? { x: 0, y: 0, width: 0, height: 0 };
-  const room = roomAround([...marks.map(({ hit }) => hit), ...labels.map(boxOf)], width);
+  // No words lie on the axis.
+  const floor = { x: 0, y: frame.floor - 1, width: right, height: 2 };
+  const room = roomAround([...marks.map(({ hit }) => hit), ...labels.map(boxOf), floor], width);
 
   // The last figures come first: they must find room, in the gutter or by their marks.
   const lines = linesOf(frame, options, room);

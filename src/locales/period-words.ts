@@ -12,6 +12,16 @@ export interface PeriodWords {
   readonly span: (from: string, to: string) => string;
 }
 
+const daysIn = (year: string, month: string) => new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+
+/** A span of whole months or years by their names: `2016-01-01/2022-12-31` is `2016/2022`; any other label stays as it is. */
+export function whole(label: string): string {
+  const [, fromYear = '', fromMonth = '', toYear = '', toMonth = '', last] = /^(\d{4})-(\d\d)-01\/(\d{4})-(\d\d)-(\d\d)$/.exec(label) ?? [];
+  if (last === undefined || Number(last) !== daysIn(toYear, toMonth)) return label;
+  if (fromMonth === '01' && toMonth === '12') return fromYear === toYear ? fromYear : `${fromYear}/${toYear}`;
+  return fromYear === toYear && fromMonth === toMonth ? `${fromYear}-${fromMonth}` : `${fromYear}-${fromMonth}/${toYear}-${toMonth}`;
+}
+
 /** Turns period labels (`2016-Q4`, `FY2017`, `2016-12`) into words; a label it does not know stays as it is. */
 export function periodWriter(words: PeriodWords) {
   const shapes: readonly (readonly [RegExp, (m: readonly string[]) => string])[] = [
@@ -33,7 +43,7 @@ export function periodWriter(words: PeriodWords) {
     return label;
   };
   return (label: string): string => {
-    const [from = label, to] = label.split('/');
+    const [from = label, to] = whole(label).split('/');
     return to === undefined ? one(from) : words.span(one(from), one(to));
   };
 }

@@ -41,21 +41,6 @@ describe.each([
   );
 });
 
-test.each(['/', '/charts/', '/timeline/', '/figures/', '/companies/', '/conflicts/', '/data/', '/en/', '/en/charts/'])(
-  '%s never runs over the edge, from 360 to 1440',
-  async (path) => {
-    const page = await visited.open(path);
-    const wide: number[] = [];
-    for (const width of [360, 759, 760, 1040, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(width);
-    }
-    await page.context().close();
-    expect(wide).toEqual([]);
-  },
-  30_000,
-);
-
 test('a figure opens its note on focus, and the theme is remembered', async () => {
   const page = await visited.open('/articles/');
   await page.locator('.ent h3 a').first().click();
