@@ -18,13 +18,15 @@ export function axes(frame: Frame, options: SeriesOptions): Axes {
 function timeAxis({ x, years, floor, top }: Frame, { quarter }: SeriesOptions): Axes {
   const ground: Stroke[] = [];
   const labels: Label[] = [];
+  // One way to write years for all: a leap year is a hair wider.
+  const yearly = (x(Date.UTC(years[1], 0)) - x(Date.UTC(years[0], 0))) / (years[1] - years[0]);
   for (let year = years[0]; year < years[1]; year += 1) {
     const from = x(Date.UTC(year, 0));
     const to = x(Date.UTC(year + 1, 0));
     if ((year - years[0]) % 2 === 1) ground.push({ d: rect(from, top - 22, to - from, floor - top + 22), ink: 'band' });
-    const quarters = to - from > 120;
+    const quarters = yearly > 120;
     ground.push({ d: vertical(from, floor, floor + (quarters ? 24 : 8)), ink: 'rule-2' });
-    const said = to - from > 36 ? String(year) : (year - years[0]) % Math.ceil(30 / (to - from)) === 0 ? `’${String(year).slice(2)}` : '';
+    const said = yearly > 36 ? String(year) : (year - years[0]) % Math.ceil(30 / yearly) === 0 ? `’${String(year).slice(2)}` : '';
     if (said) labels.push({ x: (from + to) / 2, y: floor + (quarters ? 38 : 22), anchor: 'middle', runs: [{ text: said, face: quarters ? 'name' : 'axis' }] });
     if (!quarters) continue;
     for (let n = 1; n <= 4; n += 1) {
