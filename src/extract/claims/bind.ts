@@ -5,6 +5,7 @@ import type { ColouredQuantity } from '../quantities/colour.ts';
 import { attributionOf } from './attribution.ts';
 import { carriedDay, carriedPeriod, topicPeriod } from './carried-period.ts';
 import { scopeOf } from './context.ts';
+import { saidAgain } from './conversion.ts';
 import { listedRule } from './metric/again-rule.ts';
 import type { MetricEvidence } from './metric/metric-rule.ts';
 import { metricOf } from './metric.ts';
@@ -56,6 +57,9 @@ export interface Ground {
 /** Binds a quantity to what it speaks of. */
 export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carried, { entities, published }: Ground, earlier: readonly Binding[]): Binding {
   const found = metricOf(view, figure, earlier, carried.metric);
+  const again = saidAgain(view, figure);
+  const twin = again && earlier[view.quantities.indexOf(again)];
+  if (twin) return { ...twin, evidence: { ...twin.evidence, metric: found } };
   const owner = subjectOf(view, figure, found.metric, carried.subject, earlier.length > 0 ? earlier.at(-1)?.subject : carried.owner);
   const scope = scopeOf(view, figure, found.metric);
   const cloud =

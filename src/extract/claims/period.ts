@@ -3,6 +3,7 @@ import type { Period } from '../../model/period.ts';
 import { periodOf } from '../dates/calendar.ts';
 import type { DateReading } from '../dates/read-date.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
+import { behindAgain } from './conversion.ts';
 import { elsewhere } from './elsewhere.ts';
 import { baseDate, compared, undatedBase } from './held-against.ts';
 import type { MetricEvidence } from './metric/metric-rule.ts';
@@ -67,7 +68,7 @@ const periodFrom = (date: DateReading): Period | null => periodOf(stretchOf(date
 
 function distance(view: SentenceView, date: DateReading, figure: ColouredQuantity): number {
   const behind = date.from >= figure.to;
-  const [from, to] = behind ? [figure.to, date.from] : [date.to, figure.from];
+  const [from, to] = behind ? [Math.min(behindAgain(view, figure.to), date.from), date.from] : [date.to, figure.from];
   const between = view.quantities.filter((other) => other !== figure && other.kind !== 'duration' && other.from >= from && other.to <= to).length;
   // "từ $105 tỷ năm ngoái lên $300 tỷ": a date at the heels of another figure is that figure's.
   const taken =

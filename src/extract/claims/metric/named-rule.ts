@@ -1,3 +1,4 @@
+import { behindAgain } from '../conversion.ts';
 import { haltsBetween } from '../sentence-view.ts';
 import { paired } from './change.ts';
 import type { MetricRule } from './metric-rule.ts';
@@ -23,6 +24,7 @@ export const behindRule: MetricRule = {
   name: '{money} (in) {noun}',
   examples: [
     ['vi', 'FPT ghi nhận 6.397 tỷ đồng doanh thu và 1.040 tỷ đồng lợi nhuận sau thuế.', '1.040 tỷ đồng', 'net-income'],
+    ['en', 'The unit hit 39.8 billion yuan ($5.6 billion) in quarterly revenue.', '39.8 billion yuan', 'revenue'],
     ['en', 'Microsoft reported earnings per share of 95 cents on $26.8 billion in revenue.', '$26.8 billion', 'revenue'],
   ],
   counterExamples: [['en', 'Microsoft reported revenue of $26.8 billion.', '$26.8 billion']],
@@ -32,7 +34,7 @@ export const behindRule: MetricRule = {
     const word = nounBehind(on, figure.to);
     if (!word?.meaning.kinds.includes('money') || word.meaning.weak) return undefined;
     // "in improving the customer offer": a deal stands right behind its price.
-    if (word.meaning.metric === 'deal-value' && word.from - figure.to > 1) return undefined;
+    if (word.meaning.metric === 'deal-value' && word.from - behindAgain(view, figure.to) > 1) return undefined;
     // "on revenue of $3bn in sales …": a noun that leads to its own amount is that amount's.
     const next = view.quantities.find((other) => other.from >= word.to && other.kind === 'money');
     const own = next !== undefined && next.from - word.to <= 2 && haltsBetween(view, word.to, next.from) === 0;

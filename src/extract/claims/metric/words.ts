@@ -2,6 +2,7 @@ import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
 import type { TokenRange } from '../../text/sentences.ts';
+import { behindAgain } from '../conversion.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { haltsBetween, hitsIn } from '../sentence-view.ts';
 import type { MetricCase, Told } from './metric-rule.ts';
@@ -24,7 +25,8 @@ export function startOf({ passage }: SentenceView, figure: ColouredQuantity): nu
 }
 
 /** The noun right behind a place, perhaps after "in", "of" and a word or two: "$24.5 billion in GAAP revenue". */
-export function nounBehind({ view, words }: MetricCase, at: number): Word | undefined {
+export function nounBehind({ view, words }: MetricCase, place: number): Word | undefined {
+  const at = behindAgain(view, place);
   const relation = hitAt(view.passage, 'relation', at);
   const linked = relation !== undefined && (relation.meaning === 'into' || relation.meaning === 'of');
   const from = linked ? relation.to : at;

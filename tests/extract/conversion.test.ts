@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import type { Lang } from '../../src/model/text.ts';
+import { read } from './support.ts';
+
+const rows: readonly [Lang, string][] = [
+  ['en', 'Alibaba Cloud posted a 34% growth to 39.8 billion yuan ($5.6 billion), AWS did better.'],
+  ['en', 'The unit of Alibaba hit 39.8 billion yuan (about $5.6 billion) in revenue in 2016.'],
+  ['vi', 'Doanh thu của Alibaba quý III đạt 247,8 tỷ nhân dân tệ (khoảng 35 tỷ USD), vượt Amazon.'],
+];
+
+test.each(rows)('%s: an amount said again in another currency is of the same: "%s"', (lang, text) => {
+  const [first, again] = read(lang, text).figures.filter(({ kind }) => kind === 'money');
+  const { subject, metric, period, scope } = first ?? {};
+  expect(metric).toBe('revenue');
+  expect(again).toMatchObject({ subject, metric, period, scope });
+});
+
+test('what stands in no bracket may be of another', () => {
+  const figures = read('en', 'AWS had revenue of $3 billion, Alibaba Cloud of 2 billion yuan.').figures;
+  expect(figures.map(({ subject }) => subject)).toEqual(['aws', 'alibaba-cloud']);
+});
