@@ -287,14 +287,18 @@ export interface Pointer {
 
 /** "hai công ty", "both companies": the entities of that number last spoken of. */
 export interface OrganisationCue {
-  /** `before`: "startup X". `after`: "X Research". `head` begins the name itself: "Ủy ban Cạnh tranh Singapore". `field` stands between: "Công ty Dược phẩm X". */
-  readonly side: 'before' | 'after' | 'head' | 'field';
+  /** `before`: "startup X". `after`: "X Research". `head` begins the name itself: "Ủy ban Cạnh tranh Singapore". `field` stands between: "Công ty Dược phẩm X". `daughter` goes on with a known name: "FPT Digital". */
+  readonly side: 'before' | 'after' | 'head' | 'field' | 'daughter';
   /** What a company is in law, no part of what it is called: "Inc", "Ltd". */
   readonly legal?: true;
   /** It invests: "X Ventures". */
   readonly fund?: true;
   /** Behind a known name it makes another: "Salesforce Ventures" is not Salesforce, "Masan Group" is Masan. */
   readonly apart?: true;
+  /** What any company may add to its name: "Masan Group" is Masan. */
+  readonly house?: true;
+  /** Behind the name of one of these sorts it says the same again: "Nomura Securities" is Nomura, "Delta Airlines" is Delta. */
+  readonly of?: readonly string[];
   /** What it is of: a research firm vouches for figures, it owns none. */
   readonly type?: 'analyst';
 }
@@ -413,6 +417,8 @@ export interface Language {
   readonly articles: readonly string[];
   /** Small words inside a name: "Department of the Interior". */
   readonly binders: readonly string[];
+  /** What a place stands behind: "in Leeds", "tại Cork". */
+  readonly whereabouts: readonly string[];
   /** Words written with a capital that begin or make no organisation's name: "Monday", "Former". */
   readonly unnamed: readonly string[];
   /** Words that lead in a date but do not belong to it: "hôm", "in". */

@@ -11,3 +11,32 @@ describe.each(unknownRules.map((rule) => ({ ...rule })))('unknown: $name', ({ ex
     expect(read(lang, text).mentions.filter((mention) => mention.form === 'unknown')).toEqual([]);
   });
 });
+
+describe('a name that goes on behind a known one is its own', () => {
+  test.each([
+    ['en', 'Shares of Telenor South Asia Investments Pte Ltd rose.', 'telenor-south-asia-investments'],
+    ['en', 'FPT Software Zentavia reported revenue of $3 million.', 'fpt-software-zentavia'],
+    ['en', 'Viettel Zentavo opened in May. It was a good year for Viettel Zentavo and its staff.', undefined],
+    ['vi', 'Doanh thu của Grab Việt Nam tăng 5%.', 'grab-vietnam'],
+    ['vi', 'Viettel Zentavo khai trương tháng 5. Năm nay Viettel Zentavo có 30 cửa hàng.', 'viettel-zentavo'],
+    ['en', 'Nomura Securities cut its forecast.', undefined],
+    ['en', 'Masan Holdings cut its forecast.', undefined],
+    ['en', 'Microsoft Ignite opened in May.', undefined],
+    ['vi', 'CEO của FPT Trần Văn Bình nói.', undefined],
+    ['vi', 'Doanh thu của Samsung Hàn Quốc tăng 5%.', undefined],
+  ] as const)('%s: "%s" names %s', (lang, text, id) => {
+    const unknown = read(lang, text).mentions.filter((mention) => mention.form === 'unknown');
+    expect([...new Set(unknown.map((mention) => mention.entity))]).toEqual(id ? [id] : []);
+  });
+});
+
+describe('a word of a name given in full is a short form of it', () => {
+  test.each([
+    ['en', 'Delta Air Lines and Deutsche Lufthansa agreed. Shares in Lufthansa rose.', 'lufthansa'],
+    ['en', 'Walmart bought Jet.com. Walmart said Jet was growing.', 'jet-com'],
+    ['en', 'It was led by Dragoneer.', 'dragoneer-investment-group'],
+    ['en', 'Deutsche Telekom and Deutsche Bank agreed. Shares in Deutsche rose.', 'deutsche'],
+  ] as const)('%s: the last of "%s" is %s', (lang, text, id) => {
+    expect(read(lang, text).mentions.at(-1)?.entity).toBe(id);
+  });
+});

@@ -2,6 +2,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { EventFrame, EventWord, Language, Pointer, Vocabulary } from '../../model/language.ts';
 import { scan } from '../text/scan.ts';
 import { Words } from '../text/words.ts';
+import { calledBy } from './called.ts';
 import { kindsOf } from './kinds.ts';
 import type { Meanings, Name, Vocable } from './meanings.ts';
 import { phrasesOf, slotsOf } from './slots.ts';
@@ -13,6 +14,8 @@ export interface Lexicon {
   readonly trie: Trie<Vocable>;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly words: Words;
+  /** Organisations by their names without what any name may end in: "dragoneer" of "Dragoneer Investment Group". */
+  readonly called: ReadonlyMap<string, string>;
   readonly functionWords: ReadonlySet<string>;
   readonly quantifiers: ReadonlySet<string>;
   readonly asides: ReadonlySet<string>;
@@ -25,6 +28,7 @@ export interface Lexicon {
   readonly predicates: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly binders: ReadonlySet<string>;
+  readonly whereabouts: ReadonlySet<string>;
   readonly unnamed: ReadonlySet<string>;
   readonly leadIns: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
@@ -118,6 +122,7 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     trie,
     words: new Words(language.spell, (low) => trie.keyOf(low)),
     entities: new Map(gazetteer.map((entity) => [entity.id, entity])),
+    called: calledBy((word) => written.of(word).low, language, gazetteer),
     functionWords: folded(language.functionWords),
     quantifiers: folded(language.quantifiers),
     asides: folded(language.asides),
@@ -129,6 +134,7 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     predicates: folded(language.predicates),
     articles: folded(language.articles),
     binders: folded(language.binders),
+    whereabouts: folded(language.whereabouts),
     unnamed: folded(language.unnamed),
     leadIns: folded(language.leadIns),
     abbreviations: new Set(language.abbreviations),

@@ -1,18 +1,10 @@
 import { kindsOf } from '../lexicon/kinds.ts';
-import type { Hit, Passage } from '../lexicon/passage.ts';
-import { hitAt, mayBegin } from '../lexicon/passage.ts';
+import type { Passage } from '../lexicon/passage.ts';
+import { mayBegin } from '../lexicon/passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { MentionReading } from './mention-reading.ts';
-import { slugOf } from './slug.ts';
-
-/** The longest name at a token; a name the gazetteer calls common is only a guess at the start of a sentence. */
-export function nameAt(passage: Passage, at: number): Hit<'name'> | undefined {
-  let longest: Hit<'name'> | undefined;
-  const mask = hitAt(passage, 'mask', at);
-  for (const hit of passage.hits[at] ?? []) if (hit.cat === 'name' && (!longest || hit.to > longest.to)) longest = hit as Hit<'name'>;
-  // "Fortune 500" is no magazine.
-  return mask && longest && mask.to > longest.to ? undefined : longest;
-}
+import { nameAt } from './name-at.ts';
+import { daughterOf } from './unknown/daughters.ts';
 
 /** A name inside a longer capitalised one is not this entity: "Apple" of "Apple Daily", "Mỹ" of "Mỹ Tho". */
 function partOfLonger(passage: Passage, { from, to }: TokenRange): boolean {
@@ -23,19 +15,6 @@ function partOfLonger(passage: Passage, { from, to }: TokenRange): boolean {
   );
 }
 
-/** "Salesforce Ventures" is not Salesforce, and "Pivotal Research" or "Delta Electronics" is none whose name is an ordinary word. */
-function apart(passage: Passage, name: Hit<'name'>): MentionReading | undefined {
-  if (name.meaning.form === 'descriptor' || !passage.tokens[name.to]?.capital || passage.tokens[name.to]?.hyphened) return undefined;
-  for (const hit of passage.hits[name.to] ?? []) {
-    if (hit.cat !== 'cue') continue;
-    const { side, legal, apart: another, type = 'company' } = (hit as Hit<'cue'>).meaning;
-    if (side !== 'after' || legal || !(another || name.meaning.common)) continue;
-    const text = passage.prose.text.slice(passage.tokens[name.from]?.start, passage.tokens[hit.to - 1]?.end);
-    return { from: name.from, to: hit.to, entity: slugOf(text), form: 'unknown', type };
-  }
-  return undefined;
-}
-
 /** Whether what follows a name says that it acts or owns: a verb of dealing or measuring, "is", "'s", "said". */
 const acts = (passage: Passage, at: number): boolean =>
   passage.tokens[at]?.low === "'s" ||
@@ -43,8 +22,6 @@ const acts = (passage: Passage, at: number): boolean =>
     (hit) => hit.cat === 'event' || hit.cat === 'modality' || (hit.cat === 'relation' && (hit.meaning === 'copula' || hit.meaning === 'by')),
   ) ??
     false);
-
-const acting: ReadonlySet<string> = new Set(['company', 'unit', 'analyst']);
 
 const names = kindsOf('name');
 
@@ -64,7 +41,7 @@ export function namesIn(passage: Passage, sure: (entity: string) => boolean): Me
       }
       const doubtful = common && at === sentence.from && passage.lexicon.language.namesAreWords && !sure(entity) && !acts(passage, hit.to);
       if (doubtful || partOfLonger(passage, hit)) continue;
-      const other = acting.has(passage.lexicon.entities.get(entity)?.type ?? 'company') ? apart(passage, hit) : undefined;
+      const other = daughterOf(passage, hit, sentence);
       if (other) {
         found.push(other);
         at = other.to - 1;

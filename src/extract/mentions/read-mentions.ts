@@ -39,10 +39,12 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
       spoken.push(here);
       for (let at = sentence.from; at < sentence.to; at++) {
         const named = latest(passage, byStart.get(at), spoken);
+        const again = cast.size > 0 ? againAt(passage, at, cast) : undefined;
+        // "FPT Software Japan", told of once, is no FPT Software later on.
         const mention =
-          named ??
+          (again && named && again.to > named.to ? again : named) ??
           pointing(passage, at, sentence.from, spoken, found.at(-1), spoken.length - before) ??
-          (cast.size > 0 ? againAt(passage, at, cast) : undefined);
+          again;
         if (!mention || mention.to > sentence.to) continue;
         found.push(mention);
         if (isOrganisation(mention)) here.push(spokenAs(passage, mention, here.at(-1), sentence.from));

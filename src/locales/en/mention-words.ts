@@ -55,23 +55,28 @@ export const articles: readonly string[] = ['a', 'an', 'the'];
 /** Small words inside a name: "Department of the Interior". */
 export const binders: readonly string[] = ['of', 'the', 'for', 'and'];
 
+/** What a place stands behind: "in Leeds". */
+export const whereabouts: readonly string[] = ['in', 'near', 'outside', 'across', 'around', 'throughout'];
+
 /** Words written with a capital that begin or make no organisation's name. */
 export const unnamed: readonly string[] =
-  'furthermore moreover instead additionally nevertheless nonetheless elsewhere recently previously originally this then monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr sir lord former new american chinese british european japanese korean indian german french asian african australian canadian singaporean vietnamese western eastern northern southern latin senior vice chief executive officer president chairman chairwoman chairperson managing director deputy general founder co-founder analyst analysts shares stock revenue profit sales earnings investors shareholders wall street series internet web covid christmas black cyber q1 q2 q3 q4 eps gdp ipo ebitda gaap usd eur nasdaq nyse report reporting editing photo image source read more update breaking exclusive today yesterday last next first second third fourth total net operating gross global worldwide online mobile cloud e-commerce artificial intelligence machine learning big data meanwhile separately overall still here there what why how yes however among until under once rival rivals many some all several most both public private hybrid foreign federal national i we you according data cfo coo cio cmo svp evp vp us uk eu un ceo cto founders co-founders spokesman spokesperson board company group firm whichever whoever whatever none nobody neither either others few large small big bigger'.split(
+  'furthermore moreover instead additionally nevertheless nonetheless elsewhere recently previously originally monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr sir lord former new american chinese british european japanese korean indian german french asian african australian canadian singaporean vietnamese western eastern northern southern latin senior vice chief executive officer president chairman chairwoman chairperson managing director deputy general founder co-founder analyst analysts shares stock revenue profit sales earnings investors shareholders wall street series internet web covid christmas black cyber q1 q2 q3 q4 eps gdp ipo ebitda gaap usd eur nasdaq nyse report reporting editing photo image source read more update breaking exclusive today yesterday last next first second third fourth total net operating gross global worldwide online mobile cloud e-commerce artificial intelligence machine learning big data meanwhile separately overall still here there what why how yes however among until under once rival rivals many some all several most both public private hybrid foreign federal national i we you according data cfo coo cio cmo svp evp vp us uk eu un ceo cto founders co-founders spokesman spokesperson principal board company group firm it its they their he she his her the this that these those we our you your my who which whose such as at in on by for with from after before since during despite although though because but and or if when where whether while both only just even more most another each every any other then so thus nor not no but rs rmb vnd crore lakh trump bitcoin android democrats republicans congress parliament senate treasury obama biden brexit olympics whichever whoever whatever none nobody neither either others few large small big bigger'.split(
     ' ',
   );
 
 /** What only an organisation has or does. */
 export const organisationSigns: Vocabulary<OrganisationSign> = [
   [
-    'chief executive | ceo | chief financial officer | cfo | chief operating officer | chairman | chairwoman | chief technology officer | cto | chief technology officer | shares | stock | spokesman | spokeswoman | spokesperson | shareholders | shareholder | executives | co founder | cofounder | founder | managing director | earnings | customers | employees | vice president | economist | research director | board | executive',
-    { sign: 'has' },
+    'chief executive | ceo | chief financial officer | cfo | chief operating officer | chairman | chairwoman | chief technology officer | cto | chief technology officer | shares | stock | spokesman | spokeswoman | spokesperson | shareholders | shareholder | executives | co founder | cofounder | managing director | vice president | board',
+    { sign: 'has', firm: true },
   ],
+  ['founder | earnings | customers | employees | economist | research director | executive', { sign: 'has' }],
   ['analyst | analysts | senior analyst | economist | research director | data', { sign: 'has', type: 'analyst' }],
   [
-    'partner at | director at | vice president at | chief executive of | ceo of | cfo of | chairman of | co founder of | founder of | shares of | shares in | stock of | stake in | stakes in | shareholder of | spokesman for | spokeswoman for | spokesperson for | merger with | acquisition of | takeover of | buyout of | purchase of | subsidiary of | unit of | division of | parent of | a deal to buy | investors in',
-    { sign: 'of' },
+    'partner at | director at | vice president at | chief executive of | ceo of | cfo of | chairman of | co founder of | shares of | shares in | stock of | stake in | stakes in | shareholder of | spokesman for | spokeswoman for | spokesperson for | merger with | takeover of | buyout of | subsidiary of | unit of | division of | parent of',
+    { sign: 'of', firm: true },
   ],
+  ['founder of | acquisition of | purchase of | a deal to buy | investors in', { sign: 'of' }],
   [
     'analyst at | analysts at | analyst with | analysts with | analyst for | analysts for | economist at | strategist at | consultant at | consultants at | researchers at | research director at | polled by | surveyed by | compiled by | data from | figures from | estimates from | research from',
     { sign: 'of', type: 'analyst' },
@@ -82,7 +87,7 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
     { sign: 'has' },
   ],
   [
-    'led by | backed by | participation from | investors including | investors such as | backers including | new backer | new backers | existing investors | existing investor | investment from | funding from | customers include | customers including | clients include | clients including | rivals include | rivals including | rivals such as | competitors such as | competitors include | companies such as | companies like | firms such as | firms like | startups like | startups such as | competes with | compete with | competing with',
+    'merger of | merger between | deal between | talks between | partnership between | venture between | backers include | investors include | customers of | clients of | owners of | backers of | led by | backed by | participation from | investors including | investors such as | backers including | new backer | new backers | existing investors | existing investor | investment from | funding from | customers include | customers including | clients include | clients including | rivals include | rivals including | rivals such as | competitors such as | competitors include | companies such as | companies like | firms such as | firms like | startups like | startups such as | competes with | compete with | competing with',
     { sign: 'of', list: true },
   ],
   ['rivals | startups | chipmakers | carmakers | retailers | carriers | operators | airlines', { sign: 'of', list: true }],
@@ -95,15 +100,19 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
     { sign: 'does' },
   ],
   [
+    'runs | operates | serves | will pay | pays | expects | cut | cuts | is valued | was valued | is worth | signed | earned | lost | leads | will cut | will open | will hire | has opened | competes | was bought | was sold | trades at | made $ | booked | had sales | had revenue | turned down | rejected | accepted | declined to comment | raised its | lifted its | slashed its | said it | said its | told investors | filed | listed | priced its | trimmed | laid off | employs | invested | licenses | supplies | will supply | will build | will invest',
+    { sign: 'does' },
+  ],
+  [
     'said | says | sold | based in | announced | announces | unveiled | sells | bought | buys | makes | reported | launched | warned | owns | controls | agreed to | plans to | has agreed | has bought | has sold | has launched | has announced | will buy | will acquire | will sell',
     { sign: 'does' },
   ],
   [
-    'filed for bankruptcy | filed to go public | reported revenue | reported a loss | reported a profit | posted a profit | posted a loss | posted revenue | reported net income | posted net income | reported sales | posted sales | went public | has raised $ | raised $ | reported first quarter | reported second quarter | reported third quarter | reported fourth quarter | reported quarterly | employs | is laying off | agreed to acquire | agreed to buy | has acquired | swung to | was founded in | was founded by | is headquartered | was acquired',
+    'filed for bankruptcy | filed to go public | reported revenue | reported a loss | reported a profit | posted a profit | posted a loss | posted revenue | reported net income | posted net income | reported sales | posted sales | went public | has raised $ | raised $ | reported first quarter | reported second quarter | reported third quarter | reported fourth quarter | reported quarterly | employs | is laying off | agreed to acquire | agreed to buy | has acquired | swung to | expects revenue | expects sales | said its revenue | said its profit | said its net income | is valued at | was valued at | valued at $ | now employs | generated revenue | generated sales | had revenue of | had sales of | has raised more | was founded in | was founded by | is headquartered | was acquired',
     { sign: 'does', firm: true },
   ],
   [
-    'acquire | acquires | acquiring | to buy | bought | buys | buying | partnership with | partnered with | teamed up with | contract with | joint venture with | merge with | merging with | invested in | invest in | investment in | rival to | tie up with | alliance with',
+    'acquire | acquires | acquiring | to buy | bought | buys | buying | partnership with | partnered with | teamed up with | contract with | joint venture with | merge with | merging with | invested in | invest in | investment in | rival to | tie up with | alliance with | contract to | offer for | bid for | bids from | takeover bid from | agreement with | deal with | competitor to | competes against | supplier to | supplies to | spun off from | values | valuing',
     { sign: 'of' },
   ],
 ];

@@ -86,6 +86,10 @@ export const sorts: Vocabulary<string> = [
 
 export const pointers: Vocabulary<Pointer> = [['the | this | that', { side: 'before' }]];
 
+const funds = ['fund', 'bank', 'broker'];
+/** Who writes of companies. */
+const houses = [...funds, 'analyst'];
+
 export const organisationCues: Vocabulary<OrganisationCue> = [
   [
     'startup | start up | company | firm | research firm | analyst firm | retailer | chipmaker | carmaker | automaker | lender | bank | maker | rival | operator | provider | subsidiary | vendor | giant | multinational | conglomerate | insurer | airline | brokerage | broker | consultancy | consultants | agency | regulator | parent | supplier | competitor | parent company | unit | unicorn | specialist | carrier | telco | drugmaker | foundry | marketplace | newspaper | website | advisory firm | venture | contractor | outfit | company called | firm called | unit called | startup called | business called | subsidiary called | venture called | company named | startup named',
@@ -95,11 +99,28 @@ export const organisationCues: Vocabulary<OrganisationCue> = [
     'inc | inc. | corp | corp. | ltd | ltd. | llc | plc | ag | gmbh | co. | co | limited | corporation | pte ltd | pte. ltd | pvt ltd | private limited | sa | nv | se | lp | llp | kk | bhd | oyj | asa | spa | sarl',
     { side: 'after', legal: true },
   ],
-  ['ventures | capital | partners', { side: 'after', apart: true, fund: true }],
-  ['foundation | university | finance | records | pictures | studios | pay | bank', { side: 'after', apart: true }],
-  ['research | securities | intelligence | insights | analytics', { side: 'after', apart: true, type: 'analyst' }],
+  ['ventures | capital | partners | equity partners', { side: 'after', apart: true, fund: true, of: funds }],
+  ['foundation | university | records | pictures | studios | pay | college | hospital', { side: 'after', apart: true }],
+  ['bank | finance | financial | insurance | financial services | bancorp | trust', { side: 'after', apart: true, of: ['bank'] }],
+  ['research | securities | intelligence | insights | analytics | capital markets', { side: 'after', apart: true, type: 'analyst', of: houses }],
   [
-    'group | holdings | holding | technologies | technology | software | systems | networks | labs | communications | electronics | solutions | industries | commission | authority | association | council | institute | pharma | airlines | airways | motors | telecom | media | trust | consulting | consultants | advisors | advisers | associates | investments | investment | management | asset management | equity | semiconductor | semiconductors | pharmaceuticals | therapeutics | biosciences | energy | interactive | entertainment | games | logistics | robotics | mobility | financial | insurance | markets | agency | administration | ministry | bureau | exchange | stock exchange | committee | fund | alliance | federation | chamber | healthcare | medical center | hospital | college | times | journal | post | news | enterprises | international | networking | wireless | mobile | computing | data | health | bancorp | brands | stores | foods | works | company',
+    'group | holdings | holding | technologies | technology | international | enterprises | company | networks | systems | communications | industries',
+    { side: 'after', house: true },
+  ],
+  ['digital | global | construction | land | homes | aerospace | manufacturing | commerce | consulting', { side: 'daughter', apart: true }],
+  ['airlines | airways', { side: 'after', apart: true, of: ['airline'] }],
+  ['telecom | telecommunications', { side: 'after', apart: true, of: ['telecom'] }],
+  ['motors', { side: 'after', apart: true, of: ['carmaker'] }],
+  ['semiconductor | semiconductors', { side: 'after', apart: true, of: ['chipmaker'] }],
+  ['software', { side: 'after', apart: true, of: ['software'] }],
+  ['electronics', { side: 'after', apart: true, of: ['hardware', 'chipmaker'] }],
+  [
+    'pharma | pharmaceuticals | energy | logistics | robotics | entertainment | media | therapeutics | biosciences | healthcare',
+    { side: 'after', apart: true },
+  ],
+  ['investments | investment | management | asset management | associates | advisors | advisers', { side: 'after', apart: true, of: houses }],
+  [
+    'labs | solutions | commission | authority | association | council | institute | consultants | equity | consulting | interactive | games | mobility | markets | agency | administration | ministry | bureau | exchange | stock exchange | committee | fund | alliance | federation | chamber | medical center | times | journal | post | news | networking | wireless | mobile | computing | data | health | brands | stores | foods | works',
     { side: 'after' },
   ],
   [

@@ -27,6 +27,9 @@ export const articles: readonly string[] = [];
 /** Small words inside a name: "Bộ Thông tin và Truyền thông". */
 export const binders: readonly string[] = ['và', 'of', 'the', 'for'];
 
+/** What a place stands behind: "tại Cork". */
+export const whereabouts: readonly string[] = ['tại', 'ở', 'trong', 'khắp'];
+
 /** Words written with a capital that begin or make no organisation's name. */
 export const unnamed: readonly string[] =
   'ông bà anh chị ceo cfo coo cto ảnh theo tuy trong ngoài nhiều các những mỗi hiện hôm tuần tháng năm quý ngày thứ sau trước khi với tại từ đến mặc dù nếu vì do đây đó này tính cụ bên riêng tổng mức số giá doanh lợi thị thương cổ phần thay nhà người cả hai ba chủ tịch giám đốc phó trưởng series internet web covid ipo gdp eps usd vnd q1 q2 q3 q4 ebitda gaap tp thành phố tỉnh quận huyện việt mỹ trung nhật hàn anh pháp đức nga ấn âu á phi bắc nam đông tây ai iot công ty tập đoàn hãng ngân hàng quỹ còn và nhưng song cũng để được bị là có không chỉ đang đã sẽ vẫn mới mô mảng m&a fdi cp tnhh mtv ctcp cty tmcp'.split(
@@ -36,28 +39,36 @@ export const unnamed: readonly string[] =
 /** What only an organisation has or does. */
 export const organisationSigns: Vocabulary<OrganisationSign> = [
   [
-    'cổ phiếu | cổ phần của | cổ phần tại | cổ phần | ceo của | giám đốc điều hành của | giám đốc tài chính của | chủ tịch của | đại diện | phía | mua lại | thâu tóm | rót vốn vào | đầu tư vào | sáp nhập với | công ty mẹ của | công ty con của | nhà sáng lập của | đồng sáng lập của | người phát ngôn của | phát ngôn viên của | lãnh đạo | ban lãnh đạo | trụ sở của | cổ đông của | thương vụ mua lại | thương vụ thâu tóm | dẫn đầu bởi',
-    { sign: 'of' },
+    'cổ phiếu | cổ phần của | cổ phần tại | cổ phần | ceo của | giám đốc điều hành của | giám đốc tài chính của | tổng giám đốc của | chủ tịch của | đại diện | rót vốn vào | sáp nhập với | công ty mẹ của | công ty con của | nhà sáng lập của | đồng sáng lập của | người phát ngôn của | phát ngôn viên của | lãnh đạo | ban lãnh đạo | trụ sở của | cổ đông của | doanh thu của | lợi nhuận của | vốn điều lệ của',
+    { sign: 'of', firm: true },
   ],
+  ['phía | mua lại | thâu tóm | đầu tư vào | thương vụ mua lại | thương vụ thâu tóm | dẫn đầu bởi', { sign: 'of' }],
   [
     'nhà phân tích tại | nhà phân tích của | nhà phân tích thuộc | chuyên gia phân tích tại | chuyên gia phân tích của | chuyên gia của | chuyên gia tại | dữ liệu của | số liệu của | khảo sát của | thống kê của | theo nghiên cứu của',
     { sign: 'of', type: 'analyst' },
   ],
   ['nasdaq | nyse | hose | hnx | upcom | mã chứng khoán | mã cổ phiếu | mã ck | mã | mã niêm yết', { sign: 'exchange' }],
   [
-    'dẫn đầu bởi | với sự tham gia của | cùng sự tham gia của | sự tham gia của | nhà đầu tư cũ | nhà đầu tư mới | nhà đầu tư hiện hữu | các nhà đầu tư như | các nhà đầu tư gồm | nhà đầu tư gồm | các quỹ như | các quỹ | các đối thủ như | đối thủ như | khách hàng như | các công ty như | những công ty như | các hãng như | các startup như | những cái tên như | những tên tuổi như | cạnh tranh với | đối tác như | các ngân hàng như',
+    'sáp nhập giữa | hợp tác giữa | thương vụ giữa | liên doanh giữa | đàm phán giữa | khách hàng của | nhà đầu tư của | đối thủ của | dẫn đầu bởi | với sự tham gia của | cùng sự tham gia của | sự tham gia của | nhà đầu tư cũ | nhà đầu tư mới | nhà đầu tư hiện hữu | các nhà đầu tư như | các nhà đầu tư gồm | nhà đầu tư gồm | các quỹ như | các quỹ | các đối thủ như | đối thủ như | khách hàng như | các công ty như | những công ty như | các hãng như | các startup như | những cái tên như | những tên tuổi như | cạnh tranh với | đối tác như | các ngân hàng như',
     { sign: 'of', list: true },
   ],
   ['các hãng | các startup | các nhà mạng | hai hãng | hai công ty | hai startup | hai nhà mạng | hai ngân hàng', { sign: 'of', list: true }],
-  ['nguồn tin của | tin từ | thông tin từ | doanh thu của | lợi nhuận của | cổ đông của | khách hàng của | được mua bởi | thuộc sở hữu của', { sign: 'of' }],
+  ['nguồn tin của | tin từ | thông tin từ | khách hàng của | được mua bởi | thuộc sở hữu của', { sign: 'of' }],
   [
     'từng huy động được | đã huy động | đã gọi vốn | gọi được | sa thải | cắt giảm | ra mắt | vận hành | sở hữu | thâu tóm | mua lại | rót vốn | dẫn dắt | bơm | rót | bắt tay',
     { sign: 'does' },
   ],
+  [
+    'lỗ | lãi | chi | chi ra | dự kiến | đặt mục tiêu | ký | ký kết | ký hợp đồng | hiện có | đạt | thu về | cạnh tranh | nắm | nắm giữ | chiếm | dẫn đầu | tuyển dụng | tuyển | phát triển | có trong tay | vận hành | ước tính | bắt đầu | sẽ mở | sẽ cung cấp | sẽ đầu tư | kỳ vọng | thuộc sở hữu | tăng trưởng | hoàn tất | khởi công',
+    { sign: 'does' },
+  ],
   ['cho biết | cho hay | công bố | thông báo | tuyên bố | khai trương | mở rộng | đầu tư | bán | cung cấp | đạt lợi nhuận | có doanh thu', { sign: 'does' }],
   [
-    'gọi vốn | gọi vốn thành công | huy động được | báo lỗ | báo lãi | lãi ròng | lỗ ròng | niêm yết | lên sàn | công bố doanh thu | ghi nhận doanh thu | đạt doanh thu | ghi nhận lợi nhuận | được thành lập | có trụ sở',
+    'được định giá | đạt doanh số | đặt mục tiêu doanh thu | đặt mục tiêu lợi nhuận | có lãi | báo doanh thu | lãi sau thuế | lỗ sau thuế | lãi trước thuế | lỗ lũy kế | tăng vốn điều lệ | phát hành trái phiếu | phát hành cổ phiếu | nộp hồ sơ ipo | ipo | phá sản | nộp đơn phá sản | gọi vốn | gọi vốn thành công | huy động được | báo lỗ | báo lãi | lãi ròng | lỗ ròng | niêm yết | lên sàn | công bố doanh thu | ghi nhận doanh thu | đạt doanh thu | ghi nhận lợi nhuận | được thành lập | có trụ sở',
     { sign: 'does', firm: true },
   ],
-  ['rót tiền vào | hợp tác với | bắt tay với | liên doanh với | ký kết với | ký hợp đồng với | ký thỏa thuận với | bán cho | thương hiệu', { sign: 'of' }],
+  [
+    'rót tiền vào | hợp tác với | bắt tay với | liên doanh với | ký kết với | ký hợp đồng với | ký thỏa thuận với | bán cho | thương hiệu | định giá | thỏa thuận với | đàm phán với | bán lại cho | vốn của | khác với | đối thủ của | hợp đồng với | vào tay | về tay',
+    { sign: 'of' },
+  ],
 ];

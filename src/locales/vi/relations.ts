@@ -112,6 +112,10 @@ export const pointers: Vocabulary<Pointer> = [
   ['này | đó | trên | nói trên | kể trên | ấy', { side: 'after' }],
 ];
 
+const funds = ['fund', 'bank', 'broker'];
+/** Who writes of companies. */
+const houses = [...funds, 'analyst'];
+
 export const organisationCues: Vocabulary<OrganisationCue> = [
   [
     'công ty | tập đoàn | hãng | startup | start up | công ty khởi nghiệp | ngân hàng | quỹ | doanh nghiệp | quỹ đầu tư | quỹ đầu tư mạo hiểm | hãng nghiên cứu | công ty nghiên cứu | hãng bảo mật | hãng phần mềm | nhà mạng | tổng công ty | công ty cổ phần | công ty cp | ctcp | công ty tnhh | công ty tnhh mtv | công ty tnhh một thành viên | công ty cổ phần đầu tư | công ty cp đầu tư | công ty cổ phần tập đoàn | ctcp tập đoàn | ctcp đầu tư | cty | cty cp | cty tnhh | sàn | sàn thương mại điện tử | công ty phần mềm | hãng công nghệ | công ty nghiên cứu thị trường | hãng nghiên cứu thị trường | hãng phân tích | công ty chứng khoán | công ty con | công ty mẹ | đối thủ | đối tác | nhà bán lẻ | hãng bán lẻ | hãng viễn thông | hãng tin | nhà cung cấp | hãng thông tấn | tổ chức | liên doanh | nền tảng | nhà đầu tư chiến lược | hãng bay | hãng hàng không | hãng xe | nhà sản xuất chip | hãng chip | hãng điện tử | gã khổng lồ | ông lớn | đại gia | tờ | tạp chí | trang tin | chuỗi | công ty luật | hãng tư vấn | hãng bảo hiểm | nhà sản xuất | nhà phát triển | kỳ lân | tổ chức nghiên cứu | hãng kiểm toán | công ty dữ liệu',
@@ -123,13 +127,21 @@ export const organisationCues: Vocabulary<OrganisationCue> = [
     { side: 'field' },
   ],
   ['inc | inc. | corp | corp. | ltd | ltd. | llc | plc | jsc | co. | corporation | ag | gmbh | limited', { side: 'after', legal: true }],
-  ['ventures | capital | partners', { side: 'after', apart: true, fund: true }],
-  ['foundation | university | finance | records | pictures | studios | pay | bank', { side: 'after', apart: true }],
-  ['research | securities | intelligence | insights | analytics', { side: 'after', apart: true, type: 'analyst' }],
-  [
-    'group | holdings | holding | technologies | technology | software | systems | networks | labs | consulting | telecom | media | electronics | solutions | motors | investment | investments | management | times | journal | post | news | institute | fund | energy | pharma | logistics | games | airlines | airways | semiconductor | international | entertainment | mobile | insurance | markets | associates | advisors',
-    { side: 'after' },
-  ],
+  ['ventures | capital | partners', { side: 'after', apart: true, fund: true, of: funds }],
+  ['foundation | university | records | pictures | studios | pay', { side: 'after', apart: true }],
+  ['bank | finance | financial | insurance', { side: 'after', apart: true, of: ['bank'] }],
+  ['research | securities | intelligence | insights | analytics | capital markets', { side: 'after', apart: true, type: 'analyst', of: houses }],
+  ['group | holdings | holding | technologies | technology | international | networks | systems | communications | industries', { side: 'after', house: true }],
+  ['digital | global | construction | land | homes | aerospace | manufacturing | commerce | consulting', { side: 'daughter', apart: true }],
+  ['airlines | airways', { side: 'after', apart: true, of: ['airline'] }],
+  ['telecom', { side: 'after', apart: true, of: ['telecom'] }],
+  ['motors', { side: 'after', apart: true, of: ['carmaker'] }],
+  ['semiconductor', { side: 'after', apart: true, of: ['chipmaker'] }],
+  ['software', { side: 'after', apart: true, of: ['software'] }],
+  ['electronics', { side: 'after', apart: true, of: ['hardware', 'chipmaker'] }],
+  ['pharma | energy | logistics | entertainment | media', { side: 'after', apart: true }],
+  ['investments | investment | management | associates | advisors', { side: 'after', apart: true, of: houses }],
+  ['labs | solutions | consulting | times | journal | post | news | institute | fund | games | mobile | markets', { side: 'after' }],
 ];
 
 export const geographies: Language['geographies'] = [['thế giới | toàn cầu | trên thế giới | trên toàn cầu | toàn thế giới', 'world']];

@@ -5,10 +5,13 @@ import { cueAt, signAt } from './run.ts';
 /** How many plain words may stand between the article and the sort: "the 118-year-old department store chain". */
 const reach = 8;
 
+/** What an aside begins with. */
+const asides: ReadonlySet<string> = new Set([',', '-', '–', '—', '(']);
+
 /** Where a sort stands right behind a comma ("Kavio, startup quản lý bán hàng") or behind an article and plain words ("Tallyroot, a Lisbon-born startup"). */
 function sortBehind({ passage, to }: Run): number | undefined {
   const { tokens, lexicon } = passage;
-  if (tokens[to]?.raw !== ',') return undefined;
+  if (!asides.has(tokens[to]?.raw ?? '')) return undefined;
   const article = lexicon.articles.has(tokens[to + 1]?.low ?? '');
   if (!article && lexicon.articles.size > 0) return undefined;
   for (let at = article ? to + 2 : to + 1; at <= to + (article ? reach : 1); at++) {
@@ -41,6 +44,8 @@ export const apposed: UnknownRule = {
     ['en', 'Zentavo Mills, the 118-year-old department store chain, blamed the weather.', 'zentavo-mills'],
     ['en', 'It has acquired a maker of meeting software, Zentavo, for $85 million.', 'zentavo'],
     ['vi', 'Zentavo, startup quản lý bán hàng, được lập năm 2017.', 'zentavo'],
+    ['vi', 'Zentavo - đơn vị đám mây của tập đoàn - có lãi.', 'zentavo'],
+    ['vi', 'Zentavo (công ty mẹ của chuỗi) có lãi.', 'zentavo'],
   ],
   counterExamples: [
     ['en', "Ann Poe, the company's chief executive, resigned."],

@@ -1,7 +1,10 @@
 import type { Hit, Passage } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../mention-reading.ts';
+import { nameAt } from '../name-at.ts';
 import { unknownsIn } from './read-unknown.ts';
+import { recurring } from './recurring.ts';
 import { cueAt } from './run.ts';
+import { shortForms } from './short-forms.ts';
 
 /** A name by which an article may speak of an organisation again. */
 interface Alias {
@@ -44,6 +47,8 @@ function aliasesOf(passage: Passage, mention: MentionReading): Alias[] {
   const words = passage.tokens.slice(mention.from, mention.to).map((token) => token.low);
   const initials = initialsBehind(passage, mention);
   const aliases = [{ words, meant: mention }, ...(initials ? [{ words: [initials], meant: mention }] : [])];
+  // "Salesforce Ventures" is not Salesforce.
+  if (nameAt(passage, mention.from)) return aliases;
   let end = mention.to;
   for (let at = mention.from + 1; at < end; at++) if (cueAt(passage, at, 'after')) end = at;
   const short = passage.tokens.slice(mention.from, end).map((token) => token.low);
@@ -56,13 +61,8 @@ export function castOf(passages: readonly Passage[]): { readonly cast: Cast; rea
   let words: ReturnType<typeof capitalsOf> | undefined;
   const lazily = (): ReturnType<typeof capitalsOf> => (words ??= capitalsOf(passages));
   const cast = new Map<string, Alias[]>();
-  const unknowns = passages.map((passage) => {
-    const found = unknownsIn(
-      passage,
-      () => lazily().surnames,
-      () => lazily().capitals,
-    );
-    for (const alias of found.flatMap((mention) => aliasesOf(passage, mention))) {
+  const admit = (passage: Passage, mention: MentionReading): void => {
+    for (const alias of aliasesOf(passage, mention)) {
       const first = alias.words[0] ?? '';
       const known = cast.get(first) ?? [];
       if (known.every((other) => other.words.join(' ') !== alias.words.join(' ')))
@@ -71,6 +71,16 @@ export function castOf(passages: readonly Passage[]): { readonly cast: Cast; rea
           [...known, alias].sort((one, other) => other.words.length - one.words.length),
         );
     }
+  };
+  for (const [word, meant] of shortForms(passages)) cast.set(word, [{ words: [word], meant }]);
+  for (const { passage, mention } of recurring(passages)) admit(passage, mention);
+  const unknowns = passages.map((passage) => {
+    const found = unknownsIn(
+      passage,
+      () => lazily().surnames,
+      () => lazily().capitals,
+    );
+    for (const mention of found) admit(passage, mention);
     return found;
   });
   // "surveyed by Zacks" is the Zacks of "Zacks Investment Research".

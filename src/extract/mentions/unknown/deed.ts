@@ -20,13 +20,16 @@ export const deed: UnknownRule = {
     ['en', 'Trader Ann Poe was glad. In May Poe acquired a house.'],
     ['en', 'Mr Poe was glad. In May Poe said so.'],
     ['en', 'On Monday Ann Poe said sales had risen.'],
+    ['en', 'It was founded in Zentavia, was sold and went public.'],
     ['vi', 'Ông Sơn vui mừng. Tháng 5, Sơn cho biết đã có lãi.'],
     ['vi', 'Doanh nghiệp cho biết đã có lãi.'],
     ['vi', 'Tháng 5 công ty gọi vốn thành công.'],
   ],
   read(run) {
     const several = run.to - run.from > 1;
-    if (several && run.to - run.from > 3) return undefined;
+    if (several && run.to - run.from > 4) return undefined;
+    // "in Leeds, was founded".
+    if (run.passage.lexicon.whereabouts.has(run.passage.tokens[run.from - 1]?.low ?? '')) return undefined;
     if (run.surnames().has(run.passage.tokens[run.to - 1]?.low ?? '') && !several) return undefined;
     let at = run.to;
     const { tokens, lexicon } = run.passage;

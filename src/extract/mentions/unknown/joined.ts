@@ -1,4 +1,4 @@
-import { nameAt } from '../names.ts';
+import { nameAt } from '../name-at.ts';
 import type { Run, UnknownRule } from './run.ts';
 
 const acting: ReadonlySet<string> = new Set(['company', 'unit']);

@@ -1,8 +1,9 @@
 import type { Passage } from '../../lexicon/passage.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { MentionReading } from '../mention-reading.ts';
-import { nameAt } from '../names.ts';
+import { nameAt } from '../name-at.ts';
 import { slugOf } from '../slug.ts';
+import { daughterOf } from './daughters.ts';
 import { unknownRules } from './rules.ts';
 import type { Run, Unknown } from './run.ts';
 import { cueAt, headedEnd, runEnd, signAt, signEnding } from './run.ts';
@@ -16,11 +17,28 @@ function domainAt(passage: Passage, at: number): number | undefined {
   return written && domains.has(end?.low ?? '') ? at + 3 : undefined;
 }
 
+/** A name without what any may add to it: "Acme Investment" of "Acme Investment Group". */
+function stemOf(passage: Passage, from: number, to: number): string {
+  let end = to;
+  const house = (at: number): boolean => {
+    const cue = cueAt(passage, at, 'after')?.meaning;
+    return cue !== undefined && (cue.house === true || cue.legal === true);
+  };
+  while (end > from + 1 && house(end - 1)) end--;
+  return passage.tokens
+    .slice(from, end)
+    .map(({ low }) => low)
+    .join(' ');
+}
+
 /** The name without what it is in law: "Acme Mills Inc." is `acme-mills`. */
 function mentionOf(passage: Passage, { from, to, type = 'company', fund }: Unknown): MentionReading {
   let end = to;
   for (let at = from + 1; at < end; at++)
     if (passage.hits[at]?.some((hit) => hit.cat === 'cue' && (hit.meaning as { legal?: true }).legal && hit.to === end)) end = at;
+  // "Dragoneer" is the Dragoneer Investment Group of the gazetteer.
+  const known = passage.lexicon.called.get(stemOf(passage, from, end));
+  if (known !== undefined) return { from, to, entity: known, form: 'alias', type: passage.lexicon.entities.get(known)?.type ?? type };
   const text = passage.prose.text.slice(passage.tokens[from]?.start, passage.tokens[end - 1]?.end);
   return { from, to, entity: slugOf(text), form: 'unknown', type, ...(fund ? { fund } : {}) };
 }
@@ -85,6 +103,8 @@ function runAt(
   if (to === at) {
     const name = nameAt(passage, at);
     if (!name) return undefined;
+    const daughter = daughterOf(passage, name, sentence);
+    if (daughter) return daughter;
     // "Nomura Instinet": what goes on behind a name is of it, "Singapore Zentavo" is not.
     const whole = passage.lexicon.entities.get(name.meaning.entity)?.type !== 'place';
     return { from: at, to: whole ? Math.max(name.to, runEnd(passage, name.to, sentence.to)) : name.to };

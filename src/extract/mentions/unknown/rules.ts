@@ -1,7 +1,9 @@
 import { apposed } from './apposed.ts';
 import { besideSort } from './beside-sort.ts';
+import { bought } from './bought.ts';
 import { deed } from './deed.ts';
 import { joined } from './joined.ts';
+import { measured } from './measured.ts';
 import { office } from './office.ts';
 import { owned } from './owned.ts';
 import type { UnknownRule } from './run.ts';
@@ -10,4 +12,4 @@ import { suffixed } from './suffixed.ts';
 import { ticker } from './ticker.ts';
 
 /** How a run of capitals is told to name an organisation, the surest first: what its own last word says goes before what stands around it. */
-export const unknownRules: readonly UnknownRule[] = [suffixed, ticker, besideSort, apposed, owned, office, source, joined, deed];
+export const unknownRules: readonly UnknownRule[] = [suffixed, ticker, besideSort, apposed, owned, office, measured, bought, source, joined, deed];

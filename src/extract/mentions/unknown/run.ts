@@ -3,7 +3,7 @@ import type { OrganisationCue, OrganisationSign } from '../../../model/language.
 import type { Lang } from '../../../model/text.ts';
 import type { Hit, Passage } from '../../lexicon/passage.ts';
 import type { TokenRange } from '../../text/sentences.ts';
-import { nameAt } from '../names.ts';
+import { nameAt } from '../name-at.ts';
 
 /** A run of capitalised words that no vocabulary knows, in its sentence. */
 export interface Run extends TokenRange {
@@ -38,6 +38,7 @@ export interface UnknownRule {
   readonly read: (run: Run) => Unknown | undefined;
 }
 
+const roman = /^[IVX]+$/;
 /** The most words of a name. */
 const longest = 6;
 
@@ -46,8 +47,11 @@ function nameable(passage: Passage, at: number, first: boolean): boolean {
   const token = passage.tokens[at];
   if (token?.kind !== 'word' || !token.capital || passage.lexicon.unnamed.has(token.low)) return false;
   if (passage.lexicon.functionWords.has(token.low)) return false;
+  // "Rs 300 crore", "quý III".
+  if (passage.hits[at]?.some((hit) => hit.cat === 'currency') || roman.test(token.raw)) return false;
   // "Công ty Chứng khoán Acme": what it deals in is no name.
   if (cueAt(passage, at, 'field')) return false;
+  if (first && cueAt(passage, at, 'after')?.meaning.legal) return false;
   const name = nameAt(passage, at);
   if (!name) return true;
   // "Telenor South Asia Investments", "University of Pittsburgh": a place may stand inside.
@@ -62,6 +66,18 @@ export function runEnd(passage: Passage, from: number, end: number): number {
     to++;
     // "Stifel & Co", "Frost & Sullivan".
     if (passage.tokens[to]?.raw === '&' && to + 1 < end && nameable(passage, to + 1, false)) to++;
+  }
+  return to;
+}
+
+/** Where the capitals end that go on behind a known name: places may be among them, other names not. */
+export function goesOn(passage: Passage, from: number, end: number): number {
+  let to = from;
+  while (to < end && to - from < longest && !(passage.tokens[to]?.glued && !passage.tokens[to]?.hyphened)) {
+    const place = nameAt(passage, to);
+    if (place?.meaning.form === 'name' && passage.lexicon.entities.get(place.meaning.entity)?.type === 'place') to = place.to;
+    else if (!place && nameable(passage, to, false)) to++;
+    else break;
   }
   return to;
 }
@@ -99,9 +115,18 @@ function longestOf(hits: readonly Hit[] | undefined, side: OrganisationCue['side
 }
 
 /** The sign of a kind that begins at a token. */
-export const signAt = (passage: Passage, at: number, kind: OrganisationSign['sign']): Hit<'sign'> | undefined =>
-  passage.hits[at]?.find((hit): hit is Hit<'sign'> => hit.cat === 'sign' && (hit as Hit<'sign'>).meaning.sign === kind);
+export const signAt = (passage: Passage, at: number, kind: OrganisationSign['sign']): Hit<'sign'> | undefined => longestSign(passage.hits[at], kind);
 
 /** The sign of a kind that ends before a token. */
-export const signEnding = (passage: Passage, at: number, kind: OrganisationSign['sign']): Hit<'sign'> | undefined =>
-  passage.endings[at]?.find((hit): hit is Hit<'sign'> => hit.cat === 'sign' && (hit as Hit<'sign'>).meaning.sign === kind);
+export const signEnding = (passage: Passage, at: number, kind: OrganisationSign['sign']): Hit<'sign'> | undefined => longestSign(passage.endings[at], kind);
+
+/** "reported revenue" says more than "reported". */
+function longestSign(hits: readonly Hit[] | undefined, kind: OrganisationSign['sign']): Hit<'sign'> | undefined {
+  let longest: Hit<'sign'> | undefined;
+  for (const hit of hits ?? []) {
+    if (hit.cat !== 'sign') continue;
+    const sign = hit as Hit<'sign'>;
+    if (sign.meaning.sign === kind && (!longest || sign.to - sign.from > longest.to - longest.from)) longest = sign;
+  }
+  return longest;
+}

@@ -1,0 +1,34 @@
+import type { Passage } from '../../lexicon/passage.ts';
+import type { MentionReading } from '../mention-reading.ts';
+import { isOrganisation } from '../mention-reading.ts';
+import { nameAt } from '../name-at.ts';
+
+/** A first word that means something by itself ("Bank", "Capital", "Palo") or begins many names is nobody's short form. */
+function ownWord({ hits, tokens, lexicon }: Passage, at: number): boolean {
+  const { low = '', raw = '' } = tokens[at] ?? {};
+  return (
+    low.length > 2 && /^\p{L}+$/u.test(raw) && !lexicon.unnamed.has(low) && !lexicon.functionWords.has(low) && !hits[at]?.some(({ cat }) => cat !== 'name')
+  );
+}
+
+/** How an article calls known organisations once it has named them in full: "Brookfield" and "Lufthansa" of "Brookfield Asset Management" and "Deutsche Lufthansa", "Jet" of "Jet.com". */
+export function shortForms(passages: readonly Passage[]): ReadonlyMap<string, MentionReading> {
+  const found = new Map<string, MentionReading | undefined>();
+  for (const passage of passages)
+    for (const { from, to } of passage.sentences)
+      for (let at = from; at < to; at++) {
+        const name = passage.tokens[at]?.capital ? nameAt(passage, at) : undefined;
+        if (!name) continue;
+        const { entity, form } = name.meaning;
+        const type = passage.lexicon.entities.get(entity)?.type ?? 'company';
+        if (name.to - at > 1 && form !== 'descriptor' && isOrganisation({ type }))
+          for (const word of [at, name.to - 1]) {
+            const low = passage.tokens[word]?.low ?? '';
+            if (!passage.tokens[word]?.capital || !ownWord(passage, word)) continue;
+            const other = found.has(low) && found.get(low)?.entity !== entity;
+            found.set(low, other ? undefined : { from: at, to: name.to, entity, form: 'alias', type });
+          }
+        at = name.to - 1;
+      }
+  return new Map([...found].flatMap(([low, meant]) => (meant ? [[low, meant] as const] : [])));
+}
