@@ -314,6 +314,8 @@ export interface OrganisationSign {
   readonly sign: 'has' | 'of' | 'does' | 'exchange';
   /** Somebody who vouches for figures: "an analyst at X". */
   readonly type?: 'analyst';
+  /** Only before a single word that is no word of the language: "còn X", "founded X". */
+  readonly lone?: true;
   /** Others may be listed behind it: "led by X, Y and Z". */
   readonly list?: true;
   /** No person does it, so that a name of two words is a company's too: "X Mills filed for bankruptcy". */

@@ -32,12 +32,16 @@ export const whereabouts: readonly string[] = ['tại', 'ở', 'trong', 'khắp'
 
 /** Words written with a capital that begin or make no organisation's name. */
 export const unnamed: readonly string[] =
-  'ông bà anh chị ceo cfo coo cto ảnh theo tuy trong ngoài nhiều các những mỗi hiện hôm tuần tháng năm quý ngày thứ sau trước khi với tại từ đến mặc dù nếu vì do đây đó này tính cụ bên riêng tổng mức số giá doanh lợi thị thương cổ phần thay nhà người cả hai ba chủ tịch giám đốc phó trưởng series internet web covid ipo gdp eps usd vnd q1 q2 q3 q4 ebitda gaap tp thành phố tỉnh quận huyện việt mỹ trung nhật hàn anh pháp đức nga ấn âu á phi bắc nam đông tây ai iot công ty tập đoàn hãng ngân hàng quỹ còn và nhưng song cũng để được bị là có không chỉ đang đã sẽ vẫn mới mô mảng m&a fdi cp tnhh mtv ctcp cty tmcp'.split(
+  'ông bà anh chị ceo cfo coo cto ảnh theo tuy trong ngoài nhiều các những mỗi hiện hôm tuần tháng năm quý ngày thứ sau trước khi với tại từ đến mặc dù nếu vì do đây đó này tính cụ bên riêng tổng mức số giá doanh lợi thị thương cổ phần thay nhà người cả hai ba chủ tịch giám đốc phó trưởng series internet web covid ipo gdp eps usd vnd q1 q2 q3 q4 ebitda gaap tp thành phố tỉnh quận huyện việt mỹ trung nhật hàn anh pháp đức nga ấn âu á phi bắc nam đông tây ai iot công ty tập đoàn hãng ngân hàng quỹ còn và nhưng song cũng để được bị là có không chỉ đang đã sẽ vẫn mới mô mảng startup bctc m&a fdi cp tnhh mtv ctcp cty tmcp'.split(
     ' ',
   );
 
 /** What only an organisation has or does. */
 export const organisationSigns: Vocabulary<OrganisationSign> = [
+  [
+    'còn | cùng | cùng với | lẫn | thuộc | trực thuộc | vượt | vượt qua | đối thủ là | như | so với | bên cạnh | cho | từ | với | bởi | do | giống | thay thế | qua mặt | đứng sau | xếp sau | theo sau là | tiếp theo là | thuộc về | kế đến là | sau đó là | chuyển sang',
+    { sign: 'of', lone: true },
+  ],
   [
     'cổ phiếu | cổ phần của | cổ phần tại | cổ phần | ceo của | giám đốc điều hành của | giám đốc tài chính của | tổng giám đốc của | chủ tịch của | đại diện | rót vốn vào | sáp nhập với | công ty mẹ của | công ty con của | nhà sáng lập của | đồng sáng lập của | người phát ngôn của | phát ngôn viên của | lãnh đạo | ban lãnh đạo | trụ sở của | cổ đông của | doanh thu của | lợi nhuận của | vốn điều lệ của',
     { sign: 'of', firm: true },

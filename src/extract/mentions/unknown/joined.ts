@@ -14,11 +14,13 @@ function companyBegins({ passage }: Run, at: number): boolean {
   return name !== undefined && acting.has(passage.lexicon.entities.get(name.meaning.entity)?.type ?? '');
 }
 
-/** One word among companies is a company: "SoftBank and Zentavo", "Didi, Zentavo và Toyota". */
+/** A word among companies is a company: "SoftBank and Zentavo", "Didi, Zentavo và Toyota". */
 export const joined: UnknownRule = {
   name: '{company} and {Name}',
   examples: [
     ['en', 'It was backed by SoftBank and Zentavo.', 'zentavo'],
+    ['en', 'Amazon, Zentavo Mills and Google lead.', 'zentavo-mills'],
+    ['en', 'It named Amazon, Zentavo and two others.', 'zentavo'],
     ['vi', 'Các nhà đầu tư gồm Alibaba, Zentavo và Toyota.', 'zentavo'],
   ],
   counterExamples: [
@@ -30,10 +32,13 @@ export const joined: UnknownRule = {
     const { tokens, lexicon } = passage;
     const joint = (at: number): boolean => lexicon.joints.has(tokens[at]?.low ?? '');
     if (run.listed) return run;
-    if (to - from > 1 || run.surnames().has(tokens[from]?.low ?? '')) return undefined;
-    const [before, after] = [joint(from - 1) && companyEnds(run, from - 1), joint(to) && companyBegins(run, to + 1)];
+    if (to - from > 3 || (to - from === 1 && run.surnames().has(tokens[from]?.low ?? ''))) return undefined;
+    const before = joint(from - 1) && (companyEnds(run, from - 1) || run.last === from - 1);
+    const after = joint(to) && companyBegins(run, to + 1);
+    // "Microsoft and Ann Poe": of several words it must stand between companies.
+    if (to - from > 1 && !(before && after)) return undefined;
     // A comma alone may end a clause: it must go on to another company or close with "and".
-    const closed = tokens[from - 1]?.raw !== ',' || after;
+    const closed = tokens[from - 1]?.raw !== ',' || after || (joint(to) && tokens[to]?.raw !== ',');
     return (before && closed) || (after && (tokens[to]?.raw !== ',' || before)) ? run : undefined;
   },
 };

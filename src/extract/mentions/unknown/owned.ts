@@ -1,5 +1,12 @@
-import type { UnknownRule } from './run.ts';
+import type { Run, UnknownRule } from './run.ts';
 import { signEnding } from './run.ts';
+
+/** One word that is nobody's surname and, where words can be told by their shape, none of the language. */
+function lone({ passage, from, to, surnames }: Run): boolean {
+  const { raw = '', low = '' } = passage.tokens[from] ?? {};
+  const { coined, syllable } = passage.lexicon.language;
+  return to - from === 1 && !surnames().has(low) && coined?.test(raw) !== false && syllable?.test(low) !== true;
+}
 
 /** What one can have of an organisation only: a stake in it, its shares, an analyst at it. */
 export const owned: UnknownRule = {
@@ -10,13 +17,16 @@ export const owned: UnknownRule = {
     ['en', 'Buying Zentavo was right.', 'zentavo'],
     ['vi', 'Họ mua thêm 31% cổ phần của Zentavo.', 'zentavo'],
     ['vi', 'Đại diện Zentavo từ chối bình luận.', 'zentavo'],
+    ['vi', 'Viettel có lãi, còn Zentavo thì không.', 'zentavo'],
   ],
   counterExamples: [
     ['en', 'It has a stake in America.'],
     ['vi', 'Đại diện Việt Nam từ chối bình luận.'],
+    ['vi', 'Ông Sơn đến cùng Minh.'],
   ],
   read(run) {
     const cue = signEnding(run.passage, run.from, 'of');
+    if (cue?.meaning.lone && !lone(run)) return undefined;
     return cue && { from: run.from, to: run.to, ...(cue.meaning.type ? { type: cue.meaning.type } : {}) };
   },
 };

@@ -61,7 +61,8 @@ export function unknownsIn(passage: Passage, surnames: () => ReadonlySet<string>
       if (!passage.tokens[at]?.capital) continue;
       const opened = signEnding(passage, at, 'of')?.meaning.list === true;
       const goesOn = list >= sentence.from && at - list <= 2 && joinedBy(passage, list, at);
-      const unknown = headedAt(passage, at, sentence) ?? runAt(passage, at, sentence, goesOn, surnames, capitals);
+      const last = found.at(-1)?.to ?? -1;
+      const unknown = headedAt(passage, at, sentence) ?? runAt(passage, at, sentence, { listed: goesOn, last, surnames, capitals });
       if (!unknown) continue;
       if (isMention(unknown)) found.push(unknown);
       if (opened || goesOn) list = unknown.to;
@@ -93,9 +94,7 @@ function runAt(
   passage: Passage,
   at: number,
   sentence: TokenRange,
-  listed: boolean,
-  surnames: () => ReadonlySet<string>,
-  capitals: () => ReadonlySet<string>,
+  around: Pick<Run, 'listed' | 'last' | 'surnames' | 'capitals'>,
 ): MentionReading | TokenRange | undefined {
   // "Buying Zentavo was right": the verb has its capital from the sentence.
   if (at === sentence.from && signAt(passage, at, 'of') && !passage.tokens[at + 1]?.hyphened) return undefined;
@@ -109,7 +108,7 @@ function runAt(
     const whole = passage.lexicon.entities.get(name.meaning.entity)?.type !== 'place';
     return { from: at, to: whole ? Math.max(name.to, runEnd(passage, name.to, sentence.to)) : name.to };
   }
-  const bare = { passage, sentence, from: at, to, listed, surnames, capitals };
+  const bare = { passage, sentence, from: at, to, ...around };
   const run: Run = { ...bare, written: named(bare) };
   if (passage.tokens[to]?.hyphened) return { from: at, to };
   for (const rule of unknownRules) {

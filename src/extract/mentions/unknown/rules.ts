@@ -4,6 +4,7 @@ import { bought } from './bought.ts';
 import { deed } from './deed.ts';
 import { joined } from './joined.ts';
 import { measured } from './measured.ts';
+import { ofOwner } from './of-owner.ts';
 import { office } from './office.ts';
 import { owned } from './owned.ts';
 import type { UnknownRule } from './run.ts';
@@ -12,4 +13,4 @@ import { suffixed } from './suffixed.ts';
 import { ticker } from './ticker.ts';
 
 /** How a run of capitals is told to name an organisation, the surest first: what its own last word says goes before what stands around it. */
-export const unknownRules: readonly UnknownRule[] = [suffixed, ticker, besideSort, apposed, owned, office, measured, bought, source, joined, deed];
+export const unknownRules: readonly UnknownRule[] = [suffixed, ticker, besideSort, apposed, owned, office, measured, bought, ofOwner, source, joined, deed];

@@ -11,6 +11,8 @@ export interface Run extends TokenRange {
   readonly sentence: TokenRange;
   /** Its capital is a name's, not only the sentence's. */
   readonly written: boolean;
+  /** Where the organisation found last ends. */
+  readonly last: number;
   /** It goes on a list of organisations: "led by Acme, X and Y". */
   readonly listed: boolean;
   /** The last words of all longer runs of the article: "according to Poe" is a person where "Ann Poe" is named. */

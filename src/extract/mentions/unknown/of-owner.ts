@@ -1,0 +1,27 @@
+import { hitAt } from '../../lexicon/passage.ts';
+import { nameAt } from '../name-at.ts';
+import type { Run, UnknownRule } from './run.ts';
+
+/** Whether a known company stands behind "của" right behind the run. */
+function companyOwns({ passage, to }: Run): boolean {
+  const { entities, language } = passage.lexicon;
+  if (!language.possessorLast || hitAt(passage, 'relation', to)?.meaning !== 'of') return false;
+  const owner = nameAt(passage, to + 1)?.meaning.entity;
+  return owner !== undefined && entities.get(owner)?.type === 'company';
+}
+
+/** "Adayroi của Vingroup, Lazada của Alibaba": a name that a company has is its brand or daughter. */
+export const ofOwner: UnknownRule = {
+  name: '{Name} của {company}',
+  examples: [['vi', 'Đứng sau là Zentavo của Alibaba.', 'zentavo']],
+  counterExamples: [
+    ['vi', 'Đứng sau là Chủ tịch của Alibaba.'],
+    ['vi', 'Đứng sau là CEO của Alibaba.'],
+    ['vi', 'Ông Sơn nói về Zentavo của Việt Nam.'],
+  ],
+  read(run) {
+    const { passage, from, to } = run;
+    const { coined } = passage.lexicon.language;
+    return companyOwns(run) && to - from <= 2 && coined?.test(passage.tokens[from]?.raw ?? '') !== false ? run : undefined;
+  },
+};
