@@ -1,7 +1,11 @@
+import { kindsOf } from '../../lexicon/kinds.ts';
 import type { Passage } from '../../lexicon/passage.ts';
+import { mayBegin } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../mention-reading.ts';
 import { nameAt } from '../name-at.ts';
 import { continued } from './daughters.ts';
+
+const names = kindsOf('name');
 
 /** Names that begin with a known one and stand in an article again and again with the same word behind: "FPT Play", "Viettel Money". */
 export function recurring(passages: readonly Passage[]): readonly { readonly passage: Passage; readonly mention: MentionReading }[] {
@@ -10,7 +14,7 @@ export function recurring(passages: readonly Passage[]): readonly { readonly pas
   for (const passage of passages)
     for (const sentence of passage.sentences)
       for (let at = sentence.from; at < sentence.to; at++) {
-        const name = passage.tokens[at]?.capital ? nameAt(passage, at) : undefined;
+        const name = mayBegin(passage, at, names) && passage.tokens[at]?.capital ? nameAt(passage, at) : undefined;
         if (!name) continue;
         const mention = continued(passage, name, sentence);
         if (mention && first.has(mention.entity)) twice.add(mention.entity);

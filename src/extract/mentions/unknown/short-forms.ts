@@ -1,7 +1,11 @@
+import { kindsOf } from '../../lexicon/kinds.ts';
 import type { Passage } from '../../lexicon/passage.ts';
+import { mayBegin } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../mention-reading.ts';
 import { isOrganisation } from '../mention-reading.ts';
 import { nameAt } from '../name-at.ts';
+
+const names = kindsOf('name');
 
 /** A first word that means something by itself ("Bank", "Capital", "Palo") or begins many names is nobody's short form. */
 function ownWord({ hits, tokens, lexicon }: Passage, at: number): boolean {
@@ -17,7 +21,7 @@ export function shortForms(passages: readonly Passage[]): ReadonlyMap<string, Me
   for (const passage of passages)
     for (const { from, to } of passage.sentences)
       for (let at = from; at < to; at++) {
-        const name = passage.tokens[at]?.capital ? nameAt(passage, at) : undefined;
+        const name = mayBegin(passage, at, names) && passage.tokens[at]?.capital ? nameAt(passage, at) : undefined;
         if (!name) continue;
         const { entity, form } = name.meaning;
         const type = passage.lexicon.entities.get(entity)?.type ?? 'company';
