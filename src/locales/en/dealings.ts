@@ -6,7 +6,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ['by', 'agent'],
   ['it | they | he | she', 'pronoun'],
   ['which | who | that', 'relative'],
-  ['including | such as | called | named | known as | led by | dubbed', 'naming'],
+  ['including | such as | like | called | named | known as | led by | dubbed', 'naming'],
   ['with participation from | with the participation of | joined by | along with | participation from | participation by', 'joining'],
   ['offer | bid | approach | proposal | takeover offer | takeover bid', 'offer'],
   [
@@ -35,7 +35,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'facility',
   ],
   [
-    'announce | announces | announced | announcing | sign | signs | signed | signing | struck | strike | strikes | formed | form | forms | forming | entered | entering | enter | agreed | inked | inks | launched | forged | reached | expanded | deepened | extended | unveiled | new | set up | created | cemented | established | today | began',
+    'announce | announces | announced | announcing | sign | signs | signed | signing | struck | strike | strikes | formed | form | forms | forming | entered | entering | enter | agreed | inked | inks | launched | forged | reached | expanded | deepened | extended | unveiled | new | set up | created | cemented | established | today | began | continue | continues | continued | renew | renewed | strengthened | maintain',
     'announced',
   ],
   [

@@ -75,6 +75,7 @@ export const investments: readonly EventFrame[] = [
       ['Databricks raised $400 million in a round led by Microsoft.', 'investor microsoft, target databricks'],
       ['Grab has raised $2 billion from SoftBank and Didi.', 'investor softbank, investor didi, target grab'],
       ['Grab raised $2 billion from backers including SoftBank.', 'investor softbank, target grab'],
+      ['Grab raised $2 billion in three rounds from firms like SoftBank and Didi.', 'investor softbank, investor didi, target grab'],
       ['Grab raised $2 billion, with participation from Didi.', 'investor didi, target grab'],
     ],
     counterExamples: ['Cisco raised its forecast for the year to $8.3 billion.'],
