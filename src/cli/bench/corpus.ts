@@ -3,15 +3,10 @@ import { join } from 'node:path';
 import { splitFrontMatter } from '../../dataset/load/split-front-matter.ts';
 import { readBlocks } from '../../extract/text/blocks.ts';
 import type { Lang } from '../../model/text.ts';
+import { dice } from './dice.ts';
 
 /** Bytes of UTF-8, the measure of all speeds here. */
 export const bytesOf = (text: string): number => Buffer.byteLength(text);
-
-/** The same numbers every run: a small linear generator. */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
-}
 
 /** Other digits of the same shape, so that no text repeats; years and first digits stay, lest dates and shares become nonsense. */
 const varied = (text: string, roll: () => number): string =>
