@@ -1,5 +1,6 @@
 // `npm run bench`: how fast prose is read, then how fast a whole site is built of it. One of the two: `-- reading`, `-- site 1000`.
 export {};
+
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const asked = (part: string): boolean => words.length === 0 || words.includes(part);
 

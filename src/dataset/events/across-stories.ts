@@ -5,13 +5,26 @@ import { isSame, type Kin } from './same-event.ts';
 /** One happening told by several stories is one event: same kind and parties, one time within the other, and no two sums of money. */
 export function joinStories(events: readonly TimelineEvent[], kin: Kin): TimelineEvent[] {
   const joined: TimelineEvent[] = [];
+  // What lies within another shares a year with it: only those are asked.
+  const shelves = new Map<string, Set<number>>();
   for (const event of events) {
-    const at = joined.findIndex((other) => other.slug !== event.slug && isOne(other, event, kin));
+    const near = shelvesOf(event).flatMap((shelf) => [...(shelves.get(shelf) ?? [])]);
+    const at = near.reduce((first, one) => {
+      const other = joined[one];
+      return one < first && other && other.slug !== event.slug && isOne(other, event, kin) ? one : first;
+    }, joined.length);
     const other = joined[at];
-    if (other) joined[at] = both(other, event);
-    else joined.push(event);
+    joined[at] = other ? both(other, event) : event;
+    for (const shelf of shelvesOf(event)) shelves.set(shelf, (shelves.get(shelf) ?? new Set()).add(at));
   }
   return joined;
+}
+
+/** One for each year of an event and each company in it or over it; an undated event is like no other. */
+function shelvesOf({ type, period }: TimelineEvent): string[] {
+  if (!period) return [];
+  const [first, last] = [Number(period.start.slice(0, 4)), Number(period.end.slice(0, 4))];
+  return Array.from({ length: last - first + 1 }, (_, i) => `${type} ${first + i}`);
 }
 
 function isOne(a: TimelineEvent, b: TimelineEvent, kin: Kin): boolean {

@@ -19,7 +19,11 @@ export function profilesOf(
   const unitsOf = Map.groupBy(entities.values(), (entity) => entity.parent);
   const eventsOf = new Map<string, TimelineEvent[]>();
   for (const event of timeline) {
-    for (const entity of new Set(event.parties.map((party) => party.entity))) eventsOf.set(entity, [...(eventsOf.get(entity) ?? []), event]);
+    for (const entity of new Set(event.parties.map((party) => party.entity))) {
+      const known = eventsOf.get(entity);
+      if (known) known.push(event);
+      else eventsOf.set(entity, [event]);
+    }
   }
   const mentions = mentionsOf(stories);
   return new Map(

@@ -1,12 +1,13 @@
 import { amountWriter } from '../amount.ts';
 import type { Format } from '../format.ts';
+import { listWriter, numberWriter } from '../intl.ts';
 import { periodWriter } from '../period-words.ts';
 
 const SYMBOLS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹' };
 const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' };
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-const number = (value: number, decimals = 0) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals, useGrouping: true }).format(value);
+const number = numberWriter('en-GB');
 
 const priced = (digits: string, code: string) => (SYMBOLS[code] ? `${SYMBOLS[code]}${digits}` : `${code} ${digits}`);
 
@@ -72,5 +73,5 @@ export const format: Format = {
   period: running,
   periodShort: short,
   date: (iso) => short(iso.slice(0, 10)),
-  list: (words) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words),
+  list: listWriter('en-GB'),
 };

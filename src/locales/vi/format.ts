@@ -1,12 +1,13 @@
 import { amountWriter } from '../amount.ts';
 import type { Format } from '../format.ts';
+import { listWriter, numberWriter } from '../intl.ts';
 import { periodWriter } from '../period-words.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
 const CURRENCIES: Readonly<Record<string, string>> = { CNY: 'nhân dân tệ', JPY: 'yên', VND: 'đồng', EUR: 'euro', GBP: 'bảng', INR: 'rupee' };
 const UNITS: Readonly<Record<string, string>> = { Y: 'năm', M: 'tháng', W: 'tuần', D: 'ngày', H: 'giờ' };
 
-const number = (value: number, decimals = 0) => new Intl.NumberFormat('vi-VN', { maximumFractionDigits: decimals, useGrouping: true }).format(value);
+const number = numberWriter('vi-VN');
 
 const currency = (code: string) => CURRENCIES[code] ?? code;
 
@@ -65,5 +66,5 @@ export const format: Format = {
   period: running,
   periodShort: short,
   date: (iso) => short(iso.slice(0, 10)),
-  list: (words) => new Intl.ListFormat('vi', { type: 'conjunction' }).format(words),
+  list: listWriter('vi'),
 };

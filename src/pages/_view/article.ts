@@ -1,3 +1,4 @@
+import { group, rollup } from 'd3-array';
 import type { LedgerRow } from '../../components/ledger-row.ts';
 import type { Note } from '../../components/note.ts';
 import { formerIds } from '../../dataset/reviews/former-ids.ts';
@@ -9,8 +10,9 @@ import type { Look } from '../../render/mark.ts';
 import { articleCompanies } from './article-companies.ts';
 import { chartPathOf } from './charts/all.ts';
 import { storySeries } from './charts/story-series.ts';
-import { againstOf, conflictsOf } from './conflicts.ts';
+import { againstOf, conflictsBySlug } from './conflicts.ts';
 import { marginOf } from './margin.ts';
+import { oncePerDataset, oncePerEdition } from './memo.ts';
 import { claimsBySlug, storiesIn } from './stories.ts';
 
 /** What stands around an article's text: slips, margin notes, its ledger, reviews, companies, what to read next. */
@@ -45,8 +47,8 @@ export function articleView(article: Article, dataset: Dataset, edition: Edition
       reviews: reviewsOf(article, dataset, claims, edition),
       companies: articleCompanies(article, edition),
       related: relatedTo(article, dataset, edition),
-      translated: dataset.articles.some((other) => other.slug === article.slug && other.lang !== article.lang),
-      conflicts: conflictsOf(dataset).filter((pair) => pair.claims.some(({ slug }) => slug === article.slug)).length,
+      translated: (versionsOf(dataset).get(article.slug) ?? 0) > 1,
+      conflicts: conflictsBySlug(dataset).get(article.slug)?.length ?? 0,
     };
   };
   return { look, beside };
@@ -76,12 +78,33 @@ function reviewsOf({ slug }: Article, { reviews }: Dataset, claims: readonly Cla
     });
 }
 
+/** How many languages tell a story. */
+const versionsOf = oncePerDataset(
+  ({ articles }): ReadonlyMap<string, number> =>
+    rollup(
+      articles,
+      (versions) => versions.length,
+      ({ slug }) => slug,
+    ),
+);
+
+/** Where each story stands in the list, the newest first, and where the stories of each company do. */
+const placesOf = oncePerEdition((dataset, edition) => {
+  const stories = storiesIn(dataset, edition);
+  const pairs = stories.flatMap(({ companies }, at) => companies.map((id) => ({ id, at })));
+  return { own: new Map(stories.map(({ article }, at) => [article.slug, at])), of: group(pairs, ({ id }) => id) };
+});
+
 function relatedTo(article: Article, dataset: Dataset, edition: Edition) {
   const stories = storiesIn(dataset, edition);
-  const here = stories.findIndex((story) => story.article.slug === article.slug);
+  const { own, of } = placesOf(dataset, edition);
+  const here = own.get(article.slug) ?? -1;
   const [newer, older] = [stories[here - 1], stories[here + 1]];
-  const own = new Set(stories[here]?.companies);
-  const near = stories.filter((story, i) => i !== here && story !== newer && story !== older && story.companies.some((id) => own.has(id))).slice(0, 2);
+  const others = (stories[here]?.companies ?? []).flatMap((id) => (of.get(id) ?? []).filter(({ at }) => Math.abs(at - here) > 1).slice(0, 2));
+  const near = [...new Set(others.map(({ at }) => at))]
+    .sort((a, b) => a - b)
+    .slice(0, 2)
+    .flatMap((at) => stories[at] ?? []);
   const { labels } = edition;
   return [
     newer && { story: newer, note: labels.article.newer },

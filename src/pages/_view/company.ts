@@ -1,7 +1,7 @@
 import { relations as diagramOf, most, sidesOf } from '../../charts/relations.ts';
 import type { Edition } from '../../locales/edition.ts';
 import type { Dataset, Profile } from '../../model/ledger.ts';
-import { conflictsOf } from './conflicts.ts';
+import { conflictsBySubject } from './conflicts.ts';
 import { lanesOf } from './lanes.ts';
 import { mentionsOf } from './mentions.ts';
 import { linesOf, relationsOf } from './relations.ts';
@@ -12,7 +12,7 @@ export function companyView(profile: Profile, dataset: Dataset, edition: Edition
   const { labels, format } = edition;
   const { entity, facts, events, pledges } = profile;
   const standing = standingOf(facts, edition);
-  const conflicts = conflictsOf(dataset).filter(({ claims }) => claims[0].subject === entity.id);
+  const conflicts = conflictsBySubject(dataset).get(entity.id) ?? [];
   const relations = relationsOf(profile, dataset, edition);
   const lines = linesOf(relations, edition);
   const mentions = mentionsOf(profile, dataset, edition);

@@ -29,6 +29,28 @@ const reads = (a: Claim, b: Claim) => b.rank !== 'preferred' && (a.slug !== b.sl
 /** The conflicts that stand open. */
 export const conflictsOf = oncePerDataset((dataset) => pairs(dataset, (kind) => kind === 'conflict'));
 
+/** For each claim the first open conflict that it is in. */
+export const conflictOf = oncePerDataset(
+  (dataset): ReadonlyMap<Claim, Pair> =>
+    new Map(
+      conflictsOf(dataset)
+        .toReversed()
+        .flatMap((pair) => pair.claims.map((claim) => [claim, pair] as const)),
+    ),
+);
+
+/** The open conflicts that each story is in. */
+export const conflictsBySlug = oncePerDataset((dataset): ReadonlyMap<string, readonly Pair[]> => {
+  const bySlug = new Map<string, Pair[]>();
+  for (const pair of conflictsOf(dataset)) {
+    for (const slug of new Set(pair.claims.map((claim) => claim.slug))) bySlug.set(slug, [...(bySlug.get(slug) ?? []), pair]);
+  }
+  return bySlug;
+});
+
+/** The open conflicts about each company. */
+export const conflictsBySubject = oncePerDataset((dataset) => Map.groupBy(conflictsOf(dataset), ({ claims }) => claims[0].subject));
+
 /** Pairs that differ and are not in conflict. */
 export const differencesOf = oncePerDataset((dataset) => pairs(dataset, (kind) => kind !== 'conflict'));
 

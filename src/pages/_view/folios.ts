@@ -11,10 +11,11 @@ type Folios = ReadonlyMap<string, string>;
 export const foliosOf = (dataset: Dataset, lang: Lang): Folios => byLanguage(dataset)(lang);
 
 const byLanguage = oncePerDataset(({ articles }) => {
-  const slugs = [...new Set(articles.toSorted((a, b) => (a.published < b.published ? -1 : 1)).map(({ slug }) => slug))];
+  const slugs = new Set(articles.toSorted((a, b) => (a.published < b.published ? -1 : 1)).map(({ slug }) => slug));
+  const pages = new Map([...slugs].map((slug, i) => [slug, i + 1]));
   const known = new Map<Lang, Folios>();
   return (lang: Lang): Folios => {
-    const own = known.get(lang) ?? new Map(ownLast(articles, lang).flatMap((article) => lines(article, slugs.indexOf(article.slug) + 1)));
+    const own = known.get(lang) ?? new Map(ownLast(articles, lang).flatMap((article) => lines(article, pages.get(article.slug) ?? 0)));
     known.set(lang, own);
     return own;
   };

@@ -2,7 +2,7 @@ import type { Edition } from '../../locales/edition.ts';
 import type { Claim, Dataset } from '../../model/ledger.ts';
 import { leadPicture } from './charts/lead-picture.ts';
 import { sharePlate } from './charts/share.ts';
-import { againstOf, conflictsOf } from './conflicts.ts';
+import { againstOf, conflictOf, conflictsOf } from './conflicts.ts';
 import { inHeadline } from './headline-figures.ts';
 import { lanesOf } from './lanes.ts';
 import { type StoryLine, storiesIn } from './stories.ts';
@@ -41,7 +41,7 @@ function stripOf(stories: readonly StoryLine[], dataset: Dataset): readonly (rea
       return seen.add(key);
     })
     .slice(0, 5)
-    .map((claim) => conflictsOf(dataset).find(({ claims }) => claims.includes(claim))?.claims ?? [claim]);
+    .map((claim) => conflictOf(dataset).get(claim)?.claims ?? [claim]);
 }
 
 const order: readonly Claim['metric'][] = ['revenue', 'growth', 'market-share', 'operating-income', 'net-income', 'deal-value', 'investment'];

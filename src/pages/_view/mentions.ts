@@ -1,6 +1,7 @@
 import type { MentionStory } from '../../components/mentions.ts';
 import { type Edition, root } from '../../locales/edition.ts';
 import type { Dataset, Profile } from '../../model/ledger.ts';
+import { oncePerDataset } from './memo.ts';
 
 /** So many sentences stand in full on a company's page; of older stories each is shown by its beginning. */
 const FULL = 24;
@@ -8,12 +9,14 @@ const FULL = 24;
 const OF_ONE = 8;
 const LETTERS = 76;
 
+const articleAt = oncePerDataset(({ articles }) => new Map(articles.map((article) => [`${article.lang} ${article.slug}`, article])));
+
 /** Sentences by story, newest first, each story in one language: the reader's where it has it. */
-export function mentionsOf({ mentions }: Profile, { articles }: Dataset, edition: Edition): readonly MentionStory[] {
+export function mentionsOf({ mentions }: Profile, dataset: Dataset, edition: Edition): readonly MentionStory[] {
   const stories = [...Map.groupBy(mentions, ({ slug }) => slug)]
     .flatMap(([slug, own]): MentionStory[] => {
       const lang = own.some((mention) => mention.lang === edition.lang) ? edition.lang : own[0]?.lang;
-      const article = articles.find((one) => one.slug === slug && one.lang === lang);
+      const article = articleAt(dataset).get(`${lang} ${slug}`);
       if (!article) return [];
       const sentences = own.filter((mention) => mention.lang === lang);
       return [

@@ -1,10 +1,11 @@
+import { greatest } from 'd3-array';
 import type { Edition } from '../../locales/edition.ts';
 import { root } from '../../locales/edition.ts';
 import type { Article, Claim, Dataset } from '../../model/ledger.ts';
 import { articleCompanies } from './article-companies.ts';
-import { againstOf, conflictsOf } from './conflicts.ts';
+import { againstOf, conflictOf } from './conflicts.ts';
 import { inHeadline } from './headline-figures.ts';
-import { oncePerDataset } from './memo.ts';
+import { oncePerDataset, oncePerEdition } from './memo.ts';
 
 /** An article as lists show it: in the reader's language, else in the one it was written in. */
 export interface StoryLine {
@@ -22,7 +23,7 @@ export interface StoryLine {
 export const claimsBySlug = oncePerDataset(({ claims }): ReadonlyMap<string, readonly Claim[]> => Map.groupBy(claims, ({ slug }) => slug));
 
 /** All stories, newest first. */
-export function storiesIn(dataset: Dataset, edition: Edition): readonly StoryLine[] {
+export const storiesIn = oncePerEdition((dataset, edition): readonly StoryLine[] => {
   const bySlug = Map.groupBy(dataset.articles, ({ slug }) => slug);
   return [...bySlug.values()]
     .flatMap((versions) => {
@@ -30,7 +31,7 @@ export function storiesIn(dataset: Dataset, edition: Edition): readonly StoryLin
       return article ? [storyLine(article, dataset, edition)] : [];
     })
     .sort((a, b) => (a.article.published < b.article.published ? 1 : -1));
-}
+});
 
 /** One article as lists show it. */
 export function storyLine(article: Article, dataset: Dataset, edition: Edition): StoryLine {
@@ -53,8 +54,8 @@ export function storyLine(article: Article, dataset: Dataset, edition: Edition):
 export function tellingClaims(claims: readonly Claim[], dataset: Dataset, story?: Article): readonly Claim[] {
   const against = againstOf(dataset);
   const weightOf = (claim: Claim) => weight(claim, against) + (story && inHeadline(story, claim) ? 60 : 0);
-  const weightiest = claims.toSorted((a, b) => weightOf(b) - weightOf(a))[0];
-  return conflictsOf(dataset).find(({ claims }) => claims.some((claim) => claim === weightiest))?.claims ?? (weightiest ? [weightiest] : []);
+  const weightiest = greatest(claims, weightOf);
+  return weightiest ? (conflictOf(dataset).get(weightiest)?.claims ?? [weightiest]) : [];
 }
 
 const order: readonly Claim['metric'][] = ['revenue', 'deal-value', 'investment', 'market-share', 'growth', 'operating-income'];

@@ -3,11 +3,16 @@ import type { Happening } from '../../../charts/series.ts';
 import { eventTitle } from '../../../components/event-title.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import type { Dataset, TimelineEvent } from '../../../model/ledger.ts';
+import { oncePerDataset } from '../memo.ts';
 
 const TURNING = new Set(['acquisition', 'spin-off', 'shutdown']);
 
 /** From this many periods on, a turn can be seen. */
 const LONG = 6;
+
+const turnsIn = oncePerDataset(({ timeline }) =>
+  timeline.filter(({ type, modality, period }) => TURNING.has(type) && modality === 'reported' && period && isPrecise(period.label)),
+);
 
 /** At most three things that happened to the companies of a series while it ran, the largest first chosen, in order of time. */
 export function happeningsOf(
@@ -19,11 +24,8 @@ export function happeningsOf(
   const first = data.reduce((least, { period }) => (period && period.start < least ? period.start : least), '9999');
   const last = data.reduce((most, { period }) => (period && period.end > most ? period.end : most), '');
   const drawn = new Set(data.map(({ subject }) => subject));
-  return dataset.timeline
-    .filter(
-      ({ type, modality, period }) =>
-        TURNING.has(type) && modality === 'reported' && period && isPrecise(period.label) && period.start >= first && period.end <= last,
-    )
+  return turnsIn(dataset)
+    .filter(({ period }) => period && period.start >= first && period.end <= last)
     .flatMap((event) => {
       const own = event.parties.find(({ entity }) => drawn.has(entity))?.entity;
       const worth = typeof event.amount?.value === 'number' ? event.amount.value : 0;

@@ -4,6 +4,7 @@ import type { Drawings } from '../../../components/plate.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import { scopeWords } from '../../../locales/scope-words.ts';
 import type { Claim, Dataset, Fact } from '../../../model/ledger.ts';
+import { oncePerDataset } from '../memo.ts';
 import { capital } from './draw.ts';
 import { seriesPicture } from './series-picture.ts';
 
@@ -20,7 +21,9 @@ const MANY = 4;
 
 /** The story's figures of one metric, scope and length of period, when there are enough to see them rise or fall. */
 export function storySeries(slug: string, notes: readonly Note[], dataset: Dataset, edition: Edition): StorySeries | undefined {
-  const told = dataset.facts.flatMap((fact) => asTold(fact, slug)).filter((fact) => isStretch(fact) && Number(fact.preferred.value) > 0);
+  const told = (factsBySlug(dataset).get(slug) ?? [])
+    .flatMap((fact) => asTold(fact, slug))
+    .filter((fact) => isStretch(fact) && Number(fact.preferred.value) > 0);
   const longest = [...Map.groupBy(told, lineKey).values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
   const [first] = longest;
   if (!first || longest.length < MANY || new Set(longest.map(({ period }) => period?.label)).size < 3) return undefined;
@@ -37,6 +40,18 @@ export function storySeries(slug: string, notes: readonly Note[], dataset: Datas
     figures: new Map(notes.flatMap(({ claim, index }) => (claim && drawn.has(claim.id) ? [[claim.id, index] as const] : []))),
   };
 }
+
+const factsBySlug = oncePerDataset(({ facts }): ReadonlyMap<string, readonly Fact[]> => {
+  const bySlug = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    for (const slug of new Set(fact.claims.map((claim) => claim.slug))) {
+      const own = bySlug.get(slug);
+      if (own) own.push(fact);
+      else bySlug.set(slug, [fact]);
+    }
+  }
+  return bySlug;
+});
 
 /** A fact as this story alone tells it. */
 function asTold(fact: Fact, slug: string): readonly Fact[] {
