@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import satori from 'satori';
 import type { Drawing } from '../charts/drawing.ts';
 import type { Card } from './card.ts';
@@ -29,4 +29,4 @@ async function placed(
 
 /** The same as PNG. Every word is an outline by now: no font is looked for. */
 export const cardPng = async (card: Card, typefaces: Typefaces): Promise<Buffer> =>
-  new Resvg(await cardSvg(card, typefaces), { font: { loadSystemFonts: false } }).render().asPng();
+  (await renderAsync(await cardSvg(card, typefaces), { font: { loadSystemFonts: false } })).asPng();

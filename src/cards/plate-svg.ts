@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import type { Drawing, Label } from '../charts/drawing.ts';
 import { wrap } from '../charts/wrap.ts';
 import { chartLabel } from './chart-label.ts';
@@ -56,4 +56,5 @@ export async function plateSvg({ lang, title, subtitle, pictures, site, colour, 
 }
 
 /** A picture as PNG, twice as fine. Its words are outlines: no font is looked for. */
-export const pngOf = (svg: string): Buffer => new Resvg(svg, { fitTo: { mode: 'zoom', value: 2 }, font: { loadSystemFonts: false } }).render().asPng();
+export const pngOf = async (svg: string): Promise<Buffer> =>
+  (await renderAsync(svg, { fitTo: { mode: 'zoom', value: 2 }, font: { loadSystemFonts: false } })).asPng();

@@ -26,6 +26,8 @@ export interface ChartWords {
   readonly linearScale: string;
   readonly unknownPart: string;
   readonly empty: string;
+  /** Where a picture would be too full: what is drawn, of how many, and where the rest is. */
+  readonly leftOut: (drawn: string, all: string) => string;
   readonly perYear: string;
   readonly deprecated: string;
   readonly mark: (name: string, metric: string, amount: string, scope: string, period: string) => string;

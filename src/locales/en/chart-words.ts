@@ -31,6 +31,8 @@ export const chartWords: ChartWords = {
   linearScale: 'linear scale',
   unknownPart: 'no sentence in the ledger',
   empty: 'The ledger has no sentence for this chart yet.',
+  leftOut: (drawn, all) =>
+    `Drawn are ${drawn} of ${all} figures: the companies most told of and the latest times. The others stand on the pages of their companies and in claims.csv.`,
   perYear: 'a year',
   deprecated: 'set aside',
   mark: (name, metric, amount, scope, period) => [`${name}, ${metric}: ${amount}`, scope, period].filter(Boolean).join(', '),

@@ -39,6 +39,8 @@ export const chartWords: ChartWords = {
   linearScale: 'thang đều',
   unknownPart: 'sổ chưa có câu nào',
   empty: 'Sổ chưa có câu nào cho biểu đồ này.',
+  leftOut: (drawn, all) =>
+    `Hình vẽ ${drawn} trong ${all} con số: những công ty được nhắc đến nhiều nhất và thời gian gần nhất. Các con số còn lại ở trang của từng công ty và trong claims.csv.`,
   perYear: 'một năm',
   deprecated: 'bị bác',
   mark: (name, metric, amount, scope, period) => [`${name}, ${metric}: ${amount}`, scope, period].filter(Boolean).join(', '),

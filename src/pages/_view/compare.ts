@@ -12,6 +12,8 @@ export interface Pair {
   readonly shared: readonly (readonly [Fact, Fact])[];
 }
 
+/** So many pairs have a page; of the others each company's own page tells. */
+const MOST = 60;
 /** Fewer shared periods tell nothing. */
 const ENOUGH = 3;
 /** What a company does now and then is no series to hold beside another's. */
@@ -30,13 +32,16 @@ export const pairsOf = oncePerDataset((dataset): readonly Pair[] => {
       for (const other of sorted.slice(i + 1)) {
         if (one.subject === other.subject || related(accounts.get(one.subject), accounts.get(other.subject))) continue;
         const key = `${one.subject}/${other.subject}`;
-        found.set(key, [...(found.get(key) ?? []), [one, other]]);
+        const shared = found.get(key);
+        if (shared) shared.push([one, other]);
+        else found.set(key, [[one, other]]);
       }
   }
   return [...found.values()]
     .filter((shared) => shared.length >= ENOUGH)
     .flatMap((shared) => (shared[0] ? [{ ids: [shared[0][0].subject, shared[0][1].subject] as const, shared }] : []))
-    .sort((a, b) => b.shared.length - a.shared.length || (a.ids.join() < b.ids.join() ? -1 : 1));
+    .sort((a, b) => b.shared.length - a.shared.length || (a.ids.join() < b.ids.join() ? -1 : 1))
+    .slice(0, MOST);
 });
 
 /** The pairs that a company is one of: the other one, the page and how many periods. */

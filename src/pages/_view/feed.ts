@@ -5,12 +5,15 @@ import type { Article, Dataset } from '../../model/ledger.ts';
 import { renderArticle } from '../../render/article.ts';
 import { articleCompanies } from './article-companies.ts';
 
+/** What a reader who comes back finds new; all there is stands in the index and the site map. */
+const NEWEST = 50;
+
 /** Midnight in Greenwich of an ISO day. */
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** The feed of one language: its articles, newest first, each with its whole text. */
+/** The feed of one language: its newest articles, the newest first, each with its whole text. */
 export function feedOf(dataset: Dataset, edition: Edition, site: URL) {
   const { labels, lang } = edition;
   const self = new URL(edition.path('/feed.xml'), site).href;
@@ -27,6 +30,7 @@ export function feedOf(dataset: Dataset, edition: Edition, site: URL) {
     items: dataset.articles
       .filter((article) => article.lang === lang)
       .toSorted((a, b) => (a.published < b.published ? 1 : -1))
+      .slice(0, NEWEST)
       .map((article) => itemOf(article, edition, site)),
   };
 }

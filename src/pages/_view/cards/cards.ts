@@ -10,8 +10,9 @@ import { oncePerDataset } from '../memo.ts';
 import { claimsBySlug, storiesIn } from '../stories.ts';
 import { paperColour, tellingFigure } from './telling.ts';
 
-/** The article as a card: title, companies, its telling figure. */
-export function articleCard(article: Article, dataset: Dataset, edition: Edition): Card {
+/** The article as a card: title, companies, its telling figure; none for an older one of many. */
+export function articleCard(article: Article, dataset: Dataset, edition: Edition): Card | undefined {
+  if (!portrayed(dataset).stories.has(article.slug)) return undefined;
   const colour = paperColour(dataset);
   const figure = tellingFigure(claimsBySlug(dataset).get(article.slug) ?? [], dataset, edition);
   return {
@@ -24,11 +25,13 @@ export function articleCard(article: Article, dataset: Dataset, edition: Edition
   };
 }
 
+const claimsOf = (id: string, dataset: Dataset) => claimsBySubject(dataset).get(id) ?? [];
 const claimsBySubject = oncePerDataset(({ claims }) => Map.groupBy(claims, ({ subject }) => subject));
 
 /** A company as a card: name, what it is, its telling figure; none where no figure is known. */
 export function companyCard({ entity }: Profile, dataset: Dataset, edition: Edition): Card | undefined {
-  const figure = tellingFigure(claimsBySubject(dataset).get(entity.id) ?? [], dataset, edition);
+  if (!portrayed(dataset).companies.has(entity.id)) return undefined;
+  const figure = tellingFigure(claimsOf(entity.id, dataset), dataset, edition);
   const lead = entity.summary?.[edition.lang];
   if (!figure) return undefined;
   return {
@@ -79,13 +82,26 @@ export function cardWords({ title, figure }: Card): string {
   return `${/[.?!…]$/.test(title) ? title : `${title}.`} ${amounts ? `${amounts} (${figure?.of})` : ''}`.trim();
 }
 
+/** A picture costs as much as several pages: the newest stories and the companies most told of have one, the others share the edition's. */
+const STORIES = 30;
+const COMPANIES = 40;
+
+const portrayed = oncePerDataset((dataset) => {
+  const newest = [...new Set(dataset.articles.toSorted((a, b) => (a.published < b.published ? 1 : -1)).map(({ slug }) => slug))];
+  const told = [...accountsOf(dataset).keys()].toSorted((a, b) => claimsOf(b, dataset).length - claimsOf(a, dataset).length);
+  return { stories: new Set(newest.slice(0, STORIES)), companies: new Set(told.slice(0, COMPANIES)) };
+});
+
 /** Every card of a language by the path of its page: `articles/hpe-sells-azure`. */
 export const cardsIn = (dataset: Dataset, edition: Edition): ReadonlyMap<string, Card> =>
   new Map([
     ['edition', editionCard(dataset, edition)],
     ...dataset.articles
       .filter(({ lang }) => lang === edition.lang)
-      .map((article) => [`articles/${article.slug}`, articleCard(article, dataset, edition)] as const),
+      .flatMap((article) => {
+        const card = articleCard(article, dataset, edition);
+        return card ? [[`articles/${article.slug}`, card] as const] : [];
+      }),
     ...plateNames.map((name) => [`charts/${name}`, chartCard(name, dataset, edition)] as const),
     ...[...accountsOf(dataset).values()].flatMap((profile) => {
       const card = companyCard(profile, dataset, edition);

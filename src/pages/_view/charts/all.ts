@@ -1,6 +1,7 @@
 import type { Plate } from '../../../components/plate.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import type { Claim, Dataset } from '../../../model/ledger.ts';
+import { oncePerEdition } from '../memo.ts';
 import { alliancesPlate } from './alliances.ts';
 import { growthPlate } from './growth.ts';
 import { revenuePlate } from './revenue.ts';
@@ -8,10 +9,10 @@ import { sharePlate } from './share.ts';
 
 /** The charts of the edition, in the order of the index: a name in the address, a way to make it. */
 export const plates = {
-  'market-share': sharePlate,
-  revenue: revenuePlate,
-  growth: growthPlate,
-  alliances: alliancesPlate,
+  'market-share': oncePerEdition(sharePlate),
+  revenue: oncePerEdition(revenuePlate),
+  growth: oncePerEdition(growthPlate),
+  alliances: oncePerEdition(alliancesPlate),
 } as const satisfies Readonly<Record<string, (dataset: Dataset, edition: Edition) => Plate>>;
 
 export type PlateName = keyof typeof plates;

@@ -7,6 +7,7 @@ import type { Edition } from '../../../locales/edition.ts';
 import type { Dataset, TimelineEvent } from '../../../model/ledger.ts';
 import { drawn, sentence } from './draw.ts';
 import { eventEntry } from './entries.ts';
+import { leftOut, newestDeals } from './most-told.ts';
 import { withSources } from './with-sources.ts';
 
 /** Who dealt with whom: events that join at least two companies, in order of time. */
@@ -15,7 +16,8 @@ export function alliancesPlate(dataset: Dataset, edition: Edition): Plate {
     labels: { chart },
     format,
   } = edition;
-  const events = dataset.timeline.filter((event) => companiesIn(event, edition).length > 1);
+  const all = dataset.timeline.filter((event) => companiesIn(event, edition).length > 1);
+  const events = newestDeals(all);
   const deals = events.map((event) => deal(event, edition));
   const [first] = columnsOf(deals);
   const partners = [...new Set(deals.filter(({ companies }) => first && companies.includes(first)).flatMap(({ companies }) => companies))].filter(
@@ -29,7 +31,7 @@ export function alliancesPlate(dataset: Dataset, edition: Edition): Plate {
     id: 'alliances',
     href: edition.path('/charts/alliances/'),
     subtitle: chart.alliances.subtitle,
-    notes: [chart.alliances.note],
+    notes: [chart.alliances.note, ...leftOut(events.length, all.length, edition)],
     title: first ? chart.alliances.finding(edition.short(first), format.number(partners.length)) : chart.alliances.name,
     summary: deals.map(({ words }) => sentence(words)),
     pictures: deals.length > 0 ? [withSources(picture, edition)] : [],

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { dataOf } from '../../../charts/datum.ts';
 import { type Length, lengthOf, lengths } from '../../../charts/length.ts';
 import type { Plate } from '../../../components/plate.ts';
@@ -7,6 +8,7 @@ import type { Dataset, Fact } from '../../../model/ledger.ts';
 import { barPicture } from './bar-picture.ts';
 import { capital } from './draw.ts';
 import { factsOf } from './drawable.ts';
+import { leftOut, mostTold, PICTURES } from './most-told.ts';
 import { notesOf } from './notes.ts';
 import { seriesPicture } from './series-picture.ts';
 import { inWords } from './summary.ts';
@@ -22,10 +24,11 @@ export function growthPlate(dataset: Dataset, edition: Edition): Plate {
   const tick = (value: number, last: boolean) => format.number(value) + (last ? '%' : '');
   const facts = factsOf(dataset, 'growth', 'percent');
   const groups = [...Map.groupBy(facts, (fact) => `${lengthIn(fact)}|${fact.preferred.basis ?? ''}|${scopeWords(fact.scope, edition)}`)]
-    .map(([key, facts]) => ({ key: key.split('|'), facts }))
+    .map(([key, facts]) => ({ key: key.split('|'), facts: mostTold(facts) }))
     .toSorted((a, b) => b.facts.length - a.facts.length || lengths.indexOf(a.key[0] as Length) - lengths.indexOf(b.key[0] as Length));
-  const many = groups.filter(({ key, facts }) => key[0] !== 'none' && new Set(facts.map(({ period }) => period?.label)).size >= MANY);
-  const few = groups.filter((group) => !many.includes(group));
+  const long = groups.filter(({ key, facts }) => key[0] !== 'none' && new Set(facts.map(({ period }) => period?.label)).size >= MANY);
+  const many = long.slice(0, PICTURES);
+  const few = groups.filter((group) => !long.includes(group)).slice(0, 4 * PICTURES);
   const panels = [
     ...many.map(({ key: [length, , scope], facts }) =>
       seriesPicture(facts, dataset, edition, {
@@ -62,6 +65,11 @@ export function growthPlate(dataset: Dataset, edition: Edition): Plate {
       chart.growth.note,
       ...notesOf(
         panels.flatMap(({ data }) => data),
+        edition,
+      ),
+      ...leftOut(
+        sum([...many, ...few], ({ facts }) => facts.length),
+        facts.length,
         edition,
       ),
     ],

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { dataOf } from '../../../charts/datum.ts';
 import { type Length, lengthOf, lengths } from '../../../charts/length.ts';
 import { isPencil } from '../../../charts/pencil.ts';
@@ -6,6 +7,7 @@ import type { Edition } from '../../../locales/edition.ts';
 import type { Dataset, Fact } from '../../../model/ledger.ts';
 import { capital } from './draw.ts';
 import { datedFactsOf } from './drawable.ts';
+import { leftOut, mostTold, PICTURES } from './most-told.ts';
 import { notesOf } from './notes.ts';
 import { ratioOf } from './ratio.ts';
 import { seriesPicture } from './series-picture.ts';
@@ -22,7 +24,8 @@ interface Group {
 export function revenuePlate(dataset: Dataset, edition: Edition): Plate {
   const { labels, format } = edition;
   const { chart } = labels;
-  const groups = groupsOf(datedFactsOf(dataset, 'revenue', 'money').filter(({ preferred }) => Number(preferred.value) > 0));
+  const all = datedFactsOf(dataset, 'revenue', 'money').filter(({ preferred }) => Number(preferred.value) > 0);
+  const groups = groupsOf(all).slice(0, PICTURES);
   const ratios = groups.map(({ facts }) => ratioOf(facts, edition));
   const panels = groups.map(({ unit, length, facts }, i) =>
     seriesPicture(facts, dataset, edition, {
@@ -43,6 +46,11 @@ export function revenuePlate(dataset: Dataset, edition: Edition): Plate {
         panels.flatMap(({ data }) => data),
         edition,
       ),
+      ...leftOut(
+        sum(groups, ({ facts }) => facts.length),
+        all.length,
+        edition,
+      ),
     ],
     summary: panels.flatMap((panel) => inWords(panel, edition)),
     pictures: panels.map(({ picture }) => withSources(picture, edition)),
@@ -53,7 +61,7 @@ export function revenuePlate(dataset: Dataset, edition: Edition): Plate {
 function groupsOf(facts: readonly Fact[]): readonly Group[] {
   const groups = [...Map.groupBy(facts, (fact) => `${fact.preferred.unit ?? ''} ${lengthOfFact(fact)}`)].map(([key, facts]): Group => {
     const [unit = '', length] = key.split(' ');
-    return { unit, length: length as Length, facts };
+    return { unit, length: length as Length, facts: mostTold(facts) };
   });
   const told = ({ facts }: Group) => facts.filter(({ preferred }) => !isPencil(preferred)).length;
   return groups.toSorted((a, b) => told(b) - told(a) || lengths.indexOf(a.length) - lengths.indexOf(b.length));

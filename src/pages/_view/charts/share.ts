@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import type { Plate } from '../../../components/plate.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import { scopeWords } from '../../../locales/scope-words.ts';
@@ -5,6 +6,7 @@ import type { Dataset, Fact } from '../../../model/ledger.ts';
 import { barPicture } from './bar-picture.ts';
 import { capital } from './draw.ts';
 import { factsOf } from './drawable.ts';
+import { leftOut, mostTold, PICTURES } from './most-told.ts';
 import { notesOf } from './notes.ts';
 import { seriesPicture } from './series-picture.ts';
 import { inWords } from './summary.ts';
@@ -21,9 +23,13 @@ export function sharePlate(dataset: Dataset, edition: Edition): Plate {
   } = edition;
   const tick = (value: number, last: boolean) => format.number(value) + (last ? '%' : '');
   const scopes = scopesOf(factsOf(dataset, 'market-share', 'percent'));
-  const many = scopes.map((facts) => facts.filter(({ period }) => period)).filter((facts) => periodsOf(facts) >= MANY);
-  const inSeries = new Set(many.flat());
-  const few = scopes.map((facts) => facts.filter((fact) => !inSeries.has(fact))).filter((facts) => facts.length > 0);
+  const long = scopes.map((facts) => facts.filter(({ period }) => period)).filter((facts) => periodsOf(facts) >= MANY);
+  const inSeries = new Set(long.flat());
+  const many = long.map(mostTold).slice(0, PICTURES);
+  const few = scopes
+    .map((facts) => mostTold(facts.filter((fact) => !inSeries.has(fact))))
+    .filter((facts) => facts.length > 0)
+    .slice(0, 4 * PICTURES);
   const panels = [
     ...many.map((facts) => seriesPicture(facts, dataset, edition, { heading: title(facts, edition), tick })),
     ...barPicture(
@@ -45,6 +51,11 @@ export function sharePlate(dataset: Dataset, edition: Edition): Plate {
       chart.share.note,
       ...notesOf(
         panels.flatMap(({ data }) => data),
+        edition,
+      ),
+      ...leftOut(
+        sum([...many, ...few], (facts) => facts.length),
+        sum(scopes, (facts) => facts.length),
         edition,
       ),
     ],
