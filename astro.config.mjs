@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { subsetFonts } from './src/fonts/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
+import { press } from './src/press/integration.ts';
 import { engines } from './src/styles/engines.ts';
 
 export default defineConfig({
@@ -14,6 +15,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   integrations: [
+    press(),
     subsetFonts(),
     hosting(),
     // Each page with its translations; pages for other sites' frames are no pages to be found.

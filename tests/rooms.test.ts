@@ -17,6 +17,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   fonts: ['locales'],
   cards: ['charts', 'fonts'],
+  press: ['model', 'locales', 'extract', 'dataset', 'render'],
   pages: ['model', 'locales', 'dataset', 'charts', 'components', 'layouts', 'render', 'search', 'styles', 'cards'],
   cli: ['hosting', 'model', 'locales', 'extract', 'dataset'],
 };

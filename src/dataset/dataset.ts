@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/ledger.ts';
 import { buildDataset } from './build-dataset.ts';
 import { contentStamp } from './content-stamp.ts';
+import { readAhead } from './kept.ts';
 import { projectRoot } from './load/content-folder.ts';
 import { loadRecords } from './load/records.ts';
 
@@ -22,5 +23,7 @@ export function getDataset(): Promise<Dataset> {
 }
 
 async function build(root: string): Promise<Dataset> {
-  return buildDataset(loadRecords(root));
+  const ahead = readAhead();
+  await ahead?.ready;
+  return buildDataset(loadRecords(root, ahead));
 }

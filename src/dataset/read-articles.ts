@@ -1,15 +1,21 @@
+import type { Block } from '../extract/text/blocks.ts';
 import type { Article } from '../model/ledger.ts';
 import type { Reading } from '../model/reading.ts';
+import type { Kept } from './kept.ts';
 import type { ArticleFile } from './load/article-file.ts';
+import { keepRendered } from './rendered.ts';
+import { keepPage } from './voices/page.ts';
+import { keepSentences } from './voices/sentences.ts';
 
 /** Reads the prose of one file; the reader of articles, with its gazetteer and languages, stands behind it. */
-export type Reader = (file: ArticleFile) => Reading;
+export type Reader = (file: ArticleFile, blocks?: Block[]) => Reading;
 
 /** The articles as they were read, remarks on their front matter among the reader's. */
-export function readArticles(files: readonly ArticleFile[], read: Reader): Article[] {
+export function readArticles(files: readonly ArticleFile[], read: Reader, keptOf?: (file: ArticleFile) => Kept | undefined): Article[] {
   return files.map((file) => {
-    const reading = read(file);
-    return {
+    const kept = keptOf?.(file);
+    const reading = kept?.reading ?? read(file);
+    const article = {
       ...file.front,
       slug: file.slug,
       file: file.file,
@@ -17,7 +23,16 @@ export function readArticles(files: readonly ArticleFile[], read: Reader): Artic
       words: wordsIn(file.source),
       reading: { ...reading, notices: [...file.notices, ...reading.notices] },
     };
+    if (kept) remember(article, kept);
+    return article;
   });
+}
+
+/** What was worked out ahead is not worked out again. */
+function remember(article: Article, { page, sentences, rendered }: Kept): void {
+  keepPage(article, page);
+  keepSentences(article, sentences);
+  keepRendered(article, rendered);
 }
 
 /** Words as an editor counts them: between spaces, front matter left out. */

@@ -9,9 +9,9 @@ import type { Reader } from './read-articles.ts';
 /** The reader of articles for a gazetteer: each language is compiled once, when its first article comes. */
 export function readerFor(entities: readonly Entity[]): Reader {
   const lexicons: Partial<Record<Lang, Lexicon>> = {};
-  return ({ file, slug, source, front: { lang, published } }) => {
+  return ({ file, slug, source, front: { lang, published } }, blocks) => {
     lexicons[lang] ??= compileLexicon({ vi, en }[lang], entities);
-    const { evidence: _, ...reading } = readArticle({ file, slug, source, published }, lexicons[lang]);
+    const { evidence: _, ...reading } = readArticle({ file, slug, source, published }, lexicons[lang], blocks);
     return reading;
   };
 }

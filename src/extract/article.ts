@@ -40,10 +40,10 @@ export type Evidence = ReadonlyMap<string, Binding['evidence']>;
  * Reads one article. The steps in order: Markdown to blocks · blocks to passages (normalise, scan, one pass of the lexicon) ·
  * quantities and dates · mentions over the whole article, as anaphors look back · per sentence: claims, then events, which need the figures.
  */
-export function readArticle(article: ArticleText, lexicon: Lexicon): Reading & { readonly evidence: Evidence } {
+export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = readBlocks(article.source)): Reading & { readonly evidence: Evidence } {
   const dateline = parseDay(article.published);
   if (!dateline) throw new RangeError(`unknown day: ${article.published}; write it as 2017-03-01`);
-  const passages = readableTables(readBlocks(article.source)).map((block) => passageOf(block, lexicon));
+  const passages = readableTables(blocks).map((block) => passageOf(block, lexicon));
   const thread = new DateThread(dateline);
   const readings = passages.map((passage) => readPassage(passage, thread));
   const mentions = readMentions(passages);

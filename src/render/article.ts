@@ -30,14 +30,15 @@ export interface RenderedArticle {
 /**
  * Renders the Markdown of an article with its figures and dates marked. `figures` and `dates` carry offsets into
  * `source`; `look` may add class names (a conflict) and old ids to a figure. Marking never changes the text.
+ * A tree that is given is used up.
  */
 export function renderArticle(
   source: string,
   figures: readonly Figure[],
   dates: readonly DateMention[],
   look: (figure: Figure) => Look = () => ({}),
+  tree = parseMarkdown(source),
 ): RenderedArticle {
-  const tree = parseMarkdown(source);
   const blocks = numberParagraphs(tree);
   visit(tree, 'link', ownWindow);
   markText(

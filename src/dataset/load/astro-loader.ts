@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { readAhead } from '../kept.ts';
 import { loadArticles } from './articles.ts';
 import { assertNoProblems } from './problem.ts';
 
@@ -11,8 +12,10 @@ export function articleLoader(): Loader {
     load: async ({ config, store, parseData, generateDigest, watcher, logger }) => {
       const root = fileURLToPath(config.root);
       const sync = async () => {
-        const { articles, problems } = loadArticles(root);
+        const { articles, problems } = readAhead()?.loaded ?? loadArticles(root);
         assertNoProblems(problems);
+        // Pages are made of the dataset; the store is for dev, which watches it.
+        if (!watcher) return;
         store.clear();
         for (const { file, slug, source, front } of articles) {
           const id = `${front.lang}/${slug}`;

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { type Block, blocksOf, parseMarkdown } from '../../extract/text/blocks.ts';
 import { readableTables } from '../../extract/text/tables.ts';
 import type { Article } from '../../model/ledger.ts';
@@ -16,15 +17,22 @@ const pages = new WeakMap<Article, Page>();
 
 /** The page of an article. */
 export function pageOf(article: Article): Page {
-  const known = pages.get(article);
-  if (known) return known;
-  const root = parseMarkdown(article.body);
-  const blocks = blocksOf(root, article.body);
-  const page = {
+  const page = pages.get(article) ?? pageOfTree(parseMarkdown(article.body), article.body);
+  pages.set(article, page);
+  return page;
+}
+
+/** The same of a text that is parsed already. */
+export function pageOfTree(root: Root, source: string): Page {
+  const blocks = blocksOf(root, source);
+  return {
     blocks,
     cells: readableTables(blocks).filter(({ own }) => own),
     paragraphs: root.children.filter((node) => node.type === 'paragraph').map((node) => node.position?.start.offset ?? 0),
   };
+}
+
+/** Takes a page that was made before. */
+export function keepPage(article: Article, page: Page): void {
   pages.set(article, page);
-  return page;
 }

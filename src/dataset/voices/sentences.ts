@@ -1,3 +1,4 @@
+import type { Block } from '../../extract/text/blocks.ts';
 import { proseOf } from '../../extract/text/prose.ts';
 import { scan } from '../../extract/text/scan.ts';
 import { sentencesOf } from '../../extract/text/sentences.ts';
@@ -16,16 +17,29 @@ const words = new Words((word) => word);
 /** Where the sentences of an article stand, in reading order, split as the reader of articles splits them. */
 export const sentenceSpans = (article: Article): Span[] => sentencesByBlock(article).flat();
 
+const kept = new WeakMap<Article, readonly (readonly Span[])[]>();
+
 /** The same, gathered by the paragraph, heading or item they stand in. Of a table each row is a sentence. */
-export function sentencesByBlock(article: Article): Span[][] {
-  const { blocks } = pageOf(article);
+export function sentencesByBlock(article: Article): readonly (readonly Span[])[] {
+  const sentences = kept.get(article) ?? sentencesIn(pageOf(article).blocks, article.lang);
+  kept.set(article, sentences);
+  return sentences;
+}
+
+/** Takes sentences that were found before. */
+export function keepSentences(article: Article, sentences: readonly (readonly Span[])[]): void {
+  kept.set(article, sentences);
+}
+
+/** The sentences of blocks of prose. */
+export function sentencesIn(blocks: readonly Block[], lang: Lang): Span[][] {
   const rows = rowsOf(blocks);
   return blocks.flatMap(({ runs, cell }): Span[][] => {
     if (cell) return cell.column === 0 ? [[rows.get(rowKey(cell)) ?? []].flat()] : [];
     const prose = proseOf(runs);
     const tokens = scan(prose.text, words);
     return [
-      sentencesOf(tokens, abbreviations[article.lang]).flatMap(({ from, to }) => {
+      sentencesOf(tokens, abbreviations[lang]).flatMap(({ from, to }) => {
         const [first, last] = [tokens[from], tokens[to - 1]];
         return first && last ? [prose.place(first.start, last.end)] : [];
       }),

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { offerReadAhead } from '../dataset/kept.ts';
+import { loadArticles } from '../dataset/load/articles.ts';
+import { readBeside } from './beside.ts';
+import { shelfIn } from './shelf.ts';
+import { readerVersion } from './version.ts';
+
+/** Reads the articles while the bundler works, on the other cores, and keeps what was read for the next build. */
+export function press(): AstroIntegration {
+  return {
+    name: 'press',
+    hooks: {
+      'astro:config:setup': ({ command, config }) => {
+        if (command !== 'build') return;
+        const root = fileURLToPath(config.root);
+        const [folder, version] = [join(fileURLToPath(config.cacheDir), 'readings'), readerVersion(root)];
+        const shelf = shelfIn(folder, version);
+        const loaded = loadArticles(root);
+        const missing = loaded.articles.filter((article) => !article.front.draft && !shelf.has(article));
+        const ready = readBeside(missing, { root, folder, version }).then(() => shelf.tidy(loaded.articles));
+        offerReadAhead({ loaded, ready, of: shelf.take });
+      },
+    },
+  };
+}
