@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { offerReadAhead } from '../dataset/kept.ts';
 import { loadArticles } from '../dataset/load/articles.ts';
+import { writeFiles } from './along.ts';
 import { readBeside } from './beside.ts';
 import { shelfIn } from './shelf.ts';
 import { readerVersion } from './version.ts';
 
-/** Reads the articles while the bundler works, on the other cores, and keeps what was read for the next build. */
+/** Reads the articles while the bundler works, on the other cores, and keeps what was read for the next build; writes what needs no route. */
 export function press(): AstroIntegration {
   return {
     name: 'press',
@@ -22,6 +23,7 @@ export function press(): AstroIntegration {
         const ready = readBeside(missing, { root, folder, version }).then(() => shelf.tidy(loaded.articles));
         offerReadAhead({ loaded, ready, of: shelf.take });
       },
+      'astro:build:done': ({ dir }) => writeFiles(fileURLToPath(dir)),
     },
   };
 }

@@ -26,6 +26,7 @@ export function shelfIn(folder: string, version: string): Shelf {
       try {
         return deserialize(readFileSync(place(article))) as Kept;
       } catch {
+        rmSync(place(article), { force: true });
         return undefined;
       }
     },

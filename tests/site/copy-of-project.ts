@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -11,10 +11,15 @@ export interface Copy {
   readonly end: () => void;
 }
 
-export function copyOfProject(): Copy {
+/** `cold`: nothing is taken from earlier builds. */
+export function copyOfProject({ cold = false } = {}): Copy {
   const root = mkdtempSync(join(tmpdir(), 'so-may-'));
   for (const part of ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(part, join(root, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  if (cold) {
+    mkdirSync(join(root, 'node_modules'));
+    for (const name of readdirSync('node_modules').filter((library) => !library.startsWith('.')))
+      symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
+  } else symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   return {
     root,
     build: (out, env = {}) => {

@@ -13,7 +13,7 @@ export interface Pair {
 }
 
 /** So many pairs have a page; of the others each company's own page tells. */
-const MOST = 60;
+const MOST = 30;
 /** Fewer shared periods tell nothing. */
 const ENOUGH = 3;
 /** What a company does now and then is no series to hold beside another's. */
