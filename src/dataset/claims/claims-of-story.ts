@@ -19,7 +19,7 @@ export function claimsOfStory(
   const tellings = new Map(story.articles.map((article) => [article, tellingOf(article)]));
   const ids = new Set<string>();
   const claims = said.flatMap((voices): StatedClaim[] => {
-    const { subject, metric, ...slots } = joined(voices);
+    const { subject, metric, ...slots } = ofMarket(joined(voices));
     if (subject === null || metric === null) return [];
     const { article, figure } = voices[0];
     return [
@@ -57,6 +57,12 @@ function joined(voices: Said): Slots {
     (first ?? voices[0]).slots,
   );
   return voices.some(({ review }) => review?.set?.metric === null) ? { ...slots, metric: null } : slots;
+}
+
+/** What a market is worth is the market's own: it stands as the subject, and is no scope beside itself. */
+function ofMarket(slots: Slots): Slots {
+  const { subject, metric, scope } = slots;
+  return subject === null && metric === 'market-size' ? { ...slots, subject: scope.market, scope: { ...scope, market: null } } : slots;
 }
 
 function quantityOf({ kind, value, high, unit, approx, modality, vague, min, direction, basis, per }: Figure): Quantity {

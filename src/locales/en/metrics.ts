@@ -34,7 +34,7 @@ export const metrics: Vocabulary<MetricWord> = [
     'market share | marketing share | a share of | a market share of | share of the market | share | of the market | slice of the market | share of the cloud market | of the cloud market | of the global market | of the cloud infrastructure market | of global | of worldwide | slice',
     { metric: 'market-share', kinds: share },
   ],
-  ['market | markets', { metric: 'market-share', kinds: share, weak: true }],
+  ['market | cloud market | markets', { metric: 'market-share', kinds: share, weak: true }],
   [
     'capturing | captures | commanding | accounting for | commands | accounts for | accounted for | commanded | has captured | captured | make up | makes up | made up | making up | account for | represented | represents',
     { metric: 'market-share', kinds: share, verb: true },

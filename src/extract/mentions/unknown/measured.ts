@@ -39,6 +39,7 @@ export const measured: UnknownRule = {
     ['en', "Zentavia's growth was 5%."],
     ['vi', 'Doanh thu của Việt Nam tăng.'],
     ['vi', 'Doanh thu Quý III tăng.'],
+    ['vi', 'Doanh thu từ IaaS tăng.'],
   ],
   read: (run) => (metricBehind(run) || metricBefore(run.passage, run.from) ? run : undefined),
 };

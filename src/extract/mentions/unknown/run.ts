@@ -49,8 +49,8 @@ function nameable(passage: Passage, at: number, first: boolean): boolean {
   const token = passage.tokens[at];
   if (token?.kind !== 'word' || !token.capital || passage.lexicon.unnamed.has(token.low)) return false;
   if (passage.lexicon.functionWords.has(token.low)) return false;
-  // "Rs 300 crore", "quý III".
-  if (passage.hits[at]?.some((hit) => hit.cat === 'currency') || roman.test(token.raw)) return false;
+  // "Rs 300 crore", "quý III"; "IaaS" is a market.
+  if (passage.hits[at]?.some(({ cat, to }) => cat === 'currency' || (first && cat === 'market' && to === at + 1)) || roman.test(token.raw)) return false;
   // "Công ty Chứng khoán Acme": what it deals in is no name.
   if (cueAt(passage, at, 'field')) return false;
   if (first && cueAt(passage, at, 'after')?.meaning.legal) return false;
