@@ -63,12 +63,19 @@ export interface ChartWords {
   readonly embedBack: string;
   readonly more: (n: string) => string;
   readonly conflictMark: (mark: string, other: string) => string;
-  readonly share: {
+  readonly 'market-share': {
     readonly name: string;
     readonly short: string;
     readonly finding: (leaders: readonly Leader[]) => string;
     /** A market as a place to lead in, where no country is named: "thị trường đám mây". */
     readonly market: (name: string) => string;
+    readonly subtitle: string;
+    readonly note: string;
+  };
+  readonly 'market-size': {
+    readonly name: string;
+    readonly short: string;
+    readonly finding: (market: string, amount: string, period: string) => string;
     readonly subtitle: string;
     readonly note: string;
   };

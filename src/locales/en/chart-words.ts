@@ -67,13 +67,20 @@ export const chartWords: ChartWords = {
   embedBack: 'The whole chart, with sentences and table',
   more: (n) => `Open the chart: ${n} more panels`,
   conflictMark: (mark, other) => `${mark}. Does not agree with ${other}`,
-  share: {
+  'market-share': {
     name: 'Market share',
     short: 'Who holds how much of which market',
     finding: (leaders) => leaders.map(leads).join(', '),
     market: (name) => `the ${name} market`,
     subtitle: 'Share of the cloud market, per cent. Each scope has its own panel: they do not add up and are not compared across panels.',
     note: 'Research houses define the market differently, so each scope is drawn apart. Hatching is the part no sentence speaks of.',
+  },
+  'market-size': {
+    name: 'Market size',
+    short: 'How large the whole market is, by who counts it',
+    finding: (market, amount, period) => `The ${market} market: ${amount}, ${period}`,
+    subtitle: 'The size of a market as its sentence states it. Each market and each counter, quarters and years, have their own panel.',
+    note: 'Research houses draw the market differently: the numbers of one are not joined to those of another. A market told of at fewer than three times stands in the ledger alone.',
   },
   revenue: {
     name: 'Revenue',

@@ -75,13 +75,20 @@ export const chartWords: ChartWords = {
   embedBack: 'Biểu đồ đầy đủ, kèm câu gốc và bảng số',
   more: (n) => `Mở biểu đồ: còn ${n} khung nữa`,
   conflictMark: (mark, other) => `${mark}. Chưa khớp với ${other}`,
-  share: {
+  'market-share': {
     name: 'Thị phần',
     short: 'Ai giữ bao nhiêu phần của thị trường nào',
     finding: (leaders) => leaders.map(leads).join(', '),
     market: (name) => `thị trường ${name}`,
     subtitle: 'Thị phần điện toán đám mây, phần trăm. Mỗi phạm vi một khung riêng: không cộng, không so trực tiếp giữa các khung.',
     note: 'Các hãng nghiên cứu định nghĩa thị trường khác nhau, nên mỗi phạm vi được vẽ riêng. Phần gạch chéo là phần chưa có câu nào nói tới.',
+  },
+  'market-size': {
+    name: 'Quy mô thị trường',
+    short: 'Cả thị trường lớn bao nhiêu, theo từng hãng đếm',
+    finding: (market, amount, period) => `Thị trường ${market}: ${amount}, ${period}`,
+    subtitle: 'Quy mô thị trường như câu gốc nêu. Mỗi thị trường, mỗi hãng đếm, số quý và số năm có khung riêng.',
+    note: 'Các hãng vẽ ranh giới thị trường khác nhau: số của hãng này không nối với số của hãng kia. Thị trường nào có ít kỳ hơn ba thì chỉ nằm trong sổ cái.',
   },
   revenue: {
     name: 'Doanh thu',

@@ -56,7 +56,7 @@ export function chartCard(name: PlateName, dataset: Dataset, edition: Edition): 
     ),
   ];
   return {
-    ...heading(edition, chart[name === 'market-share' ? 'share' : name].name),
+    ...heading(edition, chart[name].name),
     title: plate.title,
     companies: [],
     chart: {

@@ -4,12 +4,14 @@ import type { Claim, Dataset } from '../../../model/ledger.ts';
 import { oncePerEdition } from '../memo.ts';
 import { alliancesPlate } from './alliances.ts';
 import { growthPlate } from './growth.ts';
+import { marketSizePlate } from './market-size.ts';
 import { revenuePlate } from './revenue.ts';
 import { sharePlate } from './share.ts';
 
 /** The charts of the edition, in the order of the index: a name in the address, a way to make it. */
 export const plates = {
   'market-share': oncePerEdition(sharePlate),
+  'market-size': oncePerEdition(marketSizePlate),
   revenue: oncePerEdition(revenuePlate),
   growth: oncePerEdition(growthPlate),
   alliances: oncePerEdition(alliancesPlate),

@@ -45,10 +45,10 @@ export function sharePlate(dataset: Dataset, edition: Edition): Plate {
   return {
     id: 'market-share',
     href: edition.path('/charts/market-share/'),
-    title: chart.share.finding(leadersOf(scopes, edition)) || chart.share.name,
-    subtitle: chart.share.subtitle,
+    title: chart['market-share'].finding(leadersOf(scopes, edition)) || chart['market-share'].name,
+    subtitle: chart['market-share'].subtitle,
     notes: [
-      chart.share.note,
+      chart['market-share'].note,
       ...notesOf(
         panels.flatMap(({ data }) => data),
         edition,
@@ -87,7 +87,7 @@ function leadersOf(scopes: readonly (readonly Fact[])[], edition: Edition) {
     const newest = facts.reduce((last, { period }) => (period && period.start > last ? period.start : last), '');
     const [first] = facts.filter(({ period }) => (period?.start ?? '') === newest).toSorted((a, b) => Number(b.preferred.value) - Number(a.preferred.value));
     const { geography, market } = first?.scope ?? { geography: null, market: null };
-    const place = geography ? name(geography) : market && labels.chart.share.market(name(market));
+    const place = geography ? name(geography) : market && labels.chart['market-share'].market(name(market));
     if (!first || !place) return [];
     const { approx } = first.preferred;
     return [
