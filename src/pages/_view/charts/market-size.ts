@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { dataOf } from '../../../charts/datum.ts';
 import { type Length, lengthOf } from '../../../charts/length.ts';
 import type { Plate } from '../../../components/plate.ts';
@@ -5,6 +6,7 @@ import type { Edition } from '../../../locales/edition.ts';
 import type { Dataset, Fact } from '../../../model/ledger.ts';
 import { capital } from './draw.ts';
 import { datedFactsOf } from './drawable.ts';
+import { leftOut, mostTold, PICTURES } from './most-told.ts';
 import { notesOf } from './notes.ts';
 import { seriesPicture } from './series-picture.ts';
 import { inWords } from './summary.ts';
@@ -17,7 +19,8 @@ const MANY = 3;
 export function marketSizePlate(dataset: Dataset, edition: Edition): Plate {
   const { labels, format } = edition;
   const { chart } = labels;
-  const groups = groupsOf(datedFactsOf(dataset, 'market-size', 'money'));
+  const all = datedFactsOf(dataset, 'market-size', 'money');
+  const groups = groupsOf(all).slice(0, PICTURES).map(mostTold);
   const panels = groups.map((facts) => {
     const unit = facts[0]?.preferred.unit ?? '';
     return seriesPicture(facts, dataset, edition, {
@@ -34,6 +37,11 @@ export function marketSizePlate(dataset: Dataset, edition: Edition): Plate {
       chart['market-size'].note,
       ...notesOf(
         panels.flatMap(({ data }) => data),
+        edition,
+      ),
+      ...leftOut(
+        sum(groups, ({ length }) => length),
+        all.length,
         edition,
       ),
     ],
