@@ -268,6 +268,8 @@ export interface Labels {
     readonly more: (n: string) => string;
     readonly relaxed: Readonly<Record<'amounts' | 'marks' | 'words', string>>;
   };
+  /** What a long page folds. */
+  readonly older: (n: string) => string;
   readonly account: AccountWords;
   /** Taking an article along, and saying what is wrong in it. */
   readonly hand: {

@@ -428,6 +428,7 @@ export const labels: Labels = {
       words: 'No sentence has all the words; these have some.',
     },
   },
+  older: (n) => `${n} more, a line each`,
   account: accountWords,
   hand: {
     cite: 'Cite and share',

@@ -433,6 +433,7 @@ export const labels: Labels = {
       words: 'Không có câu nào đủ các chữ; đây là những câu có một phần.',
     },
   },
+  older: (n) => `Thêm ${n} mục, mỗi mục một dòng`,
   account: accountWords,
   hand: {
     cite: 'Trích dẫn và chia sẻ',
