@@ -66,14 +66,15 @@ export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = rea
       subject: meantIn(view, carried.subject, topic),
       ...(view.from === 0 ? { source: null, period: periodAgain(carried.period, carried.topic) } : {}),
     };
-    const sentence = sentenceOf(view);
     const ids = new Map<number, string>();
     const bindings: Binding[] = [];
+    let sentence: Span | undefined;
     for (const quantity of view.quantities) {
       const place = placeIn(view.passage, quantity);
       if (!place) continue;
       const binding = bind(view, quantity, carried, ground, bindings);
       bindings.push(binding);
+      sentence ??= sentenceOf(view);
       const figure = figureOf(quantity, binding, { ...place, text: article.source.slice(place.start, place.end) }, sentence, idOf);
       ids.set(quantity.from, figure.id);
       evidence.set(figure.id, binding.evidence);
@@ -87,12 +88,12 @@ export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = rea
     place = view.places.at(-1)?.entity ?? place;
     // What the article's first deal was about is what a bid without a name is for.
     if (events.length === 0) target = targetOf(dealt) ?? null;
-    for (const { amount, ...event } of dealt) events.push({ ...event, amount: amount === null ? null : (ids.get(amount) ?? null), sentence });
+    for (const { amount, ...event } of dealt)
+      events.push({ ...event, amount: amount === null ? null : (ids.get(amount) ?? null), sentence: (sentence ??= sentenceOf(view)) });
     topic = hear(topic, view);
     carried = carry(view, carried, bindings, article.published);
   }
   const textOf = ({ start, end }: Span) => article.source.slice(start, end);
-  const textAt = <T extends Span>(span: T): T => ({ ...span, text: textOf(span) });
   /** What was read of each passage, with its place in the source; what a cell was read with stands elsewhere. */
   const placed = <T extends TokenRange, U extends object>(read: (index: number) => readonly T[], slots: (one: T) => U) =>
     passages.flatMap((passage, index) =>
@@ -116,7 +117,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = rea
       ({ entity, form }) => ({ entity, form }),
     ),
     events: withoutRetellings(events),
-    numbers: passages.flatMap((passage, index): NumberAccount[] => accountOf(passage, readings[index] ?? nothing).map(textAt)),
+    numbers: passages.flatMap((passage, index): NumberAccount[] => accountOf(passage, readings[index] ?? nothing, article.source)),
     notices: noticesOf(article.source, passages, mentions),
     evidence,
   };

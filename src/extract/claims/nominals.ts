@@ -116,12 +116,11 @@ function placeOf(view: SentenceView, one: Candidate, starts: Uint16Array, before
 }
 
 const nowhere = new Uint16Array(0);
-const known = new WeakMap<SentenceView, readonly Nominal[]>();
 
 /** Everyone who stands in a sentence, with what each does in it. */
 export function nominalsOf(view: SentenceView): readonly Nominal[] {
-  let found = known.get(view);
-  if (found) return found;
+  const { memory } = view;
+  if (memory.nominals) return memory.nominals;
   const standing = candidates(view);
   const starts = standing.length > 0 ? segmentStarts(view) : nowhere;
   const nominals: Nominal[] = [];
@@ -130,6 +129,6 @@ export function nominalsOf(view: SentenceView): readonly Nominal[] {
     if (previous && one.from < previous.to) continue;
     nominals.push({ ...one, ...placeOf(view, one, starts, nominals) });
   }
-  known.set(view, (found = nominals));
-  return found;
+  memory.nominals = nominals;
+  return nominals;
 }

@@ -1,23 +1,32 @@
 import type { Relation } from '../../model/language.ts';
-import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import { kindsOf } from '../lexicon/kinds.ts';
+import { hitAt, hitEnding, mayBegin } from '../lexicon/passage.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { halts } from './sentence-view.ts';
 
+const relations = kindsOf('relation');
+
 /** Where a segment begins that a token opens: behind a comma, "while", "that", "cho rằng"; else the sentence's own start. */
 function openedBy(view: SentenceView, at: number): number {
-  for (const hit of view.passage.hits[at] ?? [])
+  const { passage } = view;
+  const relates = mayBegin(passage, at, relations);
+  if (!relates && passage.tokens[at]?.kind !== 'sign') return view.from;
+  for (const hit of passage.hits[at] ?? [])
     if (hit.cat === 'relation' && (hit.meaning === 'clause' || hit.meaning === 'that' || hit.meaning === 'by')) return hit.to;
   return halts(view, at) ? at + 1 : view.from;
 }
 
 /** For each token of a sentence where its segment begins: behind the last comma, bracket, quote or word that opens a clause. */
 export function segmentStarts(view: SentenceView): Uint16Array {
+  const { memory } = view;
+  if (memory.segments) return memory.segments;
   const starts = new Uint16Array(view.to - view.from + 1);
   let start = view.from;
   for (let at = view.from; at <= view.to; at++) {
     starts[at - view.from] = start - view.from;
     if (at < view.to) start = Math.max(start, openedBy(view, at));
   }
+  memory.segments = starts;
   return starts;
 }
 

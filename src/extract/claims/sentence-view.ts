@@ -1,5 +1,5 @@
 import type { DateReading } from '../dates/read-date.ts';
-import { kindsOf } from '../lexicon/kinds.ts';
+import { bitOf, kindsOf } from '../lexicon/kinds.ts';
 import type { Meanings } from '../lexicon/meanings.ts';
 import type { Hit, Passage } from '../lexicon/passage.ts';
 import { hitAt, mayBegin } from '../lexicon/passage.ts';
@@ -9,6 +9,7 @@ import type { ColouredQuantity } from '../quantities/colour.ts';
 import { colourOf } from '../quantities/colour.ts';
 import type { PassageReading } from '../read-passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import type { Nominal } from './nominal.ts';
 
 /** One sentence with all that was found in it: the ground on which claims and events are bound. */
 export interface SentenceView extends TokenRange {
@@ -51,20 +52,40 @@ export function sentenceViews(passage: Passage, reading: PassageReading, mention
       places: named.filter((mention) => mention.type === 'place'),
       quantities: (quantities[index] ?? []).map((quantity) => ({ ...quantity, ...colourOf(passage, quantity, range) })),
       dates: dates[index] ?? [],
-      memory: { phrases: new Map() },
+      memory: {},
     };
   });
 }
 
-/** What is asked of a sentence again and again, worked out once: its phrases by vocabulary and how many halts stand before each token. */
+/** What is asked of a sentence again and again, worked out once and only where it is asked. */
 interface Memory {
-  readonly phrases: Map<keyof Meanings, readonly Hit[]>;
+  /** The vocabularies of its phrases as bits. */
+  kinds?: number;
+  phrases?: Map<keyof Meanings, readonly Hit[]>;
+  /** For each token, and its end, the halts before it. */
   halts?: Uint16Array;
+  /** For each token where its segment begins. */
+  segments?: Uint16Array;
+  nominals?: readonly Nominal[];
+  places?: Places;
+  lists?: ReadonlyMap<ColouredQuantity, readonly ColouredQuantity[]>;
+}
+
+/** The mentions of a sentence by the token they begin at and the token they end before. */
+export interface Places {
+  readonly starts: ReadonlyMap<number, MentionReading>;
+  readonly ends: ReadonlyMap<number, MentionReading>;
+}
+
+function kindsIn({ passage: { kinds }, from, to }: SentenceView): number {
+  let all = 0;
+  for (let at = from; at < to; at++) all |= kinds[at] ?? 0;
+  return all;
 }
 
 function phrasesOf<C extends keyof Meanings>({ passage, from, to }: SentenceView, cat: C): Hit<C>[] {
   const found: Hit<C>[] = [];
-  const wanted = kindsOf(cat);
+  const wanted = bitOf(cat);
   for (let at = from; at < to; at++) {
     const hit = mayBegin(passage, at, wanted) ? hitAt(passage, cat, at) : undefined;
     if (!hit || hit.to > to) continue;
@@ -77,18 +98,38 @@ function phrasesOf<C extends keyof Meanings>({ passage, from, to }: SentenceView
 
 /** The phrases of one vocabulary in a range, longest at each place, none inside another. */
 export function hitsIn<C extends keyof Meanings>(view: SentenceView, cat: C, { from, to }: TokenRange): readonly Hit<C>[] {
-  const { phrases } = view.memory;
-  let found = phrases.get(cat) as readonly Hit<C>[] | undefined;
-  if (!found) phrases.set(cat, (found = phrasesOf(view, cat)));
-  return found.length === 0 || (from <= view.from && to >= view.to) ? found : found.filter((hit) => hit.from >= from && hit.to <= to);
+  const found = allOf(view, cat);
+  if (from <= view.from && to >= view.to) return found;
+  // They stand in order: those before and behind the range are passed over, and where none is left nothing is made.
+  let first = 0;
+  while (first < found.length && (found[first]?.from ?? 0) < from) first++;
+  let last = first;
+  while (last < found.length && (found[last]?.to ?? 0) <= to) last++;
+  return last === first ? none : first === 0 && last === found.length ? found : found.slice(first, last);
 }
 
+const none: readonly never[] = [];
+
+/** The phrases of one vocabulary in a sentence. */
+function allOf<C extends keyof Meanings>(view: SentenceView, cat: C): readonly Hit<C>[] {
+  const { memory } = view;
+  memory.kinds ??= kindsIn(view);
+  if ((memory.kinds & bitOf(cat)) === 0) return none;
+  memory.phrases ??= new Map();
+  const known = memory.phrases.get(cat) as readonly Hit<C>[] | undefined;
+  if (known) return known;
+  const found = phrasesOf(view, cat);
+  memory.phrases.set(cat, found);
+  return found;
+}
+
+const relations = kindsOf('relation');
 const halting = /^[;:()"]$/;
 
 /** Whether a token ends a clause: a semicolon, bracket, quote, or a comma that parts no list of numbers. */
 export function halts(view: SentenceView, at: number): boolean {
   const token = view.passage.tokens[at];
-  if (token?.kind !== 'sign') return hitAt(view.passage, 'relation', at)?.meaning === 'clause';
+  if (token?.kind !== 'sign') return mayBegin(view.passage, at, relations) && hitAt(view.passage, 'relation', at)?.meaning === 'clause';
   return token.raw === ',' || halting.test(token.raw) || (token.raw === '-' && !token.glued);
 }
 

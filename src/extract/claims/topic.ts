@@ -6,6 +6,7 @@ import { hitsIn } from './sentence-view.ts';
 
 /** Whom a sentence speaks of, so that the next may leave it out: its first subject, else where it plays, else the only one it names. */
 export function spokenOf(view: SentenceView): Nominal | undefined {
+  if (view.mentions.length === 0) return undefined;
   const nominals = nominalsOf(view);
   const named = nominals.filter((one) => one.kind === 'name' && one.role !== 'source');
   const first = named.find((one) => one.role === 'subject') ?? named.find((one) => one.role === 'setting' && one.from - view.from <= 2);
@@ -48,7 +49,7 @@ export function hear({ counts, entity }: Topic, view: SentenceView): Topic {
  * and so do those who look on ("Analysts at Moody's expect debt to …") behind a company named in passing.
  */
 export function meantIn(view: SentenceView, carried: string | null, { counts, entity }: Topic): string | null {
-  if (!entity || carried === null) return carried;
+  if (!entity || carried === null || carried === entity) return carried;
   if (view.from === 0) return entity;
   const passing = (counts.get(carried) ?? 0) * 3 <= (counts.get(entity) ?? 0);
   return passing && nominalsOf(view).some((one) => one.kind === 'onlooker' || one.role === 'source') ? entity : carried;

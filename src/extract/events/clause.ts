@@ -1,22 +1,12 @@
 import type { DealingWord } from '../../model/language.ts';
-import type { SentenceView } from '../claims/sentence-view.ts';
+import type { Places, SentenceView } from '../claims/sentence-view.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 
-/** The mentions of a sentence by the token they begin at and the token they end before. */
-interface Places {
-  readonly starts: ReadonlyMap<number, MentionReading>;
-  readonly ends: ReadonlyMap<number, MentionReading>;
-}
-
-const places = new WeakMap<SentenceView, Places>();
-
 function placesOf(view: SentenceView): Places {
-  let found = places.get(view);
-  if (!found) {
-    found = { starts: new Map(view.mentions.map((one) => [one.from, one])), ends: new Map(view.mentions.map((one) => [one.to, one])) };
-    places.set(view, found);
-  }
-  return found;
+  return (view.memory.places ??= {
+    starts: new Map(view.mentions.map((one) => [one.from, one])),
+    ends: new Map(view.mentions.map((one) => [one.to, one])),
+  });
 }
 
 export const mentionFrom = (view: SentenceView, at: number): MentionReading | undefined => placesOf(view).starts.get(at);

@@ -104,10 +104,14 @@ function byPlace(words: readonly Hit<'event'>[]): readonly Hit<'event'>[][] {
   return found;
 }
 
+const none: readonly EventReading[] = [];
+
 /** The events of one sentence: each word of dealing with the parties in its slots. */
-export function eventsIn(view: SentenceView, known: Known): EventReading[] {
+export function eventsIn(view: SentenceView, known: Known): readonly EventReading[] {
+  const dealt = hitsIn(view, 'event', view);
+  if (dealt.length === 0) return none;
   const found: EventReading[] = [];
-  for (const words of byPlace(hitsIn(view, 'event', view))) {
+  for (const words of byPlace(dealt)) {
     const told = { ...known, target: targetOf(found) ?? known.target, round: roundOf(found) ?? known.round };
     const tellings = words.map((word) => ({ word, event: eventOf(view, word, told) })).filter((one): one is Telling => one.event !== undefined);
     const [best] = tellings.toSorted((one, other) => weight(other.event) - weight(one.event));

@@ -3,10 +3,12 @@ import type { Meanings } from './meanings.ts';
 const bits = new Map<keyof Meanings, number>();
 
 /** The bit of a vocabulary; there are more vocabularies than bits, so some share one. */
-function bitOf(cat: keyof Meanings): number {
-  const known = bits.get(cat) ?? 1 << (bits.size % 31);
-  bits.set(cat, known);
-  return known;
+export function bitOf(cat: keyof Meanings): number {
+  const known = bits.get(cat);
+  if (known !== undefined) return known;
+  const bit = 1 << (bits.size % 31);
+  bits.set(cat, bit);
+  return bit;
 }
 
 /** Vocabularies as a set of bits, to ask cheaply whether a phrase of one of them may begin at a token: a bit that is not set says no. */

@@ -26,6 +26,8 @@ interface Branch<Meaning> {
 interface Node<Meaning> {
   /** By the key of a word. */
   readonly words: Map<number, Branch<Meaning>>;
+  /** Its words as bits by key: a bit that is not set says without a look-up that a word leads nowhere. */
+  bits: number;
   /** Slots that digits may fill. */
   readonly numbers: SlotEdge<Meaning>[];
   readonly slots: Map<string, Node<Meaning>>;
@@ -39,7 +41,7 @@ export type SlotValues = Readonly<Record<string, number>>;
 export type Found<Meaning> = (meaning: Meaning, from: number, to: number, slots: SlotValues) => void;
 
 const none: SlotValues = {};
-const nodeOf = <Meaning>(): Node<Meaning> => ({ words: new Map(), numbers: [], slots: new Map(), meanings: [] });
+const nodeOf = <Meaning>(): Node<Meaning> => ({ words: new Map(), bits: 0, numbers: [], slots: new Map(), meanings: [] });
 
 /** Word-level trie over phrases and patterns: all vocabularies in one pass, one look-up a token, longest match reported last. */
 export class Trie<Meaning> {
@@ -78,10 +80,13 @@ export class Trie<Meaning> {
   /** Calls `found` for every phrase of a sentence, those that begin at one token shorter before longer. */
   match(tokens: readonly Token[], { from, to }: TokenRange, found: Found<Meaning>): void {
     const search = { tokens, from, end: to, found };
+    const first = this.#first;
+    const { numbers } = this.#root;
     for (let at = from; at < to; at++) {
-      search.from = at;
       const token = tokens[at];
-      if (token !== undefined) enter(search, token, this.#first[token.key], this.#root.numbers, at, none);
+      if (token === undefined || (token.key === 0 && token.kind !== 'number')) continue;
+      search.from = at;
+      enter(search, token, first[token.key], numbers, at, none);
     }
   }
 
@@ -89,6 +94,7 @@ export class Trie<Meaning> {
     const key = this.#keys.get(word) ?? this.#keys.size + 1;
     const branch = from.words.get(key) ?? { next: undefined, slots: [] };
     from.words.set(key, branch);
+    from.bits |= bitOf(key);
     this.#keys.set(word, key);
     this.#inPhrases[key] ??= false;
     this.#first[key] = from === this.#root ? branch : this.#first[key];
@@ -113,6 +119,12 @@ export class Trie<Meaning> {
   }
 }
 
+const bitOf = (key: number): number => 1 << (key & 31);
+
+/** Where the word of a token leads from a node. */
+const branchAt = <Meaning>({ bits, words }: Node<Meaning>, { key }: Token): Branch<Meaning> | undefined =>
+  key !== 0 && (bits & bitOf(key)) !== 0 ? words.get(key) : undefined;
+
 /** What is looked for, and from which token on. */
 interface Search<Meaning> {
   readonly tokens: readonly Token[];
@@ -124,13 +136,15 @@ interface Search<Meaning> {
 function walk<Meaning>(search: Search<Meaning>, here: Node<Meaning>, at: number, slots: SlotValues): void {
   for (const meaning of here.meanings) search.found(meaning, search.from, at, slots);
   const token = at < search.end ? search.tokens[at] : undefined;
-  if (token !== undefined) enter(search, token, token.key === 0 ? undefined : here.words.get(token.key), here.numbers, at, slots);
+  if (token === undefined) return;
+  const branch = branchAt(here, token);
+  if (branch !== undefined || token.kind === 'number') enter(search, token, branch, here.numbers, at, slots);
 }
 
 /** Whether a phrase ends at a node or goes on with a token: "5" fills a dozen slots, and before "%" all but few lead nowhere. */
-function leadsOn<Meaning>({ meanings, words, numbers }: Node<Meaning>, token: Token | undefined): boolean {
-  if (meanings.length > 0) return true;
-  return token !== undefined && (words.has(token.key) || (token.kind === 'number' && numbers.length > 0));
+function leadsOn<Meaning>(node: Node<Meaning>, token: Token | undefined): boolean {
+  if (node.meanings.length > 0) return true;
+  return token !== undefined && (branchAt(node, token) !== undefined || (token.kind === 'number' && node.numbers.length > 0));
 }
 
 /** Goes on with a token: along the phrases that have its word, into the slots that it may fill. */

@@ -5,13 +5,9 @@ import type { SentenceView } from '../sentence-view.ts';
 import type { MetricCase } from './metric-rule.ts';
 import { startOf } from './words.ts';
 
-type Lists = ReadonlyMap<ColouredQuantity, readonly ColouredQuantity[]>;
-const lists = new WeakMap<SentenceView, Lists>();
-
 /** The lists of a sentence's figures, each of one kind with nothing but commas and "and" between; asked for each figure, so made once. */
-function listsOf(view: SentenceView): Lists {
-  const known = lists.get(view);
-  if (known) return known;
+function listsOf(view: SentenceView): ReadonlyMap<ColouredQuantity, readonly ColouredQuantity[]> {
+  if (view.memory.lists) return view.memory.lists;
   const made = new Map<ColouredQuantity, ColouredQuantity[]>();
   const last = new Map<ColouredQuantity['kind'], ColouredQuantity>();
   for (const figure of view.quantities) {
@@ -21,7 +17,7 @@ function listsOf(view: SentenceView): Lists {
     made.set(figure, list);
     last.set(figure.kind, figure);
   }
-  lists.set(view, made);
+  view.memory.lists = made;
   return made;
 }
 
