@@ -7,9 +7,13 @@ import { haltsBetween, hitsIn } from './sentence-view.ts';
 
 const relationBefore = ({ passage }: SentenceView, at: number): string | undefined => hitEnding(passage, 'relation', at)?.meaning;
 
+/** "compared with", at most two words before a place. */
+const comparedAt = (view: SentenceView, from: number): boolean =>
+  relationBefore(view, from) === 'compared-with' || relationBefore(view, from - 1) === 'compared-with' || relationBefore(view, from - 2) === 'compared-with';
+
 /** Whether a figure is what a change starts from: "from $5 billion", "so với mức 76%". */
 function isBase(view: SentenceView, { from }: ColouredQuantity): boolean {
-  if (relationBefore(view, from) === 'from' || [from, from - 1, from - 2].some((at) => relationBefore(view, at) === 'compared-with')) return true;
+  if (relationBefore(view, from) === 'from' || comparedAt(view, from)) return true;
   // "compared with a net income of $55 million".
   const noun = hitsIn(view, 'metric', { from: from - 5, to: from }).findLast((hit) => !hit.meaning.verb);
   return (
@@ -29,7 +33,7 @@ const ofBase = (view: SentenceView, date: DateReading): boolean =>
 export const heldAgainst = (view: SentenceView, date: DateReading): boolean =>
   date.comparison === true ||
   (relationBefore(view, date.from) === 'from' && date.grain !== 'span') ||
-  [date.from, date.from - 1, date.from - 2].some((at) => relationBefore(view, at) === 'compared-with') ||
+  comparedAt(view, date.from) ||
   ofBase(view, date);
 
 /** "tăng 38% so với cùng kỳ": the date a change is measured against is not its period. */

@@ -50,7 +50,8 @@ const nothing: MetricEvidence = { metric: null, rule: unsaid };
 export function metricOf(view: SentenceView, figure: ColouredQuantity, earlier: readonly Told[], carried: Metric | null): MetricEvidence {
   // "run up to 10x faster": a hedge is no word of measure.
   const start = startOf(view, figure);
-  const words = hitsIn(view, 'metric', view).filter((word) => word.to <= start || word.from >= figure.to);
+  const all = hitsIn(view, 'metric', view);
+  const words = all.some((word) => word.to > start && word.from < figure.to) ? all.filter((word) => word.to <= start || word.from >= figure.to) : all;
   const on = { view, figure, index: view.quantities.indexOf(figure), words, earlier, carried };
   for (const rule of metricRules) {
     const finding = rule.read(on);

@@ -25,10 +25,13 @@ export interface SentenceView extends TokenRange {
   readonly memory: Memory;
 }
 
+const none: readonly never[] = [];
+
 /** Deals out items, in order of place, to the sentences they stand in. */
-function dealt<T extends TokenRange>(items: readonly T[], sentences: readonly TokenRange[]): T[][] {
+function dealt<T extends TokenRange>(items: readonly T[], sentences: readonly TokenRange[]): (readonly T[])[] {
   let next = 0;
   return sentences.map(({ to }) => {
+    if ((items[next]?.from ?? to) >= to) return none;
     const mine: T[] = [];
     for (let item = items[next]; item && item.from < to; item = items[++next]) mine.push(item);
     return mine;
@@ -48,8 +51,8 @@ export function sentenceViews(passage: Passage, reading: PassageReading, mention
       passage,
       ...range,
       mentions: named,
-      actors: named.filter(isOrganisation),
-      places: named.filter((mention) => mention.type === 'place'),
+      actors: named.length === 0 ? none : named.filter(isOrganisation),
+      places: named.length === 0 ? none : named.filter((mention) => mention.type === 'place'),
       quantities: (quantities[index] ?? []).map((quantity) => ({ ...quantity, ...colourOf(passage, quantity, range) })),
       dates: dates[index] ?? [],
       memory: {},
@@ -107,8 +110,6 @@ export function hitsIn<C extends keyof Meanings>(view: SentenceView, cat: C, { f
   while (last < found.length && (found[last]?.to ?? 0) <= to) last++;
   return last === first ? none : first === 0 && last === found.length ? found : found.slice(first, last);
 }
-
-const none: readonly never[] = [];
 
 /** The phrases of one vocabulary in a sentence. */
 function allOf<C extends keyof Meanings>(view: SentenceView, cat: C): readonly Hit<C>[] {

@@ -14,7 +14,8 @@ export interface SubjectEvidence {
 /** Whose figure it is; `carried` is the subject of the sentence before. */
 export function subjectOf(view: SentenceView, figure: ColouredQuantity, metric: Metric | null, carried: string | null, last?: string | null): SubjectEvidence {
   const nominals = nominalsOf(view);
-  const actors = view.actors.filter((actor) => !nominals.some((one) => one.from === actor.from && one.role === 'source'));
+  const sourced = nominals.some((one) => one.role === 'source');
+  const actors = sourced ? view.actors.filter((actor) => !nominals.some((one) => one.from === actor.from && one.role === 'source')) : view.actors;
   const scene = { view, figure, metric, carried, last, actors, nominals };
   for (const rule of subjectRules) {
     const entity = rule.resolve(scene);

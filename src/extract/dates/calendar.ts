@@ -49,11 +49,26 @@ export function monthsLabel(first: number, last: number): { readonly value: stri
   return { value: `${year}-${two(month)}-01/${lastYear}-${two(lastMonth)}-${daysIn(lastYear, lastMonth)}`, grain: 'span' };
 }
 
+type Bounds = Pick<Period, 'start' | 'end'>;
+
+const known = new Map<string, Bounds | undefined>();
+// Bounds what is remembered of a text that names a new day in each line.
+const most = 10_000;
+
 /** First and last day of a period label. A fiscal year is taken as the calendar year until its owner is known. */
 export function periodOf(label: string, basis: PeriodBasis): Period | undefined {
+  let bounds = known.get(label);
+  if (bounds === undefined && !known.has(label)) {
+    if (known.size >= most) known.clear();
+    known.set(label, (bounds = boundsOf(label)));
+  }
+  return bounds && { label, start: bounds.start, end: bounds.end, basis };
+}
+
+function boundsOf(label: string): Bounds | undefined {
   const span = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/.exec(label);
-  if (span?.[1] && span[2]) return { label, start: span[1], end: span[2], basis };
-  if (parseDay(label)) return { label, start: label, end: label, basis };
+  if (span?.[1] && span[2]) return { start: span[1], end: span[2] };
+  if (parseDay(label)) return { start: label, end: label };
   const match = /^(?:FY)?(\d{4})(?:-(?:Q([1-4])|H([12])|(\d\d)))?$/.exec(label);
   if (!match) return undefined;
   const year = Number(match[1]);
@@ -65,5 +80,5 @@ export function periodOf(label: string, basis: PeriodBasis): Period | undefined 
         ? [Number(match[4]), Number(match[4])]
         : [1, 12];
   if (last > 12 || first < 1) return undefined;
-  return { label, start: isoDay({ year, month: first, day: 1 }), end: isoDay({ year, month: last, day: daysIn(year, last) }), basis };
+  return { start: isoDay({ year, month: first, day: 1 }), end: isoDay({ year, month: last, day: daysIn(year, last) }) };
 }

@@ -1,5 +1,5 @@
 import { kindsOf } from '../lexicon/kinds.ts';
-import type { Passage } from '../lexicon/passage.ts';
+import type { Hit, Passage } from '../lexicon/passage.ts';
 import { hitAt, mayBegin } from '../lexicon/passage.ts';
 import type { Day } from './calendar.ts';
 import { isoDay, periodOf } from './calendar.ts';
@@ -14,10 +14,15 @@ const futures = kindsOf('future');
 
 /** "compared with $20 billion", "from $20 billion": what follows in the clause is held against what was told. */
 function heldUp(passage: Passage, at: number): boolean {
-  const relations = passage.hits[at]?.filter((hit) => hit.cat === 'relation') ?? [];
-  if (relations.some((hit) => hit.meaning === 'clause')) return false;
-  if (relations.some((hit) => hit.meaning === 'compared-with')) return true;
-  const from = relations.find((hit) => hit.meaning === 'from');
+  let from: Hit | undefined;
+  let compared = false;
+  for (const hit of passage.hits[at] ?? []) {
+    if (hit.cat !== 'relation') continue;
+    if (hit.meaning === 'clause') return false;
+    if (hit.meaning === 'compared-with') compared = true;
+    if (hit.meaning === 'from') from ??= hit;
+  }
+  if (compared) return true;
   return from !== undefined && (hitAt(passage, 'currency', from.to) !== undefined || hitAt(passage, 'hedge', from.to) !== undefined);
 }
 

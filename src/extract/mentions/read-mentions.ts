@@ -12,13 +12,9 @@ const memory = 30;
 
 /** Entities that an article names at least once where the name can mean nothing else. */
 function sureEntities(passages: readonly Passage[]): ReadonlySet<string> {
-  return new Set(
-    passages.flatMap((passage) =>
-      namesIn(passage, () => false)
-        .filter((mention) => mention.form !== 'descriptor')
-        .map((mention) => mention.entity),
-    ),
-  );
+  const sure = new Set<string>();
+  for (const passage of passages) for (const { form, entity } of namesIn(passage, () => false)) if (form !== 'descriptor') sure.add(entity);
+  return sure;
 }
 
 /** The mentions of each passage of an article, in order: names first, known and unknown, then what points back to them. */
@@ -29,7 +25,7 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
   let paragraph = 0;
   return passages.map((passage, index) => {
     const names = namesIn(passage, (entity) => sure.has(entity));
-    const byStart = new Map([...(unknowns[index] ?? []), ...names].map((name) => [name.from, name]));
+    const byStart = startsOf(unknowns[index] ?? [], names);
     const found: MentionReading[] = [];
     // "Redhat có gì?": a heading and the paragraph below it tell of the same.
     const before = passages[index - 1]?.block.kind === 'heading' ? paragraph : spoken.length;
@@ -38,7 +34,7 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
       const here: Spoken[] = [];
       spoken.push(here);
       for (let at = sentence.from; at < sentence.to; at++) {
-        const named = latest(passage, byStart.get(at), spoken);
+        const named = latest(passage, byStart?.get(at), spoken);
         const again = cast.size > 0 ? againAt(passage, at, cast) : undefined;
         // "FPT Software Japan", told of once, is no FPT Software later on.
         const mention =
@@ -53,6 +49,15 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
     }
     return found;
   });
+}
+
+/** Names by the token they begin at, the later list before the earlier; undefined where there are none, as in most cells of tables. */
+function startsOf(unknowns: readonly MentionReading[], names: readonly MentionReading[]): ReadonlyMap<number, MentionReading> | undefined {
+  if (unknowns.length + names.length === 0) return undefined;
+  const starts = new Map<number, MentionReading>();
+  for (const name of unknowns) starts.set(name.from, name);
+  for (const name of names) starts.set(name.from, name);
+  return starts;
 }
 
 /** A descriptor that two entities share ("gã khổng lồ bán lẻ trực tuyến") means the one spoken of last. */

@@ -9,13 +9,18 @@ const farthest = 30;
 function distance({ view, figure }: MetricCase, word: Hit<'metric'>): number {
   const behind = word.from >= figure.to;
   const [from, to] = behind ? [figure.to, word.from] : [word.to, figure.from];
-  const alike = view.quantities.filter((other) => other !== figure && other.kind === figure.kind);
-  const between = alike.filter((other) => other.from >= from && other.to <= to).length;
+  let between = 0;
+  let owned = false;
+  for (const other of view.quantities) {
+    if (other === figure || other.kind !== figure.kind) continue;
+    if (other.from >= from && other.to <= to) between++;
+    if (other.from >= word.to && other.from - word.to <= 2) owned = true;
+  }
   const halts = haltsBetween(view, from, to);
   // "grew 3 per cent to $6.1bn and profit shrank": behind "and" begins the next thing.
   const next = behind && hitsIn(view, 'relation', { from, to }).some((hit) => hit.meaning === 'both') ? 12 : 0;
   // "$27.9 billion on earnings of $7.5 billion": a noun with its own figure right behind is not this one's.
-  const taken = behind && !word.meaning.verb && alike.some((other) => other.from >= word.to && other.from - word.to <= 2) ? 12 : 0;
+  const taken = behind && !word.meaning.verb && owned ? 12 : 0;
   return to - from + next + taken + (word.meaning.weak ? 8 : 0) + halts * 5 + between * (behind ? 12 : 3) + (behind ? (halts > 0 ? 12 : 2) : 0);
 }
 

@@ -96,7 +96,9 @@ export function castOf(passages: readonly Passage[]): { readonly cast: Cast; rea
 export function againAt(passage: Passage, at: number, cast: Cast): MentionReading | undefined {
   const token = passage.tokens[at];
   if (!token?.capital || passage.tokens[at - 1]?.hyphened) return undefined;
-  for (const { words, meant } of cast.get(token.low) ?? [])
+  const known = cast.get(token.low);
+  if (known === undefined) return undefined;
+  for (const { words, meant } of known)
     if (words.every((word, index) => passage.tokens[at + index]?.low === word)) return { ...meant, from: at, to: at + words.length };
   return undefined;
 }
