@@ -19,5 +19,13 @@ export const hostile: Readonly<Record<string, string>> = {
   months: 'May 5, 2016 ',
 };
 
+/** The same of which a text without any space is made: one long word, one long number, an address, and all kinds of tokens glued together. */
+export const spaceless: Readonly<Record<string, string>> = {
+  letters: 'a',
+  digits: '1234567890',
+  'an address': 'https://vidu.vn/tin-tuc/',
+  'tokens glued': 'tỷ5%,USD-Amazon(quý4)',
+};
+
 /** So many characters of it. */
 export const repeated = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length));

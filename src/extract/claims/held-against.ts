@@ -31,10 +31,7 @@ const ofBase = (view: SentenceView, date: DateReading): boolean =>
 
 /** "so với năm 2015", "from 2015", "thấp nhất từ năm 2016": a date something is held against. */
 export const heldAgainst = (view: SentenceView, date: DateReading): boolean =>
-  date.comparison === true ||
-  (relationBefore(view, date.from) === 'from' && date.grain !== 'span') ||
-  comparedAt(view, date.from) ||
-  ofBase(view, date);
+  date.comparison === true || (relationBefore(view, date.from) === 'from' && date.grain !== 'span') || comparedAt(view, date.from) || ofBase(view, date);
 
 /** "tăng 38% so với cùng kỳ": the date a change is measured against is not its period. */
 export const compared = (view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean =>

@@ -59,6 +59,7 @@ function put(places: (Hit[] | undefined)[], at: number, hit: Hit): void {
   if (here === undefined) places[at] = [hit];
   else if (here.length === 1) places[at] = [here[0] as Hit, hit];
   else if (here.length === 2) places[at] = [here[0] as Hit, here[1] as Hit, hit];
+  else if (here.length === 3) places[at] = [here[0] as Hit, here[1] as Hit, here[2] as Hit, hit];
   else here.push(hit);
 }
 

@@ -40,7 +40,7 @@ function integer(token: Token | undefined): number {
 }
 
 /** A slot that only a number in digits can fill. */
-const numeric = (read: Slot['read']): Slot => ({ digits: true, words: [], read });
+const numeric = (read: Slot['read']): Slot => ({ digits: true, words: [], single: true, read });
 
 const within = (low: number, high: number, longest: number): Slot =>
   numeric((tokens, at) => {
@@ -79,12 +79,13 @@ function phrase(words: ReadonlyMap<string, number>, accept: (token: Token) => bo
     return filling && { to: at + 1 + filling.rest.length, value: filling.value };
   };
   const firsts = [...fillings.keys()];
-  return { digits: firsts.some((word) => /^\d/.test(word)), words: firsts, read };
+  return { digits: firsts.some((word) => /^\d/.test(word)), words: firsts, single: [...words.keys()].every((word) => !word.includes(' ')), read };
 }
 
 const either = (...slots: readonly Slot[]): Slot => ({
   digits: slots.some((slot) => slot.digits),
   words: slots.flatMap((slot) => slot.words),
+  single: slots.every((slot) => slot.single),
   read(tokens, at) {
     for (const slot of slots) {
       const read = slot.read(tokens, at);
@@ -104,6 +105,7 @@ const inForm = (form: RegExp, value: (match: RegExpExecArray) => number): Slot =
 
 const glued = (word: string, first: Slot): Slot => ({
   ...first,
+  single: false,
   read(tokens, at) {
     const read = first.read(tokens, at);
     return read && tokens[read.to]?.low === word && tokens[read.to]?.glued ? { to: read.to + 1, value: read.value } : undefined;
@@ -122,6 +124,7 @@ const year = within(1900, 2100, 4);
 const roman: Slot = {
   digits: false,
   words: Object.keys(romans).map((numeral) => numeral.toLowerCase()),
+  single: true,
   read(tokens, at) {
     const value = romans[tokens[at]?.raw ?? ''];
     return value ? { to: at + 1, value } : undefined;

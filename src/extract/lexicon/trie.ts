@@ -7,12 +7,15 @@ export interface Slot {
   readonly digits: boolean;
   /** The folded words it may begin with; no other token is ever offered to it. */
   readonly words: readonly string[];
+  /** It takes one token and never more, so what follows can be looked at before it is read. */
+  readonly single: boolean;
   /** Says where it ends and what it read, or declines. */
   readonly read: (tokens: readonly Token[], at: number) => { readonly to: number; readonly value: number } | undefined;
 }
 
 interface SlotEdge<Meaning> {
   readonly name: string;
+  readonly single: boolean;
   readonly read: Slot['read'];
   readonly next: Node<Meaning>;
 }
@@ -111,7 +114,7 @@ export class Trie<Meaning> {
     const known = from.slots.get(name);
     if (known) return known;
     const next = nodeOf<Meaning>();
-    const edge = { name, read: slot.read, next };
+    const edge = { name, single: slot.single, read: slot.read, next };
     from.slots.set(name, next);
     if (slot.digits) from.numbers.push(edge);
     for (const word of new Set(slot.words)) this.#branchOf(from, word).slots.push(edge);
@@ -160,7 +163,9 @@ function enter<Meaning>(
   const open = token.kind === 'number' ? numbers : branch?.slots;
   if (open === undefined || open.length === 0) return;
   const { tokens, end } = search;
-  for (const { name, read, next } of open) {
+  const after = at + 1 < end ? tokens[at + 1] : undefined;
+  for (const { name, single, read, next } of open) {
+    if (single && !leadsOn(next, after)) continue;
     const value = read(tokens, at);
     if (value && value.to <= end && leadsOn(next, value.to < end ? tokens[value.to] : undefined))
       walk(search, next, value.to, { ...slots, [name]: value.value });

@@ -39,8 +39,7 @@ export function scan(text: string, words: Words): Token[] {
       hyphened = true;
       continue;
     }
-    const written = text.slice(start, at);
-    const { raw, low, key } = kind === DIGIT ? words.number(written) : words.of(written);
+    const { raw, low, key } = kind === DIGIT ? words.number(text, start, at) : words.at(text, start, at);
     tokens.push({
       kind: kind === DIGIT ? 'number' : isLetter(kind) || at - start === 2 ? 'word' : 'sign',
       raw,

@@ -12,9 +12,20 @@ const most = 200_000;
 // The digits of a number that comes again and again, such as a year.
 const often = 4;
 
+// Places of the words met last, by a number made of their letters: a power of two.
+const places = 1 << 15;
+
+/** Whether a word is what stands in a stretch of text. */
+function stands(raw: string, text: string, from: number, to: number): boolean {
+  if (raw.length !== to - from) return false;
+  for (let at = 0; at < raw.length; at++) if (raw.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  return true;
+}
+
 /** The distinct words of all texts read with one lexicon: each is folded and looked up once, and every token of it shares its strings. */
 export class Words {
   readonly #known = new Map<string, Word>();
+  readonly #met: (Word | undefined)[] = new Array(places).fill(undefined);
   readonly #fold: (word: string) => string;
   readonly #keyOf: (low: string) => number;
 
@@ -24,13 +35,27 @@ export class Words {
     this.#keyOf = keyOf;
   }
 
+  /** The word in a stretch of text; one met before is found by its letters, and nothing is cut out of the text. */
+  at(text: string, from: number, to: number): Word {
+    let sum = to - from;
+    for (let at = from; at < to; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+    const place = (sum ^ (sum >>> 15)) & (places - 1);
+    const met = this.#met[place];
+    if (met !== undefined && stands(met.raw, text, from, to)) return met;
+    const word = this.of(text.slice(from, to));
+    this.#met[place] = word;
+    return word;
+  }
+
   of(raw: string): Word {
     return this.#known.get(raw) ?? this.#learn(raw);
   }
 
   /** A number is its own fold, and hardly a long one comes twice. */
-  number(raw: string): Word {
-    return raw.length <= often ? this.of(raw) : { raw, low: raw, key: this.#keyOf(raw) };
+  number(text: string, from: number, to: number): Word {
+    if (to - from <= often) return this.at(text, from, to);
+    const raw = text.slice(from, to);
+    return { raw, low: raw, key: this.#keyOf(raw) };
   }
 
   #learn(raw: string): Word {
