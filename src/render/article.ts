@@ -1,7 +1,7 @@
 import type { Element, Root as HastRoot, RootContent } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import type { Link, Root } from 'mdast';
+import type { InlineCode, Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -41,6 +41,7 @@ export function renderArticle(
 ): RenderedArticle {
   const blocks = numberParagraphs(tree);
   visit(tree, 'link', ownWindow);
+  visit(tree, 'inlineCode', markable(source));
   markText(
     tree,
     source,
@@ -59,6 +60,22 @@ export function renderArticle(
 const ownWindow = (node: Link): void => {
   if (/^(?:[a-z]+:)?\/\//i.test(node.url)) node.data = { ...node.data, hProperties: { rel: ['external', 'noopener', 'noreferrer'] } };
 };
+
+/** Code in a line becomes an element with text in it, so that a figure there can be marked like any other. */
+const markable =
+  (source: string) =>
+  (node: InlineCode, index?: number, parent?: Parents): void => {
+    const { start, end } = node.position ?? {};
+    if (index === undefined || start?.offset === undefined || end?.offset === undefined) return;
+    const written = source.slice(start.offset, end.offset);
+    const from = written.indexOf(node.value, /^`+/.exec(written)?.[0].length);
+    // Where a line break or a prefix was taken out, the value does not stand as it is: it stays unmarked.
+    const position =
+      from < 0 ? undefined : { start: { ...start, offset: start.offset + from }, end: { ...end, offset: start.offset + from + node.value.length } };
+    const text: Text = { type: 'text', value: node.value, ...(position ? { position } : {}) };
+    const code = { type: 'emphasis', children: [text], data: { hName: 'code' } } satisfies PhrasingContent;
+    (parent?.children as Nodes[] | undefined)?.splice(index, 1, code);
+  };
 
 /** A column set right keeps its side by a class: the attribute is no longer HTML. */
 const alignByClass = ({ properties }: Element): void => {

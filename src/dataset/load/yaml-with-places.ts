@@ -1,4 +1,4 @@
-import { isCollection, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isCollection, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
 
 export type FieldPath = readonly PropertyKey[];
@@ -25,11 +25,23 @@ export function readYaml(text: string, file: string, firstLine = 1): PlacedYaml 
     field: '',
     reason: `not valid YAML: ${firstSentence(flaw.message)}`,
   }));
+  const value = document.errors.length === 0 ? valueOf(document) : undefined;
+  if (value instanceof Error)
+    problems.push({ file, line: firstLine, column: 1, field: '', reason: `not valid YAML: ${value.message}; write each value out, without & and *` });
   return {
-    value: document.errors.length === 0 ? document.toJS() : undefined,
+    value: value instanceof Error ? undefined : value,
     problems,
     placeOf: (path) => at(offsetOf(document.contents, path)),
   };
+}
+
+/** An alias may point nowhere, or aliases of aliases may grow into more than fits the memory: the library gives up on them. */
+function valueOf(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    return error;
+  }
 }
 
 /** YAML's messages carry a drawing of the place below the first line; the report names the place itself. */

@@ -39,7 +39,9 @@ export function amountAt(passage: Passage, at: number, end: number): Amount | un
   const currency = currencyBefore(passage, first);
   const inner = currency && minusGlued(passage, currency.to) ? currency.to + 1 : (currency?.to ?? first);
   // "$.50": nothing before the point.
-  const number = readNumber(passage, currency && passage.tokens[inner]?.raw === '.' ? inner + 1 : inner, end);
+  const begin = currency && passage.tokens[inner]?.raw === '.' ? inner + 1 : inner;
+  // "It costs $. 4 people" is two sentences.
+  const number = begin < end ? readNumber(passage, begin, end) : undefined;
   if (!number) return undefined;
   const from = at;
   if (currency) {

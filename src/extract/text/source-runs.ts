@@ -55,6 +55,17 @@ export function runsOfText(source: string, start: number, end: number): Run[] {
   return runs;
 }
 
+const fence = /^`+/;
+
+/** What stands between backticks is as it is written; only its line breaks are read as spaces. */
+function runsOfCode(written: string, start: number): Run[] {
+  const ticks = fence.exec(written)?.[0].length ?? 0;
+  return [...written.slice(ticks, written.length - ticks).matchAll(/\n[ \t>]*|[^\n]+/g)].map(({ 0: text, index }) => {
+    const place = { start: start + ticks + index, end: start + ticks + index + text.length };
+    return { text: text.startsWith('\n') ? ' ' : text, ...place };
+  });
+}
+
 /** The plain text below a node as runs that know where in the source they stand. */
 export function sourceRuns(node: Nodes, source: string): Run[] {
   const place = node.position;
@@ -65,7 +76,7 @@ export function sourceRuns(node: Nodes, source: string): Run[] {
   } = place;
   if (node.type === 'text') return runsOfText(source, start, end);
   if (node.type === 'break') return [{ text: ' ', start, end }];
-  if (node.type === 'inlineCode') return [{ text: node.value, start, end }];
+  if (node.type === 'inlineCode') return runsOfCode(source.slice(start, end), start);
   if (node.type === 'footnoteReference' || node.type === 'html' || !('children' in node)) return [];
   return node.children.flatMap((child) => sourceRuns(child, source));
 }
