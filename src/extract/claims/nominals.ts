@@ -65,7 +65,7 @@ function listedWith(view: SentenceView, head: number, verb: boolean, before: rea
 
 const directed = ['into', 'from', 'at', 'agent', 'of-which'] as const;
 
-function placeOf(view: SentenceView, one: Candidate, starts: Uint16Array, before: readonly Nominal[]): Place {
+function placeOf(view: SentenceView, one: Candidate, starts: readonly number[], before: readonly Nominal[]): Place {
   const { passage } = view;
   const head = one.kind === 'name' ? headOf(view, one.from) : one.from;
   const start = view.from + (starts[head - view.from] ?? 0);
@@ -115,7 +115,7 @@ function placeOf(view: SentenceView, one: Candidate, starts: Uint16Array, before
   return alone(opens || (clause && !led) || verb || anew || !(led || told) ? 'subject' : 'object');
 }
 
-const nowhere = new Uint16Array(0);
+const nowhere: readonly number[] = [];
 
 /** Everyone who stands in a sentence, with what each does in it. */
 export function nominalsOf(view: SentenceView): readonly Nominal[] {

@@ -17,13 +17,13 @@ function openedBy(view: SentenceView, at: number): number {
 }
 
 /** For each token of a sentence where its segment begins: behind the last comma, bracket, quote or word that opens a clause. */
-export function segmentStarts(view: SentenceView): Uint16Array {
+export function segmentStarts(view: SentenceView): readonly number[] {
   const { memory } = view;
   if (memory.segments) return memory.segments;
-  const starts = new Uint16Array(view.to - view.from + 1);
+  const starts: number[] = [];
   let start = view.from;
   for (let at = view.from; at <= view.to; at++) {
-    starts[at - view.from] = start - view.from;
+    starts.push(start - view.from);
     if (at < view.to) start = Math.max(start, openedBy(view, at));
   }
   memory.segments = starts;

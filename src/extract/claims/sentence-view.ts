@@ -66,9 +66,9 @@ interface Memory {
   kinds?: number;
   phrases?: Map<keyof Meanings, readonly Hit[]>;
   /** For each token, and its end, the halts before it. */
-  halts?: Uint16Array;
+  halts?: readonly number[];
   /** For each token where its segment begins. */
-  segments?: Uint16Array;
+  segments?: readonly number[];
   nominals?: readonly Nominal[];
   places?: Places;
   lists?: ReadonlyMap<ColouredQuantity, readonly ColouredQuantity[]>;
@@ -135,13 +135,14 @@ export function halts(view: SentenceView, at: number): boolean {
 }
 
 /** For each token of a sentence, and its end, the halts before it. */
-function haltCounts(view: SentenceView): Uint16Array {
+function haltCounts(view: SentenceView): readonly number[] {
   const { memory } = view;
-  if (!memory.halts) {
-    memory.halts = new Uint16Array(view.to - view.from + 1);
-    for (let at = view.from; at < view.to; at++) memory.halts[at - view.from + 1] = (memory.halts[at - view.from] ?? 0) + (halts(view, at) ? 1 : 0);
-  }
-  return memory.halts;
+  if (memory.halts) return memory.halts;
+  // A plain array: a typed one of a few dozen numbers costs more to make than to fill.
+  const counts: number[] = [0];
+  for (let at = view.from; at < view.to; at++) counts.push((counts[at - view.from] ?? 0) + (halts(view, at) ? 1 : 0));
+  memory.halts = counts;
+  return counts;
 }
 
 /** The clause around a range: back and forth to the nearest halts. */

@@ -30,7 +30,7 @@ export interface Passage {
   /** By first token. */
   readonly hits: readonly (readonly Hit[] | undefined)[];
   /** By first token, the vocabularies of its phrases as bits. */
-  readonly kinds: Int32Array;
+  readonly kinds: readonly number[];
   /** By last token + 1. */
   readonly endings: readonly (readonly Hit[] | undefined)[];
   readonly lexicon: Lexicon;
@@ -69,7 +69,7 @@ export function passageOf(block: Block, lexicon: Lexicon): Passage {
   const tokens = unglue(scan(prose.text, lexicon.words), lexicon.words, (word) => lexicon.trie.knows(word.key));
   const sentences = sentencesOf(tokens, lexicon.abbreviations);
   const hits: (Hit[] | undefined)[] = new Array(tokens.length).fill(undefined);
-  const kinds = new Int32Array(tokens.length);
+  const kinds: number[] = new Array(tokens.length).fill(0);
   const endings: (Hit[] | undefined)[] = new Array(tokens.length + 1).fill(undefined);
   const found = (meaning: Vocable, from: number, to: number, slots: SlotValues): void => {
     if (!wellWritten(meaning, from, to, tokens)) return;

@@ -1,6 +1,4 @@
-import { kindsOf } from '../lexicon/kinds.ts';
 import type { Passage } from '../lexicon/passage.ts';
-import { mayBegin } from '../lexicon/passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { MentionReading } from './mention-reading.ts';
 import { nameAt } from './name-at.ts';
@@ -23,14 +21,12 @@ const acts = (passage: Passage, at: number): boolean =>
   ) ??
     false);
 
-const names = kindsOf('name');
-
 /** All names of a passage, leftmost longest; `sure` says of an entity that the article names it beyond doubt. */
 export function namesIn(passage: Passage, sure: (entity: string) => boolean): MentionReading[] {
   const found: MentionReading[] = [];
   for (const sentence of passage.sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
-      const hit = mayBegin(passage, at, names) ? nameAt(passage, at) : undefined;
+      const hit = nameAt(passage, at);
       if (!hit) continue;
       const { entity, form, common } = hit.meaning;
       // "Box office takings" is no company, "Snowflake raised $263 million" is.

@@ -10,22 +10,29 @@ import { resolveAnaphor } from './whom/resolve.ts';
 
 const memory = 30;
 
-/** Entities that an article names at least once where the name can mean nothing else. */
-function sureEntities(passages: readonly Passage[]): ReadonlySet<string> {
+/** The names of each passage; one that may mean something else is a name where the article has it beyond doubt at least once. */
+function namesOf(passages: readonly Passage[]): readonly (readonly MentionReading[])[] {
   const sure = new Set<string>();
-  for (const passage of passages) for (const { form, entity } of namesIn(passage, () => false)) if (form !== 'descriptor') sure.add(entity);
-  return sure;
+  const doubted = new Set<Passage>();
+  const certain = passages.map((passage) => {
+    const found = namesIn(passage, () => {
+      doubted.add(passage);
+      return false;
+    });
+    for (const { form, entity } of found) if (form !== 'descriptor') sure.add(entity);
+    return found;
+  });
+  return passages.map((passage, index) => (doubted.has(passage) ? namesIn(passage, (entity) => sure.has(entity)) : (certain[index] ?? [])));
 }
 
 /** The mentions of each passage of an article, in order: names first, known and unknown, then what points back to them. */
 export function readMentions(passages: readonly Passage[]): MentionReading[][] {
-  const sure = sureEntities(passages);
+  const known = namesOf(passages);
   const { cast, unknowns } = castOf(passages);
   const spoken: Spoken[][] = [];
   let paragraph = 0;
   return passages.map((passage, index) => {
-    const names = namesIn(passage, (entity) => sure.has(entity));
-    const byStart = startsOf(unknowns[index] ?? [], names);
+    const byStart = startsOf(unknowns[index] ?? [], known[index] ?? []);
     const found: MentionReading[] = [];
     // "Redhat có gì?": a heading and the paragraph below it tell of the same.
     const before = passages[index - 1]?.block.kind === 'heading' ? paragraph : spoken.length;
