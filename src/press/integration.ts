@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { offerReadAhead } from '../dataset/kept.ts';
 import { loadArticles } from '../dataset/load/articles.ts';
+import { loadContent } from '../dataset/load/content.ts';
+import { assertNoProblems } from '../dataset/load/problem.ts';
 import { writeFiles } from './along.ts';
 import { readBeside } from './beside.ts';
 import { shelfIn } from './shelf.ts';
@@ -19,6 +21,8 @@ export function press(): AstroIntegration {
         const [folder, version] = [join(fileURLToPath(config.cacheDir), 'readings'), readerVersion(root)];
         const shelf = shelfIn(folder, version);
         const loaded = loadArticles(root);
+        // What is wrong is said before anything is built: the last good site stays whole.
+        assertNoProblems(loadContent(root, loaded).problems);
         const missing = loaded.articles.filter((article) => !article.front.draft && !shelf.has(article));
         const ready = readBeside(missing, { root, folder, version }).then(() => shelf.tidy(loaded.articles));
         offerReadAhead({ loaded, ready, of: shelf.take });

@@ -92,7 +92,8 @@ function digitsOfProse(source: string): number[] {
     if (node.type === 'table') for (const row of node.children) row.children.splice(node.children[0]?.children.length ?? 0);
     const start = node.position?.start.offset;
     // Entities and escapes are told apart elsewhere: here the text stands as it is in the file.
-    if (node.type !== 'text' || start === undefined || source.slice(start, node.position?.end.offset) !== node.value) return CONTINUE;
+    if (node.type !== 'text' || start === undefined || source.slice(start, node.position?.end.offset) !== node.value || /&#?\w+;/u.test(node.value))
+      return CONTINUE;
     for (const { index } of node.value.matchAll(/[0-9]+/gu)) places.push(start + index);
     return CONTINUE;
   });

@@ -2,6 +2,7 @@ import type { FrontMatter } from '../../model/article.ts';
 import type { Notice } from '../../model/reading.ts';
 import type { Lang } from '../../model/text.ts';
 import { frontMatter, frontMatterRemedies, inLanguage } from './front-matter.ts';
+import { notShown } from './not-shown.ts';
 import type { Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
@@ -28,7 +29,7 @@ export function articleFile(file: string, source: string): LoadedArticle {
     problems.push(wrong(`file name ${JSON.stringify(slug)} cannot stand in an address; rename it with a–z, 0–9 and hyphens, like alibaba-cloud-2017.md`));
   }
   const split = splitFrontMatter(source);
-  if (!split) return { problems: [...problems, wrong('no front matter; begin the file with --- and title, published and source, and close it with ---')] };
+  if (!split) return { problems: [...problems, wrong(withoutFrontMatter(source))] };
   const yaml = readYaml(split.yaml, file, split.firstLine);
   problems.push(...yaml.problems);
   if (yaml.problems.length > 0) return { problems };
@@ -42,7 +43,13 @@ export function articleFile(file: string, source: string): LoadedArticle {
     ...yaml.placeOf([field]),
     ruleId: 'front-matter-unknown-field',
   }));
-  return { article: { file, slug, source, front: inLanguage(parsed.data, lang), notices } };
+  return { article: { file, slug, source, front: inLanguage(parsed.data, lang), notices: [...notices, ...notShown(source)] } };
+}
+
+function withoutFrontMatter(source: string): string {
+  if (source.trim() === '') return 'the file is empty; write an article in it, or delete it';
+  if (/^\uFEFF?---[ \t]*\r?\n/u.test(source)) return 'the front matter never ends; write --- on a line of its own below it';
+  return 'no front matter; begin the file with --- and title, published and source, and close it with ---';
 }
 
 function folderLanguage(file: string): Lang | undefined {

@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type ArticleFile, articleFile } from './article-file.ts';
+import { type ArticleFile, articleFile, type LoadedArticle } from './article-file.ts';
 import { listFiles } from './list-files.ts';
 import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
 
 /** All articles under `content/articles`, and what is wrong with those that cannot be read. */
 export function loadArticles(root: string): { readonly articles: readonly ArticleFile[]; readonly problems: readonly Problem[] } {
-  const loaded = listFiles(root, 'content/articles', /\.md$/u).map((file) => articleFile(file, readFileSync(join(root, file), 'utf8')));
+  const loaded = listFiles(root, 'content/articles', /\.md$/u).map((file): LoadedArticle => {
+    const { text, problem } = readText(root, file);
+    return problem ? { problems: [problem] } : articleFile(file, text);
+  });
   const articles = loaded.flatMap((one) => ('article' in one ? [one.article] : []));
   return { articles, problems: [...loaded.flatMap((one) => ('problems' in one ? one.problems : [])), ...sameTwice(articles)] };
 }

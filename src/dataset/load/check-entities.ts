@@ -1,10 +1,10 @@
-import type { PlacedEntity } from './placed-entity.ts';
+import type { PlacedEntity, Unread } from './placed-entity.ts';
 import type { Problem } from './problem.ts';
 
 /** What is wrong between entries of the gazetteer: ids or names given twice, parents that are missing or lead in a circle. */
-export function checkEntities(placed: readonly PlacedEntity[]): Problem[] {
+export function checkEntities(placed: readonly PlacedEntity[], unread: Unread = []): Problem[] {
   const byId = new Map(placed.map((one) => [one.entity.id, one]));
-  return [...idsTwice(placed), ...namesTwice(placed), ...missingLinks(placed, byId), ...circles(placed, byId)];
+  return [...idsTwice(placed), ...namesTwice(placed), ...missingLinks(placed, byId, unread), ...circles(placed, byId)];
 }
 
 function problem({ file, placeOf }: PlacedEntity, path: readonly (string | number)[], reason: string): Problem {
@@ -48,21 +48,29 @@ function namesTwice(placed: readonly PlacedEntity[]): Problem[] {
   });
 }
 
-function missingLinks(placed: readonly PlacedEntity[], byId: ReadonlyMap<string, PlacedEntity>): Problem[] {
+/** An entry that is there but wrong in itself is not missing. */
+function missingLinks(placed: readonly PlacedEntity[], byId: ReadonlyMap<string, PlacedEntity>, unread: Unread): Problem[] {
+  if (unread === 'all') return [];
   return placed.flatMap((one) =>
     (['parent', 'cloudUnit', 'headquarters'] as const).flatMap((field) => {
       const id = one.entity[field];
-      return id && !byId.has(id) ? [problem(one, [field], `no entity ${JSON.stringify(id)}; add it to content/entities or correct the id`)] : [];
+      return id && !byId.has(id) && !unread.includes(id)
+        ? [problem(one, [field], `no entity ${JSON.stringify(id)}; add it to content/entities or correct the id`)]
+        : [];
     }),
   );
 }
 
+/** Each circle once, told of the first of its entries. */
 function circles(placed: readonly PlacedEntity[], byId: ReadonlyMap<string, PlacedEntity>): Problem[] {
+  const told = new Set<string>();
   return placed.flatMap((one) => {
     const path = [one.entity.id];
     for (let parent = one.entity.parent; parent; parent = byId.get(parent)?.entity.parent) {
-      if (parent === one.entity.id)
+      if (parent === one.entity.id && !told.has(parent)) {
+        for (const id of path) told.add(id);
         return [problem(one, ['parent'], `its parents lead back to itself: ${[...path, parent].join(' → ')}; remove one \`parent\``)];
+      }
       if (path.includes(parent)) return [];
       path.push(parent);
     }

@@ -24,7 +24,7 @@ export const writtenEntity = z
     cloudUnit: id.optional(),
     sorts: words,
     headquarters: id.optional(),
-    site: z.url({ error: 'not a web address' }).optional(),
+    site: z.url({ protocol: /^https?$/u, error: 'not a web address' }).optional(),
     colour: z.strictObject({ light: colour, dark: colour }).optional(),
     founded: filled.optional(),
     summary: bilingual.optional(),
@@ -33,6 +33,7 @@ export const writtenEntity = z
 
 /** What to write instead, for each field of an entity that can be wrong. */
 export const entityRemedies: Remedies = {
+  '': 'write an entry: `- { id: aws, type: unit, name: AWS }`',
   id: 'write a kebab-case id: `id: alibaba-cloud`',
   type: `write one of ${entityTypes.join(', ')}`,
   name: 'write `name: Microsoft`, or `name: { vi: Ấn Độ, en: India }`',

@@ -25,6 +25,7 @@ export type WrittenFrontMatter = z.output<typeof frontMatter>;
 
 /** What to write instead, for each field that can be wrong. */
 export const frontMatterRemedies: Remedies = {
+  '': 'write one field a line: `title: "…"`',
   title: 'write the headline: `title: "…"`',
   standfirst: 'write a sentence, or leave the field out',
   lang: 'write `lang: vi` or `lang: en`, or put the file in the folder of its language',
@@ -32,6 +33,7 @@ export const frontMatterRemedies: Remedies = {
   publishedBasis: 'write `stated`, or `inferred` where the day was worked out',
   source: 'write `source: { publisher: "TechCrunch" }`',
   'source.publisher': 'write who published the story: `source: { publisher: "TechCrunch" }`',
+  'source.url': 'write a whole address, `url: https://example.com/story`, or leave the field out',
   'source.date': 'write a day, a month or a year: `2017-03-01`',
   sources: 'write a list: `sources: [{ publisher: "…" }]`',
   topics: 'write a list of words: `topics: [deals]`',

@@ -6,3 +6,6 @@ export interface PlacedEntity {
   readonly file: string;
   readonly placeOf: (...path: (string | number)[]) => { readonly line: number; readonly column: number };
 }
+
+/** The ids of entries that are there but wrong in themselves; all of them where a whole file cannot be read. */
+export type Unread = readonly string[] | 'all';

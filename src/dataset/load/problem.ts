@@ -21,6 +21,8 @@ export class ContentError extends Error {
     super(`the content has ${problems.length === 1 ? 'a flaw' : `${problems.length} flaws`}:\n${reportProblems(problems)}`);
     this.name = 'ContentError';
     this.problems = problems;
+    // An editor is helped by where the flaw stands in the content, not by where it was noticed in the code.
+    this.stack = `${this.name}: ${this.message}`;
   }
 }
 

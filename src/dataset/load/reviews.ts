@@ -1,15 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Review } from '../../model/review.ts';
 import { listFiles } from './list-files.ts';
 import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
 import { reviewRemedies, writtenReview } from './review-schema.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readYaml } from './yaml-with-places.ts';
 
 /** All editors' findings under `content/reviews`, one file for each story. */
 export function loadReviews(root: string): { readonly reviews: readonly Review[]; readonly problems: readonly Problem[] } {
-  const files = listFiles(root, 'content/reviews', /\.ya?ml$/u).map((file) => reviewsIn(file, readFileSync(join(root, file), 'utf8')));
+  const files = listFiles(root, 'content/reviews', /\.ya?ml$/u).map((file) => {
+    const { text, problem } = readText(root, file);
+    return problem ? { reviews: [], problems: [problem] } : reviewsIn(file, text);
+  });
   return { reviews: files.flatMap((file) => file.reviews), problems: files.flatMap((file) => file.problems) };
 }
 

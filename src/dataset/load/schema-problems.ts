@@ -11,8 +11,9 @@ export function schemaProblems(issues: readonly z.core.$ZodIssue[], yaml: Placed
     .flatMap((issue) => deepest(issue))
     .map(({ path, message, missing }) => {
       const field = path.filter((step) => typeof step !== 'number').join('.');
-      const remedy = remedies[field] ?? remedies[field.split('.')[0] ?? ''];
-      const complaint = missing ? 'missing' : lowerFirst(message);
+      const remedy = message.includes('; ') ? undefined : (remedies[field] ?? remedies[field.split('.')[0] ?? '']);
+      // The remedy names the options, too.
+      const complaint = missing ? 'missing' : lowerFirst(remedy ? message.replace(/: expected one of .*$/u, '') : message);
       return { file, ...yaml.placeOf([...within, ...path]), field: dotted([...within, ...path]), reason: remedy ? `${complaint}; ${remedy}` : complaint };
     });
 }
@@ -31,6 +32,8 @@ function deepest(issue: z.core.$ZodIssue): Complaint[] {
     if (depth(furthest) > 0) return furthest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
     if (branches.flat().every(({ missing }) => missing)) return [{ path: issue.path, message: issue.message, missing: true }];
   }
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: [...issue.path, key], message: 'unknown field; correct its name, or remove it', missing: false }));
   return [{ path: issue.path, message: issue.message, missing: /received undefined/u.test(issue.message) }];
 }
 

@@ -1,5 +1,6 @@
-import { type Document, isCollection, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isCollection, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Problem } from './problem.ts';
+import { flawsOf } from './yaml-flaws.ts';
 
 export type FieldPath = readonly PropertyKey[];
 
@@ -19,15 +20,12 @@ export function readYaml(text: string, file: string, firstLine = 1): PlacedYaml 
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const problems = [...document.errors, ...document.warnings].map((flaw) => ({
-    file,
-    ...at(flaw.pos[0]),
-    field: '',
-    reason: `not valid YAML: ${firstSentence(flaw.message)}`,
-  }));
+  const problems: Problem[] = flawsOf([...document.errors, ...document.warnings]).map((flaw) => ({ file, ...at(flaw.at), field: '', reason: flaw.reason }));
   const value = document.errors.length === 0 ? valueOf(document) : undefined;
-  if (value instanceof Error)
-    problems.push({ file, line: firstLine, column: 1, field: '', reason: `not valid YAML: ${value.message}; write each value out, without & and *` });
+  if (value instanceof Error) {
+    const alias = firstAlias(document);
+    problems.push({ file, ...at(alias), field: '', reason: `not valid YAML: ${lowerFirst(value.message)}; write each value out, without & and *` });
+  }
   return {
     value: value instanceof Error ? undefined : value,
     problems,
@@ -44,10 +42,19 @@ function valueOf(document: Document): unknown {
   }
 }
 
-/** YAML's messages carry a drawing of the place below the first line; the report names the place itself. */
-function firstSentence(message: string): string {
-  return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/u, '');
+/** Where the first alias (`*name`) stands. */
+function firstAlias(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias: (_key, { range }) => {
+      offset = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function offsetOf(root: Node | null, path: FieldPath): number {
   let node: unknown = root;

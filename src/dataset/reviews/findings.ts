@@ -24,7 +24,7 @@ export function findingsIn(article: Article, reviews: readonly Review[]): Findin
 }
 
 /** All places at which the words of a review stand in an article, its front matter left out. */
-export function placesOf(article: Article, { quote }: Review): Span[] {
+export function placesOf(article: Pick<Article, 'lang' | 'body'>, { quote }: Review): Span[] {
   const words = quote[article.lang]?.text;
   return words === undefined ? [] : findQuote(article.body, words, splitFrontMatter(article.body)?.bodyStart ?? 0);
 }

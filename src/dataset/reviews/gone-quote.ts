@@ -6,12 +6,15 @@ import type { Problem } from '../load/problem.ts';
 import { splitFrontMatter } from '../load/split-front-matter.ts';
 import { nearest } from './nearest.ts';
 
+/** What of an article a quotation is sought in; its prose need not be read. */
+export type Quotable = Pick<Article, 'slug' | 'lang' | 'file' | 'body'>;
+
 /** The problem of a review whose words no longer stand in its article, or not so often, with what may have been meant. */
-export function goneQuote({ file, line }: Review, article: Article, quote: { readonly text: string; readonly occurrence: number }, standing: number): Problem {
+export function goneQuote({ file, line }: Review, article: Quotable, quote: { readonly text: string; readonly occurrence: number }, standing: number): Problem {
   return { file, line, column: 1, field: `quote.${article.lang satisfies Lang}`, reason: reasonOf(article, quote, standing) };
 }
 
-function reasonOf(article: Article, { text, occurrence }: { readonly text: string; readonly occurrence: number }, standing: number): string {
+function reasonOf(article: Quotable, { text, occurrence }: { readonly text: string; readonly occurrence: number }, standing: number): string {
   const words = JSON.stringify(text);
   if (standing > 0) {
     return `${words} stands ${standing === 1 ? 'once' : `${standing} times`} in ${article.file}, not ${occurrence}; write ${standing === 1 ? 'occurrence 1' : `an occurrence from 1 to ${standing}`}`;

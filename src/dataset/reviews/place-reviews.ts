@@ -3,8 +3,8 @@ import type { Figure } from '../../model/figure.ts';
 import type { Article, Dataset } from '../../model/ledger.ts';
 import type { Review } from '../../model/review.ts';
 import type { Problem } from '../load/problem.ts';
-import { findingsIn, placesOf } from './findings.ts';
-import { goneQuote } from './gone-quote.ts';
+import { findingsIn } from './findings.ts';
+import { goneQuotes } from './gone-quotes.ts';
 
 /** Which review speaks of which figure, quotes that are gone, and remarks on reviews that change nothing. */
 export interface PlacedReviews {
@@ -18,8 +18,6 @@ export function placeReviews(articles: readonly Article[], reviews: readonly Rev
   const ofStory = Map.groupBy(reviews, ({ slug }) => slug);
   const findings = articles.flatMap((article) => findingsIn(article, ofStory.get(article.slug) ?? []));
   const found = new Map(findings.flatMap(({ figure, review }) => (figure ? [[figure, review] as const] : [])));
-  const byPlace = new Map(articles.map((article) => [`${article.lang}/${article.slug}`, article]));
-  const problems: Problem[] = [];
   const notices: Dataset['notices'][number][] = findings
     .filter(({ figure, review }) => !figure && (review.set || review.ignore))
     .map(({ review }) => remark(review, 'no figure was read in the words it quotes: nothing to correct', 'review-without-figure'));
@@ -27,24 +25,21 @@ export function placeReviews(articles: readonly Article[], reviews: readonly Rev
     if (figure && found.get(figure) !== review)
       notices.push(remark(review, `${JSON.stringify(figure.text)} has a later finding, which alone counts; join the two`, 'review-twice'));
   }
-  for (const review of reviews) {
-    for (const lang of languages) {
-      const quote = review.quote[lang];
-      const article = byPlace.get(`${lang}/${review.slug}`);
-      if (quote && !article)
-        notices.push(
-          remark(
-            review,
-            `no ${lang} article ${JSON.stringify(review.slug)}: this finding waits for it; delete it if the story is gone`,
-            'review-without-article',
-          ),
-        );
-      if (!quote || !article) continue;
-      const standing = placesOf(article, review).length;
-      if (standing < quote.occurrence) problems.push(goneQuote(review, article, quote, standing));
-    }
-  }
-  return { of: (figure) => found.get(figure), problems, notices };
+  notices.push(...waiting(articles, reviews));
+  return { of: (figure) => found.get(figure), problems: goneQuotes(articles, reviews), notices };
+}
+
+/** Findings on a story that is not there, or not in that language: they wait for it; one remark for each file and language. */
+function waiting(articles: readonly Article[], reviews: readonly Review[]): Dataset['notices'] {
+  const there = new Set(articles.map(({ lang, slug }) => `${lang}/${slug}`));
+  const stories = new Set(articles.map(({ slug }) => slug));
+  return [...Map.groupBy(reviews, ({ slug }) => slug)].flatMap(([slug, ofStory]) => {
+    const missing = languages.filter((lang) => !there.has(`${lang}/${slug}`) && ofStory.some(({ quote }) => quote[lang]));
+    const what = (lang: string) => `no ${stories.has(slug) ? `${lang} ` : ''}article ${JSON.stringify(slug)}`;
+    const said = `${ofStory.length === 1 ? 'this finding waits' : `${ofStory.length} findings wait`} for it; name the file as the article is named, or delete it if the story is gone`;
+    const [first] = ofStory;
+    return first ? missing.slice(0, stories.has(slug) ? undefined : 1).map((lang) => remark(first, `${what(lang)}: ${said}`, 'review-without-article')) : [];
+  });
 }
 
 function remark({ file, line }: Review, reason: string, ruleId: string): Dataset['notices'][number] {
