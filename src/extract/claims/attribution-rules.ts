@@ -84,6 +84,25 @@ const otherEstimate = ({ view, figure }: Saying, source: Nominal): boolean => {
   );
 };
 
+/** "Gartner estimated …; according to Amazon's filing, AWS …": who tells of itself needs no other word, though another spoke before. */
+export const saidOfItself: AttributionRule = {
+  name: 'the company itself, named as the source nearest before it',
+  resolve: ({ view, figure, subject, sources }) => {
+    const { entities } = view.passage.lexicon;
+    const before = nominalsOf(view).filter(({ to }) => to <= figure.from);
+    const own = before.findLast(({ role, entity }) => role === 'source' && entity !== null && related(entity, subject, entities));
+    const other = sources.findLast(({ to }) => to <= figure.from);
+    return own && (!other || other.to <= own.from) ? null : undefined;
+  },
+  examples: [
+    ['en', "Gartner put the revenue of AWS at $9 billion; according to Amazon's filing, AWS had revenue of $12 billion.", '$12 billion', null],
+    ['vi', 'Gartner ước tính doanh thu của AWS là 9 tỷ USD; theo báo cáo của Amazon, doanh thu của AWS là 12 tỷ USD.', '12 tỷ USD', null],
+  ],
+  counterExamples: [
+    ['en', "According to Amazon's filing, AWS had revenue of $12 billion; Gartner estimated that AWS had revenue of $9 billion.", '$9 billion', 'gartner'],
+  ],
+};
+
 /** "theo Synergy, …", "IDC ước tính …", "Chứng khoán SSI cho rằng MWG …". */
 export const saidBefore: AttributionRule = {
   name: 'the source named before it',
