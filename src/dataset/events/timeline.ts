@@ -42,12 +42,26 @@ type Tellers = readonly [ToldEvent, ...ToldEvent[]];
 function sameEvents(told: readonly ToldEvent[], kin: Kin): Tellers[] {
   const groups: [ToldEvent, ...ToldEvent[]][] = [];
   for (const one of told) {
-    const group = groups.find((others) => others.some((other) => isSame(one.event, other.event, kin)));
+    const group =
+      groups.find((others) => others.some((other) => translates(one, other))) ??
+      groups.find((others) => others.some((other) => isSame(one.event, other.event, kin)));
     if (group) group.push(one);
     else groups.push([one]);
   }
   return groups;
 }
+
+/** One sentence in two languages tells one thing of a kind, though one may say more of who and when; two sums are two things. */
+function translates(one: ToldEvent, other: ToldEvent): boolean {
+  if (one.article === other.article || one.event.type !== other.event.type) return false;
+  const [sum, otherSum] = [amountOf(one)?.value, amountOf(other)?.value];
+  if (sum != null && otherSum != null && sum !== otherSum) return false;
+  const shared = new Set(one.event.parties.map(({ entity }) => entity)).intersection(new Set(other.event.parties.map(({ entity }) => entity)));
+  const there = shared.size > 0 ? counterpartOf(one.article, one.event.sentence, other.article, shared) : undefined;
+  return there !== undefined && there.start <= other.event.sentence.start && other.event.sentence.start < there.end;
+}
+
+const amountOf = ({ article, event }: ToldEvent) => article.reading.figures.find((figure) => figure.id === event.amount);
 
 /** The fullest telling names the parties; the order is that of the text. */
 function partiesOf(tellers: Tellers): readonly Party[] {
@@ -65,7 +79,7 @@ function merge(id: string, slug: string, parties: readonly Party[], tellers: Tel
     modality,
     rule,
     period: tellers.flatMap(({ event }) => event.period ?? [])[0] ?? null,
-    amount: tellers.flatMap(({ article, event }) => article.reading.figures.find((figure) => figure.id === event.amount) ?? [])[0] ?? null,
+    amount: tellers.flatMap((teller) => amountOf(teller) ?? [])[0] ?? null,
     voices: voices.filter((voice, i) => voices.findIndex(({ lang, quote }) => lang === voice.lang && quote === voice.quote) === i),
   };
 }

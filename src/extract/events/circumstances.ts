@@ -30,11 +30,19 @@ export function amountOf(view: SentenceView, word: Hit<'event'>, type: EventType
 /** When it was: the date nearest to the word that compares with nothing. */
 export function periodNear(view: SentenceView, word: Hit<'event'>): Event['period'] {
   const away = (from: number, to: number): number => (from >= word.to ? from - word.to : word.from - to);
+  // "In June 2018, …, it was buying GitHub; its valuation in 2015 was …": a semicolon parts more than any number of commas.
+  const walls = (from: number, to: number): number => {
+    let count = 0;
+    for (let at = Math.min(from, word.from); at < Math.max(to, word.to); at++) if (view.passage.tokens[at]?.raw === ';') count++;
+    return count;
+  };
   const dates = view.dates.filter((date) => !date.comparison);
   const near = dates.toSorted(
     (one, other) =>
+      walls(one.from, one.to) - walls(other.from, other.to) ||
       haltsBetween(view, Math.min(one.from, word.from), Math.max(one.to, word.to)) -
-        haltsBetween(view, Math.min(other.from, word.from), Math.max(other.to, word.to)) || away(one.from, one.to) - away(other.from, other.to),
+        haltsBetween(view, Math.min(other.from, word.from), Math.max(other.to, word.to)) ||
+      away(one.from, one.to) - away(other.from, other.to),
   )[0];
   return near ? (periodOf(near.value, near.basis) ?? null) : null;
 }

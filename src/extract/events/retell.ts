@@ -10,14 +10,19 @@ const sumOf = (event: Event): string | undefined => event.amount?.replace(/\.\d+
 
 const buying = (event: Event): boolean => event.type === 'acquisition' || event.type === 'acquisition-attempt';
 
+/** What two may do with each other time and again. */
+const again: ReadonlySet<Event['type']> = new Set(['investment', 'contract', 'launch', 'expansion', 'acquisition-attempt']);
+
 /** Two tellings of one happening: the same type, one naming no more than the other, not in different years. */
 function retells(one: Event, other: Event): boolean {
   if (one.type !== other.type && !(buying(one) && buying(other))) return false;
   if (!covers(one, other) && !covers(other, one)) return false;
   // A Series A and a Series B are two, whoever takes part in both.
-  if (one.type === 'investment' && one.amount && other.amount && sumOf(one) !== sumOf(other)) return false;
+  if (again.has(one.type) && one.amount && other.amount && sumOf(one) !== sumOf(other)) return false;
   const [year, otherYear] = [yearOf(one), yearOf(other)];
-  return one.type !== 'acquisition-attempt' || other.type !== 'acquisition-attempt' || !year || !otherYear || year === otherYear;
+  // What is bought may be told of in the year it was agreed and in that it was closed.
+  const once = one.type !== other.type || !again.has(one.type);
+  return once || !year || !otherYear || year === otherYear;
 }
 
 /** The fuller telling, of the type first told, with what only the other says: an amount, a date. */

@@ -43,7 +43,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'tried',
   ],
   [
-    'abandoned | abandon | abandons | dropped | drop | drops | scrapped | scraps | called off | calls off | walked away | given up | withdrew a | lapsed | failed | failing | collapsed | fell through | fell apart | blocked | block | terminated | gave up | gives up | withdrew | ended its | broke off | ill fated | aborted',
+    'cancelled | canceled | cancels | cancel | cancelling | abandoned | abandon | abandons | dropped | drop | drops | scrapped | scraps | called off | calls off | walked away | given up | withdrew a | lapsed | failed | failing | collapsed | fell through | fell apart | blocked | block | terminated | gave up | gives up | withdrew | ended its | broke off | ill fated | aborted',
     'failed',
   ],
   ['private', 'private'],

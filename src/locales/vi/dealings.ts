@@ -7,6 +7,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ['bởi | do', 'agent'],
   ['họ | nó', 'pronoun'],
   ['mà', 'relative'],
+  ['vòng | vòng này | vòng gọi vốn | vòng đầu tư | vòng vốn | đợt gọi vốn | khoản đầu tư | vốn | rót vốn', 'round'],
   ['gồm | bao gồm | gồm có | là | có tên | mang tên | tên là | như | nhóm nhà đầu tư do | liên danh do | nhóm do', 'naming'],
   ['với sự tham gia của | cùng sự tham gia của | có sự tham gia của | và sự tham gia của', 'joining'],
   ['lời đề nghị | đề nghị | đề nghị mua | lời chào mua | đề xuất', 'offer'],

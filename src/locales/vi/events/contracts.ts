@@ -18,9 +18,9 @@ export const contracts: readonly EventFrame[] = [
     subject: 'supplier',
     marks: { với: 'customer', của: 'customer', từ: 'customer', cho: 'customer' },
     active:
-      'ký hợp đồng | hợp đồng độc quyền | giành hợp đồng | trúng thầu | ký hợp đồng độc quyền | giành được hợp đồng | ký thỏa thuận | hợp đồng với | ký hợp đồng với | ký thỏa thuận với | giành gói thầu | thắng thầu | trúng gói thầu | ký được hợp đồng | đạt thỏa thuận | ký kết hợp đồng | có hợp đồng',
+      'ký hợp đồng | hợp đồng độc quyền | giành hợp đồng | trúng thầu | ký hợp đồng độc quyền | giành được hợp đồng | ký thỏa thuận | có hợp đồng với | ký hợp đồng với | ký thỏa thuận với | giành gói thầu | thắng thầu | trúng gói thầu | ký được hợp đồng | đạt thỏa thuận | ký kết hợp đồng | có hợp đồng',
     examples: [['AWS giành hợp đồng 600 triệu USD của CIA.', 'supplier aws, customer cia']],
-    counterExamples: ['AWS ký hợp đồng lao động.'],
+    counterExamples: ['AWS ký hợp đồng lao động.', 'Lầu Năm Góc hủy hợp đồng với Microsoft.'],
   },
   {
     name: '{customer} trao hợp đồng cho {supplier}',
@@ -42,7 +42,7 @@ export const contracts: readonly EventFrame[] = [
     object: 'supplier',
     marks: { sang: 'supplier', lên: 'supplier', cho: 'supplier' },
     either:
-      'chọn | lựa chọn | đã chọn | chuyển sang dùng | chuyển hệ thống | chuyển lên | trở thành khách hàng của | ký hợp đồng sử dụng | chuyển sang | sử dụng dịch vụ của',
+      'chọn | lựa chọn | đã chọn | chuyển sang dùng | chuyển hệ thống | chuyển lên | trở thành khách hàng của | ký hợp đồng sử dụng | để chuyển sang | sẽ chuyển sang | quyết định chuyển sang | sử dụng dịch vụ của',
     examples: [['Netflix chọn AWS.', 'customer netflix, supplier aws']],
     counterExamples: ['Netflix chọn giám đốc mới.'],
   },

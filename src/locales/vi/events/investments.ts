@@ -84,9 +84,10 @@ export const investments: readonly EventFrame[] = [
     subject: 'investor',
     object: 'target',
     marks: { của: 'investor' },
+    needs: 'round',
     either: 'dẫn dắt | dẫn đầu',
     examples: [['Tiki vừa gọi được 258 triệu USD. Vòng này do Viettel dẫn dắt, với sự tham gia của VNG.', 'investor viettel, investor vng, target tiki']],
-    counterExamples: ['Viettel dẫn dắt thị trường.'],
+    counterExamples: ['Viettel dẫn dắt thị trường.', 'Hãng ghi một con số cho bộ ba dẫn đầu là Alibaba, Huawei và Tencent.'],
   },
   {
     name: '{target} nhận vốn từ {investor}',

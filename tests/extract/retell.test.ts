@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { read } from './support.ts';
+
+const told = (text: string) => read('en', text).events.map(({ parties, period }) => [parties.map(({ entity }) => entity).sort(), period?.label]);
+
+test('contracts of two years are two, though one names all of the other’s parties', () => {
+  const text = 'In 2014 the Pentagon awarded Microsoft a contract. In 2016 the Pentagon awarded Amazon, Google and Microsoft contracts.';
+  expect(told(text)).toEqual([
+    [['microsoft', 'pentagon'], '2014'],
+    [['amazon', 'google', 'microsoft', 'pentagon'], '2016'],
+  ]);
+});
+
+test('a purchase agreed in one year and closed in the next is one', () => {
+  expect(told('In 2015 Dell agreed to buy EMC. In 2016 Dell completed its acquisition of EMC.')).toHaveLength(1);
+});
+
+test('a date behind a semicolon is not the time of what was told before it', () => {
+  expect(told('In June 2016, he said, Microsoft bought LinkedIn; its valuation in 2015 was $20 billion.')).toEqual([[['linkedin', 'microsoft'], '2016-06']]);
+});
