@@ -9,8 +9,8 @@ export interface Kept {
   readonly reading: Reading;
   readonly page: Page;
   readonly sentences: readonly (readonly Span[])[];
-  /** What another room made of the article, and asks for again. */
-  readonly rendered: unknown;
+  /** What another room made of the article, fetched when that asks for it: thousands at once would fill the memory. */
+  readonly rendered: () => unknown;
 }
 
 /** Articles that were read ahead, beside the work of the bundler. */

@@ -11,10 +11,6 @@ export function readWhole(article: ArticleFile, read: Reader): Kept {
   const tree = parseMarkdown(article.source);
   const page = pageOfTree(tree, article.source);
   const reading = read(article, [...page.blocks]);
-  return {
-    reading,
-    page,
-    sentences: sentencesIn(page.blocks, article.front.lang),
-    rendered: renderArticle(article.source, reading.figures, reading.dates, undefined, tree),
-  };
+  const rendered = renderArticle(article.source, reading.figures, reading.dates, undefined, tree);
+  return { reading, page, sentences: sentencesIn(page.blocks, article.front.lang), rendered: () => rendered };
 }

@@ -15,29 +15,39 @@ export interface Shelf {
   readonly tidy: (articles: readonly ArticleFile[]) => void;
 }
 
+/** What the page shows lies beside the reading: it is wanted later, one article at a time. */
+const PAGE = '.page';
+
 export function shelfIn(folder: string, version: string): Shelf {
   mkdirSync(folder, { recursive: true });
   const nameOf = ({ file, source }: ArticleFile) =>
     `${createHash('sha256').update(version).update(file).update('\0').update(source).digest('hex').slice(0, 32)}.bin`;
   const place = (article: ArticleFile) => join(folder, nameOf(article));
+  // Written apart and moved: a build that is stopped leaves no half of a file under its name.
+  const write = (file: string, what: unknown) => {
+    writeFileSync(`${file}.${process.pid}`, serialize(what));
+    renameSync(`${file}.${process.pid}`, file);
+  };
+  const read = (file: string): unknown => {
+    try {
+      return deserialize(readFileSync(file));
+    } catch {
+      rmSync(file, { force: true });
+      return undefined;
+    }
+  };
   return {
     has: (article) => existsSync(place(article)),
     take: (article) => {
-      try {
-        return deserialize(readFileSync(place(article))) as Kept;
-      } catch {
-        rmSync(place(article), { force: true });
-        return undefined;
-      }
+      const known = read(place(article)) as Omit<Kept, 'rendered'> | undefined;
+      return known && { ...known, rendered: () => read(`${place(article)}${PAGE}`) };
     },
-    put: (article, kept) => {
-      // Written apart and moved: a build that is stopped leaves no half of a file under its name.
-      const half = `${place(article)}.${process.pid}`;
-      writeFileSync(half, serialize(kept));
-      renameSync(half, place(article));
+    put: (article, { rendered, ...known }) => {
+      write(`${place(article)}${PAGE}`, rendered());
+      write(place(article), known);
     },
     tidy: (articles) => {
-      const wanted = new Set(articles.map(nameOf));
+      const wanted = new Set(articles.flatMap((article) => [nameOf(article), nameOf(article) + PAGE]));
       for (const name of readdirSync(folder)) if (!wanted.has(name)) rmSync(join(folder, name), { force: true });
     },
   };
