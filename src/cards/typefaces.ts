@@ -9,22 +9,22 @@ export interface Typefaces {
 }
 
 const cutAs = [
-  { name: 'Serif Latin', face: 'serif-latin', weights: [400, 600, 700] },
-  { name: 'Serif Vietnamese', face: 'serif-vietnamese', weights: [400, 600, 700] },
-  { name: 'Sans Latin', face: 'sans-latin', weights: [400, 600] },
-  { name: 'Sans Vietnamese', face: 'sans-vietnamese', weights: [400, 600] },
+  { name: 'Serif Latin', face: 'serif', part: 0, weights: [400, 600, 700] },
+  { name: 'Serif Vietnamese', face: 'serif', part: 1, weights: [400, 600, 700] },
+  { name: 'Sans Latin', face: 'sans', part: 0, weights: [400, 600] },
+  { name: 'Sans Vietnamese', face: 'sans', part: 1, weights: [400, 600] },
 ] as const;
 
 /** Cuts them to the letters of the site. */
 export async function typefacesIn(root: string, cache: string): Promise<Typefaces> {
   const letters = lettersOfSite(root);
-  const cuts = cutAs.flatMap(({ name, face, weights }) => {
+  const cuts = cutAs.flatMap(({ name, face, part, weights }) => {
     const known = faces.find((one) => one.name === face);
     return weights.map((weight) => ({
       name,
       weight,
-      from: known?.from ?? face,
-      axes: { ...known?.axes, wght: weight, ...(face.startsWith('sans') ? { wdth: 100 } : {}) },
+      from: known?.from[part] ?? face,
+      axes: { ...known?.axes, wght: weight, ...(face === 'sans' ? { wdth: 100 } : {}) },
     }));
   });
   const signs = { name: 'Signs', weight: 400 as const, from: resolve(root, 'src/styles/fonts/so-may-glyphs.woff2'), axes: {} };

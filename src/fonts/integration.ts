@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { cut } from './cut.ts';
+import { cutFace } from './cut.ts';
 import { faces } from './faces.ts';
 import { lettersInItalics, lettersOfSite } from './letters.ts';
 
@@ -16,7 +16,7 @@ export function subsetFonts(): AstroIntegration {
         const folder = join(fileURLToPath(config.cacheDir), 'fonts');
         const [all, italics] = [lettersOfSite(root), lettersInItalics(root)];
         mkdirSync(folder, { recursive: true });
-        for (const face of faces) writeFileSync(join(folder, `${face.name}.woff2`), await cut(face, face.italic ? italics : all, join(folder, 'cut')));
+        for (const face of faces) writeFileSync(join(folder, `${face.name}.woff2`), await cutFace(face, face.italic ? italics : all, join(folder, 'cut')));
         updateConfig({ vite: { resolve: { alias: { '@fonts': folder } } } });
       },
     },

@@ -12,7 +12,7 @@ const everywhere: Readonly<Record<string, string>> = {
 const open: readonly { readonly prefix: RegExp; readonly glob: readonly string[]; readonly headers: Readonly<Record<string, string>> }[] = [
   { prefix: /^\/data\//, glob: ['/data/*'], headers: { 'Access-Control-Allow-Origin': '*' } },
   { prefix: /^\/(?:en\/)?embed\//, glob: ['/embed/*', '/en/embed/*'], headers: { 'Content-Security-Policy': contentPolicyHeader('*') } },
-  { prefix: /^\/_astro\//, glob: ['/_astro/*'], headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  { prefix: /^\/(?:_astro|styles)\//, glob: ['/_astro/*', '/styles/*'], headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 ];
 
 /** The headers of one path. */

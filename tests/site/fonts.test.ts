@@ -91,5 +91,5 @@ test('style sheets hold no light-dark() that an older engine would drop, and ask
 });
 
 test('the two languages share the same few font files', () => {
-  expect(readdirSync(join(dist, '_astro')).filter((file) => file.endsWith('.woff2')).length).toBeLessThanOrEqual(7);
+  expect(readdirSync(join(dist, '_astro')).filter((file) => file.endsWith('.woff2')).length).toBeLessThanOrEqual(4);
 });

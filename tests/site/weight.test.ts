@@ -1,13 +1,55 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from 'vitest';
-import { dist, pages } from './built.ts';
+import { selectAll } from 'hast-util-select';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dist, type Page, pages } from './built.ts';
+import { type Visit, visit } from './open-page.ts';
+import { pageTypes } from './page-types.ts';
 
-const heavy = pages.filter(({ path }) => /\/(?:companies|compare)\//.test(path));
+const kilobytes = (file: string): number => {
+  const known = weighed.get(file) ?? brotliCompressSync(readFileSync(join(dist, file))).length / 1000;
+  weighed.set(file, known);
+  return known;
+};
+const weighed = new Map<string, number>();
+const sum = (files: readonly string[]) => files.reduce((total, file) => total + kilobytes(file), 0);
+const styles = ({ tree }: Page) => selectAll('link[rel=stylesheet]', tree).map(({ properties }) => String(properties.href));
+const scripts = ({ tree }: Page) => selectAll('script[src]', tree).map(({ properties }) => String(properties.src));
 
-test('an account and two side by side stay light however much the ledger holds', () => {
-  const weights = heavy.map(({ path }) => ({ path, kilobytes: brotliCompressSync(readFileSync(join(dist, path, 'index.html'))).length / 1000 }));
-  expect(weights.length).toBeGreaterThan(0);
-  expect(weights.filter(({ kilobytes }) => kilobytes > 60)).toEqual([]);
+/** What a page weighs without its fonts, and whether that is too much. */
+const over = (pattern: RegExp, most: number, weight: (page: Page) => number) => {
+  const found = pages.filter(({ path }) => pattern.test(path));
+  expect(found.length).toBeGreaterThan(0);
+  return found.map((page) => ({ path: page.path, weight: weight(page) })).filter(({ weight }) => weight > most);
+};
+const whole = (page: Page) => sum([page.path.replace(/\/$/, '/index.html'), ...styles(page), ...scripts(page)]);
+
+test.each([
+  ['an article', /^\/(?:en\/)?articles\/[^/]+\/$/, 25],
+  ['a chart page', /^\/(?:en\/)?charts\/[^/]+\/$/, 40],
+  ['an account, or two side by side', /^\/(?:en\/)?(?:companies|compare)\//, 60],
+  ['the ledger', /^\/(?:en\/)?figures\/$/, 60],
+] as const)('%s is light: text, style and script in %s stay under %i kB', (_, pattern, most) => {
+  expect(over(pattern, most, whole)).toEqual([]);
+});
+
+test('no page runs more than 6 kB of script before a search is made', () => {
+  expect(over(/./, 6, (page) => sum(scripts(page)))).toEqual([]);
+});
+
+let site: Visit;
+beforeAll(async () => {
+  site = await visit();
+});
+afterAll(() => site.end());
+
+test.each(pageTypes)('%s asks for at most eight files', async (path) => {
+  const asked = new Set<string>();
+  const page = await site.open('/robots.txt', { viewport: { width: 390, height: 844 } });
+  page.on('request', (request) => asked.add(new URL(request.url()).pathname));
+  await page.goto(new URL(path, page.url()).href);
+  await page.evaluate(() => document.fonts.ready);
+  expect(asked.size, [...asked].join(' ')).toBeLessThanOrEqual(8);
+  await page.context().close();
 });

@@ -39,7 +39,13 @@
   };
   const markAt = (target) => target.closest?.('.plate.led .mk[aria-describedby]');
   for (const plate of document.querySelectorAll('.plate.full')) plate.classList.add('led');
-  addEventListener('pointerdown', ({ pointerType }) => { touch = pointerType === 'touch'; }, true);
+  addEventListener(
+    'pointerdown',
+    ({ pointerType }) => {
+      touch = pointerType === 'touch';
+    },
+    true,
+  );
   addEventListener('pointerover', ({ target, pointerType }) => {
     if (pointerType === 'touch' || held) return;
     const one = markAt(target);
@@ -61,5 +67,7 @@
       held = true;
     } else if (tip && !one && !tip.contains(event.target)) close();
   });
-  addEventListener('keydown', ({ key }) => { if (key === 'Escape') close(); });
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') close();
+  });
 })();

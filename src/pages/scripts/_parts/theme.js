@@ -2,7 +2,11 @@
 (() => {
   const root = document.documentElement;
   const stored = () => {
-    try { return localStorage.getItem('theme') || 'auto'; } catch { return 'auto'; }
+    try {
+      return localStorage.getItem('theme') || 'auto';
+    } catch {
+      return 'auto';
+    }
   };
   root.dataset.theme = stored();
   document.addEventListener('DOMContentLoaded', () => {
@@ -11,7 +15,11 @@
     document.addEventListener('change', ({ target }) => {
       if (target.name !== 'theme') return;
       root.dataset.theme = target.value;
-      try { localStorage.setItem('theme', target.value); } catch { /* private mode: the choice lasts for this page */ }
+      try {
+        localStorage.setItem('theme', target.value);
+      } catch {
+        /* private mode: the choice lasts for this page */
+      }
     });
   });
 })();
