@@ -50,11 +50,14 @@ function comparable(facts: readonly Fact[]): readonly (readonly Fact[])[] {
   const dated = facts.filter(({ period, subject }) => period && subject);
   const atOneTime = [...Map.groupBy(dated, ({ metric, period, preferred }) => `${metric} ${preferred.unit} ${period?.label}`).values()];
   const ofOneCompany = [
-    ...Map.groupBy(dated, ({ metric, subject, preferred }) => `${metric} ${preferred.unit} ${subject} ${JSON.stringify(preferred.scope)}`).values(),
+    ...Map.groupBy(
+      dated,
+      ({ metric, subject, period, preferred }) => `${metric} ${preferred.unit} ${subject} ${JSON.stringify(preferred.scope)} ${lengthOf(period)}`,
+    ).values(),
   ];
   return [
     ...atOneTime.filter((group) => new Set(group.map(({ subject }) => subject)).size === group.length && group.length > 1),
-    ...ofOneCompany.filter((group) => new Set(group.map(({ period }) => `${lengthOf(period)}`)).size === 1 && group.length > 1),
+    ...ofOneCompany.filter((group) => group.length > 1),
   ];
 }
 
