@@ -34,7 +34,8 @@ const padded = (bytes: Buffer, to: number): Buffer => Buffer.concat([bytes, Buff
 /** Parts one after another, each at an even place, with the places: the last is the end. */
 export function inARow(parts: readonly Buffer[]): { readonly bytes: Buffer; readonly places: readonly number[] } {
   const rows = parts.map((part) => padded(part, 4));
-  const places = rows.reduce<number[]>((known, { length }) => [...known, (known.at(-1) ?? 0) + length], [0]);
+  const places = [0];
+  for (const { length } of rows) places.push((places.at(-1) ?? 0) + length);
   return { bytes: Buffer.concat(rows), places };
 }
 
