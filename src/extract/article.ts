@@ -21,6 +21,7 @@ import { readMentions } from './mentions/read-mentions.ts';
 import { noticesOf } from './notices.ts';
 import { readPassage } from './read-passage.ts';
 import { readBlocks } from './text/blocks.ts';
+import { linesApart } from './text/lines.ts';
 import type { TokenRange } from './text/sentences.ts';
 import { readableTables } from './text/tables.ts';
 
@@ -43,7 +44,7 @@ export type Evidence = ReadonlyMap<string, Binding['evidence']>;
 export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = readBlocks(article.source)): Reading & { readonly evidence: Evidence } {
   const dateline = parseDay(article.published);
   if (!dateline) throw new RangeError(`unknown day: ${article.published}; write it as 2017-03-01`);
-  const passages = readableTables(blocks).map((block) => passageOf(block, lexicon));
+  const passages = readableTables(linesApart(blocks, article.source)).map((block) => passageOf(block, lexicon));
   const thread = new DateThread(dateline);
   const readings = passages.map((passage) => readPassage(passage, thread));
   const mentions = readMentions(passages);
