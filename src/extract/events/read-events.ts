@@ -5,8 +5,9 @@ import type { Hit } from '../lexicon/passage.ts';
 import { overshadowed } from '../lexicon/passage.ts';
 import { amountOf, manner, modalityOf, periodNear } from './circumstances.ts';
 import { dealingAt, dealingEnding } from './clause.ts';
-import { apart, gapped } from './coordinate.ts';
+import { apart } from './coordinate.ts';
 import type { EventReading } from './event-reading.ts';
+import { gapped } from './gapped.ts';
 import { gappedSums, paidFor, withPlaces } from './money-spent.ts';
 import { kin, needsMet, stakeOnly } from './needs.ts';
 import { partiesOf } from './parties.ts';
@@ -121,7 +122,7 @@ export function eventsIn(view: SentenceView, known: Known): readonly EventReadin
     const { word, event } = best;
     const paying = paidFor(view, found, event, word);
     if (paying) found[found.indexOf(paying)] = withPlaces(paying, event);
-    else found.push(...apart(event), ...gapped(view, event), ...gappedSums(view, word, event));
+    else found.push(...apart(event), ...gapped(view, word, event), ...gappedSums(view, word, event));
   }
   return found;
 }

@@ -1,5 +1,8 @@
 import { joined } from '../claims/lists.ts';
+import { nominalsOf } from '../claims/nominals.ts';
+import { verbal } from '../claims/segments.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
+import { hitsIn } from '../claims/sentence-view.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { acts } from './acts.ts';
@@ -28,6 +31,10 @@ export function bound(view: SentenceView, mention: MentionReading): boolean {
 
 /** The object right behind a word of dealing: "acquired *Paystubb*". */
 const acted = (view: SentenceView, mention: MentionReading): boolean => headUpTo(view, mention.from);
+
+/** Behind a deed and no speaker: "invested $590 million in phone maker *Meizu*; in 2014 it bought …". */
+const dealtWith = (view: SentenceView, mention: MentionReading): boolean =>
+  dealingAt(view, mention.to, 'speech') === undefined && hitsIn(view, 'event', { from: view.from, to: mention.from }).length > 0;
 
 /** A name and those joined to it on the left: "Michael Dell and *Silver Lake*". */
 export function listUpTo(view: SentenceView, last: MentionReading, free = true): MentionReading[] {
@@ -81,7 +88,7 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
     if (mention) {
       if (acts(view, mention)) {
         // "it acquired *Paystubb*, and in November it picked …": an object is not who "it" is; "a spokesman for *Google* said it" may be.
-        if (bound(view, mention)) governed ??= pronoun && acted(view, mention) ? undefined : mention;
+        if (bound(view, mention)) governed ??= pronoun && (acted(view, mention) || dealtWith(view, mention)) ? undefined : mention;
         else found = introduced(view, mention);
       }
       if (found && !crossed) break;
@@ -106,7 +113,10 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
     }
     // "Telstra spent …, Kloud among them, and last month *it* signed": a pronoun means the subject of the sentence.
     if (found && ((!pronoun && sign(view, place - 1)) || opensClause(view, place - 1) || dealingEnding(view, place, 'speech') !== undefined)) break;
-    if (dealingEnding(view, place, 'pronoun') !== undefined) {
+    const it = dealingEnding(view, place, 'pronoun');
+    if (it !== undefined) {
+      const meant = found ? undefined : subjectBefore(view, it);
+      if (meant && acts(view, meant)) return listUpTo(view, meant, false);
       pronoun = true;
       crossed = true;
     }
@@ -134,6 +144,13 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
   if (after) return [after];
   if (governed) return listUpTo(view, governed);
   return carried && (pronoun || view.passage.lexicon.language.dropsSubject) ? [carried] : [];
+}
+
+/** "For the site *Aliyun* signed a deal with Equinix, and it has …": a pronoun speaks of the last subject before it. */
+function subjectBefore(view: SentenceView, at: number): MentionReading | undefined {
+  const subjects = nominalsOf(view).filter((one) => one.kind === 'name' && one.role === 'subject' && !one.listed && one.to <= at);
+  const meant = subjects.findLast((one) => verbal(view, one.to)) ?? subjects[0];
+  return meant && view.mentions.find((mention) => mention.from >= meant.from && mention.to === meant.to);
 }
 
 /** "surprised at *the Pentagon's* decision to award", "*Uber* plans to sell": whose plan it is does what was planned. */
