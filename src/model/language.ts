@@ -115,6 +115,10 @@ export interface MetricWord {
   readonly worth?: boolean;
   /** A pace of now, of no one quarter: "run rate". */
   readonly paced?: boolean;
+  /** What a firm is parted into: "41% of shares" is a stake. */
+  readonly stock?: true;
+  /** A move told of a company's share: "NatWest lost 5 per cent". */
+  readonly traded?: true;
   /** Holding, not ruling: "holds 14%" is a stake where no market is spoken of. */
   readonly owns?: boolean;
 }

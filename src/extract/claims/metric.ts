@@ -8,7 +8,7 @@ import { unsaid } from './metric/metric-rule.ts';
 import { behindRule, pairedRule } from './metric/named-rule.ts';
 import { nearestRule } from './metric/nearest-rule.ts';
 import { boughtRule, heldRule, partRule } from './metric/part-rule.ts';
-import { rankedRule } from './metric/ranked-rule.ts';
+import { heldInMarketRule, rankedRule } from './metric/ranked-rule.ts';
 import { sharePriceRule } from './metric/share-price-rule.ts';
 import { carriedRule, dealRule, inheritedRule } from './metric/silent-rule.ts';
 import { startOf } from './metric/words.ts';
@@ -32,6 +32,7 @@ export const metricRules: readonly MetricRule[] = [
   behindRule,
   partRule,
   rankedRule,
+  heldInMarketRule,
   comparedRule,
   changeRule,
   boughtRule,

@@ -49,15 +49,20 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: 'growth', kinds: change },
   ],
   [
-    'grew | rose | jumped | surged | climbed | increased | up | fell | dropped | declined | soared | growing | rising | down | slid | expanded | grow | shrank | gained | tumbled | growing at | advanced | doubled | tripled | plunged | sank | slipped | increasing | contracted | quadrupled | decreased | gains | leapt | rises | falls | grows | climbing | dipped | plummeted | falling | higher | lower | swelled | ballooned | surging | soaring | eased | edged up | edged down | spiked | rocketed | widened | narrowed | shrink | shrinking | cut | cuts | cutting | trimmed | slashed | lowered | reduced | reducing | rallied | lost | added | improved | improves | lift | lifted | lifting | boosted | boosting | recovered | weakened | strengthened',
+    'grew | grown | rose | risen | fallen | sunk | went up | gone up | went down | gone down | jumped | surged | climbed | increased | up | fell | dropped | declined | soared | growing | rising | down | expanded | grow | shrank | growing at | advanced | doubled | tripled | increasing | contracted | quadrupled | decreased | gains | leapt | rises | falls | grows | climbing | plummeted | falling | higher | lower | swelled | ballooned | surging | soaring | edged up | edged down | spiked | rocketed | widened | narrowed | shrink | shrinking | cut | cuts | cutting | trimmed | slashed | lowered | reduced | reducing | added | improved | improves | lift | lifted | lifting | boosted | boosting | recovered | weakened | strengthened',
     { metric: 'growth', kinds: ['percent', 'multiple'], verb: true },
+  ],
+  // Alone of a company, what its share did: "NatWest lost 5 per cent".
+  [
+    'gained | lost | slipped | slid | dipped | sank | tumbled | rallied | eased | plunged | was up | was down | were up | were down | closed up | closed down | ended up | ended down | shed',
+    { metric: 'growth', kinds: ['percent', 'multiple'], verb: true, traded: true },
   ],
   [
     'margin | operating margin | gross margin | profit margin | margins | net margin | operating margins | pre tax margin | pretax margin | profit margins | ebitda margin | gross margins',
     { metric: 'margin', kinds: ['percent', 'points'] },
   ],
   [
-    'market size | the market was worth | market worth | market reached | total market | spending on cloud | worldwide spending | global spending | cloud spending | market is worth | market will be worth | spending on public cloud | market grew to | enterprise spending | spending on cloud infrastructure | market totaled | market totalled | the market for | market for | spent on cloud | industry revenue | market will reach | market to reach',
+    'market size | the market was worth | worldwide market value | global market value | value of the market | market revenue | market revenues | market worth | market reached | total market | spending on cloud | worldwide spending | global spending | cloud spending | market is worth | market will be worth | spending on public cloud | market grew to | enterprise spending | spending on cloud infrastructure | market totaled | market totalled | the market for | market for | spent on cloud | industry revenue | market will reach | market to reach',
     { metric: 'market-size', kinds: money },
   ],
   [
@@ -73,7 +78,7 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: 'investment', kinds: money },
   ],
   [
-    'acquire | acquired | merger | all cash deal | tender offer | acquisition | bought | buy | deal worth | deal valued | purchase | bid | takeover | purchase price | price tag | contract | contract worth | agreed to buy | offer | paid | deal | buying | takeover bid | buyout | contract valued | sold for | sell | order worth | sold | transaction | buys | acquires | acquiring | offered',
+    'acquire | acquired | snap up | snapped up | snapping up | snaps up | scooped up | gobbled up | shelled out | shell out | paying | purchased | purchases | merger | all cash deal | tender offer | acquisition | bought | buy | deal worth | deal valued | purchase | bid | takeover | purchase price | price tag | contract | contract worth | agreed to buy | offer | paid | deal | buying | takeover bid | buyout | contract valued | sold for | sell | order worth | sold | transaction | buys | acquires | acquiring | offered',
     { metric: 'deal-value', kinds: money },
   ],
   [
@@ -81,7 +86,7 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: null, kinds: ['money', 'percent', 'multiple'], flow: true },
   ],
   [
-    'dividend | dividends | amortisation | amortization | debt | break fee | termination fee | borrow | borrowed | borrowing | owes | owed | loan | loans | restructuring',
+    'dividend | dividends | to shareholders | to its shareholders | to investors in dividends | amortisation | amortization | debt | break fee | termination fee | borrow | borrowed | borrowing | owes | owed | loan | loans | restructuring',
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
   ],
   ['took private | taken private | take private | taking private | go private | going private', { metric: 'deal-value', kinds: money, weak: true }],
@@ -110,7 +115,8 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: 'price', kinds: money },
   ],
   ['traded | trading | trades', { metric: 'price', kinds: money, weak: true, topic: true }],
-  ['shares | share price | stock | price | prices | stock price', { metric: 'price', kinds: money, weak: true, topic: true }],
+  ['shares | stock', { metric: 'price', kinds: money, weak: true, topic: true, stock: true }],
+  ['share price | price | prices | stock price', { metric: 'price', kinds: money, weak: true, topic: true }],
   ['costs | cost', { metric: 'price', kinds: money, weak: true }],
   ['costs | cost | expenses | spending bill | bills', { metric: 'saving', kinds: ['percent'], weak: true, topic: true }],
   [
@@ -118,11 +124,13 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
   ],
   [
-    'return on equity | return on assets | return on capital | return on investment | roe | cost to income ratio | equity tier 1 | common equity tier 1 | tier 1 | capital ratio | ratio | yield | yields | churn | capacity | output | production | volume | volumes | deliveries | bookings | utilisation | utilization | discount | voting rights | tax rate | occupancy | gdp growth | economic growth',
+    'return on equity | return on tangible equity | return on average equity | return on common equity | return on assets | return on capital | return on investment | roe | cost to income ratio | equity tier 1 | common equity tier 1 | tier 1 | capital ratio | ratio | yield | yields | churn | capacity | output | production | volume | volumes | deliveries | bookings | utilisation | utilization | discount | voting rights | tax rate | occupancy | gdp growth | economic growth',
     { metric: null, kinds: ['percent', 'multiple'], flow: true },
   ],
   ['employs | employing | employed | staff of | workforce of | headcount of | payroll of', { metric: 'employees', kinds: ['count'], verb: true }],
-  ["shipments | of the company 's | per share | a share | including debt | excluding debt | including the debt | assumed debt", { metric: null, kinds: [] }],
+  // "Sales of the company's phones grew 21%": whose they are is not what grew.
+  ["of the company 's", { metric: null, kinds: [], weak: true }],
+  ['shipments | per share | a share | including debt | excluding debt | including the debt | assumed debt', { metric: null, kinds: [] }],
   ['unit sales', { metric: 'revenue', kinds: [] }],
   ['number of', { metric: null, kinds: [], number: true }],
   [

@@ -1,7 +1,10 @@
 import type { Metric } from '../../../model/figure.ts';
+import type { Hit } from '../../lexicon/passage.ts';
 import { changeWord, topicOf } from './change.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { nounBehind, relationBefore, startOf } from './words.ts';
+
+type Word = Hit<'metric'>;
 
 const growing: ReadonlySet<Metric | null | undefined> = new Set<Metric | null | undefined>([undefined, 'revenue', 'market-size', 'growth']);
 const levels: ReadonlySet<Metric | null | undefined> = new Set<Metric | null | undefined>(['market-share', 'margin', 'stake']);
@@ -11,6 +14,13 @@ const changes = new Set(['percent', 'multiple', 'points']);
 function isLevel({ view, figure }: MetricCase): boolean {
   const relation = relationBefore(view, startOf(view, figure));
   return figure.kind === 'percent' && (relation === 'into' || relation === 'from' || relation === 'reaching');
+}
+
+/** "NatWest lost 5 per cent": what a listed company gains or loses without a word of what is its share's; of a unit ("Azure was up 50%") it is the sales'. */
+function sharesMoved({ view, figure, carried }: MetricCase, change: Word): boolean {
+  if (!change.meaning.traded || figure.basis) return false;
+  const actor = view.actors.findLast((one) => one.to <= change.from);
+  return actor ? actor.type === 'company' : carried !== 'revenue' && carried !== 'market-size';
 }
 
 /** "rose 12%", "giảm 56%": growth where revenue, sales or a market change, nothing where profit or a share price does. */
@@ -33,11 +43,20 @@ export const changeRule: MetricRule = {
     ['en', "Microsoft's marketing helped lift revenue by 18 percent.", '18 percent', 'growth'],
     ['en', 'Revenue growth for Azure, its flagship cloud computing business, came in at 48%.', '48%', 'growth'],
     ['en', 'The move cut their costs by 40 percent.', '40 percent', 'saving'],
+    ['en', 'Oracle lost 5 per cent.', '5 per cent', null],
+    ['en', 'Azure was up 50 percent.', '50 percent', 'growth'],
+    ['en', "Sales of the company's phones grew 21%.", '21%', 'growth'],
+    ['en', 'Revenues have grown by an average of 11% a year.', '11%', 'growth'],
+    ['en', 'Cloud revenue came to $53 billion. That is up 34% from a year ago.', '34%', 'growth'],
   ],
   counterExamples: [['en', 'AWS had 33% of the market.', '33%']],
   read(on) {
     const { figure } = on;
     if (!changes.has(figure.kind) && figure.kind !== 'fraction') return undefined;
+    // "That is up 34%": what the last amount measured has changed.
+    const that = on.words.findLast((word) => word.to <= figure.from);
+    if (that?.meaning.again && startOf(on.view, figure) === that.to && figure.direction)
+      return { metric: growing.has(on.carried) ? 'growth' : null, word: that, topic: on.carried };
     const change = changeWord(on);
     // "Revenue rose by a third", but not "an increase, a third of it from Asia".
     if (figure.kind === 'fraction' && !(change?.meaning.verb && startOf(on.view, figure) - change.to <= 2 && !nounBehind(on, figure.to))) return undefined;
@@ -45,6 +64,7 @@ export const changeRule: MetricRule = {
     if (!change && (figure.kind === 'points' || !figure.basis || nounBehind(on, figure.to) || on.words.some((word) => word.from === figure.to)))
       return undefined;
     const { metric, word = change } = topicOf(on, change);
+    if (change && metric === undefined && sharesMoved(on, change)) return { metric: null, word: change, topic: 'price' };
     const evidence = { ...(word ? { word } : {}), topic: metric };
     if (figure.kind === 'points') return { metric: metric === 'market-share' ? metric : null, ...evidence };
     // "a much higher 17.5% market share": a share that follows its figure is what it comes to.

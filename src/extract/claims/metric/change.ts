@@ -7,7 +7,7 @@ import { haltsBetween, hitsIn } from '../sentence-view.ts';
 import { amountOf, joinedFigures } from './joined.ts';
 import type { MetricCase } from './metric-rule.ts';
 import { unsaid } from './metric-rule.ts';
-import { isChange, isTopic, nounBehind, relationBefore, toldBefore } from './words.ts';
+import { isChange, isTopic, nounBehind, relationAt, relationBefore, toldBefore } from './words.ts';
 
 type Word = Hit<'metric'>;
 
@@ -62,7 +62,8 @@ export function paired(on: MetricCase): Topic | undefined {
 
 /** The noun a verb of change speaks of, in its clause; of "revenue from ad sales" the first, of "revenue in that market" the revenue. */
 function nounBefore({ view, words }: MetricCase, at: number, halts: number): Word | undefined {
-  const nouns = words.filter((word) => word.to <= at && isTopic(word) && haltsBetween(view, word.to, at) <= halts);
+  // "sales of the company's phones grew": what says of whom something is does not grow itself.
+  const nouns = words.filter((word) => word.to <= at && isTopic(word) && haltsBetween(view, word.to, at) <= halts && relationAt(view, word.from) !== 'of');
   const strong = nouns.filter((word) => !word.meaning.weak);
   while (strong.length > 1 && ['from', 'of'].includes(relationBefore(view, strong.at(-1)?.from ?? 0) ?? '')) strong.pop();
   return strong.at(-1) ?? nouns.at(-1);

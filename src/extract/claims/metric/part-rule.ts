@@ -10,7 +10,7 @@ import { nounBehind, startOf, toldBefore } from './words.ts';
 
 const profits: ReadonlySet<Metric | null> = new Set<Metric | null>(['net-income', 'operating-income']);
 const parts = new Set(['percent', 'fraction']);
-const shares: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'stake', 'market-size', 'margin', 'growth', 'saving', 'price']);
+const shares: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'stake', 'market-size', 'margin', 'growth', 'saving']);
 
 /** "tăng 20% doanh thu", "a 20% rise in revenue": by so much, and not that part of it. */
 function changed(on: MetricCase): boolean {
@@ -41,6 +41,7 @@ export const partRule: MetricRule = {
   examples: [
     ['en', 'AWS led again, with 31% of total spend.', '31%', 'market-share'],
     ['en', 'Silver Lake secured 41% of shares in Software AG.', '41%', 'stake'],
+    ['en', 'Citrix paid less than half the price asked in May.', 'half the', null],
     ['en', 'Twitter cut 336 jobs, about 8% of its staff.', '8%', null],
     ['vi', 'Twitter cắt giảm 8% nhân sự.', '8%', null],
     ['vi', 'Khối công nghệ đóng góp 62% doanh thu của FPT.', '62%', null],
@@ -63,7 +64,9 @@ export const partRule: MetricRule = {
     // "No. 1 in storage with 30.4 per cent of sales": who is ranked has a share of the market's sales, not of his own.
     if (word?.meaning.metric === 'revenue' && ranked(on.view)) return { metric: 'market-share', word };
     // "41% of shares": a part of the shares is a stake.
-    if (word?.meaning.metric === 'price' && word.meaning.weak) return { metric: 'stake', word };
+    if (word?.meaning.stock) return { metric: 'stake', word };
+    // "half the price", "a premium of 38% to the price": a part of a price measures nothing, nor does one of what a firm is worth.
+    if (word?.meaning.metric === 'price' || (word?.meaning.metric === 'market-value' && on.figure.kind === 'fraction')) return { metric: null, word };
     // "31% of total spend": a part of what a market is worth is a share of it.
     if (word?.meaning.metric === 'market-size') return { metric: 'market-share', word };
     if (word && !shares.has(word.meaning.metric)) return { metric: null, word };

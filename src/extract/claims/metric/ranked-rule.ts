@@ -1,10 +1,44 @@
+import type { Metric } from '../../../model/figure.ts';
 import { hitEnding } from '../../lexicon/passage.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import type { MetricRule } from './metric-rule.ts';
-import { isChange, startOf } from './words.ts';
+import { haltsBetween } from '../sentence-view.ts';
+import type { MetricCase, MetricRule } from './metric-rule.ts';
+import { isChange, isTopic, nounBehind, startOf } from './words.ts';
 
 /** Whether a sentence ranks anyone. */
 export const ranked = (view: SentenceView): boolean => view.quantities.some((quantity) => quantity.kind === 'rank');
+
+const markets: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'market-size']);
+const had: ReadonlySet<string | undefined> = new Set(['with', 'at', 'copula', 'compared-with']);
+
+/** Whether a market is what the sentence, or the one before, counts: by its size, its shares or a rank in it. */
+const inMarket = ({ view, words, carried, earlier }: MetricCase): boolean =>
+  ranked(view) || markets.has(carried) || earlier.some((one) => one.metric === 'market-share') || words.some((word) => markets.has(word.meaning.metric));
+
+/** "By its reckoning AWS had 31%, Epic has 25%", "Lazada còn 12,8%": what a company has, where a market is counted, is a share of it. */
+export const heldInMarketRule: MetricRule = {
+  name: '{company} has {percent} where a market is counted',
+  examples: [
+    ['en', 'Synergy puts the cloud market at $30 billion. By its reckoning AWS had 33 percent.', '33 percent', 'market-share'],
+    ['en', 'Canalys put spending in the cloud market at $30 billion. Microsoft was at 18 percent.', '18 percent', 'market-share'],
+    ['vi', 'Shopee chiếm 63,9% thị phần. Lazada còn 12,8%.', '12,8%', 'market-share'],
+  ],
+  counterExamples: [
+    ['en', 'AWS had a margin of 31 percent.', '31 percent'],
+    ['en', 'AWS leads the cloud market. Its operating margin was 31 percent.', '31 percent'],
+  ],
+  read(on) {
+    const { view, figure, words } = on;
+    if (figure.kind !== 'percent') return undefined;
+    const start = startOf(view, figure);
+    const actor = view.actors.findLast((one) => one.to <= start);
+    if (!actor || start - actor.to > 4 || haltsBetween(view, actor.to, start) > 0 || !inMarket(on)) return undefined;
+    const relation = hitEnding(view.passage, 'relation', start)?.meaning;
+    if (!had.has(relation) || nounBehind(on, figure.to)) return undefined;
+    const between = words.some((word) => word.from >= actor.to && word.to <= start && (isChange(word) || isTopic(word)));
+    return between || words.some((word) => word.from === figure.to && isChange(word)) ? undefined : { metric: 'market-share' };
+  },
+};
 
 /** "đứng thứ tư với 5,4%": what a rank is reached with is a share of the market. */
 export const rankedRule: MetricRule = {
@@ -14,6 +48,7 @@ export const rankedRule: MetricRule = {
     ['en', 'Amazon with 33 percent and Microsoft with 18 percent lead the market.', '33 percent', 'market-share'],
     ['en', 'Google has 11 percent of the market. It still trails Microsoft (21 percent).', '21 percent', 'market-share'],
     ['en', 'Dell came fifth with 6.9 per cent.', '6.9 per cent', 'market-share'],
+    ['en', 'Rackspace is the third-largest vendor, with 8%.', '8%', 'market-share'],
   ],
   counterExamples: [['en', 'Dell grew 6.9 per cent.', '6.9 per cent']],
   read({ view, figure, index, words, carried }) {
@@ -21,7 +56,9 @@ export const rankedRule: MetricRule = {
     const bracketed = view.passage.tokens[start - 1]?.raw === '(' && !words.some(isChange);
     if (figure.kind !== 'percent' || (!bracketed && hitEnding(view.passage, 'relation', start)?.meaning !== 'with')) return undefined;
     const rank = view.quantities[index - 1];
-    if (rank?.kind === 'rank' && figure.from - rank.to <= 3) return { metric: 'market-share' };
+    // "It is the third-largest vendor, with 8%": a sort of firm and a comma may stand between.
+    const near = rank?.kind === 'rank' && figure.from - rank.to <= 7 && !words.some((word) => word.from >= rank.to && word.to <= start);
+    if (near && haltsBetween(view, rank.to, start) <= 1) return { metric: 'market-share' };
     // "Amazon with 33 percent, Microsoft with 18 percent": names and numbers of one market.
     const named = view.actors.some((actor) => figure.from - actor.to <= 2 && actor.to < figure.from);
     const market = ranked(view) || carried === 'market-share' || carried === 'market-size' || words.some((word) => word.meaning.metric === 'market-share');

@@ -1,6 +1,6 @@
 import type { Metric } from '../../../model/figure.ts';
 import { hitAt } from '../../lexicon/passage.ts';
-import { haltsBetween } from '../sentence-view.ts';
+import { haltsBetween, hitsIn } from '../sentence-view.ts';
 import type { MetricRule } from './metric-rule.ts';
 import { handful, nounBehind, toldBefore } from './words.ts';
 
@@ -19,6 +19,9 @@ export const sharePriceRule: MetricRule = {
     ['en', 'Analysts had expected 97 cents a share in earnings.', '97 cents', null],
     ['vi', 'Lãi cơ bản trên cổ phiếu đạt 2.985 đồng.', '2.985 đồng', null],
     ['en', 'Microsoft reported earnings of $0.95 versus $0.85 expected.', '$0.85', null],
+    ['en', 'Earnings, however, were 47 cents a share.', '47 cents', null],
+    ['en', 'Analysts had expected 64 cents a share.', '64 cents', null],
+    ['vi', 'Thu nhập trên từng cổ phiếu đạt 2,99 USD.', '2,99 USD', null],
   ],
   counterExamples: [['en', 'Microsoft reported earnings of $7.5 billion and earnings per share of 96 cents.', '$7.5 billion']],
   read(on) {
@@ -35,11 +38,15 @@ export const sharePriceRule: MetricRule = {
           one.to <= figure.from &&
           one.meaning.kinds.includes('money') &&
           !one.meaning.weak &&
-          haltsBetween(view, one.to, figure.from) <= (figure.per === 'share' ? 2 : 1),
+          haltsBetween(view, one.to, figure.from) <= (figure.per === 'share' ? 3 : 1),
       );
     const before = toldBefore(on);
     if (word && earnings.has(word.meaning.metric)) return { metric: null, word, topic: null };
     if (before?.quantity.kind === 'money' && earnings.has(before.told.metric) && (!word || word.to <= before.quantity.from))
+      return { metric: null, topic: null };
+    // "Analysts had expected 64 cents a share": what is expected of a share without a word of price is what it earns.
+    const awaited = hitsIn(view, 'modality', { from: view.from, to: figure.from }).some(({ meaning }) => meaning.past || meaning.modality === 'estimated');
+    if (figure.per === 'share' && !before && awaited && !words.some((one) => prices.has(one.meaning.metric)) && hitsIn(view, 'event', view).length === 0)
       return { metric: null, topic: null };
     // "£10.90 an hour": small money is a price where a price, a fee or an offer is spoken of.
     const priced =
