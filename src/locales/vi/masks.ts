@@ -24,7 +24,7 @@ export const masks: Language['masks'] = [
     'article',
   ],
   [
-    'phiên bản {n} | phiên bản {n}.{n} | windows {n} | iphone {n} | android {n} | ios {n} | web {n} | công nghiệp {n} | cách mạng công nghiệp {n} | cách mạng 4.0 | galaxy {n} | office {n} | covid {n} | covid 19 | cuộc cách mạng công nghiệp lần thứ tư | công nghiệp 4.0',
+    'phiên bản {n} | phiên bản {n}.{n} | windows {n} | iphone {n} | android {n} | ios {n} | web {n} | công nghiệp {n} | cách mạng công nghiệp {n} | cách mạng 4.0 | cách mạng tháng tám | cách mạng tháng mười | galaxy {n} | office {n} | covid {n} | covid 19 | cuộc cách mạng công nghiệp lần thứ tư | công nghiệp 4.0',
     'name',
   ],
   ['hình {n} | bảng {n} | ảnh {n} | trang {n} | chương {n} | kỳ {n} | phần {n} | bài {n} | mục {n} | bước {n}', 'reference'],
