@@ -3,8 +3,8 @@ import type { Reading } from '../model/reading.ts';
 
 /** For each figure of an article the rule that read it and the evidence for every slot. */
 export function explainReading({ file, figures, evidence }: Reading & { readonly evidence: Evidence }): string {
-  const entries = figures.map((figure) => {
-    const found = evidence.get(figure.id);
+  const entries = figures.map((figure, index) => {
+    const found = evidence[index];
     return [
       `${figure.text}  ← ${figure.rule}`,
       `  subject   ${figure.subject ?? '–'}  (${found?.subject.how ?? 'none'})`,

@@ -34,8 +34,8 @@ export interface ArticleText {
   readonly published: string;
 }
 
-/** Why each slot of a figure is what it is, for `--explain`. */
-export type Evidence = ReadonlyMap<string, Binding['evidence']>;
+/** Why each slot of a figure is what it is, for `--explain`: in the order of the figures. */
+export type Evidence = readonly Binding['evidence'][];
 
 /**
  * Reads one article. The steps in order: Markdown to blocks · blocks to passages (normalise, scan, one pass of the lexicon) ·
@@ -52,7 +52,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = rea
 
   const ground = { entities: lexicon.entities, published: article.published };
   const idOf = figureIds(article.slug);
-  const evidence = new Map<string, Binding['evidence']>();
+  const evidence: Binding['evidence'][] = [];
   const figures: Figure[] = [];
   const events: Event[] = [];
   let target: string | null = null;
@@ -78,7 +78,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = rea
       sentence ??= sentenceOf(view);
       const figure = figureOf(quantity, binding, { ...place, text: article.source.slice(place.start, place.end) }, sentence, idOf);
       ids.set(quantity.from, figure.id);
-      evidence.set(figure.id, binding.evidence);
+      evidence.push(binding.evidence);
       figures.push(figure);
     }
     // A cell is read with its caption: what that tells beyond the number was read where it stands.

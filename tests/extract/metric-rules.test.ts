@@ -6,8 +6,8 @@ import { read } from './support.ts';
 /** What was found of a figure of a sentence, and by which rule. */
 function metricIn(lang: Lang, text: string, figureText: string) {
   const { figures, evidence } = read(lang, text);
-  const figure = figures.find((one) => one.text === figureText);
-  return figure && { metric: figure.metric, rule: evidence.get(figure.id)?.metric.rule };
+  const index = figures.findIndex((one) => one.text === figureText);
+  return figures[index] && { metric: figures[index].metric, rule: evidence[index]?.metric.rule };
 }
 
 describe.each(metricRules.map((rule) => ({ ...rule })))('$name', ({ name, examples, counterExamples }) => {

@@ -6,9 +6,10 @@ import { readExplained } from './support.ts';
 /** The owner found for a figure, and the name of the rule that found it. */
 function found(lang: Lang, text: string, figure: string): readonly [string | null, string | undefined] {
   const { figures, evidence } = readExplained(lang, text);
-  const one = figures.find((other) => other.text === figure);
+  const index = figures.findIndex((other) => other.text === figure);
+  const one = figures[index];
   if (!one) throw new Error(`no figure ${figure} in: ${text}`);
-  return [one.subject, evidence.get(one.id)?.subject.how];
+  return [one.subject, evidence[index]?.subject.how];
 }
 
 describe.each(subjectRules.map((rule) => ({ ...rule })))('$name', ({ name, examples, counterExamples }) => {

@@ -7,7 +7,7 @@ export interface Day {
   readonly day: number;
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
 /** `2016-12-31`. */
 export const isoDay = ({ year, month, day }: Day): string => `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
@@ -20,8 +20,12 @@ export function parseDay(iso: string): Day | undefined {
   return isDay(day) ? day : undefined;
 }
 
-/** Days of a month, 28 to 31. */
-export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const leaps = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const short = new Set([4, 6, 9, 11]);
+
+/** Days of a month, 28 to 31; by rule, as every date of a text asks and a `Date` is dear. */
+export const daysIn = (year: number, month: number): number => (month === 2 ? (leaps(year) ? 29 : 28) : short.has(month) ? 30 : 31);
+
 /** Whether such a day exists: 30 February does not. */
 export const isDay = ({ year, month, day }: Day): boolean => month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 

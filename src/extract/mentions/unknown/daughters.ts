@@ -62,8 +62,9 @@ function atHome(passage: Passage, entity: string, from: number, to: number): boo
 
 const begins = (passage: Passage, name: Hit<'name'>): boolean => {
   const next = passage.tokens[name.to];
+  if (next?.capital !== true || next.hyphened || name.meaning.form === 'descriptor') return false;
   const type = passage.lexicon.entities.get(name.meaning.entity)?.type ?? 'company';
-  return name.meaning.form !== 'descriptor' && acting.has(type) && next?.capital === true && !next.hyphened;
+  return acting.has(type);
 };
 
 /** The organisation of its own that begins with a known name and goes on with words of another: "Salesforce Ventures", "FPT Software Japan". */
