@@ -2,7 +2,7 @@ import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { headOf, marksBefore } from './segments.ts';
+import { genitive, headOf, marksBefore } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { haltsBetween, hitsIn } from './sentence-view.ts';
 
@@ -18,7 +18,9 @@ export function vouches(view: SentenceView, mention: MentionReading): boolean {
   if (broker && analysts) return true;
   if (broker && view.passage.hits[mention.to]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'by')) return true;
   const { tokens } = view.passage;
-  for (let at = mention.from; at > view.from && at >= mention.from - 2; at--) {
+  // "Theo nền tảng dữ liệu Metric, …": with a comma behind, more words may stand before the name.
+  const far = tokens[mention.to]?.raw === ',' ? 5 : 2;
+  for (let at = mention.from; at > view.from && at >= mention.from - far; at--) {
     if (relationEnding(view, at) === 'according-to') return true;
     // "doanh thu theo quý của Alphabet" is no word of Alphabet's.
     if (relationEnding(view, at) === 'of') return false;
@@ -57,6 +59,9 @@ export function possessor(view: SentenceView, figure: ColouredQuantity, actors: 
   const measure = hitsIn(view, 'metric', { from: figure.to, to: next.from }).some(
     (hit) => !hit.meaning.verb && (figure.kind === 'fraction' || hit.meaning.metric !== 'market-share'),
   );
+  // "9% of Amazon's sales": nor is the part of a whole its owner's, where somebody is spoken of before.
+  const whole = marks.has('of') && genitive(view, next.to) && hitsIn(view, 'metric', { from: next.to, to: Math.min(next.to + 5, view.to) }).length > 0;
+  if (whole && (figure.kind === 'percent' || figure.kind === 'fraction')) return undefined;
   // "một phần sáu thị phần của AWS": the whole is AWS's, the part is not.
   if (measure && figure.kind !== 'money' && figure.kind !== 'count') return undefined;
   if (marks.has('of')) return next;

@@ -34,6 +34,10 @@ export function candidates(view: SentenceView): Candidate[] {
       ? [{ from, to, kind: 'crowd', entity: null }]
       : [],
   );
+  // "the top three control 71%": those that lead a market are several.
+  const leaders = view.quantities.flatMap(({ kind, approx, from, to }): Candidate[] =>
+    kind === 'rank' && approx === 'atMost' && free(to) ? [{ from, to, kind: 'crowd', entity: null }] : [],
+  );
   // "The Malmo-based chipmaker", where no name was found for it, goes on with whom the text speaks of.
   const definite = hitsIn(view, 'sort', view).flatMap(({ from, to, meaning }): Candidate[] => {
     const pointed = [from, from - 1, from - 2].some((at) => hitEnding(passage, 'pointer', at)?.meaning.side === 'before');
@@ -43,5 +47,5 @@ export function candidates(view: SentenceView): Candidate[] {
   const plurals = hitsIn(view, 'sort', view).flatMap(({ from, to, meaning }): Candidate[] => {
     return meaning === 'companies' && free(from) && free(to) && !passage.tokens[to]?.capital ? [{ from, to, kind: 'crowd', entity: null }] : [];
   });
-  return [...names, ...others, ...counted, ...definite, ...plurals].sort((one, other) => one.from - other.from || other.to - one.to);
+  return [...names, ...others, ...counted, ...leaders, ...definite, ...plurals].sort((one, other) => one.from - other.from || other.to - one.to);
 }

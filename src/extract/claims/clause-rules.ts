@@ -6,19 +6,22 @@ import type { SubjectRule } from './subject-rule.ts';
 export const joint: SubjectRule = {
   name: 'several together own it, and none alone',
   resolve: (scene) => {
-    const { view, figure, nominals } = scene;
+    const { view, figure, metric, nominals } = scene;
     const subject = subjectAt({ view, nominals }, figure.from);
     // "the combined market share of Microsoft, Google and IBM".
     const owner = ownerOfMeasure(scene);
     const owners = owner && nominals[nominals.indexOf(owner) + 1]?.listed;
     if (owners && hitsIn(view, 'relation', { from: Math.max(view.from, owner.from - 6), to: owner.from }).some((hit) => hit.meaning === 'jointly')) return null;
     const several = subject && nominals[nominals.indexOf(subject) + 1]?.listed;
+    // "Amazon, Microsoft and Google make up 63% of spending": one share of several is none's alone.
+    if (several && metric === 'market-share' && !view.quantities.some((other) => other !== figure && other.kind === figure.kind)) return null;
     return several && hitsIn(view, 'relation', { from: subject.to, to: Math.min(view.to, figure.to + 3) }).some((hit) => hit.meaning === 'jointly')
       ? null
       : undefined;
   },
   examples: [
     ['vi', 'Ba công ty Amazon, Microsoft và Google đã đầu tư tổng cộng 42 tỷ USD.', '42 tỷ USD', null],
+    ['en', 'Amazon, Microsoft and Google make up 63% of the cloud market.', '63%', null],
     ['en', 'The combined market share of Microsoft, Google and IBM was 25%.', '25%', null],
   ],
   counterExamples: [['en', 'Amazon, the largest, together with Google spent $42 billion.', '$42 billion', 'amazon']],
@@ -32,6 +35,7 @@ export const clause: SubjectRule = {
     ['en', 'Qualcomm sued Apple, but Intel laid off 300 people.', '300 people', 'intel'],
     ['en', 'Mesosphere, the startup Microsoft tried to acquire, has raised $73 million.', '$73 million', 'mesosphere'],
     ['vi', 'Nvidia vẫn dùng kiến trúc của Arm, và vốn hóa hiện hơn 620 tỷ USD.', '620 tỷ USD', 'nvidia'],
+    ['en', 'Oracle grew. All other providers have raised their prices by 15%.', '15%', null],
     ['vi', 'FPT rút lui. Người Việt đã mua 20 triệu điện thoại.', '20 triệu điện thoại', null],
   ],
   counterExamples: [['en', 'Analysts polled by FactSet expected $36 billion.', '$36 billion', null]],

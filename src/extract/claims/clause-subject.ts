@@ -30,7 +30,11 @@ function outside({ passage }: SentenceView, nominals: readonly Nominal[], inner:
 
 /** Who a pronoun means: the subject before it in its sentence, else of the sentence before. */
 export function meant({ nominals, carried }: Scene, pronoun: Nominal): string | null | undefined {
-  const before = nominals.findLast((one) => one.kind === 'name' && one.role === 'subject' && one.to <= pronoun.from && !one.listed);
+  const before = nominals.findLast(
+    (one) => (one.kind === 'name' || (one.kind === 'crowd' && pronoun.kind === 'own')) && one.role === 'subject' && one.to <= pronoun.from && !one.listed,
+  );
+  // "All other providers have grown their revenues": theirs is nobody's.
+  if (before?.kind === 'crowd') return null;
   return before?.entity ?? carried ?? undefined;
 }
 

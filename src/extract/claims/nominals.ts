@@ -10,7 +10,7 @@ import { hitsIn } from './sentence-view.ts';
 
 /** Whether all between is what may open a clause before its subject: times, small words, capitals, sorts, no verb. */
 function plain({ passage, dates, quantities }: SentenceView, from: number, to: number): boolean {
-  const { functionWords, leadIns } = passage.lexicon;
+  const { functionWords, leadIns, quantifiers } = passage.lexicon;
   for (let at = from; at < to; ) {
     const token = passage.tokens[at];
     // "The top three companies", "In 2019 the two leaders".
@@ -19,7 +19,7 @@ function plain({ passage, dates, quantities }: SentenceView, from: number, to: n
     const relation = hitAt(passage, 'relation', at)?.meaning;
     if (relation === 'copula' || relation === 'passive') return false;
     if (hit) at = hit.to;
-    else if (token?.kind !== 'word' || token.capital || leadIns.has(token.low) || functionWords.has(token.low)) at++;
+    else if (token?.kind !== 'word' || token.capital || leadIns.has(token.low) || functionWords.has(token.low) || quantifiers.has(token.low)) at++;
     else return false;
   }
   return true;
@@ -75,8 +75,11 @@ function placeOf(view: SentenceView, one: Candidate, starts: readonly number[], 
   if (one.kind === 'own') return alone('owner');
   if (mention && vouches(view, mention)) return alone('source');
   if ((marks.has('of') || marks.has('at') || marks.has('agent')) && one.kind === 'name' && quoted(view, head)) return alone('source');
-  // "bởi ba cựu kỹ sư VNG": whose people are counted does nothing itself.
-  if (one.kind === 'name' && countedOf(view, head)) return alone('owner');
+  // "bởi ba cựu kỹ sư (của) VNG": whose people are counted does nothing itself.
+  if (one.kind === 'name' && (countedOf(view, head) || (marks.has('of') && countedOf(view, head - 1) && !verb))) return alone('owner');
+  // "To satisfy the European Commission it then sold": whom a purpose that leads in names does nothing.
+  const purpose = hitAt(passage, 'relation', start);
+  if (one.kind === 'name' && purpose?.meaning === 'into' && head > purpose.to && !plain(view, purpose.to, head)) return alone('object');
   const inClause = before.filter((other) => other.from >= start);
   const led = inClause.some((other) => other.role === 'subject');
   const told = before.some((other) => other.role === 'subject');

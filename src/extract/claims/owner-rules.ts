@@ -1,3 +1,4 @@
+import { hitAt } from '../lexicon/passage.ts';
 import { antecedent, possessor } from './actors.ts';
 import { entityOf, ownerOfMeasure } from './clause-subject.ts';
 import { inList } from './lists.ts';
@@ -23,6 +24,20 @@ export const ownerBehind: SubjectRule = {
   counterExamples: [['en', 'Microsoft paid $200 million for Mojang.', '$200 million', 'microsoft']],
 };
 
+/** "the £10bn takeover of O2 by CK Hutchison": a deal is made by whom its noun names behind "by". */
+export const dealtBy: SubjectRule = {
+  name: 'by whom the deal behind the figure is made',
+  resolve: ({ view, figure, metric, actors }) => {
+    if (metric !== 'deal-value' || figure.kind !== 'money') return undefined;
+    const noun = hitAt(view.passage, 'event', figure.to);
+    if (!noun || noun.meaning.shape !== 'noun') return undefined;
+    const maker = actors.find((one) => one.from > noun.to && marksBefore(view, headOf(view, one.from)).has('agent'));
+    return maker && maker.from - noun.to <= 10 && haltsBetween(view, noun.to, maker.from) === 0 ? maker.entity : undefined;
+  },
+  examples: [['en', 'The European Commission blocked the £10.25bn takeover of O2 by CK Hutchison.', '£10.25bn', 'ck-hutchison']],
+  counterExamples: [['en', 'Microsoft closed its $26 billion takeover of LinkedIn, by far its largest.', '$26 billion', 'microsoft']],
+};
+
 /** "Microsoft (14%)", "Oracle's $9 billion", "HP với 16,2%". */
 export const attached: SubjectRule = {
   name: 'the name the figure is attached to',
@@ -43,6 +58,9 @@ export const attached: SubjectRule = {
     const tied = (meaning: string): boolean => ties.some((hit) => hit.meaning === meaning);
     // "Amazon 33%, Microsoft 23%".
     if (figure.kind === 'percent' && actor.to === start) return actor.entity;
+    // "Oracle cut 300 jobs and Intel 12,000": a second name with its figure and no verb.
+    const second = view.quantities.some((other) => other !== figure && other.to <= actor.from);
+    if ((figure.kind === 'money' || figure.kind === 'count') && actor.to === start && second) return actor.entity;
     // "ahead of Azure at 15.8%", "vượt qua Apple là 16%".
     const marks = marksBefore(view, headOf(view, actor.from));
     const rival = marks.has('than') || marks.has('compared-with');
@@ -54,6 +72,7 @@ export const attached: SubjectRule = {
     ['en', "Revenue at IBM beat Oracle's $9 billion.", '$9 billion', 'oracle'],
     ['en', 'AWS stayed ahead of Azure at 15.8% and Google at 9.2%.', '9.2%', 'google'],
     ['en', 'BT created a unit called Openreach, with about 3,000 employees.', '3,000 employees', 'openreach'],
+    ['en', 'Oracle cut 300 jobs and Intel 12,000 jobs.', '12,000 jobs', 'intel'],
     ['en', 'The shares are Amazon 33%, Tencent 2% and Oracle 5%.', '5%', 'oracle'],
     ['vi', 'Samsung đứng đầu với 22% thị phần, vượt qua Apple là 16%.', '16%', 'apple'],
     ['vi', 'Dẫn đầu là EMC, tiếp đến là HP với 16,2% thị phần.', '16,2%', 'hp'],

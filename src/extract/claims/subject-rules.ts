@@ -1,6 +1,6 @@
 import { hitAt } from '../lexicon/passage.ts';
 import { clause, joint } from './clause-rules.ts';
-import { attached, list, measured, ownerBehind, relative } from './owner-rules.ts';
+import { attached, dealtBy, list, measured, ownerBehind, relative } from './owner-rules.ts';
 import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SubjectRule } from './subject-rule.ts';
 import { behind, carried, onlyNamed, same, setting } from './topic-rules.ts';
@@ -48,7 +48,7 @@ const rankedDeal: SubjectRule = {
 const ownerless: SubjectRule = {
   name: 'a length of time, or a few of those spoken of, is nobody’s',
   resolve: ({ view, figure }) => {
-    const few = !figure.metric && figure.kind === 'count' && typeof figure.value === 'number' && figure.value < 20;
+    const few = !figure.metric && figure.kind === 'count' && typeof figure.value === 'number' && figure.value < 10;
     const counted = few && (hitsIn(view, 'sort', figure).length > 0 || hitsIn(view, 'cue', figure).length > 0 || hitsIn(view, 'someone', figure).length > 0);
     return figure.kind === 'duration' || counted ? null : undefined;
   },
@@ -63,6 +63,7 @@ export const subjectRules: readonly SubjectRule[] = [
   rankedDeal,
   list,
   ownerBehind,
+  dealtBy,
   attached,
   relative,
   same,

@@ -1,4 +1,4 @@
-import { verbBefore } from './segments.ts';
+import { marksBefore, verbBefore } from './segments.ts';
 import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SubjectRule } from './subject-rule.ts';
 
@@ -30,12 +30,17 @@ export const behind: SubjectRule = {
     const next = scene.nominals.find((one) => one.from >= scene.figure.to && one.kind === 'name' && (one.role === 'subject' || one.role === 'owner'));
     const { view, figure } = scene;
     if (!next || verbBefore(view, view.from, figure.from)) return undefined;
+    // "Users peaked at 310 million, while Microsoft says …": behind such a word another is spoken of.
+    if (scene.carried !== null && marksBefore(view, next.from).has('clause')) return undefined;
     return scene.carried === null || (scene.figure.from - scene.view.from <= early && haltsBetween(scene.view, scene.figure.to, next.from) <= 1)
       ? next.entity
       : undefined;
   },
   examples: [['vi', 'Với 35% thị phần, AWS dẫn đầu.', '35%', 'aws']],
-  counterExamples: [['en', 'Microsoft grew 12% while Oracle shrank.', '12%', 'microsoft']],
+  counterExamples: [
+    ['en', 'Microsoft grew 12% while Oracle shrank.', '12%', 'microsoft'],
+    ['en', 'Oracle struggles. Its daily users peaked at 310 million, while Microsoft says it has more.', '310 million', 'oracle'],
+  ],
 };
 
 /** "Revenue rose 12%." */

@@ -158,7 +158,9 @@ export const functionWords: readonly string[] =
   );
 
 export const quantifiers: readonly string[] =
-  'largest biggest leading first second third only next main top smallest fastest most former a an another any every each some other such one'.split(' ');
+  'largest biggest leading first second third only next main top smallest fastest most former a an another any every each some other such one all both many several few'.split(
+    ' ',
+  );
 
 export const leadIns: readonly string[] =
   'in on by since during for of from through until back its all before after throughout around between ( late early at till earlier later by mid as'.split(' ');
