@@ -5,8 +5,20 @@ import { join } from 'node:path';
 import { serve } from './serve.ts';
 
 // `npm run lighthouse`: the built site through Lighthouse's mobile audit, a page of each main type. Fetches Lighthouse when first run.
-const { articles } = JSON.parse(readFileSync('dist/data/ledger.json', 'utf8')) as { readonly articles: readonly { readonly slug: string }[] };
-const pages = ['', 'en/', `articles/${articles[0]?.slug}/`, 'companies/aws/', 'charts/revenue/', 'timeline/'];
+interface Ledger {
+  readonly articles: readonly { readonly slug: string }[];
+  readonly claims: readonly { readonly subject: string | null }[];
+}
+const { articles, claims } = JSON.parse(readFileSync('dist/data/ledger.json', 'utf8')) as Ledger;
+/** The company with the most figures: its account is the longest page. */
+const [company] =
+  [
+    ...Map.groupBy(
+      claims.filter(({ subject }) => subject !== null),
+      ({ subject }) => subject,
+    ),
+  ].sort((one, other) => other[1].length - one[1].length)[0] ?? [];
+const pages = ['', 'en/', `articles/${articles[0]?.slug}/`, `companies/${company}/`, 'charts/revenue/', 'timeline/'];
 const chrome = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path !== undefined && existsSync(path));
 const report = join(mkdtempSync(join(tmpdir(), 'lighthouse-')), 'report.json');
 const { server, address } = await serve('dist');
