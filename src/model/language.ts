@@ -115,6 +115,8 @@ export interface MetricWord {
   readonly worth?: boolean;
   /** A pace of now, of no one quarter: "run rate". */
   readonly paced?: boolean;
+  /** Shares sold to the public: what comes in there is no round. */
+  readonly listing?: true;
   /** What a firm is parted into: "41% of shares" is a stake. */
   readonly stock?: true;
   /** A move told of a company's share: "NatWest lost 5 per cent". */

@@ -3,12 +3,14 @@ import type { ColouredQuantity } from '../quantities/colour.ts';
 import { againRule, comparedRule, listedRule } from './metric/again-rule.ts';
 import { changeRule, multipleRule } from './metric/change-rule.ts';
 import { countedRule, countRule, dismissedRule, durationRule, headcountRule } from './metric/counted-rule.ts';
+import { dealtRule } from './metric/dealt-rule.ts';
 import type { MetricEvidence, MetricRule, Told } from './metric/metric-rule.ts';
 import { unsaid } from './metric/metric-rule.ts';
 import { behindRule, pairedRule } from './metric/named-rule.ts';
 import { nearestRule } from './metric/nearest-rule.ts';
 import { boughtRule, heldRule, partRule } from './metric/part-rule.ts';
 import { heldInMarketRule, rankedRule } from './metric/ranked-rule.ts';
+import { risenRule } from './metric/risen-rule.ts';
 import { sharePriceRule } from './metric/share-price-rule.ts';
 import { carriedRule, dealRule, inheritedRule } from './metric/silent-rule.ts';
 import { startOf } from './metric/words.ts';
@@ -35,10 +37,12 @@ export const metricRules: readonly MetricRule[] = [
   heldInMarketRule,
   comparedRule,
   changeRule,
+  risenRule,
   boughtRule,
   multipleRule,
   listedRule,
   heldRule,
+  dealtRule,
   nearestRule,
   inheritedRule,
   dealRule,

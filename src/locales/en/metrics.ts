@@ -49,7 +49,7 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: 'growth', kinds: change },
   ],
   [
-    'grew | grown | rose | risen | fallen | sunk | went up | gone up | went down | gone down | jumped | surged | climbed | increased | up | fell | dropped | declined | soared | growing | rising | down | expanded | grow | shrank | growing at | advanced | doubled | tripled | increasing | contracted | quadrupled | decreased | gains | leapt | rises | falls | grows | climbing | plummeted | falling | higher | lower | swelled | ballooned | surging | soaring | edged up | edged down | spiked | rocketed | widened | narrowed | shrink | shrinking | cut | cuts | cutting | trimmed | slashed | lowered | reduced | reducing | added | improved | improves | lift | lifted | lifting | boosted | boosting | recovered | weakened | strengthened',
+    'grew | grown | rose | risen | fallen | sunk | went up | gone up | went down | gone down | jumped | surged | climbed | increased | up | fell | dropped | declined | soared | growing | rising | down | expanded | grow | shrank | growing at | advanced | doubled | tripled | increasing | contracted | quadrupled | decreased | gains | leapt | rises | falls | grows | climbing | plummeted | falling | higher | lower | swelled | ballooned | surging | soaring | edged up | edged down | spiked | rocketed | widened | narrowed | shrink | shrinking | cut | cuts | cutting | trimmed | slashed | lowered | reduced | reducing | added | improved | improves | lift | lifted | lifting | adding | boosted | boosting | recovered | weakened | strengthened',
     { metric: 'growth', kinds: ['percent', 'multiple'], verb: true },
   ],
   // Alone of a company, what its share did: "NatWest lost 5 per cent".
@@ -113,6 +113,10 @@ export const metrics: Vocabulary<MetricWord> = [
   [
     'price of | priced at | tariff | tariffs | fee | charges | stock price | shares at | list price | closed at | closing at | trading at | traded at | trades at | starting at',
     { metric: 'price', kinds: money },
+  ],
+  [
+    'ipo | ipos | initial public offering | initial public offerings | initial public offer | public offering | public offer | share sale | share offering | stock offering | fresh issue | offer for sale | rights issue | secondary listing | market debut | stock market listing',
+    { metric: null, kinds: [], weak: true, listing: true },
   ],
   ['traded | trading | trades', { metric: 'price', kinds: money, weak: true, topic: true }],
   ['shares | stock', { metric: 'price', kinds: money, weak: true, topic: true, stock: true }],

@@ -51,7 +51,7 @@ export const partRule: MetricRule = {
   ],
   counterExamples: [['en', 'AWS accounts for 33% of the market.', '33%']],
   read(on) {
-    if (!parts.has(on.figure.kind)) return undefined;
+    if (!parts.has(on.figure.kind) || boughtRule.read(on)) return undefined;
     const word = nounBehind(on, on.figure.to);
     // "about 8% of its staff", "cắt giảm 8% nhân sự": a part of those counted.
     if (!word && ofCounted(on)) return { metric: null };
@@ -141,6 +141,8 @@ export const boughtRule: MetricRule = {
     if (!parts.has(figure.kind)) return undefined;
     const verb = words.findLast((word) => word.to <= figure.from);
     if (verb?.meaning.metric !== 'deal-value' || figure.from - verb.to > 3 || haltsBetween(view, verb.to, figure.from) > 0) return undefined;
-    return { metric: 'stake', word: verb };
+    // "paid half the price": of what is measured no part is a stake.
+    const noun = nounBehind(on, figure.to);
+    return noun && noun.meaning.metric !== 'stake' && !noun.meaning.stock ? undefined : { metric: 'stake', word: verb };
   },
 };

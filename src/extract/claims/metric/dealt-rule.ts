@@ -1,0 +1,67 @@
+import type { Hit } from '../../lexicon/passage.ts';
+import { hitAt } from '../../lexicon/passage.ts';
+import { haltsBetween, hitsIn } from '../sentence-view.ts';
+import type { MetricCase, MetricFinding, MetricRule } from './metric-rule.ts';
+import { nearestWord } from './nearest.ts';
+
+type Word = Hit<'metric'>;
+
+/** "Oracle's deal values Cerner at $28 billion": a value that a deal puts on a firm is its price. */
+function valuing({ view, words }: MetricCase, word: Word): boolean {
+  const deal = words.findLast((one) => one.meaning.metric === 'deal-value' && one.to <= word.from && word.from - one.to <= 4);
+  return (
+    deal !== undefined &&
+    haltsBetween(view, deal.to, word.from) <= 1 &&
+    hitAt(view.passage, 'relation', word.from) === undefined &&
+    !view.actors.some((actor) => actor.from >= deal.to && actor.to <= word.from)
+  );
+}
+
+/** "raised $400 million in its IPO": what the public pays for shares is no round. */
+function listed({ view, words, figure }: MetricCase): Word | undefined {
+  return words.find(
+    (one) =>
+      one.meaning.listing === true &&
+      (one.from >= figure.to ? one.from - figure.to <= 8 : figure.from - one.to <= 8) &&
+      haltsBetween(view, Math.min(one.to, figure.to), Math.max(one.from, figure.from)) <= 1,
+  );
+}
+
+const onto = new Set(['at', 'with', 'of']);
+
+/** "spent $80bn on more than 60 firms", "will spend $2 billion with Google": what is spent on firms buys them, what is spent with one is a contract. */
+function spentOn({ view, figure }: MetricCase): boolean {
+  const link = hitAt(view.passage, 'relation', figure.to);
+  if (!link || !onto.has(link.meaning)) return false;
+  const near = { from: link.to, to: Math.min(view.to, link.to + 5) };
+  const firm = view.actors.find((actor) => actor.from >= link.to && actor.from - link.to <= 1);
+  const many = hitsIn(view, 'sort', near).some((hit) => hit.meaning === 'companies');
+  return firm?.type === 'company' || many;
+}
+
+/** What is paid in a deal or a listing, where the word nearest to the money says another thing. */
+export const dealtRule: MetricRule = {
+  name: '{money} of a deal or a listing',
+  examples: [
+    ['en', "Oracle's deal values Cerner at $28 billion.", '$28 billion', 'deal-value'],
+    ['en', 'Slack raised $400 million in its IPO.', '$400 million', null],
+    ['vi', 'Sea huy động 884 triệu USD khi niêm yết tại New York.', '884 triệu USD', null],
+    ['en', 'Salesforce spent $80bn on more than 60 firms.', '$80bn', 'deal-value'],
+    ['en', 'Snap will spend $2 billion with Google.', '$2 billion', 'deal-value'],
+  ],
+  counterExamples: [
+    ['en', 'Slack, valued at $6 billion, plans an IPO.', '$6 billion'],
+    ['en', 'Salesforce spent $80bn on data centres.', '$80bn'],
+  ],
+  read(on): MetricFinding | undefined {
+    if (on.figure.kind !== 'money') return undefined;
+    const word = nearestWord(on);
+    if (!word) return undefined;
+    const { metric } = word.meaning;
+    if (metric === 'market-value') return valuing(on, word) ? { metric: 'deal-value', word } : undefined;
+    if (metric !== 'deal-value' && metric !== 'investment') return undefined;
+    const listing = listed(on);
+    if (listing) return { metric: null, word: listing };
+    return metric === 'investment' && word.meaning.weak && !word.meaning.site && spentOn(on) ? { metric: 'deal-value', word } : undefined;
+  },
+};
