@@ -11,7 +11,7 @@ import type { Topic } from './claims/topic.ts';
 import { hear, meantIn } from './claims/topic.ts';
 import { parseDay } from './dates/calendar.ts';
 import { DateThread } from './dates/thread.ts';
-import { eventsIn, heardIn, roundOf, targetOf } from './events/read-events.ts';
+import { eventsIn, firstTarget, heardIn, roundOf } from './events/read-events.ts';
 import { withoutRetellings } from './events/retell.ts';
 import { figureIds } from './figure-id.ts';
 import { figureOf, sentenceOf } from './figure-of.ts';
@@ -88,7 +88,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = rea
     heard = heardIn(view, dealt);
     place = view.places.at(-1)?.entity ?? place;
     // What the article's first deal was about is what a bid without a name is for.
-    if (events.length === 0) target = targetOf(dealt) ?? null;
+    if (events.length === 0) target = firstTarget(dealt) ?? null;
     for (const { amount, ...event } of dealt)
       events.push({ ...event, amount: amount === null ? null : (ids.get(amount) ?? null), sentence: (sentence ??= sentenceOf(view)) });
     topic = hear(topic, view);

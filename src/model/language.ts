@@ -153,7 +153,10 @@ export interface EventWord {
     | 'provider'
     | 'funding'
     | 'halves'
-    | 'goods';
+    | 'goods'
+    | 'objectless'
+    | 'outright'
+    | 'share';
   /** Its object may be known from before: "Google denied it had made a bid". */
   readonly known?: true;
   /** Its subjects join the deal told just before: "Accel also took part". */

@@ -4,6 +4,8 @@ import type { SentenceView } from '../claims/sentence-view.ts';
 import { hitsIn } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitAt } from '../lexicon/passage.ts';
+import type { ColouredQuantity } from '../quantities/colour.ts';
+import { endsAt, shareAfter, spokenFor } from './bare.ts';
 import { clauseEnd, dealingAt, dealingEnding } from './clause.ts';
 
 /** Whether a kind of word stands in a stretch of a sentence. */
@@ -20,8 +22,8 @@ function elsewhere(view: SentenceView, from: number, to: number): boolean {
 }
 
 /** "raised $263 million"; not "raised its full-year forecast to $8.3 billion". */
-const moneyFollows = (view: SentenceView, word: Hit<'event'>): boolean =>
-  view.quantities.some(
+const moneyAfter = (view: SentenceView, word: Hit<'event'>): ColouredQuantity | undefined =>
+  view.quantities.find(
     (quantity) =>
       quantity.kind === 'money' &&
       quantity.from >= word.to &&
@@ -31,9 +33,15 @@ const moneyFollows = (view: SentenceView, word: Hit<'event'>): boolean =>
       hitsIn(view, 'metric', { from: word.to, to: quantity.from }).every((hit) => hit.meaning.metric === 'investment'),
   );
 
+const moneyFollows = (view: SentenceView, word: Hit<'event'>): boolean => moneyAfter(view, word) !== undefined;
+
 /** "ushered it back *in a* $3.6 billion *round*": a circumstance of another deed. */
 function within(view: SentenceView, word: Hit<'event'>): boolean {
-  for (let at = word.from; at > view.from && at > word.from - 7; at--) if (dealingEnding(view, at, 'preposition') !== undefined) return true;
+  for (let at = word.from; at > view.from && at > word.from - 7; at--) {
+    if (dealingEnding(view, at, 'preposition') !== undefined) return true;
+    // "Fidelity *led* a $350 million funding round": the round is another's.
+    if (view.passage.endings[at]?.some((hit) => hit.cat === 'event' && (hit.meaning as EventWord).joins)) return true;
+  }
   return false;
 }
 
@@ -68,6 +76,14 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
       return stands(view, word.from, clauseEnd(view, word.to), 'facility', 'part');
     case 'sum':
       return sumBy(view, word);
+    case 'objectless':
+      return endsAt(view, word.to) && spokenFor(view, word.from);
+    case 'outright': {
+      const sum = moneyAfter(view, word);
+      return sum !== undefined && endsAt(view, sum.to);
+    }
+    case 'share':
+      return shareAfter(view, word);
     case 'private':
     case 'workload':
     case 'provider':

@@ -40,14 +40,19 @@ function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): EventRea
   const first = word.meaning.known && view.actors.find((actor) => actor.to <= word.from && actor.type === 'company')?.entity;
   // "*AMP* has been fending off a takeover attempt by AlliedSignal": who got the offer is named before it.
   const nearby = word.meaning.shape === 'noun' ? first : undefined;
-  const meant = [nearby, known.target, known.topic, known.subject, first].find((entity) => entity && parties.every((party) => party.entity !== entity));
+  const apartFrom = (entities: readonly (string | null | undefined)[]) =>
+    entities.find((entity) => entity && parties.every((party) => party.entity !== entity));
+  const meant = word.meaning.type === 'investment' ? paidOf(known, parties) : apartFrom([nearby, known.target, known.topic, known.subject, first]);
   const implied = word.meaning.known && only && parties.every((party) => party.role === only.role) && dealingAt(view, word.to, 'purpose') === undefined;
   if (implied && meant) parties.push({ entity: meant, role: 'target' });
   // "*The takeover of Red Hat* was cleared on Monday": whose takeover it is, the article has told.
-  const owner = [known.topic, known.subject].find((entity) => entity && parties.every((party) => party.entity !== entity));
+  const owner = apartFrom([known.topic, known.subject]);
   const ownerless = word.meaning.shape === 'noun' && word.meaning.type === 'acquisition' && only && parties.every((party) => party.role === 'target');
   if (ownerless && owner && word.meaning.needs !== 'adjacent') parties.push({ entity: owner, role: 'buyer' });
-  const round = word.meaning.joins ? known.round : undefined;
+  const own = word.meaning.needs === 'round' && (known.round === undefined || sumBehind(view, word));
+  const payee = word.meaning.joins && own && parties.every(({ role }) => role === 'investor') ? paidOf(known, parties) : undefined;
+  if (payee && parties.length > 0) parties.push({ entity: payee, role: 'target' });
+  const round = word.meaning.joins && !own ? known.round : undefined;
   if (round) parties.push(...round.filter((party) => parties.every((other) => other.entity !== party.entity)));
   if (!complete(view, word, parties)) return undefined;
   const how = manner(view, word);
@@ -63,6 +68,16 @@ function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): EventRea
     rule: `{party} ${word.phrase} {party}`,
   };
 }
+
+/** Whom money goes to that is told without a name: "Fidelity led *a $350 million round*" – whom the round before paid, who is bought, or whom the article is about. */
+function paidOf({ round, target, topic, subject }: Known, parties: readonly Party[]): string | undefined {
+  const told = round?.find(({ role }) => role === 'target')?.entity ?? target ?? topic ?? subject;
+  return told && parties.every((party) => party.entity !== told) ? told : undefined;
+}
+
+/** "led a *$60 million* round": a round with a sum of its own is another than the one before. */
+const sumBehind = (view: SentenceView, word: Hit<'event'>): boolean =>
+  view.quantities.some(({ kind, from }) => kind === 'money' && from >= word.to && from <= word.to + 3);
 
 /** Whom the sentences before spoke of, and what was last bought or wanted: "Google denied it had made *a bid*". */
 export interface Known {
@@ -85,6 +100,10 @@ export const heardIn = (view: SentenceView, events: readonly EventReading[]): st
 
 /** The parties of the last investment told. */
 export const roundOf = (events: readonly EventReading[]): readonly Party[] | undefined => events.findLast(({ type }) => type === 'investment')?.parties;
+
+/** What the first purchase told is of. */
+export const firstTarget = (events: readonly EventReading[]): string | undefined =>
+  events.flatMap(({ type, parties }) => (type.startsWith('acq') ? parties.filter((party) => party.role === 'target') : []))[0]?.entity;
 
 export const targetOf = (events: readonly EventReading[]): string | undefined =>
   events.flatMap(({ type, parties }) => (type.startsWith('acq') ? parties.filter((party) => party.role === 'target') : [])).at(-1)?.entity;

@@ -15,6 +15,8 @@ const things: ReadonlySet<MentionReading['type']> = new Set(['product', 'project
 export function fitting(view: SentenceView, { type, needs }: EventWord, role: Role): Fits {
   // "will sell Azure": wares with a known maker.
   if (needs === 'goods') return (mention) => view.passage.lexicon.entities.get(mention.entity)?.parent !== undefined;
+  // "Google Reader was shut down": what ends may be a firm or a ware.
+  if (needs === 'objectless') return (mention) => things.has(mention.type) || mention.type === 'unit' || acts(view, mention);
   if (role === 'place') return (mention) => mention.type === 'place';
   // "Dell spun off VMware": what is split off is often a company.
   if (role === 'product' && type === 'spin-off') return (mention) => things.has(mention.type) || mention.type === 'unit' || acts(view, mention);

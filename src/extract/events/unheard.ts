@@ -1,5 +1,5 @@
 import type { SentenceView } from '../claims/sentence-view.ts';
-import { hitEnding } from '../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { slugOf } from '../mentions/slug.ts';
 import { dealingAt, dealingEnding, mentionUpTo } from './clause.ts';
@@ -49,10 +49,13 @@ function named(view: SentenceView, from: number, to: number): MentionReading | u
 
 /** A name nobody told us of, standing where only a name can: "has acquired *Fieldnote*". */
 export function unheardAt(view: SentenceView, at: number): MentionReading | undefined {
+  const { lexicon } = view.passage;
   let to = at;
   while (to < view.to && to - at < longest && nameless(view, to)) to++;
   const next = view.passage.tokens[to];
   // "Southeast Asian": the run goes on in a word that is known, so it is none.
+  // "the *Kochi* firm Spicebazaar": behind an article and before a sort, a town.
+  if (lexicon.articles.has(view.passage.tokens[at - 1]?.low ?? '') && hitAt(view.passage, 'sort', to) && !next?.capital) return undefined;
   if (to === at || (next?.kind === 'word' && next.capital && !view.passage.lexicon.functionWords.has(next.low) && to - at < longest)) return undefined;
   return named(view, at, to);
 }

@@ -17,8 +17,24 @@ export interface Anaphor extends Pointing {
 /** Every way in which a text speaks of somebody without a name; the first that applies decides. */
 export const pointingRules: readonly PointingRule[] = [pointerBefore, pointerBehind, placeBehind, bareSort];
 
+const between = 3;
+
+/** Whether it is what a deed is done to: "mua lại *hãng này*", "bid for *the firm*", "mua 20% cổ phần *nhà mạng này*". */
+function dealtWith(passage: Passage, { from }: Pointing): boolean {
+  for (let at = from, steps = 0; steps <= between; steps++) {
+    const ending = passage.endings[at] ?? [];
+    if (ending.some((hit) => hit.cat === 'event')) return true;
+    const part = ending.find((hit) => hit.cat === 'dealing' && (hit.meaning === 'stake' || hit.meaning === 'part'));
+    const share = passage.tokens[at - 1]?.kind === 'number' || passage.tokens[at - 1]?.raw === '%';
+    if (!part && !share) return false;
+    at = part?.from ?? at - 1;
+  }
+  return false;
+}
+
 /** Whether somebody else acts on it in its clause: "jobs at the vendor", but not "bid for the company's shares". */
 function actedOn(passage: Passage, { from, to }: Pointing): Anaphor['acted'] {
+  if (passage.tokens[to]?.low !== "'s" && dealtWith(passage, { from, to, sorts: [] })) return 'on';
   const lead = passage.tokens[from - 1];
   if (lead?.kind !== 'word' || passage.tokens[to]?.low === "'s") return undefined;
   if (passage.lexicon.obliques.has(lead.low)) return 'on';

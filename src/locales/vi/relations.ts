@@ -69,11 +69,11 @@ export const sorts: Vocabulary<string> = [
   ['kỳ lân | kỳ lân công nghệ', 'company'],
   ['startup | kỳ lân | kỳ lân công nghệ | công ty khởi nghiệp | start up | hãng khởi nghiệp | doanh nghiệp khởi nghiệp', 'startup'],
   [
-    'nhà bán lẻ | hãng bán lẻ | tập đoàn bán lẻ | ông lớn bán lẻ | chuỗi bán lẻ | công ty bán lẻ | đại gia bán lẻ | gã khổng lồ bán lẻ | khổng lồ bán lẻ | khổng lồ bán lẻ trực tuyến',
+    'nhà bán lẻ | hãng bán lẻ | chuỗi siêu thị | hệ thống siêu thị | chuỗi cửa hàng | hệ thống bán lẻ | tập đoàn bán lẻ | ông lớn bán lẻ | chuỗi bán lẻ | công ty bán lẻ | đại gia bán lẻ | gã khổng lồ bán lẻ | khổng lồ bán lẻ | khổng lồ bán lẻ trực tuyến',
     'retailer',
   ],
   [
-    'công ty thương mại điện tử | tập đoàn thương mại điện tử | ông lớn thương mại điện tử | hãng thương mại điện tử | gã khổng lồ thương mại điện tử | khổng lồ thương mại điện tử | sàn thương mại điện tử | trang thương mại điện tử | sàn tmđt | đại gia thương mại điện tử',
+    'công ty thương mại điện tử | tập đoàn thương mại điện tử | ông lớn thương mại điện tử | hãng thương mại điện tử | gã khổng lồ thương mại điện tử | khổng lồ thương mại điện tử | sàn thương mại điện tử | trang thương mại điện tử | sàn tmđt | sàn | sàn bán lẻ trực tuyến | trang mua sắm | trang bán hàng | sàn mua sắm | đại gia thương mại điện tử',
     'e-commerce',
   ],
   [
@@ -82,7 +82,10 @@ export const sorts: Vocabulary<string> = [
   ],
   ['gã khổng lồ tìm kiếm | khổng lồ tìm kiếm | hãng tìm kiếm | đại gia tìm kiếm | người khổng lồ tìm kiếm | công ty tìm kiếm', 'search'],
   ['mạng xã hội | hãng mạng xã hội | công ty mạng xã hội | gã khổng lồ mạng xã hội | nền tảng mạng xã hội', 'social-network'],
-  ['nhà mạng | hãng viễn thông | ông lớn viễn thông | gã khổng lồ viễn thông | đại gia viễn thông | tập đoàn viễn thông | công ty viễn thông', 'telecom'],
+  [
+    'nhà mạng | mạng di động | mạng viễn thông | nhà mạng di động | hãng di động | hãng viễn thông | ông lớn viễn thông | gã khổng lồ viễn thông | đại gia viễn thông | tập đoàn viễn thông | công ty viễn thông',
+    'telecom',
+  ],
   ['ngân hàng | nhà băng', 'bank'],
   [
     'hãng chip | nhà sản xuất chip | gã khổng lồ chip | ông lớn chip | hãng bán dẫn | tập đoàn bán dẫn | công ty bán dẫn | nhà thiết kế chip | tập đoàn chip | công ty chip | hãng sản xuất chip',

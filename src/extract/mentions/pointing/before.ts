@@ -30,6 +30,14 @@ function basedAt(passage: Passage, from: number): number {
   return isBased(passage, from) ? from + 1 : from;
 }
 
+/** "the *Minneapolis* firm", "the *Mountain View* company": a town that no gazetteer knows, right before a plain sort. */
+function townAt(passage: Passage, from: number): number {
+  let at = from;
+  while (at < from + 2 && passage.tokens[at]?.capital && !passage.hits[at]?.some(({ cat }) => cat === 'name' || cat === 'sort' || cat === 'geography')) at++;
+  const sort = at > from && !passage.tokens[at]?.capital ? sortsAt(passage, at) : undefined;
+  return sort?.sorts.includes('company') ? at : from;
+}
+
 /** "remained the dominant provider" says what somebody is. */
 const predicated = (passage: Passage, at: number): boolean => passage.lexicon.copulas.has(passage.tokens[at - 1]?.low ?? '');
 
@@ -43,7 +51,7 @@ export const pointerBefore: PointingRule = {
     let place = placeOf(passage, pointer.to);
     // "the Redmond, Washington company".
     if (place && passage.tokens[place.to]?.raw === ',') place = { id: place.id, to: placeOf(passage, place.to + 1)?.to ?? place.to };
-    const sort = sortAhead(passage, basedAt(passage, place?.to ?? pointer.to));
+    const sort = sortAhead(passage, basedAt(passage, place?.to ?? townAt(passage, pointer.to)));
     if (!sort || (passage.tokens[sort.to]?.capital && !passage.tokens[sort.to]?.glued)) return undefined;
     if (predicated(passage, at) && hitEnding(passage, 'sort', sort.to) && passage.tokens[sort.to]?.low !== "'s") return undefined;
     if (sortsAt(passage, sort.to) || inName(passage, pointer.to, sort.to) || hitAt(passage, 'relation', sort.to)?.meaning === 'of') return undefined;
@@ -52,11 +60,13 @@ export const pointerBefore: PointingRule = {
   examples: [
     ['en', 'Microsoft beat forecasts. The company employs 120,000 people.', 'The company', 'microsoft'],
     ['en', 'Oracle and Amazon both grew. The Seattle company hired 500 people.', 'The Seattle company', 'amazon'],
+    ['en', 'Microsoft beat forecasts. The Minneapolis firm employs 120,000 people.', 'The Minneapolis firm', 'microsoft'],
     ['en', 'Intel and Walmart both grew. The chipmaker hired 500 people.', 'The chipmaker', 'intel'],
   ],
   counterExamples: [
     ['en', 'Microsoft remained the dominant provider.'],
     ['en', 'Microsoft and Apple grew. The two companies hired 500 people.'],
     ['en', 'Microsoft grew. The largest provider shrank.'],
+    ['en', 'Microsoft grew. The Minneapolis firm Fieldnote shrank.'],
   ],
 };

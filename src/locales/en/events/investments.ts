@@ -118,6 +118,7 @@ export const investments: readonly EventFrame[] = [
     examples: [
       ['Sequoia led a $30 million Series B in Temporal.', 'investor sequoia-capital, target temporal'],
       ['Snowflake raised $450 million. The round was led by Sequoia Capital.', 'investor sequoia-capital, target snowflake'],
+      ['Snowflake was founded in 2012. Sequoia Capital led a $45 million funding round in June.', 'investor sequoia-capital, target snowflake'],
     ],
     counterExamples: ['Sequoia led the market.'],
   },
@@ -133,6 +134,34 @@ export const investments: readonly EventFrame[] = [
       ['Amazon doubled its investment in Anthropic to $8 billion.', 'investor amazon, target anthropic'],
     ],
     counterExamples: ['Amazon praised the investment in roads.'],
+  },
+  {
+    name: '{investor} invests {money}',
+    type: 'investment',
+    subject: 'investor',
+    object: 'target',
+    needs: 'outright',
+    known: true,
+    active:
+      'invest | invests | put in | puts in | chipped in | kicked in | contributed | ponied up | poured in | injected | pumped in | plowed in | ploughed in',
+    either: 'invested',
+    examples: [
+      ['Snowflake raised $450 million. Earlier, in 2015, Sequoia Capital invested $140 million.', 'investor sequoia-capital, target snowflake'],
+      ['Snowflake raised $450 million. Sequoia Capital put in $12 million the next year.', 'investor sequoia-capital, target snowflake'],
+    ],
+    counterExamples: ['Sequoia Capital invested $140 million.', 'Oracle fell. SAP invested $140 million in research.'],
+  },
+  {
+    name: '{investor} buys {share}',
+    type: 'investment',
+    subject: 'investor',
+    object: 'target',
+    needs: 'share',
+    known: true,
+    active: 'buys | buying | acquires | acquiring | takes | took | picked up | snapped up | got',
+    either: 'bought | acquired | purchased',
+    examples: [['Snowflake raised $450 million. SoftBank bought 6.5 percent for $75 million.', 'investor softbank, target snowflake']],
+    counterExamples: ['SoftBank bought 6.5 percent for $75 million.'],
   },
   {
     name: '{investor} takes part',

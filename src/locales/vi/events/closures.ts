@@ -43,6 +43,21 @@ export const closures: readonly EventFrame[] = [
     counterExamples: ['Cửa hàng đóng cửa lúc 22 giờ.'],
   },
   {
+    name: '{owner} giải thể',
+    type: 'shutdown',
+    subject: 'owner',
+    object: 'owner',
+    needs: 'objectless',
+    alone: true,
+    either:
+      'giải thể | ngừng hoạt động | dừng hoạt động | đóng cửa | chấm dứt hoạt động | đóng cửa hoàn toàn | ngừng kinh doanh | bị khai tử | dừng cuộc chơi | tuyên bố giải thể | tuyên bố đóng cửa | biến mất | đóng cửa vĩnh viễn | ngưng hoạt động | tạm biệt thị trường',
+    examples: [
+      ['S-Fone dừng hoạt động từ năm 2012.', 'owner s-fone'],
+      ['Lotte rời Việt Nam, còn Lingo giải thể vào tháng 7/2016.', 'owner lingo'],
+    ],
+    counterExamples: ['Samsung cho biết các nhà máy ngừng hoạt động trong tháng 4.'],
+  },
+  {
     name: '{owner} rút khỏi {place}',
     type: 'shutdown',
     subject: 'owner',

@@ -1,0 +1,51 @@
+import type { SentenceView } from '../claims/sentence-view.ts';
+import type { Hit } from '../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import { dealingAt, dealingEnding, mentionUpTo, opensClause, sign } from './clause.ts';
+import { bound } from './subject.ts';
+import { unheardUpTo } from './unheard.ts';
+
+/** Whether nothing more is said of an object: the clause ends here, or a date or circumstance follows. */
+export function endsAt(view: SentenceView, at: number): boolean {
+  const { tokens, lexicon } = view.passage;
+  const low = tokens[at]?.low ?? '';
+  if (at >= view.to || sign(view, at) || tokens[at]?.raw === '.' || opensClause(view, at) || lexicon.joints.has(low)) return true;
+  return view.dates.some((date) => date.from >= at && date.from <= at + (dealingAt(view, at, 'preposition') === undefined ? 1 : 3));
+}
+
+/** "*trang* bán đồ của Project Lana", "the *app* of": a ware, which is shut with its firm; not "*nhà máy* của Samsung". */
+function ofWork(view: SentenceView, owner: number): boolean {
+  for (let at = owner - 1; at >= view.from && at > owner - 7; at--) {
+    if (dealingAt(view, at, 'facility') !== undefined) return false;
+    if (hitAt(view.passage, 'sort', at) || dealingAt(view, at, 'part') !== undefined) return true;
+  }
+  return false;
+}
+
+/** Whether a name, or an aside behind one, stands right before a verb: "*Nebula*, once a darling, shut down", not "the shops *of the chain* closed". */
+export function spokenFor(view: SentenceView, from: number): boolean {
+  const { tokens, lexicon } = view.passage;
+  for (let at = from; at > view.from && at > from - 5; at--) {
+    const name = mentionUpTo(view, at);
+    if (name) return !bound(view, name) || ofWork(view, name.from);
+    if (unheardUpTo(view, at)) return true;
+    if (tokens[at - 1]?.raw === ',') {
+      let opening = at - 2;
+      while (opening > view.from && !sign(view, opening)) opening--;
+      return tokens[opening]?.raw === ',' && (mentionUpTo(view, opening) ?? unheardUpTo(view, opening)) !== undefined;
+    }
+    const low = tokens[at - 1]?.low ?? '';
+    const small = lexicon.functionWords.has(low) || dealingEnding(view, at, 'passive', 'other', 'announced', 'pronoun') !== undefined;
+    if (!small && hitEnding(view.passage, 'modality', at) === undefined && view.dates.every((date) => date.to !== at)) return false;
+  }
+  return false;
+}
+
+/** "bought *6.5 per cent* for $75 million": a share with no word of whose it is. */
+export function shareAfter(view: SentenceView, word: Hit<'event'>): boolean {
+  const share = view.quantities.find(({ kind, from }) => kind === 'percent' && from >= word.to && from <= word.to + 3);
+  if (!share) return false;
+  const stake = dealingAt(view, share.to, 'stake') ?? share.to;
+  if (endsAt(view, stake)) return true;
+  return view.quantities.some(({ kind, from }) => kind === 'money' && from > stake && from <= stake + 4);
+}
