@@ -36,6 +36,7 @@ export const clause: SubjectRule = {
     ['en', 'Mesosphere, the startup Microsoft tried to acquire, has raised $73 million.', '$73 million', 'mesosphere'],
     ['vi', 'Nvidia vẫn dùng kiến trúc của Arm, và vốn hóa hiện hơn 620 tỷ USD.', '620 tỷ USD', 'nvidia'],
     ['en', 'Oracle grew. All other providers have raised their prices by 15%.', '15%', null],
+    ['en', 'Alibaba grew. In the same quarter AWS had revenue of $2 billion.', '$2 billion', 'aws'],
     ['vi', 'FPT rút lui. Người Việt đã mua 20 triệu điện thoại.', '20 triệu điện thoại', null],
   ],
   counterExamples: [['en', 'Analysts polled by FactSet expected $36 billion.', '$36 billion', null]],

@@ -78,8 +78,8 @@ function placeOf(view: SentenceView, one: Candidate, starts: readonly number[], 
   // "bởi ba cựu kỹ sư (của) VNG": whose people are counted does nothing itself.
   if (one.kind === 'name' && (countedOf(view, head) || (marks.has('of') && countedOf(view, head - 1) && !verb))) return alone('owner');
   // "To satisfy the European Commission it then sold": whom a purpose that leads in names does nothing.
-  const purpose = hitAt(passage, 'relation', start);
-  if (one.kind === 'name' && purpose?.meaning === 'into' && head > purpose.to && !plain(view, purpose.to, head)) return alone('object');
+  const purpose = passage.hits[start]?.find((hit) => hit.cat === 'dealing' && hit.meaning === 'purpose');
+  if (one.kind === 'name' && purpose && head > purpose.to && !plain(view, purpose.to, head)) return alone('object');
   const inClause = before.filter((other) => other.from >= start);
   const led = inClause.some((other) => other.role === 'subject');
   const told = before.some((other) => other.role === 'subject');
