@@ -41,6 +41,8 @@ export interface Currency {
 export interface Hedge {
   readonly approx: Approx;
   readonly side: 'before' | 'after';
+  /** Before a rate it says how far two things are apart: "cao hơn 63%" is 63% up, "cao hơn 500 USD" over 500 dollars. */
+  readonly compares?: 'up' | 'down';
 }
 
 export interface Noun {
@@ -265,6 +267,7 @@ export type Relation =
   | 'compared-with'
   | 'according-to'
   | 'of-which'
+  | 'among'
   | 'respectively'
   | 'by'
   | 'behind'
@@ -420,6 +423,12 @@ export interface Language {
   readonly copulas: readonly string[];
   /** Adjectives behind a sort for one that is not there yet: "cổ phần của công ty mới". */
   readonly newly: readonly string[];
+  /** What says that things are counted: "the *number* of data centres". */
+  readonly tallies: readonly string[];
+  /** Words beside the name of an exchange where it is only the place of dealing: "*sàn* Nasdaq", "Nasdaq-*listed*". */
+  readonly floors: readonly string[];
+  /** What stands between a number and its time: "three *straight* quarters". */
+  readonly spells: readonly string[];
   /** Whose something is stands behind it: "một ghế trong hội đồng của công ty này". */
   readonly possessorLast: boolean;
   /** What a bare sort as subject may have behind it: "hãng phải", "công ty từng". */

@@ -3,6 +3,7 @@ import { bitOf, kindsOf } from '../lexicon/kinds.ts';
 import type { Meanings } from '../lexicon/meanings.ts';
 import type { Hit, Passage } from '../lexicon/passage.ts';
 import { hitAt, mayBegin } from '../lexicon/passage.ts';
+import { isFloor } from '../mentions/floor.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { isOrganisation } from '../mentions/mention-reading.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
@@ -51,7 +52,7 @@ export function sentenceViews(passage: Passage, reading: PassageReading, mention
       passage,
       ...range,
       mentions: named,
-      actors: named.length === 0 ? none : named.filter(isOrganisation),
+      actors: named.length === 0 ? none : named.filter((mention) => isOrganisation(mention) && !isFloor(passage, mention)),
       places: named.length === 0 ? none : named.filter((mention) => mention.type === 'place'),
       quantities: (quantities[index] ?? []).map((quantity) => ({ ...quantity, ...colourOf(passage, quantity, range) })),
       dates: dates[index] ?? [],

@@ -1,4 +1,5 @@
 import type { Event, EventType } from '../../model/event.ts';
+import type { Quantity } from '../../model/figure.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import { haltsBetween, hitsIn } from '../claims/sentence-view.ts';
 import { periodOf } from '../dates/calendar.ts';
@@ -8,6 +9,9 @@ import { dealingAt, dealingEnding, headUpTo, opensClause, sign } from './clause.
 
 const priced: ReadonlySet<EventType> = new Set(['investment', 'acquisition', 'acquisition-attempt', 'contract', 'expansion']);
 
+/** "$196 a share", "$10 a user": the price of a piece is not the sum of the deal. */
+const rates: ReadonlySet<Quantity['per']> = new Set(['share', 'person', 'hour'] as const);
+
 /** The sum of a deal: the next one in its clause or the clause behind, else the last one before it. */
 export function amountOf(view: SentenceView, word: Hit<'event'>, type: EventType): number | null {
   if (!priced.has(type)) return null;
@@ -16,7 +20,7 @@ export function amountOf(view: SentenceView, word: Hit<'event'>, type: EventType
     for (let at = from; at > view.from && at > from - 7; at--) if (dealingEnding(view, at, 'valued') !== undefined) return true;
     return false;
   };
-  const money = view.quantities.filter((quantity) => quantity.kind === 'money' && !(type === 'investment' && worth(quantity.from)));
+  const money = view.quantities.filter((quantity) => quantity.kind === 'money' && !rates.has(quantity.per) && !(type === 'investment' && worth(quantity.from)));
   const next = hitsIn(view, 'event', view).find((hit) => hit.from >= word.to && hit.from > word.to + 3)?.from ?? view.to;
   const near =
     money.find((quantity) => quantity.from >= word.to && quantity.from < next && haltsBetween(view, word.to, quantity.from) <= 1) ??

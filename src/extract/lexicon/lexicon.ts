@@ -25,6 +25,9 @@ export interface Lexicon {
   readonly sides: ReadonlySet<Pointer['side']>;
   readonly copulas: ReadonlySet<string>;
   readonly newly: ReadonlySet<string>;
+  readonly tallies: ReadonlySet<string>;
+  readonly floors: ReadonlySet<string>;
+  readonly spells: ReadonlySet<string>;
   readonly predicates: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly binders: ReadonlySet<string>;
@@ -131,6 +134,9 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     sides: new Set(language.pointers.map(([, pointer]) => pointer.side)),
     copulas: folded(language.copulas),
     newly: folded(language.newly),
+    tallies: folded(language.tallies),
+    floors: folded(language.floors),
+    spells: folded(language.spells),
     predicates: folded(language.predicates),
     articles: folded(language.articles),
     binders: folded(language.binders),

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model/figure.ts';
+import type { Hedge } from '../../model/language.ts';
 import type { Passage } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
@@ -12,13 +13,19 @@ export type ColouredQuantity = QuantityReading & Colour;
 
 const reach = 5;
 
+const rates = new Set(['percent', 'points', 'multiple']);
+
+/** "cao hơn 63%", "cao hơn 10 tỷ đồng so với năm trước": how far two things are apart is no bound. */
+const apart = (passage: Passage, { kind, to }: QuantityReading, { compares }: Hedge): boolean =>
+  compares !== undefined && (rates.has(kind) || hitAt(passage, 'basis', to) !== undefined || hitAt(passage, 'relation', to)?.meaning === 'compared-with');
+
 /** "hơn", "nearly" before the number, "trở lên", "or more" behind the unit. */
 function approxOf(passage: Passage, quantity: QuantityReading): Quantity['approx'] {
   // "moved up to fourth" hedges nothing.
   if (quantity.approx || quantity.kind === 'rank') return quantity.approx ?? 'exact';
   for (const at of [quantity.number, quantity.from]) {
     const before = hitEnding(passage, 'hedge', at);
-    if (before?.meaning.side === 'before') return before.meaning.approx;
+    if (before?.meaning.side === 'before') return apart(passage, quantity, before.meaning) ? 'exact' : before.meaning.approx;
   }
   const opener = hitEnding(passage, 'range', quantity.from);
   const around = opener && hitEnding(passage, 'hedge', opener.from);
@@ -37,13 +44,15 @@ function directionOf(passage: Passage, quantity: QuantityReading, sentence: Toke
   for (let at = quantity.from; at > sentence.from && at > quantity.from - reach; at--) {
     const hit = hitEnding(passage, 'direction', at);
     if (hit) return hit.meaning;
+    const compared = rates.has(quantity.kind) ? hitEnding(passage, 'hedge', at)?.meaning.compares : undefined;
+    if (compared) return compared;
     if (halts(passage, at - 1)) break;
   }
   for (let at = quantity.to; at < quantity.to + 2 && at < sentence.to && !halts(passage, at); at++) {
     const hit = hitAt(passage, 'direction', at);
     // "11% trong hạ tầng": a longer word that begins like the verb "hạ" is no fall.
     const part = passage.hits[at]?.some(({ to }) => hit && to > hit.to);
-    if (hit && !part && (quantity.kind === 'multiple' || quantity.kind === 'percent' || quantity.kind === 'points')) return hit.meaning;
+    if (hit && !part && rates.has(quantity.kind)) return hit.meaning;
   }
   return undefined;
 }
@@ -61,6 +70,13 @@ function basisOf(passage: Passage, quantity: QuantityReading, sentence: TokenRan
   return undefined;
 }
 
+/** "$12 billion a year"; but "$2.95 *a year earlier*" is told of a day. */
+function rateAt(passage: Passage, at: number): Quantity['per'] {
+  const rate = hitAt(passage, 'per', at);
+  const dated = rate && passage.hits[at]?.some(({ cat, to }) => (cat === 'date' || cat === 'mask') && to > rate.to);
+  return dated ? undefined : rate?.meaning;
+}
+
 function perOf(passage: Passage, quantity: QuantityReading): Quantity['per'] {
   // "$24.05 in cash and stock per share": the share may wait a few words, other rates follow at once.
   // "$7.5 billion and earnings per share of 96 cents": those are another figure's.
@@ -68,12 +84,10 @@ function perOf(passage: Passage, quantity: QuantityReading): Quantity['per'] {
     if (hitAt(passage, 'per', at)?.meaning === 'share') return 'share';
     if ((hitAt(passage, 'metric', at)?.to ?? at) > at + 1) break;
   }
-  return (
-    hitAt(passage, 'per', quantity.to) ??
-    (quantity.kind === 'money'
-      ? ((parting.has(passage.tokens[quantity.to]?.raw ?? '') ? undefined : hitAt(passage, 'per', quantity.to + 1)) ?? hitEnding(passage, 'per', quantity.from))
-      : undefined)
-  )?.meaning;
+  const rate = rateAt(passage, quantity.to);
+  if (rate || quantity.kind !== 'money') return rate;
+  const next = parting.has(passage.tokens[quantity.to]?.raw ?? '') ? undefined : rateAt(passage, quantity.to + 1);
+  return next ?? hitEnding(passage, 'per', quantity.from)?.meaning;
 }
 
 const changes = new Set(['percent', 'points', 'multiple', 'fraction']);
@@ -81,7 +95,7 @@ const changes = new Set(['percent', 'points', 'multiple', 'fraction']);
 /** Hedge, direction, basis and rate of a quantity, from the words around it. */
 export function colourOf(passage: Passage, quantity: QuantityReading, sentence: TokenRange): Colour {
   const direction = quantity.direction ?? (changes.has(quantity.kind) && quantity.kind !== 'fraction' ? directionOf(passage, quantity, sentence) : undefined);
-  const basis = quantity.kind === 'percent' || quantity.kind === 'multiple' || quantity.kind === 'points' ? basisOf(passage, quantity, sentence) : undefined;
+  const basis = rates.has(quantity.kind) ? basisOf(passage, quantity, sentence) : undefined;
   const per = quantity.per ?? perOf(passage, quantity);
   return { approx: approxOf(passage, quantity), ...(direction ? { direction } : {}), ...(basis ? { basis } : {}), ...(per ? { per } : {}) };
 }

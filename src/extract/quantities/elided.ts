@@ -1,3 +1,4 @@
+import type { Noun } from '../../model/language.ts';
 import type { Passage } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import { readNumber } from '../numbers/read-number.ts';
@@ -32,12 +33,50 @@ export function elidedAt(passage: Passage, at: number, before: QuantityReading |
     const { metric, unit } = before;
     if (part) return { kind: 'count', ...base, ...(unit ? { unit } : {}), ...(metric ? { metric } : {}), rule: 'trong đó {number}, {number} of them' };
   }
+  const among = number.value > 1 ? nounAmong(passage, number.to, sentence.to) : undefined;
+  if (among) return { kind: 'count', ...base, unit: among.unit, ...(among.metric ? { metric: among.metric } : {}), rule: '{number} trong số {number} {noun}' };
+  const reached = number.value > 1 && leadsUp(passage, at) && endsThere(passage, number.to) ? nounReached(passage, at, sentence.from) : undefined;
+  if (reached)
+    return { kind: 'count', ...base, unit: reached.unit, ...(reached.metric ? { metric: reached.metric } : {}), rule: 'the number of {noun} to {number}' };
   // "five of its warehouses": the noun waits behind "of"; but "up to 2028 for all companies" is a year.
   const noun = number.value > 1 && !year.test(passage.tokens[at]?.raw ?? '') ? nounOf(passage, number.to, sentence.to) : undefined;
   return noun && { kind: 'count', ...base, unit: noun.unit, rule: '{number} of {noun}' };
 }
 
+/** "năm trong số sáu công ty": the noun behind the second number. */
+function nounAmong(passage: Passage, at: number, end: number): Noun | undefined {
+  const link = hitAt(passage, 'relation', at);
+  const whole = link?.meaning === 'among' ? readNumber(passage, link.to, end) : undefined;
+  return whole && hitAt(passage, 'noun', whole.to)?.meaning;
+}
+
+/** "to eight", "lên tám", "lên thành 8". */
+const leadsUp = (passage: Passage, at: number): boolean => {
+  const word = hitEnding(passage, 'range', at)?.meaning;
+  return word === 'to' || word === 'either' || word === 'change';
+};
+
+/** Nothing that the number could count stands behind it. */
+const endsThere = (passage: Passage, at: number): boolean => {
+  const next = passage.tokens[at];
+  if (next === undefined || next.kind === 'sign') return next === undefined || closing.has(next.raw);
+  return hitAt(passage, 'relation', at)?.meaning !== 'of' && (passage.lexicon.functionWords.has(next.low) || hitAt(passage, 'date', at) !== undefined);
+};
+
 const reach = 8;
+
+/** "brings *the number of data centres* to eight": what is told to reach a number, as far as its clause goes back. */
+function nounReached(passage: Passage, at: number, from: number): Noun | undefined {
+  for (let before = at - 1; before > from && before > at - reach && passage.tokens[before - 1]?.kind === 'word'; before--) {
+    const noun = hitEnding(passage, 'noun', before);
+    if (noun) return tallied(passage, noun.from) ? noun.meaning : undefined;
+  }
+  return undefined;
+}
+
+/** "the *number* of data centres", "*tổng số* cửa hàng", "its *total* stores". */
+const tallied = (passage: Passage, at: number): boolean =>
+  [at - 1, at - 2, at - 3].some((place) => passage.lexicon.tallies.has(passage.tokens[place]?.low ?? ''));
 
 /** Whether a word for money ("doanh thu", "profits") is the nearest metric before a token. */
 function ofMoney(passage: Passage, at: number, { from }: TokenRange): boolean {

@@ -40,8 +40,10 @@ export function unitAfter(passage: Passage, at: number, end: number, number: Num
   if (points) return { kind: 'points', to: points.to, times: points.meaning };
   const percent = hitAt(passage, 'percent', at);
   if (percent) return { kind: 'percent', to: percent.to };
-  const time = hitAt(passage, 'timeUnit', at);
-  if (time && !overshadowed(passage, at, time.to - at))
+  // "three straight quarters", "two full years".
+  const spell = passage.lexicon.spells.has(passage.tokens[at]?.low ?? '') ? at + 1 : at;
+  const time = hitAt(passage, 'timeUnit', spell);
+  if (time && !overshadowed(passage, spell, time.to - spell))
     return number.scaled && !number.collective && number.value > 1e5 ? undefined : { kind: 'duration', to: time.to, time: time.meaning };
   const noun = nounAfter(passage, at, end, number);
   return noun && { kind: 'count', ...noun };

@@ -46,6 +46,30 @@ export const copulas: readonly string[] = 'is was are were be been being become 
 /** English says "the new company". */
 export const newly: readonly string[] = [];
 
+/** What says that things are counted. */
+export const tallies: readonly string[] = ['number', 'total', 'count', 'tally'];
+
+/** Words beside the name of an exchange where it is only the place of dealing. */
+export const floors: readonly string[] = ['on', 'market', 'listed', 'listing', 'composite', 'index', 'floor', 'debut', 'traded', 'trading', 'ticker'];
+
+/** What stands between a number and its time. */
+export const spells: readonly string[] = [
+  'straight',
+  'consecutive',
+  'successive',
+  'full',
+  'fiscal',
+  'calendar',
+  'more',
+  'additional',
+  'long',
+  'short',
+  'solid',
+  'trading',
+  'business',
+  'working',
+];
+
 /** Words that a bare sort as subject may have behind it; English always says "the company". */
 export const predicates: readonly string[] = [];
 

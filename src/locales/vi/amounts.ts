@@ -1,7 +1,8 @@
 import type { Hedge, Language, TimeUnit, Vocabulary } from '../../model/language.ts';
 
 export const hedges: Vocabulary<Hedge> = [
-  ['hơn | trên | vượt | quá | vượt quá | vượt mốc | vượt ngưỡng | cao hơn | nhiều hơn | nhỉnh hơn', { approx: 'over', side: 'before' }],
+  ['hơn | trên | vượt | quá | vượt quá | vượt mốc | vượt ngưỡng | nhỉnh hơn', { approx: 'over', side: 'before' }],
+  ['cao hơn | nhiều hơn', { approx: 'over', side: 'before', compares: 'up' }],
   [
     'khoảng | chừng | xấp xỉ | cỡ | độ | tầm | ước khoảng | vào khoảng | ước chừng | ước tính | ước tính khoảng | ước đạt | ~ | ≈ | cả thảy chừng | tương đương khoảng',
     { approx: 'about', side: 'before' },
@@ -9,7 +10,8 @@ export const hedges: Vocabulary<Hedge> = [
   ['gần | suýt | sát | suýt soát | ngót | tiệm cận', { approx: 'almost', side: 'before' }],
   ['ít nhất | tối thiểu | không dưới | không ít hơn | từ ít nhất | không thấp hơn', { approx: 'atLeast', side: 'before' }],
   ['lên tới | lên đến | tối đa | không quá | nhiều nhất | tới đa | không vượt quá | cao nhất | không hơn', { approx: 'atMost', side: 'before' }],
-  ['dưới | chưa đầy | chưa đến | chưa tới | thấp hơn | ít hơn | không đến | không tới | không đầy | chưa quá', { approx: 'under', side: 'before' }],
+  ['dưới | chưa đầy | chưa đến | chưa tới | không đến | không tới | không đầy | chưa quá', { approx: 'under', side: 'before' }],
+  ['thấp hơn | ít hơn', { approx: 'under', side: 'before', compares: 'down' }],
   ['> | ≥ ', { approx: 'over', side: 'before' }],
   ['< | ≤', { approx: 'under', side: 'before' }],
   ['trở lên | đổ lên', { approx: 'atLeast', side: 'after' }],
@@ -42,7 +44,10 @@ export const pers: Language['pers'] = [
   ['mỗi tuần | / tuần | một tuần | hàng tuần', 'week'],
   ['mỗi ngày | / ngày | một ngày | hàng ngày', 'day'],
   ['mỗi giờ | / giờ | một giờ', 'hour'],
-  ['/ cổ phiếu | mỗi cổ phiếu | một cổ phiếu | mỗi cổ phần | / cp | / cổ phần', 'share'],
+  [
+    '/ cổ phiếu | mỗi cổ phiếu | một cổ phiếu | mỗi cổ phần | / cp | / cổ phần | một cổ phần | một cp | mỗi cp | trên mỗi cổ phiếu | trên mỗi cổ phần | cho mỗi cổ phiếu | cho mỗi cổ phần | trên một cổ phiếu',
+    'share',
+  ],
   ['/ người | mỗi người | một người | đầu người | mỗi thuê bao', 'person'],
 ];
 

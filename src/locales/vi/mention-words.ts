@@ -15,6 +15,15 @@ export const copulas: readonly string[] = ['là', 'thành', 'làm'];
 /** One that is not there yet: "cổ phần của công ty mới". */
 export const newly: readonly string[] = ['mới'];
 
+/** What says that things are counted. */
+export const tallies: readonly string[] = ['số', 'lượng'];
+
+/** Words beside the name of an exchange where it is only the place of dealing. */
+export const floors: readonly string[] = ['trên', 'sàn', 'lên', 'tại', 'ở', 'composite', 'khoán'];
+
+/** What stands between a number and its time. */
+export const spells: readonly string[] = [];
+
 /** What a bare sort as subject may have behind it: "khi hãng phải giảm giá", "công ty từng gọi vốn". */
 export const predicates: readonly string[] =
   'phải từng muốn cần nói kỳ kì dự cũng còn vừa tiếp bắt quyết chi mua thu lỗ lãi sở tuyên thông công tiết khẳng ghi chưa nên có thể giành nắm chiếm vận phục nhận gặp lên mở rót tung ra bỏ cắt sa tăng giảm bán chuyển xây hoạt trả xem thừa từ hy cam đặt đang'.split(

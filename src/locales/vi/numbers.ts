@@ -14,7 +14,7 @@ export const numbers: Vocabulary<NumberWord> = [
       role: 'unit',
       value: 5,
       leads: true,
-      notAfter: ['trong', 'mỗi', 'hàng', 'hằng', 'cả', 'cuối', 'đầu', 'giữa', 'mấy', 'nhiều', 'từng', 'theo', 'của', 'một', 'số'],
+      notAfter: ['trong', 'mỗi', 'hàng', 'hằng', 'cả', 'cuối', 'đầu', 'giữa', 'mấy', 'nhiều', 'từng', 'theo', 'của', 'một'],
     },
   ],
   ['lăm | nhăm', { role: 'unit', value: 5, bound: true }],

@@ -9,7 +9,11 @@ function predicate(passage: Passage, at: number): boolean {
   if (next === undefined || next.kind === 'sign') return true;
   if (next.capital || next.kind === 'number') return false;
   // "cổ phần của công ty mới" speaks of one that is not there yet.
-  if (passage.lexicon.newly.has(next.low)) return passage.tokens[at + 1]?.kind === 'word' && predicate(passage, at + 1);
+  // "công ty mới sẽ có trụ sở tại Hà Nội" does too: "has just" goes with a deed, not with "will" or "of".
+  if (passage.lexicon.newly.has(next.low)) {
+    const deed = passage.tokens[at + 1];
+    return deed?.kind === 'word' && !passage.lexicon.functionWords.has(deed.low) && predicate(passage, at + 1);
+  }
   if (passage.lexicon.functionWords.has(next.low) || passage.lexicon.predicates.has(next.low)) return true;
   return (
     passage.hits[at]?.some(
@@ -52,5 +56,6 @@ export const bareSort: PointingRule = {
     ['vi', 'FPT đã mua 10 công ty, lớn nhất là Base.'],
     ['vi', 'Vietcombank dẫn đầu nhóm ngân hàng với 9.000 tỷ đồng lợi nhuận.'],
     ['vi', 'Uber nắm 27% cổ phần của công ty mới.'],
+    ['vi', 'Uber sáp nhập với Grab. Công ty mới sẽ có 3.000 nhân viên.'],
   ],
 };
