@@ -187,6 +187,8 @@ export interface EventFrame extends Omit<EventWord, 'participle'> {
 export type DealingWord =
   | 'passive'
   | 'agent'
+  /** Before who makes a bid: "a bid from X", "the merger of X and Y". */
+  | 'bidder'
   | 'possessive'
   | 'pronoun'
   | 'relative'

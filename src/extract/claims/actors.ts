@@ -65,6 +65,10 @@ export function possessor(view: SentenceView, figure: ColouredQuantity, actors: 
   // "một phần sáu thị phần của AWS": the whole is AWS's, the part is not.
   if (measure && figure.kind !== 'money' && figure.kind !== 'count') return undefined;
   if (marks.has('of')) return next;
+  // "(36% from Amazon, 32% from Google)".
+  const { tokens } = view.passage;
+  const item = marks.has('from') && figure.kind === 'percent' && next.from === figure.to + 1;
+  if (item && /^[(,]$/.test(tokens[figure.from - 1]?.raw ?? '') && /^[),]$/.test(tokens[next.to]?.raw ?? '')) return next;
   // "a 36.9% Azure growth", "a 6% increase in AWS revenue": what stands behind the name is measured.
   const grown = hitsIn(view, 'metric', { from: next.to, to: Math.min(next.to + 4, view.to) }).some((hit) => !hit.meaning.verb);
   if (grown && (next.from === figure.to || (measure && marks.has('into')))) return next;

@@ -63,7 +63,7 @@ function listedWith(view: SentenceView, head: number, verb: boolean, before: rea
   return fresh ? undefined : { role: previous.role, listed: true };
 }
 
-const directed = ['into', 'from', 'at', 'agent', 'of-which'] as const;
+const directed = ['into', 'from', 'at', 'agent', 'bidder', 'of-which'] as const;
 
 function placeOf(view: SentenceView, one: Candidate, starts: readonly number[], before: readonly Nominal[]): Place {
   const { passage } = view;

@@ -38,6 +38,26 @@ export const dealtBy: SubjectRule = {
   counterExamples: [['en', 'Microsoft closed its $26 billion takeover of LinkedIn, by far its largest.', '$26 billion', 'microsoft']],
 };
 
+/** "Salesforce is shedding 8,000 people and Alphabet 12,000": what the second does is left out. */
+export const gapped: SubjectRule = {
+  name: 'the name right before a figure, where the verb is left out',
+  resolve: ({ view, figure, actors }) => {
+    const start = startOf(view, figure);
+    const actor = actors.find((one) => one.to === start);
+    if (!actor) return undefined;
+    const marks = marksBefore(view, headOf(view, actor.from));
+    const like = (other: { readonly kind: string; readonly to: number }): boolean =>
+      other.to <= actor.from && (other.kind === figure.kind || (figure.kind === 'count' && other.kind === 'percent'));
+    const told = actors.some((one) => one.to <= actor.from && view.quantities.some((other) => like(other) && other.from >= one.to));
+    return told && (marks.has('both') || marks.has('compared-with')) ? actor.entity : undefined;
+  },
+  examples: [
+    ['en', 'Salesforce is shedding 8,000 people and Alphabet 12,000 people.', '12,000 people', 'alphabet'],
+    ['en', 'Oracle invested $5 million and Temasek $3 million.', '$3 million', 'temasek'],
+  ],
+  counterExamples: [['en', 'Oracle earned $5 million and paid Temasek $3 million.', '$3 million', 'oracle']],
+};
+
 /** "Microsoft (14%)", "Oracle's $9 billion", "HP với 16,2%". */
 export const attached: SubjectRule = {
   name: 'the name the figure is attached to',

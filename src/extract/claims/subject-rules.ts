@@ -1,6 +1,7 @@
 import { hitAt } from '../lexicon/passage.ts';
 import { clause, joint } from './clause-rules.ts';
-import { attached, dealtBy, list, measured, ownerBehind, relative } from './owner-rules.ts';
+import { bidder, offerOwner } from './deal-rules.ts';
+import { attached, dealtBy, gapped, list, measured, ownerBehind, relative } from './owner-rules.ts';
 import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SubjectRule } from './subject-rule.ts';
 import { behind, carried, onlyNamed, same, setting } from './topic-rules.ts';
@@ -56,15 +57,36 @@ const ownerless: SubjectRule = {
   counterExamples: [['en', 'Microsoft has 1.2 million users.', '1.2 million users', 'microsoft']],
 };
 
+/** "Nearly 300 tech companies have cut jobs", "34 analysts follow the stock": many who do something together are nobody. */
+const leadingMany: SubjectRule = {
+  name: 'many counted who lead a clause are nobody',
+  resolve: ({ figure, nominals }) => {
+    if (figure.kind !== 'count' || figure.metric) return undefined;
+    const many = nominals.some(
+      (one) => (one.kind === 'crowd' || one.kind === 'onlooker') && one.role === 'subject' && one.from >= figure.from && one.to <= figure.to,
+    );
+    return many ? null : undefined;
+  },
+  examples: [
+    ['en', 'Oracle cut jobs. Nearly 300 tech companies have laid off workers this year.', '300 tech companies', null],
+    ['en', 'Oracle rose 3%. According to TipRanks, 34 analysts follow the stock.', '34 analysts', null],
+  ],
+  counterExamples: [['en', 'Oracle now serves 300 companies in Asia.', '300 companies', 'oracle']],
+};
+
 /** Every way a figure finds its owner; the first that applies decides, so the surest stand first. */
 export const subjectRules: readonly SubjectRule[] = [
   ownerless,
   partOfMany,
   rankedDeal,
+  leadingMany,
   list,
+  bidder,
+  offerOwner,
   ownerBehind,
   dealtBy,
   attached,
+  gapped,
   relative,
   same,
   joint,

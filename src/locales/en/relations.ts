@@ -3,6 +3,7 @@ import type { Language, OrganisationCue, Pointer, Relation, Someone, Vocabulary 
 export const relations: Vocabulary<Relation> = [
   ['of | for', 'of'],
   ['by', 'agent'],
+  ['bid from | bids from | offer from | proposal from | approach from | merger of | merger between | tie up of | tie up between | combination of', 'bidder'],
   ['which | who | whose', 'relative'],
   ['outside | outside of | beyond', 'outside'],
   ['compared with | compared to | versus | against | while | whereas | vs. | vs', 'compared-with'],
@@ -41,7 +42,7 @@ export const someones: Vocabulary<Someone> = [
   ],
   ['that figure | the figure | that number | the number was | the number is | this figure', 'same'],
   [
-    'people | consumers | inflation | enterprises | global enterprises | spending on | spend on | it spending | the market | the global market | the industry | the sector | the economy | worldwide spending | global spending | global sales | worldwide sales | global shipments | worldwide shipments | shipments | exports | regulators | lawmakers | households | businesses | startups | start ups | a market | the ministry | the government | governments | a decree | a law | the law | the trio | the duo | the pair | the big three | the top three | grocery inflation',
+    'people | consumers | inflation | enterprises | global enterprises | spending on | spend on | it spending | the market | the global market | the industry | the sector | the economy | worldwide spending | global spending | global sales | worldwide sales | global shipments | worldwide shipments | shipments | exports | regulators | lawmakers | households | businesses | startups | start ups | a market | the ministry | the government | governments | a decree | a law | the law | the trio | the duo | the pair | the big three | the top three | the big four | the big five | the top four | the top five | the top ten | the dow | the dow jones | the nasdaq | the s&p 500 | the s & p 500 | the benchmark | the index | the benchmark index | chip index | stoxx 600 | the ftse 100 | the nikkei | grocery inflation',
     'crowd',
   ],
 ];
