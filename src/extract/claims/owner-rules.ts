@@ -51,10 +51,7 @@ export const gapped: SubjectRule = {
     const told = actors.some((one) => one.to <= actor.from && view.quantities.some((other) => like(other) && other.from >= one.to));
     return told && (marks.has('both') || marks.has('compared-with')) ? actor.entity : undefined;
   },
-  examples: [
-    ['en', 'Salesforce is shedding 8,000 people and Alphabet 12,000 people.', '12,000 people', 'alphabet'],
-    ['en', 'Oracle invested $5 million and Temasek $3 million.', '$3 million', 'temasek'],
-  ],
+  examples: [['en', 'Oracle invested $5 million and Temasek $3 million.', '$3 million', 'temasek']],
   counterExamples: [['en', 'Oracle earned $5 million and paid Temasek $3 million.', '$3 million', 'oracle']],
 };
 
