@@ -187,8 +187,6 @@ export interface EventFrame extends Omit<EventWord, 'participle'> {
 export type DealingWord =
   | 'passive'
   | 'agent'
-  /** Before who makes a bid: "a bid from X", "the merger of X and Y". */
-  | 'bidder'
   | 'possessive'
   | 'pronoun'
   | 'relative'
@@ -279,6 +277,8 @@ export type Relation =
   | 'from'
   | 'relative'
   | 'agent'
+  /** Before who makes a bid: "a bid from X", "the merger of X and Y". */
+  | 'bidder'
   | 'outside'
   | 'negation'
   | 'passive'
