@@ -123,7 +123,9 @@ export function carry(view: SentenceView, before: Carried, bindings: readonly Bi
   const last = bindings.at(-1);
   const period = carriedPeriod(view, before.period, published);
   // "profit of $4 billion, or 54 cents a share": what each share earned is no amount to go on with.
-  const amount = bindings.findLast((_, index) => view.quantities[index]?.kind === 'money' && view.quantities[index]?.per !== 'share') ?? bindings.at(-1);
+  const amount = bindings.findLast((_, index) => view.quantities[index]?.kind === 'money' && view.quantities[index]?.per !== 'share');
+  // "The five together took 48 percent": a part that measures nothing leaves what was spoken of before.
+  const told = amount ?? bindings.findLast(({ metric }) => metric !== null);
   return {
     ...(last ? { owner: last.subject } : before.owner === undefined ? {} : { owner: before.owner }),
     source: bindings.findLast((one) => one.attributedTo !== null && (one.subject === null || markets.has(one.metric)))?.attributedTo ?? before.source ?? null,
@@ -131,6 +133,6 @@ export function carry(view: SentenceView, before: Carried, bindings: readonly Bi
     period,
     topic: topicPeriod(before.topic, period),
     day: carriedDay(view, before.day, published),
-    metric: amount ? amount.metric : before.metric,
+    metric: told ? told.metric : before.metric,
   };
 }

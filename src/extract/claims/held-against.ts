@@ -33,6 +33,10 @@ const ofBase = (view: SentenceView, date: DateReading): boolean =>
 export const heldAgainst = (view: SentenceView, date: DateReading): boolean =>
   date.comparison === true || (relationBefore(view, date.from) === 'from' && date.grain !== 'span') || comparedAt(view, date.from) || ofBase(view, date);
 
+/** "A year earlier it had lost $706 million": a date that leads the sentence is what it tells of. */
+const leadsIn = (view: SentenceView, date: DateReading, { kind }: ColouredQuantity): boolean =>
+  date.comparison === true && date.from === view.from && (kind === 'money' || kind === 'count');
+
 /** "tăng 38% so với cùng kỳ": the date a change is measured against is not its period. */
 export const compared = (view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean =>
   (date.from >= figure.to &&
@@ -40,6 +44,7 @@ export const compared = (view: SentenceView, date: DateReading, figure: Coloured
       (hit) => hit.meaning === 'compared-with' && haltsBetween(view, hit.to, date.from) === 0,
     )) ||
   (heldAgainst(view, date) &&
+    !leadsIn(view, date, figure) &&
     (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'points' || date.from - figure.to > 3 || date.from < figure.from));
 
 /** What a share earned, told behind what all earned. */

@@ -1,4 +1,5 @@
 import type { Metric } from '../../model/figure.ts';
+import type { Hit } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { againRule, comparedRule, listedRule } from './metric/again-rule.ts';
 import { changeRule, multipleRule } from './metric/change-rule.ts';
@@ -55,7 +56,10 @@ const nothing: MetricEvidence = { metric: null, rule: unsaid };
 export function metricOf(view: SentenceView, figure: ColouredQuantity, earlier: readonly Told[], carried: Metric | null): MetricEvidence {
   // "run up to 10x faster": a hedge is no word of measure.
   const start = startOf(view, figure);
-  const all = hitsIn(view, 'metric', view);
+  // "T. Rowe Price held 17 percent": a name holds no word of measure.
+  const inName = (word: Hit<'metric'>): boolean => view.actors.some((actor) => actor.from < word.from && word.to <= actor.to);
+  const said = hitsIn(view, 'metric', view);
+  const all = said.some(inName) ? said.filter((word) => !inName(word)) : said;
   const words = all.some((word) => word.to > start && word.from < figure.to) ? all.filter((word) => word.to <= start || word.from >= figure.to) : all;
   const on = { view, figure, index: view.quantities.indexOf(figure), words, earlier, carried };
   for (const rule of metricRules) {

@@ -1,9 +1,13 @@
+import type { Metric } from '../../model/figure.ts';
 import { hitAt } from '../lexicon/passage.ts';
+import type { MentionReading } from '../mentions/mention-reading.ts';
+import type { ColouredQuantity } from '../quantities/colour.ts';
 import { antecedent, possessor } from './actors.ts';
 import { entityOf, ownerOfMeasure } from './clause-subject.ts';
 import { inList } from './lists.ts';
 import { startOf } from './metric/words.ts';
 import { genitive, headOf, marksBefore } from './segments.ts';
+import type { SentenceView } from './sentence-view.ts';
 import { haltsBetween } from './sentence-view.ts';
 import type { SubjectRule } from './subject-rule.ts';
 import { deals } from './subject-rule.ts';
@@ -16,11 +20,24 @@ export const list: SubjectRule = {
   counterExamples: [['vi', 'AWS chiếm 33%, 22% và 11% thị phần ở ba nước.', '22%', 'aws']],
 };
 
+const sellers = new Set(['company', 'unit', 'product']);
+
+/** "$0.096 an hour on AWS, $0.0912 on Azure": a price is of who sells at it, as is said right behind. */
+function pricedAt(view: SentenceView, figure: ColouredQuantity, metric: Metric | null, actors: readonly MentionReading[]): MentionReading | undefined {
+  const seller = metric === 'price' ? actors.find((one) => one.from >= figure.to) : undefined;
+  if (!seller || seller.from - figure.to > 4 || !sellers.has(seller.type) || haltsBetween(view, figure.to, seller.from) > 0) return undefined;
+  return marksBefore(view, headOf(view, seller.from)).has('at') ? seller : undefined;
+}
+
 /** "3,53 tỷ USD của Amazon". */
 export const ownerBehind: SubjectRule = {
   name: 'the owner right behind the figure',
-  resolve: ({ view, figure, metric, actors }) => (deals.has(metric) ? undefined : possessor(view, figure, actors)?.entity),
-  examples: [['vi', 'Doanh thu của Microsoft thấp hơn 3,53 tỷ USD của Amazon.', '3,53 tỷ USD', 'amazon']],
+  resolve: ({ view, figure, metric, actors }) =>
+    deals.has(metric) ? undefined : (possessor(view, figure, actors) ?? pricedAt(view, figure, metric, actors))?.entity,
+  examples: [
+    ['vi', 'Doanh thu của Microsoft thấp hơn 3,53 tỷ USD của Amazon.', '3,53 tỷ USD', 'amazon'],
+    ['en', 'A server costs $0.096 an hour on AWS and $0.0912 on Azure.', '$0.0912', 'azure'],
+  ],
   counterExamples: [['en', 'Microsoft paid $200 million for Mojang.', '$200 million', 'microsoft']],
 };
 

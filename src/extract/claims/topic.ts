@@ -1,6 +1,7 @@
 import { isCompany } from '../mentions/mention-reading.ts';
 import type { Nominal } from './nominal.ts';
 import { nominalsOf } from './nominals.ts';
+import { headOf, marksBefore } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { hitsIn } from './sentence-view.ts';
 
@@ -13,7 +14,8 @@ export function spokenOf(view: SentenceView): Nominal | undefined {
   if (first) return first;
   // "Bức tranh ở Intel kém sáng hơn." speaks of Intel; "It sold the unit to Didi." does not speak of Didi.
   const alone = nominals.every((one) => one.kind !== 'pronoun') && new Set(named.map((one) => one.entity)).size === 1;
-  return alone ? named[0] : undefined;
+  // "Talks to merge with its rival Udaan were called off" is no word of Udaan either.
+  return alone && named[0] && !marksBefore(view, headOf(view, named[0].from)).has('with') ? named[0] : undefined;
 }
 
 /**

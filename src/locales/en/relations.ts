@@ -42,7 +42,7 @@ export const someones: Vocabulary<Someone> = [
   ],
   ['that figure | the figure | that number | the number was | the number is | this figure', 'same'],
   [
-    'people | consumers | inflation | enterprises | global enterprises | spending on | spend on | it spending | the market | the global market | the industry | the sector | the economy | worldwide spending | global spending | global sales | worldwide sales | global shipments | worldwide shipments | shipments | exports | regulators | lawmakers | households | businesses | startups | start ups | a market | the ministry | the government | governments | a decree | a law | the law | the trio | the duo | the pair | the big three | the top three | the big four | the big five | the top four | the top five | the top ten | the dow | the dow jones | the nasdaq | the s&p 500 | the s & p 500 | the benchmark | the index | the benchmark index | chip index | stoxx 600 | the ftse 100 | the nikkei | grocery inflation',
+    'people | consumers | inflation | enterprises | global enterprises | spending on | spend on | it spending | the market | the global market | the industry | the sector | the economy | worldwide spending | global spending | global sales | worldwide sales | global shipments | worldwide shipments | shipments | exports | regulators | lawmakers | households | businesses | startups | start ups | a market | the ministry | the government | governments | a decree | a law | the law | the trio | the duo | the pair | the two together | the three together | the four together | the five together | the two combined | the three combined | the big three | the top three | the big four | the big five | the top four | the top five | the top ten | the dow | the dow jones | the nasdaq | the s&p 500 | the s & p 500 | the benchmark | the index | the benchmark index | chip index | stoxx 600 | the ftse 100 | the nikkei | grocery inflation',
     'crowd',
   ],
 ];
@@ -78,7 +78,7 @@ export const sorts: Vocabulary<string> = [
   ['chipmaker | chip maker | chip company | chip designer | chip giant', 'chipmaker'],
   ['research firm | market researcher | analyst firm | research company | market research firm', 'analyst'],
   ['carmaker | automaker | car maker', 'carmaker'],
-  ['fund | investor', 'fund'],
+  ['fund | investor | buyout firm | private equity firm | investment firm | venture firm | venture capital firm | investment company | hedge fund | buyout group | private equity group', 'fund'],
   ['cloud provider | cloud company | cloud giant | cloud vendor', 'cloud'],
   ['ride hailing company | ride hailing giant | ride hailing firm', 'ride-hailing'],
   ['tech giant | technology giant | technology company | internet giant | tech group | technology group | internet company', 'tech-giant'],

@@ -3,6 +3,7 @@ import { hitAt } from '../../lexicon/passage.ts';
 import { haltsBetween, hitsIn } from '../sentence-view.ts';
 import type { MetricCase, MetricFinding, MetricRule } from './metric-rule.ts';
 import { nearestWord } from './nearest.ts';
+import { relationBefore, startOf } from './words.ts';
 
 type Word = Hit<'metric'>;
 
@@ -27,6 +28,11 @@ function listed({ view, words, figure }: MetricCase): Word | undefined {
   );
 }
 
+const dealing = ({ meaning }: Word): boolean => meaning.metric === 'deal-value' && !meaning.weak;
+
+/** "… for $10 billion": the price behind what was bought. */
+const paidFor = ({ view, figure }: MetricCase): boolean => relationBefore(view, startOf(view, figure)) === 'of';
+
 const onto = new Set(['at', 'with', 'of']);
 
 /** "spent $80bn on more than 60 firms", "will spend $2 billion with Google": what is spent on firms buys them, what is spent with one is a contract. */
@@ -46,6 +52,7 @@ export const dealtRule: MetricRule = {
     ['en', "Oracle's deal values Cerner at $28 billion.", '$28 billion', 'deal-value'],
     ['en', 'Slack raised $400 million in its IPO.', '$400 million', null],
     ['vi', 'Sea huy động 884 triệu USD khi niêm yết tại New York.', '884 triệu USD', null],
+    ['en', 'Oracle acquired QTS, a large data centre provider, for $10 billion.', '$10 billion', 'deal-value'],
     ['en', 'Salesforce spent $80bn on more than 60 firms.', '$80bn', 'deal-value'],
     ['en', 'Snap will spend $2 billion with Google.', '$2 billion', 'deal-value'],
   ],
@@ -60,6 +67,9 @@ export const dealtRule: MetricRule = {
     const { metric } = word.meaning;
     if (metric === 'market-value') return valuing(on, word) ? { metric: 'deal-value', word } : undefined;
     if (metric !== 'deal-value' && metric !== 'investment') return undefined;
+    // "acquired QTS, a data center provider, for $10 billion": what is bought is paid for, whatever it builds.
+    const bought = word.meaning.site && paidFor(on) ? on.words.findLast((one) => one.to <= word.from && dealing(one)) : undefined;
+    if (bought) return { metric: 'deal-value', word: bought };
     const listing = listed(on);
     if (listing) return { metric: null, word: listing };
     return metric === 'investment' && word.meaning.weak && !word.meaning.site && spentOn(on) ? { metric: 'deal-value', word } : undefined;

@@ -34,7 +34,8 @@ export const heldInMarketRule: MetricRule = {
     const actor = view.actors.findLast((one) => one.to <= start);
     if (!actor || start - actor.to > 4 || haltsBetween(view, actor.to, start) > 0 || !inMarket(on)) return undefined;
     const relation = hitEnding(view.passage, 'relation', start)?.meaning;
-    if (!had.has(relation) || nounBehind(on, figure.to)) return undefined;
+    // "It gives AWS 40 percent, Microsoft 21.5 percent".
+    if ((actor.to !== start && !had.has(relation)) || nounBehind(on, figure.to)) return undefined;
     const between = words.some((word) => word.from >= actor.to && word.to <= start && (isChange(word) || isTopic(word)));
     return between || words.some((word) => word.from === figure.to && isChange(word)) ? undefined : { metric: 'market-share' };
   },
