@@ -117,6 +117,8 @@ export interface MetricWord {
   readonly worth?: boolean;
   /** A pace of now, of no one quarter: "run rate". */
   readonly paced?: boolean;
+  /** Tells of those who lose their work, not of who takes it: "would go", "mất việc". */
+  readonly lost?: true;
   /** Shares sold to the public: what comes in there is no round. */
   readonly listing?: true;
   /** What a firm is parted into: "41% of shares" is a stake. */

@@ -47,7 +47,7 @@ export const dealtBy: SubjectRule = {
   resolve: ({ view, figure, metric, actors }) => {
     if (metric !== 'deal-value' || figure.kind !== 'money') return undefined;
     const noun = hitAt(view.passage, 'event', figure.to);
-    if (!noun || noun.meaning.shape !== 'noun') return undefined;
+    if (noun?.meaning.shape !== 'noun') return undefined;
     const maker = actors.find((one) => one.from > noun.to && marksBefore(view, headOf(view, one.from)).has('agent'));
     return maker && maker.from - noun.to <= 10 && haltsBetween(view, noun.to, maker.from) === 0 ? maker.entity : undefined;
   },

@@ -5,7 +5,7 @@ import type { DateReading } from '../dates/read-date.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { behindAgain } from './conversion.ts';
 import { elsewhere } from './elsewhere.ts';
-import { baseDate, compared, undatedBase } from './held-against.ts';
+import { baseDate, compared, heldAgainst, sinceThen, undatedBase } from './held-against.ts';
 import type { MetricEvidence } from './metric/metric-rule.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { haltsBetween } from './sentence-view.ts';
@@ -56,7 +56,8 @@ interface Asked {
 /** Revenue, and what the contract does not know but a quarter tells of too: profit before tax, what a share earned, the rise of a profit. */
 export const overTime = ({ word, topic }: MetricEvidence, metric: Metric | null): boolean =>
   flows.has(metric) ||
-  (metric === null && (word?.meaning.flow === true || (topic != null && flows.has(topic)) || (word !== undefined && earned.has(word.meaning.metric))));
+  (metric === null &&
+    (word?.meaning.flow === true || (topic != null && (flows.has(topic) || earned.has(topic))) || (word !== undefined && earned.has(word.meaning.metric))));
 
 /** "Alibaba was fourth with 4.6%": a rank is of the time of the share it goes with. */
 export const sharedRank = (view: SentenceView, { kind, to }: ColouredQuantity): boolean =>
@@ -121,7 +122,7 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked
   if (modality === 'reported' && asked.flows && undatedBase(view, figure)) return null;
   const period = nearest(view, figure, asked, told.published);
   // A promise speaks of the time it is due, not of the day it was made.
-  if (modality === 'pledged') return period && period.end > told.published ? period : null;
+  if (modality === 'pledged') return period && (period.end > told.published || deals.has(metric)) ? period : null;
   // A forecast does not speak of a quarter that is over, unless it names it ("its 2023 forecast"); else which time it means the text does not say.
   if (modality === 'forecast') {
     const past = period && (period.end < told.published || (period.end === told.published && period.start < period.end));
@@ -130,6 +131,7 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked
   const own = likeBefore(figure, metric, told.before) ?? period;
   if (own) return own;
   // "Palmsound, founded in 2012, raised $31 million": a sentence with a time of its own is not of the day's news.
-  if (modality === 'reported' && (deals.has(metric) || asked.traded)) return view.dates.every((date) => daily.has(date.grain)) ? told.day : null;
+  if (modality === 'reported' && (deals.has(metric) || asked.traded))
+    return view.dates.every((date) => daily.has(date.grain) || heldAgainst(view, date) || sinceThen(view, date)) ? told.day : null;
   return modality !== 'threshold' && told.carried && asked.flows && !asked.paced ? { ...told.carried, basis: 'implied' } : null;
 }

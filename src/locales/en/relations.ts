@@ -78,7 +78,10 @@ export const sorts: Vocabulary<string> = [
   ['chipmaker | chip maker | chip company | chip designer | chip giant', 'chipmaker'],
   ['research firm | market researcher | analyst firm | research company | market research firm', 'analyst'],
   ['carmaker | automaker | car maker', 'carmaker'],
-  ['fund | investor | buyout firm | private equity firm | investment firm | venture firm | venture capital firm | investment company | hedge fund | buyout group | private equity group', 'fund'],
+  [
+    'fund | investor | buyout firm | private equity firm | investment firm | venture firm | venture capital firm | investment company | hedge fund | buyout group | private equity group',
+    'fund',
+  ],
   ['cloud provider | cloud company | cloud giant | cloud vendor', 'cloud'],
   ['ride hailing company | ride hailing giant | ride hailing firm', 'ride-hailing'],
   ['tech giant | technology giant | technology company | internet giant | tech group | technology group | internet company', 'tech-giant'],

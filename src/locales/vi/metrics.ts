@@ -48,8 +48,12 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: 'market-size', kinds: money, weak: true, topic: true },
   ],
   [
-    'sa thải | giảm | giảm bớt | cho nghỉ | chia tay | cắt giảm | cho thôi việc | cắt | mất việc | cắt giảm việc làm | cho nghỉ việc | bị sa thải | tuyển | tuyển dụng | tuyển đủ | tuyển thêm',
+    'sa thải | giảm | giảm bớt | cho nghỉ | chia tay | cắt giảm | cho thôi việc | cắt | cắt giảm việc làm | cho nghỉ việc | tuyển | tuyển dụng | tuyển đủ | tuyển thêm',
     { metric: 'jobs', kinds: ['count'], verb: true },
+  ],
+  [
+    'bị sa thải | bị cho nghỉ việc | bị cắt giảm | mất việc | nghỉ việc | thôi việc | mất việc làm',
+    { metric: 'jobs', kinds: ['count'], verb: true, lost: true },
   ],
   [
     'đầu tư | rót | rót vốn | khoản đầu tư | vòng gọi vốn | gọi vốn | huy động | vốn đầu tư | gói đầu tư | vòng đầu tư | bơm | nhận vốn | gọi được | vòng rót vốn | số vốn | tổng vốn | đầu tư thêm | gọi thành công | chi đầu tư | rót thêm | đổ | đổ thêm | góp vốn | đốt | đốt hết',
@@ -68,7 +72,11 @@ export const metrics: Vocabulary<MetricWord> = [
   ['cổ phiếu', { metric: 'price', kinds: money, weak: true, topic: true, stock: true }],
   ['giá cổ phiếu | thị giá', { metric: 'price', kinds: money, weak: true, topic: true }],
   ['chi phí | giá thành', { metric: 'saving', kinds: ['percent'], weak: true, topic: true }],
-  ['chi phí', { metric: null, kinds: money, weak: true }],
+  ['chi phí', { metric: null, kinds: money, weak: true, flow: true }],
+  [
+    'chi phí bán hàng | chi phí hoạt động | chi phí quản lý | chi phí quản lý doanh nghiệp | tiền gửi | casa | tỷ lệ casa | tỷ lệ nợ xấu | nợ xấu',
+    { metric: null, kinds: ['money', 'percent', 'multiple', 'points'], flow: true },
+  ],
   [
     'chi phí tái cơ cấu | thuế | tiền phạt | bị phạt | phí chia tay | phí hủy hợp đồng | phí hủy bỏ thương vụ | phí chấm dứt hợp đồng | phí phá vỡ hợp đồng | đặt cọc | tiền đặt cọc | tổng tài sản | vốn chủ sở hữu | lãi suất | lãi vay | giá trị tài sản | lương | lạm phát | lưu lượng | lượng truy cập | lượt truy cập | lượt tải | xuất xưởng | máy xuất xưởng | tỷ giá | gdp | nhu cầu | tổng vốn chủ sở hữu',
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
