@@ -237,6 +237,8 @@ export interface DatePattern {
     | 'week'
     | 'weekday'
     | 'ago'
+    /** Counted from the day or month just told of: "two months earlier", "ba tháng trước đó". */
+    | 'offset'
     | 'ended'
     | 'same'
     | 'to-date'

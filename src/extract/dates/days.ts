@@ -10,11 +10,12 @@ const resolveDay: Resolve = (pattern, slots, context) => {
   const [date, month, year] = [dayOf(slots), monthOf(slots), slots['{y}']];
   if (date === undefined || month === undefined) return pattern.shift === undefined ? undefined : onDay(addDays(dateline, pattern.shift), 'resolved');
   if (year !== undefined) return onDay({ year, month, day: date }, 'stated');
+  if (pattern.shift !== undefined && pattern.beside && !context.year) return undefined;
   if (pattern.shift !== undefined) return onDay({ year: shifted(pattern, context), month, day: date }, 'resolved');
   const here = { year: dateline.year, month, day: date };
   // A few days ahead of the dateline is next week's event, not last year's; long past in a sentence that looks ahead is next year's.
   const ahead = compareDays(here, dateline);
-  const step = pattern.ahead ? (ahead < 0 ? 1 : 0) : context.ahead ? (ahead < -180 ? 1 : 0) : ahead > 45 ? -1 : 0;
+  const step = pattern.ahead ? (ahead < 0 ? 1 : 0) : context.ahead ? (ahead < -100 ? 1 : 0) : ahead > 45 ? -1 : 0;
   return onDay({ ...here, year: here.year + step }, 'resolved');
 };
 

@@ -15,14 +15,26 @@ const resolveMonth: Resolve = (pattern, slots, context) => {
   if (which === undefined) return months(now + (pattern.shift ?? 0), now + (pattern.shift ?? 0), 'resolved');
   const year = yearOf(slots);
   if (year !== undefined) return months(monthIndex(year, which), monthIndex(year, which), 'stated');
-  if (pattern.shift !== undefined) {
+  if (pattern.unit === 'year') {
+    if (pattern.beside && !context.year) return undefined;
     const there = monthIndex(shifted(pattern, context), which);
     return months(there, there, 'resolved');
   }
   const here = monthIndex(dateline.year, which);
+  // "last September" looks back whatever is planned.
+  if (pattern.part === -1) {
+    const back = here - (here >= now - 1 ? 12 : 0);
+    return months(back, back, 'resolved');
+  }
+  // "It opened in March 2010. By December …": the first such month behind what was told.
+  const [year0, month0] = (pattern.beside ? (context.told ?? '') : '').split('-').map(Number);
+  if (year0 && month0) {
+    const there = monthIndex(which < month0 ? year0 + 1 : year0, which);
+    return months(there, there, 'resolved');
+  }
   // "by March" may have been; where nothing looks ahead, a month to come is last year's.
   const future = looksAhead(pattern, context);
-  const step = future ? (here < now - 5 ? 12 : 0) : here > now || (here === now && pattern.part === -1) ? -12 : 0;
+  const step = future ? (here < now - 5 ? 12 : 0) : here > now ? -12 : 0;
   return months(here + step, here + step, 'resolved');
 };
 

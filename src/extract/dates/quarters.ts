@@ -18,7 +18,8 @@ const resolveQuarter: Resolve = (pattern, slots, context) => {
   if (packed) return quarterOf(Math.floor(packed / 10), packed % 10, 'stated');
   const which = slots['{q}'] ?? slots['{o}'] ?? pattern.part;
   // "its fiscal second quarter": fiscal quarters are counted from a day the text does not name; the report is of the last finished one.
-  if (which === undefined || (pattern.latest && pattern.unit === 'quarter')) return step(pattern.latest ? -1 : (pattern.shift ?? 0));
+  if (which === undefined || (pattern.latest && pattern.unit === 'quarter'))
+    return step(pattern.latest ? (which !== undefined && looksAhead(pattern, context) ? 0 : -1) : (pattern.shift ?? 0));
   if (which > 4) return undefined;
   const year = yearOf(slots);
   if (year !== undefined) return quarterOf(year, which, 'stated');
@@ -26,7 +27,9 @@ const resolveQuarter: Resolve = (pattern, slots, context) => {
   const last = dateline.year - (which - 1 > now ? 1 : 0);
   if (pattern.latest) return quarterOf(last + (pattern.shift ?? 0), which, 'resolved');
   if (pattern.shift !== undefined) return quarterOf(shifted(pattern, context), which, 'resolved');
-  return quarterOf(looksAhead(pattern, context) ? dateline.year : last, which, 'resolved');
+  // "should close in the first quarter" in November is next year's; the quarter just ended is one still to be reported.
+  const coming = dateline.year + (which - 1 < now - 1 ? 1 : 0);
+  return quarterOf(looksAhead(pattern, context) ? coming : last, which, 'resolved');
 };
 
 export const quarterRule: DateRule = {
@@ -58,11 +61,15 @@ const resolveHalf: Resolve = (pattern, slots, context) => {
   const { dateline } = context;
   const begun = pattern.part !== 2 || dateline.month > (pattern.unit === 'half' ? 2 : 6);
   // "the second half … the first half": of one year, once that is known.
-  const told = pattern.unit === undefined ? /^(\d{4})-H/.exec(context.here ?? '')?.[1] : undefined;
+  const told = pattern.unit === undefined ? /^(\d{4})(?:-H|$)/.exec(context.here ?? '')?.[1] : undefined;
   const year =
     stated ??
     (told ? Number(told) : undefined) ??
-    (pattern.unit === 'year' || begun || looksAhead(pattern, context) ? shifted(pattern, context) : dateline.year - 1);
+    (pattern.unit === undefined && pattern.part === 1 && dateline.month > 9 && looksAhead(pattern, context)
+      ? dateline.year + 1
+      : pattern.unit === 'year' || begun || looksAhead(pattern, context)
+        ? shifted(pattern, context)
+        : dateline.year - 1);
   const first = monthIndex(year, pattern.part === 2 ? 7 : 1);
   return months(first, first + 5, stated ? 'stated' : 'resolved');
 };

@@ -12,6 +12,8 @@ export interface DateReading extends ResolvedDate {
   readonly comparison?: boolean;
   /** What stands at the end of a month, not what happened in it: "12 million users at the end of March", "on December 31". */
   readonly stands?: boolean;
+  /** When something happened, so that "two months later" may count from it; a weekday is only when somebody spoke. */
+  readonly told?: boolean;
   /** The months that a day closes: "quý kết thúc ngày 31/12" is a day, and speaks of a quarter. */
   readonly covers?: Pick<ResolvedDate, 'value' | 'grain'>;
 }
@@ -51,7 +53,8 @@ function dateFrom(passage: Passage, { hit, date }: { readonly hit: Hit<'date'>; 
   const comparison =
     (yields === 'same' && (shift < 0 || hit.slots['{y}'] !== undefined)) || (yields === 'quarter' && latest === true && unit === undefined && shift < 0);
   const stands = hit.meaning.stands === true || (date.grain === 'day' && endsMonth(date.value));
-  return { ...date, ...place, ...(stands ? { stands } : {}), ...(comparison ? { comparison } : {}), ...(covers ? { covers } : {}) };
+  const told = yields !== 'weekday' && (date.grain === 'day' || date.grain === 'month' || date.grain === 'year');
+  return { ...date, ...place, ...(told ? { told } : {}), ...(stands ? { stands } : {}), ...(comparison ? { comparison } : {}), ...(covers ? { covers } : {}) };
 }
 
 const endsMonth = (value: string): boolean => {

@@ -31,6 +31,40 @@ export const agoRule: DateRule = {
   resolve: resolveAgo,
 };
 
+/** "two months earlier", "ba tháng trước đó": from what was told last; "three months earlier" with nothing told counts from the dateline. */
+const resolveOffset: Resolve = (pattern, slots, context) => {
+  const { told, dateline } = context;
+  const [year, month, day] = (told ?? '').split('-').map(Number);
+  const by = (slots['{n}'] ?? pattern.count ?? 1) * (pattern.shift ?? 1);
+  if (pattern.unit === 'year' && year) return { value: String(year + by), grain: 'year', basis: 'resolved' };
+  if (pattern.unit === 'month' && year && month) {
+    const there = monthIndex(year, month) + by;
+    return months(there, there, 'resolved');
+  }
+  if (year && month && day) {
+    const anchor = { year, month, day };
+    if (pattern.unit === 'day') return onDay(addDays(anchor, by), 'resolved');
+    if (pattern.unit === 'week') return resolveWeek({ yields: 'week', shift: by }, {}, { dateline: anchor });
+  }
+  return by < 0 ? resolveAgo(pattern, { '{n}': -by }, { dateline }) : undefined;
+};
+
+export const offsetRule: DateRule = {
+  yields: 'offset',
+  name: '{n} months later',
+  examples: [
+    ['vi', 'Công ty gọi vốn tháng 6/2013, ba tháng trước đó còn lỗ', '2013-03'],
+    ['en', 'It bought one shop in January and another two months earlier', '2015-11'],
+    ['en', 'It went public in 2010, and five years later was sold', '2015'],
+    ['en', 'On July 24 the two agreed a deal. The next day shares fell', '2016-07-25'],
+  ],
+  counterExamples: [
+    ['vi', 'thời gian sau, công ty gọi vốn'],
+    ['en', 'it paid sooner or later'],
+  ],
+  resolve: resolveOffset,
+};
+
 const periodic = /^\d{4}-(?:[QH]|\d\d-\d\d\/)/;
 
 /** "the quarter", "quý trước đó", "the half": counted from the one last spoken of, else from the last finished one. */
@@ -56,7 +90,9 @@ const grainOf = (rest: string): Grain => (rest.startsWith('-Q') ? 'quarter' : re
 /** "cùng kỳ năm ngoái" is the same quarter a year before the one just spoken of. */
 const resolveSame: Resolve = (pattern, slots, context) => {
   const { dateline } = context;
-  const last = context.here ?? context.last;
+  // "twice as many as a year ago" in October is not counted from last year's results.
+  const stale = pattern.beside && !context.here && context.last?.length === 4 && dateline.month > 4;
+  const last = context.here ?? (stale ? undefined : context.last);
   if (pattern.unit === 'quarter') return besides(3)(pattern, slots, context);
   if (pattern.unit === 'half') return besides(6)(pattern, slots, context);
   const shift = pattern.shift ?? 0;

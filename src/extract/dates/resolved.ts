@@ -20,6 +20,8 @@ export interface DateContext {
   readonly here?: string;
   /** The year of the last date, however old. */
   readonly year?: string;
+  /** What happened last in this sentence or the one before, as a period: "a month later" counts from it. */
+  readonly told?: string;
   /** The words before it look to the future: "will report on Thursday", "sẽ khai trương ngày 15/12". */
   readonly ahead?: boolean;
 }
@@ -49,8 +51,9 @@ export const dayOf = (slots: Slots): number | undefined =>
   slots['{d}'] ?? slots['{dth}'] ?? slots['{d13}'] ?? (slots['{dm}'] === undefined ? undefined : slots['{dm}'] % 100);
 /** Months `first` to `last`, by index, as a date. */
 export const months = (first: number, last: number, basis: PeriodBasis): ResolvedDate => ({ ...monthsLabel(first, last), basis });
-/** The dateline's year moved as the pattern says. */
-export const shifted = (pattern: DatePattern, { dateline }: DateContext): number => dateline.year + (pattern.unit === 'year' ? (pattern.shift ?? 0) : 0);
+/** The dateline's year moved as the pattern says; "tháng 8 năm đó" counts from the year spoken of. */
+export const shifted = (pattern: DatePattern, { dateline, year }: DateContext): number =>
+  (pattern.beside && year ? Number(year) : dateline.year) + (pattern.unit === 'year' ? (pattern.shift ?? 0) : 0);
 /** Whether a date without a year is one to come. */
 export const looksAhead = (pattern: DatePattern, context: DateContext): boolean => pattern.ahead === true || context.ahead === true;
 

@@ -1,7 +1,7 @@
 import { dayRule, weekdayRule, weekRule } from './days.ts';
 import { endedRule, firstMonthsRule, monthRangeRule, monthRule } from './months.ts';
 import { ellipsisRule, halfRule, quarterRule, seasonRule } from './quarters.ts';
-import { agoRule, sameRule, toDateRule } from './relative.ts';
+import { agoRule, offsetRule, sameRule, toDateRule } from './relative.ts';
 import type { DateRule, Resolve } from './resolved.ts';
 import { decadeRule, fiscalRule, yearRule, yearsRule } from './years.ts';
 
@@ -23,6 +23,7 @@ export const dateRules: readonly DateRule[] = [
   yearsRule,
   decadeRule,
   agoRule,
+  offsetRule,
   sameRule,
   toDateRule,
 ];

@@ -26,12 +26,18 @@ function heldUp(passage: Passage, at: number): boolean {
   return from !== undefined && (hitAt(passage, 'currency', from.to) !== undefined || hitAt(passage, 'hedge', from.to) !== undefined);
 }
 
+/** "quý I … gấp đôi quý I/2018": the same quarter of the year before is what it is held against. */
+const isYearBefore = (value: string, here: string): boolean =>
+  value.length > 4 && value.slice(4) === here.slice(4) && Number(value.slice(0, 4)) === Number(here.slice(0, 4)) - 1;
+
 /** What dates lean on while a passage is read from left to right: the periods spoken of, and whether the words look ahead. */
 export class DateThread {
   readonly #dateline: Day;
   #last: string | undefined;
   #here: string | undefined;
   #year: string | undefined;
+  #then: string | undefined;
+  #fresh = false;
   #ahead = false;
   #against = false;
   #context: DateContext | undefined;
@@ -47,12 +53,16 @@ export class DateThread {
       ...(this.#last ? { last: this.#last } : {}),
       ...(this.#here ? { here: this.#here } : {}),
       ...(this.#year ? { year: this.#year } : {}),
+      ...(this.#then ? { told: this.#then } : {}),
     });
   }
 
   /** A new sentence begins. */
   sentence(): void {
     this.#here = undefined;
+    // What was told a sentence ago may still be counted from: "It shut in April. A month later …".
+    if (!this.#fresh) this.#then = undefined;
+    this.#fresh = false;
     this.#against = false;
     this.#look(false);
   }
@@ -74,13 +84,17 @@ export class DateThread {
   }
 
   /** A date was read; what it is compared with is not what the text speaks of, nor is a year long past or to come. */
-  spoke({ value, grain, comparison, covers, stands }: DateReading): void {
+  spoke({ value, grain, comparison, covers, stands, told }: DateReading): void {
     // "up from $20 billion last year": nor is the time of what a figure is held against.
     if (this.#against) return;
     this.#context = undefined;
     this.#year = /\d{4}/.exec(value)?.[0] ?? this.#year;
     const period = covers ?? { value, grain };
-    if (comparison) return;
+    if (comparison || (this.#here && isYearBefore(value, this.#here))) return;
+    if (told) {
+      this.#then = value;
+      this.#fresh = true;
+    }
     // "on December 31 …, 37% more than a year earlier": a stand is held against the same day.
     if (!fleeting.has(period.grain) || (stands && this.#here === undefined)) this.#here = period.value;
     if (fleeting.has(period.grain)) return;

@@ -6,9 +6,9 @@ const resolveYear: Resolve = (pattern, slots, context) => {
   const stated = yearOf(slots);
   if (stated !== undefined) return { value: String(stated), grain: 'year', basis: 'stated' };
   // "năm 2015 … so với năm trước" is 2014.
-  if (pattern.beside && context.here)
-    return { value: String(Number(/\d{4}/.exec(context.here)?.[0]) + (pattern.shift ?? 0)), grain: 'year', basis: 'resolved' };
-  if (!pattern.latest) return { value: String(shifted(pattern, context)), grain: 'year', basis: 'resolved' };
+  const spokenOf = context.here ?? (pattern.latest ? context.last : undefined);
+  if (pattern.beside && spokenOf) return { value: String(Number(/\d{4}/.exec(spokenOf)?.[0]) + (pattern.shift ?? 0)), grain: 'year', basis: 'resolved' };
+  if (!pattern.latest || pattern.beside) return { value: String(shifted(pattern, context)), grain: 'year', basis: 'resolved' };
   // "for the year", "cả năm": the year spoken of; else, in the months of yearly reports, the year just ended.
   const spoken = /^(FY)?\d{4}/.exec(context.last ?? '')?.[0];
   if (spoken) return { value: spoken, grain: spoken.startsWith('FY') ? 'fiscal-year' : 'year', basis: 'resolved' };

@@ -37,7 +37,7 @@ const LATE =
   '[early|late|mid|early in|late in|earlier in|later in|the start of|the beginning of|the end of|end of|the middle of|the close of|end|start of|by]?';
 /** The month something ends with, in the order of either shore. */
 const END =
-  '[{mn}|{mn} {d}|{d} {mn}|{mn} {dth}|{mn} {y}|{mn} , {y}|{mn} {d} , {y}|{mn} {d} {y}|{d} {mn} {y}|{d} {mn} , {y}|{mn} {dth} , {y}|the end of {mn}|end of {mn}|the end of {mn} {y}]';
+  '[{mn}|{mn} {d}|{d} {mn}|{mn} {dth}|{mn} {y}|{mn} , {y}|{mn} {d} , {y}|{mn} {d} {y}|{d} {mn} {y}|{d} {mn} , {y}|{mn} {dth} , {y}|the end of {mn}|end of {mn}|end {mn}|the end of {mn} {y}]';
 const ENDED =
   '[to|ended|ending|that ended|ended on|ended in|ending on|ending in|that ended on|that ended in|which ended|which ended on|which ended in|through|up to]';
 const YEAR_AGO =
@@ -79,7 +79,10 @@ export const dates: Vocabulary<DatePattern> = [
     { yields: 'month' },
   ],
   ['the {o}', { yields: 'ellipsis' }],
-  ['by [early|late|mid|the end of|end of]? {mn}', { yields: 'month', ahead: true }],
+  ['by [early|late|mid|the end of|end of]? {mn}', { yields: 'month', ahead: true, beside: true }],
+  ['{mn} [of]? [that|the same] year', { yields: 'month', unit: 'year', shift: 0, beside: true }],
+  ['{mn} [of]? the following year', { yields: 'month', unit: 'year', shift: 1, beside: true }],
+  ['[{mn} {d}|{d} {mn}|{mn} {dth}] [of]? [that|the same] year', { yields: 'day', unit: 'year', shift: 0, beside: true }],
   [
     '[from|between]? {mn} [to|through|and|until|-] {mn2} [{y}|, {y}|of {y}] | from {mn} [to|through|until] {mn2} | between {mn} and {mn2} | {mns} [to|through|until|-]? {mn2} | {mns} {mn2} {y} | [the]? {mn} {mn2} [quarter|period|half] | [the]? {mn} {mn2} [quarter|period|half] [of]? {y} | [the]? {mn} [to|-] {mn2} [quarter|period|half] | [the]? {mn} [to|-] {mn2} [quarter|period|half] [of]? {y}',
     { yields: 'month-range' },
@@ -135,7 +138,10 @@ export const dates: Vocabulary<DatePattern> = [
   ],
   ['so far this month | month to date', { yields: 'to-date', unit: 'month' }],
   ['so far this quarter | quarter to date', { yields: 'quarter', unit: 'quarter', shift: 0 }],
-  ['the quarter | the three month period | the three months | the same three months', { yields: 'same', unit: 'quarter', shift: 0 }],
+  [
+    'the quarter | the three month period | the three months | the same three months | the same quarter | that quarter',
+    { yields: 'same', unit: 'quarter', shift: 0 },
+  ],
   [
     '[the]? [previous|prior|preceding] [quarter|three months] | the quarter before | a quarter [earlier|ago|before] | the quarter prior',
     { yields: 'same', unit: 'quarter', shift: -1 },
@@ -199,7 +205,7 @@ export const dates: Vocabulary<DatePattern> = [
     '[early|late|mid|early in|late in|earlier|later|the end of|the start of|the beginning of|all of]? last year | the past year | past year | [the]? end of last year',
     { yields: 'year', unit: 'year', shift: -1 },
   ],
-  ['the [previous|prior|preceding] year', { yields: 'year', unit: 'year', shift: -1, beside: true }],
+  ['the [previous|prior|preceding] year', { yields: 'year', unit: 'year', shift: -1, beside: true, latest: true }],
   [
     "[early|late|mid|early in|late in|earlier|later|the end of|end of|the start of|the beginning of|the remainder of|the rest of|all of|later in|earlier in|sometime|the middle of]? [this year|the current year|the current calendar year] | [the]? [end|start|beginning|rest|remainder|middle|close|course|turn] of the year | year end | year 's end | the year 's end | later in the year | earlier in the year | late in the year | early in the year | the current full year | this calendar year",
     { yields: 'year', unit: 'year', shift: 0 },
@@ -213,7 +219,7 @@ export const dates: Vocabulary<DatePattern> = [
   ['[that|the same] year | that same year | later that year | earlier that year', { yields: 'same', unit: 'year', shift: 0 }],
   ['the following year | the year after | the next year', { yields: 'same', unit: 'year', shift: 1 }],
   [
-    `${SAME} ${STRETCH} [in|of|from|a|the]? ${YEAR_AGO} | [a|one] year [earlier|ago|before|prior] | the year before | [the|its]? [year earlier|year ago|prior year|previous year|year before] [period|month|level|figure|three months|{o} quarter|'s]? | [the]? prior year 's [quarter|period] | [the]? previous year 's [quarter|period] | this time last year | last year 's ${STRETCH} | last year 's [same|corresponding|comparable] ${STRETCH} | a year previously | 12 months [earlier|ago] | twelve months [earlier|ago] | year on year period | [the]? period a year [ago|earlier]`,
+    `${SAME} ${STRETCH} [in|of|from|a|the]? ${YEAR_AGO} | [a|one] year [earlier|before|prior] | the year before | [the|its]? [year earlier|year ago|prior year|previous year|year before] [period|month|level|figure|three months|{o} quarter|'s]? | [the]? prior year 's [quarter|period] | [the]? previous year 's [quarter|period] | this time last year | last year 's ${STRETCH} | last year 's [same|corresponding|comparable] ${STRETCH} | a year previously | [12|twelve] months earlier | year on year period | [the]? period a year [ago|earlier]`,
     { yields: 'same', shift: -1 },
   ],
   [
@@ -224,6 +230,8 @@ export const dates: Vocabulary<DatePattern> = [
     `${SAME} [half|six months] [in|of|from|a|the]? ${YEAR_AGO} | [the]? [year earlier|year ago|prior year|previous year] half`,
     { yields: 'same', unit: 'half', shift: -2 },
   ],
+  ['[a|one] year ago | [12|twelve] months ago', { yields: 'same', shift: -1, beside: true }],
+  ['[in|over|during] the same period', { yields: 'same', shift: 0 }],
   ['two years earlier | two years before', { yields: 'same', shift: -2 }],
   [`${SAME} ${ANY_STRETCH} [of|in]? {y} | ${SAME} {y} ${ANY_STRETCH}`, { yields: 'same' }],
   [`${SAME} [period|quarter|half|month|three months|six months|nine months] [two years|2 years] [ago|earlier|before]`, { yields: 'same', shift: -2 }],
@@ -261,27 +269,38 @@ export const dates: Vocabulary<DatePattern> = [
   ['[the]? week [ended|ending|to|through] [{mn} {d}|{d} {mn}|{mn} {d} , {y}|{d} {mn} {y}]', { yields: 'week' }],
   ['[the|last|this past|the past] weekend', { yields: 'week', part: 6 }],
   ['[early|late|later|the end of]? [next week|the coming week]', { yields: 'week', unit: 'week', shift: 1 }],
-  [
-    '[earlier|late|early|the end of|the start of|the beginning of]? [last month|the previous month|the past month|the prior month] | a month [ago|earlier] | the month before',
-    { yields: 'month', unit: 'month', shift: -1 },
-  ],
+  ['[earlier|late|early|the end of|the start of|the beginning of]? [last month|the past month] | a month ago', { yields: 'month', unit: 'month', shift: -1 }],
   [
     '[earlier|later|early|late|the end of|the start of|the beginning of|end of]? [this month|the current month] | [the]? end of the month | later in the month',
     { yields: 'month', unit: 'month', shift: 0 },
   ],
   ['[early|late|later|the end of|the start of]? [next month|the coming month]', { yields: 'month', unit: 'month', shift: 1 }],
-  ['{n} [years|year] [ago|earlier|back|before|previously]', { yields: 'ago', unit: 'year' }],
+  ['[the previous|the prior|the preceding] month | a month [earlier|before] | the month before', { yields: 'offset', unit: 'month', shift: -1 }],
+  ['[the following|the next] month | a month later', { yields: 'offset', unit: 'month', shift: 1 }],
+  ['[the following|the next] day | a day later', { yields: 'offset', unit: 'day', shift: 1 }],
+  ['a week later | the following week', { yields: 'offset', unit: 'week', shift: 1 }],
+  ['a year later', { yields: 'offset', unit: 'year', shift: 1 }],
+  ['a decade later', { yields: 'offset', unit: 'year', shift: 1, count: 10 }],
+  ['{n} years later', { yields: 'offset', unit: 'year', shift: 1 }],
+  ['{n} months later', { yields: 'offset', unit: 'month', shift: 1 }],
+  ['{n} weeks later', { yields: 'offset', unit: 'week', shift: 1 }],
+  ['{n} days later', { yields: 'offset', unit: 'day', shift: 1 }],
+  ['{n} years [earlier|before|previously]', { yields: 'offset', unit: 'year', shift: -1 }],
+  ['{n} months [earlier|before]', { yields: 'offset', unit: 'month', shift: -1 }],
+  ['{n} weeks [earlier|before]', { yields: 'offset', unit: 'week', shift: -1 }],
+  ['{n} days [earlier|before] | a day [earlier|before]', { yields: 'offset', unit: 'day', shift: -1 }],
+  ['{n} [years|year] [ago|back]', { yields: 'ago', unit: 'year' }],
   ['a decade [ago|earlier]', { yields: 'ago', unit: 'year', count: 10 }],
   ['{n} decades ago', { yields: 'ago', unit: 'year', part: 10 }],
-  ['{n} [months|month] [ago|earlier]', { yields: 'ago', unit: 'month' }],
-  ['{n} [weeks|week] [ago|earlier]', { yields: 'ago', unit: 'week' }],
-  ['{n} [days|day] [ago|earlier] | a day [ago|earlier]', { yields: 'ago', unit: 'day' }],
+  ['{n} [months|month] ago', { yields: 'ago', unit: 'month' }],
+  ['{n} [weeks|week] ago', { yields: 'ago', unit: 'week' }],
+  ['{n} [days|day] ago | a day ago', { yields: 'ago', unit: 'day' }],
 ];
 
 /** Words behind which a date without a year is one to come. */
 export const futures: Vocabulary<true> = [
   [
-    'will | is to | are to | plans to | plan to | planned | expects to | expected to | expect to | scheduled | set to | aims to | hopes to | due | intends to | slated | to be completed | deadline | no later than | would | could | might | likely | should | sees | forecast | forecasts | looks for | look for',
+    'will | is to | are to | plans to | plan to | planned | expects | expected to | expect | take effect | takes effect | scheduled | set to | aims to | hopes to | due | intends to | slated | to be completed | deadline | no later than | would | could | might | likely | should | sees | forecast | forecasts | looks for | look for',
     true,
   ],
 ];
