@@ -331,7 +331,7 @@ export type RangeWord = 'opens' | 'between' | 'to' | 'either' | 'and' | 'or' | '
 export interface OrganisationSign {
   readonly sign: 'has' | 'of' | 'does' | 'exchange';
   /** Somebody who vouches for figures: "an analyst at X". */
-  readonly type?: 'analyst';
+  readonly type?: 'analyst' | 'organisation';
   /** Only before a single word that is no word of the language: "còn X", "founded X". */
   readonly lone?: true;
   /** Others may be listed behind it: "led by X, Y and Z". */
@@ -419,6 +419,8 @@ export interface Language {
   readonly namesAreWords: boolean;
   /** Words before a sort that make it no one company's: "các hãng", "another company". */
   readonly quantifiers: readonly string[];
+  /** Those of them that make a sort the whole of one: "cả tập đoàn". */
+  readonly wholes: readonly string[];
   /** Words that lead in somebody named by the way: "competes with", "such as". */
   readonly asides: readonly string[];
   /** What joins the names of a list. */

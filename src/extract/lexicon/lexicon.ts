@@ -18,6 +18,7 @@ export interface Lexicon {
   readonly called: ReadonlyMap<string, string>;
   readonly functionWords: ReadonlySet<string>;
   readonly quantifiers: ReadonlySet<string>;
+  readonly wholes: ReadonlySet<string>;
   readonly asides: ReadonlySet<string>;
   readonly joints: ReadonlySet<string>;
   readonly obliques: ReadonlySet<string>;
@@ -128,6 +129,7 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     called: calledBy((word) => written.of(word).low, language, gazetteer),
     functionWords: folded(language.functionWords),
     quantifiers: folded(language.quantifiers),
+    wholes: folded(language.wholes),
     asides: folded(language.asides),
     joints: folded(language.joints),
     obliques: folded(language.obliques),

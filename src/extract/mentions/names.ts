@@ -16,6 +16,8 @@ function partOfLonger(passage: Passage, { from, to }: TokenRange): boolean {
 /** Whether what follows a name says that it acts or owns: a verb of dealing or measuring, "is", "'s", "said". */
 const acts = (passage: Passage, at: number): boolean =>
   passage.tokens[at]?.low === "'s" ||
+  // "Frasers, the sportswear group": it is said what it is.
+  (passage.tokens[at]?.raw === ',' && passage.lexicon.articles.has(passage.tokens[at + 1]?.low ?? '')) ||
   (passage.hits[at]?.some(
     (hit) => hit.cat === 'event' || hit.cat === 'modality' || (hit.cat === 'relation' && (hit.meaning === 'copula' || hit.meaning === 'by')),
   ) ??

@@ -69,7 +69,8 @@ function parts(text: string, from: number, at: number, ascii: boolean): boolean 
   if (!ascii && classOf(text.charCodeAt(from)) === LETTER && at - from > 1) return true;
   if (classOf(text.charCodeAt(at + 1)) !== LETTER) return false;
   if (classOf(text.charCodeAt(from)) === LETTER) return at - from > 1 && classOf(text.charCodeAt(at - 1)) === LETTER;
-  return !ascii || (text.charCodeAt(at + 1) > 127 && text.charCodeAt(at - 1) > 96);
+  // "AmazonĐây", "AFPBà".
+  return !ascii || text.charCodeAt(at + 1) > 127;
 }
 
 function endOfWord(text: string, from: number): number {

@@ -43,8 +43,8 @@ export const obliques: readonly string[] =
 /** What says of somebody what he is: "remained the dominant provider". */
 export const copulas: readonly string[] = 'is was are were be been being become becomes became remain remains remained'.split(' ');
 
-/** English says "the new company". */
-export const newly: readonly string[] = [];
+/** One that is not there yet: "the enlarged group", "the new company". */
+export const newly: readonly string[] = 'new enlarged combined merged resulting newly'.split(' ');
 
 /** What says that things are counted. */
 export const tallies: readonly string[] = ['number', 'total', 'count', 'tally'];
@@ -98,6 +98,7 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
     'chief executive | ceo | chief financial officer | cfo | chief operating officer | chairman | chairwoman | chief technology officer | cto | chief technology officer | shares | stock | spokesman | spokeswoman | spokesperson | shareholders | shareholder | executives | co founder | cofounder | managing director | vice president | board',
     { sign: 'has', firm: true },
   ],
+  ['union | trade union | workers union', { sign: 'has', type: 'organisation' }],
   ['founder | earnings | customers | employees | economist | research director | executive', { sign: 'has' }],
   ['analyst | analysts | senior analyst | economist | research director | data', { sign: 'has', type: 'analyst' }],
   [
@@ -124,7 +125,7 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
     { sign: 'of' },
   ],
   [
-    'are laying off | laid off | has raised | pulled in | raises $ | reached a valuation | reached a $ | goes public | has a market cap | acquired | is acquiring | plans to hire | has hired | said its revenue | expects revenue | expects sales | expects to book | axes | axed jobs | competes with | operates | closed a $ | built a stake | which raised | which makes | which sells | which owns | which operates | which competes | — which',
+    'put in $ | put in rs | led a $ | led the round | led the funding round | owned by | majority owned by | controlled by | backed by | founded in | headquartered in | are laying off | laid off | has raised | pulled in | raises $ | reached a valuation | reached a $ | goes public | has a market cap | acquired | is acquiring | plans to hire | has hired | said its revenue | expects revenue | expects sales | expects to book | axes | axed jobs | competes with | operates | closed a $ | built a stake | which raised | which makes | which sells | which owns | which operates | which competes | — which',
     { sign: 'does' },
   ],
   [

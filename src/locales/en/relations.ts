@@ -96,7 +96,7 @@ const houses = [...funds, 'analyst'];
 
 export const organisationCues: Vocabulary<OrganisationCue> = [
   [
-    'startup | start up | company | firm | research firm | analyst firm | retailer | chipmaker | carmaker | automaker | lender | bank | maker | rival | operator | provider | subsidiary | vendor | giant | multinational | conglomerate | insurer | airline | brokerage | broker | consultancy | consultants | agency | regulator | parent | supplier | competitor | parent company | unit | unicorn | specialist | carrier | telco | drugmaker | foundry | marketplace | newspaper | website | advisory firm | venture | contractor | outfit | company called | firm called | unit called | startup called | business called | subsidiary called | venture called | company named | startup named',
+    'startup | start up | company | firm | research firm | analyst firm | retailer | chipmaker | carmaker | automaker | lender | bank | maker | rival | operator | provider | subsidiary | vendor | giant | multinational | conglomerate | insurer | airline | brokerage | broker | consultancy | consultants | agency | regulator | parent | supplier | competitor | parent company | unit | unicorn | specialist | carrier | telco | app | messaging app | video app | payments app | search engine | social network | news site | hedge fund | investment bank | pension fund | exchange | union | drugmaker | foundry | marketplace | newspaper | website | advisory firm | venture | contractor | outfit | company called | firm called | unit called | startup called | business called | subsidiary called | venture called | company named | startup named',
     { side: 'before' },
   ],
   [
@@ -160,6 +160,9 @@ export const functionWords: readonly string[] =
   'and of in to the a an for from with by at on as than that which who but or is was are were be been has have had will would its it their this these those not after before over under less per into out up down about if when while because so also only just now then since during between against within without through both each such another most he she they his her ago later earlier said figures sides reasons times halves numbers ways things across worldwide globally among around via onto toward towards am pm ai it iot saas ceo cto cfo'.split(
     ' ',
   );
+
+/** Words that make a sort the whole of one: "cả tập đoàn". */
+export const wholes: readonly string[] = [];
 
 export const quantifiers: readonly string[] =
   'largest biggest leading first second third only next main top smallest fastest most former a an another any every each some other such one all both many several few'.split(

@@ -7,7 +7,7 @@ export const asides: readonly string[] = ['theo', 'tích tại', 'gia tại', 'v
 export const joints: readonly string[] = [',', 'và', 'hay', 'hoặc', '&', 'cùng'];
 
 /** Prepositions: whoever does something "vào công ty này" is another one. */
-export const obliques: readonly string[] = ['vào', 'với', 'cho', 'tại', 'bởi', 'từ', 'lại', 'tóm', 'kiện'];
+export const obliques: readonly string[] = ['vào', 'với', 'mua', 'phần', 'cho', 'tại', 'bởi', 'từ', 'lại', 'tóm', 'kiện'];
 
 /** What says of somebody what he is: "FPT là công ty có doanh thu lớn nhất". */
 export const copulas: readonly string[] = ['là', 'thành', 'làm'];
@@ -26,7 +26,7 @@ export const spells: readonly string[] = [];
 
 /** What a bare sort as subject may have behind it: "khi hãng phải giảm giá", "công ty từng gọi vốn". */
 export const predicates: readonly string[] =
-  'phải từng muốn cần nói kỳ kì dự cũng còn vừa tiếp bắt quyết chi mua thu lỗ lãi sở tuyên thông công tiết khẳng ghi chưa nên có thể giành nắm chiếm vận phục nhận gặp lên mở rót tung ra bỏ cắt sa tăng giảm bán chuyển xây hoạt trả xem thừa từ hy cam đặt đang'.split(
+  'phải từng muốn cần nói kỳ kì dự cũng còn vừa tiếp bắt quyết chi mua thu lỗ lãi sở tuyên thông công tiết khẳng ghi chưa nên có thể hoãn vay báo nợ trình niêm đạt đầu sản cung vừa sáp hủy rút rao công nộp phát tái hợp thành góp thoái mất trích tuyển cho chịu gánh thâu gọi huy khai vẫn cố triển áp đổi giữ đóng kiện tố ngừng dừng xin đề ước thừa tự tăng thiếu xuất nhập giới bước trở lấy kiếm thắng thua tham luôn liên ngỏ đồng đàm vấp ghi nhắm hướng sẵn theo điều định giành nắm chiếm vận phục nhận gặp lên mở rót tung ra bỏ cắt sa tăng giảm bán chuyển xây hoạt trả xem thừa từ hy cam đặt đang'.split(
     ' ',
   );
 
@@ -55,7 +55,10 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
     'cổ phiếu | cổ phần của | cổ phần tại | cổ phần | ceo của | giám đốc điều hành của | giám đốc tài chính của | tổng giám đốc của | chủ tịch của | đại diện | rót vốn vào | sáp nhập với | công ty mẹ của | công ty con của | nhà sáng lập của | đồng sáng lập của | người phát ngôn của | phát ngôn viên của | lãnh đạo | ban lãnh đạo | trụ sở của | cổ đông của | doanh thu của | lợi nhuận của | vốn điều lệ của',
     { sign: 'of', firm: true },
   ],
-  ['phía | mua lại | thâu tóm | đầu tư vào | thương vụ mua lại | thương vụ thâu tóm | dẫn đầu bởi', { sign: 'of' }],
+  [
+    'từ tay | vào tay | về tay | bán vốn cho | vốn cho | cổ phần cho | phần vốn của | nhượng cho | chuyển nhượng cho | bán lại cho | phía | mua lại | thâu tóm | đầu tư vào | thương vụ mua lại | thương vụ thâu tóm | dẫn đầu bởi',
+    { sign: 'of' },
+  ],
   [
     'nhà phân tích tại | nhà phân tích của | nhà phân tích thuộc | chuyên gia phân tích tại | chuyên gia phân tích của | chuyên gia của | chuyên gia tại | dữ liệu của | số liệu của | khảo sát của | thống kê của | theo nghiên cứu của',
     { sign: 'of', type: 'analyst' },

@@ -74,7 +74,7 @@ export const sorts: Vocabulary<string> = [
     'retailer',
   ],
   [
-    'công ty thương mại điện tử | tập đoàn thương mại điện tử | ông lớn thương mại điện tử | hãng thương mại điện tử | gã khổng lồ thương mại điện tử | khổng lồ thương mại điện tử | sàn thương mại điện tử | trang thương mại điện tử | sàn tmđt | sàn | sàn bán lẻ trực tuyến | trang mua sắm | trang bán hàng | sàn mua sắm | đại gia thương mại điện tử',
+    'công ty thương mại điện tử | tập đoàn thương mại điện tử | ông lớn thương mại điện tử | hãng thương mại điện tử | gã khổng lồ thương mại điện tử | khổng lồ thương mại điện tử | sàn thương mại điện tử | trang thương mại điện tử | sàn tmđt | sàn | sàn bán lẻ trực tuyến | trang mua sắm | trang bán hàng | sàn mua sắm | đại gia thương mại điện tử | sàn này | sàn tmđt này',
     'e-commerce',
   ],
   [
@@ -178,6 +178,9 @@ export const functionWords: readonly string[] =
   'và của trong so với là đã được tại ở theo từ đến cho vào nhưng mà thì này đó các những một có không lên xuống còn hoặc hay cũng do bởi khi nếu để ra qua lại sau trước nằm thuộc trên dưới đang sẽ vẫn chỉ mới như ngoài bằng cùng trở rồi gồm tính đạt bị đều nữa thêm ngay khoảng hơn ai it iot saas ceo cto cfo'.split(
     ' ',
   );
+
+/** Words that make a sort the whole of one: "cả tập đoàn". */
+export const wholes: readonly string[] = 'cả toàn'.split(' ');
 
 export const quantifiers: readonly string[] = 'các những nhiều mọi mỗi một vài số hai ba bốn năm hàng bất từng tất cả mấy loạt nhóm khối ngành'.split(' ');
 

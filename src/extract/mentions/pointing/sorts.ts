@@ -29,6 +29,8 @@ export function counted(passage: Passage, at: number): boolean {
   const before = passage.tokens[at - 1];
   // "các “ông lớn”" are many.
   const word = before?.kind === 'sign' && passage.tokens[at]?.glued ? passage.tokens[at - 2] : before;
+  // "một nửa của cả tập đoàn" is the whole of one.
+  if (passage.lexicon.wholes.has(word?.low ?? '')) return false;
   return passage.lexicon.quantifiers.has(word?.low ?? '') || (word?.kind === 'number' && !dated(passage, at)) || word?.raw === '%';
 }
 

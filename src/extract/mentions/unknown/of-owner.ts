@@ -1,6 +1,7 @@
 import { hitAt } from '../../lexicon/passage.ts';
 import { nameAt } from '../name-at.ts';
 import type { Run, UnknownRule } from './run.ts';
+import { signEnding } from './run.ts';
 
 /** Whether a known company stands behind "của" right behind the run. */
 function companyOwns({ passage, to }: Run): boolean {
@@ -10,10 +11,20 @@ function companyOwns({ passage, to }: Run): boolean {
   return owner !== undefined && entities.get(owner)?.type === 'company';
 }
 
+/** "cho Nordlake Shipping của Đan Mạch": what somebody deals with and a country has is a company; words of no language name no person. */
+function countryOwns({ passage, from, to }: Run): boolean {
+  const { entities, language } = passage.lexicon;
+  if (!language.possessorLast || !signEnding(passage, from, 'of') || hitAt(passage, 'relation', to)?.meaning !== 'of') return false;
+  return entities.get(nameAt(passage, to + 1)?.meaning.entity ?? '')?.type === 'place';
+}
+
 /** "Adayroi của Vingroup, Lazada của Alibaba": a name that a company has is its brand or daughter. */
 export const ofOwner: UnknownRule = {
   name: '{Name} của {company}',
-  examples: [['vi', 'Đứng sau là Zentavo của Alibaba.', 'zentavo']],
+  examples: [
+    ['vi', 'Đứng sau là Zentavo của Alibaba.', 'zentavo'],
+    ['vi', 'Hãng bán vốn cho Zentavo Shipping của Đan Mạch.', 'zentavo-shipping'],
+  ],
   counterExamples: [
     ['vi', 'Đứng sau là Chủ tịch của Alibaba.'],
     ['vi', 'Đứng sau là CEO của Alibaba.'],
@@ -22,6 +33,6 @@ export const ofOwner: UnknownRule = {
   read(run) {
     const { passage, from, to } = run;
     const { coined } = passage.lexicon.language;
-    return companyOwns(run) && to - from <= 2 && coined?.test(passage.tokens[from]?.raw ?? '') !== false ? run : undefined;
+    return (companyOwns(run) || countryOwns(run)) && to - from <= 2 && coined?.test(passage.tokens[from]?.raw ?? '') !== false ? run : undefined;
   },
 };

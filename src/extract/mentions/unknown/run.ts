@@ -47,8 +47,9 @@ const longest = 6;
 /** Whether a token may stand in an unknown name: written with a capital, and neither a known name nor a day, title or people. */
 function nameable(passage: Passage, at: number, first: boolean): boolean {
   const token = passage.tokens[at];
-  if (token?.kind !== 'word' || !token.capital || passage.lexicon.unnamed.has(token.low)) return false;
-  if (passage.lexicon.functionWords.has(token.low)) return false;
+  if (token?.kind !== 'word' || !token.capital || passage.lexicon.functionWords.has(token.low)) return false;
+  // "Trần Anh": a people's name may stand inside another.
+  if (passage.lexicon.unnamed.has(token.low) && (first || !nameAt(passage, at))) return false;
   // "Rs 300 crore", "quý III"; "IaaS" is a market.
   if (passage.hits[at]?.some(({ cat, to }) => cat === 'currency' || (first && cat === 'market' && to === at + 1)) || roman.test(token.raw)) return false;
   // "Công ty Chứng khoán Acme": what it deals in is no name.

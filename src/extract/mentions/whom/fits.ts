@@ -20,15 +20,21 @@ function calledSo(mention: Spoken, anaphor: Anaphor, entities: Entities): boolea
   return anaphor.sorts.some((sort) => words.includes(sort));
 }
 
+/** Whether an entity comes from a place. */
+export function comesFrom(entity: Entity | undefined, from: string, entities: Entities): boolean {
+  for (let place = entity?.headquarters ?? entities.get(entity?.parent ?? '')?.headquarters; place; place = entities.get(place)?.parent)
+    if (place === from) return true;
+  return false;
+}
+
 /** Whether an entity is of a sort, and from the place, that an anaphor says. */
 function fits(entity: Entity | undefined, anaphor: Anaphor, entities: Entities): boolean {
   if (!entity) return false;
   const sorted = anaphor.sorts.some((sort) => broad.has(sort) || entity.sorts.includes(sort) || entity.type === sort);
   if (!sorted || !anaphor.place) return sorted;
-  if (entity.type === 'unit') return false;
-  for (let place = entity.headquarters ?? entities.get(entity.parent ?? '')?.headquarters; place; place = entities.get(place)?.parent)
-    if (place === anaphor.place) return true;
-  return false;
+  // "the Seattle company" is Amazon, "the Seattle unit" is AWS.
+  if (entity.type === 'unit' && !anaphor.sorts.includes('unit')) return false;
+  return comesFrom(entity, anaphor.place, entities);
 }
 
 /** Whether an anaphor may mean who was mentioned. */

@@ -1,4 +1,5 @@
 import type { Spoken } from '../standing.ts';
+import { comesFrom } from './fits.ts';
 import { reach } from './latest.ts';
 import type { Narrowing, Pointed } from './whom-rule.ts';
 
@@ -23,7 +24,9 @@ export const ofHouse: Narrowing = {
 /** "the Seattle company" is known by its place, so nobody whose place is unknown. */
 export const fromThere: Narrowing = {
   name: 'the one known to come from there',
-  narrow: (pointed) => (pointed.anaphor.place ? { wanted: (mention) => mention.form !== 'unknown' && pointed.wanted(mention) } : undefined),
+  narrow({ anaphor: { place }, wanted, entities }) {
+    return place ? { wanted: (mention) => comesFrom(entities.get(mention.entity), place, entities) && wanted(mention) } : undefined;
+  },
   examples: [['en', 'Amazon lost the contract to Microsoft. The Seattle company will sue.', 'The Seattle company', 'amazon']],
   counterExamples: [['en', 'Amazon lost the contract to Microsoft. The Redmond company will hire 500 people.', 'The Redmond company', 'microsoft']],
 };
