@@ -148,6 +148,7 @@ export interface EventWord {
     | 'announced'
     | 'adjacent'
     | 'private'
+  | 'listing'
     | 'round'
     | 'sum'
     | 'parts'

@@ -54,7 +54,8 @@ const sumBy = (view: SentenceView, word: Hit<'event'>): boolean =>
 export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
   switch (word.meaning.needs) {
     case 'money':
-      return moneyFollows(view, word);
+      // "raised $25 billion *in its IPO*": what the public pays is no round.
+      return moneyFollows(view, word) && !(word.meaning.subject === 'target' && stands(view, word.from, word.to + 12, 'listing'));
     case 'stake':
       return stands(view, word.from, clauseEnd(view, word.to), 'stake');
     case 'facility':

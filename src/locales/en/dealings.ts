@@ -47,6 +47,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'failed',
   ],
   ['private', 'private'],
+  ['ipo | ipos | initial public offering | initial public offerings | public offering | listing | flotation | bond | bonds | notes | loans | debt', 'listing'],
   ['refused to | refuses to | declined to | declines to | failed to | unwilling to | reluctant to', 'declined'],
   ['the country | this country | the region | the city | the state | the city state | the kingdom | the island', 'there'],
   ['value | values | valued | valuing | valuation | valuation of', 'valued'],

@@ -15,6 +15,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ['đầu tư | vốn | rót vốn | tiền đầu tư | khoản đầu tư | vốn đầu tư', 'funding'],
   ['hợp đồng | gói thầu | thỏa thuận', 'contract'],
   ['giữa', 'both'],
+  ['niêm yết | ipo | lên sàn | trái phiếu | khoản vay | ra công chúng', 'listing'],
   ['định giá | được định giá | trị giá công ty', 'valued'],
   ['từ chối | không chịu | không muốn', 'declined'],
   ['nước này | quốc gia này | đất nước này | thị trường này | khu vực này | thành phố này | tỉnh này | đảo quốc này', 'there'],

@@ -8,8 +8,8 @@ export const acquisitions: readonly EventFrame[] = [
     subject: 'buyer',
     object: 'target',
     active:
-      'acquire | acquires | acquiring | acqui hires | acqui hired | take over | takes over | taking over | took over | took private | snaps up | snap up | snapping up | swallow | swallows | swallowing | scoop up | scoops up | scooped up | gobbles up | gobbled up | merge with | merges with | merged with | merging with | merger with',
-    either: 'acquired | taken over | snapped up | swallowed | swallowed up | taken private',
+      'acquire | acquires | acquiring | acqui hires | acqui hired | take over | takes over | taking over | took over | took private | snaps up | snap up | snapping up | swallow | swallows | swallowing | scoop up | scoops up | scooped up | gobbles up | gobbled up | absorb | absorbs | absorbing | scooping up | gobble up | gobbling up | acqui hire | takes control of | took control of | taking control of | gained control of | gains control of | won control of | win control of | won the battle for | won the bidding for | merge with | merges with | merged with | merging with | merger with',
+    either: 'acquired | taken over | snapped up | swallowed | swallowed up | taken private | absorbed | bought outright',
     examples: [
       ['IBM said on Sunday that it would acquire Red Hat for $34 billion.', 'buyer ibm, target red-hat'],
       ['Red Hat was acquired by IBM last year.', 'buyer ibm, target red-hat'],
@@ -139,6 +139,17 @@ export const acquisitions: readonly EventFrame[] = [
     active: 'take | takes | taking | took',
     examples: [['Silver Lake took Dell private in 2013.', 'buyer silver-lake, target dell']],
     counterExamples: ['Silver Lake took Dell to court.'],
+  },
+  {
+    name: '{target} hands its {part} to {buyer}',
+    type: 'acquisition',
+    subject: 'target',
+    marks: { to: 'buyer' },
+    needs: 'parts',
+    active: 'hand | hands | handing | transfer | transfers | transferring',
+    either: 'handed | handed over | transferred',
+    examples: [['CenturyLink agreed to hand its 57 data centers to BC Partners.', 'target centurylink, buyer bc-partners']],
+    counterExamples: ['CenturyLink handed its results to the press.'],
   },
   {
     name: '{target} is sold to {buyer}',

@@ -80,8 +80,18 @@ export const closures: readonly EventFrame[] = [
     subject: 'owner',
     object: 'place',
     active:
-      'pull out of | pulled out of | pulls out of | pulling out of | withdraw from | withdrew from | withdraws from | exit | exits | exited | exiting | quit | quits | left the market in | ceased operations in | ceases operations in',
+      'pull out of | pulled out of | pulls out of | pulling out of | withdraw from | withdrew from | withdraws from | exit | exits | exited | exiting | quit | quits | left the market in | ceased operations in | ceases operations in | withdrawing from | retreated from | retreats from | bowed out of | bows out of | exit from | withdrawal from | stopped operating in | stop operating in',
     examples: [['Uber pulled out of China in 2016.', 'owner uber, place china']],
     counterExamples: ['Uber pulled out of the talks.'],
+  },
+  {
+    name: '{owner} abandons {place}',
+    type: 'shutdown',
+    subject: 'owner',
+    object: 'place',
+    needs: 'adjacent',
+    active: 'left | leaves | leaving | abandoned | abandons | abandoning',
+    examples: [['Uber left China in 2016.', 'owner uber, place china']],
+    counterExamples: ['Uber left the rest to Didi in China.'],
   },
 ];

@@ -70,7 +70,7 @@ export const investments: readonly EventFrame[] = [
     needs: 'money',
     alone: true,
     active:
-      'raise | raises | raised | raising | secured | secures | securing | closed | closes | closing | bagged | bags | landed | lands | nabs | nabbed | received | receives | attracted | pulled in | scored | drew | grabs | snagged | picked up | picks up | took in',
+      'raise | raises | raised | raising | secured | secures | securing | closed | closes | closing | bagged | bags | landed | lands | nabs | nabbed | received | receives | attracted | pulled in | scored | drew | grabs | snagged | picked up | picks up | took in | hauled in | hauls in | garnered | reeled in | pocketed | pockets | obtained | nabbing | bagging | scores | scoring | attracts',
     examples: [
       ['Databricks raised $400 million in a round led by Microsoft.', 'investor microsoft, target databricks'],
       ['Grab has raised $2 billion from SoftBank and Didi.', 'investor softbank, investor didi, target grab'],
@@ -78,7 +78,7 @@ export const investments: readonly EventFrame[] = [
       ['Grab raised $2 billion in three rounds from firms like SoftBank and Didi.', 'investor softbank, investor didi, target grab'],
       ['Grab raised $2 billion, with participation from Didi.', 'investor didi, target grab'],
     ],
-    counterExamples: ['Cisco raised its forecast for the year to $8.3 billion.'],
+    counterExamples: ['Cisco raised its forecast for the year to $8.3 billion.', 'Alibaba raised $25 billion in its initial public offering.'],
   },
   {
     name: '{target} raises funds from {investor}',

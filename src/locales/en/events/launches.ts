@@ -46,7 +46,7 @@ export const launches: readonly EventFrame[] = [
     subject: 'owner',
     object: 'place',
     active:
-      'expanded into | expands into | expand into | expanding into | expansion into | expanded to | expand to | expands to | entered | enters | enter | entering | expansion in | moved into | moves into | launched in | launches in | launching in | will launch in | launch in | opened in | arrives in',
+      'expanded into | expands into | expand into | expanding into | expansion into | expanded to | expand to | expands to | entered | enters | enter | entering | expansion in | moved into | moves into | launched in | launches in | launching in | will launch in | launch in | opened in | arrives in | arrived in | debuted in | debuts in | set up shop in | sets up shop in | rolled out in | rolls out in | went live in | goes live in | made its debut in',
     examples: [['Netflix expanded into India in January.', 'owner netflix, place india']],
     counterExamples: ['Netflix expanded into games.'],
   },

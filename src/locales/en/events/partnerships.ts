@@ -9,7 +9,7 @@ export const partnerships: readonly EventFrame[] = [
     marks: { with: 'partner' },
     shape: 'mutual',
     active:
-      'tie up | tied up | ties up | team up | teams up | teamed up | teaming up | join forces | joined forces | joins forces | joining forces | partner with | partners with | partnered | partnering | allied with | allies itself with | allying | are partnering | have partnered | link up | linked up | collaborate | collaborates | collaborated | collaborating | work together | joined hands | join hands | cooperate | cooperates',
+      'tie up | tied up | ties up | team up | teams up | teamed up | teaming up | join forces | joined forces | joins forces | joining forces | partner with | partners with | partnered | partnering | allied with | allies itself with | allying | are partnering | have partnered | link up | linked up | collaborate | collaborates | collaborated | collaborating | work together | joined hands | join hands | cooperate | cooperates | team with | teams with | ally with | allies with | joins with | signed an mou with | signed a memorandum with | formed a joint venture with | form a joint venture with | set up a joint venture with | forged an alliance with',
     examples: [
       ['Microsoft has teamed up with Reliance Jio in India.', 'partner microsoft, partner reliance-jio'],
       ['Google and SAP joined forces in March.', 'partner google, partner sap'],
@@ -41,6 +41,16 @@ export const partnerships: readonly EventFrame[] = [
     active: 'signed | sign | signs | struck | strike | reached | inked | ink | inking | signing',
     examples: [['Microsoft and SAP signed a wider agreement last week.', 'partner microsoft, partner sap']],
     counterExamples: ['Microsoft signed the agreement.'],
+  },
+  {
+    name: '{partner} becomes a partner of {partner}',
+    type: 'partnership',
+    subject: 'partner',
+    marks: { of: 'partner', to: 'partner' },
+    shape: 'mutual',
+    active: 'became a partner | becomes a partner | become a partner | as a partner | as partners | became partners | became the first partner',
+    examples: [['FPT became a partner of Microsoft in March.', 'partner fpt, partner microsoft']],
+    counterExamples: ['FPT became a partner of many schools.'],
   },
   {
     name: '{partner} resells {partner}',

@@ -62,8 +62,19 @@ export const closures: readonly EventFrame[] = [
     type: 'shutdown',
     subject: 'owner',
     object: 'place',
-    active: 'rút khỏi | rút lui khỏi | rời khỏi | rời thị trường | rút chân khỏi | rời bỏ thị trường | rời bỏ | tháo chạy khỏi | chia tay thị trường',
+    active:
+      'rút khỏi | rút lui khỏi | rời khỏi | rời thị trường | rút chân khỏi | rời bỏ thị trường | rời bỏ | tháo chạy khỏi | chia tay thị trường | rút khỏi thị trường | rút hoàn toàn khỏi | rút lui hoàn toàn khỏi | rút chân ra khỏi | dừng hoạt động tại | ngừng hoạt động tại | ngừng kinh doanh tại',
     examples: [['Uber rút khỏi Trung Quốc năm 2016.', 'owner uber, place china']],
     counterExamples: ['Uber rút khỏi cuộc đàm phán.'],
+  },
+  {
+    name: '{owner} rời {place}',
+    type: 'shutdown',
+    subject: 'owner',
+    object: 'place',
+    needs: 'adjacent',
+    active: 'rời | bỏ thị trường',
+    examples: [['Uber rời Trung Quốc năm 2016.', 'owner uber, place china']],
+    counterExamples: ['Uber rời cuộc đàm phán.'],
   },
 ];

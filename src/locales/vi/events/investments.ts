@@ -57,9 +57,9 @@ export const investments: readonly EventFrame[] = [
     type: 'investment',
     subject: 'investor',
     object: 'target',
-    marks: { tại: 'target', trong: 'target', ở: 'target' },
+    marks: { tại: 'target', trong: 'target', ở: 'target', của: 'target' },
     active:
-      'tăng tỷ lệ sở hữu | nâng tỷ lệ sở hữu | tăng tỉ lệ sở hữu | nâng tỉ lệ sở hữu | tăng sở hữu | nâng sở hữu | tăng cổ phần | nâng cổ phần | tăng cổ phần sở hữu | nâng mức cổ phần | tăng mức cổ phần | nâng mức sở hữu | tăng mức sở hữu | nâng tỷ lệ nắm giữ | tăng tỷ lệ nắm giữ',
+      'tăng tỷ lệ sở hữu | nâng tỷ lệ sở hữu | tăng tỉ lệ sở hữu | nâng tỉ lệ sở hữu | tăng sở hữu | nâng sở hữu | tăng cổ phần | nâng cổ phần | tăng cổ phần sở hữu | nâng mức cổ phần | tăng mức cổ phần | nâng mức sở hữu | tăng mức sở hữu | nâng tỷ lệ nắm giữ | tăng tỷ lệ nắm giữ | gom thêm cổ phiếu | gom cổ phiếu | gom thêm cổ phần | mua thêm cổ phần | mua thêm cổ phiếu | nâng vốn góp | tăng vốn góp | nâng tỷ lệ góp vốn',
     examples: [['Alibaba vừa tăng tỷ lệ sở hữu trong Lazada từ 51% lên 83%.', 'investor alibaba, target lazada']],
     counterExamples: ['Alibaba tăng cổ phần phát hành trong năm.'],
   },
@@ -76,7 +76,7 @@ export const investments: readonly EventFrame[] = [
       ['Tiki huy động được 258 triệu USD trong vòng gọi vốn do AIA dẫn dắt.', 'target tiki, investor aia'],
       ['Grab gọi vốn 2 tỷ USD từ SoftBank và Didi.', 'target grab, investor softbank, investor didi'],
     ],
-    counterExamples: ['Cisco huy động 2.000 kỹ sư.'],
+    counterExamples: ['Cisco huy động 2.000 kỹ sư.', 'Alibaba huy động 25 tỷ USD khi niêm yết tại New York.'],
   },
   {
     name: 'vòng vốn do {investor} dẫn dắt',

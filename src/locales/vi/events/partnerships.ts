@@ -10,7 +10,7 @@ export const partnerships: readonly EventFrame[] = [
     marks: { với: 'partner', cùng: 'partner', giữa: 'partner' },
     shape: 'mutual',
     either:
-      'bắt tay | bắt tay với | bắt tay hợp tác | bắt tay nhau | liên minh với | liên kết với | thỏa thuận hợp tác | ký kết hợp tác | công bố hợp tác | hợp tác với | hợp tác chiến lược | liên kết | liên minh | ký thỏa thuận hợp tác | hợp tác cùng | bắt tay cùng | phối hợp với | phối hợp cùng | bắt tay với nhau | kết hợp với | hợp lực | liên doanh với | lập liên doanh | thành lập liên doanh | ký kết thỏa thuận hợp tác | ký kết hợp tác chiến lược | biên bản ghi nhớ | biên bản ghi nhớ hợp tác | quan hệ đối tác chiến lược | hợp tác | quan hệ đối tác',
+      'bắt tay | bắt tay với | bắt tay hợp tác | bắt tay nhau | liên minh với | liên kết với | thỏa thuận hợp tác | ký kết hợp tác | công bố hợp tác | hợp tác với | hợp tác chiến lược | liên kết | liên minh | ký thỏa thuận hợp tác | hợp tác cùng | bắt tay cùng | phối hợp với | phối hợp cùng | bắt tay với nhau | kết hợp với | hợp lực | liên doanh với | lập liên doanh | thành lập liên doanh | ký kết thỏa thuận hợp tác | ký kết hợp tác chiến lược | biên bản ghi nhớ | biên bản ghi nhớ hợp tác | quan hệ đối tác chiến lược | hợp tác | quan hệ đối tác | ký biên bản ghi nhớ | ký biên bản hợp tác | công bố quan hệ đối tác | thiết lập quan hệ đối tác | mở rộng hợp tác | mở rộng hợp tác với | tăng cường hợp tác với | cùng hợp tác | hợp tác toàn diện | ký hợp tác | ký kết biên bản ghi nhớ | lập công ty liên doanh | thành lập công ty liên doanh',
     examples: [
       ['FPT bắt tay với Microsoft.', 'partner fpt, partner microsoft'],
       ['VNG và AWS ký kết hợp tác chiến lược.', 'partner vng, partner aws'],
