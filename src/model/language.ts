@@ -148,7 +148,7 @@ export interface EventWord {
     | 'announced'
     | 'adjacent'
     | 'private'
-  | 'listing'
+    | 'listing'
     | 'round'
     | 'sum'
     | 'parts'
