@@ -23,7 +23,7 @@ export const acquisitions: readonly EventFrame[] = [
     subject: 'buyer',
     object: 'target',
     needs: 'adjacent',
-    either: 'mua | từng mua | đã mua | sẽ mua | vừa mua | để mua | chi tiền mua | để sở hữu | giành được',
+    either: 'mua | từng mua | đã mua | sẽ mua | vừa mua | để mua | chi tiền mua | để sở hữu',
     examples: [
       ['Dell mua EMC với giá 67 tỷ USD.', 'buyer dell, target emc'],
       ['Google chi 3,2 tỷ USD để mua hãng Nest.', 'buyer google, target nest'],
