@@ -119,6 +119,8 @@ export interface MetricWord {
   readonly paced?: boolean;
   /** Tells of those who lose their work, not of who takes it: "would go", "mất việc". */
   readonly lost?: true;
+  /** Of so much a year, right behind the amount: "a $10 billion business". */
+  readonly size?: true;
   /** Shares sold to the public: what comes in there is no round. */
   readonly listing?: true;
   /** What a firm is parted into: "41% of shares" is a stake. */

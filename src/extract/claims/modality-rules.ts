@@ -88,6 +88,8 @@ export const nearestWord: ModalityRule = {
   },
   examples: [
     ['en', 'Analysts expect revenue of $6 billion.', '$6 billion', 'forecast'],
+    ['en', 'Google reported better-than-expected revenue of $3 billion.', '$3 billion', 'reported'],
+    ['en', 'Oracle had sales of $9 billion versus expectations of $10 billion.', '$10 billion', 'estimated'],
     ['vi', 'Doanh thu của FPT dự kiến sẽ chạm mốc 1 tỷ USD.', '1 tỷ USD', 'forecast'],
     ['vi', 'Amazon sẽ đầu tư 5 tỷ USD vào Thái Lan.', '5 tỷ USD', 'pledged'],
   ],

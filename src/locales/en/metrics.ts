@@ -140,6 +140,8 @@ export const metrics: Vocabulary<MetricWord> = [
   ["of the company 's", { metric: null, kinds: [], weak: true }],
   ['shipments | per share | a share | including debt | excluding debt | including the debt | assumed debt', { metric: null, kinds: [] }],
   ['unit sales', { metric: 'revenue', kinds: [] }],
+  // "A $10 billion business": so much it sells a year, where it stands right behind the amount.
+  ['business', { metric: 'revenue', kinds: [], weak: true, size: true, paced: true }],
   ['number of', { metric: null, kinds: [], number: true }],
   [
     "the figure | that figure | that number | it was | that was | this was | that compares | this compares | the number was | which compares | that 's up | that 's down | that is up | that is down | that was up | that was down",
@@ -177,6 +179,12 @@ export const modalities: Vocabulary<ModalityWord> = [
     'tried to buy | attempted to buy | attempted to acquire | sought to buy | wanted to buy | bid for | offered to buy | failed bid | rejected | turned down | spurned | in talks to buy | had tried | offered | considered buying | tried to acquire | in talks to acquire | failed to buy | abandoned | attempt to buy | called off | walked away | approached | scrapped | failed attempt | unsolicited | collapsed | sought to acquire | failed takeover | weighed a bid | weighing a bid | weighing | talks to buy | in talks with | on an offer of | an offer of | wanted as much as | said to have floated',
     { modality: 'attempted', ahead: true },
   ],
+  // "A better-than-expected profit", "it should be noted": what is held against a forecast, or merely said, is known.
+  [
+    '[better|worse|stronger|higher|lower|weaker|bigger|larger|smaller|faster|slower|more|less] than [expected|forecast|predicted|projected] | should be noted | should be said | as expected',
+    { modality: 'reported', ahead: true },
+  ],
+  ['expectations [of|for] | versus expectations | estimates [of|for] | consensus [of|for]', { modality: 'estimated', ahead: true }],
   ['[forecasts|expectations|estimates] [by posting|by reporting|by reaching|with|after|as]', { modality: 'reported', ahead: true }],
   ['denied | denies | dismissed | refuted | dismissed reports | denied reports', { modality: 'denied', ahead: true }],
   ['threshold | milestone | mark | if it reaches | ever reach | few companies | would need | if', { modality: 'threshold', ahead: true }],

@@ -25,12 +25,15 @@ export const behindRule: MetricRule = {
   examples: [
     ['vi', 'FPT ghi nhận 6.397 tỷ đồng doanh thu và 1.040 tỷ đồng lợi nhuận sau thuế.', '1.040 tỷ đồng', 'net-income'],
     ['en', 'The unit hit 39.8 billion yuan ($5.6 billion) in quarterly revenue.', '39.8 billion yuan', 'revenue'],
+    ['en', 'AWS is now a $10 billion business.', '$10 billion', 'revenue'],
     ['en', 'Microsoft reported earnings per share of 95 cents on $26.8 billion in revenue.', '$26.8 billion', 'revenue'],
   ],
   counterExamples: [['en', 'Microsoft reported revenue of $26.8 billion.', '$26.8 billion']],
   read(on) {
     const { view, figure, words } = on;
     if (figure.kind !== 'money') return undefined;
+    const size = words.find((one) => one.from === figure.to && one.meaning.size);
+    if (size) return { metric: size.meaning.metric, word: size };
     const word = nounBehind(on, figure.to);
     if (!word?.meaning.kinds.includes('money') || word.meaning.weak) return undefined;
     // "in improving the customer offer": a deal stands right behind its price.
