@@ -28,8 +28,8 @@ function fileFor(root: string, path: string): string | undefined {
   return existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-/** Serves a built site from a folder; port 0 takes a free one. */
-export function serve(folder: string, port = 0): Promise<{ readonly server: Server; readonly address: string }> {
+/** Serves a built site from a folder, with this project's headers unless told others; port 0 takes a free one. */
+export function serve(folder: string, port = 0, headers: typeof headersOf = headersOf): Promise<{ readonly server: Server; readonly address: string }> {
   const root = resolve(folder);
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
@@ -38,7 +38,7 @@ export function serve(folder: string, port = 0): Promise<{ readonly server: Serv
     const file = found ?? join(root, '404.html');
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     response.statusCode = found ? 200 : 404;
-    for (const [name, value] of Object.entries({ ...headersOf(path), 'Content-Type': type, Vary: 'Accept-Encoding' })) response.setHeader(name, value);
+    for (const [name, value] of Object.entries({ ...headers(path), 'Content-Type': type, Vary: 'Accept-Encoding' })) response.setHeader(name, value);
     send(createReadStream(file), response, type, String(request.headers['accept-encoding'] ?? ''));
   });
   return new Promise((done, failed) => {

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launch } from '../../src/cli/chromium.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { dist } from './built.ts';
-import { launch } from './chromium.ts';
 
 /** The built site, served and open in a browser; whatever a page says in the console or asks of another origin is kept in `heard`. */
 export interface Visit {

@@ -2,10 +2,10 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch } from '../../src/cli/chromium.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { contentPolicy } from '../../src/hosting/policy.ts';
 import { dist, isInternal, pages } from './built.ts';
-import { launch } from './chromium.ts';
 import { copyOfProject } from './copy-of-project.ts';
 import { injections } from './injections.ts';
 

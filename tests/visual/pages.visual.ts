@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch } from '../../src/cli/chromium.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { dist } from '../site/built.ts';
-import { launch } from '../site/chromium.ts';
 import { pageTypes } from '../site/page-types.ts';
 import { compare } from './compare.ts';
 import { draw, keep, openWindow } from './draw.ts';

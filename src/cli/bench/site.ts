@@ -7,6 +7,7 @@ import { plainBlog } from './made/plain-blog.ts';
 import { wholeSite } from './made/whole-site.ts';
 import { astroBuild, type Cost } from './measured.ts';
 import { progressOf } from './progress.ts';
+import { tableOf } from './table.ts';
 
 // `npm run bench -- site 46 1000`: the whole site beside a plain blog of the same articles, both built cold in one run; then again after one article changed.
 const root = projectRoot();
@@ -54,6 +55,4 @@ for (const n of sizes) {
 const [small, large] = [walls.get(1000), walls.get(10_000)];
 if (small && large) bar('10,000 articles / 1,000 articles, wall', large / small, 11);
 
-const widths = head.map((name, column) => Math.max(name.length, ...table.map((cells) => cells[column]?.length ?? 0)));
-const line = (cells: readonly string[]): string => cells.map((cell, i) => (i < 2 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
-console.log([line(head), ...table.map(line), '', ...remarks].join('\n'));
+console.log([tableOf(head, table, 2), '', ...remarks].join('\n'));
