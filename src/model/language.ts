@@ -113,6 +113,8 @@ export interface MetricWord {
   readonly number?: boolean;
   /** Not in the contract, but told of a quarter or a year as revenue is: profit before tax, cash flow. */
   readonly flow?: boolean;
+  /** Puts a value on its object: "values Grab at". */
+  readonly puts?: true;
   /** Says of a firm what it is valued at, of a contract its price, of a market its size: "was worth". */
   readonly worth?: boolean;
   /** A pace of now, of no one quarter: "run rate". */
@@ -276,6 +278,8 @@ export type Relation =
   | 'according-to'
   | 'of-which'
   | 'among'
+  /** Before the many one belongs to: "one of 20 providers". */
+  | 'out-of'
   | 'respectively'
   | 'by'
   | 'behind'

@@ -2,7 +2,7 @@ import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import { genitive, headOf, marksBefore } from './segments.ts';
+import { genitive, headOf, marksBefore, verbal } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { haltsBetween, hitsIn } from './sentence-view.ts';
 
@@ -41,12 +41,21 @@ export function apposed(view: SentenceView, first: MentionReading | undefined, u
   return aside.some((token) => token.raw === ',') ? first : undefined;
 }
 
+/** Whether a verb follows, perhaps behind "together". */
+function speaksOn(view: SentenceView, at: number): boolean {
+  const joint = hitAt(view.passage, 'relation', at);
+  return verbal(view, joint?.meaning === 'jointly' ? joint.to : at);
+}
+
 /** "Grab, which was last valued at $6 billion": the figure is the antecedent's. */
-export function antecedent<T extends TokenRange>(view: SentenceView, figure: ColouredQuantity, named: readonly T[]): T | undefined {
+export function antecedent<T extends TokenRange>(view: SentenceView, figure: ColouredQuantity, named: readonly T[], many?: (one: T) => boolean): T | undefined {
   const actor = named.findLast((one) => one.to <= figure.from);
   if (!actor) return undefined;
   const at = view.passage.tokens[actor.to]?.raw === ',' ? actor.to + 1 : actor.to;
-  return hitAt(view.passage, 'relation', at)?.meaning === 'relative' && haltsBetween(view, at, figure.from) === 0 ? actor : undefined;
+  const link = hitAt(view.passage, 'relation', at);
+  // "20 providers that together had 27%": behind those who are many "that" goes on with them; behind a name it may end what one says.
+  const goesOn = link?.meaning === 'relative' || (link?.meaning === 'that' && many?.(actor) === true && speaksOn(view, link.to));
+  return goesOn && haltsBetween(view, at, figure.from) === 0 ? actor : undefined;
 }
 
 /** "3,53 tỷ USD của Amazon", "$4.19 billion in operating income at Amazon": the owner right behind a figure. */

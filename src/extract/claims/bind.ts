@@ -77,7 +77,7 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   const entity = subject === null ? undefined : entities.get(subject);
   // A cloud unit has an operating income only; LinkedIn, bought whole, still has a net one.
   const unit = entity?.type === 'unit' && entity.sorts.includes('cloud');
-  const metric = unit && found.word?.meaning.ofUnit ? found.word.meaning.ofUnit : found.metric;
+  const metric = unit && found.word?.meaning.ofUnit && found.metric === found.word.meaning.metric ? found.word.meaning.ofUnit : found.metric;
   const flows = overTime(found, metric) || sharedRank(view, figure);
   const modality = modalityOf(view, figure, { metric, flows }, meantBefore(view, earlier));
   const before = earlier.at(-1);

@@ -118,12 +118,15 @@ export const attached: SubjectRule = {
 export const relative: SubjectRule = {
   name: 'whom a relative clause speaks of',
   resolve: (scene) => {
-    const one = antecedent(scene.view, scene.figure, scene.nominals);
+    const one = antecedent(scene.view, scene.figure, scene.nominals, ({ kind }) => kind === 'crowd');
     // "analysts polled by FactSet, who …" are those that look on.
     if (one && scene.nominals.some((other) => other.kind === 'onlooker' && other.to <= one.from && one.from - other.to <= 3)) return undefined;
     return one && entityOf(scene, one);
   },
-  examples: [['en', 'SoftBank backed Grab, which was last valued at $6 billion.', '$6 billion', 'grab']],
+  examples: [
+    ['en', 'SoftBank backed Grab, which was last valued at $6 billion.', '$6 billion', 'grab'],
+    ['en', 'HPE was among the vendors that together had a market share of 27%.', '27%', null],
+  ],
   counterExamples: [['en', 'SoftBank, which backed Grab, earned $6 billion.', '$6 billion', 'softbank']],
 };
 

@@ -1,10 +1,12 @@
-import { hitAt } from '../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import { clause, joint } from './clause-rules.ts';
 import { bidder, offerOwner } from './deal-rules.ts';
+import { startOf } from './metric/words.ts';
 import { attached, dealtBy, gapped, list, measured, ownerBehind, relative } from './owner-rules.ts';
 import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SubjectRule } from './subject-rule.ts';
 import { behind, carried, onlyNamed, same, setting } from './topic-rules.ts';
+import { valued } from './value-rules.ts';
 
 /** "Two in three enterprises", "60% of businesses": a part of people who are nobody in particular. */
 const partOfMany: SubjectRule = {
@@ -47,13 +49,18 @@ const rankedDeal: SubjectRule = {
 };
 
 const ownerless: SubjectRule = {
-  name: 'a length of time, or a few of those spoken of, is nobody’s',
+  name: 'a length of time, a few of those spoken of, or the many one belongs to, is nobody’s',
   resolve: ({ view, figure }) => {
     const few = !figure.metric && figure.kind === 'count' && typeof figure.value === 'number' && figure.value < 10;
+    // "one of 20 providers": the many one belongs to.
+    if (figure.kind === 'count' && hitEnding(view.passage, 'relation', startOf(view, figure))?.meaning === 'out-of') return null;
     const counted = few && (hitsIn(view, 'sort', figure).length > 0 || hitsIn(view, 'cue', figure).length > 0 || hitsIn(view, 'someone', figure).length > 0);
     return figure.kind === 'duration' || counted ? null : undefined;
   },
-  examples: [['en', 'Microsoft bought three companies.', 'three companies', null]],
+  examples: [
+    ['en', 'Microsoft bought three companies.', 'three companies', null],
+    ['en', 'HPE was one of 20 providers.', '20 providers', null],
+  ],
   counterExamples: [['en', 'Microsoft has 1.2 million users.', '1.2 million users', 'microsoft']],
 };
 
@@ -81,6 +88,7 @@ export const subjectRules: readonly SubjectRule[] = [
   rankedDeal,
   leadingMany,
   list,
+  valued,
   bidder,
   offerOwner,
   ownerBehind,

@@ -31,7 +31,7 @@ export const metrics: Vocabulary<MetricWord> = [
   ['profit | earnings | profits | earned', { metric: 'net-income', kinds: money, ofUnit: 'operating-income' }],
   ['loss | losses | lost | in the red | losing | lose | loses', { metric: 'net-income', kinds: money, sign: -1, ofUnit: 'operating-income' }],
   [
-    'market share | marketing share | a share of | a market share of | share of the market | share | of the market | slice of the market | share of the cloud market | of the cloud market | of the global market | of the cloud infrastructure market | of global | of worldwide | slice',
+    'market share | market shares | marketing share | a share of | a market share of | share of the market | share | of the market | slice of the market | share of the cloud market | of the cloud market | of the global market | of the cloud infrastructure market | of global | of worldwide | slice',
     { metric: 'market-share', kinds: share },
   ],
   ['market | cloud market | markets', { metric: 'market-share', kinds: share, weak: true }],
@@ -111,7 +111,7 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: 'saving', kinds: [...money, 'percent'] },
   ],
   [
-    'capital expenditure | capex | capital expenditures | capital spending | spending on data centers | capital investment | spend on capital',
+    'capital expenditure | capex | property and equipment | property , plant and equipment | capital expenditures | capital spending | spending on data centers | capital investment | spend on capital',
     { metric: 'capex', kinds: money },
   ],
   [
@@ -128,7 +128,7 @@ export const metrics: Vocabulary<MetricWord> = [
   ['costs | cost', { metric: 'price', kinds: money, weak: true }],
   ['costs | cost | expenses | spending bill | bills', { metric: 'saving', kinds: ['percent'], weak: true, topic: true }],
   [
-    'manages | managing | under management | assets under | premium of | premium to | premium over | a premium | credit facility | credit line | bond sale | bonds | to settle | settlement | fine | fined | fines | penalty | taxes | tax bill | net cash | assets | salary | salaries | wages | inflation | unemployment | traffic | visits | downloads | sessions | rents | rates | interest rate | interest rates | gdp | wiping | wiped | wipe | demand | write down | writedown | write downs | impairment | write off | severance | charge of | gross domestic product | to the economy | to its economy | break up fee | breakup fee | reverse termination fee | buyback | buybacks | share repurchase | share repurchases | stock repurchase | repurchase | bought back | buy back | buying back | repurchased | research and development | r & d | research spending | marketing budget | life savings | personal savings | his savings | her savings | their savings | own savings | goods worth | merchandise worth | tax benefit | income tax benefit | tax gain | one time gain | tax charge | one time charge | advances | bridge loan | term facility | bridge facility | loan facility | credit facilities | payments | inventory | inventories',
+    'manages | managing | under management | assets under | premium of | premium to | premium over | a premium | credit facility | credit line | bond sale | bonds | to settle | settlement | fine | fined | fines | penalty | taxes | tax bill | net cash | assets | salary | salaries | wages | inflation | unemployment | traffic | visits | downloads | sessions | rents | rates | interest rate | interest rates | gdp | wiping | wiped | wipe | demand | write down | writedown | write downs | impairment | write off | severance | charge of | gross domestic product | to the economy | to its economy | break up fee | breakup fee | reverse termination fee | buyback | buybacks | share repurchase | share repurchases | stock repurchase | repurchase | bought back | buy back | buying back | repurchased | research and development | r & d | research spending | marketing budget | life savings | personal savings | his savings | her savings | their savings | own savings | goods worth | merchandise worth | tax benefit | income tax benefit | net income tax benefit | paper gain | investment gain | gain [from|on] | windfall | tax gain | one time gain | tax charge | one time charge | advances | bridge loan | term facility | bridge facility | loan facility | credit facilities | payments | inventory | inventories',
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
   ],
   [
@@ -142,6 +142,11 @@ export const metrics: Vocabulary<MetricWord> = [
   ['unit sales', { metric: 'revenue', kinds: [] }],
   // "A $10 billion business": so much it sells a year, where it stands right behind the amount.
   ['business', { metric: 'revenue', kinds: [], weak: true, size: true, paced: true }],
+  // "Earnings reports pegged Azure at 48 percent growth": a paper about earnings is none.
+  [
+    'earnings [report|reports|release|releases|call|calls|season|statement|statements|results|announcement|preview|conference] | [sales|revenue|earnings|profit] [team|teams|force|staff|people|chief|tax]',
+    { metric: null, kinds: [], weak: true },
+  ],
   ['number of', { metric: null, kinds: [], number: true }],
   [
     "the figure | that figure | that number | it was | that was | this was | that compares | this compares | the number was | which compares | that 's up | that 's down | that is up | that is down | that was up | that was down",
@@ -149,8 +154,12 @@ export const metrics: Vocabulary<MetricWord> = [
   ],
   ['own | owns | owned | would own | will own', { metric: 'stake', kinds: ['percent', 'fraction'], verb: true }],
   [
-    'market value | market capitalization | valuation | valued at | market cap | would value | could value | may value | to value | might value | will value | value the company | value the group | valuing | valuing the company at | values the company at | market capitalisation | values | valued',
+    'market value | market capitalization | valuation | valued at | market cap | market capitalisation | valuation of',
     { metric: 'market-value', kinds: money },
+  ],
+  [
+    'would value | could value | may value | to value | might value | will value | valuing | values | valued | value [it|the]',
+    { metric: 'market-value', kinds: money, puts: true },
   ],
   ['backlog | remaining performance obligations | contract backlog | rpo | order book | orders on its books', { metric: 'backlog', kinds: money }],
 ];

@@ -17,6 +17,7 @@ export const relations: Vocabulary<Relation> = [
   ],
   ['of which | of them | of those | among them | including', 'of-which'],
   ['respectively', 'respectively'],
+  ['one of | some of | any of | each of', 'out-of'],
   ['behind | after | trailing', 'behind'],
   ['with | and', 'with'],
   ['into | to | in', 'into'],

@@ -14,6 +14,7 @@ export const relations: Vocabulary<Relation> = [
     'by',
   ],
   ['trong đó | trong số đó | trong số này', 'of-which'],
+  ['một trong', 'out-of'],
   ['trong số | trong tổng số | trên tổng số', 'among'],
   ['lần lượt | lần lượt là | tương ứng | theo thứ tự', 'respectively'],
   ['sau | xếp sau | đứng sau | chỉ sau | theo sau', 'behind'],

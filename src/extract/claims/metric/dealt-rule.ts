@@ -1,3 +1,4 @@
+import type { MentionForm } from '../../../model/entity.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import { haltsBetween, hitsIn } from '../sentence-view.ts';
@@ -10,8 +11,11 @@ type Word = Hit<'metric'>;
 /** "Oracle's deal values Cerner at $28 billion": a value that a deal puts on a firm is its price. */
 function valuing({ view, words }: MetricCase, word: Word): boolean {
   const deal = words.findLast((one) => one.meaning.metric === 'deal-value' && one.to <= word.from && word.from - one.to <= 4);
+  // "to invest in Grab in a deal that would value it at": what investors value is no price.
+  const invested = words.some((one) => one.meaning.metric === 'investment' && !one.meaning.weak && one.to <= word.from);
   return (
     deal !== undefined &&
+    !invested &&
     haltsBetween(view, deal.to, word.from) <= 1 &&
     hitAt(view.passage, 'relation', word.from) === undefined &&
     !view.actors.some((actor) => actor.from >= deal.to && actor.to <= word.from)
@@ -34,13 +38,15 @@ const dealing = ({ meaning }: Word): boolean => meaning.metric === 'deal-value' 
 const paidFor = ({ view, figure }: MetricCase): boolean => relationBefore(view, startOf(view, figure)) === 'of';
 
 const onto = new Set(['at', 'with', 'of']);
+const named: ReadonlySet<MentionForm> = new Set<MentionForm>(['name', 'alias', 'unknown']);
 
 /** "spent $80bn on more than 60 firms", "will spend $2 billion with Google": what is spent on firms buys them, what is spent with one is a contract. */
 function spentOn({ view, figure }: MetricCase): boolean {
   const link = hitAt(view.passage, 'relation', figure.to);
   if (!link || !onto.has(link.meaning)) return false;
   const near = { from: link.to, to: Math.min(view.to, link.to + 5) };
-  const firm = view.actors.find((actor) => actor.from >= link.to && actor.from - link.to <= 1);
+  // "spend $1 billion on the platform": what is one's own is built, not bought.
+  const firm = view.actors.find((actor) => named.has(actor.form) && actor.from >= link.to && actor.from - link.to <= 1);
   const many = hitsIn(view, 'sort', near).some((hit) => hit.meaning === 'companies');
   return firm?.type === 'company' || many;
 }
@@ -58,7 +64,9 @@ export const dealtRule: MetricRule = {
   ],
   counterExamples: [
     ['en', 'Slack, valued at $6 billion, plans an IPO.', '$6 billion'],
+    ['en', 'SoftBank is to invest in Grab in a deal that would value it at $14 billion.', '$14 billion'],
     ['en', 'Salesforce spent $80bn on data centres.', '$80bn'],
+    ['en', 'HP launched Helion. It would spend $1 billion on the platform.', '$1 billion'],
   ],
   read(on): MetricFinding | undefined {
     if (on.figure.kind !== 'money') return undefined;
