@@ -10,6 +10,9 @@ function owned(view: SentenceView, to: number): boolean {
   return name !== undefined && name.from - to <= 5 && marksBefore(view, headOf(view, name.from)).has('of') && haltsBetween(view, to, name.from) === 0;
 }
 
+/** "A market share of 27%" is no market. */
+const inside = ({ passage }: SentenceView, to: number): boolean => passage.hits[to - 1]?.some((hit) => hit.cat === 'metric' && hit.to > to) === true;
+
 /** All who stand in a sentence, in order. */
 export function candidates(view: SentenceView): Candidate[] {
   const { passage, mentions } = view;
@@ -26,7 +29,9 @@ export function candidates(view: SentenceView): Candidate[] {
   });
   const free = (at: number): boolean => !names.some(({ from, to }) => at >= from && at < to);
   const others = hitsIn(view, 'someone', view).flatMap(({ from, to, meaning }): Candidate[] =>
-    meaning !== 'same' && free(from) && (meaning !== 'crowd' || (free(to) && !owned(view, to))) ? [{ from, to, kind: meaning, entity: null }] : [],
+    meaning !== 'same' && free(from) && (meaning !== 'crowd' || (free(to) && !owned(view, to) && !inside(view, to)))
+      ? [{ from, to, kind: meaning, entity: null }]
+      : [],
   );
   // "82 công ty công nghệ đã sa thải …": companies counted are nobody, and what they do is nobody's.
   const counted = view.quantities.flatMap(({ kind, metric, from, to }): Candidate[] =>
