@@ -1,5 +1,6 @@
 import type { Token } from '../text/scan.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { Edges } from './edges.ts';
 
 /** A slot of a pattern ("{d} tháng {m}"). */
 export interface Slot {
@@ -13,47 +14,50 @@ export interface Slot {
   readonly read: (tokens: readonly Token[], at: number) => { readonly to: number; readonly value: number } | undefined;
 }
 
-interface SlotEdge<Meaning> {
-  readonly name: string;
-  readonly single: boolean;
-  readonly read: Slot['read'];
-  readonly next: Node<Meaning>;
-}
-
-/** Where a word leads: on along a phrase, into slots that it may begin, or both. */
-interface Branch<Meaning> {
-  next: Node<Meaning> | undefined;
-  readonly slots: SlotEdge<Meaning>[];
-}
-
-interface Node<Meaning> {
-  /** By the key of a word. */
-  readonly words: Map<number, Branch<Meaning>>;
-  /** Its words as bits by key: a bit that is not set says without a look-up that a word leads nowhere. */
-  bits: number;
-  /** Slots that digits may fill. */
-  readonly numbers: SlotEdge<Meaning>[];
-  readonly slots: Map<string, Node<Meaning>>;
-  readonly meanings: Meaning[];
-}
-
 /** What slots read, by their name in braces. */
 export type SlotValues = Readonly<Record<string, number>>;
 
 /** Told of a phrase or pattern found from one token to another, and what its slots read. */
 export type Found<Meaning> = (meaning: Meaning, from: number, to: number, slots: SlotValues) => void;
 
+/** A slot that stands at a node, and the node behind it. */
+interface SlotEdge extends Pick<Slot, 'single' | 'read'> {
+  readonly name: string;
+  readonly next: number;
+}
+
+/** The slots that stand at a node: those that digits may fill, and those that a word may begin, by its key. */
+interface Openings {
+  readonly numbers: SlotEdge[];
+  readonly words: Map<number, SlotEdge[]>;
+  readonly named: Map<string, SlotEdge>;
+}
+
+/** What is looked for, and from which token on. */
+interface Search<Meaning> {
+  readonly tokens: readonly Token[];
+  from: number;
+  readonly end: number;
+  readonly found: Found<Meaning>;
+}
+
+const root = 1;
+const bitOf = (key: number): number => 1 << (key & 31);
 const none: SlotValues = {};
-const nodeOf = <Meaning>(): Node<Meaning> => ({ words: new Map(), bits: 0, numbers: [], slots: new Map(), meanings: [] });
 
 /** Word-level trie over phrases and patterns: all vocabularies in one pass, one look-up a token, longest match reported last. */
 export class Trie<Meaning> {
-  readonly #root = nodeOf<Meaning>();
-  /** The root's words: most tokens of a text are asked for here and nowhere else. */
-  readonly #first: (Branch<Meaning> | undefined)[] = [undefined];
+  readonly #edges = new Edges();
+  /** By node, the words that lead on as bits: one that is not set says without a look-up that a word leads nowhere. */
+  readonly #bits: number[] = [0, 0];
+  /** By key, where a word leads from the root: most tokens of a text are asked for there and nowhere else. */
+  readonly #first: number[] = [0];
+  /** By node. */
+  readonly #meanings: (Meaning[] | undefined)[] = [undefined, undefined];
+  readonly #openings: (Openings | undefined)[] = [undefined, undefined];
   readonly #keys = new Map<string, number>();
   /** By key: whether the word stands in a phrase, not only in a slot. */
-  readonly #inPhrases: (boolean | undefined)[] = [];
+  readonly #inPhrases: boolean[] = [false];
   readonly #slots: Readonly<Record<string, Slot>>;
 
   constructor(slots: Readonly<Record<string, Slot>> = {}) {
@@ -62,12 +66,14 @@ export class Trie<Meaning> {
 
   /** Adds a phrase given as folded words; a word in braces is a slot. */
   add(words: readonly string[], meaning: Meaning): void {
-    let at = this.#root;
+    let at = root;
     for (const word of words) {
       const slot = this.#slots[word];
       at = slot ? this.#intoSlot(at, word, slot) : this.#intoWord(at, word);
     }
-    at.meanings.push(meaning);
+    const here = this.#meanings[at];
+    if (here) here.push(meaning);
+    else this.#meanings[at] = [meaning];
   }
 
   /** The number of a folded word; 0 where no phrase has it. */
@@ -84,90 +90,93 @@ export class Trie<Meaning> {
   match(tokens: readonly Token[], { from, to }: TokenRange, found: Found<Meaning>): void {
     const search = { tokens, from, end: to, found };
     const first = this.#first;
-    const { numbers } = this.#root;
     for (let at = from; at < to; at++) {
       const token = tokens[at];
       if (token === undefined || (token.key === 0 && token.kind !== 'number')) continue;
       search.from = at;
-      enter(search, token, first[token.key], numbers, at, none);
+      const next = first[token.key] ?? 0;
+      if (next !== 0) this.#walk(search, next, at + 1, none);
+      this.#open(search, root, token, at, none);
     }
   }
 
-  #branchOf(from: Node<Meaning>, word: string): Branch<Meaning> {
-    const key = this.#keys.get(word) ?? this.#keys.size + 1;
-    const branch = from.words.get(key) ?? { next: undefined, slots: [] };
-    from.words.set(key, branch);
-    from.bits |= bitOf(key);
+  #node(): number {
+    this.#openings.push(undefined);
+    this.#bits.push(0);
+    return this.#meanings.push(undefined) - 1;
+  }
+
+  #learn(word: string): number {
+    const known = this.#keys.get(word);
+    if (known !== undefined) return known;
+    const key = this.#inPhrases.push(false) - 1;
+    this.#first.push(0);
     this.#keys.set(word, key);
-    this.#inPhrases[key] ??= false;
-    this.#first[key] = from === this.#root ? branch : this.#first[key];
-    return branch;
+    return key;
   }
 
-  #intoWord(from: Node<Meaning>, word: string): Node<Meaning> {
-    const branch = this.#branchOf(from, word);
-    this.#inPhrases[this.keyOf(word)] = true;
-    return (branch.next ??= nodeOf<Meaning>());
-  }
-
-  #intoSlot(from: Node<Meaning>, name: string, slot: Slot): Node<Meaning> {
-    const known = from.slots.get(name);
-    if (known) return known;
-    const next = nodeOf<Meaning>();
-    const edge = { name, single: slot.single, read: slot.read, next };
-    from.slots.set(name, next);
-    if (slot.digits) from.numbers.push(edge);
-    for (const word of new Set(slot.words)) this.#branchOf(from, word).slots.push(edge);
+  #intoWord(from: number, word: string): number {
+    const key = this.#learn(word);
+    this.#inPhrases[key] = true;
+    const known = this.#edges.at(from, key);
+    if (known !== 0) return known;
+    const next = this.#node();
+    this.#edges.add(from, key, next);
+    this.#bits[from] = (this.#bits[from] ?? 0) | bitOf(key);
+    if (from === root) this.#first[key] = next;
     return next;
   }
-}
 
-const bitOf = (key: number): number => 1 << (key & 31);
+  #intoSlot(from: number, name: string, { digits, words, single, read }: Slot): number {
+    const here = (this.#openings[from] ??= { numbers: [], words: new Map(), named: new Map() });
+    const known = here.named.get(name);
+    if (known) return known.next;
+    const edge = { name, single, read, next: this.#node() };
+    here.named.set(name, edge);
+    if (digits) here.numbers.push(edge);
+    for (const key of new Set(words.map((word) => this.#learn(word)))) here.words.set(key, [...(here.words.get(key) ?? []), edge]);
+    return edge.next;
+  }
 
-/** Where the word of a token leads from a node. */
-const branchAt = <Meaning>({ bits, words }: Node<Meaning>, { key }: Token): Branch<Meaning> | undefined =>
-  key !== 0 && (bits & bitOf(key)) !== 0 ? words.get(key) : undefined;
+  /** The node that a word leads to; 0 where it leads nowhere. */
+  #after(node: number, key: number): number {
+    return key !== 0 && ((this.#bits[node] ?? 0) & bitOf(key)) !== 0 ? this.#edges.at(node, key) : 0;
+  }
 
-/** What is looked for, and from which token on. */
-interface Search<Meaning> {
-  readonly tokens: readonly Token[];
-  from: number;
-  readonly end: number;
-  readonly found: Found<Meaning>;
-}
+  /** Whether a phrase ends at a node or goes on with a token: "5" fills a dozen slots, and before "%" all but few lead nowhere. */
+  #leadsOn(node: number, token: Token | undefined): boolean {
+    if (this.#meanings[node] !== undefined) return true;
+    if (token === undefined) return false;
+    const { key, kind } = token;
+    if (this.#after(node, key) !== 0) return true;
+    const openings = this.#openings[node];
+    return openings !== undefined && ((kind === 'number' && openings.numbers.length > 0) || openings.words.has(key));
+  }
 
-function walk<Meaning>(search: Search<Meaning>, here: Node<Meaning>, at: number, slots: SlotValues): void {
-  for (const meaning of here.meanings) search.found(meaning, search.from, at, slots);
-  const token = at < search.end ? search.tokens[at] : undefined;
-  if (token === undefined) return;
-  const branch = branchAt(here, token);
-  if (branch !== undefined || token.kind === 'number') enter(search, token, branch, here.numbers, at, slots);
-}
+  /** Says what ends at a node, and goes on from there. */
+  #walk(search: Search<Meaning>, here: number, at: number, slots: SlotValues): void {
+    const meanings = this.#meanings[here];
+    if (meanings !== undefined) for (const meaning of meanings) search.found(meaning, search.from, at, slots);
+    const token = at < search.end ? search.tokens[at] : undefined;
+    if (token === undefined) return;
+    const next = this.#after(here, token.key);
+    if (next !== 0) this.#walk(search, next, at + 1, slots);
+    this.#open(search, here, token, at, slots);
+  }
 
-/** Whether a phrase ends at a node or goes on with a token: "5" fills a dozen slots, and before "%" all but few lead nowhere. */
-function leadsOn<Meaning>(node: Node<Meaning>, token: Token | undefined): boolean {
-  if (node.meanings.length > 0) return true;
-  return token !== undefined && (branchAt(node, token) !== undefined || (token.kind === 'number' && node.numbers.length > 0));
-}
+  /** Goes on into the slots of a node that a token may fill. */
+  #open(search: Search<Meaning>, here: number, token: Token, at: number, slots: SlotValues): void {
+    const openings = this.#openings[here];
+    if (openings === undefined) return;
+    const open = token.kind === 'number' ? openings.numbers : openings.words.get(token.key);
+    if (open !== undefined) for (const edge of open) this.#fill(search, edge, at, slots);
+  }
 
-/** Goes on with a token: along the phrases that have its word, into the slots that it may fill. */
-function enter<Meaning>(
-  search: Search<Meaning>,
-  token: Token,
-  branch: Branch<Meaning> | undefined,
-  numbers: readonly SlotEdge<Meaning>[],
-  at: number,
-  slots: SlotValues,
-): void {
-  if (branch?.next) walk(search, branch.next, at + 1, slots);
-  const open = token.kind === 'number' ? numbers : branch?.slots;
-  if (open === undefined || open.length === 0) return;
-  const { tokens, end } = search;
-  const after = at + 1 < end ? tokens[at + 1] : undefined;
-  for (const { name, single, read, next } of open) {
-    if (single && !leadsOn(next, after)) continue;
+  #fill(search: Search<Meaning>, { name, single, read, next }: SlotEdge, at: number, slots: SlotValues): void {
+    const { tokens, end } = search;
+    if (single && !this.#leadsOn(next, at + 1 < end ? tokens[at + 1] : undefined)) return;
     const value = read(tokens, at);
-    if (value && value.to <= end && leadsOn(next, value.to < end ? tokens[value.to] : undefined))
-      walk(search, next, value.to, { ...slots, [name]: value.value });
+    if (value && value.to <= end && this.#leadsOn(next, value.to < end ? tokens[value.to] : undefined))
+      this.#walk(search, next, value.to, { ...slots, [name]: value.value });
   }
 }
