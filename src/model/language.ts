@@ -83,6 +83,8 @@ export interface RankWord {
   readonly part: 'opens' | 'marks' | 'ordinal' | 'confirms' | 'top';
   /** A mark that says rank by itself: "No. 6". */
   readonly sure?: boolean;
+  /** A mark of digits alone: "no 1", but "no one". */
+  readonly digits?: true;
   readonly value?: number;
   /** Opens only where the ordinal counts no noun: "IBM is third", not "is the third company". */
   readonly bare?: boolean;

@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly unnamed: ReadonlySet<string>;
   readonly leadIns: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
+  /** Currencies of one word, folded. */
+  readonly currencies: ReadonlySet<string>;
 }
 
 /** The words of each frame: those that are always active, and those that may stand in a passive. */
@@ -146,6 +148,7 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     unnamed: folded(language.unnamed),
     leadIns: folded(language.leadIns),
     abbreviations: new Set(language.abbreviations),
+    currencies: folded(currencies.flatMap(([phrases]) => phrasesOf(phrases))),
   };
 }
 

@@ -67,7 +67,7 @@ function put(places: (Hit[] | undefined)[], at: number, hit: Hit): void {
 export function passageOf(block: Block, lexicon: Lexicon): Passage {
   const prose = proseOf(block.runs);
   const tokens = unglue(scan(prose.text, lexicon.words), lexicon.words, (word) => lexicon.trie.knows(word.key));
-  const sentences = sentencesOf(tokens, lexicon.abbreviations);
+  const sentences = sentencesOf(tokens, lexicon.abbreviations, lexicon.currencies);
   const hits: (Hit[] | undefined)[] = new Array(tokens.length).fill(undefined);
   const kinds: number[] = new Array(tokens.length).fill(0);
   const endings: (Hit[] | undefined)[] = new Array(tokens.length + 1).fill(undefined);

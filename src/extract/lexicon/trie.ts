@@ -128,10 +128,11 @@ export class Trie<Meaning> {
   }
 
   #intoSlot(from: number, name: string, { digits, words, single, read }: Slot): number {
-    const here = (this.#openings[from] ??= { numbers: [], words: new Map(), named: new Map() });
+    const here: Openings = (this.#openings[from] ??= { numbers: [], words: new Map(), named: new Map() });
     const known = here.named.get(name);
     if (known) return known.next;
-    const edge = { name, single, read, next: this.#node() };
+    const next = this.#node();
+    const edge: SlotEdge = { name, single, read, next };
     here.named.set(name, edge);
     if (digits) here.numbers.push(edge);
     for (const key of new Set(words.map((word) => this.#learn(word)))) here.words.set(key, [...(here.words.get(key) ?? []), edge]);

@@ -1,3 +1,4 @@
+import type { FractionWord } from '../../model/language.ts';
 import type { Passage } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import { readNumber } from '../numbers/read-number.ts';
@@ -34,6 +35,12 @@ function changed(passage: Passage, at: number): boolean {
 /** "more than a quarter" is a fraction, "in a quarter" a time and "a third company" the next one. */
 const proportional = (passage: Passage, at: number): boolean => hitEnding(passage, 'hedge', at)?.meaning.side === 'before' || changed(passage, at);
 
+/** Whether a fall stands before a hedge: "giảm gần một nửa" leaves half, as "giảm một nửa" does. */
+function fallen(passage: Passage, at: number): boolean {
+  const hedge = hitEnding(passage, 'hedge', at);
+  return hedge !== undefined && hitEnding(passage, 'direction', hedge.from)?.meaning === 'down';
+}
+
 /** "one in four", "9 out of 10": two small whole numbers of which the second measures nothing itself. */
 function inPeople(passage: Passage, at: number, end: number): { readonly value: number; readonly to: number } | undefined {
   const part = readNumber(passage, at, end);
@@ -53,6 +60,7 @@ export const fractionRule: QuantityRule = {
     ['vi', '2/3 số nhân viên', 0.666667],
     ['en', 'half of the users', 0.5],
     ['vi', 'giảm một nửa', 0.5],
+    ['vi', 'giảm gần một nửa', 0.5],
     ['vi', 'hơn nửa doanh thu', 0.5],
     ['en', 'more than a quarter of sales', 0.25],
     ['en', 'profit fell by a third', 0.333333],
@@ -67,7 +75,8 @@ export const fractionRule: QuantityRule = {
   read(passage, at, end) {
     const word = hitAt(passage, 'fraction', at);
     if (word && (!word.meaning.weak || proportional(passage, at))) {
-      const { value, kind = 'fraction', direction } = word.meaning;
+      const halved = word.meaning.value === 0.5 && fallen(passage, at);
+      const { value, kind = 'fraction', direction }: FractionWord = halved ? { value: 0.5, kind: 'multiple', direction: 'down' } : word.meaning;
       return [{ kind, value: round(value), from: at, to: word.to, number: at, rule: word.phrase, ...(direction ? { direction } : {}) }];
     }
     const people = inPeople(passage, at, end);

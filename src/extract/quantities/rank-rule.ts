@@ -46,6 +46,7 @@ function read(passage: Passage, at: number, end: number): QuantityReading | unde
   if (!word && !ordinalAt(passage, at) && !endsWithOpener(passage, at)) return undefined;
   const top = word?.meaning.part === 'top';
   const mark = word?.meaning.part === 'marks' ? word : undefined;
+  if (mark?.meaning.digits && passage.tokens[mark.to]?.kind !== 'number') return undefined;
   const place = position(passage, (top ? word : mark)?.to ?? at, end);
   // "the top 5 percent" is a share.
   if (!place || place.value < 1 || hitAt(passage, 'percent', place.to)) return undefined;
@@ -70,6 +71,7 @@ export const rankRule: QuantityRule = {
   examples: [
     ['vi', 'xếp hạng thứ 6', 6],
     ['vi', 'đứng thứ hai thế giới', 2],
+    ['vi', 'xếp hạng 50 trên thế giới', 50],
     ['vi', 'lọt vào top 10', 10],
     ['vi', 'nhà sản xuất lớn thứ tư thế giới', 4],
     ['en', 'the No. 6 retailer', 6],
@@ -80,6 +82,7 @@ export const rankRule: QuantityRule = {
   counterExamples: [
     ['vi', 'thứ Hai tuần trước'],
     ['vi', 'lần thứ hai'],
+    ['en', 'no one'],
     ['en', 'for the first time'],
     ['en', 'the second quarter'],
     ['en', 'it is third party software'],

@@ -32,8 +32,8 @@ function ends(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<s
   return after.kind !== 'word' || after.capital;
 }
 
-/** Splits a block's tokens into sentences, closing quotes and brackets included; "chậtTheo" is an end as well. */
-export function sentencesOf(tokens: readonly Token[], abbreviations: ReadonlySet<string>): TokenRange[] {
+/** Splits a block's tokens into sentences, closing quotes and brackets included; "chậtTheo" is an end as well, "triệuUSD" none. */
+export function sentencesOf(tokens: readonly Token[], abbreviations: ReadonlySet<string>, currencies: ReadonlySet<string> = new Set()): TokenRange[] {
   const sentences: TokenRange[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
@@ -42,7 +42,7 @@ export function sentencesOf(tokens: readonly Token[], abbreviations: ReadonlySet
       sentences.push({ from, to: at });
       from = at;
     }
-    if (token?.kind === 'word' && token.glued && token.capital && !token.hyphened && tokens[at - 1]?.kind === 'word') {
+    if (token?.kind === 'word' && token.glued && token.capital && !token.hyphened && tokens[at - 1]?.kind === 'word' && !currencies.has(token.low)) {
       sentences.push({ from, to: at });
       from = at;
     }

@@ -20,6 +20,7 @@ export const hedges: Vocabulary<Hedge> = [
 
 export const vague: Vocabulary<{ readonly times: number }> = [
   ['hundreds of | hundreds', { times: 100 }],
+  ['scores of', { times: 20 }],
   ['dozens of | dozens', { times: 12 }],
   ['tens of', { times: 10 }],
   ['thousands of | thousands', { times: 1e3 }],
@@ -34,6 +35,7 @@ export const timeUnits: Vocabulary<TimeUnit> = [
   ['month | months', { code: 'M', times: 1 }],
   ['quarter | quarters', { code: 'M', times: 3 }],
   ['week | weeks', { code: 'W', times: 1 }],
+  ['fortnight | fortnights', { code: 'W', times: 2 }],
   ['day | days', { code: 'D', times: 1 }],
   ['hour | hours', { code: 'H', times: 1 }],
   ['minute | minutes', { code: 'T', times: 1 }],

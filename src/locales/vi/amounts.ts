@@ -7,7 +7,7 @@ export const hedges: Vocabulary<Hedge> = [
     'khoảng | chừng | xấp xỉ | cỡ | độ | tầm | ước khoảng | vào khoảng | ước chừng | ước tính | ước tính khoảng | ước đạt | ~ | ≈ | cả thảy chừng | tương đương khoảng',
     { approx: 'about', side: 'before' },
   ],
-  ['gần | suýt | sát | suýt soát | ngót | tiệm cận', { approx: 'almost', side: 'before' }],
+  ['gần | suýt | sát | suýt soát | xuýt xoát | ngót | ngót nghét | ngót ngét | tiệm cận | gần như', { approx: 'almost', side: 'before' }],
   ['ít nhất | tối thiểu | không dưới | không ít hơn | từ ít nhất | không thấp hơn', { approx: 'atLeast', side: 'before' }],
   ['lên tới | lên đến | tối đa | không quá | nhiều nhất | tới đa | không vượt quá | cao nhất | không hơn', { approx: 'atMost', side: 'before' }],
   ['dưới | chưa đầy | chưa đến | chưa tới | không đến | không tới | không đầy | chưa quá', { approx: 'under', side: 'before' }],
@@ -21,7 +21,7 @@ export const hedges: Vocabulary<Hedge> = [
 
 export const vague: Vocabulary<{ readonly times: number }> = [
   ['hàng | cả | bạc', { times: 1 }],
-  ['vài | dăm | đôi ba | một vài', { times: 2 }],
+  ['vài | dăm | đôi ba | dăm ba | dăm bảy | vài ba | một vài', { times: 2 }],
   ['mấy | nhiều', { times: 2 }],
 ];
 

@@ -8,7 +8,7 @@ export const masks: Language['masks'] = [
   ],
   ['24 / 7 | 24 / 24 | 24x7 | 24h / ngày | 7 / 7 | {n} con số', 'idiom'],
   [
-    '{n} / {y} / nđ cp | {n} / {y} / tt | {n} / {y} / qh | {n} / {y} / qđ | {n} / nq cp | {n} / {y} / nq | {n} / qđ | {n} / {y} / ttlt | số {n} / gp | {n} / gp | điều {n} | khoản {n} | nghị định {n} | thông tư {n} | quyết định {n} | nghị quyết {n} | luật số {n} | số {n} / {y} | nghị định {n} / {y} | nghị định số {n} / {y} | thông tư {n} / {y} | thông tư số {n} / {y} | quyết định {n} / {y} | quyết định số {n} / {y} | quyết định số {n} | nghị quyết {n} / {y} | nghị quyết số {n} / {y} | nghị quyết số {n} | nghị định số {n} | thông tư số {n}',
+    '{n} / {y} / nđ cp | {n} / {y} / tt | {n} / {y} / qh | {n} / {y} / qđ | {n} / nq cp | {n} / {y} / nq | {n} / qđ | {n} / {y} / ttlt | số {n} / gp | {n} / gp | điều {n} | khoản {n} | nghị định {n} | thông tư {n} | quyết định {n} | nghị quyết {n} | luật số {n} | số {n} / {y} | luật số {n} / {y} | [luật|nghị quyết|pháp lệnh]? số {n} / {y} / qh{n} | nghị định {n} / {y} | nghị định số {n} / {y} | thông tư {n} / {y} | thông tư số {n} / {y} | quyết định {n} / {y} | quyết định số {n} / {y} | quyết định số {n} | nghị quyết {n} / {y} | nghị quyết số {n} / {y} | nghị quyết số {n} | nghị định số {n} | thông tư số {n}',
     'law',
   ],
   [
@@ -24,12 +24,14 @@ export const masks: Language['masks'] = [
     'article',
   ],
   [
-    'phiên bản {n} | phiên bản {n}.{n} | windows {n} | iphone {n} | android {n} | ios {n} | web {n} | công nghiệp {n} | cách mạng công nghiệp {n} | cách mạng 4.0 | cách mạng tháng tám | cách mạng tháng mười | galaxy {n} | office {n} | covid {n} | covid 19 | cuộc cách mạng công nghiệp lần thứ tư | công nghiệp 4.0',
+    'phiên bản {n} | phiên bản {n}.{n} | windows {n} | windows server {n} | sql server {n} | visual studio {n} | office {n} | iphone {n} | android {n} | ios {n} | web {n} | công nghiệp {n} | cách mạng công nghiệp {n} | cách mạng 4.0 | cách mạng tháng tám | cách mạng tháng mười | galaxy {n} | office {n} | covid {n} | covid 19 | cuộc cách mạng công nghiệp lần thứ tư | công nghiệp 4.0',
     'name',
   ],
   ['hình {n} | bảng {n} | ảnh {n} | trang {n} | chương {n} | kỳ {n} | phần {n} | bài {n} | mục {n} | bước {n}', 'reference'],
-  ['tỷ lệ {n} : {n} | {n} : {n} | tỷ số {n} - {n} | tỷ lệ {n} - {n}', 'ratio'],
+  ['tỷ lệ {n} : {n} | tỷ lệ {n} / {n} | {n} / {n} [sao|điểm] | {n} : {n} | tỷ số {n} - {n} | tỷ lệ {n} - {n}', 'ratio'],
   ['{n} h {n} | {n}h{n} | {n} giờ sáng | {n} giờ chiều | {n} giờ tối | lúc {n} giờ | lúc {n} h | {n} giờ {n} phút | {n} giờ {n}', 'clock'],
+  // Two numbers side by side are neither of them: "ba bốn trăm triệu". "Bốn năm" is four years.
+  ['đôi ba | dăm ba | dăm bảy | vài ba | hai ba | ba bốn | năm sáu | năm bảy | sáu bảy | bảy tám | tám chín', 'vague'],
   ['mở đầu | mở màn | mở ra | mở đường | cởi mở', 'word'],
   ['tiếng anh | tiếng trung | tiếng pháp | tiếng nhật | tiếng hàn | tiếng đức', 'language'],
   ['quận {n} | đường {n} | số nhà {n} | tầng {n} | lô {n} | khu {n} | phường {n} | quốc lộ {n}', 'address'],

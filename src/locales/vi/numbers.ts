@@ -30,6 +30,8 @@ export const numbers: Vocabulary<NumberWord> = [
   ['vạn', { role: 'scale', value: 4 }],
   ['triệu', { role: 'scale', value: 6 }],
   ['tỷ', { role: 'scale', value: 9 }],
+  ['crore', { role: 'scale', value: 7 }],
+  ['lakh', { role: 'scale', value: 5 }],
   ['tr', { role: 'scale', value: 6, suffix: true }],
   ['k', { role: 'scale', value: 3, suffix: true }],
   ['million', { role: 'scale', value: 6 }],
@@ -60,7 +62,7 @@ export const fractions: Vocabulary<FractionWord> = [
   ['một phần mười', { value: 0.1 }],
   ['một phần sáu', { value: 1 / 6 }],
   ['một phần tám', { value: 0.125 }],
-  ['giảm một nửa | giảm phân nửa | giảm đi một nửa | giảm còn một nửa | giảm tới một nửa', { value: 0.5, kind: 'multiple', direction: 'down' }],
+  ['giảm [đi|còn|tới|chỉ còn]? [một nửa|phân nửa]', { value: 0.5, kind: 'multiple', direction: 'down' }],
 ];
 
 export const multiples: Vocabulary<MultipleWord> = [
@@ -79,13 +81,11 @@ export const multiples: Vocabulary<MultipleWord> = [
 ];
 
 export const ranks: Vocabulary<RankWord> = [
+  ['thứ | số | hạng', { part: 'marks' }],
   [
     'đứng | xếp | xếp hạng | vị trí | xếp vị trí | xếp ở vị trí | lớn | đứng ở vị trí | mạnh | giàu | đông | đông dân | ngôi | đứng vị trí | cao | nhiều | quy mô | phổ biến | giá trị | đứng hạng | xếp ở | lên vị trí | lên | nắm vị trí | đứng ở | về | giữ vị trí | tụt xuống | xuống | hạng',
     { part: 'opens' },
   ],
-  ['thứ', { part: 'marks' }],
-  ['số', { part: 'marks' }],
-  ['hạng', { part: 'marks', sure: true }],
   ['no. | no', { part: 'marks', sure: true }],
   ['nhất', { part: 'ordinal', value: 1, bound: true }],
   ['nhì', { part: 'ordinal', value: 2, bound: true }],
