@@ -60,8 +60,12 @@ export function openingOf({ passage, from }: SentenceView, closing: number): num
 export const opensClause = ({ passage }: SentenceView, at: number): boolean =>
   passage.hits[at]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'clause') ?? false;
 
-/** Whether a longest word of dealing covers this place: the head of a frame. */
-export const headUpTo = ({ passage }: SentenceView, at: number): boolean => passage.endings[at]?.some((hit) => hit.cat === 'event') ?? false;
+/** Whether a word of dealing ends here, the head of a frame; not the "lập" of "nhà sáng lập", the "đầu tư" of "quỹ đầu tư". */
+export function headUpTo({ passage }: SentenceView, at: number): boolean {
+  const here = passage.endings[at];
+  const head = here?.find((hit) => hit.cat === 'event');
+  return head !== undefined && !here?.some((hit) => hit.from < head.from && (hit.cat === 'sort' || (hit.cat === 'dealing' && hit.meaning === 'title')));
+}
 
 /** The clause from a word on: to the next sign or clause word, at most so far. */
 export function clauseEnd(view: SentenceView, from: number, most = 16): number {

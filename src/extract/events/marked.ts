@@ -30,7 +30,7 @@ function partyBehind(view: SentenceView, from: number, fits: Fits): MentionReadi
     }
     if (mention && fits(mention)) return listFrom(view, mention, fits);
     const word = dealingAt(view, at, 'part', 'stake', 'whole');
-    const over = mention?.to ?? word ?? dealingAt(view, at, 'naming');
+    const over = mention?.to ?? word ?? dealingAt(view, at, 'naming', 'title');
     if (over !== undefined) {
       part ||= !mention;
       at = over;

@@ -10,7 +10,9 @@ import { clauseEnd, dealingAt, dealingEnding } from './clause.ts';
 
 /** Whether a kind of word stands in a stretch of a sentence. */
 const stands = (view: SentenceView, from: number, to: number, ...kinds: Parameters<typeof dealingAt>[2][]): boolean => {
-  for (let at = Math.max(from, view.from); at < Math.min(to, view.to); at++) if (dealingAt(view, at, ...kinds) !== undefined) return true;
+  // "9,50 USD*/cổ phiếu*" is the price of a share, no share.
+  const priced = (at: number): boolean => view.passage.tokens[at - 1]?.raw === '/';
+  for (let at = Math.max(from, view.from); at < Math.min(to, view.to); at++) if (dealingAt(view, at, ...kinds) !== undefined && !priced(at)) return true;
   return false;
 };
 
@@ -113,6 +115,8 @@ const dealt: ReadonlySet<EventWord['type']> = new Set(['partnership', 'contract'
 export function kin(view: SentenceView, { type }: EventWord, [one, other, ...more]: readonly Party[]): boolean {
   const { entities } = view.passage.lexicon;
   if (!dealt.has(type) || !one || !other || more.length > 0) return false;
+  // "Oracle và NetSuite bắt tay": a company bought later dealt with its buyer before.
+  if (type === 'partnership' && [one, other].every(({ entity }) => entities.get(entity)?.type === 'company')) return false;
   return (
     (entities.get(one.entity)?.parent === other.entity || entities.get(other.entity)?.parent === one.entity) &&
     (type === 'partnership' || entities.get(other.entity)?.type !== 'product')

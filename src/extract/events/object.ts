@@ -3,6 +3,7 @@ import type { SentenceView } from '../claims/sentence-view.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { clauseEnd, dealingAt, mentionFrom, opensClause, sign } from './clause.ts';
+import { bracketEnd, jointAt } from './series.ts';
 import { unheardAt } from './unheard.ts';
 
 export const reach = 14;
@@ -19,7 +20,7 @@ export function formEnd(view: SentenceView, to: number): number {
 }
 
 /** Over "existing investor" and "China's" to the next of a list: "Microsoft and *China's* Tencent". */
-function overSorts(view: SentenceView, from: number): number {
+export function overSorts(view: SentenceView, from: number): number {
   let at = from;
   while (at < view.to) {
     const place = mentionFrom(view, at);
@@ -46,16 +47,20 @@ function unheardBehind(view: SentenceView, from: number, at: number): MentionRea
 /** A mention and those joined to it: "Bangkok, Frankfurt and Tokyo". */
 export function listFrom(view: SentenceView, first: MentionReading, fits: Fits): MentionReading[] {
   const found = [first];
-  let last = formEnd(view, first.to);
+  let last = bracketEnd(view, formEnd(view, first.to));
   for (let place = last; place < view.to && place <= last + 3; place++) {
-    const both = place > last && joined(view, last, place) && view.passage.tokens[place - 1]?.raw !== ',';
-    const named = both ? overSorts(view, place) : place;
+    const both = place > last && joined(view, last, place);
+    const over = both ? overSorts(view, place) : place;
+    const described = over > place ? mentionFrom(view, over) : undefined;
+    // "Tencent, *quỹ* Hillhouse và …": over a sort behind a comma only where the list goes on.
+    const goesOn = described && (jointAt(view, described.to) || view.passage.tokens[described.to]?.raw === ',');
+    const named = view.passage.tokens[place - 1]?.raw === ',' && !goesOn ? place : over;
     const next = mentionFrom(view, named) ?? unheardBehind(view, last, place);
     if (!next) continue;
     // "a deal to buy Red Hat and *Dell's* push into the cloud": an owner begins another phrase.
     if (!fits(next) || !joined(view, last, Math.min(place, next.from)) || dealingAt(view, next.to, 'possessive') !== undefined) break;
     found.push(next);
-    last = formEnd(view, next.to);
+    last = bracketEnd(view, formEnd(view, next.to));
     place = last - 1;
   }
   return found;
@@ -85,7 +90,7 @@ export function ends(view: SentenceView, at: number, first: number): boolean {
  * The object right behind a place: over sums, dates and describing words; over "of" only from a part or stake ("a unit of Nokia").
  * `next`: nothing but such words and sorts between ("mua *công ty phần mềm* Base", not "mua *điện thoại* Samsung"); `whole`: the name describes no other noun.
  */
-export function objectAfter(view: SentenceView, from: number, fits: Fits, strict?: 'next' | 'whole'): MentionReading[] {
+export function objectAfter(view: SentenceView, from: number, fits: Fits, strict?: 'next' | 'whole', bridges = false): MentionReading[] {
   let part = false;
   for (let at = from; at < view.to && at < from + reach; ) {
     const mention = mentionFrom(view, at);
@@ -105,14 +110,28 @@ export function objectAfter(view: SentenceView, from: number, fits: Fits, strict
       continue;
     }
     const word = dealingAt(view, at, 'part', 'stake', 'whole');
-    const naming = word ?? dealingAt(view, at, 'naming');
+    const naming = word ?? dealingAt(view, at, 'naming', 'title');
     if (naming !== undefined) {
       part ||= word !== undefined;
       at = naming;
       continue;
     }
+    // "mua lại nhiều công ty nhỏ, *bao gồm* Siebel và PeopleSoft"
+    const listed = at > from ? includedBehind(view, at) : undefined;
+    if (listed !== undefined) return objectAfter(view, listed, fits);
     if (ends(view, at, from)) return namedBehind(view, from, at + 1, fits);
     const little = dealingAt(view, at, 'preposition');
+    // "mua lại thị phần *tại Nga* của Uber", "mua lại thị phần *của* Uber": whose it is, is whom it is bought of.
+    const there = bridges && little !== undefined && at > from ? mentionFrom(view, little) : undefined;
+    if (there?.type === 'place') {
+      at = there.to;
+      continue;
+    }
+    if (bridges && at > from && dealingAt(view, at, 'genitive') !== undefined) {
+      at = little ?? at + 1;
+      part = true;
+      continue;
+    }
     if (little !== undefined && !(part && dealingAt(view, at, 'bridge') !== undefined)) return namedBehind(view, from, clauseEnd(view, at, 8) + 1, fits);
     const unheard = little === undefined && at <= from + 8 ? unheardAt(view, at) : undefined;
     if (unheard && fits(unheard)) return strict && compound(view, unheard) ? [] : listFrom(view, unheard, fits);
@@ -121,6 +140,13 @@ export function objectAfter(view: SentenceView, from: number, fits: Fits, strict
     at = Math.max(at + 1, hitAt(view.passage, 'sort', at)?.to ?? 0, hitAt(view.passage, 'cue', at)?.to ?? 0);
   }
   return [];
+}
+
+/** Behind "mua lại nhiều công ty nhỏ trong năm qua, *bao gồm*": over a circumstance and a comma to the names of those it speaks of. */
+function includedBehind(view: SentenceView, at: number): number | undefined {
+  const circumstance = dealingAt(view, at, 'preposition') !== undefined && dealingAt(view, at, 'genitive') === undefined;
+  const comma = circumstance ? clauseEnd(view, at, 10) : at;
+  return view.passage.tokens[comma]?.raw === ',' ? dealingAt(view, comma + 1, 'including') : undefined;
 }
 
 /** "acquired a maker of phones, *Palmsound*, for …": a description with its article, and behind the comma its name alone. */

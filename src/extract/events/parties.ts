@@ -4,10 +4,11 @@ import type { SentenceView } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
+import { acts } from './acts.ts';
 import { antecedentOf, relatedTo } from './antecedent.ts';
-import { clauseEnd, dealingAt, dealingEnding, mentionUpTo, sign } from './clause.ts';
+import { clauseEnd, dealingAt, dealingEnding, mentionFrom, mentionUpTo, sign } from './clause.ts';
 import { markedAfter } from './marked.ts';
-import { objectAfter } from './object.ts';
+import { objectAfter, overSorts } from './object.ts';
 import { agentAfter, fitting, ownerOf, passiveOf } from './slots.ts';
 import { listUpTo, subjectOf } from './subject.ts';
 
@@ -72,15 +73,48 @@ function verbSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReadi
         word.to,
         fitting(view, word.meaning, object),
         needs !== 'adjacent' ? undefined : view.passage.lexicon.language.compounds ? 'whole' : 'next',
+        type.startsWith('acq') && needs !== 'adjacent',
       )
     : [];
+  // "quyết định *thâu tóm* Red Hat của IBM": a deed told as a thing has its doer behind what it is done to.
+  const last = behind.at(-1);
+  const nominal = dealingEnding(view, word.from, 'nominal');
+  // "Masan công bố *thương vụ* mua lại VinCommerce của Vingroup": who announces it, does it.
+  const told = nominal === undefined || dealingEnding(view, nominal, 'announced', 'speech') !== undefined;
+  const possessed = last && !told ? dealingAt(view, last.to, 'genitive') : undefined;
+  const doer = possessed === undefined ? undefined : mentionFrom(view, overSorts(view, possessed));
+  if (doer && acts(view, doer)) return { agents: [doer], objects: behind };
   const fronted =
     object && shape !== 'pair' && behind.length === 0 && !word.meaning.known && type.startsWith('acq') ? frontedObject(view, word, agents[0]) : [];
   return { agents, objects: behind.length > 0 ? behind : fronted };
 }
 
+/** The firm a person speaks and acts for: "CEO *Microsoft* Satya Nadella", "CEO của *Microsoft* là Steve Ballmer". */
+function employerOf(view: SentenceView, person: MentionReading): MentionReading | undefined {
+  let at = person.from;
+  for (let moved = true; moved && at > person.from - 5; ) {
+    const before = dealingEnding(view, at, 'title', 'naming') ?? (sign(view, at - 1) ? at - 1 : undefined);
+    moved = before !== undefined;
+    at = before ?? at;
+  }
+  const firm = mentionUpTo(view, at);
+  if (!firm || firm.type === 'person' || !acts(view, firm)) return undefined;
+  const owned = dealingEnding(view, firm.from, 'genitive') ?? firm.from;
+  return at === person.from || dealingEnding(view, owned, 'title') !== undefined ? firm : undefined;
+}
+
 /** A person buys and backs; what else a person announces is done by the company spoken of. */
-function dealers(agents: readonly MentionReading[], { type, alone }: EventWord, carried: MentionReading | undefined): readonly MentionReading[] {
+function dealers(
+  view: SentenceView,
+  acting: readonly MentionReading[],
+  { type, alone }: EventWord,
+  carried: MentionReading | undefined,
+): readonly MentionReading[] {
+  const agents = acting.flatMap((agent) => {
+    const firm = agent.type === 'person' ? employerOf(view, agent) : undefined;
+    // "CEO Tesla Elon Musk": he or his firm; "CEO của Tesla, ông Elon Musk": for his firm.
+    return firm ? (firm.to === agent.from ? [firm, agent] : [firm]) : [agent];
+  });
   if (!alone && (type.startsWith('acq') || type === 'investment')) return agents;
   const companies = agents.filter((mention) => mention.type !== 'person');
   // "Whichever is chosen": where nobody acts, nobody is carried over.
@@ -108,7 +142,7 @@ export function partiesOf(view: SentenceView, word: Hit<'event'>, before: string
   const { subject, object, marks, shape } = word.meaning;
   const carried = carriedMention(before);
   const slots = shape === 'noun' ? nounSlots(view, word, carried) : (passiveSlots(view, word, carried) ?? verbSlots(view, word, carried));
-  const agents = dealers(slots.agents, word.meaning, carried);
+  const agents = dealers(view, slots.agents, word.meaning, carried);
   const objects = slots.objects.filter((mention) => (mention.type !== 'place' || object === 'place') && (object !== 'product' || own(view, mention, agents)));
   const marked = Object.entries(marks ?? {}).flatMap(([mark, role]) => {
     // "hợp đồng *với* Viettel": a phrase may end in its little word.
@@ -129,6 +163,10 @@ export function partiesOf(view: SentenceView, word: Hit<'event'>, before: string
       : [];
   const replaced = subject === object && shape !== 'mutual' && objects.length > 0;
   // "thương vụ mua LinkedIn *của Microsoft*": who acts is told by a little word.
+  // "Google công bố *thương vụ mua lại* Looker của Salesforce": who announces it, does it.
+  const announces = shape === 'noun' && agents.length > 0 && dealingEnding(view, word.from, 'announced', 'speech') !== undefined;
+  const ownedBy = marked.filter(([mention, role]) => role === subject && mention.from >= word.to);
+  if (announces && ownedBy.length > 0) marked.splice(0, marked.length, ...marked.filter((one) => !ownedBy.includes(one)));
   const owned = (shape === 'noun' || shape === 'pair') && marked.some(([, role]) => role === subject);
   const pairs: (readonly [MentionReading, Role])[] = [
     ...(replaced || owned ? [] : agents.map((mention, index) => [mention, shape === 'pair' && object && index > 0 ? object : subject] as const)),

@@ -63,6 +63,9 @@ export function passiveOf(view: SentenceView, word: Hit<'event'>): Passive | und
       continue;
     }
     if ((sign(view, place - 1) && agents.length === 0) || headUpTo(view, place)) return undefined;
+    // "được công bố *sau quyết định* thâu tóm": that passive is another verb's.
+    const led = dealingEnding(view, place, 'preposition') !== undefined && dealingEnding(view, place, 'bridge', 'agent') === undefined;
+    if (led || dealingEnding(view, place, 'nominal') !== undefined) return undefined;
     place = other ?? place - 1;
   }
   return undefined;

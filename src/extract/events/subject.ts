@@ -1,4 +1,3 @@
-import { joined } from '../claims/lists.ts';
 import { nominalsOf } from '../claims/nominals.ts';
 import { verbal } from '../claims/segments.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
@@ -9,6 +8,7 @@ import { acts } from './acts.ts';
 import { antecedentOf, relatedTo } from './antecedent.ts';
 import { dealingAt, dealingEnding, headUpTo, mentionUpTo, openingOf, opensClause, sign } from './clause.ts';
 import { formEnd } from './object.ts';
+import { describedFrom, headOf, joinedBefore, openBehind } from './series.ts';
 import { unheardUpTo } from './unheard.ts';
 
 const describing = 4;
@@ -18,7 +18,10 @@ const farthest = 80;
 /** Governed by something before it: "with Chinese giant *Alibaba*", "tried to buy *EMC*". Such a one is no subject. */
 export function bound(view: SentenceView, mention: MentionReading): boolean {
   const { tokens } = view.passage;
-  for (let at = mention.from; at > view.from && at > mention.from - describing; at--) {
+  const head = headOf(view, mention);
+  // "Theo thỏa thuận với SoftBank, *Grab và Gojek* sẽ …": what follows the comma of a leading phrase and has a verb behind it is free.
+  const from = head !== mention && fronted(view, head) && openBehind(view, mention) ? mention.from : head.from;
+  for (let at = from; at > view.from && at > from - describing; at--) {
     if (dealingEnding(view, at, 'preposition', 'agent') !== undefined) return true;
     // "thừa nhận EMC …": said of EMC, though "nhận" by itself is to receive.
     if (dealingEnding(view, at, 'speech') !== undefined) return false;
@@ -29,6 +32,12 @@ export function bound(view: SentenceView, mention: MentionReading): boolean {
   return false;
 }
 
+/** In a phrase that begins the sentence: no sign before it. */
+function fronted(view: SentenceView, { from }: MentionReading): boolean {
+  for (let at = view.from; at < from; at++) if (sign(view, at)) return false;
+  return true;
+}
+
 /** The object right behind a word of dealing: "acquired *Paystubb*". */
 const acted = (view: SentenceView, mention: MentionReading): boolean => headUpTo(view, mention.from);
 
@@ -36,18 +45,30 @@ const acted = (view: SentenceView, mention: MentionReading): boolean => headUpTo
 const dealtWith = (view: SentenceView, mention: MentionReading): boolean =>
   dealingAt(view, mention.to, 'speech') === undefined && hitsIn(view, 'event', { from: view.from, to: mention.from }).length > 0;
 
+/** The name that ends here, with its legal form or without: "eBay *Inc.* and". */
+function nameBefore(view: SentenceView, end: number): MentionReading | undefined {
+  for (let place = end; place > view.from && place > end - 3; place--) {
+    const name = mentionUpTo(view, place);
+    if (name) return formEnd(view, name.to) >= end ? name : undefined;
+  }
+  return undefined;
+}
+
 /** A name and those joined to it on the left: "Michael Dell and *Silver Lake*". */
 export function listUpTo(view: SentenceView, last: MentionReading, free = true): MentionReading[] {
   const found = [last];
-  for (let place = last.from; place > view.from && place > (found[0] ?? last).from - 4; ) {
-    const other = mentionUpTo(view, place);
-    if (!other) {
-      place--;
-      continue;
-    }
-    if (!acts(view, other) || !joined(view, formEnd(view, other.to), (found[0] ?? last).from) || (free && bound(view, other))) break;
+  let closed: boolean | undefined;
+  for (let first = last; found.length < 12; ) {
+    const before = joinedBefore(view, describedFrom(view, first.from));
+    const other = before && nameBefore(view, before.end);
+    if (!other || !acts(view, other) || (free && bound(view, other))) break;
+    // "GitHub, *công ty* Microsoft mua lại": described behind a comma, it is no other of a list.
+    if (found.length === 1 && !before.worded && describedFrom(view, first.from) < first.from) break;
+    // "Sau Nvidia *và* Amazon, Google …": a list that "và" has closed does not go on behind a comma.
+    if (closed === false && before.worded) return [last];
+    closed ??= before.worded;
     found.unshift(other);
-    place = other.from;
+    first = other;
   }
   return found;
 }

@@ -15,6 +15,13 @@ export const dealings: Vocabulary<DealingWord> = [
   ['đầu tư | vốn | rót vốn | tiền đầu tư | khoản đầu tư | vốn đầu tư', 'funding'],
   ['hợp đồng | gói thầu | thỏa thuận', 'contract'],
   ['giữa', 'both'],
+  ['của | thuộc', 'genitive'],
+  ['gồm | bao gồm | gồm có | trong đó có | như | gồm cả | bao gồm cả | có thể kể đến | tiêu biểu là', 'including'],
+  // "quyết định *thâu tóm* Red Hat của IBM": a deed told as a thing.
+  [
+    'việc | vụ | thương vụ | phi vụ | quyết định | kế hoạch | thỏa thuận | ý định | tham vọng | nỗ lực | đề xuất | cuộc | quá trình | đề nghị | lời đề nghị | động thái | bước đi',
+    'nominal',
+  ],
   ['niêm yết | ipo | lên sàn | trái phiếu | khoản vay | ra công chúng', 'listing'],
   ['định giá | được định giá | trị giá công ty', 'valued'],
   ['từ chối | không chịu | không muốn', 'declined'],
@@ -22,7 +29,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ['hai công ty | hai | hai phần | hai doanh nghiệp', 'halves'],
   ['cho biết | cho hay | nói | rằng | xác nhận | thông báo | tuyên bố | thừa nhận | tiết lộ | cho thấy', 'speech'],
   [
-    'của | thuộc | với | cùng với | từ | cho | vào | tại | ở | trong | về | giữa | qua | để | so với | ngoài | theo | trên | khỏi | nhờ | bên cạnh',
+    'của | thuộc | với | cùng với | từ | cho | vào | tại | ở | trong | về | giữa | qua | để | so với | ngoài | theo | trên | khỏi | nhờ | bên cạnh | sau | cùng các',
     'preposition',
   ],
   ['của | tại | ở | trong | thuộc', 'bridge'],
@@ -38,7 +45,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ],
   ['công bố | ký | ký kết | thiết lập | vừa | thành lập | trở thành | bắt đầu', 'announced'],
   [
-    'đàm phán | muốn | tìm cách | định | đề nghị | ngỏ ý | ngỏ lời | toan | nỗ lực | âm mưu | cân nhắc | xem xét | có thể | quan tâm | tham vọng | ý định | có ý | từng muốn | suýt | mong muốn | đang nhắm | tin đồn | đồn đoán | lên kế hoạch | kế hoạch | hỏi mua',
+    'đàm phán | muốn | cố gắng | từng cố gắng | cố | theo đuổi | tìm cách | định | đề nghị | ngỏ ý | ngỏ lời | toan | nỗ lực | âm mưu | cân nhắc | xem xét | có thể | quan tâm | tham vọng | ý định | có ý | từng muốn | suýt | mong muốn | đang nhắm | tin đồn | đồn đoán | lên kế hoạch | kế hoạch | hỏi mua',
     'tried',
   ],
   [
@@ -51,7 +58,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ],
   ['phủ nhận | bác bỏ | bác tin | không có ý định | không có kế hoạch | không quan tâm', 'refused'],
   [
-    'các | những | cả | được phép | được cho là | được biết | được đánh giá | được coi là | được xem là | một | hai | thành công | lại | nốt | luôn | thêm | chính | đối thủ | trực tuyến | nhỏ | lớn',
+    'đạt được | ký được | giành được | nhận được | mua được | có được | thu được | gọi được | huy động được | thâu tóm được | các | những | cả | được phép | được cho là | được biết | được đánh giá | được coi là | được xem là | một | hai | thành công | lại | nốt | luôn | thêm | chính | đối thủ | trực tuyến | nhỏ | lớn',
     'other',
   ],
 ];

@@ -68,7 +68,7 @@ export const acquisitions: readonly EventFrame[] = [
     subject: 'target',
     object: 'buyer',
     active:
-      'về tay | bán mình cho | rơi vào tay | bán cho | được bán cho | bị bán cho | sáp nhập vào | chuyển nhượng cho | nhượng lại cho | bán lại cho | về một nhà với | về chung nhà với | sang tay cho | bán đứt cho | bán toàn bộ cho | về dưới trướng | trở thành công ty con của',
+      'về tay | bán mình cho | rơi vào tay | sáp nhập vào | về một nhà với | về chung nhà với | sang tay cho | về dưới trướng | trở thành công ty con của',
     examples: [
       ['Instagram về tay Facebook năm 2012.', 'target instagram, buyer meta'],
       ['Yahoo bán mình cho Verizon.', 'target yahoo, buyer verizon'],
@@ -107,7 +107,7 @@ export const acquisitions: readonly EventFrame[] = [
     subject: 'target',
     object: 'target',
     marks: { cho: 'buyer' },
-    either: 'bán | bán lại | bán mảng | bán lại mảng | bán bộ phận | bán toàn bộ | nhượng lại | chuyển nhượng',
+    either: 'bán | bán lại | bán mảng | bán lại mảng | bán bộ phận | bán toàn bộ | nhượng lại | chuyển nhượng | bán đứt | sang nhượng | chuyển giao',
     examples: [['Uber bán mảng kinh doanh Trung Quốc cho Didi năm 2016.', 'target uber, buyer didi']],
     counterExamples: ['Viettel bán điện thoại cho nông dân.'],
   },

@@ -71,7 +71,7 @@ export const investments: readonly EventFrame[] = [
     needs: 'money',
     alone: true,
     active:
-      'gọi vốn | huy động | huy động vốn | gọi được | huy động được | gọi thành công | huy động thành công | gọi vốn thành công | gọi vốn được | nhận được khoản đầu tư | nhận khoản đầu tư | nhận đầu tư | nhận vốn | nhận được vốn đầu tư | nhận rót vốn | vòng gọi vốn',
+      'gọi vốn | huy động | huy động vốn | gọi được | huy động được | gọi thành công | huy động thành công | gọi vốn thành công | gọi vốn được | nhận được khoản đầu tư | nhận khoản đầu tư | nhận đầu tư | nhận vốn | nhận được vốn đầu tư | nhận rót vốn | vòng gọi vốn | thu hút | thu hút được | thu hút vốn',
     examples: [
       ['Tiki huy động được 258 triệu USD trong vòng gọi vốn do AIA dẫn dắt.', 'target tiki, investor aia'],
       ['Grab gọi vốn 2 tỷ USD từ SoftBank và Didi.', 'target grab, investor softbank, investor didi'],
@@ -136,7 +136,8 @@ export const investments: readonly EventFrame[] = [
     type: 'investment',
     subject: 'investor',
     joins: true,
-    active: 'dẫn đầu vòng này | cũng tham gia | cùng tham gia | tham gia vòng này | cũng rót vốn | cũng góp vốn',
+    active:
+      'là nhà đầu tư lớn nhất | là nhà đầu tư chính | là nhà đầu tư dẫn dắt | là bên dẫn dắt | là nhà đầu tư dẫn đầu | là nhà đầu tư chiến lược | đóng vai trò dẫn dắt | dẫn đầu vòng này | cũng tham gia | cùng tham gia | tham gia vòng này | cũng rót vốn | cũng góp vốn',
     examples: [['Tiki nhận vốn từ VNG. JD.com cũng tham gia.', 'target tiki, investor vng, investor jd-com']],
     counterExamples: ['JD.com cũng tham gia hội chợ.'],
   },

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import type { Event } from '../../src/model/event.ts';
+import { read } from './support.ts';
+
+const told = ({ type, parties }: Event): string => [type, ...parties.map(({ role, entity }) => `${role} ${entity}`).sort()].join(', ');
+
+/** Where the parties of a deal stand in a Vietnamese sentence, and where they do not. */
+const cases: readonly (readonly [rule: string, text: string, ...events: string[]])[] = [
+  ['"được" behind a verb makes no passive', 'Microsoft đạt được thỏa thuận mua lại Nest.', 'acquisition, buyer microsoft, target nest'],
+  ['a passive is of its own verb', 'Tin này được đăng sau quyết định thâu tóm Nest của Google.', 'acquisition, buyer google, target nest'],
+  ['who announces a deal told as a thing, does it', 'Google công bố thương vụ mua lại Looker của Salesforce.', 'acquisition, buyer google, target looker'],
+  ['whose part it is', 'Didi đã mua lại thị phần tại Trung Quốc của Uber.', 'acquisition, buyer didi, target uber'],
+  ['who stands in "được", who behind "cho"', 'Nest được Google bán lại cho Apple.', 'acquisition, buyer apple, owner google, target nest'],
+  [
+    'a list goes on over brackets',
+    'Samsung (Hàn Quốc), SoftBank (Nhật Bản) và Tencent đầu tư 2 tỷ USD vào Grab.',
+    'investment, investor samsung, investor softbank, investor tencent, target grab',
+  ],
+  [
+    'a list goes on over words that describe',
+    'Tập đoàn Tencent, quỹ Temasek và quỹ Sequoia đầu tư 1 tỷ USD vào Swiggy.',
+    'investment, investor sequoia-capital, investor temasek, investor tencent, target swiggy',
+  ],
+  [
+    'who was before is in no list with who acts',
+    'Sau Nvidia, Microsoft và Amazon, Google đầu tư 2 tỷ USD vào Malaysia.',
+    'investment, investor google, place malaysia',
+  ],
+  [
+    'a phrase that leads the sentence ends at its comma',
+    'Theo thỏa thuận với SoftBank, Grab và Gojek sẽ đầu tư 1 tỷ USD vào Swiggy.',
+    'investment, investor gojek, investor grab, target swiggy',
+  ],
+  [
+    'a description between commas names others',
+    'Alibaba, đứng thứ tư sau Amazon, Microsoft và Google, tuyên bố sẽ đầu tư 1 tỷ USD vào Indonesia.',
+    'investment, investor alibaba, place indonesia',
+  ],
+  [
+    'who describes a name is in no list with it',
+    'GitHub, công ty Microsoft mua lại hồi tháng 6, có 28 triệu người dùng.',
+    'acquisition, buyer microsoft, target github',
+  ],
+  ['a person acts for the firm', 'Cựu CEO của Microsoft là Steve Ballmer từng muốn thâu tóm Yahoo.', 'acquisition-attempt, buyer microsoft, target yahoo'],
+  [
+    'names of those bought stand behind "bao gồm"',
+    'Oracle mua lại nhiều công ty nhỏ trong vài năm trở lại đây, bao gồm Siebel và PeopleSoft.',
+    'acquisition, buyer oracle, target siebel',
+    'acquisition, buyer oracle, target peoplesoft',
+  ],
+  ['the price of a share is no share', 'Oracle mua lại Sun Microsystems với giá 9,50 USD/cổ phiếu.', 'acquisition, buyer oracle, target sun-microsystems'],
+  [
+    'the founder founds nothing',
+    'Nhà sáng lập Michael Dell cùng quỹ Silver Lake mua lại Dell.',
+    'acquisition, buyer michael-dell, buyer silver-lake, target dell',
+  ],
+];
+
+describe('the parties of a deal', () => {
+  test.each(cases)('%s: "%s"', (_, text, ...events) => {
+    expect(read('vi', text).events.map(told)).toEqual(events);
+  });
+});
