@@ -71,7 +71,7 @@ export function readPassage(passage: Passage, thread: DateThread): PassageReadin
   const dates: DateReading[] = [];
   const ignored: Ignored[] = [];
   for (const sentence of passage.sentences) {
-    thread.sentence();
+    thread.sentence(passage, sentence);
     for (let at = sentence.from; at < sentence.to; ) at = step(at);
     function step(at: number): number {
       const end = sentence.to;

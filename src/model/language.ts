@@ -398,7 +398,7 @@ export interface Language {
   readonly ordinals: Vocabulary<number>;
   readonly dates: Vocabulary<DatePattern>;
   /** Words behind which a date without a year is one to come: "will", "sẽ". */
-  readonly futures: Vocabulary<true>;
+  readonly futures: Vocabulary<boolean>;
   readonly modalities: Vocabulary<ModalityWord>;
   readonly metrics: Vocabulary<MetricWord>;
   readonly events: readonly EventFrame[];
@@ -446,6 +446,10 @@ export interface Language {
   readonly newly: readonly string[];
   /** What says that things are counted: "the *number* of data centres". */
   readonly tallies: readonly string[];
+  /** Words behind which digits with a stroke are a part and no day: "bằng 1/3 của đối thủ". */
+  readonly portions: readonly string[];
+  /** What a change in percent is counted from stands behind them: "up 23% *on* Q1 2010". */
+  readonly changeBases: readonly string[];
   /** Words beside the name of an exchange where it is only the place of dealing: "*sàn* Nasdaq", "Nasdaq-*listed*". */
   readonly floors: readonly string[];
   /** What stands between a number and its time: "three *straight* quarters". */

@@ -12,6 +12,12 @@ const resolveMonth: Resolve = (pattern, slots, context) => {
     return which >= 1 && which <= 12 ? months(monthIndex(year, which), monthIndex(year, which), 'stated') : undefined;
   }
   const which = monthOf(slots);
+  // "doanh số tháng 4 tăng 5% so với tháng trước".
+  if (which === undefined && pattern.shift === -1 && context.against && context.month) {
+    const [year, month] = context.month.split('-').map(Number);
+    const before = monthIndex(year ?? 0, month ?? 1) - 1;
+    return months(before, before, 'resolved');
+  }
   if (which === undefined) return months(now + (pattern.shift ?? 0), now + (pattern.shift ?? 0), 'resolved');
   const year = yearOf(slots);
   if (year !== undefined) return months(monthIndex(year, which), monthIndex(year, which), 'stated');
@@ -34,7 +40,7 @@ const resolveMonth: Resolve = (pattern, slots, context) => {
   }
   // "by March" may have been; where nothing looks ahead, a month to come is last year's.
   const future = looksAhead(pattern, context);
-  const step = future ? (here < now - 5 ? 12 : 0) : here > now ? -12 : 0;
+  const step = future ? (here < now - 3 ? 12 : 0) : here > now ? -12 : 0;
   return months(here + step, here + step, 'resolved');
 };
 
@@ -46,6 +52,8 @@ export const monthRule: DateRule = {
     ['vi', 'hồi tháng Tư', '2016-04'],
     ['vi', 'cuối tháng 12 năm ngoái', '2015-12'],
     ['vi', 'dự kiến mở cửa vào tháng 2', '2017-02'],
+    ['vi', 'Tháng 12, hãng sẽ mở cửa', '2016-12'],
+    ['vi', 'doanh số tháng 8 tăng 5% so với tháng trước', '2016-07'],
     ['en', 'in December', '2015-12'],
     ['en', 'it will open in December', '2016-12'],
     ['en', 'since early October 2015', '2015-10'],
@@ -91,9 +99,12 @@ const resolveEnded: Resolve = (pattern, slots, context) => {
   const last = monthOf(slots);
   if (last === undefined) return undefined;
   const stated = yearOf(slots);
-  const year = stated ?? (last > dateline.month && !looksAhead(pattern, context) ? dateline.year - 1 : dateline.year);
+  const count = slots['{n}'] ?? pattern.count ?? 3;
+  // "the quarter ending in June", said in May, has begun; in February it is last year's.
+  const running = context.ahead === true || (pattern.ahead === true && last - dateline.month < count);
+  const year = stated ?? (last > dateline.month && !running ? dateline.year - 1 : dateline.year);
   const end = monthIndex(year, last);
-  return months(end - (slots['{n}'] ?? pattern.count ?? 3) + 1, end, stated ? 'stated' : 'resolved');
+  return months(end - count + 1, end, stated ? 'stated' : 'resolved');
 };
 
 export const endedRule: DateRule = {
@@ -105,6 +116,8 @@ export const endedRule: DateRule = {
     ['en', 'the three months to April', '2016-02-01/2016-04-30'],
     ['en', 'the six months to 31 March 2016', '2015-10-01/2016-03-31'],
     ['en', 'the June quarter', '2016-Q2'],
+    ['en', 'the quarter ending in December', '2016-Q4'],
+    ['en', 'the quarter ending in April', '2016-02-01/2016-04-30'],
   ],
   counterExamples: [['en', 'a quarter of the market']],
   resolve: resolveEnded,

@@ -23,6 +23,7 @@ const resolveQuarter: Resolve = (pattern, slots, context) => {
   if (which > 4) return undefined;
   const year = yearOf(slots);
   if (year !== undefined) return quarterOf(year, which, 'stated');
+  if (context.frame && !pattern.latest && pattern.shift === undefined) return quarterOf(Number(context.frame), which, 'resolved');
   // A quarter not yet begun at the dateline is the last such one: "the fourth quarter" in February.
   const last = dateline.year - (which - 1 > now ? 1 : 0);
   if (pattern.latest) return quarterOf(last + (pattern.shift ?? 0), which, 'resolved');
@@ -46,6 +47,9 @@ export const quarterRule: DateRule = {
     ['en', 'third-quarter 2016 revenue', '2016-Q3'],
     ['en', 'the latest quarter', '2016-Q3'],
     ['en', 'the third quarter a year earlier', '2015-Q3'],
+    ['en', 'In 2012 it lost money in the first quarter', '2012-Q1'],
+    ['en', 'In the fourth quarter it will open three shops', '2016-Q4'],
+    ['en', "last year's second quarter", '2015-Q2'],
   ],
   counterExamples: [
     ['vi', 'kính gửi quý khách hàng'],

@@ -92,7 +92,8 @@ const resolveSame: Resolve = (pattern, slots, context) => {
   const { dateline } = context;
   // "twice as many as a year ago" in October is not counted from last year's results.
   const stale = pattern.beside && !context.here && context.last?.length === 4 && dateline.month > 4;
-  const last = context.here ?? (stale ? undefined : context.last);
+  // "doanh số tháng 4 tăng 5% so với cùng kỳ năm ngoái".
+  const last = context.here ?? (pattern.shift === -1 ? context.month : undefined) ?? (stale ? undefined : context.last);
   if (pattern.unit === 'quarter') return besides(3)(pattern, slots, context);
   if (pattern.unit === 'half') return besides(6)(pattern, slots, context);
   const shift = pattern.shift ?? 0;
@@ -118,6 +119,8 @@ export const sameRule: DateRule = {
     ['vi', 'quý 3 tăng 5% so với quý trước đó', '2016-Q2'],
     ['en', 'In the second quarter sales rose 5% from a year earlier', '2015-Q2'],
     ['en', 'revenue rose in the quarter', '2016-Q3'],
+    ['en', 'Profit rose 23% on Q2 2016. Sales in the quarter fell', '2016-Q3'],
+    ['vi', 'doanh số tháng 4 tăng 5% so với cùng kỳ năm ngoái', '2015-04'],
   ],
   counterExamples: [['en', 'in the same way']],
   resolve: resolveSame,

@@ -22,6 +22,12 @@ export interface DateContext {
   readonly year?: string;
   /** What happened last in this sentence or the one before, as a period: "a month later" counts from it. */
   readonly told?: string;
+  /** The year that opens the sentence: "In 2012 it lost money in the first quarter". */
+  readonly frame?: string;
+  /** The month told of in this sentence. */
+  readonly month?: string;
+  /** What follows is held against what was told: "so với tháng trước". */
+  readonly against?: boolean;
   /** The words before it look to the future: "will report on Thursday", "sẽ khai trương ngày 15/12". */
   readonly ahead?: boolean;
 }

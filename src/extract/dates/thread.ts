@@ -1,6 +1,7 @@
 import { kindsOf } from '../lexicon/kinds.ts';
 import type { Hit, Passage } from '../lexicon/passage.ts';
-import { hitAt, mayBegin } from '../lexicon/passage.ts';
+import { hitAt, hitEnding, mayBegin } from '../lexicon/passage.ts';
+import type { TokenRange } from '../text/sentences.ts';
 import type { Day } from './calendar.ts';
 import { isoDay, periodOf } from './calendar.ts';
 import type { DateReading } from './read-date.ts';
@@ -9,8 +10,32 @@ import type { DateContext } from './resolved.ts';
 const fleeting = new Set<DateReading['grain']>(['day', 'week', 'month']);
 const halting = new Set([',', ';', ':', '(', '"']);
 
+/** How far behind a date that opens a sentence its verb may stand: "In July, the two companies will …". */
+const toVerb = 8;
+const relatesAhead = new Set(['by', 'copula', 'clause', 'that', 'passive']);
+
+/** Whether a date opens a sentence that tells of what is to come: "Tháng 12, hãng sẽ mở cửa hàng", but not "On Monday the firm said it will". */
+function opensAhead(passage: Passage, { from, to }: TokenRange): boolean {
+  let at = from;
+  let date: Hit | undefined;
+  for (; at < Math.min(from + 3, to) && !date; at++) for (const hit of passage.hits[at] ?? []) if (hit.cat === 'date' && hit.to > (date?.to ?? 0)) date = hit;
+  if (!date) return false;
+  for (at = date.to; at < Math.min(date.to + toVerb, to); at++)
+    for (const hit of passage.hits[at] ?? []) {
+      if (hit.cat === 'future') return hit.meaning === true;
+      if (hit.cat === 'event' || hit.cat === 'direction' || (hit.cat === 'relation' && relatesAhead.has(hit.meaning as string))) return false;
+    }
+  return false;
+}
+
 const related = kindsOf('relation');
 const futures = kindsOf('future');
+
+/** "rose 23% from Q1 2010", "up 23% on Q1 2010": a date right behind a change in percent is what it is counted from. */
+function changedFrom(passage: Passage, at: number): boolean {
+  if (!passage.lexicon.changeBases.has(passage.tokens[at]?.low ?? '')) return false;
+  return (passage.tokens[at - 1]?.raw === '%' || hitEnding(passage, 'percent', at) !== undefined) && hitAt(passage, 'date', at + 1) !== undefined;
+}
 
 /** "compared with $20 billion", "from $20 billion": what follows in the clause is held against what was told. */
 function heldUp(passage: Passage, at: number): boolean {
@@ -40,6 +65,8 @@ export class DateThread {
   #fresh = false;
   #ahead = false;
   #against = false;
+  #frame: string | undefined;
+  #from = 0;
   #context: DateContext | undefined;
 
   constructor(dateline: Day) {
@@ -54,17 +81,22 @@ export class DateThread {
       ...(this.#here ? { here: this.#here } : {}),
       ...(this.#year ? { year: this.#year } : {}),
       ...(this.#then ? { told: this.#then } : {}),
+      ...(this.#frame ? { frame: this.#frame } : {}),
+      ...(this.#fresh && this.#then?.length === 7 ? { month: this.#then } : {}),
+      ...(this.#against ? { against: true } : {}),
     });
   }
 
   /** A new sentence begins. */
-  sentence(): void {
+  sentence(passage: Passage, sentence: TokenRange): void {
     this.#here = undefined;
+    this.#frame = undefined;
+    this.#from = sentence.from;
     // What was told a sentence ago may still be counted from: "It shut in April. A month later …".
     if (!this.#fresh) this.#then = undefined;
     this.#fresh = false;
     this.#against = false;
-    this.#look(false);
+    this.#look(opensAhead(passage, sentence));
   }
 
   #look(ahead: boolean): void {
@@ -77,19 +109,27 @@ export class DateThread {
     const token = passage.tokens[at];
     const relates = mayBegin(passage, at, related);
     const halts = token?.kind === 'sign' && halting.has(token.raw);
-    if (halts || (relates && hitAt(passage, 'relation', at)?.meaning === 'by')) this.#look(false);
-    else if (mayBegin(passage, at, futures) && hitAt(passage, 'future', at)) this.#look(true);
-    if (halts && hitAt(passage, 'range', at + 1)?.meaning !== 'or') this.#against = false;
-    else if (relates && heldUp(passage, at)) this.#against = true;
+    // "It expects growth": who expects says so, and looks ahead.
+    if (mayBegin(passage, at, futures) && hitAt(passage, 'future', at)) this.#look(true);
+    else if (halts || (relates && hitAt(passage, 'relation', at)?.meaning === 'by')) this.#look(false);
+    if (halts && hitAt(passage, 'range', at + 1)?.meaning !== 'or') this.#hold(false);
+    else if ((relates && heldUp(passage, at)) || changedFrom(passage, at)) this.#hold(true);
+  }
+
+  #hold(against: boolean): void {
+    this.#against = against;
+    this.#context = undefined;
   }
 
   /** A date was read; what it is compared with is not what the text speaks of, nor is a year long past or to come. */
-  spoke({ value, grain, comparison, covers, stands, told }: DateReading): void {
+  spoke({ from, value, grain, comparison, covers, stands, told }: DateReading): void {
     // "up from $20 billion last year": nor is the time of what a figure is held against.
     if (this.#against) return;
     this.#context = undefined;
     this.#year = /\d{4}/.exec(value)?.[0] ?? this.#year;
     const period = covers ?? { value, grain };
+    // "In 2012 it lost money in the first quarter": the year that opens a sentence holds for all of it.
+    if (grain === 'year' && from - this.#from <= 2) this.#frame = value;
     if (comparison || (this.#here && isYearBefore(value, this.#here))) return;
     if (told) {
       this.#then = value;

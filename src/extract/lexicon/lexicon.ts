@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly copulas: ReadonlySet<string>;
   readonly newly: ReadonlySet<string>;
   readonly tallies: ReadonlySet<string>;
+  readonly portions: ReadonlySet<string>;
+  readonly changeBases: ReadonlySet<string>;
   readonly floors: ReadonlySet<string>;
   readonly spells: ReadonlySet<string>;
   readonly predicates: ReadonlySet<string>;
@@ -48,13 +50,19 @@ const eventWords = (frames: readonly EventFrame[]): Vocabulary<EventWord> =>
   ]);
 
 const braces = /(\{\w+\})/;
+/** "last year 's {o} quarter": the possessive is a word of its own. */
+const possessive = /(?<=^|\s)('s)(?=\s|$)/;
 
 /** Compiles a language and a gazetteer; the result is immutable in use and worth keeping. */
 export function compileLexicon(language: Language, gazetteer: readonly Entity[]): Lexicon {
   const written = new Words(language.spell);
   const trie = new Trie<Vocable>(slotsOf(language));
   const words = (phrase: string): string[] =>
-    phrase.split(braces).flatMap((piece) => (braces.test(piece) ? [piece] : scan(piece, written).map((token) => token.low)));
+    phrase
+      .split(braces)
+      .flatMap((piece) =>
+        braces.test(piece) ? [piece] : piece.split(possessive).flatMap((part) => (part === "'s" ? [part] : scan(part, written).map((token) => token.low))),
+      );
   const add = <C extends keyof Meanings>(cat: C, vocabulary: Vocabulary<Meanings[C]>): void => {
     for (const [phrases, value] of vocabulary)
       for (const phrase of phrasesOf(phrases)) trie.add(words(phrase), { cat, kinds: kindsOf(cat), value, phrase } as Vocable);
@@ -139,6 +147,8 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     copulas: folded(language.copulas),
     newly: folded(language.newly),
     tallies: folded(language.tallies),
+    portions: folded(language.portions),
+    changeBases: folded(language.changeBases),
     floors: folded(language.floors),
     spells: folded(language.spells),
     predicates: folded(language.predicates),

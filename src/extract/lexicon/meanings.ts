@@ -49,7 +49,8 @@ export interface Meanings {
   basis: NonNullable<Quantity['basis']>;
   mask: string;
   date: DatePattern;
-  future: true;
+  /** True where it looks ahead for sure, so that a date before it does too: "In July it will …". */
+  future: boolean;
   modality: ModalityWord;
   metric: MetricWord;
   event: EventWord;

@@ -18,6 +18,8 @@ function inDigits(passage: Passage, at: number): { readonly value: number; reado
 /** "2/3" is as well a day of March: a fraction behind a hedge or a change, or before the word it is a part of ("2/3 số nhân viên"). */
 function measured(passage: Passage, at: number): boolean {
   if (hitEnding(passage, 'range', at)) return false;
+  // "bằng 1/3 so với ba năm trước", "bằng 2/3 của đối thủ".
+  if (passage.lexicon.portions.has(passage.tokens[at - 1]?.low ?? '')) return true;
   const next = passage.tokens[at + 3];
   return proportional(passage, at) || (next?.kind === 'word' && !next.capital && !passage.lexicon.functionWords.has(next.low));
 }
@@ -59,6 +61,7 @@ export const fractionRule: QuantityRule = {
     ['vi', 'hai phần ba số nhân viên', 0.666667],
     ['vi', '2/3 số nhân viên', 0.666667],
     ['en', 'half of the users', 0.5],
+    ['vi', 'chỉ bằng 1/4 của đối thủ', 0.25],
     ['vi', 'giảm một nửa', 0.5],
     ['vi', 'giảm gần một nửa', 0.5],
     ['vi', 'hơn nửa doanh thu', 0.5],
@@ -71,6 +74,7 @@ export const fractionRule: QuantityRule = {
     ['en', 'the first half'],
     ['en', 'a third company'],
     ['vi', 'nghỉ lễ 2/9.'],
+    ['vi', 'ra mắt ngày 1/4 của năm đó'],
   ],
   read(passage, at, end) {
     const word = hitAt(passage, 'fraction', at);

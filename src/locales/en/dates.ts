@@ -38,8 +38,8 @@ const LATE =
 /** The month something ends with, in the order of either shore. */
 const END =
   '[{mn}|{mn} {d}|{d} {mn}|{mn} {dth}|{mn} {y}|{mn} , {y}|{mn} {d} , {y}|{mn} {d} {y}|{d} {mn} {y}|{d} {mn} , {y}|{mn} {dth} , {y}|the end of {mn}|end of {mn}|end {mn}|the end of {mn} {y}]';
-const ENDED =
-  '[to|ended|ending|that ended|ended on|ended in|ending on|ending in|that ended on|that ended in|which ended|which ended on|which ended in|through|up to]';
+const ENDED = '[to|ended|that ended|ended on|ended in|that ended on|that ended in|which ended|which ended on|which ended in|through|up to]';
+const ENDING = '[ending|ending on|ending in|that ends|that ends in|that ends on|which ends in|which ends on]';
 const YEAR_AGO =
   '[last year|a year earlier|a year ago|one year earlier|one year ago|the previous year|the prior year|the year before|year earlier|year ago|previous year|prior year|the preceding year|a year before]';
 const SAME = '[the]? [same|corresponding|comparable|equivalent|similar|matching]';
@@ -94,7 +94,7 @@ export const dates: Vocabulary<DatePattern> = [
   [`next {mn} | this coming {mn}`, { yields: 'month', ahead: true }],
   [`${LATE} {mn} [next year|of next year]`, { yields: 'month', unit: 'year', shift: 1 }],
   [
-    "[the]? [calendar]? {o} [quarter|calendar quarter] [of|in|,]? {y} | q {q} [of|,|in|/|-]? {y} | q {q} ' {yy} | q {q} {yy} | {q} q ' {yy} | {q} q [of]? {yy} | {y} q {q} | {y} - q {q} | {y} [']? [s]? {o} quarter | {q} q / {yy} | {q} q - {yy} | the quarter of {y} | [the]? {o} three months of {y} | the {o} of {y}",
+    "[the]? [calendar]? {o} [quarter|calendar quarter] [of|in|,]? {y} | q {q} [of|,|in|/|-]? {y} | q {q} ' {yy} | q {q} {yy} | {q} q ' {yy} | {q} q [of]? {yy} | {y} q {q} | {y} - q {q} | {y} ['s]? {o} quarter | {q} q / {yy} | {q} q - {yy} | the quarter of {y} | [the]? {o} three months of {y} | the {o} of {y}",
     { yields: 'quarter' },
   ],
   [
@@ -119,6 +119,10 @@ export const dates: Vocabulary<DatePattern> = [
     { yields: 'ended' },
   ],
   [
+    `[the|its|this|the current]? [quarter|three months|three month period|{o} quarter|fiscal {o} quarter|{o} fiscal quarter] ${ENDING} ${END}`,
+    { yields: 'ended', ahead: true },
+  ],
+  [
     `[the|its]? {o} quarter [of|in]? ${FISCAL} [{yy}|{y} - {yy}]? | [the|its]? {o} quarter of the current [fiscal|financial] year | ${FISCAL} [{yy}]? ['|'s]? {o} quarter | ${FISCAL} [{yy}|{yy} ,]? q {q} | q {q} [of|,|/]? ${FISCAL} [{yy}|' {yy}|{y} - {yy}] | {q} q ${FISCAL} {yy} | [the|its|their]? fiscal {o} quarter | [the|its]? {o} fiscal quarter | fiscal q {q}`,
     { yields: 'quarter', latest: true, unit: 'quarter' },
   ],
@@ -126,9 +130,12 @@ export const dates: Vocabulary<DatePattern> = [
     `[the|its]? [half year|half|six months|six month period|first half|first six months|fiscal first half|second half] ${ENDED} ${END} | the {mn} half`,
     { yields: 'ended', count: 6 },
   ],
+  [`[the|its]? [half year|half|six months|six month period|first half|second half] ${ENDING} ${END}`, { yields: 'ended', count: 6, ahead: true }],
   ['the [fiscal|financial]? [half|half year|six months|six month period] [just ended]?', { yields: 'same', unit: 'half', shift: 0 }],
   [`[the|its|full]? year ${ENDED} ${END} | the full year ${ENDED} ${END}`, { yields: 'fiscal', unit: 'year' }],
   [`[the|its]? [fiscal|financial] year ${ENDED} ${END}`, { yields: 'fiscal' }],
+  [`[the|its|full]? year ${ENDING} ${END} | the full year ${ENDING} ${END}`, { yields: 'fiscal', unit: 'year', ahead: true }],
+  [`[the|its|this]? [fiscal|financial] year ${ENDING} ${END}`, { yields: 'fiscal', ahead: true }],
   ['h {h1}', { yields: 'half', part: 1 }],
   ['h {h2}', { yields: 'half', part: 2 }],
   ['the year before last', { yields: 'year', unit: 'year', shift: -2 }],
@@ -148,6 +155,7 @@ export const dates: Vocabulary<DatePattern> = [
   ],
   ['two quarters [earlier|ago]', { yields: 'same', unit: 'quarter', shift: -2 }],
   [`[the]? {n} [months|month period] ${ENDED} ${END} | [the]? first {n} [months|month period] ${ENDED} ${END}`, { yields: 'ended' }],
+  [`[the]? {n} [months|month period] ${ENDING} ${END}`, { yields: 'ended', ahead: true }],
   [
     `h {h1} [of|,|/|-|in]? {y} | h {h1} [']? {yy} | {h1} h [of|/]? {yy} | {y} h {h1} | [the]? [first|1 st] [half|six months|6 months] [of|in|,]? {y} | {y} [']? [s]? first half`,
     { yields: 'half', part: 1 },
@@ -250,6 +258,8 @@ export const dates: Vocabulary<DatePattern> = [
   ),
   ["yesterday [morning|afternoon|evening]? | [late|early|earlier] yesterday | last night | yesterday 's", { yields: 'day', unit: 'day', shift: -1 }],
   ['today | this [morning|afternoon|evening] | tonight | [earlier|later] today | this very day', { yields: 'day', unit: 'day', shift: 0 }],
+  ['the day before yesterday', { yields: 'day', unit: 'day', shift: -2 }],
+  ['the day after tomorrow', { yields: 'day', unit: 'day', shift: 2 }],
   ['tomorrow [morning|afternoon|evening]?', { yields: 'day', unit: 'day', shift: 1 }],
   [
     '[on|this|late|early|late on|early on|earlier on|later on|since|by|until]? {w} | [on|late|early|late on]? {w} [morning|afternoon|evening|night] | earlier {w}',
@@ -263,7 +273,7 @@ export const dates: Vocabulary<DatePattern> = [
     { yields: 'week', unit: 'week', shift: -1 },
   ],
   [
-    '[earlier|later|early|late|the end of|the start of|end of]? [this week|the current week] | [the]? end of the week | later in the week | earlier in the week',
+    '[earlier|later|early|late|the end of|the start of|end of]? [this week|the current week] | [the]? [end|start|beginning|middle] of the week | [later|earlier|early|late] in the week',
     { yields: 'week', unit: 'week', shift: 0 },
   ],
   ['[the]? week [ended|ending|to|through] [{mn} {d}|{d} {mn}|{mn} {d} , {y}|{d} {mn} {y}]', { yields: 'week' }],
@@ -271,7 +281,7 @@ export const dates: Vocabulary<DatePattern> = [
   ['[early|late|later|the end of]? [next week|the coming week]', { yields: 'week', unit: 'week', shift: 1 }],
   ['[earlier|late|early|the end of|the start of|the beginning of]? [last month|the past month] | a month ago', { yields: 'month', unit: 'month', shift: -1 }],
   [
-    '[earlier|later|early|late|the end of|the start of|the beginning of|end of]? [this month|the current month] | [the]? end of the month | later in the month',
+    '[earlier|later|early|late|the end of|the start of|the beginning of|end of]? [this month|the current month] | [the]? [end|start|beginning|middle] of the month | [later|earlier|early|late] in the month',
     { yields: 'month', unit: 'month', shift: 0 },
   ],
   ['[early|late|later|the end of|the start of]? [next month|the coming month]', { yields: 'month', unit: 'month', shift: 1 }],
@@ -298,9 +308,11 @@ export const dates: Vocabulary<DatePattern> = [
 ];
 
 /** Words behind which a date without a year is one to come. */
-export const futures: Vocabulary<true> = [
+export const futures: Vocabulary<boolean> = [
+  ['will | is to | are to | plans to | plan to | is expected to | are expected to | is due to | is set to', true],
+  ['is expected | are expected | be expected', false],
   [
-    'will | is to | are to | plans to | plan to | planned | expects | expected to | expect | take effect | takes effect | scheduled | set to | aims to | hopes to | due | intends to | slated | to be completed | deadline | no later than | would | could | might | likely | should | sees | forecast | forecasts | looks for | look for',
-    true,
+    'planned | expects | expected to | expect | take effect | takes effect | scheduled | set to | aims to | hopes to | due | intends to | slated | to be completed | deadline | no later than | ends in | ends on | would | could | might | likely | should | sees | forecast | forecasts | looks for | look for',
+    false,
   ],
 ];

@@ -49,6 +49,12 @@ export const newly: readonly string[] = 'new enlarged combined merged resulting 
 /** What says that things are counted. */
 export const tallies: readonly string[] = ['number', 'total', 'count', 'tally'];
 
+/** Words behind which digits with a stroke are a part and no day. */
+export const portions: readonly string[] = ['about', 'roughly', 'nearly', 'almost', 'over', 'only', 'just'];
+
+/** What a change in percent is counted from stands behind them: "up 23% on Q1 2010". */
+export const changeBases: readonly string[] = ['from', 'over', 'on'];
+
 /** Words beside the name of an exchange where it is only the place of dealing. */
 export const floors: readonly string[] = ['on', 'market', 'listed', 'listing', 'composite', 'index', 'floor', 'debut', 'traded', 'trading', 'ticker'];
 

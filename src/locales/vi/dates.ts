@@ -72,7 +72,7 @@ export const dates: Vocabulary<DatePattern> = [
     { yields: 'day' },
   ],
   [
-    `${DAY}? {d} / {m} | ${DAY} {d} - {m} | ${DAY}? {d} tháng {m} | ${DAY}? [mùng|mồng] {d} [/|tháng] {m} | ${DAY} {dm} | ( [ngày]? {d} [/|-] {m} ) | ${ON}? {w} ${PAST_DAY}? [( {d} / {m} )|( {d} - {m} )|( ngày {d} / {m} )|( ngày {d} - {m} )|( {d} tháng {m} )|, ngày {d} / {m}|, {d} / {m}|, {d} - {m}|{d} / {m}|{d} - {m}|ngày {d} / {m}|ngày {d} - {m}|ngày {d} tháng {m}]`,
+    `${DAY}? {d} / {m} [vừa qua|vừa rồi]? | ${DAY} {d} - {m} [vừa qua|vừa rồi]? | ${DAY}? {d} tháng {m} | ${DAY}? [mùng|mồng] {d} [/|tháng] {m} | ${DAY} {dm} | ( [ngày]? {d} [/|-] {m} ) | ${ON}? {w} ${PAST_DAY}? [( {d} / {m} )|( {d} - {m} )|( ngày {d} / {m} )|( ngày {d} - {m} )|( {d} tháng {m} )|, ngày {d} / {m}|, {d} / {m}|, {d} - {m}|{d} / {m}|{d} - {m}|ngày {d} / {m}|ngày {d} - {m}|ngày {d} tháng {m}]`,
     { yields: 'day' },
   ],
   [`${DAY}? {d} [/|tháng] {m} ${LAST}`, { yields: 'day', unit: 'year', shift: -1 }],
@@ -123,7 +123,7 @@ export const dates: Vocabulary<DatePattern> = [
   ],
   ['[từ|kể từ|tính từ]? đầu tháng [đến nay|tới nay]', { yields: 'to-date', unit: 'month' }],
   [
-    `quý [thứ]? {q} [của]? ${FISCAL} [{yy}|{y} - {yy}|này|hiện tại]? | quý [tài chính|tài khóa] [thứ]? {q} | quý [đầu tiên|đầu] [của]? ${FISCAL} [{yy}]? | quý cuối [cùng]? [của]? ${FISCAL} [{yy}]?`,
+    `quý [thứ]? {q} [của|theo|trong]? ${FISCAL} [{yy}|{y} - {yy}|này|hiện tại]? | quý [tài chính|tài khóa] [thứ]? {q} | quý [đầu tiên|đầu] [của]? ${FISCAL} [{yy}]? | quý cuối [cùng]? [của]? ${FISCAL} [{yy}]?`,
     { yields: 'quarter', latest: true, unit: 'quarter' },
   ],
   ['trong quý', { yields: 'same', unit: 'quarter', shift: 0 }],
@@ -147,7 +147,7 @@ export const dates: Vocabulary<DatePattern> = [
   [`${FIRST_HALF} ${NEXT}`, { yields: 'half', part: 1, unit: 'year', shift: 1 }],
   [`${SECOND_HALF} ${NEXT}`, { yields: 'half', part: 2, unit: 'year', shift: 1 }],
   [
-    `{n} t [/|-|.]? {y} | {n} t / {yy} | {n} tháng [/|năm|của năm|trong năm|-] {y} | ${MONTHS} [năm]? {y} | ${MONTHS} | {n} tháng [từ]? đầu năm | [lũy kế|luỹ kế|tính chung|cộng dồn|kết thúc|hết] {n} tháng | {n} m [/]? {y}`,
+    `{n} t [/|-|.]? {y} | {n} t / {yy} | {n} tháng [/|năm|của năm|trong năm|-] {y} | ${MONTHS} [năm]? {y} | {n} tháng {y} | ${MONTHS} | {n} tháng [từ]? đầu năm | [lũy kế|luỹ kế|tính chung|cộng dồn|kết thúc|hết] {n} tháng | {n} m [/]? {y}`,
     { yields: 'months' },
   ],
   [`{n} tháng đầu ${THIS}`, { yields: 'months', shift: 0 }],
@@ -177,7 +177,6 @@ export const dates: Vocabulary<DatePattern> = [
   ],
   ['[một|1] năm trước đó | [một|1] năm trước | năm trước đó | năm liền trước | [một|1] năm về trước', { yields: 'same', shift: -1 }],
   ['cùng quý [năm ngoái|năm trước|năm trước đó|năm rồi] | quý này năm ngoái', { yields: 'same', unit: 'quarter', shift: -4 }],
-  ['[hai|2] năm trước đó', { yields: 'same', shift: -2 }],
   ['trong [cùng kỳ|cùng giai đoạn|cùng thời gian|cùng khoảng thời gian] [này|đó|trên]?', { yields: 'same', shift: 0 }],
   [`${SAME} [của]? [năm]? {y} | cùng kỳ các năm`, { yields: 'same' }],
   [
@@ -188,7 +187,7 @@ export const dates: Vocabulary<DatePattern> = [
   ...seasons.flatMap(
     ([names, part]): Vocabulary<DatePattern> => [
       [`[đầu|cuối|giữa]? mùa [${names}] [năm]? {y}`, { yields: 'season', part }],
-      [`mùa [${names}] ${LAST}`, { yields: 'season', part, shift: -1 }],
+      [`mùa [${names}] ${LAST}${part === 6 ? ` | hè ${LAST}` : ''}`, { yields: 'season', part, shift: -1 }],
       [`mùa [${names}] [này|năm nay]`, { yields: 'season', part, shift: 0 }],
       [`mùa [${names}] [tới|năm sau|năm tới]`, { yields: 'season', part, shift: 1 }],
     ],
@@ -197,6 +196,7 @@ export const dates: Vocabulary<DatePattern> = [
   ['hôm kia', { yields: 'day', unit: 'day', shift: -2 }],
   ['[ngày]? hôm nay | [sáng|chiều|tối|trưa] [hôm]? nay', { yields: 'day', unit: 'day', shift: 0 }],
   ['[ngày|sáng|chiều|tối] mai', { yields: 'day', unit: 'day', shift: 1 }],
+  ['ngày [kia|mốt]', { yields: 'day', unit: 'day', shift: 2 }],
   [`${ON} {w} [vừa qua|vừa rồi|này|qua|vừa rồi]? | {w} [vừa qua|vừa rồi|này] | {wc} [vừa qua|vừa rồi|này|qua]?`, { yields: 'weekday' }],
   [`${ON}? chủ nhật [vừa qua|vừa rồi|này]?`, { yields: 'weekday', part: 7 }],
   [`${ON}? {w} [tuần trước|tuần qua|của tuần trước|tuần vừa qua|tuần rồi]`, { yields: 'weekday', unit: 'week', shift: -1 }],
@@ -209,12 +209,18 @@ export const dates: Vocabulary<DatePattern> = [
     `[đầu|cuối|giữa|hồi|hồi đầu|hồi cuối|trong|vào cuối|vào đầu]? [tháng trước|tháng vừa qua|tháng vừa rồi|tháng qua|tháng rồi]`,
     { yields: 'month', unit: 'month', shift: -1 },
   ],
+  ['[vào|hồi|đến|trước|ngay]? [cuối tháng|đầu tháng|giữa tháng]', { yields: 'month', unit: 'month', shift: 0 }],
   [`[đầu|cuối|giữa|hồi đầu|trong|vào cuối|vào đầu|đến hết|hết]? tháng này`, { yields: 'month', unit: 'month', shift: 0 }],
   [`[đầu|cuối|giữa|trong|vào cuối|vào đầu]? [tháng tới|tháng sau]`, { yields: 'month', unit: 'month', shift: 1 }],
   ['{n} năm [trước|về trước|trước đây] | [cách đây|cách nay] [gần|hơn|khoảng]? {n} năm', { yields: 'ago', unit: 'year' }],
   ['{n} tháng [trước|về trước|trước đây] | [cách đây|cách nay] [gần|hơn|khoảng]? {n} tháng', { yields: 'ago', unit: 'month' }],
   ['{n} tuần trước | [cách đây|cách nay] {n} tuần', { yields: 'ago', unit: 'week' }],
-  ['{n} tháng trước đó', { yields: 'offset', unit: 'month', shift: -1 }],
+  ['{n} năm sau đó', { yields: 'offset', unit: 'year', shift: 1 }],
+  ['{n} tháng sau đó | tháng [sau đó|tiếp theo]', { yields: 'offset', unit: 'month', shift: 1 }],
+  ['{n} tuần sau đó | tuần [sau đó|tiếp theo]', { yields: 'offset', unit: 'week', shift: 1 }],
+  ['{n} ngày sau đó | [ngày]? hôm sau | ngày [sau đó|tiếp theo]', { yields: 'offset', unit: 'day', shift: 1 }],
+  ['{n} năm trước đó', { yields: 'offset', unit: 'year', shift: -1 }],
+  ['{n} tháng trước đó | tháng [trước đó|liền trước]', { yields: 'offset', unit: 'month', shift: -1 }],
   ['{n} tuần trước đó', { yields: 'offset', unit: 'week', shift: -1 }],
   ['{n} ngày trước đó', { yields: 'offset', unit: 'day', shift: -1 }],
   ['{n} ngày trước | [cách đây|cách nay] {n} ngày', { yields: 'ago', unit: 'day' }],
@@ -222,9 +228,7 @@ export const dates: Vocabulary<DatePattern> = [
 ];
 
 /** Words behind which a date without a year is one to come. */
-export const futures: Vocabulary<true> = [
-  [
-    'sẽ | dự kiến | dự định | có kế hoạch | có thể | nhiều khả năng | lên kế hoạch | sắp | phấn đấu | đặt mục tiêu | chậm nhất | trước ngày | dự tính | dự báo | kỳ vọng | hẹn | muộn nhất',
-    true,
-  ],
+export const futures: Vocabulary<boolean> = [
+  ['sẽ | dự kiến | dự định | có kế hoạch', true],
+  [' có thể | nhiều khả năng | lên kế hoạch | sắp | phấn đấu | đặt mục tiêu | chậm nhất | trước ngày | dự tính | dự báo | kỳ vọng | hẹn | muộn nhất', false],
 ];

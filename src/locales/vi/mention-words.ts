@@ -18,6 +18,12 @@ export const newly: readonly string[] = ['mới'];
 /** What says that things are counted. */
 export const tallies: readonly string[] = ['số', 'lượng'];
 
+/** Words behind which digits with a stroke are a part and no day: "bằng 1/3 của đối thủ". */
+export const portions: readonly string[] = ['bằng', 'chiếm', 'còn', 'đạt', 'chỉ', 'khoảng', 'tới', 'hơn', 'gần'];
+
+/** What a change in percent is counted from stands behind them: "tăng 23% từ quý I/2010". */
+export const changeBases: readonly string[] = ['từ'];
+
 /** Words beside the name of an exchange where it is only the place of dealing. */
 export const floors: readonly string[] = ['trên', 'sàn', 'lên', 'tại', 'ở', 'composite', 'khoán'];
 
