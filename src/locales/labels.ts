@@ -270,6 +270,13 @@ export interface Labels {
   };
   /** What a long page folds. */
   readonly older: (n: string) => string;
+  /** What goes on upon further pages. */
+  readonly further: {
+    readonly on: (lines: string, page: string) => string;
+    readonly page: (name: string, page: string, of: string) => string;
+    readonly lead: (name: string) => string;
+    readonly pages: string;
+  };
   readonly account: AccountWords;
   /** Taking an article along, and saying what is wrong in it. */
   readonly hand: {

@@ -39,7 +39,7 @@ function seen(dataset: Dataset) {
   return {
     fact: dataset.facts.find(({ id }) => id === 'aws--revenue--2016-q4--usd')?.standing,
     conflictPage: conflictsOf(dataset).filter(fromNew).length,
-    account: account?.conflicts.filter(fromNew).length,
+    account: account?.conflicts.full.filter(fromNew).length,
     sentences: account?.mentions.filter(fromNew).length,
     mark: drawings.flatMap(({ marks }) => marks).filter(fromNew).length,
     brackets: drawings.flatMap(({ over }) => over).filter(({ ink }) => ink === 'red').length,

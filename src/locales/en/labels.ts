@@ -429,6 +429,12 @@ export const labels: Labels = {
     },
   },
   older: (n) => `${n} more, a line each`,
+  further: {
+    on: (lines, page) => `${lines} more lines, from page ${page}`,
+    page: (name, page, of) => `${name}, page ${page} of ${of}`,
+    lead: (name) => `Lines that found no room on the first page of “${name}”. Each leads to its sentence.`,
+    pages: 'Pages',
+  },
   account: accountWords,
   hand: {
     cite: 'Cite and share',

@@ -434,6 +434,12 @@ export const labels: Labels = {
     },
   },
   older: (n) => `Thêm ${n} mục, mỗi mục một dòng`,
+  further: {
+    on: (lines, page) => `${lines} dòng nữa, từ trang ${page}`,
+    page: (name, page, of) => `${name}, trang ${page}/${of}`,
+    lead: (name) => `Những dòng mà trang đầu của “${name}” không đủ chỗ. Mỗi dòng dẫn về câu gốc.`,
+    pages: 'Các trang',
+  },
   account: accountWords,
   hand: {
     cite: 'Trích dẫn và chia sẻ',

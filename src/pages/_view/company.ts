@@ -1,37 +1,68 @@
-import { relations as diagramOf, most, sidesOf } from '../../charts/relations.ts';
+import { relations as diagramOf, most as drawable, sidesOf } from '../../charts/relations.ts';
 import type { Edition } from '../../locales/edition.ts';
 import type { Dataset, Profile } from '../../model/ledger.ts';
+import { eventLines, FULL, LINES, pairLines, partsOf, pledgeLines } from './company-parts.ts';
 import { conflictsBySubject } from './conflicts.ts';
+import { cut } from './further.ts';
 import { lanesOf } from './lanes.ts';
 import { mentionsOf } from './mentions.ts';
 import { linesOf, relationsOf } from './relations.ts';
 import { standingOf } from './standing.ts';
 
-/** What a company's page shows beyond its profile. */
+/** An account of so much is cut short; a smaller one stands whole. */
+const MANY = 300;
+/** Then it shows so many accounts with so many earlier figures each, and of each kind so many others with so much told of each. */
+const short = { accounts: 30, earlier: 10, others: 24, told: 8 };
+const whole = { accounts: MANY, earlier: MANY, others: MANY, told: MANY };
+
+/** What a company's page shows beyond its profile: of each section so much, and the rest as lines for further pages. */
 export function companyView(profile: Profile, dataset: Dataset, edition: Edition) {
   const { labels, format } = edition;
-  const { entity, facts, events, pledges } = profile;
-  const standing = standingOf(facts, edition);
+  const { entity, facts, events: all, pledges } = profile;
+  const most = facts.length + all.length > MANY ? short : whole;
+  const [standing, accounts] = cut(standingOf(facts, edition), most.accounts);
   const conflicts = conflictsBySubject(dataset).get(entity.id) ?? [];
   const relations = relationsOf(profile, dataset, edition);
   const lines = linesOf(relations, edition);
-  const mentions = mentionsOf(profile, dataset, edition);
-  const sentences = mentions.reduce((sum, story) => sum + story.sentences.length + story.rest.length, 0);
+  const { shown: mentions, rest, sentences, stories } = mentionsOf(profile, dataset, edition);
+  const [near, far] = [new Set<(typeof relations)[number]>(), new Map<string, number>()];
+  for (const relation of relations) {
+    const place = far.get(relation.kind) ?? 0;
+    far.set(relation.kind, place + 1);
+    if (place < most.others) near.add(relation);
+  }
+  // A long history shows its end; what came before is folded, and what came long before goes on elsewhere.
+  const events = all.length > 14 ? all.slice(-10) : all;
+  const past = all.slice(0, all.length - events.length);
+  const [pairs, folded] = [cut(conflicts, FULL), cut(pairLines(conflicts.slice(FULL), edition), LINES)];
+  const foldedPledges = cut(pledgeLines(pledges.slice(0, -FULL), edition).toReversed(), LINES);
+  const foldedEvents = cut(eventLines(past.slice(0, -FULL), edition).toReversed(), LINES);
   return {
-    standing,
-    conflicts,
-    relations,
+    standing: standing.map((line) => ({ ...line, earlier: line.earlier.slice(0, most.earlier) })),
+    conflicts: { all: conflicts.length, full: pairs[0], lines: folded[0] },
+    pledges: { all: pledges.length, full: pledges.slice(-FULL), lines: foldedPledges[0].toReversed() },
+    relations: relations.filter((relation) => near.has(relation)).map((relation) => ({ ...relation, told: relation.told.slice(0, most.told) })),
     // Below two lines there is nothing to draw; what finds no room is said to be in the list.
     diagram: lines.length > 1 ? diagramOf({ id: entity.id, name: edition.short(entity.id) }, lines) : undefined,
-    undrawn: sidesOf(lines).reduce((sum, side) => sum + Math.max(0, side.length - most), 0),
+    undrawn: sidesOf(lines).reduce((sum, side) => sum + Math.max(0, side.length - drawable), 0),
     mentions,
     sentences,
-    lanes: lanesOf(events, edition, 6),
-    // A long history shows its end; what came before is folded.
-    ...(events.length > 14 ? { past: events.slice(0, -10), events: events.slice(-10) } : { past: [], events }),
+    lanes: lanesOf(all, edition, 6),
+    events,
+    past: { all: past.length, full: past.slice(-FULL), lines: foldedEvents[0].toReversed() },
+    further: partsOf(edition, {
+      standing: [...standing.map(({ earlier }) => earlier.slice(most.earlier)), ...accounts.map(({ claims, earlier }) => [claims, ...earlier])].flat(2),
+      conflicts: folded[1],
+      forecasts: foldedPledges[1],
+      relations: relations.flatMap((relation) =>
+        (near.has(relation) ? relation.told.slice(most.told) : relation.told).map((told) => ({ other: relation.other, ...told })),
+      ),
+      timeline: foldedEvents[1],
+      mentions: rest,
+    }),
     sums: [
       labels.counts.sentences(format.number(sentences)),
-      labels.counts.articles(format.number(mentions.length)),
+      labels.counts.articles(format.number(stories)),
       labels.counts.entries(format.number(facts.length)),
     ],
     sections: [
@@ -39,7 +70,7 @@ export function companyView(profile: Profile, dataset: Dataset, edition: Edition
       { id: 'conflicts', text: labels.company.conflicts, shown: conflicts.length > 0 },
       { id: 'forecasts', text: labels.company.forecasts, shown: pledges.length > 0 },
       { id: 'relations', text: labels.company.relations, shown: relations.length > 0 },
-      { id: 'timeline', text: labels.company.timeline, shown: events.length > 0 },
+      { id: 'timeline', text: labels.company.timeline, shown: all.length > 0 },
       { id: 'mentions', text: labels.company.mentions, shown: mentions.length > 0 },
     ].filter(({ shown }) => shown),
   };

@@ -1,3 +1,4 @@
+import type { Line } from '../../components/further.ts';
 import type { MentionStory } from '../../components/mentions.ts';
 import { type Edition, root } from '../../locales/edition.ts';
 import type { Dataset, Profile } from '../../model/ledger.ts';
@@ -7,41 +8,38 @@ import { oncePerDataset } from './memo.ts';
 const FULL = 24;
 /** So many of one story, the rest fold. */
 const OF_ONE = 8;
+/** So many by their beginnings. */
+const BEGUN = 160;
 const LETTERS = 76;
 
 const articleAt = oncePerDataset(({ articles }) => new Map(articles.map((article) => [`${article.lang} ${article.slug}`, article])));
 
-/** Sentences by story, newest first, each story in one language: the reader's where it has it. */
-export function mentionsOf({ mentions }: Profile, dataset: Dataset, edition: Edition): readonly MentionStory[] {
+/** Sentences by story, newest first, each story in one language: the reader's where it has it. What the page has no room for is left as lines. */
+export function mentionsOf({ mentions }: Profile, dataset: Dataset, edition: Edition) {
   const stories = [...Map.groupBy(mentions, ({ slug }) => slug)]
-    .flatMap(([slug, own]): MentionStory[] => {
+    .flatMap(([slug, own]) => {
       const lang = own.some((mention) => mention.lang === edition.lang) ? edition.lang : own[0]?.lang;
       const article = articleAt(dataset).get(`${lang} ${slug}`);
-      if (!article) return [];
-      const sentences = own.filter((mention) => mention.lang === lang);
-      return [
-        {
-          title: article.title,
-          href: `${root(article.lang)}/articles/${slug}/`,
-          date: article.published,
-          lang: article.lang,
-          old: false,
-          sentences: sentences.slice(0, OF_ONE),
-          rest: sentences.slice(OF_ONE).map(({ quote, href }) => ({ href, quote: begun(quote) })),
-        },
-      ];
+      return article ? [{ article, sentences: own.filter((mention) => mention.lang === lang) }] : [];
     })
-    .sort((a, b) => (a.date < b.date ? 1 : -1));
-  let seen = 0;
-  return stories.map((story) => {
-    const old = seen >= FULL;
-    seen += story.sentences.length;
-    return old ? { ...story, old, sentences: [], rest: [...story.sentences, ...story.rest].map(({ quote, href }) => ({ href, quote: begun(quote) })) } : story;
+    .sort((a, b) => (a.article.published < b.article.published ? 1 : -1));
+  let [full, begun] = [0, 0];
+  const rest: Line[] = [];
+  const shown = stories.flatMap(({ article: { title, lang, slug, published }, sentences }): MentionStory[] => {
+    const old = full >= FULL;
+    const here = old ? [] : sentences.slice(0, OF_ONE);
+    const lines = sentences.slice(here.length).map(({ quote, href }) => ({ href, quote: beginning(quote) }));
+    const room = Math.max(0, BEGUN - begun);
+    [full, begun] = [full + here.length, begun + lines.length];
+    rest.push(...lines.slice(room).map(({ href, quote }) => ({ href, text: `“${quote}”`, aside: edition.format.date(published), lang })));
+    if (here.length === 0 && room === 0) return [];
+    return [{ title, href: `${root(lang)}/articles/${slug}/`, date: published, lang, old, sentences: here, rest: lines.slice(0, room) }];
   });
+  return { shown, rest, stories: stories.length, sentences: stories.reduce((sum, { sentences }) => sum + sentences.length, 0) };
 }
 
 /** The beginning of a sentence, cut between words. */
-export function begun(quote: string): string {
+export function beginning(quote: string): string {
   if (quote.length <= LETTERS + 8) return quote;
   return `${quote.slice(0, quote.lastIndexOf(' ', LETTERS)).replace(/[\s,;:]+$/u, '')}…`;
 }

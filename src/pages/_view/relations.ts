@@ -8,7 +8,7 @@ import type { Edition } from '../../locales/edition.ts';
 import { scopeWords } from '../../locales/scope-words.ts';
 import type { Dataset, Fact, Profile, TimelineEvent } from '../../model/ledger.ts';
 import { oncePerDataset } from './memo.ts';
-import { begun } from './mentions.ts';
+import { beginning } from './mentions.ts';
 
 type One = Pick<RelationOf, 'other' | 'kind'> & { readonly told: RelationOf['told'][number]; readonly when: string };
 
@@ -68,7 +68,7 @@ function owners({ entity, units, mentions }: Profile, dataset: Dataset, edition:
     const account = edition.account(other);
     if (!account) return [];
     const told = sentence
-      ? { href: sentence.href, words: `“${begun(sentence.quote)}”`, pencil: false, drawn: true }
+      ? { href: sentence.href, words: `“${beginning(sentence.quote)}”`, pencil: false, drawn: true }
       : { href: account, words: edition.labels.account.gazetteer, pencil: false, drawn: false };
     return [{ other, kind, when: '', told }];
   };

@@ -1,0 +1,39 @@
+import type { Part, Way } from '../../components/further.ts';
+
+/** So many lines keep a page under 60 kB however long their words are. */
+const PER_PAGE = 800;
+
+/** The lines that sections have no room for, cut into pages in the order of the sections. The account itself is page 1. */
+export function pagesOf(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const pages: Part[][] = [];
+  let room = 0;
+  for (const part of parts) {
+    for (let from = 0; from < part.lines.length; ) {
+      if (room === 0) {
+        pages.push([]);
+        room = PER_PAGE;
+      }
+      const lines = part.lines.slice(from, from + room);
+      pages.at(-1)?.push({ ...part, lines });
+      from += lines.length;
+      room -= lines.length;
+    }
+  }
+  return pages;
+}
+
+/** For each section that goes on elsewhere, where; `base` is the address of the account. */
+export function waysOf(parts: readonly Part[], base: string): ReadonlyMap<string, Way> {
+  const pages = pagesOf(parts);
+  return new Map(
+    parts
+      .filter(({ lines }) => lines.length > 0)
+      .map(({ id, lines }) => {
+        const page = pages.findIndex((own) => own.some((part) => part.id === id)) + 2;
+        return [id, { href: `${base}${page}/#${id}`, lines: lines.length, page }];
+      }),
+  );
+}
+
+/** What stands on a page, and what does not. */
+export const cut = <T>(list: readonly T[], most: number): readonly [readonly T[], readonly T[]] => [list.slice(0, most), list.slice(most)];
