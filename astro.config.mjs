@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { subsetFonts } from './src/fonts/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { press } from './src/press/integration.ts';
+import { swap } from './src/press/swap.ts';
 import { engines } from './src/styles/engines.ts';
 
 export default defineConfig({
@@ -21,6 +22,7 @@ export default defineConfig({
     hosting(),
     // Each page with its translations; pages for other sites' frames are no pages to be found.
     sitemap({ i18n: { defaultLocale: 'vi', locales: { vi: 'vi', en: 'en' } }, filter: (page) => !/\/(?:404|embed)(?:\/|$)/.test(page) }),
+    swap(),
   ],
   vite: {
     // The oldest engines served have `light-dark()` compiled to custom properties and a media query.

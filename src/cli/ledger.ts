@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { buildDataset } from '../dataset/build-dataset.ts';
-import { ledgerJson } from '../dataset/exports/ledger-json.ts';
+import { ledgerPieces } from '../dataset/exports/ledger-json.ts';
 import { knownOn } from '../dataset/known-on.ts';
 import { projectRoot } from '../dataset/load/content-folder.ts';
 import { isoDay } from '../dataset/load/iso-day.ts';
@@ -13,5 +13,5 @@ if (on !== undefined && !isoDay.safeParse(on).success) {
   process.exitCode = 2;
 } else {
   const dataset = buildDataset(loadRecords(projectRoot()));
-  process.stdout.write(ledgerJson(on === undefined ? dataset : knownOn(dataset, on)));
+  for (const piece of ledgerPieces(on === undefined ? dataset : knownOn(dataset, on))) process.stdout.write(piece);
 }

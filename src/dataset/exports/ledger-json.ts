@@ -10,26 +10,50 @@ import { editionDay } from './edition-day.ts';
 import type { LedgerDocument } from './ledger.schema.ts';
 import { selectorsOf } from './selectors.ts';
 
-/** `ledger.json`: all that is known, with ids in place of repetitions. */
-export function ledgerJson(dataset: Dataset): string {
-  return `${JSON.stringify(ledgerOf(dataset), null, 1)}\n`;
+/** `ledger.json`: all that is known, with ids in place of repetitions; a line for each thing. Of many thousand articles only its pieces fit in a text. */
+export function* ledgerPieces(dataset: Dataset): Generator<string> {
+  let before = '{\n';
+  for (const [name, value] of Object.entries(ledgerFields(dataset))) {
+    yield `${before}${JSON.stringify(name)}: `;
+    before = ',\n';
+    if (typeof value !== 'function') {
+      yield JSON.stringify(value);
+      continue;
+    }
+    let between = '[\n';
+    for (const thing of value()) {
+      yield between + JSON.stringify(thing);
+      between = ',\n';
+    }
+    yield between === '[\n' ? '[]' : '\n]';
+  }
+  yield '\n}\n';
 }
 
-/** The ledger as a plain document, the shape of `ledger.schema.json`. */
-export function ledgerOf(dataset: Dataset): LedgerDocument {
+/** The same in one text. */
+export const ledgerJson = (dataset: Dataset): string => [...ledgerPieces(dataset)].join('');
+
+type Listed = { readonly [name in keyof LedgerDocument]: LedgerDocument[name] | (() => Iterable<Extract<LedgerDocument[name], readonly unknown[]>[number]>) };
+
+/** The ledger as the shape of `ledger.schema.json` has it, long lists made one by one. */
+function ledgerFields(dataset: Dataset): Listed {
+  const each = <T, U>(things: Iterable<T>, make: (thing: T) => U) =>
+    function* () {
+      for (const thing of things) yield make(thing);
+    };
   return {
     $schema: 'ledger.schema.json',
     name: 'Sổ Mây — The Cloud Ledger',
     edition: editionDay(dataset),
     languages: [...languages],
-    articles: dataset.articles.map((article) => articleOf(article, formerIds(article, dataset.reviews))),
-    entities: [...dataset.entities.values()].map(entityOf),
-    claims: dataset.claims.map(claimOf),
-    facts: dataset.facts.map(factOf),
-    disagreements: dataset.disagreements.map(({ kind, claims, words }) => ({ kind, claims: [...claims], words })),
-    pledges: dataset.pledges.map(pledgeOf),
-    events: dataset.timeline.map(eventOf),
-    reviews: dataset.reviews.toSorted(by(({ slug, line }) => `${slug} ${String(line).padStart(6, '0')}`)).map(reviewOf),
+    articles: each(dataset.articles, (article) => articleOf(article, formerIds(article, dataset.reviews))),
+    entities: each(dataset.entities.values(), entityOf),
+    claims: each(dataset.claims, claimOf),
+    facts: each(dataset.facts, factOf),
+    disagreements: each(dataset.disagreements, ({ kind, claims, words }) => ({ kind, claims: [...claims], words })),
+    pledges: each(dataset.pledges, pledgeOf),
+    events: each(dataset.timeline, eventOf),
+    reviews: each(dataset.reviews.toSorted(by(({ slug, line }) => `${slug} ${String(line).padStart(6, '0')}`)), reviewOf),
   };
 }
 

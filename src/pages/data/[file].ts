@@ -1,8 +1,19 @@
 import type { APIRoute } from 'astro';
 import { getDataset } from '../../dataset/dataset.ts';
+import { ledgerPieces } from '../../dataset/exports/ledger-json.ts';
+import { offerFiles } from '../../press/along.ts';
 import { downloads } from '../_view/downloads.ts';
 
-export const getStaticPaths = () => Object.keys(downloads).map((file) => ({ params: { file } }));
+const LEDGER = 'ledger.json';
+
+/** A build writes the ledger piece by piece when all pages are done; it may be longer than any text can be. */
+export const getStaticPaths = async () => {
+  const dataset = await getDataset();
+  if (import.meta.env.PROD) offerFiles(new Map([[`data/${LEDGER}`, () => ledgerPieces(dataset)]]));
+  return Object.keys(downloads)
+    .filter((file) => import.meta.env.DEV || file !== LEDGER)
+    .map((file) => ({ params: { file } }));
+};
 
 /** One file of the data. */
 export const GET: APIRoute = async ({ params, site }) => {
