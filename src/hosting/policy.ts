@@ -1,7 +1,9 @@
-/** What a page may load: files of this site, nothing inline, nothing from elsewhere. */
+import { headScriptSource } from './head-script.ts';
+
+/** What a page may load: files of this site, inline the one script named here, nothing from elsewhere. */
 const sources: Readonly<Record<string, string>> = {
   'default-src': "'none'",
-  'script-src': "'self'",
+  'script-src': `'self' ${headScriptSource}`,
   'style-src': "'self'",
   'img-src': "'self'",
   'font-src': "'self'",

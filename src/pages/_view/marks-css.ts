@@ -15,6 +15,9 @@ const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
 export const marksCss = (name: SheetName, dataset: Dataset): string =>
   [...colours(dataset), ...(more[name] ?? []).flatMap((rules) => rules(dataset))].join('\n');
 
+/** Hundreds of `:has()` cost a page a tenth of a second on a phone: where a script runs it does their work (scripts/_parts). */
+const scriptless = (rules: readonly string[]) => `@media (scripting:none){${rules.join('')}}`;
+
 const most = (dataset: Dataset) => Math.max(1, ...dataset.articles.map(({ reading }) => reading.figures.length));
 
 /** The n-th figure of an article opens the n-th slip, placed beside it; a figure and its mark in the story's chart light each other. */
@@ -23,12 +26,11 @@ function figures(dataset: Dataset): readonly string[] {
   // Kind by kind, not figure by figure: lists of like selectors compress to two thirds.
   return [
     ...upTo(most(dataset)).map((n) => `.f${n}{anchor-name:--f${n}}.n${n}{position-anchor:--f${n}}`),
-    each((n) => `body:has(.f${n}:is(:hover,:focus-visible)) .n${n}`, 'display:block'),
-    each((n) => `body:has(.f${n}:is(:hover,:focus-visible,:target)) .g${n} path,.at${n}:target~.board .g${n} path`, 'stroke:var(--carbon);stroke-width:4'),
-    each(
-      (n) => `body:has(.g${n}:is(:hover,:focus-visible)) .f${n},body:has(.n${n}:target) .f${n}`,
-      'background:var(--carbon-wash);box-shadow:0 0 0 .14em var(--carbon-wash)',
-    ),
+    each((n) => `.at${n}:target~.board .g${n} path`, 'stroke:var(--carbon);stroke-width:4'),
+    scriptless([
+      each((n) => `body:has(.f${n}:is(:hover,:focus-visible)) .n${n}`, 'display:block'),
+      each((n) => `body:has(.f${n}:is(:hover,:focus-visible,:target)) .g${n} path`, 'stroke:var(--carbon);stroke-width:4'),
+    ]),
   ];
 }
 
@@ -61,8 +63,8 @@ const metricFilters = () =>
 /** Which tip belongs to which mark, for browsers without script: the n-th mark of a page shows the n-th tip. */
 function tips(dataset: Dataset): readonly string[] {
   const counts = languages.flatMap((lang) => plateNames.map((name) => entriesOf(plates[name](dataset, editionIn(lang, dataset))).length));
-  const rules = upTo(Math.max(0, ...counts)).map((n) => `.full:not(.led):has(.m${n}:is(:hover,:focus-visible)) .s${n}`);
-  return rules.length > 0 ? [`${rules.join(',\n')}{display:block}`] : [];
+  const rules = upTo(Math.max(0, ...counts)).map((n) => `.full:has(.m${n}:is(:hover,:focus-visible)) .s${n}`);
+  return rules.length > 0 ? [scriptless([`${rules.join(',\n')}{display:block}`])] : [];
 }
 
 const more: Readonly<Partial<Record<SheetName, readonly ((dataset: Dataset) => readonly string[])[]>>> = {

@@ -18,7 +18,7 @@
       try {
         localStorage.setItem('theme', target.value);
       } catch {
-        /* private mode: the choice lasts for this page */
+        // Private mode: the choice lasts for this page.
       }
     });
   });

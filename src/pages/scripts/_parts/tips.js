@@ -37,8 +37,7 @@
     clearTimeout(timer);
     if (!held) timer = setTimeout(close, 220);
   };
-  const markAt = (target) => target.closest?.('.plate.led .mk[aria-describedby]');
-  for (const plate of document.querySelectorAll('.plate.full')) plate.classList.add('led');
+  const markAt = (target) => target.closest?.('.plate.full .mk[aria-describedby]');
   addEventListener(
     'pointerdown',
     ({ pointerType }) => {
