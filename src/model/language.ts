@@ -167,7 +167,16 @@ export interface EventWord {
     | 'goods'
     | 'objectless'
     | 'outright'
-    | 'share';
+    | 'share'
+    | 'untendered'
+    | 'takeover'
+    | 'priced'
+    | 'worth'
+    | 'site'
+    | 'sites'
+    | 'opening'
+    | 'ware'
+    | 'examples';
   /** Its object may be known from before: "Google denied it had made a bid". */
   readonly known?: true;
   /** Its subjects join the deal told just before: "Accel also took part". */
@@ -194,6 +203,8 @@ export interface EventFrame extends Omit<EventWord, 'participle'> {
 
 /** What a word does around a word of dealing. */
 export type DealingWord =
+  | 'ware'
+  | 'takeover'
   | 'passive'
   | 'agent'
   | 'possessive'

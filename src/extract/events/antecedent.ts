@@ -1,7 +1,7 @@
 import type { SentenceView } from '../claims/sentence-view.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { acts } from './acts.ts';
-import { dealingEnding, headUpTo, mentionUpTo } from './clause.ts';
+import { dealingAt, dealingEnding, headUpTo, mentionUpTo } from './clause.ts';
 import { unheardUpTo } from './unheard.ts';
 
 /** The nearest name before a place, over commas and describing words: what "which", or a participle behind a comma, speaks of. */
@@ -24,5 +24,7 @@ export function relatedTo(view: SentenceView, at: number): MentionReading | unde
   if (!meant || at - meant.to <= 1) return meant;
   const sorted = endings[at]?.some((hit) => hit.cat === 'sort' || hit.cat === 'cue') ?? false;
   const bracketed = tokens[at - 1]?.raw === ')' || tokens[at - 2]?.raw === ')';
-  return bracketed || (sorted && tokens[meant.to]?.raw === ',') ? meant : undefined;
+  // "Nokia's handset business, *which* Microsoft bought"
+  const owned = dealingAt(view, meant.to, 'possessive') !== undefined && dealingEnding(view, tokens[at - 1]?.raw === ',' ? at - 1 : at, 'part') !== undefined;
+  return owned || bracketed || (sorted && tokens[meant.to]?.raw === ',') ? meant : undefined;
 }

@@ -1,15 +1,18 @@
 import type { SentenceView } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
-import { dealingAt, dealingEnding, mentionUpTo, opensClause, sign } from './clause.ts';
+import { dealingAt, dealingEnding, mentionFrom, mentionUpTo, opensClause, sign } from './clause.ts';
 import { bound } from './subject.ts';
 import { unheardUpTo } from './unheard.ts';
 
 /** Whether nothing more is said of an object: the clause ends here, or a date or circumstance follows. */
-export function endsAt(view: SentenceView, at: number): boolean {
+export function endsAt(view: SentenceView, at: number, placed = false): boolean {
   const { tokens, lexicon } = view.passage;
   const low = tokens[at]?.low ?? '';
   if (at >= view.to || sign(view, at) || tokens[at]?.raw === '.' || opensClause(view, at) || lexicon.joints.has(low)) return true;
+  // "opened *in Germany*"
+  const prep = placed ? dealingAt(view, at, 'preposition') : undefined;
+  if (placed && mentionFrom(view, prep ?? at)?.type === 'place') return true;
   return view.dates.some((date) => date.from >= at && date.from <= at + (dealingAt(view, at, 'preposition') === undefined ? 1 : 3));
 }
 
@@ -26,6 +29,8 @@ function ofWork(view: SentenceView, owner: number): boolean {
 export function spokenFor(view: SentenceView, from: number): boolean {
   const { tokens, lexicon } = view.passage;
   for (let at = from; at > view.from && at > from - 5; at--) {
+    // "*It* will shut down in June."
+    if (at === view.from + 1 && dealingEnding(view, at, 'pronoun') !== undefined) return true;
     const name = mentionUpTo(view, at);
     if (name) return !bound(view, name) || ofWork(view, name.from);
     if (unheardUpTo(view, at)) return true;

@@ -45,7 +45,13 @@ const halting = /^[,;:()"–—-]$/;
 /** A sign that parts clauses; "-" only between spaces. */
 export function sign({ passage }: SentenceView, at: number): boolean {
   const token = passage.tokens[at];
-  return token?.kind === 'sign' && halting.test(token.raw) && !(token.raw === '-' && token.glued);
+  return token?.kind === 'sign' && halting.test(token.raw) && !(token.raw === '-' && token.glued) && !(token.raw === ',' && between(passage, at));
+}
+
+/** "a five-year*,* $20 million contract": a comma between two that describe one noun. */
+function between({ tokens }: SentenceView['passage'], comma: number): boolean {
+  const next = tokens[comma + 1];
+  return tokens[comma - 1]?.hyphened === true && next !== undefined && next.kind !== 'word';
 }
 
 const longestBracket = 12;

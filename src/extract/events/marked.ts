@@ -1,7 +1,7 @@
 import type { SentenceView } from '../claims/sentence-view.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
-import { dealingAt, dealingEnding, mentionFrom, opensClause } from './clause.ts';
+import { dealingAt, dealingEnding, mentionFrom, opensClause, sign } from './clause.ts';
 import type { Fits } from './object.ts';
 import { ends, listFrom, modifies, reach, skipped } from './object.ts';
 import { unheardAt } from './unheard.ts';
@@ -17,15 +17,25 @@ function infinitive(view: SentenceView, at: number): boolean {
   return dealingAt(view, at, 'other', 'part', 'stake', 'whole', 'naming', 'title') === undefined;
 }
 
+const shareEnd = (view: SentenceView, at: number): number | undefined =>
+  view.quantities.find((one) => one.from === at && (one.kind === 'percent' || one.kind === 'fraction'))?.to;
+
 /** Who stands behind a little word: over articles, sorts, and words that name the members of a group ("a group *led by* Silver Lake"). */
 function partyBehind(view: SentenceView, from: number, fits: Fits): MentionReading[] {
   let part = false;
   if (infinitive(view, from)) return [];
   for (let at = from; at < view.to && at <= from + 11; ) {
+    // "paid $20 million for *12 percent of* Vodafone"
+    const share = shareEnd(view, at);
+    if (share !== undefined) {
+      part = true;
+      at = share;
+      continue;
+    }
     if (skipped(view, at) !== undefined) return [];
     const mention: MentionReading | undefined = mentionFrom(view, at) ?? (part || at <= from + 1 ? unheardAt(view, at) : undefined);
     if (mention && modifies(view, mention)) {
-      at = mention.to + 2;
+      at = mention.to + 1;
       continue;
     }
     if (mention && fits(mention)) return listFrom(view, mention, fits);
@@ -55,13 +65,18 @@ function partyBehind(view: SentenceView, from: number, fits: Fits): MentionReadi
 
 const afterComma = 2;
 
+const acquiring = (view: SentenceView, at: number): boolean =>
+  [at, at + 1].some((place) => hitAt(view.passage, 'event', place)?.meaning.type === 'acquisition');
+
 /** The party behind one of the little words of a frame: "sold its unit *to Didi*"; over a comma only where the word follows at once: ", led *by* Accel". */
 export function markedAfter(view: SentenceView, from: number, marks: (at: number) => boolean, fits: Fits, anywhere = false): MentionReading[] {
   const { tokens } = view.passage;
   let comma: number | undefined;
   for (let at = from; at < view.to && at < from + 2 * reach; at++) {
     if (at > from && (opensClause(view, at) || stopping.test(tokens[at]?.raw ?? '') || dealingAt(view, at, 'speech') !== undefined)) return [];
-    if (tokens[at]?.raw === ',') comma = at;
+    // "struck a deal *to sell* its towers to Ontario": what follows belongs to the other verb.
+    if (at > from && dealingAt(view, at, 'purpose') !== undefined && acquiring(view, at)) return [];
+    if (tokens[at]?.raw === ',' && sign(view, at)) comma = at;
     if (!marks(at) || (!anywhere && comma !== undefined && at - comma > afterComma)) continue;
     const found = partyBehind(view, at + 1, fits);
     if (found.length > 0) return found;

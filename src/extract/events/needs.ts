@@ -6,7 +6,8 @@ import type { Hit } from '../lexicon/passage.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { endsAt, shareAfter, spokenFor } from './bare.ts';
-import { clauseEnd, dealingAt, dealingEnding } from './clause.ts';
+import { clauseEnd, dealingAt, dealingEnding, sign } from './clause.ts';
+import { pricedAt, siteAfter, siteBefore, wareAfter, worthAt } from './goods.ts';
 
 /** Whether a kind of word stands in a stretch of a sentence. */
 const stands = (view: SentenceView, from: number, to: number, ...kinds: Parameters<typeof dealingAt>[2][]): boolean => {
@@ -52,12 +53,33 @@ const sumBy = (view: SentenceView, word: Hit<'event'>): boolean =>
   !within(view, word) &&
   (moneyFollows(view, word) || view.quantities.some((quantity) => quantity.kind === 'money' && quantity.to <= word.from && word.from - quantity.to <= 4));
 
+/** "closed its $2 billion *acquisition*", "landed a $20 million *order*": a sum that measures another deal. */
+function otherDeal(view: SentenceView, word: Hit<'event'>): boolean {
+  const sum = moneyAfter(view, word);
+  for (let at = sum?.to ?? view.to; sum && at < view.to && at < sum.to + 4; at++) {
+    if (dealingAt(view, at, 'preposition') !== undefined || sign(view, at)) return false;
+    const deal = hitAt(view.passage, 'event', at)?.meaning.type;
+    if (dealingAt(view, at, 'contract') !== undefined || (deal !== undefined && deal !== 'investment')) return true;
+  }
+  return false;
+}
+
+/** "signed an agreement", not "signed a *partnership agreement*". */
+function contracted(view: SentenceView, from: number, to: number): boolean {
+  for (let at = Math.max(from, view.from); at < Math.min(to, view.to); at++) {
+    const end = dealingAt(view, at, 'contract');
+    const closer = view.passage.endings[end ?? -1]?.some((hit) => hit.cat === 'event' && hit.from < at && (hit.meaning as EventWord).type === 'partnership');
+    if (end !== undefined && !closer) return true;
+  }
+  return false;
+}
+
 /** Whether what a frame asks for stands by its word. */
 export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
   switch (word.meaning.needs) {
     case 'money':
       // "raised $25 billion *in its IPO*": what the public pays is no round.
-      return moneyFollows(view, word) && !(word.meaning.subject === 'target' && stands(view, word.from, word.to + 12, 'listing'));
+      return moneyFollows(view, word) && !(word.meaning.subject === 'target' && (stands(view, word.from, word.to + 12, 'listing') || otherDeal(view, word)));
     case 'stake':
       return stands(view, word.from, clauseEnd(view, word.to), 'stake');
     case 'facility':
@@ -65,7 +87,28 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
     case 'halves':
       return stands(view, word.from - 10, clauseEnd(view, word.to), 'halves');
     case 'contract':
-      return stands(view, word.from - 12, clauseEnd(view, word.to), 'contract');
+      return contracted(view, word.from - 12, clauseEnd(view, word.to));
+    case 'untendered':
+      return !stands(view, word.to, clauseEnd(view, word.to), 'contract');
+    case 'takeover':
+      return stands(view, word.to, clauseEnd(view, word.to), 'takeover');
+    case 'priced':
+      return pricedAt(view, word);
+    case 'worth':
+      return worthAt(view, word);
+    case 'site':
+      return siteAfter(view, word.to) !== undefined;
+    case 'sites':
+      return view.quantities.some(({ kind, from, to }) => kind === 'count' && from >= word.to && from <= word.to + 2 && stands(view, from, to + 3, 'facility'));
+    case 'opening':
+      return siteBefore(view, word) !== undefined && endsAt(view, word.to, true);
+    case 'examples': {
+      // "several acquisitions, *including* Nest", "Google's acquisitions *include* Nest"
+      const at = view.passage.tokens[word.to]?.raw === ',' ? word.to + 1 : word.to;
+      return dealingAt(view, at, 'naming') !== undefined || hitAt(view.passage, 'relation', at)?.meaning === 'copula';
+    }
+    case 'ware':
+      return wareAfter(view, word);
     case 'offer': {
       // "nhận được vốn từ SoftBank và bác bỏ lời đề nghị": the offer is what the next deed is done to.
       let next = word.to;

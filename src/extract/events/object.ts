@@ -68,8 +68,8 @@ export function listFrom(view: SentenceView, first: MentionReading, fits: Fits):
 
 /** "the *OpenStack-based* Helion service", "the Nadella-led Microsoft": a name that only describes. */
 export function modifies(view: SentenceView, { to }: MentionReading): boolean {
-  const [hyphen, word] = [view.passage.tokens[to], view.passage.tokens[to + 1]];
-  return hyphen?.raw === '-' && hyphen.glued && word?.kind === 'word' && !word.capital;
+  const word = view.passage.tokens[to];
+  return word?.kind === 'word' && word.hyphened && !word.capital;
 }
 
 /** Whether a share begins here: "20 per cent *of Reliance*". */
@@ -81,9 +81,15 @@ export const skipped = (view: SentenceView, at: number): number | undefined =>
 
 /** Ends the search for an object: a new clause, another verb, a word that marks another party. */
 export function ends(view: SentenceView, at: number, first: number): boolean {
+  // "paid for a string of firms, *including* Nest"
+  if (at > first && view.passage.tokens[at]?.raw === ',' && dealingAt(view, at + 1, 'naming') !== undefined) return false;
   if (at > first && sign(view, at)) return view.passage.tokens[at]?.raw !== '"';
   if (opensClause(view, at) || dealingAt(view, at, 'speech', 'relative', 'agent', 'passive') !== undefined) return true;
-  return at > first && hitAt(view.passage, 'event', at) !== undefined;
+  const word = at > first ? hitAt(view.passage, 'event', at) : undefined;
+  // "to buy workplace *collaboration* platform Slack": before a sort it only describes.
+  const describes = word?.meaning.shape !== undefined && view.passage.lexicon.language.compounds;
+  const sort = word && (hitAt(view.passage, 'sort', word.to) ?? (hitAt(view.passage, 'cue', word.to)?.meaning.side === 'before' || undefined));
+  return word !== undefined && !(describes && sort !== undefined);
 }
 
 /**
@@ -95,7 +101,7 @@ export function objectAfter(view: SentenceView, from: number, fits: Fits, strict
   for (let at = from; at < view.to && at < from + reach; ) {
     const mention = mentionFrom(view, at);
     if (mention && modifies(view, mention)) {
-      at = mention.to + 2;
+      at = mention.to + 1;
       continue;
     }
     if (mention && fits(mention)) return strict && compound(view, mention) ? [] : listFrom(view, mention, fits);
@@ -153,7 +159,10 @@ function includedBehind(view: SentenceView, at: number): number | undefined {
 function namedBehind(view: SentenceView, from: number, at: number, fits: Fits): MentionReading[] {
   const { tokens, lexicon } = view.passage;
   if (!lexicon.articles.has(tokens[from]?.low ?? '') || tokens[at - 1]?.raw !== ',') return [];
-  const name = mentionFrom(view, at) ?? unheardAt(view, at);
+  // "a string of firms, *among them* Vodafone"
+  const named = dealingAt(view, at, 'naming') ?? at;
+  const name = mentionFrom(view, named) ?? unheardAt(view, named);
+  if (named > at && name && fits(name)) return listFrom(view, name, fits);
   if (!name || !fits(name)) return [];
   return name.to >= view.to || tokens[name.to]?.kind === 'sign' || dealingAt(view, name.to, 'preposition') !== undefined ? [name] : [];
 }

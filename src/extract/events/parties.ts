@@ -2,15 +2,17 @@ import type { Party, Role } from '../../model/event.ts';
 import type { EventWord } from '../../model/language.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
-import { hitEnding } from '../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { acts } from './acts.ts';
 import { antecedentOf, relatedTo } from './antecedent.ts';
 import { clauseEnd, dealingAt, dealingEnding, mentionFrom, mentionUpTo, sign } from './clause.ts';
+import { siteBefore } from './goods.ts';
 import { markedAfter } from './marked.ts';
 import { objectAfter, overSorts } from './object.ts';
 import { agentAfter, fitting, ownerOf, passiveOf } from './slots.ts';
 import { listUpTo, subjectOf } from './subject.ts';
+import { unheardUpTo } from './unheard.ts';
 
 /** Those found in the slots of a frame: who acts, what is acted on, and whom the little words mark. */
 interface Slots {
@@ -44,7 +46,20 @@ function frontedObject(view: SentenceView, word: Hit<'event'>, subject: MentionR
   }
   if (!subject || subject.from <= view.from || subject.to > word.from || !hitEnding(view.passage, 'sort', subject.from)) return [];
   const meant = antecedentOf(view, subject.from);
-  return meant && meant.entity !== subject.entity ? [meant] : [];
+  // "*Google parent* Alphabet": without an article the one before only describes.
+  const described =
+    meant && view.passage.tokens.slice(meant.to, subject.from).every(({ kind, low }) => kind === 'word' && !view.passage.lexicon.articles.has(low));
+  return meant && !described && meant.entity !== subject.entity ? [meant] : [];
+}
+
+/** "*LinkedIn* was Microsoft's third acquisition": what the noun with its owner is said of. */
+function equated(view: SentenceView, owner: MentionReading): MentionReading | undefined {
+  for (let at = owner.from; at > view.from && at > owner.from - 4; at--) {
+    const copula = hitEnding(view.passage, 'relation', at);
+    if (copula?.meaning === 'copula') return mentionUpTo(view, copula.from) ?? unheardUpTo(view, copula.from);
+    if (dealingEnding(view, at, 'other') === undefined && !view.passage.lexicon.functionWords.has(view.passage.tokens[at - 1]?.low ?? '')) return undefined;
+  }
+  return undefined;
 }
 
 /** "takeover of Y by X", "X's purchase of Y", "completed the purchase of Y". */
@@ -55,9 +70,19 @@ function nounSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReadi
   const before = mentionUpTo(view, word.from);
   // "Microsoft's LinkedIn takeover": a noun without "of" has its object before it, and tells its owner.
   const compound = word.meaning.needs === 'adjacent';
-  const behind = object && !compound ? objectAfter(view, word.to, fits) : [];
-  const objects = behind.length === 0 && before && before !== owner && fits(before) ? [before] : behind;
+  // "SAP's acquisition *last year of* SuccessFactors": a day may part the noun from its object.
+  const day = compound ? view.dates.find((date) => date.from === word.to || date.from === word.to + 1)?.to : undefined;
+  // "Among Google's acquisitions *is* Nest"
+  const copula = word.meaning.needs === 'examples' ? hitAt(view.passage, 'relation', word.to) : undefined;
+  const said = copula?.meaning === 'copula' ? copula : undefined;
+  const of = day === undefined ? undefined : dealingAt(view, day, 'bridge');
+  const behind = object && (!compound || of !== undefined) ? objectAfter(view, of ?? said?.to ?? word.to, fits) : [];
+  const copied = object && behind.length === 0 && owner ? equated(view, owner) : undefined;
+  const equal = copied && fits(copied) && copied.entity !== owner?.entity ? [copied] : behind;
+  const objects = behind.length === 0 && before && before !== owner && fits(before) ? [before] : equal;
   const by = agentAfter(view, word);
+  // "*Skype's* acquisition by Microsoft": what the noun is done to may own it.
+  if (owner && object && objects.length === 0 && by.length > 0 && fits(owner)) return { agents: by, objects: [owner] };
   const agents = owner ? [owner] : by.length > 0 ? by : compound ? [] : subjectOf(view, objects[0] === before && before ? before.from : word.from, carried);
   return { agents, objects };
 }
@@ -143,7 +168,11 @@ export function partiesOf(view: SentenceView, word: Hit<'event'>, before: string
   const carried = carriedMention(before);
   const slots = shape === 'noun' ? nounSlots(view, word, carried) : (passiveSlots(view, word, carried) ?? verbSlots(view, word, carried));
   const agents = dealers(view, slots.agents, word.meaning, carried);
-  const objects = slots.objects.filter((mention) => (mention.type !== 'place' || object === 'place') && (object !== 'product' || own(view, mention, agents)));
+  const objects = slots.objects.filter(
+    (mention) =>
+      (mention.type !== 'place' || object === 'place') &&
+      (object !== 'product' || (own(view, mention, agents) && dealingAt(view, mention.to, 'facility') === undefined)),
+  );
   const marked = Object.entries(marks ?? {}).flatMap(([mark, role]) => {
     // "hợp đồng *với* Viettel": a phrase may end in its little word.
     const from = view.passage.tokens[word.to - 1]?.low === mark ? word.to - 1 : word.to;
@@ -152,6 +181,10 @@ export function partiesOf(view: SentenceView, word: Hit<'event'>, before: string
     return found.map((mention, index) => [mention, shape === 'pair' && object && index > 0 ? object : role] as const);
   });
   if (marked.length === 0) marked.push(...thereOf(view, word, place));
+  // "Its data center *in Germany* opened"
+  const site = word.meaning.needs === 'opening' && marked.length === 0 ? siteBefore(view, word) : undefined;
+  const stood = site === undefined ? undefined : view.mentions.find((one) => one.type === 'place' && one.from >= site && one.to <= word.from);
+  if (stood) marked.push([stood, 'place']);
   // "has also partnered with SAP and Workday": nobody tells whose partners they are; "between FPT and VNG" tells both.
   const both = (at: number): boolean => dealingAt(view, at, 'both') !== undefined;
   if (shape === 'mutual' && agents.length + objects.length === 0 && markedAfter(view, word.to, both, fitting(view, word.meaning, subject)).length < 2)

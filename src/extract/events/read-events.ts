@@ -11,6 +11,7 @@ import { gapped } from './gapped.ts';
 import { gappedSums, paidFor, withPlaces } from './money-spent.ts';
 import { kin, needsMet, stakeOnly } from './needs.ts';
 import { partiesOf } from './parties.ts';
+import { pointedAt } from './pointed.ts';
 
 /** "tried to buy" is an attempt, "buy 20% of" an investment. */
 function typeOf(view: SentenceView, word: Hit<'event'>, how: ReturnType<typeof manner>): EventType {
@@ -30,6 +31,10 @@ function complete(view: SentenceView, word: Hit<'event'>, parties: readonly Part
   return parties.length > 1 && (shape === 'mutual' || new Set(parties.map((party) => party.role)).size > 1) && !kin(view, word.meaning, parties);
 }
 
+/** The companies named in a sentence before a word, the first first. */
+const spokenBefore = (view: SentenceView, word: Hit<'event'>): readonly string[] =>
+  view.actors.filter((actor) => actor.to <= word.from && actor.type !== 'person').map(({ entity }) => entity);
+
 /** The "đầu tư" of "nhà đầu tư" is no deed. */
 const inside = (view: SentenceView, word: Hit<'event'>): boolean => (dealingEnding(view, word.to, 'title') ?? word.from) < word.from;
 
@@ -45,9 +50,16 @@ function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): EventRea
   const meant = word.meaning.type === 'investment' ? paidOf(known, parties) : apartFrom([nearby, known.target, known.topic, known.subject, first]);
   const implied = word.meaning.known && only && parties.every((party) => party.role === only.role) && dealingAt(view, word.to, 'purpose') === undefined;
   if (implied && meant) parties.push({ entity: meant, role: 'target' });
+  // "Vodafone rose after Oracle agreed to buy *it*": whom the sentence, or the one before, speaks of.
+  const pointed = !implied && parties.length > 0 && parties.every(({ role }) => role === 'buyer' || role === 'investor') && pointedAt(view, word);
+  const antecedent = pointed
+    ? apartFrom([...spokenBefore(view, word), ...(word.meaning.type === 'acquisition-attempt' ? [known.target] : []), known.subject, known.topic, known.target])
+    : undefined;
+  if (antecedent) parties.push({ entity: antecedent, role: 'target' });
   // "*The takeover of Red Hat* was cleared on Monday": whose takeover it is, the article has told.
   const owner = apartFrom([known.topic, known.subject]);
-  const ownerless = word.meaning.shape === 'noun' && word.meaning.type === 'acquisition' && only && parties.every((party) => party.role === 'target');
+  const nominal = word.meaning.shape === 'noun' ? word.meaning.type === 'acquisition' : word.meaning.needs === 'takeover';
+  const ownerless = nominal && only && parties.every((party) => party.role === 'target');
   if (ownerless && owner && word.meaning.needs !== 'adjacent') parties.push({ entity: owner, role: 'buyer' });
   const own = word.meaning.needs === 'round' && (known.round === undefined || sumBehind(view, word));
   const payee = word.meaning.joins && own && parties.every(({ role }) => role === 'investor') ? paidOf(known, parties) : undefined;

@@ -2,11 +2,11 @@ import { nominalsOf } from '../claims/nominals.ts';
 import { verbal } from '../claims/segments.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import { hitsIn } from '../claims/sentence-view.ts';
-import { hitAt } from '../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { acts } from './acts.ts';
 import { antecedentOf, relatedTo } from './antecedent.ts';
-import { dealingAt, dealingEnding, headUpTo, mentionUpTo, openingOf, opensClause, sign } from './clause.ts';
+import { dealingAt, dealingEnding, headUpTo, mentionFrom, mentionUpTo, openingOf, opensClause, sign } from './clause.ts';
 import { formEnd } from './object.ts';
 import { describedFrom, headOf, joinedBefore, openBehind } from './series.ts';
 import { unheardUpTo } from './unheard.ts';
@@ -70,7 +70,11 @@ export function listUpTo(view: SentenceView, last: MentionReading, free = true):
     found.unshift(other);
     first = other;
   }
-  return found;
+  const [head] = found;
+  const joint = head && free && found.length === 1 && head.form !== 'anaphor' && view.passage.tokens[head.from - 1];
+  // "*Brightloom* and Corvane Systems agreed to merge": the first of two may be a name that nobody told us of.
+  const first = joint && joint.kind === 'word' && view.passage.lexicon.joints.has(joint.low) ? unheardUpTo(view, head.from - 1) : undefined;
+  return first && !bound(view, first) ? [first, ...found] : found;
 }
 
 /** "Snap, *công ty* đã ký …": what points back from behind a comma is the name before it. */
@@ -87,8 +91,65 @@ const describes = (view: SentenceView, at: number): boolean =>
 function asideStart(view: SentenceView, comma: number): number {
   let at = comma - 1;
   while (at > view.from && !sign(view, at)) at--;
-  return at > view.from ? at : comma;
+  const near = at > view.from ? at : comma;
+  return listing(view, near + 1, comma) ? (relativeStart(view, near) ?? near) : near;
 }
+
+/** "five investors, among them *GIC and Temasek*, put": who a plural stands for. */
+function membersBefore(view: SentenceView, comma: number): MentionReading[] {
+  const start = asideStart(view, comma);
+  const last = start < comma && dealingAt(view, start + 1, 'naming') !== undefined && !mentionUpTo(view, start) ? mentionUpTo(view, comma) : undefined;
+  return last && acts(view, last) ? listUpTo(view, last, false) : [];
+}
+
+/** A stretch between two commas that goes on with a list: ", Philips", "and Siemens". */
+const listing = (view: SentenceView, from: number, to: number): boolean => {
+  const { tokens, lexicon } = view.passage;
+  if (lexicon.articles.has(tokens[from]?.low ?? '')) return false;
+  for (let at = from; at < to; at++) if (lexicon.joints.has(tokens[at]?.low ?? '') && tokens[at]?.kind === 'word') return true;
+  return mentionFrom(view, from) !== undefined;
+};
+
+const longestAside = 30;
+
+/** "Alibaba*, whose clients include Nestle, Philips and Siemens*, opened": a relative clause has commas of its own. */
+function relativeStart(view: SentenceView, from: number): number | undefined {
+  for (let at = from; at > view.from && at > from - longestAside; at--)
+    if (view.passage.tokens[at]?.raw === ',' && hitAt(view.passage, 'relation', at + 1)?.meaning === 'relative') return mentionUpTo(view, at) ? at : undefined;
+  return undefined;
+}
+
+/** "*The Texas firm* has agreed to buy": a description nobody has resolved, right before what it does; not "a stake in the firm". */
+function described(view: SentenceView, at: number, verb: number): number | undefined {
+  const sort = hitEnding(view.passage, 'sort', at);
+  if (!sort || verb - at > 5 || aloof.has(sort.meaning) || mentionUpTo(view, at)) return undefined;
+  const { functionWords } = view.passage.lexicon;
+  for (let place = at; place < verb; place++)
+    if (
+      !functionWords.has(view.passage.tokens[place]?.low ?? '') &&
+      dealingEnding(view, place + 1, 'other', 'passive', 'announced', 'tried', 'control') === undefined &&
+      !hitEnding(view.passage, 'modality', place + 1) &&
+      !inDate(view, place)
+    )
+      return undefined;
+  for (let from = sort.from; from >= view.from && from > sort.from - 4; from--) {
+    if (hitAt(view.passage, 'pointer', from))
+      return dealingEnding(view, from, 'preposition', 'agent') === undefined && !headUpTo(view, from) ? from : undefined;
+    if (sign(view, from)) return undefined;
+  }
+  return undefined;
+}
+
+const ownAt = (view: SentenceView, at: number): boolean => hitAt(view.passage, 'someone', at)?.meaning === 'own';
+const aloof: ReadonlySet<string> = new Set(['organisation', 'commission', 'ministry', 'companies', 'publisher', 'analyst']);
+const inDate = (view: SentenceView, at: number): boolean => view.dates.some((date) => date.from <= at && at < date.to);
+
+/** "eyed *Twitter* and made a bid": what one verb is done to is not who does the next. */
+const objectBefore = (view: SentenceView, mention: MentionReading): boolean =>
+  view.passage.lexicon.joints.has(view.passage.tokens[mention.to]?.low ?? '') &&
+  view.passage.tokens[mention.to]?.kind === 'word' &&
+  !mentionFrom(view, mention.to + 1) &&
+  nominalsOf(view).find((one) => one.from <= mention.from && one.to === mention.to)?.role === 'object';
 
 /**
  * Who does what the word at a place says. Leftwards: the nearest that nothing governs; a relative pronoun gives its antecedent;
@@ -109,7 +170,8 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
     if (mention) {
       if (acts(view, mention)) {
         // "it acquired *Paystubb*, and in November it picked …": an object is not who "it" is; "a spokesman for *Google* said it" may be.
-        if (bound(view, mention)) governed ??= pronoun && (acted(view, mention) || dealtWith(view, mention)) ? undefined : mention;
+        if (bound(view, mention) || objectBefore(view, mention))
+          governed ??= pronoun && (acted(view, mention) || dealtWith(view, mention)) ? undefined : mention;
         else found = introduced(view, mention);
       }
       if (found && !crossed) break;
@@ -138,8 +200,24 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
     if (it !== undefined) {
       const meant = found ? undefined : subjectBefore(view, it);
       if (meant && acts(view, meant)) return listUpTo(view, meant, false);
+      // "*It* signed a deal with Google and bought …": Google is part of what it did.
+      governed = undefined;
       pronoun = true;
       crossed = true;
+    }
+    // "*Its* first data center in Germany opened in June."
+    if (!found && !governed && !pronoun && ownAt(view, place - 1) && (place - 1 === view.from || sign(view, place - 2))) {
+      pronoun = true;
+      crossed = true;
+    }
+    const pointing: number | undefined = found || pronoun || crossed || governed ? undefined : described(view, place, at);
+    if (pointing !== undefined) {
+      const meant = subjectBefore(view, pointing);
+      if (meant && acts(view, meant)) return listUpTo(view, meant, false);
+      pronoun = true;
+      crossed = true;
+      place = pointing;
+      continue;
     }
     // "Snap, công ty đã ký …", "Snap, a firm that …": the sort behind the comma is the name before it.
     if (sign(view, place - 1) && !governed && !pronoun && !crossed && describes(view, place)) {
@@ -152,6 +230,8 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
       continue;
     }
     if (sign(view, place - 1)) {
+      const members: MentionReading[] = found || governed || pronoun ? [] : membersBefore(view, place - 1);
+      if (members.length > 0) return members;
       place = crossed || governed ? place - 1 : Math.min(place - 1, asideStart(view, place - 1));
       crossed = true;
       landed = place;
@@ -188,7 +268,9 @@ const auxiliary = (view: SentenceView, at: number): boolean =>
 
 /** "After buying LinkedIn, *Microsoft* …": the subject stands in the main clause behind the comma. */
 function following(view: SentenceView, at: number, begins = false): MentionReading | undefined {
-  let opened = begins || dealingEnding(view, at, 'preposition') !== undefined;
+  // "By *acquiring* NetSuite, Oracle …", "With its *purchase* of NetSuite, Oracle …"
+  const own = hitEnding(view.passage, 'someone', at)?.meaning === 'own' ? at - 1 : at;
+  let opened = begins || dealingEnding(view, at, 'preposition', 'agent') !== undefined || (own < at && dealingEnding(view, own, 'preposition') !== undefined);
   for (let place = at - 1; place >= view.from && place >= at - 4; place--) opened ||= opensClause(view, place);
   if (!opened) return undefined;
   let comma = at;

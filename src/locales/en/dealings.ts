@@ -6,7 +6,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ['by', 'agent'],
   ['it | they | he | she', 'pronoun'],
   ['which | who | that', 'relative'],
-  ['including | such as | like | called | named | known as | led by | dubbed', 'naming'],
+  ['including | include | includes | included | such as | like | called | named | known as | led by | dubbed | among them', 'naming'],
   ['with participation from | with the participation of | joined by | along with | participation from | participation by', 'joining'],
   ['offer | bid | approach | proposal | takeover offer | takeover bid', 'offer'],
   [
@@ -25,13 +25,18 @@ export const dealings: Vocabulary<DealingWord> = [
     'unit | division | business | arm | operations | assets | subsidiary | control | parts | parent | owner | businesses | group | brand | chain | network',
     'part',
   ],
+  [
+    'app | apps | service | services | platform | public cloud | cloud | cloud service | website | site | messenger | social network | marketplace | search engine | game | games | business | unit | division | arm | browser | program',
+    'ware',
+  ],
+  ['takeover | merger | acquisition | buyout | purchase | tie up | merging | combining | sale | deal to buy | acquiring | buying', 'takeover'],
   ['stake | stakes | shares | minority | interest in | shareholding | holding', 'stake'],
   [
     'per share | each share | majority | controlling | all of | all the | remaining | the rest | entire | outstanding | full control | whole | outright',
     'whole',
   ],
   [
-    'data center | data centers | data centre | data centres | datacentre | datacenter | datacenters | region | regions | cloud region | cloud regions | availability zone | availability zones | office | offices | plant | plants | factory | factories | store | stores | campus | hub | hubs | headquarters | facility | facilities | lab | labs | research center | research centre | warehouse | warehouses | fulfillment center | development center | development centre | innovation center | innovation centre | branch | branches | operations | center | centre | outlets | showroom | base',
+    'data center | data centers | data centre | data centres | datacentre | datacenter | datacenters | region | regions | cloud region | cloud regions | availability zone | availability zones | office | offices | plant | plants | factory | factories | store | stores | campus | hub | hubs | headquarters | facility | facilities | lab | labs | research center | research centre | warehouse | warehouses | fulfillment center | development center | development centre | innovation center | innovation centre | branch | branches | operations | center | centre | outlets | showroom | base | zone | zones | infrastructure zone | infrastructure zones | subsidiary | datacenter region | datacenter regions | data center region | data center regions',
     'facility',
   ],
   [
@@ -39,7 +44,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'announced',
   ],
   [
-    'in talks | discussing | discussed | close to an agreement to | close to an agreement | close to buying | close to acquiring | near a deal | held talks | holding talks | talks to | talks on | talks about | talks over | talks with | negotiating | negotiations | offered to | offer to | offering to | tried | trying | try to | tries to | attempt | attempted | attempts to | attempting | sought | seeking | seeks | wanted to | wants to | want to | hoped to | hopes to | considered | considering | considers | weighed | weighing | mulling | mulls | exploring | explored | looking to | interested in | interest in | bid to | could | might | advanced discussions | discussions to | ambitions to | nearing a deal | close to a deal | proposed to | in discussions | rumored | rumoured | speculation | proposed | unsolicited | hostile | eyeing | eyes | planned takeover | would cost',
+    'in talks | discussing | discussed | close to an agreement to | close to an agreement | close to buying | close to acquiring | near a deal | held talks | holding talks | talks to | talks on | talks about | talks over | talks with | negotiating | negotiations | offered to | offer to | offering to | tried | trying | try to | tries to | attempt | attempted | attempts to | attempting | sought | seeking | seeks | wanted to | wants to | want to | hoped to | hopes to | considered | considering | considers | weighed | weighing | mulling | mulls | exploring | explored | looking to | interested in | interest in | bid to | could | might | advanced discussions | discussions to | ambitions to | nearing a deal | close to a deal | proposed to | in discussions | rumored | rumoured | speculation | proposed | eyeing | eyes | planned takeover | would cost',
     'tried',
   ],
   [
@@ -57,7 +62,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ['to', 'purpose'],
   ['agreement | contract | deal | order | contracts | cloud deal | cloud contract', 'contract'],
   [
-    'ceo | cto | cfo | coo | executive | president | founder | chairman | chairwoman | analyst | minister | mr | mr. | ms | ms. | mrs | director | partner | manager | head | billionaire | investor',
+    'ceo | cto | cfo | coo | executive | president | founder | chairman | chairwoman | analyst | minister | mr | mr. | ms | ms. | mrs | director | partner | manager | head | billionaire | investor | boss | chief | spokesman | spokeswoman | co founder | managing director | vice president',
     'title',
   ],
   ['denied | denies | no plans | no intention | no interest | ruled out | ruled itself out | dismissed | not interested | rule out', 'refused'],

@@ -9,7 +9,7 @@ export const closures: readonly EventFrame[] = [
     object: 'product',
     alone: true,
     active:
-      'spin off | spin out | spins off | spinning off | spinning out | split itself | split in two | split into | splits into | splitting into | to split | carve out | carves out | hive off | demerge | break itself up | separate into',
+      'spin off | spin out | spins off | spinning off | spinning out | split itself | split in two | split into | splits into | splitting into | to split | carve out | carves out | hive off | demerge | break itself up | separate into | split off | splits off | splitting off | to separate | will separate | separating',
     either: 'spun off | spun out | carved out | hived off | demerged',
     examples: [['HP will split in two in November.', 'owner hp']],
     counterExamples: ['The vote was split.'],
@@ -59,8 +59,24 @@ export const closures: readonly EventFrame[] = [
     examples: [
       ['Nebula, once the darling of investors, shut down in April.', 'owner nebula'],
       ['S-Fone was shut down in 2012.', 'owner s-fone'],
+      ['S-Fone is losing money. It will shut down in June.', 'owner s-fone'],
     ],
     counterExamples: ['Intel closed down 3 percent on Friday.', 'The plants of Samsung shut down in May.', 'Samsung said its plants shut down in May.'],
+  },
+  {
+    name: '{owner} closes its {ware}',
+    type: 'shutdown',
+    subject: 'owner',
+    marks: { in: 'place' },
+    needs: 'ware',
+    alone: true,
+    active:
+      'shut | shuts | shut down | shuts down | shutting down | shutting | shutters | shuttered | shuttering | close | closes | closed | closing | closed down | discontinued | discontinues | discontinuing | winding down | wound down | pulled the plug on | killed off | scrapped | axed',
+    examples: [
+      ['Verizon closed its public cloud in April.', 'owner verizon'],
+      ['Verizon is growing. It shut its own messaging app in April.', 'owner verizon'],
+    ],
+    counterExamples: ['Verizon closed its books in April.', 'Verizon closed its deal for a messaging app.'],
   },
   {
     name: '{owner} closes a site in {place}',
@@ -80,7 +96,7 @@ export const closures: readonly EventFrame[] = [
     subject: 'owner',
     object: 'place',
     active:
-      'pull out of | pulled out of | pulls out of | pulling out of | withdraw from | withdrew from | withdraws from | exit | exits | exited | exiting | quit | quits | left the market in | ceased operations in | ceases operations in | withdrawing from | retreated from | retreats from | bowed out of | bows out of | exit from | withdrawal from | stopped operating in | stop operating in',
+      'pull out of | pulled out of | pulls out of | pulling out of | withdraw from | withdrew from | withdraws from | exit | exits | exited | exiting | quit | quits | left the market in | ceased operations in | ceases operations in | withdrawing from | retreated from | retreats from | bowed out of | bows out of | exit from | withdrawal from | stopped operating in | stop operating in | withdrew from the market in | exited the market in | pulled out of the market in',
     examples: [['Uber pulled out of China in 2016.', 'owner uber, place china']],
     counterExamples: ['Uber pulled out of the talks.'],
   },

@@ -23,9 +23,11 @@ export const contracts: readonly EventFrame[] = [
     object: 'customer',
     marks: { with: 'customer', from: 'customer', to: 'customer', for: 'customer', by: 'customer' },
     needs: 'contract',
-    active: 'won | win | wins | winning | clinched | landed | lands | secured | secures | signed | signs | bagged | entered into | enters into | inked | inks',
+    active:
+      'won | win | wins | winning | clinched | landed | lands | secured | secures | signed | signs | bagged | entered into | enters into | inked | inks | struck | strikes | strike | agreed a | agrees a | gets | got',
     examples: [
       ['AWS won a $600 million cloud contract from the CIA in 2013.', 'supplier aws, customer cia'],
+      ['AWS struck a five-year, $600 million deal with the CIA.', 'supplier aws, customer cia'],
       ["Microsoft won the Pentagon's $10 billion cloud contract.", 'supplier microsoft, customer pentagon'],
     ],
     counterExamples: ['AWS won the hearing, and a contract loomed.', 'Microsoft won the JEDI contract, sparking a challenge by Amazon.'],
@@ -54,6 +56,29 @@ export const contracts: readonly EventFrame[] = [
     active: 'committed | commits | committing | to spend | will spend | spend | spends | spending | spent | plans to spend',
     examples: [['Snap has committed to spend $2 billion with Google over five years.', 'customer snap, supplier google']],
     counterExamples: ['Snap spent $2 million on ads.'],
+  },
+  {
+    name: '{customer} buys {goods} from {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    marks: { from: 'supplier' },
+    needs: 'worth',
+    active: 'buy | buys | buying | purchase | purchases | purchasing | order | orders | ordering',
+    either: 'bought | purchased | ordered',
+    examples: [['Netflix agreed to buy $200 million of cloud services from AWS.', 'customer netflix, supplier aws']],
+    counterExamples: ['Netflix bought $200 million of shares from AWS.', 'Netflix bought servers from AWS.'],
+  },
+  {
+    name: '{customer} orders from {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    marks: { from: 'supplier', with: 'supplier' },
+    active: 'ordered | has ordered | ordering | placed an order | placed orders | places an order | place an order',
+    examples: [
+      ['Vodafone ordered 20 servers from Dell.', 'customer vodafone, supplier dell'],
+      ['Vodafone has placed an order worth $2 billion with Dell.', 'customer vodafone, supplier dell'],
+    ],
+    counterExamples: ['Vodafone ordered a review.'],
   },
   {
     name: '{customer} moves its systems to {supplier}',

@@ -24,8 +24,12 @@ export const investments: readonly EventFrame[] = [
     marks: { in: 'target', into: 'target' },
     needs: 'money',
     active: 'put | puts | putting | funnel | funneled | sink | sank',
-    examples: [['Google put $1 billion into SpaceX.', 'investor google, target spacex']],
-    counterExamples: ['Large enterprises put more trust in IBM.'],
+    examples: [
+      ['Google put $1 billion into SpaceX.', 'investor google, target spacex'],
+      ['Two investors, among them Google, have put $1 billion into SpaceX.', 'investor google, target spacex'],
+      ['SpaceX builds rockets. Google put $1 billion into the company.', 'investor google, target spacex'],
+    ],
+    counterExamples: ['Large enterprises put more trust in IBM.', 'Google put $1 billion into it.'],
   },
   {
     name: '{investor} backs {target}',
@@ -78,7 +82,11 @@ export const investments: readonly EventFrame[] = [
       ['Grab raised $2 billion in three rounds from firms like SoftBank and Didi.', 'investor softbank, investor didi, target grab'],
       ['Grab raised $2 billion, with participation from Didi.', 'investor didi, target grab'],
     ],
-    counterExamples: ['Cisco raised its forecast for the year to $8.3 billion.', 'Alibaba raised $25 billion in its initial public offering.'],
+    counterExamples: [
+      'Cisco raised its forecast for the year to $8.3 billion.',
+      'Alibaba raised $25 billion in its initial public offering.',
+      'Cisco closed its $8.3 billion acquisition of a rival.',
+    ],
   },
   {
     name: '{target} raises funds from {investor}',
@@ -110,6 +118,7 @@ export const investments: readonly EventFrame[] = [
     name: '{investor} leads a round in {target}',
     type: 'investment',
     subject: 'investor',
+    object: 'target',
     marks: { in: 'target', for: 'target' },
     needs: 'round',
     joins: true,
@@ -117,6 +126,8 @@ export const investments: readonly EventFrame[] = [
     either: 'led',
     examples: [
       ['Sequoia led a $30 million Series B in Temporal.', 'investor sequoia-capital, target temporal'],
+      ["Sequoia led Temporal's $30 million Series B.", 'investor sequoia-capital, target temporal'],
+      ['The $30 million round in Vodafone was led by Google.', 'investor google, target vodafone'],
       ['Snowflake raised $450 million. The round was led by Sequoia Capital.', 'investor sequoia-capital, target snowflake'],
       ['Snowflake was founded in 2012. Sequoia Capital led a $45 million funding round in June.', 'investor sequoia-capital, target snowflake'],
     ],

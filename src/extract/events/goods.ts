@@ -1,0 +1,56 @@
+import type { SentenceView } from '../claims/sentence-view.ts';
+import type { Hit } from '../lexicon/passage.ts';
+import { hitAt } from '../lexicon/passage.ts';
+import { clauseEnd, dealingAt, dealingEnding, opensClause, sign } from './clause.ts';
+
+const isMoney = (view: SentenceView, at: number): boolean => view.quantities.some(({ kind, from }) => kind === 'money' && from === at);
+
+/** "picked up Corvane *for $40 million*": a price behind one of the little words of a frame. */
+export function pricedAt(view: SentenceView, word: Hit<'event'>): boolean {
+  const { marks } = word.meaning;
+  const end = clauseEnd(view, word.to);
+  for (let at = word.to; at < end; at++)
+    if (marks?.[view.passage.tokens[at]?.low ?? '']) return isMoney(view, hitAt(view.passage, 'hedge', at + 1)?.to ?? at + 1);
+  return false;
+}
+
+/** "buy *$20 million of* cloud services": goods for a sum, not shares. */
+export function worthAt(view: SentenceView, word: Hit<'event'>): boolean {
+  const sum = view.quantities.find(({ kind, from }) => kind === 'money' && from >= word.to && from <= word.to + 3);
+  if (!sum) return false;
+  const bridge = dealingAt(view, sum.to, 'bridge') ?? dealingAt(view, sum.to + 1, 'bridge');
+  return bridge !== undefined && dealingAt(view, bridge, 'stake') === undefined && dealingAt(view, bridge + 1, 'stake') === undefined;
+}
+
+const describing = 7;
+
+/** The place of work right behind a word: "announced *a new cloud region* in", not "announced layoffs at its plant in". */
+export function siteAfter(view: SentenceView, from: number): number | undefined {
+  for (let at = from; at < view.to && at < from + describing; at++) {
+    const site = dealingAt(view, at, 'facility');
+    if (site !== undefined) return site;
+    if (sign(view, at) || opensClause(view, at) || dealingAt(view, at, 'preposition', 'relative', 'speech') !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** The place of work that opens: "its *data center* in Germany opened". */
+export function siteBefore(view: SentenceView, word: Hit<'event'>): number | undefined {
+  for (let at = word.from; at > view.from && at > word.from - describing; at--) {
+    const site = dealingEnding(view, at, 'facility');
+    if (site !== undefined) return site;
+    if (sign(view, at - 1) || opensClause(view, at - 1) || dealingEnding(view, at, 'relative', 'speech') !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** "shut *its messaging app*": a ware of one's own. */
+export function wareAfter(view: SentenceView, word: Hit<'event'>): boolean {
+  const own = hitAt(view.passage, 'someone', word.to);
+  if (own?.meaning !== 'own') return false;
+  for (let at = own.to; at < view.to && at < own.to + 5; at++) {
+    if (dealingAt(view, at, 'ware') !== undefined) return true;
+    if (sign(view, at) || dealingAt(view, at, 'preposition') !== undefined) return false;
+  }
+  return false;
+}
