@@ -2,6 +2,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/text.ts';
 import type { ArticleFile } from './load/article-file.ts';
 import type { loadArticles } from './load/articles.ts';
+import type { Content } from './load/content.ts';
 import type { Page } from './voices/page.ts';
 
 /** All that is known of one article without the others; a build keeps it for the next one. */
@@ -16,6 +17,7 @@ export interface Kept {
 /** Articles that were read ahead, beside the work of the bundler. */
 export interface ReadAhead {
   readonly loaded: ReturnType<typeof loadArticles>;
+  readonly content: Content;
   /** When all that could be read has been. */
   readonly ready: Promise<void>;
   readonly of: (file: ArticleFile) => Kept | undefined;

@@ -16,7 +16,16 @@ const texts = (root: string, wanted: RegExp): readonly string[] =>
 
 // An article on disk may be decomposed (NFD); a label may open a line; Intl writes spaces and a minus of its own.
 const opening = (text: string) => (text.match(/(?<!\p{L})\p{Ll}/gu) ?? []).join('').toLocaleUpperCase();
-const sorted = (text: string) => [...new Set(text + text.normalize('NFC'))].sort().join('');
+const sorted = (text: string) => [...new Set([...lettersIn(text), ...lettersIn(text.normalize('NFC'))])].sort().join('');
+
+const ASCII = 128;
+
+/** The characters of a text. Nearly all of a long one are few: those are asked for, not gathered. */
+const lettersIn = (text: string): Set<string> =>
+  new Set([
+    ...Array.from({ length: ASCII }, (_, code) => String.fromCharCode(code)).filter((letter) => text.includes(letter)),
+    ...text.replace(/[\0-\x7f]+/g, ''),
+  ]);
 const always = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ\u00a0\u202f−…';
 
 /** Each character that the site writes, once, in a fixed order. */

@@ -6,18 +6,22 @@ import type { Task } from './worker.ts';
 
 /** So few are read by one: another would be longer at learning the languages than at reading. */
 const FEW = 300;
-/** Readers take memory too, each its own gazetteer. */
+/** Readers take memory too, each its own languages. */
 const MOST = 4;
 
+/** A reader keeps nothing of what it has read; told so, it clears up in time. */
+const resourceLimits = { maxOldGenerationSizeMb: 600, maxYoungGenerationSizeMb: 24 };
+
 /** Has articles read by threads of their own. Whatever one of them fails at is left to the build, which reads it again and says why. */
-export async function readBeside(missing: readonly ArticleFile[], task: Omit<Task, 'one' | 'of'>): Promise<void> {
+export async function readBeside(missing: readonly ArticleFile[], task: Omit<Task, 'articles'>): Promise<void> {
   if (missing.length === 0) return;
   const of = missing.length < FEW ? 1 : Math.min(MOST, Math.max(1, availableParallelism()));
   const progress = tell(missing.length);
   await Promise.all(
     Array.from({ length: of }, (_, one) => {
-      const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { ...task, one, of } satisfies Task });
-      worker.on('message', progress.read);
+      const articles = missing.filter((_, i) => i % of === one);
+      const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { ...task, articles } satisfies Task, resourceLimits });
+      worker.on('message', ([articles, bytes]) => progress.read(articles, bytes));
       return new Promise<void>((resolve) => worker.on('error', () => resolve()).on('exit', () => resolve()));
     }),
   );

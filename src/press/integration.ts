@@ -5,7 +5,7 @@ import { offerReadAhead } from '../dataset/kept.ts';
 import { loadArticles } from '../dataset/load/articles.ts';
 import { loadContent } from '../dataset/load/content.ts';
 import { assertNoProblems } from '../dataset/load/problem.ts';
-import { writeFiles } from './along.ts';
+import { buildsInto } from './along.ts';
 import { readBeside } from './beside.ts';
 import { shelfIn } from './shelf.ts';
 import { readerVersion } from './version.ts';
@@ -22,12 +22,13 @@ export function press(): AstroIntegration {
         const shelf = shelfIn(folder, version);
         const loaded = loadArticles(root);
         // What is wrong is said before anything is built: the last good site stays whole.
-        assertNoProblems(loadContent(root, loaded).problems);
+        const content = loadContent(root, loaded);
+        assertNoProblems(content.problems);
         const missing = loaded.articles.filter((article) => !article.front.draft && !shelf.has(article));
-        const ready = readBeside(missing, { root, folder, version }).then(() => shelf.tidy(loaded.articles));
-        offerReadAhead({ loaded, ready, of: shelf.take });
+        const ready = readBeside(missing, { entities: content.entities, folder, version }).then(() => shelf.tidy(loaded.articles));
+        offerReadAhead({ loaded, content, ready, of: shelf.take });
       },
-      'astro:build:done': ({ dir }) => writeFiles(fileURLToPath(dir)),
+      'astro:config:done': ({ config }) => buildsInto(fileURLToPath(config.outDir)),
     },
   };
 }

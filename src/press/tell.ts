@@ -9,8 +9,8 @@ export function tell(all: number) {
   let [read, bytes, last] = [0, 0, began];
   const seconds = () => (performance.now() - began) / 1000;
   return {
-    read: (size: number) => {
-      [read, bytes] = [read + 1, bytes + size];
+    read: (more: number, size: number) => {
+      [read, bytes] = [read + more, bytes + size];
       if (!terminal || all < MANY || performance.now() - last < 250) return;
       last = performance.now();
       process.stderr.write(`\r\u001b[Kread ${read} of ${all} articles, about ${Math.ceil((seconds() / read) * (all - read))} s left`);

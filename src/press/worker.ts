@@ -1,26 +1,30 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadArticles } from '../dataset/load/articles.ts';
-import { loadEntities } from '../dataset/load/entities.ts';
+import type { ArticleFile } from '../dataset/load/article-file.ts';
 import { readerFor } from '../dataset/reader.ts';
+import type { Entity } from '../model/entity.ts';
 import { readWhole } from './read.ts';
 import { shelfIn } from './shelf.ts';
 
-/** What a reader beside the build is told: which of the articles are its own. */
+/** What a reader beside the build is given: its own share of the articles, the gazetteer as it was read once, and the shelf. */
 export interface Task {
-  readonly root: string;
+  readonly articles: readonly ArticleFile[];
+  readonly entities: readonly Entity[];
   readonly folder: string;
   readonly version: string;
-  readonly one: number;
-  readonly of: number;
 }
 
-const { root, folder, version, one, of } = workerData as Task;
-const shelf = shelfIn(folder, version);
-const read = readerFor(loadEntities(root).entities);
+/** Each word to the build costs as much as a sentence read. */
+const TOLD_AT_ONCE = 16;
 
-// Counted over all, as the others do, whatever is on the shelf by now.
-for (const [i, article] of loadArticles(root).articles.entries()) {
-  if (i % of !== one || article.front.draft || shelf.has(article)) continue;
+const { articles, entities, folder, version } = workerData as Task;
+const shelf = shelfIn(folder, version);
+const read = readerFor(entities);
+
+let [done, bytes] = [0, 0];
+for (const article of articles) {
   shelf.put(article, readWhole(article, read));
-  parentPort?.postMessage(Buffer.byteLength(article.source));
+  [done, bytes] = [done + 1, bytes + Buffer.byteLength(article.source)];
+  if (done < TOLD_AT_ONCE && article !== articles.at(-1)) continue;
+  parentPort?.postMessage([done, bytes]);
+  [done, bytes] = [0, 0];
 }

@@ -3,12 +3,14 @@ export type Places = ReadonlyMap<number, readonly number[]>;
 
 /** Writes places as distances, which are short. */
 export function packPlaces(places: Places): number[] {
+  const packed: number[] = [];
   let before = 0;
-  return [...places].flatMap(([doc, at]) => {
-    const step = doc - before;
+  for (const [doc, at] of places) {
+    packed.push(doc - before, at.length);
     before = doc;
-    return [step, at.length, ...at.map((place, i) => place - (at[i - 1] ?? 0))];
-  });
+    for (const [i, place] of at.entries()) packed.push(place - (at[i - 1] ?? 0));
+  }
+  return packed;
 }
 
 /** Reads them back. */

@@ -19,5 +19,11 @@ function wordOf(found: string): string {
 }
 
 /** The words of a text in order. Index and query are cut by this one function, so positions agree. */
-export const tokensOf = (text: string): readonly Token[] =>
-  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ word: wordOf(found), start: index, end: index + found.length }));
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    tokens.push({ word: wordOf(found[0]), start: found.index, end: found.index + found[0].length });
+  }
+  return tokens;
+}

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { relations as diagramOf, most as drawable, sidesOf } from '../../charts/relations.ts';
 import type { Edition } from '../../locales/edition.ts';
 import type { Dataset, Profile } from '../../model/ledger.ts';
@@ -9,21 +10,21 @@ import { mentionsOf } from './mentions.ts';
 import { linesOf, relationsOf } from './relations.ts';
 import { standingOf } from './standing.ts';
 
-/** An account of so much is cut short; a smaller one stands whole. */
-const MANY = 300;
+/** An account of more is cut short; a smaller one stands whole. */
+const MANY = 600;
 /** Then it shows so many accounts with so many earlier figures each, and of each kind so many others with so much told of each. */
 const short = { accounts: 30, earlier: 10, others: 24, told: 8 };
-const whole = { accounts: MANY, earlier: MANY, others: MANY, told: MANY };
+const whole = { accounts: Infinity, earlier: Infinity, others: Infinity, told: Infinity };
 
-/** What a company's page shows beyond its profile: of each section so much, and the rest as lines for further pages. */
-export function companyView(profile: Profile, dataset: Dataset, edition: Edition) {
+/** What a company's page shows beyond its profile: of each section so much, and the rest as lines for further pages. Those ask for no pictures. */
+export function companyView(profile: Profile, dataset: Dataset, edition: Edition, drawn = true) {
   const { labels, format } = edition;
   const { entity, facts, events: all, pledges } = profile;
-  const most = facts.length + all.length > MANY ? short : whole;
-  const [standing, accounts] = cut(standingOf(facts, edition), most.accounts);
   const conflicts = conflictsBySubject(dataset).get(entity.id) ?? [];
   const relations = relationsOf(profile, dataset, edition);
-  const lines = linesOf(relations, edition);
+  const most = facts.length + all.length + sum(relations, ({ told }) => told.length) > MANY ? short : whole;
+  const [standing, accounts] = cut(standingOf(facts, edition, drawn), most.accounts);
+  const lines = drawn ? linesOf(relations, edition) : [];
   const { shown: mentions, rest, sentences, stories } = mentionsOf(profile, dataset, edition);
   const [near, far] = [new Set<(typeof relations)[number]>(), new Map<string, number>()];
   for (const relation of relations) {

@@ -40,14 +40,14 @@ const newest = (a: Fact, b: Fact) =>
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A company's account: a line for each metric and scope with its latest figure, the earlier ones behind it, and a picture. */
-export function standingOf(facts: readonly Fact[], edition: Edition): readonly StandingLine[] {
+export function standingOf(facts: readonly Fact[], edition: Edition, drawn = true): readonly StandingLine[] {
   return [...Map.groupBy(facts, lineKey).values()]
     .map((own) => own.toSorted(newest))
     .sort((a, b) => rank(a) - rank(b) || b.length - a.length)
     .flatMap((own) => {
       const [latest, ...earlier] = own;
       if (!latest) return [];
-      const picture = pictureOf(own, latest, edition);
+      const picture = drawn ? pictureOf(own, latest, edition) : undefined;
       return [{ claims: toldBy(latest), earlier: earlier.map(toldBy), ...(picture ? { picture } : {}) }];
     });
 }

@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
 import { getDataset } from '../../dataset/dataset.ts';
 import { ledgerPieces } from '../../dataset/exports/ledger-json.ts';
-import { offerFiles } from '../../press/along.ts';
+import { writeAlong } from '../../press/along.ts';
 import { downloads } from '../_view/downloads.ts';
 
 const LEDGER = 'ledger.json';
 
-/** A build writes the ledger piece by piece when all pages are done; it may be longer than any text can be. */
+/** A build writes the ledger piece by piece; it may be longer than any text can be. */
 export const getStaticPaths = async () => {
   const dataset = await getDataset();
-  if (import.meta.env.PROD) offerFiles(new Map([[`data/${LEDGER}`, () => ledgerPieces(dataset)]]));
+  if (import.meta.env.PROD) writeAlong(`data/${LEDGER}`, ledgerPieces(dataset));
   return Object.keys(downloads)
     .filter((file) => import.meta.env.DEV || file !== LEDGER)
     .map((file) => ({ params: { file } }));

@@ -11,5 +11,5 @@ export const getStaticPaths = () => pathsFor(() => plateNames.map((chart) => ({ 
 export const GET: APIRoute<{ chart: PlateName }> = async ({ props, params, site }) => {
   const dataset = await getDataset();
   const poster = posterOf(props.chart, dataset, editionOf(params.lang, dataset), site?.href ?? '');
-  return new Response(await posterSvg(poster), { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
+  return new Response(await posterSvg(poster, dataset), { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
 };

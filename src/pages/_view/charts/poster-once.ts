@@ -1,5 +1,6 @@
-import { type Poster, plateSvg, pngOf } from '../../../cards/plate-svg.ts';
-import { keptOr, siteTypefaces } from '../cards/draw-once.ts';
+import type { Poster } from '../../../cards/plate-svg.ts';
+import type { Dataset } from '../../../model/ledger.ts';
+import { keptOr } from '../cards/draw-once.ts';
 
 // Raised when the drawing itself changes: a kept picture knows only what was on its chart.
 const EDITION = 2;
@@ -13,8 +14,11 @@ const keyOf = (poster: Poster, type: string) => [
 ];
 
 /** A chart as SVG that stands alone; one drawn by an earlier build is taken from there. */
-export const posterSvg = async (poster: Poster): Promise<string> =>
-  (await keptOr(keyOf(poster, 'svg'), 'svg', async () => Buffer.from(await plateSvg(poster, await siteTypefaces())))).toString();
+export async function posterSvg(poster: Poster, dataset: Dataset): Promise<string> {
+  const { colour: _, ...plain } = poster;
+  return (await keptOr(keyOf(poster, 'svg'), 'svg', () => ({ kind: 'plate', poster: plain }), dataset)).toString();
+}
 
 /** The same as PNG. */
-export const posterPng = (poster: Poster): Promise<Buffer> => keptOr(keyOf(poster, 'png'), 'png', async () => pngOf(await posterSvg(poster)));
+export const posterPng = (poster: Poster, dataset: Dataset): Promise<Buffer> =>
+  keptOr(keyOf(poster, 'png'), 'png', async () => ({ kind: 'png', svg: await posterSvg(poster, dataset) }), dataset);

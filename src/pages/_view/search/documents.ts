@@ -5,27 +5,31 @@ import type { Edition } from '../../../locales/edition.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Article, Claim, Dataset, Voice } from '../../../model/ledger.ts';
 import type { Document } from '../../../search/build-index.ts';
+import type { ResultKind } from '../../../search/index-files.ts';
 import { accountsOf } from '../accounts.ts';
 import { figureTerms } from './figure-terms.ts';
 
-/** Everything of one language that can be found, of each kind the newest first. */
-export function documentsIn(dataset: Dataset, edition: Edition): readonly Document[] {
+/** Everything of one language that can be found, kind by kind, of each the newest first; each is made when it is asked for. */
+export function documentsIn(dataset: Dataset, edition: Edition): Readonly<Record<ResultKind, () => Iterable<Document>>> {
   const articles = dataset.articles.filter(({ lang }) => lang === edition.lang).toSorted((a, b) => (a.published < b.published ? 1 : -1));
-  const claimOf = new Map(dataset.claims.flatMap((claim) => claim.voices.map(({ figure }) => [figure, claim] as const)));
-  // Where two answer alike, a figure with an account comes before a number of nothing in particular.
-  const figures = articles.flatMap((article) => article.reading.figures.map((figure) => ({ article, figure })));
-  const document = ({ article, figure }: (typeof figures)[number]) => figureDocument(article, figure, claimOf.get(figure), edition);
-  return [
-    ...companies(dataset, edition),
-    ...figures.filter(({ figure }) => claimOf.has(figure)).map(document),
-    ...figures.filter(({ figure }) => !claimOf.has(figure)).map(document),
-    ...events(dataset, edition),
-    ...articles.map((article) => articleDocument(article, edition)),
-  ];
+  return {
+    companies: () => companies(dataset, edition),
+    figures: () => figuresOf(articles, dataset, edition),
+    events: () => events(dataset, edition),
+    articles: () => Iterator.from(articles).map((article) => articleDocument(article, edition)),
+  };
 }
 
-const companies = (dataset: Dataset, edition: Edition): readonly Document[] =>
-  [...accountsOf(dataset)].map(([id, { entity }]) => ({
+/** Where two answer alike, a figure with an account comes before a number of nothing in particular. */
+function* figuresOf(articles: readonly Article[], dataset: Dataset, edition: Edition): Generator<Document> {
+  const claimOf = new Map(dataset.claims.flatMap((claim) => claim.voices.map(({ figure }) => [figure, claim] as const)));
+  for (const placed of [true, false])
+    for (const article of articles)
+      for (const figure of article.reading.figures) if (claimOf.has(figure) === placed) yield figureDocument(article, figure, claimOf.get(figure), edition);
+}
+
+const companies = (dataset: Dataset, edition: Edition): Iterable<Document> =>
+  Iterator.from(accountsOf(dataset)).map(([id, { entity }]) => ({
     kind: 'companies',
     lang: edition.lang,
     title: edition.name(id),
@@ -55,10 +59,11 @@ function figureDocument(article: Article, figure: Figure, claim: Claim | undefin
 }
 
 /** Events with a date, the latest first, then those without. */
-const events = (dataset: Dataset, edition: Edition): readonly Document[] =>
+const events = (dataset: Dataset, edition: Edition): Iterable<Document> =>
   dataset.timeline
     .filter(({ voices }) => voices.some(({ lang }) => lang === edition.lang))
     .toSorted((a, b) => ((a.period?.start ?? '') < (b.period?.start ?? '') ? 1 : -1))
+    .values()
     .map((event) => {
       const { quote, href } = edition.voice(event.voices);
       return {

@@ -1,0 +1,25 @@
+import type { Card } from './card.ts';
+import { cardPng } from './draw.ts';
+import { inks } from './inks.ts';
+import { type Poster, plateSvg, pngOf } from './plate-svg.ts';
+import type { Typefaces } from './typefaces.ts';
+
+type Plain<T> = Omit<T, 'colour'>;
+
+/** A picture to be drawn, as plain data: what it says of colours is their owner's id. */
+export type Job =
+  | { readonly kind: 'card'; readonly card: Omit<Card, 'chart'> & { readonly chart?: Plain<NonNullable<Card['chart']>> } }
+  | { readonly kind: 'plate'; readonly poster: Plain<Poster> }
+  | { readonly kind: 'png'; readonly svg: string };
+
+/** The colours of companies on paper, by id. */
+export type Colours = Readonly<Record<string, string>>;
+
+/** Draws it. */
+export async function drawn(job: Job, colours: Colours, typefaces: Typefaces): Promise<Uint8Array> {
+  const colour = (id: string) => colours[id] ?? inks.ink3;
+  if (job.kind === 'png') return pngOf(job.svg);
+  if (job.kind === 'plate') return Buffer.from(await plateSvg({ ...job.poster, colour }, typefaces));
+  const { chart, ...card } = job.card;
+  return cardPng(chart ? { ...card, chart: { ...chart, colour } } : card, typefaces);
+}
