@@ -17,6 +17,9 @@ export interface Deal {
 
 const lane = { wide: 34, narrow: 24, mostNarrow: 168 };
 
+/** The column of all who have none of their own. */
+export const OTHERS = 'others';
+
 /** Companies in the order of their columns: those in most deals first. */
 export const columnsOf = (deals: readonly Deal[], most = 9): readonly string[] =>
   rollups(
@@ -31,7 +34,9 @@ export const columnsOf = (deals: readonly Deal[], most = 9): readonly string[] =
 /** Deals as rows, companies as columns, and a line between those who dealt with each other. */
 export function alliances(deals: readonly Deal[], { width, name }: { readonly width: number; readonly name: (id: string) => string }): Drawing {
   const narrow = width < 460;
-  const columns = columnsOf(deals);
+  const own = columnsOf(deals);
+  const columnOf = (id: string) => (own.includes(id) ? id : OTHERS);
+  const columns = deals.some((deal) => deal.companies.some((id) => !own.includes(id))) ? [...own, OTHERS] : own;
   const step = narrow ? Math.min(lane.narrow, lane.mostNarrow / columns.length) : lane.wide;
   const left = narrow ? 0 : 92;
   const x = (id: string) => left + columns.indexOf(id) * step + step / 2;
@@ -52,7 +57,8 @@ export function alliances(deals: readonly Deal[], { width, name }: { readonly wi
     const middle = y + 22;
     if (i % 2 === 0) ground.push({ d: rect(0, y, width, height), ink: 'band' });
     for (const id of columns) ground.push({ d: vertical(x(id), y, y + height), ink: 'lane', entity: id });
-    const present = deal.companies.filter((id) => columns.includes(id)).sort((a, b) => x(a) - x(b));
+    const present = [...new Set(deal.companies.map(columnOf))].sort((a, b) => x(a) - x(b));
+    const others = deal.companies.filter((id) => !own.includes(id)).length;
     const [first, last] = [present[0], present.at(-1)];
     const strokes: Stroke[] = [];
     if (first && last && first !== last) {
@@ -60,7 +66,9 @@ export function alliances(deals: readonly Deal[], { width, name }: { readonly wi
       if (deal.manner === 'money') strokes.push({ d: `M${from} ${middle - 2}H${to}M${from} ${middle + 2}H${to}`, ink: 'black' });
       else strokes.push({ d: `M${from} ${middle}H${to}`, ink: deal.manner === 'failed' ? 'black-dash' : 'black' });
     }
-    for (const id of present) strokes.push({ d: dot(x(id), middle, 7), ink: 'fill', entity: id });
+    // Two who share the column of the others stand side by side in it.
+    for (const id of present)
+      strokes.push({ d: id === OTHERS && others > 1 ? dot(x(id) - 6, middle, 5) + dot(x(id) + 6, middle, 5) : dot(x(id), middle, 7), ink: 'fill', entity: id });
     marks.push({ id: deal.id, href: deal.href, words: deal.words, entity: first ?? '', strokes, hit: { x: 0, y, width, height } });
     if (!narrow) labels.push({ x: 0, y: middle + 5, runs: [{ text: deal.when, face: 'soft' }] });
     for (const [n, text] of lines.entries()) labels.push({ x: textAt, y: middle + 5 + n * 19, runs: [{ text, face: 'name' }] });

@@ -1,6 +1,9 @@
 import type { Artboard, Drawing } from '../charts/drawing.ts';
 import type { Lang, Span } from '../model/text.ts';
 
+/** The second scale of a chart has a page of its own. */
+export type Scale = 'log' | 'linear';
+
 export type Drawings = Readonly<Record<Artboard, Drawing>>;
 
 /** One picture in the widths that a container chooses from; some charts need several, one for each scope. */
@@ -48,3 +51,6 @@ export interface Plate {
 
 /** What is behind every mark of a chart. */
 export const entriesOf = ({ pictures }: Pick<Plate, 'pictures'>): readonly Entry[] => pictures.flatMap(({ entries }) => entries);
+
+/** Whether a chart can be read on two scales. */
+export const isScaled = ({ pictures }: Pick<Plate, 'pictures'>): boolean => pictures.some(({ linear }) => linear !== undefined);

@@ -181,6 +181,8 @@ export interface Labels {
     readonly filterKind: string;
     readonly everyCompany: string;
     readonly everyKind: string;
+    /** Who has no lane of its own. */
+    readonly others: string;
     readonly undated: string;
     readonly key: string;
     readonly density: string;

@@ -21,6 +21,7 @@ const vietnamese = [
     .slice(0, 1),
   '/charts/',
   ...pages.map(({ path }) => path).filter((path) => /^\/charts\/[^/]+\/$/.test(path)),
+  ...pages.map(({ path }) => path).filter((path) => /^\/charts\/[^/]+\/linear\/$/.test(path)),
   ...pages.map(({ path }) => path).filter((path) => /^\/embed\/[^/]+\/$/.test(path)),
   '/timeline/',
   '/figures/',

@@ -321,6 +321,7 @@ export const labels: Labels = {
     filterKind: 'Kind',
     everyCompany: 'All companies',
     everyKind: 'All kinds',
+    others: 'others',
     undated: 'undated',
     key: 'Double line: investment. Dashed line: it failed. Dashed ring: a promise or a forecast.',
     density: 'Events by year',

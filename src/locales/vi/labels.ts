@@ -326,6 +326,7 @@ export const labels: Labels = {
     filterKind: 'Loại',
     everyCompany: 'Mọi công ty',
     everyKind: 'Mọi loại',
+    others: 'hãng khác',
     undated: 'không rõ ngày',
     key: 'Nét đôi: góp vốn. Nét đứt: không thành. Vòng đứt: lời hứa, dự báo.',
     density: 'Số việc theo năm',

@@ -44,8 +44,9 @@ const rows = (dataset: Dataset) => [
     .join('')}}`,
 ];
 
+// Nine companies at most, and the others.
 const lanes = () => [
-  ...upTo(9).map((n) => `.lanes-${n}{--n:${n}}.k${n}{grid-column:${n}}.lk.from${n}{grid-column-start:${n}}.lk.to${n + 1}{grid-column-end:${n + 1}}`),
+  ...upTo(10).map((n) => `.lanes-${n}{--n:${n}}.k${n}{grid-column:${n}}.lk.from${n}{grid-column-start:${n}}.lk.to${n + 1}{grid-column-end:${n + 1}}`),
   '.lanes-0{--n:0}',
 ];
 

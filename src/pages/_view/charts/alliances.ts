@@ -1,7 +1,7 @@
 import { alliances, columnsOf, type Deal } from '../../../charts/alliances.ts';
 import { eventTitle } from '../../../components/event-title.ts';
 import { mannerOf } from '../../../components/journal.ts';
-import { companiesIn } from '../../../components/lane-of.ts';
+import { companiesIn, laneName } from '../../../components/lane-of.ts';
 import type { Plate } from '../../../components/plate.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import type { Dataset, TimelineEvent } from '../../../model/ledger.ts';
@@ -24,7 +24,7 @@ export function alliancesPlate(dataset: Dataset, edition: Edition): Plate {
     (id) => id !== first,
   );
   const picture = {
-    drawings: drawn((width) => alliances(deals, { width, name: edition.short })),
+    drawings: drawn((width) => alliances(deals, { width, name: (id) => laneName(id, edition) })),
     entries: events.map((event) => eventEntry(event, dataset, edition, companiesIn(event, edition)[0])),
   };
   return {
