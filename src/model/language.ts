@@ -144,8 +144,8 @@ export interface EventWord {
   readonly object?: Role;
   /** Roles told by the little word before the party: "sold it *to* Didi", "rót vốn *vào* Base". */
   readonly marks?: Readonly<Record<string, Role>>;
-  /** A noun ("takeover of"), a verb whose parties stand on one footing ("teamed up"), or whose first party acts on the second ("X and Y merge"). */
-  readonly shape?: 'noun' | 'mutual' | 'pair';
+  /** A noun ("takeover of"), a verb whose parties stand on one footing ("teamed up"), whose first party acts on the second ("X and Y merge"), or a verb of what one has ("X's centre in Y opened"). */
+  readonly shape?: 'noun' | 'mutual' | 'pair' | 'thing';
   /** What else must stand by it: money, a stake, a place of work, a word of announcing, its object at once. */
   readonly needs?:
     | 'money'
@@ -176,7 +176,11 @@ export interface EventWord {
     | 'sites'
     | 'opening'
     | 'ware'
-    | 'examples';
+    | 'examples'
+    | 'together'
+    | 'offering'
+    | 'facility-before'
+    | 'outright-from';
   /** Its object may be known from before: "Google denied it had made a bid". */
   readonly known?: true;
   /** Its subjects join the deal told just before: "Accel also took part". */
@@ -230,6 +234,9 @@ export type DealingWord =
   | 'naming'
   | 'genitive'
   | 'including'
+  | 'offering'
+  | 'work'
+  | 'aim'
   | 'nominal'
   | 'joining'
   | 'offer'

@@ -54,6 +54,19 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
     'Nhà sáng lập Michael Dell cùng quỹ Silver Lake mua lại Dell.',
     'acquisition, buyer michael-dell, buyer silver-lake, target dell',
   ],
+  ['a crowd is nobody', 'Google mở văn phòng mới. Đây là xu hướng của các hãng công nghệ mở rộng sang Thái Lan.'],
+  ['what one has opens', 'Vùng đám mây của AWS ở Malaysia đã mở cửa hồi tháng Tám.', 'expansion, owner aws, place malaysia'],
+  ['a thing stands before its passive', 'Kindle được Amazon ra mắt năm 2007.', 'launch, owner amazon, product kindle'],
+  ['whom money went to, the main clause tells', 'JD.com thành cổ đông của Tiki sau khi đầu tư 50 triệu USD.', 'investment, investor jd-com, target tiki'],
+  ['what is done so as to buy is a bid', 'Microsoft đưa ra đề xuất trị giá 2 tỷ USD để mua lại Intuit.', 'acquisition-attempt, buyer microsoft, target intuit'],
+  ['the little word stands within the name', 'Meta ký thỏa thuận thuê đám mây của Google.', 'contract, customer google-cloud, supplier meta'],
+  [
+    'who pays one and is paid by another does two deals',
+    'Tencent rót vốn vào Swiggy. Naspers rót vốn vào Tencent.',
+    'investment, investor tencent, target swiggy',
+    'investment, investor naspers, target tencent',
+  ],
+  ['a word within a name is no verb', 'Viettel khởi công trung tâm dữ liệu tại Củ Chi, TP HCM.', 'expansion, owner viettel, place ho-chi-minh-city'],
 ];
 
 describe('the parties of a deal', () => {

@@ -13,6 +13,9 @@ export function endsAt(view: SentenceView, at: number, placed = false): boolean 
   // "opened *in Germany*"
   const prep = placed ? dealingAt(view, at, 'preposition') : undefined;
   if (placed && mentionFrom(view, prep ?? at)?.type === 'place') return true;
+  // "đóng cửa *sau hai năm hoạt động*"
+  if (dealingAt(view, at, 'preposition') !== undefined && view.quantities.some(({ kind, from }) => kind === 'duration' && from > at && from <= at + 2))
+    return true;
   return view.dates.some((date) => date.from >= at && date.from <= at + (dealingAt(view, at, 'preposition') === undefined ? 1 : 3));
 }
 

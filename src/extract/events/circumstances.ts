@@ -65,6 +65,10 @@ export function manner(view: SentenceView, word: Hit<'event'>): 'tried' | 'faile
     if (place < word.from && (sign(view, place - 1) || headUpTo(view, place))) break;
     if (opensClause(view, place - 1)) break;
   }
+  // "đưa ra đề xuất trị giá 2 tỷ USD, …, *để* mua lại": what it was done for was but offered.
+  if (dealingAt(view, word.from, 'aim') !== undefined || dealingEnding(view, word.from, 'aim') !== undefined)
+    for (let place = word.from - 1; place > view.from && !headUpTo(view, place); place--)
+      if (dealingEnding(view, place, 'offer') !== undefined) tried = 'tried';
   for (let at = word.to; at < view.to && at < word.to + reach; at++) {
     if (sign(view, at) || opensClause(view, at)) break;
     if (dealingAt(view, at, 'failed') !== undefined) return 'failed';

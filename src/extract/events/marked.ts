@@ -56,11 +56,19 @@ function partyBehind(view: SentenceView, from: number, fits: Fits): MentionReadi
       at = sort.to;
       continue;
     }
-    if (ends(view, at, from - 1)) return [];
+    // "tại Củ *Chi*, TP HCM": a word within a name is no verb.
+    const { tokens } = view.passage;
+    const named = tokens[at]?.kind === 'word' && tokens[at]?.capital && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital;
+    if (!named && ends(view, at, from - 1)) return [];
     if (dealingAt(view, at, 'preposition') !== undefined && !(part && dealingAt(view, at, 'bridge') !== undefined)) return [];
     at++;
   }
   return [];
+}
+
+function within({ from, to }: MentionReading, marks: (at: number) => boolean): boolean {
+  for (let at = from + 1; at < to - 1; at++) if (marks(at)) return true;
+  return false;
 }
 
 const afterComma = 2;
@@ -77,6 +85,9 @@ export function markedAfter(view: SentenceView, from: number, marks: (at: number
     // "struck a deal *to sell* its towers to Ontario": what follows belongs to the other verb.
     if (at > from && dealingAt(view, at, 'purpose') !== undefined && acquiring(view, at)) return [];
     if (tokens[at]?.raw === ',' && sign(view, at)) comma = at;
+    // "thuê *đám mây của Google*": the little word stands within what names the party.
+    const whole = mentionFrom(view, at);
+    if (whole && whole.to - at > 2 && (anywhere || comma === undefined) && fits(whole) && within(whole, marks)) return listFrom(view, whole, fits);
     if (!marks(at) || (!anywhere && comma !== undefined && at - comma > afterComma)) continue;
     const found = partyBehind(view, at + 1, fits);
     if (found.length > 0) return found;

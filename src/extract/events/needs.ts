@@ -6,8 +6,10 @@ import type { Hit } from '../lexicon/passage.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { endsAt, shareAfter, spokenFor } from './bare.ts';
-import { clauseEnd, dealingAt, dealingEnding, sign } from './clause.ts';
+import { clauseEnd, dealingAt, dealingEnding, mentionFrom, sign } from './clause.ts';
 import { pricedAt, siteAfter, siteBefore, wareAfter, worthAt } from './goods.ts';
+import { overSorts } from './object.ts';
+import { bracketEnd } from './series.ts';
 
 /** Whether a kind of word stands in a stretch of a sentence. */
 const stands = (view: SentenceView, from: number, to: number, ...kinds: Parameters<typeof dealingAt>[2][]): boolean => {
@@ -127,6 +129,17 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
     case 'outright': {
       const sum = moneyAfter(view, word);
       return sum !== undefined && endsAt(view, sum.to);
+    }
+    case 'outright-from':
+      return moneyAfter(view, word) !== undefined;
+    case 'offering':
+      return dealingAt(view, word.to, 'offering') !== undefined || dealingEnding(view, word.to, 'offering') !== undefined;
+    case 'facility-before':
+      return stands(view, word.from - 16, word.from, 'facility');
+    case 'together': {
+      // "cùng *Qualcomm* phát triển": a name, and what the two do.
+      const other = mentionFrom(view, overSorts(view, word.to));
+      return other !== undefined && dealingAt(view, bracketEnd(view, other.to), 'work') !== undefined;
     }
     case 'share':
       return shareAfter(view, word);

@@ -6,23 +6,35 @@ import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { acts } from './acts.ts';
 import { antecedentOf, relatedTo } from './antecedent.ts';
-import { clauseEnd, dealingAt, dealingEnding, mentionFrom, mentionUpTo, sign } from './clause.ts';
+import { clauseEnd, dealingAt, dealingEnding, mentionFrom, mentionUpTo, opensClause, sign } from './clause.ts';
 import { siteBefore } from './goods.ts';
 import { markedAfter } from './marked.ts';
+import type { Fits } from './object.ts';
 import { objectAfter, overSorts } from './object.ts';
 import { agentAfter, fitting, ownerOf, passiveOf } from './slots.ts';
-import { listUpTo, subjectOf } from './subject.ts';
+import { bound, listUpTo, subjectOf } from './subject.ts';
 import { unheardUpTo } from './unheard.ts';
 
 /** Those found in the slots of a frame: who acts, what is acted on, and whom the little words mark. */
 interface Slots {
   readonly agents: readonly MentionReading[];
   readonly objects: readonly MentionReading[];
+  /** What the objects are, where the frame has none of its own. */
+  readonly as?: Role | undefined;
 }
 
 /** Who is meant by whom the sentences before spoke of. */
 const carriedMention = (entity: string | null): MentionReading | undefined =>
   entity === null ? undefined : { from: -1, to: -1, entity, form: 'anaphor', type: 'company' };
+
+/** Whom something is done to, before its passive: a thing right before it ("*Bedrock* được AWS ra mắt"), else its subject. */
+function patientsOf(view: SentenceView, at: number, fits: Fits, carried: MentionReading | undefined): MentionReading[] {
+  for (let place = at; place > view.from && place > at - 4 && !sign(view, place - 1); place--) {
+    const thing = mentionUpTo(view, place);
+    if (thing) return fits(thing) && !acts(view, thing) && !bound(view, thing) ? [thing] : subjectOf(view, at, carried).slice(-1);
+  }
+  return subjectOf(view, at, carried).slice(-1);
+}
 
 /** "*Arm*, bought by SoftBank", "Y được X mua lại": the one acted on stands before. */
 function passiveSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReading | undefined): Slots | undefined {
@@ -32,9 +44,13 @@ function passiveSlots(view: SentenceView, word: Hit<'event'>, carried: MentionRe
   const at = passive?.from ?? word.from;
   const aside = !passive && (sign(view, at - 1) || mentionUpTo(view, at));
   const meant = aside ? antecedentOf(view, at) : undefined;
-  const { object } = word.meaning;
-  const fits = object ? fitting(view, word.meaning, object) : undefined;
-  return { agents, objects: (meant ? [meant] : subjectOf(view, at, carried).slice(-1)).filter((mention) => fits?.(mention)) };
+  const { object, marks } = word.meaning;
+  const [given] = Object.values(marks ?? {});
+  const role = object ?? given;
+  const fits = role ? fitting(view, word.meaning, role) : undefined;
+  const patients = fits ? (meant ? [meant] : patientsOf(view, at, fits, carried)) : [];
+  // "AWS được CIA trao hợp đồng": who is given something stands where the object stands.
+  return { agents, objects: patients.filter((mention) => fits?.(mention)), as: role };
 }
 
 /** "Y, which X bought", "the startup X tried to buy": the object stands before its subject. */
@@ -85,6 +101,30 @@ function nounSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReadi
   if (owner && object && objects.length === 0 && by.length > 0 && fits(owner)) return { agents: by, objects: [owner] };
   const agents = owner ? [owner] : by.length > 0 ? by : compound ? [] : subjectOf(view, objects[0] === before && before ? before.from : word.from, carried);
   return { agents, objects };
+}
+
+/** "Vùng đám mây của *Google* tại *Indonesia* mở cửa": whose it is and where it is stand before the verb. */
+function thingSlots(view: SentenceView, word: Hit<'event'>): Slots {
+  const agents: MentionReading[] = [];
+  const objects: MentionReading[] = [];
+  for (let at = word.from; at > view.from && at > word.from - 16 && !sign(view, at - 1) && !opensClause(view, at - 1); ) {
+    const mention = mentionUpTo(view, at);
+    if (mention?.type === 'place') objects.unshift(mention);
+    else if (mention && acts(view, mention) && dealingEnding(view, mention.from, 'genitive') !== undefined) agents.unshift(mention);
+    at = mention?.from ?? at - 1;
+  }
+  return {
+    agents,
+    objects:
+      objects.length > 0
+        ? objects
+        : markedAfter(
+            view,
+            word.to,
+            (at) => dealingAt(view, at, 'bridge') !== undefined,
+            ({ type }) => type === 'place',
+          ),
+  };
 }
 
 function verbSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReading | undefined): Slots {
@@ -147,8 +187,9 @@ function dealers(
 }
 
 /** A unit is launched, shut or split off by the company it belongs to. */
-const own = (view: SentenceView, { type, entity }: MentionReading, agents: readonly MentionReading[]): boolean =>
-  type !== 'unit' || agents.some((agent) => view.passage.lexicon.entities.get(entity)?.parent === agent.entity);
+const own = (view: SentenceView, { type, entity }: MentionReading, agents: readonly MentionReading[], of: EventWord['type']): boolean =>
+  (type !== 'unit' && (type !== 'company' || of === 'spin-off' || !view.passage.lexicon.entities.has(entity))) ||
+  agents.some((agent) => view.passage.lexicon.entities.get(entity)?.parent === agent.entity);
 
 /** "will invest $5 billion in *the country*": the place last named. */
 function thereOf(view: SentenceView, word: Hit<'event'>, place: string | null): (readonly [MentionReading, Role])[] {
@@ -166,12 +207,18 @@ function thereOf(view: SentenceView, word: Hit<'event'>, place: string | null): 
 export function partiesOf(view: SentenceView, word: Hit<'event'>, before: string | null, place: string | null): Party[] {
   const { subject, object, marks, shape } = word.meaning;
   const carried = carriedMention(before);
-  const slots = shape === 'noun' ? nounSlots(view, word, carried) : (passiveSlots(view, word, carried) ?? verbSlots(view, word, carried));
+  const slots: Slots =
+    shape === 'thing'
+      ? thingSlots(view, word)
+      : shape === 'noun'
+        ? nounSlots(view, word, carried)
+        : (passiveSlots(view, word, carried) ?? verbSlots(view, word, carried));
+  const as = object ?? slots.as;
   const agents = dealers(view, slots.agents, word.meaning, carried);
   const objects = slots.objects.filter(
     (mention) =>
       (mention.type !== 'place' || object === 'place') &&
-      (object !== 'product' || (own(view, mention, agents) && dealingAt(view, mention.to, 'facility') === undefined)),
+      (object !== 'product' || (own(view, mention, agents, word.meaning.type) && dealingAt(view, mention.to, 'facility') === undefined)),
   );
   const marked = Object.entries(marks ?? {}).flatMap(([mark, role]) => {
     // "hợp đồng *với* Viettel": a phrase may end in its little word.
@@ -205,7 +252,7 @@ export function partiesOf(view: SentenceView, word: Hit<'event'>, before: string
     ...(replaced || owned ? [] : agents.map((mention, index) => [mention, shape === 'pair' && object && index > 0 ? object : subject] as const)),
     ...marked,
     ...joiners.map((mention) => [mention, 'investor' as const] as const),
-    ...(object ? objects.map((mention) => [mention, mention.type === 'place' ? ('place' as const) : object] as const) : []),
+    ...(as ? objects.map((mention) => [mention, mention.type === 'place' ? ('place' as const) : as] as const) : []),
     // "*Dell* sold RSA to Symphony": who sells.
     ...(replaced && word.meaning.type === 'acquisition' ? agents.map((mention) => [mention, 'owner' as const] as const) : []),
   ];

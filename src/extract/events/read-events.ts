@@ -4,7 +4,7 @@ import { hitsIn } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { overshadowed } from '../lexicon/passage.ts';
 import { amountOf, manner, modalityOf, periodNear } from './circumstances.ts';
-import { dealingAt, dealingEnding } from './clause.ts';
+import { dealingAt, dealingEnding, opensClause } from './clause.ts';
 import { apart } from './coordinate.ts';
 import type { EventReading } from './event-reading.ts';
 import { gapped } from './gapped.ts';
@@ -47,7 +47,10 @@ function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): EventRea
   const nearby = word.meaning.shape === 'noun' ? first : undefined;
   const apartFrom = (entities: readonly (string | null | undefined)[]) =>
     entities.find((entity) => entity && parties.every((party) => party.entity !== entity));
-  const meant = word.meaning.type === 'investment' ? paidOf(known, parties) : apartFrom([nearby, known.target, known.topic, known.subject, first]);
+  const meant =
+    word.meaning.type === 'investment'
+      ? (paidBefore(view, word, parties) ?? paidOf(known, parties))
+      : apartFrom([nearby, known.target, known.topic, known.subject, first]);
   const implied = word.meaning.known && only && parties.every((party) => party.role === only.role) && dealingAt(view, word.to, 'purpose') === undefined;
   if (implied && meant) parties.push({ entity: meant, role: 'target' });
   // "Vodafone rose after Oracle agreed to buy *it*": whom the sentence, or the one before, speaks of.
@@ -79,6 +82,15 @@ function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): EventRea
     modality: modalityOf(view, word, type, how),
     rule: `{party} ${word.phrase} {party}`,
   };
+}
+
+/** "JD.com trở thành cổ đông của *Tiki* sau khi đầu tư 50 triệu USD": who else the main clause speaks of before a clause of time. */
+function paidBefore(view: SentenceView, word: Hit<'event'>, parties: readonly Party[]): string | undefined {
+  let opening = word.from;
+  while (opening > view.from && opening > word.from - 6 && !opensClause(view, opening)) opening--;
+  if (!opensClause(view, opening)) return undefined;
+  const others = view.actors.filter((actor) => actor.type === 'company' && actor.to <= opening && parties.every(({ entity }) => entity !== actor.entity));
+  return others.length === 1 ? others[0]?.entity : undefined;
 }
 
 /** Whom money goes to that is told without a name: "Fidelity led *a $350 million round*" – whom the round before paid, who is bought, or whom the article is about. */

@@ -1,4 +1,4 @@
-import type { Event } from '../../model/event.ts';
+import type { Event, Party } from '../../model/event.ts';
 
 const covers = (one: Event, other: Event): boolean => other.parties.every((party) => one.parties.some((mine) => mine.entity === party.entity));
 
@@ -7,6 +7,8 @@ const yearOf = (event: Event): string | undefined => event.period?.label.match(/
 
 /** The id of its sum without the count of its occurrences. */
 const sumOf = (event: Event): string | undefined => event.amount?.replace(/\.\d+$/, '');
+
+const paid = ({ role }: Party): boolean => role === 'target' || role === 'place';
 
 const buying = (event: Event): boolean => event.type === 'acquisition' || event.type === 'acquisition-attempt';
 
@@ -17,6 +19,9 @@ const again: ReadonlySet<Event['type']> = new Set(['investment', 'contract', 'la
 function retells(one: Event, other: Event): boolean {
   if (one.type !== other.type && !(buying(one) && buying(other))) return false;
   if (!covers(one, other) && !covers(other, one)) return false;
+  // "Tencent rót vốn vào Swiggy" and "Naspers rót vốn vào Tencent" are two.
+  if (one.type === 'investment' && other.parties.some((party) => one.parties.some((mine) => mine.entity === party.entity && paid(mine) !== paid(party))))
+    return false;
   // A Series A and a Series B are two, whoever takes part in both.
   if (again.has(one.type) && one.amount && other.amount && sumOf(one) !== sumOf(other)) return false;
   const [year, otherYear] = [yearOf(one), yearOf(other)];

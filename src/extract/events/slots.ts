@@ -20,7 +20,9 @@ export function fitting(view: SentenceView, { type, needs }: EventWord, role: Ro
   if (role === 'place') return (mention) => mention.type === 'place';
   // "Dell spun off VMware": what is split off is often a company.
   if (role === 'product' && type === 'spin-off') return (mention) => things.has(mention.type) || mention.type === 'unit' || acts(view, mention);
-  if (role === 'product') return (mention) => things.has(mention.type) || mention.type === 'unit' || mention.form === 'unknown';
+  // "VNG ra mắt ví ZaloPay": a ware may be a firm of its maker's.
+  const made = (mention: MentionReading): boolean => mention.type === 'company' && view.passage.lexicon.entities.get(mention.entity)?.parent !== undefined;
+  if (role === 'product') return (mention) => things.has(mention.type) || mention.type === 'unit' || mention.form === 'unknown' || made(mention);
   if (role === 'target')
     return (mention) =>
       things.has(mention.type) ||

@@ -49,9 +49,9 @@ const dealtWith = (view: SentenceView, mention: MentionReading): boolean =>
 function nameBefore(view: SentenceView, end: number): MentionReading | undefined {
   for (let place = end; place > view.from && place > end - 3; place--) {
     const name = mentionUpTo(view, place);
-    if (name) return formEnd(view, name.to) >= end ? name : undefined;
+    if (name) return formEnd(view, name.to) >= end || view.passage.tokens[name.to]?.capital ? name : undefined;
   }
-  return undefined;
+  return view.passage.lexicon.language.coined ? unheardUpTo(view, end) : undefined;
 }
 
 /** A name and those joined to it on the left: "Michael Dell and *Silver Lake*". */
@@ -179,7 +179,10 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
       continue;
     }
     // Right before the verb, or before an aside ("Pagelark, a maker of …, raised"), an unknown name is a name.
-    const unheard = !found && !pronoun && (place === landed || (!crossed && at - place <= 6)) ? unheardUpTo(view, place) : undefined;
+    const unheard =
+      !found && !pronoun && (place === landed || (!crossed && at - place <= (view.passage.lexicon.language.coined ? 10 : 6)))
+        ? unheardUpTo(view, place)
+        : undefined;
     if (unheard) {
       // "Cloudmarrow and Hexapoint agreed to merge": two that nobody told us of.
       const joint = view.passage.lexicon.joints.has(view.passage.tokens[unheard.from - 1]?.low ?? '') && !mentionUpTo(view, unheard.from - 1);
@@ -189,6 +192,9 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
     // "BlueStripe was launched in 2007 and *it* raised …".
     const begins = pronoun && !found && !governed && place <= view.from + 4 ? unheardUpTo(view, place) : undefined;
     if (begins?.from === view.from && auxiliary(view, place)) return [begins];
+    // "xu hướng của *các hãng công nghệ* mở rộng sang …": a crowd is nobody.
+    const crowd = found || crossed ? undefined : view.passage.endings[place]?.find((hit) => hit.cat === 'someone' && hit.meaning === 'crowd');
+    if (crowd && !governed && !pronoun && !joinedBefore(view, crowd.from)) return [];
     const relative = dealingEnding(view, place, 'relative');
     if (relative !== undefined && !governed && !pronoun && !crossed && at - place <= 10) {
       const meant = relatedTo(view, relative);

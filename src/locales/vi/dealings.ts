@@ -12,7 +12,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ['với sự tham gia của | cùng sự tham gia của | có sự tham gia của | và sự tham gia của', 'joining'],
   ['lời đề nghị | đề nghị | đề nghị mua | lời chào mua | đề xuất', 'offer'],
   ['hệ thống | hệ thống lõi | dữ liệu | hạ tầng | ứng dụng | website | máy chủ | khối lượng công việc', 'workload'],
-  ['đầu tư | vốn | rót vốn | tiền đầu tư | khoản đầu tư | vốn đầu tư', 'funding'],
+  ['đầu tư | vốn | tiền | tài trợ | rót vốn | tiền đầu tư | khoản đầu tư | vốn đầu tư', 'funding'],
   ['hợp đồng | gói thầu | thỏa thuận', 'contract'],
   ['giữa', 'both'],
   ['của | thuộc', 'genitive'],
@@ -26,7 +26,16 @@ export const dealings: Vocabulary<DealingWord> = [
   ['định giá | được định giá | trị giá công ty', 'valued'],
   ['từ chối | không chịu | không muốn', 'declined'],
   ['nước này | quốc gia này | đất nước này | thị trường này | khu vực này | thành phố này | tỉnh này | đảo quốc này', 'there'],
-  ['hai công ty | hai | hai phần | hai doanh nghiệp', 'halves'],
+  [
+    'hai công ty | hai | hai phần | hai doanh nghiệp | ba công ty | các công ty | công ty độc lập | công ty riêng | đơn vị kinh doanh | đơn vị độc lập | ba doanh nghiệp',
+    'halves',
+  ],
+  [
+    'dịch vụ | nền tảng | ứng dụng | sàn | trang | mảng | chuỗi | mạng xã hội | ví điện tử | sàn thương mại điện tử | website | trang web | mảng kinh doanh | bộ phận',
+    'offering',
+  ],
+  ['phát triển | xây dựng | nghiên cứu | triển khai | sản xuất | thành lập | góp vốn | xây | thử nghiệm | thiết kế | đầu tư | lập', 'work'],
+  ['để | nhằm | hòng', 'aim'],
   ['cho biết | cho hay | nói | rằng | xác nhận | thông báo | tuyên bố | thừa nhận | tiết lộ | cho thấy', 'speech'],
   [
     'của | thuộc | với | cùng với | từ | cho | vào | tại | ở | trong | về | giữa | qua | để | so với | ngoài | theo | trên | khỏi | nhờ | bên cạnh | sau | cùng các',
@@ -34,13 +43,13 @@ export const dealings: Vocabulary<DealingWord> = [
   ],
   ['của | tại | ở | trong | thuộc', 'bridge'],
   [
-    'mảng | bộ phận | công ty con | đơn vị | quyền kiểm soát | mảng kinh doanh | tài sản | hoạt động | công ty mẹ | chuỗi | thương hiệu | nền tảng | mạng lưới | dịch vụ | ứng dụng | nhánh | hệ thống',
+    'mảng | bộ phận | công ty con | đơn vị | quyền kiểm soát | mảng kinh doanh | tài sản | hoạt động | công ty mẹ | chuỗi | thương hiệu | nền tảng | mạng lưới | dịch vụ | ứng dụng | nhánh | hệ thống | đám mây | nền tảng đám mây | dịch vụ đám mây | hạ tầng đám mây | điện toán đám mây | hạ tầng | thị phần',
     'part',
   ],
   ['% vốn | cổ phần | cổ phiếu | phần vốn | vốn cổ phần | vốn góp', 'stake'],
   ['mỗi cổ phần | mỗi cổ phiếu | toàn bộ | chi phối | đa số | quá bán | phần còn lại | 100 % | kiểm soát | còn lại', 'whole'],
   [
-    'trung tâm dữ liệu | vùng | vùng dữ liệu | văn phòng | nhà máy | cửa hàng | trung tâm | trụ sở | trung tâm nghiên cứu | phòng thí nghiệm | chi nhánh | cơ sở | kho hàng | khu phức hợp | siêu thị | trung tâm r d | tổ hợp | xưởng',
+    'trung tâm dữ liệu | vùng | vùng dữ liệu | văn phòng | nhà máy | cửa hàng | trung tâm | trụ sở | trung tâm nghiên cứu | phòng thí nghiệm | chi nhánh | cơ sở | kho hàng | khu phức hợp | siêu thị | trung tâm r d | tổ hợp | xưởng | vùng đám mây | khu vực đám mây | mạng di động | mạng viễn thông | cụm máy chủ | trung tâm điện toán đám mây | trung tâm nghiên cứu và phát triển | cửa hàng trực tuyến',
     'facility',
   ],
   ['công bố | ký | ký kết | thiết lập | vừa | thành lập | trở thành | bắt đầu', 'announced'],

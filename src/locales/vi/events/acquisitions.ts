@@ -96,7 +96,7 @@ export const acquisitions: readonly EventFrame[] = [
     type: 'acquisition',
     subject: 'target',
     object: 'target',
-    marks: { vào: 'buyer' },
+    marks: { vào: 'buyer', với: 'buyer' },
     either: 'sáp nhập',
     examples: [['Vingroup ký thỏa thuận sáp nhập VinMart vào Tập đoàn Masan.', 'target wincommerce, buyer masan, owner vingroup']],
     counterExamples: ['Hai tỉnh được sáp nhập.'],

@@ -18,9 +18,19 @@ export const contracts: readonly EventFrame[] = [
     subject: 'supplier',
     marks: { với: 'customer', của: 'customer', từ: 'customer', cho: 'customer' },
     active:
-      'ký hợp đồng | hợp đồng độc quyền | giành hợp đồng | trúng thầu | ký hợp đồng độc quyền | giành được hợp đồng | ký thỏa thuận | có hợp đồng với | ký hợp đồng với | ký thỏa thuận với | giành gói thầu | thắng thầu | trúng gói thầu | ký được hợp đồng | đạt thỏa thuận | ký kết hợp đồng | có hợp đồng',
+      'ký hợp đồng | hợp đồng độc quyền | giành hợp đồng | trúng thầu | ký hợp đồng độc quyền | giành được hợp đồng | ký thỏa thuận | có hợp đồng với | ký hợp đồng với | ký thỏa thuận với | giành gói thầu | thắng thầu | trúng gói thầu | thắng hợp đồng | thắng gói thầu | có được hợp đồng | đoạt hợp đồng | giành được gói thầu | trúng hợp đồng | ký được hợp đồng | đạt thỏa thuận | ký kết hợp đồng | có hợp đồng',
     examples: [['AWS giành hợp đồng 600 triệu USD của CIA.', 'supplier aws, customer cia']],
     counterExamples: ['AWS ký hợp đồng lao động.', 'Lầu Năm Góc hủy hợp đồng với Microsoft.'],
+  },
+  {
+    name: '{customer} chạy hệ thống trên {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    marks: { trên: 'supplier' },
+    needs: 'workload',
+    active: 'chạy | vận hành | đặt | lưu trữ',
+    examples: [['Netflix chạy toàn bộ hệ thống trên AWS.', 'customer netflix, supplier aws']],
+    counterExamples: ['Netflix chạy quảng cáo trên YouTube.'],
   },
   {
     name: '{customer} trao hợp đồng cho {supplier}',
@@ -31,6 +41,7 @@ export const contracts: readonly EventFrame[] = [
     either: 'trao | giao | trao hợp đồng | trao gói thầu',
     examples: [
       ['Lầu Năm Góc trao hợp đồng cho Microsoft.', 'customer pentagon, supplier microsoft'],
+      ['AWS được CIA trao hợp đồng trị giá 600 triệu USD.', 'customer cia, supplier aws'],
       ['Hợp đồng 10 tỷ USD được Lầu Năm Góc trao cho Microsoft.', 'customer pentagon, supplier microsoft'],
     ],
     counterExamples: ['Lầu Năm Góc trao giải thưởng cho Microsoft.'],
