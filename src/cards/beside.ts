@@ -11,7 +11,10 @@ interface Answer {
 
 /** Has pictures drawn by a thread of their own: a build writes pages meanwhile. */
 export function drawerBeside(desk: Desk): (job: Job) => Promise<Buffer> {
-  const worker = new Worker(join(desk.root, 'src/cards/drawer.ts'), { workerData: desk });
+  const worker = new Worker(join(desk.root, 'src/cards/drawer.ts'), {
+    workerData: desk,
+    resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 },
+  });
   const waiting = new Map<number, { readonly done: (picture: Buffer) => void; readonly failed: (why: Error) => void }>();
   let asked = 0;
   worker.on('message', ({ id, picture, fault }: Answer) => {

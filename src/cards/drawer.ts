@@ -12,10 +12,14 @@ export interface Desk {
 const { root, cache, colours } = workerData as Desk;
 const typefaces = typefacesIn(root, cache);
 
-parentPort?.on('message', async ({ id, job }: { readonly id: number; readonly job: Job }) => {
-  try {
-    parentPort?.postMessage({ id, picture: await drawn(job, colours, await typefaces) });
-  } catch (error) {
-    parentPort?.postMessage({ id, fault: String(error) });
-  }
+// One after the other: a large picture takes a hundred megabytes while it is painted.
+let before: Promise<void> = Promise.resolve();
+parentPort?.on('message', ({ id, job }: { readonly id: number; readonly job: Job }) => {
+  before = before.then(async () => {
+    try {
+      parentPort?.postMessage({ id, picture: await drawn(job, colours, await typefaces) });
+    } catch (error) {
+      parentPort?.postMessage({ id, fault: String(error) });
+    }
+  });
 });

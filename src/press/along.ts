@@ -10,6 +10,9 @@ export function buildsInto(site: string): void {
   shared[place] = { site, folders: new Set() };
 }
 
+/** The same, for those who write there themselves. */
+export const siteInTheMaking = (): string => (shared[place] ?? fail()).site;
+
 /** So many letters go to the disk at once. */
 const AT_ONCE = 1_000_000;
 

@@ -10,7 +10,7 @@ const FEW = 300;
 const MOST = 4;
 
 /** A reader keeps nothing of what it has read; told so, it clears up in time. */
-const resourceLimits = { maxOldGenerationSizeMb: 600, maxYoungGenerationSizeMb: 24 };
+const resourceLimits = { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 16 };
 
 /** Has articles read by threads of their own. Whatever one of them fails at is left to the build, which reads it again and says why. */
 export async function readBeside(missing: readonly ArticleFile[], task: Omit<Task, 'articles'>): Promise<void> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Kept } from '../dataset/kept.ts';
@@ -15,22 +15,20 @@ export interface Shelf {
   readonly tidy: (articles: readonly ArticleFile[]) => void;
 }
 
-/** What the page shows lies beside the reading: it is wanted later, one article at a time. */
-const PAGE = '.page';
+/** Before the two parts of a file, the reading and what the page shows, stands how long each is: of one half written they say more than there is. */
+const HEAD = 8;
 
 export function shelfIn(folder: string, version: string): Shelf {
   mkdirSync(folder, { recursive: true });
   const nameOf = ({ file, source }: ArticleFile) =>
     `${createHash('sha256').update(version).update(file).update('\0').update(source).digest('hex').slice(0, 32)}.bin`;
   const place = (article: ArticleFile) => join(folder, nameOf(article));
-  // Written apart and moved: a build that is stopped leaves no half of a file under its name.
-  const write = (file: string, what: unknown) => {
-    writeFileSync(`${file}.${process.pid}`, serialize(what));
-    renameSync(`${file}.${process.pid}`, file);
-  };
-  const read = (file: string): unknown => {
+  const read = (file: string, part: 'reading' | 'page'): unknown => {
     try {
-      return deserialize(readFileSync(file));
+      const bytes = readFileSync(file);
+      const [reading, page] = [bytes.readUInt32LE(0), bytes.readUInt32LE(4)];
+      if (bytes.length !== HEAD + reading + page) throw new Error('half written');
+      return deserialize(part === 'reading' ? bytes.subarray(HEAD, HEAD + reading) : bytes.subarray(HEAD + reading));
     } catch {
       rmSync(file, { force: true });
       return undefined;
@@ -39,15 +37,20 @@ export function shelfIn(folder: string, version: string): Shelf {
   return {
     has: (article) => existsSync(place(article)),
     take: (article) => {
-      const known = read(place(article)) as Omit<Kept, 'rendered'> | undefined;
-      return known && { ...known, rendered: () => read(`${place(article)}${PAGE}`) };
+      const file = place(article);
+      const known = read(file, 'reading') as Omit<Kept, 'rendered'> | undefined;
+      // The page is wanted later, one article at a time.
+      return known && { ...known, rendered: () => read(file, 'page') };
     },
     put: (article, { rendered, ...known }) => {
-      write(`${place(article)}${PAGE}`, rendered());
-      write(place(article), known);
+      const [reading, page] = [serialize(known), serialize(rendered())];
+      const head = Buffer.alloc(HEAD);
+      head.writeUInt32LE(reading.length, 0);
+      head.writeUInt32LE(page.length, 4);
+      writeFileSync(place(article), Buffer.concat([head, reading, page]));
     },
     tidy: (articles) => {
-      const wanted = new Set(articles.flatMap((article) => [nameOf(article), nameOf(article) + PAGE]));
+      const wanted = new Set(articles.map(nameOf));
       for (const name of readdirSync(folder)) if (!wanted.has(name)) rmSync(join(folder, name), { force: true });
     },
   };

@@ -40,38 +40,53 @@ export function buildIndex(documents: readonly Document[], words: AmountWords): 
   );
 }
 
-/** The same, one file after the other, of documents that come kind by kind and of each language by language: neither they nor the files are held together. */
-export function* indexFiles(documents: Iterable<Document>, words: AmountWords): Generator<readonly [path: string, content: string]> {
-  const blocks: Block[] = [];
-  const index = new Posted();
-  const stamp = new Stamp();
-  let [doc, file, entries] = [0, '', [] as Entry[]];
-  const written = () => stamp.pass([file, JSON.stringify(entries)] as const);
-  for (const { kind, lang, ...document } of documents) {
-    const before = blocks.at(-1);
-    const block = before?.kind === kind && before.lang === lang ? { ...before, count: before.count + 1 } : { kind, lang, from: doc, count: 1 };
-    if (block.count > 1) blocks.pop();
-    blocks.push(block);
-    const own = `entries/${fileOf(doc, block)}.json`;
-    if (own !== file && entries.length > 0) {
-      yield written();
-      entries = [];
-    }
-    file = own;
-    entries.push(enter(document, doc, index));
-    doc++;
-  }
-  if (entries.length > 0) yield written();
+type File = readonly [path: string, content: string];
 
-  const shards = shardsOf(index.sizes());
-  const shelves = shelvesOf(shards);
-  const shelved = Map.groupBy(index.words(), (word) => shardOf(fold(word), shelves));
-  for (const i of shards.keys()) {
-    const lines = (shelved.get(i) ?? []).map((word) => `${JSON.stringify(word)}:${index.line(word)}`);
-    yield stamp.pass([`words/${i}.json`, `{${lines.join(',')}}`] as const);
+/** The same, one file after the other. */
+export function* indexFiles(documents: Iterable<Document>, words: AmountWords): Generator<File> {
+  const making = new IndexInTheMaking();
+  for (const document of documents) yield* making.add(document);
+  yield* making.end(words);
+}
+
+/** Takes documents that come kind by kind, and of each kind language by language, and gives files as soon as they are full: neither are held together. */
+export class IndexInTheMaking {
+  readonly #blocks: Block[] = [];
+  readonly #index = new Posted();
+  readonly #stamp = new Stamp();
+  #doc = 0;
+  #file = '';
+  #entries: Entry[] = [];
+
+  *add({ kind, lang, ...document }: Document): Generator<File> {
+    const before = this.#blocks.at(-1);
+    const again = before?.kind === kind && before.lang === lang;
+    const block = again ? { ...before, count: before.count + 1 } : { kind, lang, from: this.#doc, count: 1 };
+    this.#blocks.splice(again ? -1 : this.#blocks.length, 1, block);
+    const file = `entries/${fileOf(this.#doc, block)}.json`;
+    if (file !== this.#file) yield* this.#full();
+    this.#file = file;
+    this.#entries.push(enter(document, this.#doc, this.#index));
+    this.#doc++;
   }
-  const manifest: Manifest = { version: stamp.text, blocks, shards, ...words };
-  yield ['index.json', JSON.stringify(manifest)];
+
+  *end(words: AmountWords): Generator<File> {
+    yield* this.#full();
+    const shards = shardsOf(this.#index.sizes());
+    const shelves = shelvesOf(shards);
+    const shelved = Map.groupBy(this.#index.words(), (word) => shardOf(fold(word), shelves));
+    for (const i of shards.keys()) {
+      const lines = (shelved.get(i) ?? []).map((word) => `${JSON.stringify(word)}:${this.#index.line(word)}`);
+      yield this.#stamp.pass([`words/${i}.json`, `{${lines.join(',')}}`]);
+    }
+    const manifest: Manifest = { version: this.#stamp.text, blocks: this.#blocks, shards, ...words };
+    yield ['index.json', JSON.stringify(manifest)];
+  }
+
+  *#full(): Generator<File> {
+    if (this.#entries.length > 0) yield this.#stamp.pass([this.#file, JSON.stringify(this.#entries)]);
+    this.#entries = [];
+  }
 }
 
 /** Enters the words of a document in the index and gives back what its result will show. */
@@ -105,7 +120,7 @@ function enter({ borrowed, names = [], terms = [], sentences, ...entry }: Omit<D
 class Stamp {
   #hash = 0x811c9dc5;
 
-  pass<T extends readonly [path: string, content: string]>(file: T): T {
+  pass(file: File): File {
     const text = file[1];
     let hash = this.#hash;
     for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;

@@ -1,16 +1,23 @@
 import { eventTitle } from '../../../components/event-title.ts';
 import { sentenceSpans } from '../../../dataset/voices/sentences.ts';
 import { tellingOf } from '../../../dataset/voices/telling.ts';
-import type { Edition } from '../../../locales/edition.ts';
+import { type Edition, languages } from '../../../locales/edition.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Article, Claim, Dataset, Voice } from '../../../model/ledger.ts';
 import type { Document } from '../../../search/build-index.ts';
-import type { ResultKind } from '../../../search/index-files.ts';
+import { type ResultKind, resultKinds } from '../../../search/index-files.ts';
 import { accountsOf } from '../accounts.ts';
+import { editionIn } from '../edition.ts';
 import { figureTerms } from './figure-terms.ts';
 
+/** Everything that can be found, in the order of the index: kind by kind, of each kind language by language. */
+export function searchDocuments(dataset: Dataset): Iterable<Document> {
+  const own = languages.map((lang) => documentsIn(dataset, editionIn(lang, dataset)));
+  return Iterator.from(resultKinds).flatMap((kind) => Iterator.from(own).flatMap((documents) => documents[kind]()));
+}
+
 /** Everything of one language that can be found, kind by kind, of each the newest first; each is made when it is asked for. */
-export function documentsIn(dataset: Dataset, edition: Edition): Readonly<Record<ResultKind, () => Iterable<Document>>> {
+function documentsIn(dataset: Dataset, edition: Edition): Readonly<Record<ResultKind, () => Iterable<Document>>> {
   const articles = dataset.articles.filter(({ lang }) => lang === edition.lang).toSorted((a, b) => (a.published < b.published ? 1 : -1));
   return {
     companies: () => companies(dataset, edition),
