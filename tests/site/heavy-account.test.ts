@@ -63,6 +63,13 @@ test('nothing is lost: every fact of the company and every story of the ledger s
   expect(articles.filter(({ href }) => !ledger.includes(href)).map(({ href }) => href)).toEqual([]);
 });
 
+test('each of the pages stands in both languages', () => {
+  for (const account of ['companies/aws', 'figures']) {
+    const [own, other] = [pagesOf(account).filter((path) => !path.startsWith('en/')), pagesOf(account).filter((path) => path.startsWith('en/'))];
+    expect(other).toEqual(own.map((path) => `en/${path}`));
+  }
+});
+
 test('each line, and each way to a further page, leads to a place that is there', () => {
   const ids = new Map<string, ReadonlySet<string>>();
   const idsOn = (path: string) => {

@@ -35,5 +35,8 @@ export function waysOf(parts: readonly Part[], base: string): ReadonlyMap<string
   );
 }
 
+/** The numbers of the pages after the first, of so many. */
+export const numbersTo = (of: number): readonly number[] => Array.from({ length: of - 1 }, (_, i) => i + 2);
+
 /** What stands on a page, and what does not. */
 export const cut = <T>(list: readonly T[], most: number): readonly [readonly T[], readonly T[]] => [list.slice(0, most), list.slice(most)];
