@@ -180,7 +180,9 @@ export interface EventWord {
     | 'together'
     | 'offering'
     | 'facility-before'
-    | 'outright-from';
+    | 'outright-from'
+    | 'asset'
+    | 'leading';
   /** Its object may be known from before: "Google denied it had made a bid". */
   readonly known?: true;
   /** Its subjects join the deal told just before: "Accel also took part". */

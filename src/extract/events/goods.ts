@@ -1,7 +1,9 @@
 import type { SentenceView } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitAt } from '../lexicon/passage.ts';
-import { clauseEnd, dealingAt, dealingEnding, opensClause, sign } from './clause.ts';
+import { clauseEnd, dealingAt, dealingEnding, mentionFrom, opensClause, sign } from './clause.ts';
+import { passiveOf } from './slots.ts';
+import { unheardAt } from './unheard.ts';
 
 const isMoney = (view: SentenceView, at: number): boolean => view.quantities.some(({ kind, from }) => kind === 'money' && from === at);
 
@@ -51,6 +53,21 @@ export function wareAfter(view: SentenceView, word: Hit<'event'>): boolean {
   for (let at = own.to; at < view.to && at < own.to + 5; at++) {
     if (dealingAt(view, at, 'ware') !== undefined) return true;
     if (sign(view, at) || dealingAt(view, at, 'preposition') !== undefined) return false;
+  }
+  return false;
+}
+
+/** "sold *its towers* to", "sold *Skype* to", "sold to Lenovo": what a firm is made of, not "sells servers to Facebook". */
+export function assetSold(view: SentenceView, word: Hit<'event'>): boolean {
+  const { marks } = word.meaning;
+  if (passiveOf(view, word)) return true;
+  for (let at = word.to; at < view.to && at < word.to + 16; at++) {
+    if (marks?.[view.passage.tokens[at]?.low ?? '']) return at === word.to;
+    const owned = hitAt(view.passage, 'someone', at)?.meaning === 'own' || dealingAt(view, at, 'part', 'facility', 'stake', 'whole', 'halves') !== undefined;
+    // "the sale *of the company* to IBM"
+    const whole = hitAt(view.passage, 'pointer', at) !== undefined && hitAt(view.passage, 'sort', at + 1) !== undefined;
+    if (owned || whole || mentionFrom(view, at) || unheardAt(view, at)) return true;
+    if (sign(view, at) || opensClause(view, at)) return false;
   }
   return false;
 }

@@ -3,13 +3,14 @@ import type { EventWord } from '../../model/language.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import { hitsIn } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
-import { hitAt } from '../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { endsAt, shareAfter, spokenFor } from './bare.ts';
 import { clauseEnd, dealingAt, dealingEnding, mentionFrom, sign } from './clause.ts';
-import { pricedAt, siteAfter, siteBefore, wareAfter, worthAt } from './goods.ts';
+import { assetSold, pricedAt, siteAfter, siteBefore, wareAfter, worthAt } from './goods.ts';
 import { overSorts } from './object.ts';
 import { bracketEnd } from './series.ts';
+import { ownerOf } from './slots.ts';
 
 /** Whether a kind of word stands in a stretch of a sentence. */
 const stands = (view: SentenceView, from: number, to: number, ...kinds: Parameters<typeof dealingAt>[2][]): boolean => {
@@ -93,7 +94,7 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
     case 'untendered':
       return !stands(view, word.to, clauseEnd(view, word.to), 'contract');
     case 'takeover':
-      return stands(view, word.to, clauseEnd(view, word.to), 'takeover');
+      return stands(view, word.from, clauseEnd(view, word.to), 'takeover');
     case 'priced':
       return pricedAt(view, word);
     case 'worth':
@@ -104,10 +105,17 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
       return view.quantities.some(({ kind, from, to }) => kind === 'count' && from >= word.to && from <= word.to + 2 && stands(view, from, to + 3, 'facility'));
     case 'opening':
       return siteBefore(view, word) !== undefined && endsAt(view, word.to, true);
+    case 'asset':
+      return assetSold(view, word);
+    case 'leading':
+      return word.from === view.from || sign(view, word.from - 1);
     case 'examples': {
       // "several acquisitions, *including* Nest", "Google's acquisitions *include* Nest"
       const at = view.passage.tokens[word.to]?.raw === ',' ? word.to + 1 : word.to;
-      return dealingAt(view, at, 'naming') !== undefined || hitAt(view.passage, 'relation', at)?.meaning === 'copula';
+      const owned = ownerOf(view, word) !== undefined || hitEnding(view.passage, 'someone', word.from)?.meaning === 'own';
+      return at > word.to
+        ? dealingAt(view, at, 'naming') !== undefined
+        : owned && (dealingAt(view, at, 'naming') !== undefined || hitAt(view.passage, 'relation', at)?.meaning === 'copula');
     }
     case 'ware':
       return wareAfter(view, word);
@@ -159,7 +167,9 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
 export function stakeOnly(view: SentenceView, word: Hit<'event'>): boolean {
   if (word.meaning.type !== 'acquisition' && word.meaning.type !== 'acquisition-attempt') return false;
   const whole = clauseEnd(view, word.to, 12);
-  const end = Math.min(whole, view.actors.find((actor) => actor.from >= word.to)?.to ?? whole);
+  const object = view.actors.find((actor) => actor.from >= word.to)?.to ?? whole;
+  // "pay $23 a share for Intel *common stock*"
+  const end = Math.min(whole, dealingAt(view, object, 'stake') ?? object);
   const shares = view.quantities.filter((quantity) => quantity.kind === 'percent' && quantity.from >= word.to && quantity.to <= end);
   if (shares.some((share) => Number(share.value) >= 50) || stands(view, word.from, end, 'whole')) return false;
   return shares.length > 0 || stands(view, word.from, end, 'stake');

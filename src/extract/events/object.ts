@@ -44,10 +44,22 @@ function unheardBehind(view: SentenceView, from: number, at: number): MentionRea
   return dealingAt(view, name.to, 'preposition') === undefined ? undefined : name;
 }
 
+/** "is buying NetSuite, *TechCrunch reported*": a bare comma and a speaker end the list. */
+const remarked = (view: SentenceView, comma: number, next: MentionReading): boolean =>
+  view.passage.tokens[comma]?.raw === ',' && next.from === comma + 1 && dealingAt(view, next.to, 'speech') !== undefined;
+
+/** Over what a name is called between commas, where the list goes on behind it: "Gojek*, a ride-hailing company,* and Tokopedia". */
+function asideEnd(view: SentenceView, comma: number): number {
+  const { tokens, lexicon } = view.passage;
+  if (tokens[comma]?.raw !== ',' || !lexicon.articles.has(tokens[comma + 1]?.low ?? '')) return comma;
+  for (let at = comma + 2; at < view.to && at < comma + 12; at++) if (sign(view, at)) return tokens[at]?.raw === ',' && jointAt(view, at + 1) ? at : comma;
+  return comma;
+}
+
 /** A mention and those joined to it: "Bangkok, Frankfurt and Tokyo". */
 export function listFrom(view: SentenceView, first: MentionReading, fits: Fits): MentionReading[] {
   const found = [first];
-  let last = bracketEnd(view, formEnd(view, first.to));
+  let last = asideEnd(view, bracketEnd(view, formEnd(view, first.to)));
   for (let place = last; place < view.to && place <= last + 3; place++) {
     const both = place > last && joined(view, last, place);
     const over = both ? overSorts(view, place) : place;
@@ -58,9 +70,10 @@ export function listFrom(view: SentenceView, first: MentionReading, fits: Fits):
     const next = mentionFrom(view, named) ?? unheardBehind(view, last, place);
     if (!next) continue;
     // "a deal to buy Red Hat and *Dell's* push into the cloud": an owner begins another phrase.
-    if (!fits(next) || !joined(view, last, Math.min(place, next.from)) || dealingAt(view, next.to, 'possessive') !== undefined) break;
+    if (!fits(next) || !joined(view, last, Math.min(place, next.from)) || remarked(view, last, next) || dealingAt(view, next.to, 'possessive') !== undefined)
+      break;
     found.push(next);
-    last = bracketEnd(view, formEnd(view, next.to));
+    last = asideEnd(view, bracketEnd(view, formEnd(view, next.to)));
     place = last - 1;
   }
   return found;

@@ -180,6 +180,7 @@ function dealers(
     // "CEO Tesla Elon Musk": he or his firm; "CEO của Tesla, ông Elon Musk": for his firm.
     return firm ? (firm.to === agent.from ? [firm, agent] : [firm]) : [agent];
   });
+  if (type === 'acquisition') return agents.filter((mention) => mention.type !== 'organisation');
   if (!alone && (type.startsWith('acq') || type === 'investment')) return agents;
   const companies = agents.filter((mention) => mention.type !== 'person');
   // "Whichever is chosen": where nobody acts, nobody is carried over.

@@ -5,7 +5,7 @@ import type { Hit } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { isOrganisation } from '../mentions/mention-reading.ts';
 import { acts } from './acts.ts';
-import { dealingAt, dealingEnding, headUpTo, mentionUpTo, openingOf, sign } from './clause.ts';
+import { dealingAt, dealingEnding, headUpTo, mentionUpTo, openingOf, opensClause, sign } from './clause.ts';
 import { markedAfter } from './marked.ts';
 import type { Fits } from './object.ts';
 
@@ -29,6 +29,8 @@ export function fitting(view: SentenceView, { type, needs }: EventWord, role: Ro
       mention.type === 'publisher' ||
       (isOrganisation(mention) && acts(view, mention)) ||
       (type === 'investment' && mention.type === 'place');
+  // "sued to stop the takeover of Arm": an authority buys nothing.
+  if (role === 'buyer' && type === 'acquisition') return (mention) => mention.type !== 'organisation' && acts(view, mention);
   if (role === 'buyer' || role === 'investor' || role === 'owner') return (mention) => acts(view, mention);
   return (mention) => mention.type !== 'person' && acts(view, mention);
 }
@@ -50,6 +52,8 @@ export function passiveOf(view: SentenceView, word: Hit<'event'>): Passive | und
   if (contract !== undefined) return { from: contract, agents };
   for (let place = word.from; place > view.from && place > word.from - passiveReach; ) {
     const mention = mentionUpTo(view, place);
+    // "was worth $50 billion *when Microsoft* bought LinkedIn": no English passive has its doer inside.
+    if ((mention || opensClause(view, place - 1)) && view.passage.lexicon.language.compounds) return undefined;
     if (mention) {
       if (acts(view, mention)) agents.unshift(mention);
       place = mention.from;

@@ -1,3 +1,4 @@
+import { joined } from '../claims/lists.ts';
 import { nominalsOf } from '../claims/nominals.ts';
 import { verbal } from '../claims/segments.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
@@ -9,7 +10,7 @@ import { antecedentOf, relatedTo } from './antecedent.ts';
 import { dealingAt, dealingEnding, headUpTo, mentionFrom, mentionUpTo, openingOf, opensClause, sign } from './clause.ts';
 import { formEnd } from './object.ts';
 import { describedFrom, headOf, joinedBefore, openBehind } from './series.ts';
-import { unheardUpTo } from './unheard.ts';
+import { unheardAt, unheardUpTo } from './unheard.ts';
 
 const describing = 4;
 /** No subject is farther from its verb than so many words. */
@@ -119,6 +120,14 @@ function relativeStart(view: SentenceView, from: number): number | undefined {
   return undefined;
 }
 
+/** Where a description begins that ends here in a sort: "*the* three-year-old company". */
+function pointerOf(view: SentenceView, at: number): number | undefined {
+  const sort = hitEnding(view.passage, 'sort', at);
+  if (!sort || aloof.has(sort.meaning)) return undefined;
+  for (let from = sort.from; from >= view.from && from > sort.from - 5; from--) if (hitAt(view.passage, 'pointer', from)) return from;
+  return undefined;
+}
+
 /** "*The Texas firm* has agreed to buy": a description nobody has resolved, right before what it does; not "a stake in the firm". */
 function described(view: SentenceView, at: number, verb: number): number | undefined {
   const sort = hitEnding(view.passage, 'sort', at);
@@ -159,6 +168,7 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
   // "Reselling AWS does not mean …", "Bán lại AWS không có nghĩa …": a deed that begins its sentence is spoken of, unless a comma brings who did it.
   if (at === view.from) return [following(view, at, true)].flatMap((one) => one ?? []);
   let found: MentionReading | undefined;
+  let tail: readonly MentionReading[] = [];
   let governed: MentionReading | undefined;
   let pronoun = false;
   let crossed = false;
@@ -172,7 +182,11 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
         // "it acquired *Paystubb*, and in November it picked …": an object is not who "it" is; "a spokesman for *Google* said it" may be.
         if (bound(view, mention) || objectBefore(view, mention))
           governed ??= pronoun && (acted(view, mention) || dealtWith(view, mention)) ? undefined : mention;
-        else found = introduced(view, mention);
+        else {
+          // "Grab and *Gojek*, two rivals, have agreed": the others of a list with the first of it.
+          tail = found && joined(view, formEnd(view, mention.to), found.from) ? [found, ...tail] : [];
+          found = introduced(view, mention);
+        }
       }
       if (found && !crossed) break;
       place = mention.from;
@@ -191,7 +205,7 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
     }
     // "BlueStripe was launched in 2007 and *it* raised …".
     const begins = pronoun && !found && !governed && place <= view.from + 4 ? unheardUpTo(view, place) : undefined;
-    if (begins?.from === view.from && auxiliary(view, place)) return [begins];
+    if (begins?.from === view.from && introduces(view, place, carried === undefined)) return [begins];
     // "xu hướng của *các hãng công nghệ* mở rộng sang …": a crowd is nobody.
     const crowd = found || crossed ? undefined : view.passage.endings[place]?.find((hit) => hit.cat === 'someone' && hit.meaning === 'crowd');
     if (crowd && !governed && !pronoun && !joinedBefore(view, crowd.from)) return [];
@@ -199,6 +213,9 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
     if (relative !== undefined && !governed && !pronoun && !crossed && at - place <= 10) {
       const meant = relatedTo(view, relative);
       if (meant && acts(view, meant)) return [meant];
+      // "*The three-year-old company*, which has raised": whom the sentence before spoke of.
+      const comma = view.passage.tokens[relative - 1]?.raw === ',' ? relative - 1 : relative;
+      if (!meant && carried && comma < relative && pointerOf(view, comma) === view.from) return [carried];
     }
     // "Telstra spent …, Kloud among them, and last month *it* signed": a pronoun means the subject of the sentence.
     if (found && ((!pronoun && sign(view, place - 1)) || opensClause(view, place - 1) || dealingEnding(view, place, 'speech') !== undefined)) break;
@@ -245,7 +262,7 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
     }
     place--;
   }
-  if (found) return listUpTo(view, found);
+  if (found) return [...listUpTo(view, found), ...tail];
   if (pronoun && carried && !governed) return [carried];
   const after = following(view, at);
   if (after) return [after];
@@ -268,6 +285,15 @@ function controllerOf(view: SentenceView, at: number): MentionReading | undefine
   return owner && acts(view, owner) ? owner : undefined;
 }
 
+/** What shows that a sentence begins with a name: "Brightloom *said*", "Brightloom*, which*"; where "it" can mean nobody else, any verb. */
+const introduces = (view: SentenceView, at: number, only: boolean): boolean => {
+  const next = view.passage.tokens[at];
+  if (next?.raw === ',')
+    return hitAt(view.passage, 'relation', at + 1)?.meaning === 'relative' || view.passage.lexicon.articles.has(view.passage.tokens[at + 1]?.low ?? '');
+  if (dealingAt(view, at, 'speech', 'refused', 'announced') !== undefined || auxiliary(view, at)) return true;
+  return only && next?.kind === 'word' && !next.capital && dealingAt(view, at, 'preposition') === undefined;
+};
+
 /** "was", "has", "said" behind a name at the beginning of a sentence. */
 const auxiliary = (view: SentenceView, at: number): boolean =>
   view.passage.lexicon.functionWords.has(view.passage.tokens[at]?.low ?? '') && dealingAt(view, at, 'preposition') === undefined;
@@ -281,5 +307,7 @@ function following(view: SentenceView, at: number, begins = false): MentionReadi
   if (!opened) return undefined;
   let comma = at;
   while (comma < view.to && view.passage.tokens[comma]?.raw !== ',') comma++;
-  return view.actors.find((actor) => actor.from > comma && actor.from <= comma + 4 && acts(view, actor));
+  const unheard = unheardAt(view, comma + 1);
+  const acting = unheard && openBehind(view, unheard) && dealingAt(view, unheard.to, 'preposition') === undefined ? unheard : undefined;
+  return view.actors.find((actor) => actor.from > comma && actor.from <= comma + 4 && acts(view, actor)) ?? acting;
 }

@@ -20,6 +20,7 @@ const known: ReadonlySet<string> = new Set([
   'hedge',
   'event',
   'modality',
+  'market',
 ]);
 
 /** A capitalised word that no vocabulary knows. */

@@ -8,7 +8,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ['which | who | that', 'relative'],
   ['including | include | includes | included | such as | like | called | named | known as | led by | dubbed | among them', 'naming'],
   ['with participation from | with the participation of | joined by | along with | participation from | participation by', 'joining'],
-  ['offer | bid | approach | proposal | takeover offer | takeover bid', 'offer'],
+  ['offer | bid | approach | proposal | takeover offer | takeover bid | offers | bids | approaches | proposals', 'offer'],
   [
     'infrastructure | everything | workloads | systems | data | applications | website | services | computing | databases | operations | software | it',
     'workload',
@@ -30,7 +30,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'ware',
   ],
   ['takeover | merger | acquisition | buyout | purchase | tie up | merging | combining | sale | deal to buy | acquiring | buying', 'takeover'],
-  ['stake | stakes | shares | minority | interest in | shareholding | holding', 'stake'],
+  ['stake | stakes | shares | common stock | stock | minority | interest in | shareholding | holding', 'stake'],
   [
     'per share | each share | majority | controlling | all of | all the | remaining | the rest | entire | outstanding | full control | whole | outright',
     'whole',
@@ -44,7 +44,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'announced',
   ],
   [
-    'in talks | discussing | discussed | close to an agreement to | close to an agreement | close to buying | close to acquiring | near a deal | held talks | holding talks | talks to | talks on | talks about | talks over | talks with | negotiating | negotiations | offered to | offer to | offering to | tried | trying | try to | tries to | attempt | attempted | attempts to | attempting | sought | seeking | seeks | wanted to | wants to | want to | hoped to | hopes to | considered | considering | considers | weighed | weighing | mulling | mulls | exploring | explored | looking to | interested in | interest in | bid to | could | might | advanced discussions | discussions to | ambitions to | nearing a deal | close to a deal | proposed to | in discussions | rumored | rumoured | speculation | proposed | eyeing | eyes | planned takeover | would cost',
+    'in talks | discussing | discussed | close to an agreement to | close to an agreement | close to buying | close to acquiring | near a deal | held talks | holding talks | talks to | talks on | talks about | talks over | talks with | negotiating | negotiations | offered to | offer to | offering to | tried | trying | try to | tries to | attempt | attempted | attempts to | attempting | sought | seeking | seeks | wanted to | wants to | want to | hoped to | hopes to | considered | considering | considers | weighed | weighing | mulling | mulls | exploring | explored | looking to | interested in | interest in | bid to | could | might | advanced discussions | discussions to | ambitions to | nearing a deal | close to a deal | proposed to | in discussions | rumored | rumoured | speculation | proposed | possible | potential | eyeing | eyes | planned takeover | would cost',
     'tried',
   ],
   [
@@ -59,6 +59,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ['between | of', 'both'],
   ['decision to | plan to | agreement to | move to | bid to | deal to | attempt to | offer to | intention to | failed attempt to | effort to', 'control'],
   ['round | funding | financing | series a | series b | series c | series d | series e | series f | series g | seed', 'round'],
+  ['investment | investments | funding | backing | capital', 'funding'],
   ['to', 'purpose'],
   ['agreement | contract | deal | order | contracts | cloud deal | cloud contract', 'contract'],
   [

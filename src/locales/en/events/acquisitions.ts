@@ -33,6 +33,10 @@ export const acquisitions: readonly EventFrame[] = [
       ['Oracle bought NetSuite and Textura.', 'buyer oracle, target textura'],
       ['Oracle has bought a string of firms, among them NetSuite.', 'buyer oracle, target netsuite'],
       ["NetSuite's accounting business, which Oracle bought in 2016, is growing.", 'buyer oracle, target netsuite'],
+      ['Workday was growing when Oracle bought NetSuite.', 'buyer oracle, target netsuite'],
+      ['Oracle is buying NetSuite, TechCrunch reported.', 'buyer oracle, target netsuite'],
+      ['Brightloom, which is based in Texas, said it would buy NetSuite.', 'buyer brightloom, target netsuite'],
+      ['By buying NetSuite, Brightloom caught up with Workday.', 'buyer brightloom, target netsuite'],
       ['NetSuite rose 20 percent after Oracle agreed to buy it.', 'buyer oracle, target netsuite'],
       ['NetSuite makes software. Oracle bought the company in 2016.', 'buyer oracle, target netsuite'],
       ['By buying NetSuite, Oracle caught up with Workday.', 'buyer oracle, target netsuite'],
@@ -43,7 +47,11 @@ export const acquisitions: readonly EventFrame[] = [
       ['Salesforce will pay cash to buy workplace collaboration platform Slack.', 'buyer salesforce, target slack'],
       ["Kroger confirmed on Monday that it's buying Fred Meyer Inc.", 'buyer kroger, target fred-meyer'],
     ],
-    counterExamples: ['Google bought Nvidia chips for its data centers.', 'Dropbox bought servers from Dell.'],
+    counterExamples: [
+      'The European Commission spoke of buying NetSuite.',
+      'Google bought Nvidia chips for its data centers.',
+      'Dropbox bought servers from Dell.',
+    ],
   },
   {
     name: '{buyer} buys {parts} from {target}',
@@ -130,7 +138,7 @@ export const acquisitions: readonly EventFrame[] = [
       ["Among Microsoft's acquisitions is LinkedIn.", 'buyer microsoft, target linkedin'],
       ["Microsoft's acquisitions include LinkedIn and GitHub.", 'buyer microsoft, target github'],
     ],
-    counterExamples: ['The acquisitions include many small firms.'],
+    counterExamples: ['The acquisitions include many small firms.', 'Other acquisitions include NetSuite, said Oracle.'],
   },
   {
     name: 'acquisition of {target} by {buyer}',
@@ -183,7 +191,10 @@ export const acquisitions: readonly EventFrame[] = [
     object: 'target',
     shape: 'pair',
     active: 'merge | merging',
-    examples: [['Data rivals Cloudera and Hortonworks agreed to merge last week.', 'buyer cloudera, target hortonworks']],
+    examples: [
+      ['Data rivals Cloudera and Hortonworks agreed to merge last week.', 'buyer cloudera, target hortonworks'],
+      ['Cloudera and Hortonworks, two large rivals, have agreed to merge.', 'buyer cloudera, target hortonworks'],
+    ],
     counterExamples: ['Cloudera will merge two teams.'],
   },
   {
@@ -196,6 +207,7 @@ export const acquisitions: readonly EventFrame[] = [
     needs: 'adjacent',
     active: 'merger | planned merger | proposed merger | combination',
     examples: [
+      ['The merger of Cloudera, a software company, and Hortonworks, a rival, closed in January.', 'buyer cloudera, target hortonworks'],
       ['The merger of Cloudera and Hortonworks closed in January.', 'buyer cloudera, target hortonworks'],
       ['Adobe and Figma called off their $20 billion merger in December.', 'buyer adobe, target figma'],
     ],
@@ -239,6 +251,7 @@ export const acquisitions: readonly EventFrame[] = [
     subject: 'target',
     object: 'target',
     marks: { to: 'buyer' },
+    needs: 'asset',
     active:
       'sell | sells | selling | to sell | sale of | the sale of | offload | offloads | offloaded | divested | divests | divest | divesting | unload | unloads | unloaded',
     either: 'sold | sold off',
@@ -247,6 +260,6 @@ export const acquisitions: readonly EventFrame[] = [
       ['Motorola was sold to Lenovo in 2014.', 'target motorola, buyer lenovo'],
       ['eBay sold Skype to a group led by Silver Lake in 2009.', 'buyer silver-lake, owner ebay, target skype'],
     ],
-    counterExamples: ['Dell sells servers to companies.'],
+    counterExamples: ['Dell sells servers to companies.', 'Dell sells servers to Facebook and Google.'],
   },
 ];

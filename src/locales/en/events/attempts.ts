@@ -40,9 +40,10 @@ export const attempts: readonly EventFrame[] = [
     shape: 'pair',
     needs: 'takeover',
     modality: 'attempted',
-    active: 'talks | discussions | negotiations',
+    active: 'talks | discussions | negotiations | merger talks | takeover talks | acquisition talks | merger discussions',
     examples: [
       ['HP held talks with EMC about a takeover in 2014.', 'buyer hp, target emc'],
+      ['Merger talks between software giants HP and EMC have stalled.', 'buyer hp, target emc'],
       ['Talks between HP and EMC on a merger broke down.', 'buyer hp, target emc'],
     ],
     counterExamples: ['HP held talks with EMC about prices.', 'HP held talks about a takeover.'],
@@ -110,7 +111,7 @@ export const attempts: readonly EventFrame[] = [
     modality: 'attempted',
     needs: 'offer',
     active:
-      'rejected | rejects | rejecting | reject | turned down | turns down | turning down | spurned | spurns | rebuffed | rebuffs | fended off | received | refused | brushed off',
+      'rejected | rejects | rejecting | reject | turned down | turns down | turning down | spurned | spurns | rebuffed | rebuffs | fended off | received | refused | brushed off | entertained | fielded',
     examples: [
       ['Yahoo rejected a bid from Microsoft in 2008.', 'target yahoo, buyer microsoft'],
       ["Yahoo rejected Microsoft's $44 billion offer.", 'target yahoo, buyer microsoft'],

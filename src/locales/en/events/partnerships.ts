@@ -9,13 +9,23 @@ export const partnerships: readonly EventFrame[] = [
     marks: { with: 'partner' },
     shape: 'mutual',
     active:
-      'tie up | tied up | ties up | team up | teams up | teamed up | teaming up | join forces | joined forces | joins forces | joining forces | partner with | partners with | partnered | partnering | allied with | allies itself with | allying | are partnering | have partnered | link up | linked up | collaborate | collaborates | collaborated | collaborating | work together | joined hands | join hands | cooperate | cooperates | team with | teams with | ally with | allies with | joins with | signed an mou with | signed a memorandum with | formed a joint venture with | form a joint venture with | set up a joint venture with | forged an alliance with | in partnership with | in collaboration with | in cooperation with | will work with | agreed to work with',
+      'tie up | tied up | ties up | team up | teams up | teamed up | teaming up | join forces | joined forces | joins forces | joining forces | partner with | partners with | partnered | partnering | allied with | allies itself with | allying | are partnering | have partnered | link up | linked up | collaborate | collaborates | collaborated | collaborating | work together | joined hands | join hands | cooperate | cooperates | team with | teams with | ally with | allies with | joins with | signed an mou with | signed a memorandum with | formed a joint venture with | form a joint venture with | set up a joint venture with | forged an alliance with | will work with | agreed to work with',
     examples: [
       ['Microsoft has teamed up with Reliance Jio in India.', 'partner microsoft, partner reliance-jio'],
-      ['In partnership with SAP, Google will build a platform.', 'partner sap, partner google'],
       ['Google and SAP joined forces in March.', 'partner google, partner sap'],
     ],
     counterExamples: ['Microsoft works with its partners.', 'The plan was to team up with SAP and Workday.'],
+  },
+  {
+    name: 'in partnership with {partner}',
+    type: 'partnership',
+    subject: 'partner',
+    marks: { with: 'partner' },
+    shape: 'mutual',
+    needs: 'leading',
+    active: 'in partnership with | in collaboration with | in cooperation with',
+    examples: [['In partnership with SAP, Google will build a platform.', 'partner sap, partner google']],
+    counterExamples: ['Google runs a platform it owns in partnership with SAP.'],
   },
   {
     name: '{partner} signs a partnership with {partner}',
