@@ -182,7 +182,8 @@ export interface EventWord {
     | 'facility-before'
     | 'outright-from'
     | 'asset'
-    | 'leading';
+    | 'leading'
+    | 'owned';
   /** Its object may be known from before: "Google denied it had made a bid". */
   readonly known?: true;
   /** Its subjects join the deal told just before: "Accel also took part". */

@@ -74,7 +74,7 @@ function within({ from, to }: MentionReading, marks: (at: number) => boolean): b
 const afterComma = 2;
 
 const acquiring = (view: SentenceView, at: number): boolean =>
-  [at, at + 1].some((place) => hitAt(view.passage, 'event', place)?.meaning.type === 'acquisition');
+  [at, at + 1, at + 2].some((place) => hitAt(view.passage, 'event', place)?.meaning.type === 'acquisition');
 
 /** The party behind one of the little words of a frame: "sold its unit *to Didi*"; over a comma only where the word follows at once: ", led *by* Accel". */
 export function markedAfter(view: SentenceView, from: number, marks: (at: number) => boolean, fits: Fits, anywhere = false): MentionReading[] {

@@ -77,6 +77,13 @@ function contracted(view: SentenceView, from: number, to: number): boolean {
   return false;
 }
 
+/** "*its* $4.8 billion sale" */
+function ownBefore(view: SentenceView, at: number): boolean {
+  for (let place = at; place > view.from && place > at - 6 && !sign(view, place - 1); place--)
+    if (hitEnding(view.passage, 'someone', place)?.meaning === 'own') return true;
+  return false;
+}
+
 /** Whether what a frame asks for stands by its word. */
 export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
   switch (word.meaning.needs) {
@@ -107,6 +114,8 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
       return siteBefore(view, word) !== undefined && endsAt(view, word.to, true);
     case 'asset':
       return assetSold(view, word);
+    case 'owned':
+      return ownerOf(view, word) !== undefined || ownBefore(view, word.from);
     case 'leading':
       return word.from === view.from || sign(view, word.from - 1);
     case 'examples': {

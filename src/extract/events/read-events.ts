@@ -71,6 +71,8 @@ function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): EventRea
   if (round) parties.push(...round.filter((party) => parties.every((other) => other.entity !== party.entity)));
   if (!complete(view, word, parties)) return undefined;
   const how = manner(view, word);
+  // "is eyeing expansion in Mexico": a wish opens nothing.
+  if (word.meaning.type === 'expansion' && how === 'tried') return undefined;
   // "cancelled the contract with Microsoft": what ends is not signed.
   if (word.meaning.type === 'contract' && how === 'failed') return undefined;
   const type = typeOf(view, word, how);

@@ -128,6 +128,15 @@ function pointerOf(view: SentenceView, at: number): number | undefined {
   return undefined;
 }
 
+/** Whether a sentence opens with a description nobody has resolved: "The Texas firm announced". */
+function describesFirst(view: SentenceView): boolean {
+  for (let at = view.from + 2; at <= view.from + 5; at++) {
+    if (mentionUpTo(view, at)) return false;
+    if (pointerOf(view, at) === view.from) return !sign(view, at) && dealingAt(view, at, 'preposition', 'possessive') === undefined;
+  }
+  return false;
+}
+
 /** "*The Texas firm* has agreed to buy": a description nobody has resolved, right before what it does; not "a stake in the firm". */
 function described(view: SentenceView, at: number, verb: number): number | undefined {
   const sort = hitEnding(view.passage, 'sort', at);
@@ -264,6 +273,8 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
   }
   if (found) return [...listUpTo(view, found), ...tail];
   if (pronoun && carried && !governed) return [carried];
+  // "*The company* announced a deal with Aldo Group to acquire …": a description that opens the sentence leads it.
+  if (carried && describesFirst(view)) return [carried];
   const after = following(view, at);
   if (after) return [after];
   if (governed) return listUpTo(view, governed);

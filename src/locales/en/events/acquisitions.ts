@@ -35,6 +35,7 @@ export const acquisitions: readonly EventFrame[] = [
       ["NetSuite's accounting business, which Oracle bought in 2016, is growing.", 'buyer oracle, target netsuite'],
       ['Workday was growing when Oracle bought NetSuite.', 'buyer oracle, target netsuite'],
       ['Oracle is buying NetSuite, TechCrunch reported.', 'buyer oracle, target netsuite'],
+      ['Oracle is growing. The firm announced a deal with Dell to buy NetSuite.', 'buyer oracle, target netsuite'],
       ['Brightloom, which is based in Texas, said it would buy NetSuite.', 'buyer brightloom, target netsuite'],
       ['By buying NetSuite, Brightloom caught up with Workday.', 'buyer brightloom, target netsuite'],
       ['NetSuite rose 20 percent after Oracle agreed to buy it.', 'buyer oracle, target netsuite'],
@@ -118,12 +119,13 @@ export const acquisitions: readonly EventFrame[] = [
     subject: 'target',
     marks: { to: 'buyer' },
     shape: 'noun',
+    needs: 'owned',
     active: 'sale | planned sale | proposed sale',
     examples: [
       ["Yahoo's sale to Verizon for $4.8 billion closed in June.", 'target yahoo, buyer verizon'],
       ['Shareholders of Yahoo approved its $4.8 billion sale to Verizon.', 'target yahoo, buyer verizon'],
     ],
-    counterExamples: ["Yahoo's sale to customers began in June."],
+    counterExamples: ["Yahoo's sale to customers began in June.", 'Yahoo hired Goldman Sachs to weigh a sale to Verizon.'],
   },
   {
     name: "{buyer}'s acquisitions include {target}",

@@ -71,12 +71,15 @@ export const attempts: readonly EventFrame[] = [
     type: 'acquisition-attempt',
     subject: 'buyer',
     object: 'target',
-    marks: { with: 'buyer' },
+    marks: { with: 'buyer', for: 'target' },
     known: true,
     modality: 'attempted',
     active:
       'made a bid | make a bid | making a bid | made an offer | making an offer | make an offer | had bid too | had also bid | ruled itself out | rule itself out | a bid of its own | an offer of its own | weighing a bid | weighing an offer | considering a bid | considering an offer | preparing a bid | studied a bid | studied a joint bid | a joint bid | walked away | walks away | made a bid for | made an offer for | making an offer for | its takeover bid | made a takeover bid | made a takeover offer | its bid | dropped its bid | withdrew its bid | withdrew its offer | raised its bid | raised its offer | sweetened its bid | sweetened its offer | improved its offer | exploring a bid | explored a bid | exploring an offer | mulling a bid | mulling an offer | mulled a bid | considered a bid | considered an offer | weighed a bid | weighed an offer | preparing an offer | submitted a bid | submitted an offer | lodged a bid | tabled a bid | tabled an offer | made an approach | made a takeover approach | entered the bidding | joined the bidding | launched a bid | launched a hostile bid | increased its bid | increased its offer | pulled its bid | pulled its offer | abandoned its bid | abandoned its offer | dropped its offer | talks about a bid | also expressed interest | has expressed interest | had expressed interest',
-    examples: [['Microsoft is buying LinkedIn. A spokesman for Google denied it had made a bid.', 'buyer google, target linkedin']],
+    examples: [
+      ['Google is exploring an offer for Twitter.', 'buyer google, target twitter'],
+      ['Microsoft is buying LinkedIn. A spokesman for Google denied it had made a bid.', 'buyer google, target linkedin'],
+    ],
     counterExamples: ['Google denied it had made a bid.'],
   },
   {

@@ -50,7 +50,7 @@ export const investments: readonly EventFrame[] = [
     alone: true,
     modality: 'pledged',
     active:
-      'will invest | would invest | plans to invest | plan to invest | to invest | pledged to invest | committed to invest | pledged | pledges | agreed to invest | earmarked | will pour | plans to pour | will spend | plans to spend | to spend',
+      'will invest | would invest | plans to invest | plan to invest | to invest | pledged to invest | committed to invest | pledged | pledges | agreed to invest | earmarked | will pour | plans to pour | will spend | would spend | plans to spend | to spend',
     examples: [['Microsoft plans to invest $1 billion in Malaysia.', 'investor microsoft, place malaysia']],
     counterExamples: ['Microsoft plans to invest in Malaysian schools.'],
   },

@@ -92,8 +92,8 @@ export const launches: readonly EventFrame[] = [
     subject: 'owner',
     object: 'place',
     active:
-      'expansion to | expanded into | expands into | expand into | expanding into | expansion into | expanded to | expand to | expands to | entered | enters | enter | entering | expansion in | moved into | moves into | launched in | launches in | launching in | will launch in | launch in | opened in | arrives in | arrived in | debuted in | debuts in | set up shop in | sets up shop in | rolled out in | rolls out in | made its debut in | expanding to | expanding in | expand in | expanded in | expands in | started operating in | start operating in | began operating in',
+      'expansion to | expanded into | expands into | expand into | expanding into | expansion into | expanded to | expand to | expands to | entered | enters | enter | entering | expansion in | moved into | moves into | launched in | launches in | launching in | will launch in | launch in | opened in | arrives in | arrived in | debuted in | debuts in | set up shop in | sets up shop in | rolled out in | rolls out in | made its debut in | expanding to | expanding in | expanded in | expands in | started operating in | start operating in | began operating in',
     examples: [['Netflix expanded into India in January.', 'owner netflix, place india']],
-    counterExamples: ['Netflix expanded into games.'],
+    counterExamples: ['Netflix expanded into games.', 'Netflix is eyeing expansion in Mexico.'],
   },
 ];

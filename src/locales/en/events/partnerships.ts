@@ -35,10 +35,11 @@ export const partnerships: readonly EventFrame[] = [
     shape: 'mutual',
     needs: 'announced',
     active:
-      'partnership | strategic partnership | alliance | strategic alliance | joint venture | collaboration | memorandum of understanding | mou | tie up with | cooperation agreement | partnership agreement | partnership deal | pact | cooperation | agreement with | reseller agreement | joint ventures',
+      'partnership | strategic partnership | alliance | strategic alliance | joint venture | collaboration | memorandum of understanding | mou | tie up with | cooperation agreement | partnership agreement | partnership deal | pact | cooperation | jv | jvs | agreement with | reseller agreement | joint ventures',
     examples: [
       ['VMware and Amazon announced a strategic partnership on Thursday.', 'partner vmware, partner amazon'],
       ['Microsoft and Mesosphere will continue their technology partnership.', 'partner microsoft, partner mesosphere'],
+      ['Microsoft has formed a JV with Cisco.', 'partner microsoft, partner cisco'],
       ['A new alliance between Google and Cisco was announced.', 'partner google, partner cisco'],
     ],
     counterExamples: ['Google praised its partnership with Cisco.'],
