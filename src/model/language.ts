@@ -318,6 +318,8 @@ export type Relation =
   /** Before who makes a bid: "a bid from X", "the merger of X and Y". */
   | 'bidder'
   | 'outside'
+  /** Behind how far two amounts are apart: "$200 million *below* expectations". */
+  | 'apart'
   | 'negation'
   | 'passive'
   | 'clause'

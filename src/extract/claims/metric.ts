@@ -5,6 +5,7 @@ import { againRule, comparedRule, listedRule } from './metric/again-rule.ts';
 import { changeRule, multipleRule } from './metric/change-rule.ts';
 import { countedRule, countRule, dismissedRule, durationRule, headcountRule } from './metric/counted-rule.ts';
 import { dealtRule } from './metric/dealt-rule.ts';
+import { gapRule } from './metric/gap-rule.ts';
 import type { MetricEvidence, MetricRule, Told } from './metric/metric-rule.ts';
 import { unsaid } from './metric/metric-rule.ts';
 import { behindRule, pairedRule } from './metric/named-rule.ts';
@@ -30,6 +31,7 @@ export const metricRules: readonly MetricRule[] = [
   headcountRule,
   countRule,
   againRule,
+  gapRule,
   sharePriceRule,
   pairedRule,
   behindRule,

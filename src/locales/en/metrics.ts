@@ -31,7 +31,7 @@ export const metrics: Vocabulary<MetricWord> = [
   ['profit | earnings | profits | earned', { metric: 'net-income', kinds: money, ofUnit: 'operating-income' }],
   ['loss | losses | lost | in the red | losing | lose | loses', { metric: 'net-income', kinds: money, sign: -1, ofUnit: 'operating-income' }],
   [
-    'market share | market shares | marketing share | a share of | a market share of | share of the market | share | of the market | slice of the market | share of the cloud market | of the cloud market | of the global market | of the cloud infrastructure market | of global | of worldwide | slice',
+    'market share | market shares | marketing share | a share of | a market share of | share of the market | share | of the market | slice of the market | share of the cloud market | [revenue|sales|unit|shipment|volume|value] share | [revenue|sales|unit|shipment|volume|value] shares | of the cloud market | of the global market | of the cloud infrastructure market | of global | of worldwide | slice',
     { metric: 'market-share', kinds: share },
   ],
   ['market | cloud market | markets', { metric: 'market-share', kinds: share, weak: true }],
@@ -128,7 +128,7 @@ export const metrics: Vocabulary<MetricWord> = [
   ['costs | cost', { metric: 'price', kinds: money, weak: true }],
   ['costs | cost | expenses | spending bill | bills', { metric: 'saving', kinds: ['percent'], weak: true, topic: true }],
   [
-    'manages | managing | under management | assets under | premium of | premium to | premium over | a premium | credit facility | credit line | bond sale | bonds | to settle | settlement | fine | fined | fines | penalty | taxes | tax bill | net cash | assets | salary | salaries | wages | inflation | unemployment | traffic | visits | downloads | sessions | rents | rates | interest rate | interest rates | gdp | wiping | wiped | wipe | demand | write down | writedown | write downs | impairment | write off | severance | charge of | gross domestic product | to the economy | to its economy | break up fee | breakup fee | reverse termination fee | buyback | buybacks | share repurchase | share repurchases | stock repurchase | repurchase | bought back | buy back | buying back | repurchased | research and development | r & d | research spending | marketing budget | life savings | personal savings | his savings | her savings | their savings | own savings | goods worth | merchandise worth | tax benefit | income tax benefit | net income tax benefit | paper gain | investment gain | gain [from|on] | windfall | tax gain | one time gain | tax charge | one time charge | advances | bridge loan | term facility | bridge facility | loan facility | credit facilities | payments | inventory | inventories',
+    "manages | managing | under management | assets under | premium of | premium to | premium over | a premium | credit facility | credit line | bond sale | bonds | to settle | settlement | fine | fined | fines | penalty | taxes | tax bill | net cash | assets | salary | salaries | wages | inflation | unemployment | traffic | visits | downloads | sessions | rents | rates | interest rate | interest rates | gdp | wiping | wiped | wipe | demand | write down | writedown | write downs | impairment | write off | severance | [restructuring|impairment|pretax|pre tax|non cash|one time|accounting] charge | charge [of|in|related|for|to|against] | [restructuring|impairment] charges | to the [company|country|state|nation] 's economy | 's economy | 's gdp | 's gross domestic product | contract value | total contract value | annual contract value | gross domestic product | to the economy | to its economy | break up fee | breakup fee | reverse termination fee | buyback | buybacks | share repurchase | share repurchases | stock repurchase | repurchase | bought back | buy back | buying back | repurchased | research and development | r & d | research spending | marketing budget | life savings | personal savings | his savings | her savings | their savings | own savings | goods worth | merchandise worth | tax benefit | income tax benefit | net income tax benefit | paper gain | investment gain | gain [from|on] | windfall | tax gain | one time gain | tax charge | one time charge | advances | bridge loan | term facility | bridge facility | loan facility | credit facilities | payments | inventory | inventories",
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
   ],
   [
@@ -148,6 +148,7 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: null, kinds: [], weak: true },
   ],
   ['number of', { metric: null, kinds: [], number: true }],
+  ['population of', { metric: null, kinds: [], weak: true }],
   [
     "the figure | that figure | that number | it was | that was | this was | that compares | this compares | the number was | which compares | that 's up | that 's down | that is up | that is down | that was up | that was down",
     { metric: null, kinds: money, again: true, weak: true },

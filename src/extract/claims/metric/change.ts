@@ -2,6 +2,7 @@ import type { Metric } from '../../../model/figure.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import { joined } from '../lists.ts';
+import { nominalsOf } from '../nominals.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { haltsBetween, hitsIn } from '../sentence-view.ts';
 import { amountOf, joinedFigures } from './joined.ts';
@@ -25,8 +26,11 @@ export function changeWord(on: MetricCase): Word | undefined {
   const { view, words } = on;
   // "tăng 10% và 18%": the verb stands before the first of a list; "by $200 million, or 3%": before the amount.
   const figure = amountOf(on) ?? joinedFigures(on)[0] ?? on.figure;
-  const behind = words.find((word) => word.from >= figure.to && isChange(word) && (!word.meaning.verb || word.from === figure.to));
-  if (behind && behind.from - figure.to <= 2 && haltsBetween(view, figure.to, behind.from) === 0) return behind;
+  // "9%, 5% and 5% growth": the noun stands behind the last of a list; "a 61 percent year-on-year increase": and behind what it is held against.
+  const last = joinedFigures(on).at(-1) ?? on.figure;
+  const end = hitAt(view.passage, 'basis', last.to)?.to ?? last.to;
+  const behind = words.find((word) => word.from >= end && isChange(word) && (!word.meaning.verb || word.from === end));
+  if (behind && behind.from - end <= 2 && haltsBetween(view, last.to, behind.from) === 0) return behind;
   const before = words.findLast((word) => word.to <= figure.from && isChange(word));
   // "an 18 per cent increase, accounting for 16 per cent": the increase is the eighteen's.
   const taken = before && view.quantities.some((other) => other.kind === figure.kind && other.to <= before.from && before.from - other.to <= 2);
@@ -85,6 +89,13 @@ function topicBefore(on: MetricCase, at: number, change: Word | undefined): Topi
   const before = toldBefore(on);
   if (!before || before.quantity.to > at) return undefined;
   const { metric, evidence } = before.told;
+  // "has 3,000 customers and has grown 140 percent": a verb of its own behind "and" speaks of the company again.
+  const anew = change?.meaning.verb
+    ? hitsIn(on.view, 'relation', { from: before.quantity.to, to: at }).some(
+        (hit, index, all) => hit.meaning === 'both' && all[index + 1]?.meaning === 'copula' && all[index + 1]?.from === hit.to && all[index + 1]?.to === at,
+      )
+    : false;
+  if (anew) return undefined;
   // "…, which makes a third of the total, fell 10%": a part is not what changes.
   const named = on.words.some((word) => word.from >= before.quantity.to && word.to <= at && isTopic(word));
   if (named || (metric === null && evidence.metric.rule === unsaid)) return undefined;
@@ -120,7 +131,10 @@ export function topicOf(on: MetricCase, change: Word | undefined): Topic {
   if (counted) return counted;
   const before = topicBefore(on, at, change);
   if (before) return before;
-  const aside = nounBefore(on, at, 3);
+  const found = nounBefore(on, at, 3);
+  // "Fuelled by demand for servers, the company's cloud business climbed 62%": behind a comma another is spoken of.
+  const turned = found && found.meaning.metric !== 'price' && nominalsOf(on.view).some((one) => one.kind !== 'onlooker' && one.from >= found.to && one.to <= at && one.role === 'subject');
+  const aside = turned ? undefined : found;
   const farther = aside && change?.meaning.verb !== true && shares.has(aside.meaning.metric) ? undefined : aside;
   return farther ? { metric: farther.meaning.metric, word: farther } : (countedBefore(on, at, 2) ?? {});
 }

@@ -79,6 +79,7 @@ export const headcountRule: MetricRule = {
   counterExamples: [
     ['vi', 'Khách hàng của Base ở 5.000 doanh nghiệp.', '5.000 doanh nghiệp'],
     ['vi', 'Grab hoạt động ở 8 nước.', '8 nước'],
+    ['en', 'Grab runs data centres with a total of 40 halls.', '40 halls'],
   ],
   read(on) {
     const { view, figure } = on;
@@ -90,7 +91,9 @@ export const headcountRule: MetricRule = {
     const noun =
       numbered && hitsIn(view, 'noun', { from: numbered.from, to: figure.from }).find((hit) => hit.meaning.metric !== undefined && hit.from - numbered.to <= 1);
     if (numbered && noun) return { metric: noun.meaning.metric ?? null, word: numbered };
-    const counted = hitsIn(view, 'noun', { from: view.from, to: figure.from }).findLast((hit) => haltsBetween(view, hit.to, figure.from) === 0);
+    const counted = hitsIn(view, 'noun', { from: view.from, to: figure.from }).findLast(
+      (hit) => haltsBetween(view, hit.to, figure.from) === 0 && !hitsIn(view, 'relation', { from: hit.to, to: figure.from }).some(({ meaning }) => meaning === 'with'),
+    );
     if (!figure.unit && counted?.meaning.metric && !view.quantities.some((other) => other.to === counted.to)) return { metric: counted.meaning.metric };
     const before = toldBefore(on);
     // "Customers rose 14% to 209,300": what a change was of, the number behind it counts.

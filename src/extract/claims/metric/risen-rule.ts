@@ -1,9 +1,21 @@
 import type { Metric } from '../../../model/figure.ts';
+import type { Hit } from '../../lexicon/passage.ts';
+import { hitEnding } from '../../lexicon/passage.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { haltsBetween } from '../sentence-view.ts';
 import { topicOf } from './change.ts';
 import type { MetricRule } from './metric-rule.ts';
 import { isChange, relationBefore, startOf } from './words.ts';
 
 const levels: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'net-income', 'operating-income', 'market-size', 'market-value', null]);
+
+const far = 8;
+
+/** "This was up": whether a word of direction ends where the amount begins. */
+const up = ({ passage }: SentenceView, again: Hit<'metric'>, at: number): boolean => {
+  const direction = hitEnding(passage, 'direction', at);
+  return direction !== undefined && direction.from >= again.from;
+};
 
 /** "Revenue rose by $200 million": so much more or less is no revenue. */
 export const risenRule: MetricRule = {
@@ -13,6 +25,8 @@ export const risenRule: MetricRule = {
     ['en', "Microsoft's revenue was up $3 billion on the year.", '$3 billion', null],
     ['en', 'Spending in the cloud market grew 31% to $34 billion, adding $8 billion.', '$8 billion', null],
     ['vi', 'Doanh thu của FPT tăng thêm 200 tỷ đồng.', '200 tỷ đồng', null],
+    ['en', 'AMD had to lower its forecast for quarterly revenue by $1 billion.', '$1 billion', null],
+    ['en', 'Cloud revenue reached $57 billion. This was up by $11 billion from last year.', '$11 billion', null],
   ],
   counterExamples: [
     ['en', 'AWS revenue rose to $200 million.', '$200 million'],
@@ -24,7 +38,13 @@ export const risenRule: MetricRule = {
     if (figure.kind !== 'money') return undefined;
     const start = startOf(view, figure);
     const by = relationBefore(view, start) === 'agent' ? 1 : 0;
-    const change = words.findLast((word) => word.to === start - by && isChange(word) && word.meaning.verb);
+    const moves = words.findLast((word) => word.to <= start - by && isChange(word) && word.meaning.verb);
+    // "to lower its forecast for revenue by $1 billion": with "by" the verb may stand farther off.
+    const change = moves && (moves.to === start - by || (by === 1 && start - moves.to <= far && haltsBetween(view, moves.to, start) === 0)) ? moves : undefined;
+    // "This was up by $11 billion": what the sentence before told has changed.
+    const again = words.findLast((word) => word.meaning.again && word.to <= start - by);
+    if (again && (again.to === start - by || change?.from === again.to) && up(view, again, start - by))
+      return { metric: null, word: again, topic: on.carried };
     if (!change) return undefined;
     const { metric, word } = topicOf(on, change);
     // "lost $200 million", "cut $500 million": without a level that moved the verb says something else.

@@ -1,4 +1,7 @@
 import type { Metric } from '../../../model/figure.ts';
+import { hitAt } from '../../lexicon/passage.ts';
+import type { ColouredQuantity } from '../../quantities/colour.ts';
+import type { SentenceView } from '../sentence-view.ts';
 import { hitsIn } from '../sentence-view.ts';
 import type { MetricRule } from './metric-rule.ts';
 import { unitPrice } from './words.ts';
@@ -27,13 +30,25 @@ export const inheritedRule: MetricRule = {
   },
 };
 
+/** "$3 million in damages": an amount of what is named right behind it is no price. */
+function ofThings({ passage }: SentenceView, { to }: ColouredQuantity): boolean {
+  const { plural } = passage.lexicon.language;
+  if (!plural || !['into', 'of'].includes(hitAt(passage, 'relation', to)?.meaning ?? '')) return false;
+  const noun = passage.tokens[to + 1];
+  const known = passage.hits[to + 1]?.some(({ cat }) => cat === 'metric' || cat === 'date' || cat === 'sort' || cat === 'dealing');
+  return noun?.kind === 'word' && !noun.capital && !known && plural.test(noun.low);
+}
+
 /** A deal's price needs no word of price: "IBM just bet $34 billion on its takeover of Red Hat". */
 export const dealRule: MetricRule = {
   name: '{deal} … {money}',
   examples: [['en', 'Facebook agreed terms with WhatsApp, which it is taking over, at $19 billion.', '$19 billion', 'deal-value']],
-  counterExamples: [['en', 'Facebook has $19 billion.', '$19 billion']],
+  counterExamples: [
+    ['en', 'Facebook has $19 billion.', '$19 billion'],
+    ['en', 'Oracle bought Cerner to avoid $3 million in damages.', '$3 million'],
+  ],
   read({ view, figure }) {
-    if (figure.kind !== 'money') return undefined;
+    if (figure.kind !== 'money' || ofThings(view, figure)) return undefined;
     const types = new Set(hitsIn(view, 'event', view).map((hit) => hit.meaning.type));
     if (types.has('acquisition') || types.has('acquisition-attempt') || types.has('contract')) return { metric: 'deal-value' };
     return types.has('investment') ? { metric: 'investment' } : undefined;
