@@ -115,6 +115,8 @@ export interface MetricWord {
   readonly number?: boolean;
   /** Not in the contract, but told of a quarter or a year as revenue is: profit before tax, cash flow. */
   readonly flow?: boolean;
+  /** Only a company as a whole has it, no unit: "net income", "total revenue". */
+  readonly whole?: true;
   /** Puts a value on its object: "values Grab at". */
   readonly puts?: true;
   /** Says of a firm what it is valued at, of a contract its price, of a market its size: "was worth". */
@@ -307,6 +309,8 @@ export type Relation =
   /** Before the many one belongs to: "one of 20 providers". */
   | 'out-of'
   | 'respectively'
+  /** Says that a company as a whole is meant: "overall", "company-wide". */
+  | 'overall'
   | 'by'
   | 'behind'
   | 'with'
@@ -386,6 +390,8 @@ export interface ModalityWord {
   readonly vows?: boolean;
   /** Said of what others may do: no promise, whatever it is of. */
   readonly distant?: boolean;
+  /** Names the estimate itself, where it stands right behind the figure: "the $11 billion consensus". */
+  readonly noun?: true;
   /** Behind "analysts" it is of the past: "analysts expected $5 billion". */
   readonly past?: boolean;
 }

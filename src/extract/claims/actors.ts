@@ -1,3 +1,4 @@
+import type { Hit } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
@@ -17,10 +18,14 @@ export function vouches(view: SentenceView, mention: MentionReading): boolean {
   const analysts = view.passage.hits[mention.to]?.some((hit) => hit.cat === 'someone' && hit.meaning === 'onlooker');
   if (broker && analysts) return true;
   if (broker && view.passage.hits[mention.to]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'by')) return true;
+  // "the FactSet consensus of $3 billion": whose estimate it is.
+  if (view.passage.hits[mention.to]?.some((hit) => hit.cat === 'modality' && (hit as Hit<'modality'>).meaning.noun)) return true;
   const { tokens } = view.passage;
   // "Theo nền tảng dữ liệu Metric, …": with a comma behind, more words may stand before the name.
   const far = tokens[mention.to]?.raw === ',' ? 5 : 2;
-  for (let at = mention.from; at > view.from && at >= mention.from - far; at--) {
+  // "according to market research firm FactSet".
+  const head = tokens[mention.to]?.raw === ',' ? mention.from : headOf(view, mention.from);
+  for (let at = head; at > view.from && at >= head - far; at--) {
     if (relationEnding(view, at) === 'according-to') return true;
     // "doanh thu theo quý của Alphabet" is no word of Alphabet's.
     if (relationEnding(view, at) === 'of') return false;

@@ -3,6 +3,7 @@ import type { Metric } from '../../model/figure.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import type { Nominal } from './nominal.ts';
 import { nominalsOf } from './nominals.ts';
+import { otherEstimate } from './other-estimate.ts';
 import { headOf, marksBefore } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { hitsIn } from './sentence-view.ts';
@@ -72,17 +73,6 @@ export function sourcesOf(view: SentenceView, figure: ColouredQuantity, subject:
     return one.role === 'subject' && speaks && one.to <= figure.from && type !== 'person' && type !== 'product';
   });
 }
-
-/** Whether an estimate stands between a figure and who is named behind: then that one vouches for the estimate alone. */
-const otherEstimate = ({ view, figure }: Saying, source: Nominal): boolean => {
-  const between = { from: figure.to, to: source.from };
-  const figured = view.quantities.some((other) => other.from >= figure.to && other.to <= source.from && other.kind === figure.kind);
-  return (
-    figured &&
-    (hitsIn(view, 'someone', between).some((hit) => hit.meaning === 'onlooker') ||
-      hitsIn(view, 'modality', between).some((hit) => hit.meaning.modality === 'estimated' || hit.meaning.modality === 'forecast'))
-  );
-};
 
 /** "Gartner estimated …; according to Amazon's filing, AWS …": who tells of itself needs no other word, though another spoke before. */
 export const saidOfItself: AttributionRule = {

@@ -2,10 +2,11 @@ import type { Metric } from '../../model/figure.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import type { AttributionRule } from './attribution-rules.ts';
 import { counted, saidBefore, saidBehind, saidOfItself, sourcesOf } from './attribution-rules.ts';
+import { saidAtOnce } from './said-at-once.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Every way a text says whose word a figure is; the first that applies decides. */
-export const attributionRules: readonly AttributionRule[] = [saidOfItself, saidBefore, saidBehind, counted];
+export const attributionRules: readonly AttributionRule[] = [saidAtOnce, saidOfItself, saidBefore, saidBehind, counted];
 
 /** Who is said to have said it; nobody of the subject's own house. */
 export function attributionOf(

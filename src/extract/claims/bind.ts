@@ -2,27 +2,30 @@ import type { Entity } from '../../model/entity.ts';
 import type { Figure, Metric } from '../../model/figure.ts';
 import type { Period } from '../../model/period.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
+import { askedOf } from './asked.ts';
 import { attributionOf } from './attribution.ts';
 import { carriedDay, carriedPeriod, topicPeriod } from './carried-period.ts';
 import { scopeOf } from './context.ts';
 import { saidAgain } from './conversion.ts';
-import { listedRule } from './metric/again-rule.ts';
 import type { MetricEvidence } from './metric/metric-rule.ts';
 import { metricOf } from './metric.ts';
 import { modalityOf } from './modality.ts';
 import type { Meant } from './mood.ts';
+import { nominalsOf } from './nominals.ts';
 import { figurePeriod, overTime, sharedRank } from './period.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SubjectEvidence } from './subject.ts';
 import { cloudSubject, subjectOf } from './subject.ts';
 import { looksOn, spokenOf } from './topic.ts';
+import { ofCloud, ofMarket } from './unit-or-market.ts';
 
 /** What the sentences so far let a later one leave out. */
 export interface Carried {
   readonly subject: string | null;
   /** Whose the last figure was: "con số này" goes on with it. */
   readonly owner?: string | null;
+  /** Whether the last sentence spoke of many who are nobody: "they" are these. */
+  readonly many?: boolean;
   /** Who counted the market a paragraph speaks of. */
   readonly source?: string | null;
   readonly period: Period | null;
@@ -45,7 +48,6 @@ export interface Binding extends Pick<Figure, 'subject' | 'metric' | 'scope' | '
 const lead = 10;
 /** What is counted of a market: who counted it is heard on. */
 const markets: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'rank', 'market-size']);
-const clouds = new Set(['cloud', 'cloud-infrastructure', 'public-cloud', 'iaas', 'paas']);
 
 /** What all sentences of an article stand on. */
 export interface Ground {
@@ -60,24 +62,17 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   const again = saidAgain(view, figure);
   const twin = again && earlier[view.quantities.indexOf(again)];
   if (twin) return { ...twin, evidence: { ...twin.evidence, metric: found } };
-  const owner = subjectOf(view, figure, found.metric, carried.subject, earlier.length > 0 ? earlier.at(-1)?.subject : carried.owner);
+  const owner = subjectOf(view, figure, askedOf(view, figure, found, carried, earlier));
   const scope = scopeOf(view, figure, found.metric);
-  const cloud =
-    hitsIn(view, 'metric', { from: view.from, to: figure.to }).some((hit) => hit.meaning.part === 'cloud' && !beyond(view, hit.to, figure, found)) ||
-    (found.metric === 'revenue' &&
-      hitsIn(view, 'market', { from: view.from, to: figure.from }).some((hit) => clouds.has(hit.meaning) && haltsBetween(view, hit.to, figure.from) === 0)) ||
-    (found.metric === 'market-share' && scope.market !== null && clouds.has(scope.market));
-  const market =
-    found.metric === 'market-size' ||
-    (found.metric === 'growth' &&
-      hitsIn(view, 'metric', view).some(
-        (hit) => hit.meaning.metric === 'market-size' && hit.to <= figure.from && !view.actors.some((actor) => actor.from >= hit.to && actor.to <= figure.from),
-      ));
+  const place = { view, figure, found, scope, carried };
+  const cloud = ofCloud(place);
+  const market = ofMarket(place);
   const subject = market ? null : cloudSubject(owner.entity, cloud, entities);
   const entity = subject === null ? undefined : entities.get(subject);
   // A cloud unit has an operating income only; LinkedIn, bought whole, still has a net one.
   const unit = entity?.type === 'unit' && entity.sorts.includes('cloud');
-  const metric = unit && found.word?.meaning.ofUnit && found.metric === found.word.meaning.metric ? found.word.meaning.ofUnit : found.metric;
+  const total = market && found.metric === 'revenue' ? 'market-size' : found.metric;
+  const metric = unit && found.word?.meaning.ofUnit && found.metric === found.word.meaning.metric ? found.word.meaning.ofUnit : total;
   const flows = overTime(found, metric) || sharedRank(view, figure);
   const modality = modalityOf(view, figure, { metric, flows }, meantBefore(view, earlier));
   const before = earlier.at(-1);
@@ -106,10 +101,6 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   };
 }
 
-/** "Cloud revenue was $6 billion and gaming $3 billion": the second is another part's, though it measures the same. */
-const beyond = (view: SentenceView, from: number, figure: ColouredQuantity, { rule }: MetricEvidence): boolean =>
-  rule === listedRule.name && view.quantities.some((other) => other.kind === figure.kind && other.from >= from && other.to <= figure.from);
-
 /** The figure before in the sentence, for what goes on in the same breath. */
 function meantBefore(view: SentenceView, earlier: readonly Binding[]): Meant | undefined {
   const [figure, binding] = [view.quantities[earlier.length - 1], earlier.at(-1)];
@@ -134,5 +125,6 @@ export function carry(view: SentenceView, before: Carried, bindings: readonly Bi
     topic: topicPeriod(before.topic, period),
     day: carriedDay(view, before.day, published),
     metric: told ? told.metric : before.metric,
+    many: nominalsOf(view).find((one) => one.role === 'subject')?.kind === 'crowd',
   };
 }

@@ -13,6 +13,9 @@ function owned(view: SentenceView, to: number): boolean {
 /** "A market share of 27%" is no market. */
 const inside = ({ passage }: SentenceView, to: number): boolean => passage.hits[to - 1]?.some((hit) => hit.cat === 'metric' && hit.to > to) === true;
 
+/** "Its China marketplaces": a place behind its owner owns nothing. */
+const possessed = ({ passage }: SentenceView, from: number): boolean => hitEnding(passage, 'someone', from)?.meaning === 'own';
+
 /** All who stand in a sentence, in order. */
 export function candidates(view: SentenceView): Candidate[] {
   const { passage, mentions } = view;
@@ -24,7 +27,11 @@ export function candidates(view: SentenceView): Candidate[] {
     const employer = type === 'person' || type === 'product' ? entities.get(entity)?.parent : undefined;
     if (employer) return [{ from, to, kind: 'name', entity: employer }];
     // "Việt Nam có hơn 800.000 doanh nghiệp": a country that leads owns its figures, and no company does.
-    const leads = type === 'place' && from - view.from <= 1 && (verbal(view, to) || (view.actors.length === 0 && passage.tokens[to]?.kind === 'word'));
+    const leads =
+      type === 'place' &&
+      from - view.from <= 1 &&
+      !possessed(view, from) &&
+      (verbal(view, to) || (view.actors.length === 0 && passage.tokens[to]?.kind === 'word'));
     return leads ? [{ from, to, kind: 'crowd', entity: null }] : [];
   });
   const free = (at: number): boolean => !names.some(({ from, to }) => at >= from && at < to);

@@ -29,12 +29,14 @@ function outside({ passage }: SentenceView, nominals: readonly Nominal[], inner:
 }
 
 /** Who a pronoun means: the subject before it in its sentence, else of the sentence before. */
-export function meant({ nominals, carried }: Scene, pronoun: Nominal): string | null | undefined {
+export function meant({ nominals, carried, many }: Scene, pronoun: Nominal): string | null | undefined {
   const before = nominals.findLast(
     (one) => (one.kind === 'name' || (one.kind === 'crowd' && pronoun.kind === 'own')) && one.role === 'subject' && one.to <= pronoun.from && !one.listed,
   );
   // "All other providers have grown their revenues": theirs is nobody's.
   if (before?.kind === 'crowd') return null;
+  // "Shipments will decline. They fell 19% last quarter.": nor is theirs who were many in the sentence before.
+  if (!before && many && pronoun.kind === 'pronoun') return null;
   return before?.entity ?? carried ?? undefined;
 }
 
@@ -59,14 +61,19 @@ export function entityOf(scene: Scene, one: Nominal | undefined): string | null 
 }
 
 const far = 6;
+const near = 3;
 
 /** The owner of what a figure measures: "lợi nhuận của Viettel", "Nvidia's data-centre revenue", "doanh thu AWS", "revenue from Azure". */
 export function ownerOfMeasure(scene: Scene): Nominal | undefined {
   const { view, figure, nominals } = scene;
   const word = hitsIn(view, 'metric', { from: view.from, to: figure.from }).findLast((hit) => !hit.meaning.verb && !deals.has(hit.meaning.metric));
   if (!word) return undefined;
+  // "AWS, Amazon's main source of profit, made $11 billion in operating income": what is measured stands behind.
+  if (scene.word && scene.word.from >= figure.to && !scene.word.meaning.verb && haltsBetween(view, word.to, figure.from) > 0) return undefined;
   const owner = nominals.findLast((one) => {
-    if (one.to > figure.from || one.role === 'source' || one.role === 'rival' || (one.kind !== 'name' && one.kind !== 'own')) return false;
+    if (one.to > figure.from || one.role === 'source' || (one.kind !== 'name' && one.kind !== 'own')) return false;
+    // "more than Wiz's last valuation of $12 billion": a rival owns what is named behind it alone.
+    if (one.role === 'rival' && !(genitive(view, one.to) && one.to <= word.from && word.from - one.to <= near)) return false;
     if (one.from >= word.to) {
       const gap = one.from - word.to;
       if (gap === 0) return true;

@@ -1,7 +1,8 @@
-import type { Metric, Modality } from '../../model/figure.ts';
+import type { Modality } from '../../model/figure.ts';
 import type { Hit } from '../lexicon/passage.ts';
-import { hitEnding } from '../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
+import { meantBy } from './meant-by.ts';
 import type { ModalityRule, Mood } from './mood.ts';
 import { earned } from './mood.ts';
 import { nominalsOf } from './nominals.ts';
@@ -22,36 +23,27 @@ export const lasting: ModalityRule = {
 /** "the $240 million that analysts had expected", "the 23 billion expected by analysts". */
 export const toldBehind: ModalityRule = {
   name: 'analysts told it, as is said right behind it',
-  resolve: ({ view, figure: { to } }) => {
+  resolve: ({ view, figure }) => {
+    const { to } = figure;
     const hit = hitsIn(view, 'modality', { from: to, to: Math.min(to + 7, view.to) })[0];
+    // "less than the $11 billion consensus": the estimate itself.
+    if (hit?.from === to && hit.meaning.noun) return 'estimated';
+    // "came in at 48% to beat analysts' estimates of 47.5%": that estimate has its own figure.
+    const own = hit && view.quantities.find((other) => other.from >= hit.to && other.kind === figure.kind);
+    if (own && own.from - hit.to <= 4 && haltsBetween(view, hit.to, own.from) === 0) return undefined;
     if (!hit || (!hit.meaning.past && hit.meaning.modality !== 'estimated') || haltsBetween(view, to, hit.from) > 0) return undefined;
     const onlookers = nominalsOf(view).some((one) => one.kind === 'onlooker' && one.from >= to && one.to <= hit.from);
     return onlookers || (hit.from === to && marksBefore(view, hit.to + 1).has('agent')) ? 'estimated' : undefined;
   },
-  examples: [['en', 'Intel earned $250 million, above the $240 million that analysts had expected.', '$240 million', 'estimated']],
-  counterExamples: [['en', 'Intel earned $250 million, which it had expected.', '$250 million', 'reported']],
+  examples: [
+    ['en', 'Intel earned $250 million, above the $240 million that analysts had expected.', '$240 million', 'estimated'],
+    ['en', 'Intel earned $250 million, less than the $260 million consensus.', '$260 million', 'estimated'],
+  ],
+  counterExamples: [
+    ['en', 'Intel earned $250 million, which it had expected.', '$250 million', 'reported'],
+    ['en', 'Azure growth came in at 48% to beat analysts’ estimates of 47.5%.', '48%', 'reported'],
+  ],
 };
-
-const dealt: ReadonlySet<Metric | null> = new Set<Metric | null>(['deal-value', 'stake', 'price']);
-/** A forecast of what one spends, builds or cuts oneself is a promise. */
-const promised: ReadonlySet<Metric | null> = new Set<Metric | null>(['investment', 'jobs', 'capex', 'data-centres', 'regions', 'saving']);
-
-/** What a word of mood says of a figure that measures something. */
-function meantBy({ view, metric, flows }: Mood, { meaning, from }: Hit<'modality'>): Modality {
-  const { modality } = meaning;
-  // "Analysts expected $5 billion": by those who look on, of what is now known.
-  if (meaning.past && nominalsOf(view).some((one) => one.kind === 'onlooker' && one.to <= from && haltsBetween(view, one.to, from) === 0)) return 'estimated';
-  // "It will pay $75 a share": what is agreed is no forecast, though it is still to be done.
-  const agreed =
-    meaning.plain &&
-    dealt.has(metric) &&
-    ((modality === 'forecast' && metric !== 'price') || hitsIn(view, 'event', view).some((hit) => hit.meaning.type === 'acquisition'));
-  if (agreed) return 'reported';
-  // "It has promised $7 billion in revenue": nobody can promise what others will pay.
-  if (modality === 'pledged' && earned.has(metric)) return 'forecast';
-  if (modality === 'forecast' && !meaning.distant && (promised.has(metric) || (meaning.vows && metric === null && !flows))) return 'pledged';
-  return modality;
-}
 
 /** Whether what is forecast is itself moved: "hạ dự báo doanh thu từ 71 tỷ xuống 69 tỷ", "raised its forecast from $5bn to $6bn". */
 const moved = ({ view, before }: Mood): boolean => {
@@ -92,14 +84,26 @@ export const nearestWord: ModalityRule = {
     ['en', 'Oracle had sales of $9 billion versus expectations of $10 billion.', '$10 billion', 'estimated'],
     ['vi', 'Doanh thu của FPT dự kiến sẽ chạm mốc 1 tỷ USD.', '1 tỷ USD', 'forecast'],
     ['vi', 'Amazon sẽ đầu tư 5 tỷ USD vào Thái Lan.', '5 tỷ USD', 'pledged'],
+    ['en', 'Shipments of computers will decline 13%.', '13%', 'forecast'],
   ],
   counterExamples: [['vi', 'Amazon đã đầu tư 5 tỷ USD vào Thái Lan.', '5 tỷ USD', 'reported']],
 };
 
+/** "While analysts expected $5 billion, it earned $6 billion": what a clause that only leads in says ends with its comma. */
+function ledIn(view: SentenceView, { from, meaning }: Hit<'modality'>): boolean {
+  const opener = hitAt(view.passage, 'relation', view.from);
+  return (
+    opener !== undefined &&
+    meaning.modality !== 'threshold' &&
+    view.passage.hits[opener.from]?.some((hit) => hit.cat === 'relation' && hit.to === opener.to && hit.meaning === 'clause') === true &&
+    haltsBetween(view, opener.to, from) === 0
+  );
+}
+
 /** The word of mood that reaches over one comma; a forecast or an attempt does not. */
 const reaching = (view: SentenceView, clause: number, figure: ColouredQuantity): Hit<'modality'> | undefined =>
   hitsIn(view, 'modality', { from: view.from, to: clause }).findLast(
-    (hit) => haltsBetween(view, hit.to, figure.from) <= 1 && hit.meaning.modality !== 'forecast' && hit.meaning.modality !== 'attempted',
+    (hit) => haltsBetween(view, hit.to, figure.from) <= 1 && hit.meaning.modality !== 'forecast' && hit.meaning.modality !== 'attempted' && !ledIn(view, hit),
   );
 
 /** "IDC ước tính, năm 2016 thị trường đạt 5 tỷ USD". */
@@ -110,7 +114,10 @@ export const overComma: ModalityRule = {
     return word && meantBy(mood, word);
   },
   examples: [['vi', 'IDC ước tính, thị trường này đạt 5 tỷ USD.', '5 tỷ USD', 'estimated']],
-  counterExamples: [['vi', 'FPT dự kiến mở rộng, doanh thu năm ngoái đạt 5 tỷ USD.', '5 tỷ USD', 'reported']],
+  counterExamples: [
+    ['vi', 'FPT dự kiến mở rộng, doanh thu năm ngoái đạt 5 tỷ USD.', '5 tỷ USD', 'reported'],
+    ['en', 'While Wall Street was expecting a small rise, revenue came to $6 billion.', '$6 billion', 'reported'],
+  ],
 };
 
 /** "tuyển 150 người, nâng đội ngũ lên 400", "6,650 jobs, 5% of its workforce". */

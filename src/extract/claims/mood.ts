@@ -56,9 +56,18 @@ export interface Measured {
   readonly flows: boolean;
 }
 
+/** "expects revenue of $5 billion (its best yet) with a profit of $1 billion": behind a closed bracket the clause goes on. */
+function openedBefore(view: SentenceView, clause: TokenRange): TokenRange {
+  const { tokens } = view.passage;
+  if (tokens[clause.from - 1]?.raw !== ')') return clause;
+  let at = clause.from - 1;
+  while (at > view.from && tokens[at]?.raw !== '(') at--;
+  return at > view.from ? { from: clauseAround(view, { from: at, to: at }).from, to: clause.to } : clause;
+}
+
 /** The mood of its clause, to be looked at more closely. */
 export function moodOf(view: SentenceView, figure: ColouredQuantity, { metric, flows }: Measured, earlier: Meant | undefined): Mood {
-  const clause = clauseAround(view, figure);
+  const clause = openedBefore(view, clauseAround(view, figure));
   const before = hitsIn(view, 'modality', { from: clause.from, to: figure.from }).filter((hit) => hit.meaning.modality !== 'attempted' || !earned.has(metric));
   return { view, figure, metric, flows, clause, before, earlier };
 }

@@ -107,7 +107,9 @@ function placeOf(view: SentenceView, one: Candidate, starts: readonly number[], 
   const list = one.kind === 'name' ? listedWith(view, head, verb, before) : undefined;
   if (list) return list;
   const opens = !led && (head === start || plain(view, start, head));
-  if (one.kind === 'crowd' || one.kind === 'onlooker') return alone(opens || (clause && !led) ? 'subject' : 'object');
+  // "That means the top three companies account for 63%".
+  const acts = verb && before.length === 0 && view.quantities.some((other) => other.kind === 'rank' && other.from >= one.from && other.to <= one.to);
+  if (one.kind === 'crowd' || one.kind === 'onlooker') return alone(opens || (clause && !led) || acts ? 'subject' : 'object');
   // ", Verizon, CGI and Unisys among them,": names in a row behind the subject only tell who else there is.
   const next = passage.tokens[one.to];
   const row = marks.has('both') || (before.at(-1)?.kind === 'name' && joined(view, before.at(-1)?.to ?? head, head));

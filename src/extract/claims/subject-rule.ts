@@ -1,5 +1,6 @@
 import type { Metric } from '../../model/figure.ts';
 import type { Lang } from '../../model/text.ts';
+import type { Hit } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import type { Nominal } from './nominal.ts';
@@ -15,6 +16,16 @@ export interface Scene {
   readonly nominals: readonly Nominal[];
   /** The subject of the sentence before. */
   readonly carried: string | null;
+  /** The word that says what it measures. */
+  readonly word?: Hit<'metric'> | undefined;
+  /** What only a company as a whole has: a net profit, a share price, its total. */
+  readonly whole?: boolean | undefined;
+  /** The figure it is held against, and whose that is. */
+  readonly like?: { readonly to: number; readonly entity: string | null } | undefined;
+  /** Whether it measures, without a word of its own, what the last figure did. */
+  readonly goesOn?: boolean | undefined;
+  /** Whether the sentence before speaks of many who are nobody. */
+  readonly many?: boolean | undefined;
   /** Whose the figure before is, for "con số này". */
   readonly last: string | null | undefined;
 }

@@ -1,6 +1,7 @@
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import { clause, joint } from './clause-rules.ts';
 import { bidder, offerOwner } from './deal-rules.ts';
+import { awaited, heldAgainstSame, severalUnnamed } from './like-rules.ts';
 import { startOf } from './metric/words.ts';
 import { attached, dealtBy, gapped, list, measured, ownerBehind, relative } from './owner-rules.ts';
 import { haltsBetween, hitsIn } from './sentence-view.ts';
@@ -29,10 +30,11 @@ const partOfMany: SubjectRule = {
 /** "the third-biggest deal in America", "vụ mua bán lớn thứ ba": a deal is ranked, not who makes it. */
 const rankedDeal: SubjectRule = {
   name: 'the rank of a deal, or of several, is nobody’s',
-  resolve: ({ view, figure }) => {
+  resolve: ({ view, figure, nominals }) => {
     if (figure.kind !== 'rank') return undefined;
     const several = hitsIn(view, 'sort', { from: figure.from, to: Math.min(view.to, figure.to + 3) }).some((hit) => hit.meaning === 'companies');
-    if (several && figure.from - view.from <= 1) return null;
+    const lead = nominals.some((one) => one.kind === 'crowd' && one.role === 'subject' && one.from < figure.to && one.to > figure.from);
+    if (several && (lead || figure.from - view.from <= 1)) return null;
     const around = { from: Math.max(view.from, figure.from - 6), to: Math.min(view.to, figure.to + 6) };
     const deal = hitsIn(view, 'metric', around).some(
       (hit) =>
@@ -88,6 +90,7 @@ export const subjectRules: readonly SubjectRule[] = [
   rankedDeal,
   leadingMany,
   list,
+  severalUnnamed,
   valued,
   bidder,
   offerOwner,
@@ -95,6 +98,8 @@ export const subjectRules: readonly SubjectRule[] = [
   dealtBy,
   attached,
   gapped,
+  heldAgainstSame,
+  awaited,
   relative,
   same,
   joint,

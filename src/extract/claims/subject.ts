@@ -1,8 +1,8 @@
 import type { Entity } from '../../model/entity.ts';
-import type { Metric } from '../../model/figure.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { nominalsOf } from './nominals.ts';
 import type { SentenceView } from './sentence-view.ts';
+import type { Scene } from './subject-rule.ts';
 import { subjectRules } from './subject-rules.ts';
 
 /** Whose figure it is, and the rule that found it. */
@@ -12,11 +12,15 @@ export interface SubjectEvidence {
 }
 
 /** Whose figure it is; `carried` is the subject of the sentence before. */
-export function subjectOf(view: SentenceView, figure: ColouredQuantity, metric: Metric | null, carried: string | null, last?: string | null): SubjectEvidence {
+export function subjectOf(
+  view: SentenceView,
+  figure: ColouredQuantity,
+  asked: Pick<Scene, 'metric' | 'carried' | 'last' | 'word' | 'whole' | 'like' | 'goesOn' | 'many'>,
+): SubjectEvidence {
   const nominals = nominalsOf(view);
   const sourced = nominals.some((one) => one.role === 'source');
   const actors = sourced ? view.actors.filter((actor) => !nominals.some((one) => one.from === actor.from && one.role === 'source')) : view.actors;
-  const scene = { view, figure, metric, carried, last, actors, nominals };
+  const scene: Scene = { view, figure, ...asked, actors, nominals };
   for (const rule of subjectRules) {
     const entity = rule.resolve(scene);
     if (entity !== undefined) return { entity, how: rule.name };

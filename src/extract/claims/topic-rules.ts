@@ -30,6 +30,8 @@ export const behind: SubjectRule = {
     const next = scene.nominals.find((one) => one.from >= scene.figure.to && one.kind === 'name' && (one.role === 'subject' || one.role === 'owner'));
     const { view, figure } = scene;
     if (!next || verbBefore(view, view.from, figure.from)) return undefined;
+    // "The start of work on the $2 billion data centre follows its partnership with X": too far off to own it.
+    if (scene.carried !== null && next.from - figure.to > early && haltsBetween(view, figure.to, next.from) === 0) return undefined;
     // "Users peaked at 310 million, while Microsoft says …": behind such a word another is spoken of.
     if (scene.carried !== null && marksBefore(view, next.from).has('clause')) return undefined;
     return scene.carried === null || (scene.figure.from - scene.view.from <= early && haltsBetween(scene.view, scene.figure.to, next.from) <= 1)
@@ -46,9 +48,14 @@ export const behind: SubjectRule = {
 /** "Revenue rose 12%." */
 export const carried: SubjectRule = {
   name: 'the subject of the sentence before',
-  resolve: (scene) => scene.carried ?? undefined,
+  resolve: ({ view, carried, whole }) => {
+    // "Azure grew 73%. Net income rose to $8.8 billion": a unit has no net income, its company has.
+    const entity = whole ? view.passage.lexicon.entities.get(carried ?? '') : undefined;
+    return (entity?.type === 'unit' ? entity.parent : undefined) ?? carried ?? undefined;
+  },
   examples: [
     ['en', 'Microsoft beat forecasts. Revenue rose 12%.', '12%', 'microsoft'],
+    ['en', 'Azure reported strong growth. Net income rose to $8.8 billion.', '$8.8 billion', 'microsoft'],
     ['en', 'Snowflake sells databases. Sequoia Capital led the investment. Revenue rose 12%.', '12%', 'snowflake'],
     ['vi', 'FPT báo lãi. Chứng khoán SSI dự báo lãi ròng năm tới tăng 15%.', '15%', 'fpt'],
   ],

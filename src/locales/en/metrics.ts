@@ -5,10 +5,8 @@ const share = ['percent', 'fraction', 'points'] as const;
 const change = ['percent', 'multiple', 'points'] as const;
 
 export const metrics: Vocabulary<MetricWord> = [
-  [
-    'revenue | revenues | sales | net sales | turnover | annual revenue | total revenue | annual sales | net revenue | top line',
-    { metric: 'revenue', kinds: money },
-  ],
+  ['revenue | revenues | sales | net sales | turnover | annual revenue | annual sales | net revenue', { metric: 'revenue', kinds: money }],
+  ['total revenue | total revenues | total sales | total net sales | top line', { metric: 'revenue', kinds: money, whole: true }],
   [
     'run rate | annualized revenue | run rate revenue | annual recurring revenue | arr | annualised revenue | revenue run rate | annualized run rate | annual run rate | annualised run rate',
     { metric: 'revenue', kinds: money, paced: true },
@@ -26,8 +24,8 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: 'operating-income', kinds: money },
   ],
   ['operating loss | operating losses', { metric: 'operating-income', kinds: money, sign: -1 }],
-  ['net income | net profit | net earnings | bottom line', { metric: 'net-income', kinds: money }],
-  ['net loss | net losses', { metric: 'net-income', kinds: money, sign: -1 }],
+  ['net income | net profit | net earnings | bottom line', { metric: 'net-income', kinds: money, whole: true }],
+  ['net loss | net losses', { metric: 'net-income', kinds: money, sign: -1, whole: true }],
   ['profit | earnings | profits | earned', { metric: 'net-income', kinds: money, ofUnit: 'operating-income' }],
   ['loss | losses | lost | in the red | losing | lose | loses', { metric: 'net-income', kinds: money, sign: -1, ofUnit: 'operating-income' }],
   [
@@ -182,7 +180,7 @@ export const modalities: Vocabulary<ModalityWord> = [
     { modality: 'pledged', ahead: true },
   ],
   [
-    'estimates | estimated | an estimated | reckons | estimate | estimating | had expected | were expecting | was expecting | had forecast | had been looking for | were looking for | was looking for | had predicted | had anticipated | had projected | consensus | believed to | is believed to | forecasts of a | surveyed by | polled by',
+    'estimates | estimated | an estimated | reckons | estimating | had expected | were expecting | was expecting | had forecast | had been looking for | were looking for | was looking for | had predicted | had anticipated | had projected | believed to | is believed to | forecasts of a | surveyed by | polled by',
     { modality: 'estimated', ahead: true },
   ],
   [
@@ -193,6 +191,10 @@ export const modalities: Vocabulary<ModalityWord> = [
   [
     '[better|worse|stronger|higher|lower|weaker|bigger|larger|smaller|faster|slower|more|less] than [expected|forecast|predicted|projected] | should be noted | should be said | as expected',
     { modality: 'reported', ahead: true },
+  ],
+  [
+    'consensus | consensus [estimate|forecast|expectation] | estimate | average estimate | analyst estimate | projection',
+    { modality: 'estimated', ahead: true, noun: true },
   ],
   ['expectations [of|for] | versus expectations | estimates [of|for] | consensus [of|for]', { modality: 'estimated', ahead: true }],
   ['[forecasts|expectations|estimates] [by posting|by reporting|by reaching|with|after|as]', { modality: 'reported', ahead: true }],

@@ -133,7 +133,10 @@ export function topicOf(on: MetricCase, change: Word | undefined): Topic {
   if (before) return before;
   const found = nounBefore(on, at, 3);
   // "Fuelled by demand for servers, the company's cloud business climbed 62%": behind a comma another is spoken of.
-  const turned = found && found.meaning.metric !== 'price' && nominalsOf(on.view).some((one) => one.kind !== 'onlooker' && one.from >= found.to && one.to <= at && one.role === 'subject');
+  const turned =
+    found &&
+    found.meaning.metric !== 'price' &&
+    nominalsOf(on.view).some((one) => one.kind !== 'onlooker' && one.from >= found.to && one.to <= at && one.role === 'subject');
   const aside = turned ? undefined : found;
   const farther = aside && change?.meaning.verb !== true && shares.has(aside.meaning.metric) ? undefined : aside;
   return farther ? { metric: farther.meaning.metric, word: farther } : (countedBefore(on, at, 2) ?? {});

@@ -92,7 +92,8 @@ export const headcountRule: MetricRule = {
       numbered && hitsIn(view, 'noun', { from: numbered.from, to: figure.from }).find((hit) => hit.meaning.metric !== undefined && hit.from - numbered.to <= 1);
     if (numbered && noun) return { metric: noun.meaning.metric ?? null, word: numbered };
     const counted = hitsIn(view, 'noun', { from: view.from, to: figure.from }).findLast(
-      (hit) => haltsBetween(view, hit.to, figure.from) === 0 && !hitsIn(view, 'relation', { from: hit.to, to: figure.from }).some(({ meaning }) => meaning === 'with'),
+      (hit) =>
+        haltsBetween(view, hit.to, figure.from) === 0 && !hitsIn(view, 'relation', { from: hit.to, to: figure.from }).some(({ meaning }) => meaning === 'with'),
     );
     if (!figure.unit && counted?.meaning.metric && !view.quantities.some((other) => other.to === counted.to)) return { metric: counted.meaning.metric };
     const before = toldBefore(on);

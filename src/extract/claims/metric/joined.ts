@@ -22,7 +22,7 @@ function listsOf(view: SentenceView): ReadonlyMap<ColouredQuantity, readonly Col
 }
 
 /** Figures of one kind with nothing but commas and "and" between, the given one among them. */
-export const joinedFigures = ({ view, figure }: MetricCase): readonly ColouredQuantity[] => listsOf(view).get(figure) ?? [figure];
+export const joinedFigures = ({ view, figure }: Pick<MetricCase, 'view' | 'figure'>): readonly ColouredQuantity[] => listsOf(view).get(figure) ?? [figure];
 
 /** "by $200 million, or 3 percent": the amount that a percentage tells anew. */
 export function amountOf({ view, figure, index }: MetricCase): ColouredQuantity | undefined {

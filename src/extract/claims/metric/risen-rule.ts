@@ -43,8 +43,7 @@ export const risenRule: MetricRule = {
     const change = moves && (moves.to === start - by || (by === 1 && start - moves.to <= far && haltsBetween(view, moves.to, start) === 0)) ? moves : undefined;
     // "This was up by $11 billion": what the sentence before told has changed.
     const again = words.findLast((word) => word.meaning.again && word.to <= start - by);
-    if (again && (again.to === start - by || change?.from === again.to) && up(view, again, start - by))
-      return { metric: null, word: again, topic: on.carried };
+    if (again && (again.to === start - by || change?.from === again.to) && up(view, again, start - by)) return { metric: null, word: again, topic: on.carried };
     if (!change) return undefined;
     const { metric, word } = topicOf(on, change);
     // "lost $200 million", "cut $500 million": without a level that moved the verb says something else.

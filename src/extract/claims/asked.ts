@@ -1,0 +1,25 @@
+import type { ColouredQuantity } from '../quantities/colour.ts';
+import type { Binding, Carried } from './bind.ts';
+import { comparedRule } from './metric/again-rule.ts';
+import type { MetricEvidence } from './metric/metric-rule.ts';
+import { carriedRule } from './metric/silent-rule.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { hitsIn } from './sentence-view.ts';
+
+/** What is asked when it is sought whose a figure is. */
+export function askedOf(view: SentenceView, figure: ColouredQuantity, { metric, word, rule }: MetricEvidence, carried: Carried, earlier: readonly Binding[]) {
+  const alike = (other: ColouredQuantity | undefined): boolean => other?.kind === figure.kind && (other.per === 'share') === (figure.per === 'share');
+  const at = rule === comparedRule.name ? earlier.findLastIndex((_, index) => alike(view.quantities[index])) : -1;
+  const [against, binding] = [view.quantities[at], earlier[at]];
+  const overall = hitsIn(view, 'relation', { from: view.from, to: figure.from }).some((hit) => hit.meaning === 'overall');
+  return {
+    metric,
+    word,
+    carried: carried.subject,
+    last: earlier.length > 0 ? earlier.at(-1)?.subject : carried.owner,
+    whole: figure.per === 'share' || overall || (word !== undefined && word.to <= figure.from && (word.meaning.whole === true || word.meaning.stock === true)),
+    like: against && binding && { to: against.to, entity: binding.subject },
+    goesOn: rule === carriedRule.name,
+    many: carried.many,
+  };
+}

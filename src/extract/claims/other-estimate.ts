@@ -1,0 +1,19 @@
+import type { Hit } from '../lexicon/passage.ts';
+import type { Saying } from './attribution-rules.ts';
+import type { Nominal } from './nominal.ts';
+import { hitsIn } from './sentence-view.ts';
+
+/** Whether an estimate stands between a figure and who is named behind: then that one vouches for the estimate alone. */
+export const otherEstimate = ({ view, figure }: Saying, source: Nominal): boolean => {
+  const between = { from: figure.to, to: source.from };
+  const figured = view.quantities.some((other) => other.from >= figure.to && other.to <= source.from && (other.kind === figure.kind || other.kind === 'money'));
+  // "a bit less than the FactSet consensus of $5 billion": the estimate named is of what follows it.
+  const named = view.passage.hits[source.to]?.some((hit) => hit.cat === 'modality' && (hit as Hit<'modality'>).meaning.noun) === true;
+  const next = named ? view.quantities.find((other) => other.from >= source.to) : undefined;
+  if (next && next.from - source.to <= 6) return true;
+  return (
+    figured &&
+    (hitsIn(view, 'someone', between).some((hit) => hit.meaning === 'onlooker') ||
+      hitsIn(view, 'modality', between).some((hit) => hit.meaning.modality === 'estimated' || hit.meaning.modality === 'forecast'))
+  );
+};

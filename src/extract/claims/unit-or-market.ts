@@ -1,0 +1,95 @@
+import type { Metric, Scope } from '../../model/figure.ts';
+import type { Hit } from '../lexicon/passage.ts';
+import { hitAt } from '../lexicon/passage.ts';
+import type { ColouredQuantity } from '../quantities/colour.ts';
+import { vouches } from './actors.ts';
+import type { Carried } from './bind.ts';
+import { listedRule } from './metric/again-rule.ts';
+import type { MetricEvidence } from './metric/metric-rule.ts';
+import { isTopic } from './metric/words.ts';
+import { nominalsOf } from './nominals.ts';
+import { genitive } from './segments.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { haltsBetween, hitsIn } from './sentence-view.ts';
+
+/** All that is asked when it is sought whether a figure is a company's, its cloud unit's, or a market's. */
+interface Place {
+  readonly view: SentenceView;
+  readonly figure: ColouredQuantity;
+  readonly found: MetricEvidence;
+  readonly scope: Scope;
+  readonly carried: Carried;
+}
+
+const clouds = new Set(['cloud', 'cloud-infrastructure', 'public-cloud', 'iaas', 'paas']);
+
+/** "Cloud revenue was $6 billion and gaming $3 billion": the second is another part's, though it measures the same. */
+const beyond = (view: SentenceView, from: number, figure: ColouredQuantity, { rule }: MetricEvidence): boolean =>
+  rule === listedRule.name && view.quantities.some((other) => other.kind === figure.kind && other.from >= from && other.to <= figure.from);
+
+const few = 4;
+
+/** Whether a noun has an owner right before it: "its cloud unit", "Amazon's fast-growing cloud division". */
+const owned = (view: SentenceView, at: number): boolean =>
+  nominalsOf(view).some((one) => one.to <= at && at - one.to <= few && haltsBetween(view, one.to, at) === 0 && (one.kind === 'own' || genitive(view, one.to)));
+
+/** "Its cloud unit grew revenue by 16%": what is told of a company's cloud unit, until another or another thing is spoken of. */
+function unitTold({ view, figure }: Place): boolean {
+  const unit = hitsIn(view, 'sort', { from: view.from, to: figure.from }).findLast((hit) => hit.meaning === 'cloud-unit');
+  if (!unit || !owned(view, unit.from) || haltsBetween(view, unit.to, figure.from) > 1) return false;
+  if (nominalsOf(view).some((one) => one.from >= unit.to && one.to <= figure.from)) return false;
+  // "Thanks to its cloud unit, revenue rose 12%": behind the comma it is the company's again.
+  return hitsIn(view, 'metric', { from: unit.to, to: figure.from }).every((word) => !isTopic(word) || haltsBetween(view, unit.to, word.from) === 0);
+}
+
+/** Whether a figure of a company is its cloud unit's. */
+export function ofCloud(place: Place): boolean {
+  const { view, figure, found, scope } = place;
+  return (
+    hitsIn(view, 'metric', { from: view.from, to: figure.to }).some((hit) => hit.meaning.part === 'cloud' && !beyond(view, hit.to, figure, found)) ||
+    (found.metric === 'revenue' &&
+      hitsIn(view, 'market', { from: view.from, to: figure.from }).some((hit) => clouds.has(hit.meaning) && haltsBetween(view, hit.to, figure.from) === 0)) ||
+    (found.metric === 'market-share' && scope.market !== null && clouds.has(scope.market)) ||
+    unitTold(place)
+  );
+}
+
+const counted: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'market-size', 'rank']);
+const links: ReadonlySet<string> = new Set(['of', 'from', 'into']);
+
+/** "server market revenue", "vendor revenue in the global server market", "revenue from IaaS and PaaS": sales named after a market, before or behind. */
+function marketSales(view: SentenceView, word: Hit<'metric'>): boolean {
+  return hitsIn(view, 'market', view).some((market) => {
+    if (market.from <= word.from && market.to >= word.from - 2) return market.to <= word.to && haltsBetween(view, market.from, word.from) === 0;
+    const link = hitAt(view.passage, 'relation', word.to)?.meaning ?? '';
+    return links.has(link) && market.from >= word.to && market.from - word.to <= few && haltsBetween(view, word.to, market.from) === 0;
+  });
+}
+
+/** "Synergy estimates that cloud infrastructure service revenues were $57 billion": where a market is counted and no seller is told of, its sales are the market. */
+function marketTold({ view, figure, found, carried }: Place): boolean {
+  if (found.metric !== 'revenue' && found.metric !== 'growth') return false;
+  const nominals = nominalsOf(view);
+  const sourced = nominals.some((one) => one.role === 'source' && one.to <= figure.from) || (carried.source !== undefined && carried.source !== null);
+  if (!sourced && !counted.has(carried.metric)) return false;
+  const sellers =
+    view.actors.some((actor) => actor.to <= figure.from && !vouches(view, actor)) || nominals.some((one) => one.kind === 'own' && one.to <= figure.from);
+  if (sellers) return false;
+  const word = hitsIn(view, 'metric', { from: view.from, to: figure.from }).findLast((hit) => hit.meaning.metric === 'revenue' && !hit.meaning.verb);
+  if (!word || haltsBetween(view, word.to, figure.from) > 1) return false;
+  const seller = view.actors.some((actor) => actor.from >= word.to && actor.from - word.to <= few);
+  return !seller && marketSales(view, word);
+}
+
+/** Whether a figure is a market's and no company's. */
+export function ofMarket(place: Place): boolean {
+  const { view, figure, found } = place;
+  return (
+    found.metric === 'market-size' ||
+    (found.metric === 'growth' &&
+      hitsIn(view, 'metric', view).some(
+        (hit) => hit.meaning.metric === 'market-size' && hit.to <= figure.from && !view.actors.some((actor) => actor.from >= hit.to && actor.to <= figure.from),
+      )) ||
+    marketTold(place)
+  );
+}

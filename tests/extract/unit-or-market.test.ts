@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './support.ts';
+
+/** A figure, whose it is and what it measures. */
+type Case = readonly [text: string, figure: string, subject: string | null, metric: string | null];
+
+function slots(text: string, figure: string) {
+  const found = read('en', text).figures.find((one) => one.text === figure);
+  return [found?.subject, found?.metric];
+}
+
+const units: readonly Case[] = [
+  ['Amazon said its cloud unit grew revenue by about 16% in the first quarter.', '16%', 'aws', 'growth'],
+  ["Amazon's cloud computing division posted a 35% rise in revenue.", '35%', 'aws', 'growth'],
+  ['Amazon said its cloud business had revenue of $21 billion, up 16% from a year ago.', '16%', 'aws', 'growth'],
+];
+const companies: readonly Case[] = [
+  ['Thanks to its cloud unit, Amazon earned $3 billion.', '$3 billion', 'amazon', 'net-income'],
+  ['Amazon praised its cloud unit, and revenue rose 12%.', '12%', 'amazon', 'growth'],
+];
+const markets: readonly Case[] = [
+  ['Synergy estimates that cloud infrastructure services revenues were $57 billion.', '$57 billion', null, 'market-size'],
+  ['IDC counts Dell first with 17% of the server market. Vendor revenue in the server market grew to $23 billion.', '$23 billion', null, 'market-size'],
+];
+const sellers: readonly Case[] = [
+  ['According to Gartner, HPE had revenue of $3 billion in the server market.', '$3 billion', 'hpe', 'revenue'],
+  ["IDC counts Dell first with 17% of the server market. Dell's server revenue grew to $3 billion.", '$3 billion', 'dell', 'revenue'],
+];
+
+describe('what is told of a cloud unit is the unit’s', () => {
+  test.each([...units, ...companies])('%s: %s', (text, figure, subject, metric) => {
+    expect(slots(text, figure)).toEqual([subject, metric]);
+  });
+});
+
+describe('the sales of a market that is counted are no company’s', () => {
+  test.each([...markets, ...sellers])('%s: %s', (text, figure, subject, metric) => {
+    expect(slots(text, figure)).toEqual([subject, metric]);
+  });
+});
