@@ -1,6 +1,11 @@
+import type { Metric } from '../../model/figure.ts';
 import { entityOf, ownerOfMeasure, subjectAt } from './clause-subject.ts';
-import { hitsIn } from './sentence-view.ts';
+import { marksBefore } from './segments.ts';
+import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SubjectRule } from './subject-rule.ts';
+
+const close = 4;
+const shares: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share']);
 
 /** "Amazon, Microsoft và Google đã đầu tư tổng cộng 42 tỷ USD". */
 export const joint: SubjectRule = {
@@ -12,6 +17,14 @@ export const joint: SubjectRule = {
     const owner = ownerOfMeasure(scene);
     const owners = owner && nominals[nominals.indexOf(owner) + 1]?.listed;
     if (owners && hitsIn(view, 'relation', { from: Math.max(view.from, owner.from - 6), to: owner.from }).some((hit) => hit.meaning === 'jointly')) return null;
+    // "for the trio, Alibaba, Huawei and Tencent, taken together: 72%": so do those a list of names ends with.
+    const last = nominals.findLast((one) => one.kind === 'name' && one.to <= figure.from);
+    const summed =
+      last?.listed && hitsIn(view, 'relation', { from: last.to, to: Math.min(last.to + close, figure.from) }).some((hit) => hit.meaning === 'jointly');
+    // "a share of 63% for the four together".
+    const all = nominals.find((one) => one.kind === 'crowd' && one.from >= figure.to && hitsIn(view, 'relation', one).some((hit) => hit.meaning === 'jointly'));
+    const forAll = all && marksBefore(view, all.from).has('of') && haltsBetween(view, figure.to, all.from) === 0;
+    if (shares.has(metric) && (summed || forAll)) return null;
     const several = subject && nominals[nominals.indexOf(subject) + 1]?.listed;
     // "Amazon, Microsoft and Google make up 63% of spending": one share of several is none's alone.
     if (several && metric === 'market-share' && !view.quantities.some((other) => other !== figure && other.kind === figure.kind)) return null;
@@ -23,6 +36,8 @@ export const joint: SubjectRule = {
     ['vi', 'Ba công ty Amazon, Microsoft và Google đã đầu tư tổng cộng 42 tỷ USD.', '42 tỷ USD', null],
     ['en', 'Amazon, Microsoft and Google make up 63% of the cloud market.', '63%', null],
     ['en', 'The combined market share of Microsoft, Google and IBM was 25%.', '25%', null],
+    ['en', 'It counted Alibaba, Huawei and Tencent taken together: a market share of 72%.', '72%', null],
+    ['en', 'Add them to Amazon and you get a market share of 63% in the cloud for the four together.', '63%', null],
   ],
   counterExamples: [['en', 'Amazon, the largest, together with Google spent $42 billion.', '$42 billion', 'amazon']],
 };

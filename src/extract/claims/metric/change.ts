@@ -136,7 +136,7 @@ export function topicOf(on: MetricCase, change: Word | undefined): Topic {
   const turned =
     found &&
     found.meaning.metric !== 'price' &&
-    nominalsOf(on.view).some((one) => one.kind !== 'onlooker' && one.from >= found.to && one.to <= at && one.role === 'subject');
+    nominalsOf(on.view).some((one) => one.kind !== 'onlooker' && one.to <= at && one.role === 'subject' && haltsBetween(on.view, found.to, one.from) > 0);
   const aside = turned ? undefined : found;
   const farther = aside && change?.meaning.verb !== true && shares.has(aside.meaning.metric) ? undefined : aside;
   return farther ? { metric: farther.meaning.metric, word: farther } : (countedBefore(on, at, 2) ?? {});
