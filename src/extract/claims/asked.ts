@@ -1,5 +1,5 @@
 import type { ColouredQuantity } from '../quantities/colour.ts';
-import type { Binding, Carried } from './bind.ts';
+import type { Binding, Carried } from './binding.ts';
 import { comparedRule } from './metric/again-rule.ts';
 import type { MetricEvidence } from './metric/metric-rule.ts';
 import { carriedRule } from './metric/silent-rule.ts';

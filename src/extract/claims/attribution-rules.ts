@@ -4,31 +4,10 @@ import type { ColouredQuantity } from '../quantities/colour.ts';
 import type { Nominal } from './nominal.ts';
 import { nominalsOf } from './nominals.ts';
 import { otherEstimate } from './other-estimate.ts';
+import type { AttributionRule } from './saying.ts';
 import { headOf, marksBefore } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { hitsIn } from './sentence-view.ts';
-import type { SubjectExample } from './subject-rule.ts';
-
-/** All that is asked when it is sought who says a figure. */
-export interface Saying {
-  readonly view: SentenceView;
-  readonly figure: ColouredQuantity;
-  readonly subject: string | null;
-  readonly metric: Metric | null;
-  /** Who in the sentence may be the source of a figure that is not their own. */
-  readonly sources: readonly Nominal[];
-  /** Who counted what the paragraph speaks of. */
-  readonly carried: string | null;
-}
-
-/** One way in which a text says whose word a figure is. */
-export interface AttributionRule {
-  readonly name: string;
-  readonly resolve: (saying: Saying) => string | null | undefined;
-  readonly examples: readonly SubjectExample[];
-  /** Sentences like it in which somebody else says it, or nobody. */
-  readonly counterExamples: readonly SubjectExample[];
-}
 
 /** What a word of saying does behind a name: "Recode reported that …", "Chứng khoán SSI cho rằng …". */
 const says = (view: SentenceView, one: Nominal): boolean =>

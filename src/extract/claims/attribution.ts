@@ -1,8 +1,8 @@
 import type { Metric } from '../../model/figure.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
-import type { AttributionRule } from './attribution-rules.ts';
 import { counted, saidBefore, saidBehind, saidOfItself, sourcesOf } from './attribution-rules.ts';
 import { saidAtOnce } from './said-at-once.ts';
+import type { AttributionRule } from './saying.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Every way a text says whose word a figure is; the first that applies decides. */

@@ -1,49 +1,21 @@
 import type { Entity } from '../../model/entity.ts';
-import type { Figure, Metric } from '../../model/figure.ts';
-import type { Period } from '../../model/period.ts';
+import type { Metric } from '../../model/figure.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { askedOf } from './asked.ts';
 import { attributionOf } from './attribution.ts';
+import type { Binding, Carried } from './binding.ts';
 import { carriedDay, carriedPeriod, topicPeriod } from './carried-period.ts';
 import { scopeOf } from './context.ts';
 import { saidAgain } from './conversion.ts';
-import type { MetricEvidence } from './metric/metric-rule.ts';
 import { metricOf } from './metric.ts';
 import { modalityOf } from './modality.ts';
 import type { Meant } from './mood.ts';
 import { nominalsOf } from './nominals.ts';
 import { figurePeriod, overTime, sharedRank } from './period.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { SubjectEvidence } from './subject.ts';
 import { cloudSubject, subjectOf } from './subject.ts';
 import { looksOn, spokenOf } from './topic.ts';
 import { ofCloud, ofMarket } from './unit-or-market.ts';
-
-/** What the sentences so far let a later one leave out. */
-export interface Carried {
-  readonly subject: string | null;
-  /** Whose the last figure was: "con số này" goes on with it. */
-  readonly owner?: string | null;
-  /** Whether the last sentence spoke of many who are nobody: "they" are these. */
-  readonly many?: boolean;
-  /** Who counted the market a paragraph speaks of. */
-  readonly source?: string | null;
-  readonly period: Period | null;
-  /** The first quarter, half or span told of: what the article is about. */
-  readonly topic: Period | null;
-  /** The day this paragraph tells of. */
-  readonly day: Period | null;
-  /** What the last amount of money measured: "Dự báo cho cả năm là 14 tỷ USD" still speaks of revenue. */
-  readonly metric: Metric | null;
-}
-
-/** The slots of a figure beyond its quantity, and the evidence for each. */
-export interface Binding extends Pick<Figure, 'subject' | 'metric' | 'scope' | 'period' | 'attributedTo' | 'modality'> {
-  readonly sign: 1 | -1;
-  /** Told of a stretch of time, or of the same time as such a figure before it. */
-  readonly flows: boolean;
-  readonly evidence: { readonly metric: MetricEvidence; readonly subject: SubjectEvidence };
-}
 
 const lead = 10;
 /** What is counted of a market: who counted it is heard on. */

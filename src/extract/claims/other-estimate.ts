@@ -1,6 +1,6 @@
 import type { Hit } from '../lexicon/passage.ts';
-import type { Saying } from './attribution-rules.ts';
 import type { Nominal } from './nominal.ts';
+import type { Saying } from './saying.ts';
 import { hitsIn } from './sentence-view.ts';
 
 /** Whether an estimate stands between a figure and who is named behind: then that one vouches for the estimate alone. */

@@ -1,4 +1,4 @@
-import type { AttributionRule } from './attribution-rules.ts';
+import type { AttributionRule } from './saying.ts';
 import { headOf, marksBefore } from './segments.ts';
 import { haltsBetween } from './sentence-view.ts';
 

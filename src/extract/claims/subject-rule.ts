@@ -30,6 +30,12 @@ export interface Scene {
   readonly last: string | null | undefined;
 }
 
+/** Whose figure it is, and the rule that found it. */
+export interface SubjectEvidence {
+  readonly entity: string | null;
+  readonly how: string;
+}
+
 /** A sentence, a figure in it, and whose it is. */
 export type SubjectExample = readonly [lang: Lang, text: string, figure: string, entity: string | null];
 

@@ -2,14 +2,8 @@ import type { Entity } from '../../model/entity.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { nominalsOf } from './nominals.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { Scene } from './subject-rule.ts';
+import type { Scene, SubjectEvidence } from './subject-rule.ts';
 import { subjectRules } from './subject-rules.ts';
-
-/** Whose figure it is, and the rule that found it. */
-export interface SubjectEvidence {
-  readonly entity: string | null;
-  readonly how: string;
-}
 
 /** Whose figure it is; `carried` is the subject of the sentence before. */
 export function subjectOf(

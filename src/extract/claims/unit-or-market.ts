@@ -3,7 +3,7 @@ import type { Hit } from '../lexicon/passage.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { vouches } from './actors.ts';
-import type { Carried } from './bind.ts';
+import type { Carried } from './binding.ts';
 import { listedRule } from './metric/again-rule.ts';
 import type { MetricEvidence } from './metric/metric-rule.ts';
 import { isTopic } from './metric/words.ts';
