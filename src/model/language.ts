@@ -340,7 +340,8 @@ export type Someone = 'pronoun' | 'own' | 'onlooker' | 'crowd' | 'same';
 
 /** How a text points back: "công ty này" is a sort with a pointer behind, "the company" one before. */
 export interface Pointer {
-  readonly side: 'before' | 'after';
+  /** `seat` leads to where it is at home: "công ty có trụ sở tại Singapore". */
+  readonly side: 'before' | 'after' | 'seat';
 }
 
 /** "hai công ty", "both companies": the entities of that number last spoken of. */
@@ -495,6 +496,14 @@ export interface Language {
   readonly whereabouts: readonly string[];
   /** Words written with a capital that begin or make no organisation's name: "Monday", "Former". */
   readonly unnamed: readonly string[];
+  /** Words that open a sentence, for where a lost space has glued one to a name: "AmazonTrong khi đó". */
+  readonly openers: readonly string[];
+  /** Letters that credit a picture: "Ảnh: NVCC". */
+  readonly photographers: readonly string[];
+  /** What a hyphen ties to a place or owner before a company's name: "London-*based* X". */
+  readonly attached: readonly string[];
+  /** What a sort does that only describes a name to come: "hãng *cung cấp* dịch vụ taxi Uber". */
+  readonly makers: readonly string[];
   /** Words that lead in a date but do not belong to it: "hôm", "in". */
   readonly leadIns: readonly string[];
   /** Words that never are the noun a number counts: "và", "of", "trong". */

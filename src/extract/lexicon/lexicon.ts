@@ -17,6 +17,11 @@ export interface Lexicon {
   /** Organisations by their names without what any name may end in: "dragoneer" of "Dragoneer Investment Group". */
   readonly called: ReadonlyMap<string, string>;
   readonly functionWords: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  readonly monthNames: ReadonlySet<string>;
+  readonly photographers: ReadonlySet<string>;
+  readonly attached: ReadonlySet<string>;
+  readonly makers: ReadonlySet<string>;
   readonly quantifiers: ReadonlySet<string>;
   readonly wholes: ReadonlySet<string>;
   readonly asides: ReadonlySet<string>;
@@ -138,6 +143,11 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     entities: new Map(gazetteer.map((entity) => [entity.id, entity])),
     called: calledBy((word) => written.of(word).low, language, gazetteer),
     functionWords: folded(language.functionWords),
+    openers: folded(language.openers),
+    photographers: folded(language.photographers),
+    attached: folded(language.attached),
+    makers: folded(language.makers),
+    monthNames: folded(language.lang === 'en' ? language.months.flatMap(([names]) => phrasesOf(names)) : []),
     quantifiers: folded(language.quantifiers),
     wholes: folded(language.wholes),
     asides: folded(language.asides),

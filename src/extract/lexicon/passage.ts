@@ -66,7 +66,12 @@ function put(places: (Hit[] | undefined)[], at: number, hit: Hit): void {
 /** Reads a block: normalise, scan, split into sentences, and one pass of the trie. */
 export function passageOf(block: Block, lexicon: Lexicon): Passage {
   const prose = proseOf(block.runs);
-  const tokens = unglue(scan(prose.text, lexicon.words), lexicon.words, (word) => lexicon.trie.knows(word.key));
+  const tokens = unglue(scan(prose.text, lexicon.words), lexicon.words, {
+    known: (word) => lexicon.trie.knows(word.key),
+    opens: (word) => lexicon.openers.has(word.low),
+    month: (word) => lexicon.monthNames.has(word.low),
+    credit: (word) => lexicon.photographers.has(word.low),
+  });
   const sentences = sentencesOf(tokens, lexicon.abbreviations, lexicon.currencies);
   const hits: (Hit[] | undefined)[] = new Array(tokens.length).fill(undefined);
   const kinds: number[] = new Array(tokens.length).fill(0);

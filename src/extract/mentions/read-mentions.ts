@@ -1,5 +1,6 @@
 import type { Hit, Passage } from '../lexicon/passage.ts';
 import { anaphorAt } from './anaphors.ts';
+import { isFloor } from './floor.ts';
 import type { MentionReading } from './mention-reading.ts';
 import { isOrganisation } from './mention-reading.ts';
 import { namesIn } from './names.ts';
@@ -50,7 +51,8 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
           again;
         if (!mention || mention.to > sentence.to) continue;
         found.push(mention);
-        if (isOrganisation(mention)) here.push(spokenAs(passage, mention, here.at(-1), sentence.from));
+        // "on the Nasdaq, valuing the company at $91 billion".
+        if (isOrganisation(mention) && !isFloor(passage, mention)) here.push(spokenAs(passage, mention, here.at(-1), sentence.from));
         at = mention.to - 1;
       }
     }

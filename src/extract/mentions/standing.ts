@@ -9,6 +9,8 @@ export interface Spoken extends MentionReading {
   readonly leads?: true;
   /** Only what is its own is told of: the Nokia of "mảng di động của Nokia". */
   readonly owner?: true;
+  /** Only its shares are told of: "shares in Qualcomm", "Qualcomm shares". */
+  readonly shares?: true;
   /** The first token of the list it stands in: of those joined to it by "and" or a comma. */
   readonly list?: number;
 }
@@ -24,6 +26,13 @@ function listed(passage: Passage, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!passage.lexicon.joints.has(passage.tokens[at]?.low ?? '')) return false;
   return true;
 }
+
+/** "… của GM, Lyft được định giá": behind a comma alone a name with its verb begins a clause. */
+const begins = ({ tokens, hits }: Passage, from: number, mention: MentionReading): boolean =>
+  mention.from - from === 1 &&
+  tokens[from]?.raw === ',' &&
+  (hits[mention.to]?.some((hit) => hit.cat === 'event' || (hit.cat === 'relation' && (hit.meaning === 'passive' || hit.meaning === 'copula' || hit.meaning === 'by'))) ??
+    false);
 
 /** "Alphabet's Google" and "Amazon.com Inc's AWS" stand as their owner does. */
 const owned = (passage: Passage, from: number, to: number): boolean => to - from === 1 && passage.tokens[from]?.low === "'s";
@@ -62,15 +71,24 @@ const owning = (passage: Passage, from: number): boolean => passage.lexicon.lang
 const leading = (passage: Passage, from: number, start: number): boolean =>
   (from - start <= 1 || passage.tokens[from - 1]?.raw === ',') && hitAt(passage, 'relation', start)?.meaning !== 'of-which';
 
+const isStake = (hits: readonly Hit[] | undefined): boolean => hits?.some((hit) => hit.cat === 'dealing' && hit.meaning === 'stake') ?? false;
+
+/** Whether only its shares are told of. */
+function sharesOf({ tokens, hits, endings }: Passage, { from, to }: MentionReading): boolean {
+  const behind = tokens[to]?.low === "'s" ? to + 1 : to;
+  return isStake(hits[behind]) || (tokens[from - 1]?.kind === 'word' && (isStake(endings[from - 1]) || isStake(endings[from])));
+}
+
 /** How a sentence names somebody, judged by what stands before and by the name before it. */
 export function spokenAs(passage: Passage, mention: MentionReading, before: Spoken | undefined, start: number): Spoken {
-  if (before && listed(passage, before.to, mention.from)) return { ...mention, passing: before.passing, list: before.list ?? before.from };
+  if (before && listed(passage, before.to, mention.from) && !begins(passage, before.to, mention)) return { ...mention, passing: before.passing, list: before.list ?? before.from };
   if (before && owned(passage, before.to, mention.from)) return { ...mention, passing: before.passing };
   const passing = vouching(passage, mention) || ledIn(passage, mention.from);
   return {
     ...mention,
     passing,
     ...(owning(passage, mention.from) ? { owner: true } : {}),
+    ...(sharesOf(passage, mention) ? { shares: true } : {}),
     ...(leading(passage, mention.from, start) ? { leads: true } : {}),
     list: mention.from,
   };

@@ -2,19 +2,40 @@ import type { Token } from './scan.ts';
 import type { Word, Words } from './words.ts';
 
 const seam = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u;
+const lastCapital = /^(.{2,})(\p{Lu}\p{Ll}+)$/u;
+
+/** What may stand glued behind a name: a word that opens a sentence ("AmazonTrong"), or a month before its day ("HellerApril 22"). */
+export interface Seams {
+  readonly known: (word: Word) => boolean;
+  readonly opens: (word: Word) => boolean;
+  readonly month: (word: Word) => boolean;
+  /** Who made a picture: "Ảnh: NVCCTiki hôm qua xác nhận". */
+  readonly credit: (word: Word) => boolean;
+}
+
+/** The two words that a token is, if its second half can only have lost its space. */
+function halvesOf(token: Token, next: Token | undefined, words: Words, { known, opens, month, credit }: Seams): readonly [Word, Word] | undefined {
+  const parts = lastCapital.exec(token.raw);
+  if (!parts) return undefined;
+  const [left, right] = [words.of(parts[1] ?? ''), words.of(parts[2] ?? '')];
+  return (opens(right) && known(left)) || (month(right) && next?.kind === 'number') || (credit(left) && known(right)) ? [left, right] : undefined;
+}
 
 /**
  * Parts words that a lost space has glued ("Getty ImagesGartner dự báo") where the whole is no known word and both halves are;
  * the scanner, which knows no words, must leave "OpenStack" whole.
  */
-export function unglue(tokens: readonly Token[], words: Words, known: (word: Word) => boolean): readonly Token[] {
-  if (!tokens.some((token) => token.capital && !known(token) && seam.test(token.raw))) return tokens;
+export function unglue(tokens: readonly Token[], words: Words, seams: Seams): readonly Token[] {
+  const { known } = seams;
+  if (!tokens.some((token) => token.capital && !known(token) && lastCapital.test(token.raw))) return tokens;
   return tokens.flatMap((token, index): readonly Token[] => {
     // "BlueStripe raised …" is a name; only what ends a run of capitals can have lost its space.
-    const halves = token.capital && tokens[index - 1]?.capital && !known(token) ? seam.exec(token.raw) : null;
-    if (!halves) return [token];
-    const [left, right] = [words.of(halves[1] ?? ''), words.of(halves[2] ?? '')];
-    if (!known(left) || !known(right)) return [token];
+    if (!token.capital || known(token)) return [token];
+    const halves = tokens[index - 1]?.capital ? seam.exec(token.raw) : null;
+    const both = halves ? ([words.of(halves[1] ?? ''), words.of(halves[2] ?? '')] as const) : undefined;
+    const found = both && known(both[0]) && known(both[1]) ? both : halvesOf(token, tokens[index + 1], words, seams);
+    if (!found) return [token];
+    const [left, right] = found;
     const middle = token.start + left.raw.length;
     return [
       { ...token, ...left, end: middle },

@@ -55,6 +55,21 @@ export const portions: readonly string[] = ['about', 'roughly', 'nearly', 'almos
 /** What a change in percent is counted from stands behind them: "up 23% on Q1 2010". */
 export const changeBases: readonly string[] = ['from', 'over', 'on'];
 
+/** Words that open a sentence, for where a lost space has glued one to a name. */
+export const openers: readonly string[] =
+  'the in on at for with but and it its he she they this that by from to meanwhile however while although after before since last when as a an'.split(
+    ' ',
+  );
+
+/** Letters that credit a picture. */
+export const photographers: readonly string[] = ['afp', 'ap', 'epa', 'getty'];
+
+/** What a hyphen ties to a place or owner before a company's name: "London-based X". */
+export const attached: readonly string[] = ['based', 'owned', 'backed', 'listed', 'headquartered', 'controlled'];
+
+/** What a sort does that only describes a name to come; in English its name stands before. */
+export const makers: readonly string[] = [];
+
 /** Words beside the name of an exchange where it is only the place of dealing. */
 export const floors: readonly string[] = ['on', 'market', 'listed', 'listing', 'composite', 'index', 'floor', 'debut', 'traded', 'trading', 'ticker'];
 
@@ -101,7 +116,7 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
     { sign: 'of', lone: true },
   ],
   [
-    'chief executive | ceo | chief financial officer | cfo | chief operating officer | chairman | chairwoman | chief technology officer | cto | chief technology officer | shares | stock | spokesman | spokeswoman | spokesperson | shareholders | shareholder | executives | co founder | cofounder | managing director | vice president | board',
+    'chief executive | ceo | chief financial officer | cfo | chief operating officer | chairman | chairwoman | chief technology officer | cto | chief technology officer | shares | stock | spokesman | spokeswoman | spokesperson | shareholders | shareholder | executives | co founder | cofounder | managing director | vice president | board | finance chief | finance director | technology chief | marketing chief | chief marketing officer | sales chief | cloud chief',
     { sign: 'has', firm: true },
   ],
   ['union | trade union | workers union', { sign: 'has', type: 'organisation' }],

@@ -128,11 +128,11 @@ export const organisationCues: Vocabulary<OrganisationCue> = [
   ],
   ['investments | investment | management | asset management | associates | advisors | advisers', { side: 'after', apart: true, of: houses }],
   [
-    'labs | solutions | commission | authority | association | council | institute | consultants | equity | consulting | interactive | games | mobility | markets | agency | administration | ministry | bureau | exchange | stock exchange | committee | fund | alliance | federation | chamber | medical center | times | journal | post | news | networking | wireless | mobile | computing | data | health | brands | stores | foods | works',
+    'labs | solutions | commission | authority | association | council | institute | consultants | equity | consulting | interactive | games | mobility | markets | agency | administration | ministry | bureau | exchange | stock exchange | committee | fund | alliance | federation | chamber | medical center | times | journal | post | news | networking | wireless | mobile | computing | services | data | health | brands | stores | foods | works',
     { side: 'after' },
   ],
   [
-    'department of | ministry of | university of | bank of | institute of | bureau of | association of | chamber of | council of | federation of',
+    'office of | court of | board of | department of | ministry of | university of | bank of | institute of | bureau of | association of | chamber of | council of | federation of',
     { side: 'head' },
   ],
 ];

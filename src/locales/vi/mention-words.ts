@@ -24,6 +24,21 @@ export const portions: readonly string[] = ['bằng', 'chiếm', 'còn', 'đạt
 /** What a change in percent is counted from stands behind them: "tăng 23% từ quý I/2010". */
 export const changeBases: readonly string[] = ['từ'];
 
+/** Words that open a sentence, for where a lost space has glued one to a name. */
+export const openers: readonly string[] =
+  'theo trong tuy ngoài hiện sau trước mặc khi ông bà hôm ngày năm quý tháng cùng dù nếu về đây đến để như từ tại với và các những một đó bên mới vào do còn trên dưới nhưng song cũng tính'.split(
+    ' ',
+  );
+
+/** Letters that credit a picture: "Ảnh: NVCC". */
+export const photographers: readonly string[] = ['nvcc', 'afp', 'epa', 'ttxvn', 'đvcc', 'dncc', 'btc', 'ap'];
+
+/** What a hyphen ties to a place or owner before a company's name; Vietnamese has none. */
+export const attached: readonly string[] = [];
+
+/** What a sort does that only describes a name to come: "hãng cung cấp dịch vụ taxi Uber". */
+export const makers: readonly string[] = ['cung', 'sản', 'chuyên', 'phát', 'điều', 'vận', 'kinh', 'thiết', 'gọi', 'xe', 'bán', 'phân'];
+
 /** Words beside the name of an exchange where it is only the place of dealing. */
 export const floors: readonly string[] = ['trên', 'sàn', 'lên', 'tại', 'ở', 'composite', 'khoán'];
 
@@ -47,7 +62,7 @@ export const whereabouts: readonly string[] = ['tại', 'ở', 'trong', 'khắp'
 
 /** Words written with a capital that begin or make no organisation's name. */
 export const unnamed: readonly string[] =
-  'ông bà anh chị ceo cfo coo cto ảnh theo tuy trong ngoài nhiều các những mỗi hiện hôm tuần tháng năm quý ngày thứ sau trước khi với tại từ đến mặc dù nếu vì do đây đó này tính cụ bên riêng tổng mức số giá doanh lợi thị thương cổ phần thay nhà người cả hai ba chủ tịch giám đốc phó trưởng series internet web covid ipo gdp eps usd vnd q1 q2 q3 q4 ebitda gaap tp thành phố tỉnh quận huyện việt mỹ trung nhật hàn anh pháp đức nga ấn âu á phi bắc nam đông tây ai iot công ty tập đoàn hãng ngân hàng quỹ còn và nhưng song cũng để được bị là có không chỉ đang đã sẽ vẫn mới mô mảng startup bctc m&a fdi cp tnhh mtv ctcp cty tmcp'.split(
+  'ông bà anh chị ceo cfo coo cto ảnh theo tuy trong ngoài nhiều các những mỗi hiện hôm tuần tháng năm quý ngày thứ sau trước khi với tại từ đến mặc dù nếu vì do đây đó này tính cụ bên riêng tổng mức số giá doanh lợi thị thương cổ phần thay nhà người cả hai ba chủ tịch giám đốc phó trưởng series internet web covid ipo gdp eps usd vnd q1 q2 q3 q4 ebitda gaap tp thành phố tỉnh quận huyện việt mỹ trung nhật hàn anh pháp đức nga ấn âu á phi bắc nam đông tây ai iot công ty tập đoàn hãng ngân hàng quỹ còn và nhưng song cũng để được bị là có không chỉ đang đã sẽ vẫn mới mô mảng startup bctc m&a fdi cp tnhh mtv ctcp cty tmcp đài hội lễ giải báo bộ khối nền dịch vụ'.split(
     ' ',
   );
 

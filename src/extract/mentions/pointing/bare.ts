@@ -1,5 +1,5 @@
 import type { Passage } from '../../lexicon/passage.ts';
-import { hitEnding } from '../../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import { headSort } from './behind.ts';
 import type { PointingRule } from './pointing-rule.ts';
 
@@ -34,6 +34,31 @@ function definite(passage: Passage, at: number): boolean {
   return opens || hitEnding(passage, 'relation', at)?.meaning === 'of';
 }
 
+/** How many words may describe a name to come. */
+const reach = 7;
+
+/** "của hãng cung cấp dịch vụ taxi Uber": what the sort does leads to the name it describes, with nothing but plain words between. */
+function describesName(passage: Passage, to: number): boolean {
+  const { tokens, lexicon } = passage;
+  if (!lexicon.makers.has(tokens[to]?.low ?? '')) return false;
+  for (let at = to + 1; at <= to + reach; at++) {
+    const name = hitAt(passage, 'name', at);
+    const type = name && (lexicon.entities.get(name.meaning.entity)?.type ?? 'company');
+    if (name && type === 'place') {
+      at = name.to - 1;
+      continue;
+    }
+    if (name && type !== 'product') return true;
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.capital || lexicon.functionWords.has(token.low)) return false;
+  }
+  return false;
+}
+
+/** Whether a bank or fund is told of for itself: behind a noun "lợi nhuận ngân hàng" is that of all banks. */
+const generic = (passage: Passage, at: number, sorts: readonly string[]): boolean =>
+  (sorts.includes('bank') || sorts.includes('fund')) && (hitEnding(passage, 'metric', at) !== undefined || passage.lexicon.newly.has(passage.tokens[at - 1]?.low ?? ''));
+
 /** "Hãng cho biết", "vốn hóa của tập đoàn phần mềm có lúc …". */
 export const bareSort: PointingRule = {
   name: '{sort} before its verb',
@@ -43,6 +68,7 @@ export const bareSort: PointingRule = {
     // "doanh nghiệp tăng doanh thu" is any business.
     if (!sort || sort.sorts.includes('business') || !predicate(passage, sort.to)) return undefined;
     // "FPT là công ty có doanh thu lớn nhất" says what FPT is.
+    if (describesName(passage, sort.to) || generic(passage, at, sort.sorts)) return undefined;
     if (passage.lexicon.copulas.has(passage.tokens[at - 1]?.low ?? '')) return undefined;
     return sort.to - at <= 2 || definite(passage, at) ? { from: at, to: sort.to, sorts: sort.sorts, bare: true } : undefined;
   },
@@ -54,6 +80,8 @@ export const bareSort: PointingRule = {
     ['vi', 'FPT tăng trưởng mạnh. Doanh nghiệp tăng doanh thu nhờ đám mây.'],
     ['vi', 'FPT là công ty có doanh thu lớn nhất.'],
     ['vi', 'FPT đã mua 10 công ty, lớn nhất là Base.'],
+    ['vi', 'FPT mua cổ phần của hãng cung cấp dịch vụ taxi Uber.'],
+    ['vi', 'VPBank tăng trưởng mạnh. Lợi nhuận ngân hàng tiếp tục phân hóa.'],
     ['vi', 'Vietcombank dẫn đầu nhóm ngân hàng với 9.000 tỷ đồng lợi nhuận.'],
     ['vi', 'Uber nắm 27% cổ phần của công ty mới.'],
     ['vi', 'Uber sáp nhập với Grab. Công ty mới sẽ có 3.000 nhân viên.'],

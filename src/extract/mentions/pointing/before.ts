@@ -20,6 +20,8 @@ function sortAhead(passage: Passage, from: number): Sorts | undefined {
     if (sort) return at > from + 1 && sort.sorts.every((one) => one === 'company' || one === 'group') ? undefined : sort;
     const token = tokens[at];
     if (token?.kind !== 'word' || token.capital || lexicon.functionWords.has(token.low) || lexicon.quantifiers.has(token.low)) return undefined;
+    // "the combined company" is not there yet.
+    if (lexicon.newly.has(token.low)) return undefined;
   }
   return undefined;
 }
@@ -67,6 +69,7 @@ export const pointerBefore: PointingRule = {
     ['en', 'Microsoft remained the dominant provider.'],
     ['en', 'Microsoft and Apple grew. The two companies hired 500 people.'],
     ['en', 'Microsoft grew. The largest provider shrank.'],
+    ['en', 'Uber merges with Grab. The combined company has 3,000 people.'],
     ['en', 'Microsoft grew. The Minneapolis firm Fieldnote shrank.'],
   ],
 };

@@ -61,7 +61,8 @@ export const placeBehind: PointingRule = {
   side: 'after',
   read(passage, at) {
     const sort = headSort(passage, at);
-    const place = sort && placeWithin(passage, sort.to);
+    const seat = sort && hitAt(passage, 'pointer', sort.to);
+    const place = sort && (seat?.meaning.side === 'seat' ? placeOf(passage, seat.to) : placeWithin(passage, sort.to));
     // "startup Việt Nam Zentavo" names it; "start-up Việt Nam" are all of a country.
     if (!place || passage.tokens[place.to]?.capital || hitAt(passage, 'someone', at)?.to === place.to) return undefined;
     return { from: at, to: place.to, sorts: sort.sorts, place: place.id };
@@ -69,6 +70,7 @@ export const placeBehind: PointingRule = {
   examples: [
     ['vi', 'Samsung xuất khẩu 12 tỷ USD. Hãng điện tử Hàn Quốc sẽ xây nhà máy thứ ba.', 'Hãng điện tử Hàn Quốc', 'samsung'],
     ['vi', 'SoftBank rót vốn vào Grab. Tập đoàn Nhật Bản nắm 20% cổ phần.', 'Tập đoàn Nhật Bản', 'softbank'],
+    ['vi', 'Microsoft hợp tác với Amazon. Công ty có trụ sở tại Seattle thuê 300 kỹ sư.', 'Công ty có trụ sở tại Seattle', 'amazon'],
   ],
   counterExamples: [
     ['vi', 'FPT tăng trưởng mạnh. Start-up Việt Nam gọi được 451 triệu USD.'],

@@ -1,6 +1,7 @@
 import type { Hit, Passage } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../mention-reading.ts';
 import { nameAt } from '../name-at.ts';
+import { misspelt } from './misspelt.ts';
 import { unknownsIn } from './read-unknown.ts';
 import { recurring } from './recurring.ts';
 import { cueAt } from './run.ts';
@@ -72,7 +73,7 @@ export function castOf(passages: readonly Passage[]): { readonly cast: Cast; rea
         );
     }
   };
-  for (const [word, meant] of shortForms(passages)) cast.set(word, [{ words: [word], meant }]);
+  for (const [word, meant] of [...misspelt(passages), ...shortForms(passages)]) cast.set(word, [{ words: [word], meant }]);
   for (const { passage, mention } of recurring(passages)) admit(passage, mention);
   const unknowns = passages.map((passage) => {
     const found = unknownsIn(
@@ -92,13 +93,23 @@ export function castOf(passages: readonly Passage[]): { readonly cast: Cast; rea
   return { cast, unknowns: unknowns.map((found, index) => found.map((mention) => same(passages[index] as Passage, mention))) };
 }
 
+/** "analyst Shannon Cross of Cross Research": behind a name that is nobody's word, the short form of a house is a surname. */
+function forename(passage: Passage, at: number): boolean {
+  const before = passage.tokens[at - 1];
+  if (before?.kind !== 'word' || !before.capital || passage.hits[at - 1] !== undefined || passage.endings[at] !== undefined) return false;
+  const { functionWords, unnamed, openers } = passage.lexicon;
+  if (functionWords.has(before.low) || unnamed.has(before.low) || openers.has(before.low)) return false;
+  return !passage.sentences.some(({ from }) => from === at - 1) && passage.lexicon.language.namesAreWords;
+}
+
 /** Somebody of the cast named again at a token. */
 export function againAt(passage: Passage, at: number, cast: Cast): MentionReading | undefined {
   const token = passage.tokens[at];
   if (!token?.capital || passage.tokens[at - 1]?.hyphened) return undefined;
   const known = cast.get(token.low);
   if (known === undefined) return undefined;
+  const given = forename(passage, at);
   for (const { words, meant } of known)
-    if (words.every((word, index) => passage.tokens[at + index]?.low === word)) return { ...meant, from: at, to: at + words.length };
+    if (!(given && words.length === 1) && words.every((word, index) => passage.tokens[at + index]?.low === word)) return { ...meant, from: at, to: at + words.length };
   return undefined;
 }

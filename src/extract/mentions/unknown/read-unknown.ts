@@ -4,6 +4,7 @@ import type { MentionReading } from '../mention-reading.ts';
 import { nameAt } from '../name-at.ts';
 import { slugOf } from '../slug.ts';
 import { daughterOf } from './daughters.ts';
+import { glossedAt } from './glossed.ts';
 import { unknownRules } from './rules.ts';
 import type { Run, Unknown } from './run.ts';
 import { cueAt, headedEnd, runEnd, signAt, signEnding } from './run.ts';
@@ -62,7 +63,7 @@ export function unknownsIn(passage: Passage, surnames: () => ReadonlySet<string>
       const opened = signEnding(passage, at, 'of')?.meaning.list === true;
       const goesOn = list >= sentence.from && at - list <= 2 && joinedBy(passage, list, at);
       const last = found.at(-1)?.to ?? -1;
-      const unknown = headedAt(passage, at, sentence) ?? runAt(passage, at, sentence, { listed: goesOn, last, surnames, capitals });
+      const unknown = glossedAt(passage, at, sentence) ?? headedAt(passage, at, sentence) ?? runAt(passage, at, sentence, { listed: goesOn, last, surnames, capitals });
       if (!unknown) continue;
       if (isMention(unknown)) found.push(unknown);
       if (opened || goesOn) list = unknown.to;
@@ -89,6 +90,14 @@ function headedAt(passage: Passage, at: number, sentence: TokenRange): MentionRe
   return head && to > head.to ? mentionOf(passage, { from: at, to, type: 'organisation' }) : undefined;
 }
 
+/** "Toàn cầu", "Đài phát thanh": one syllable before a word in small letters is the first half of a word. */
+function compounded({ tokens, hits, lexicon }: Passage, at: number): boolean {
+  const { syllable } = lexicon.language;
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (syllable === undefined || next?.kind !== 'word' || next.capital || lexicon.functionWords.has(next.low) || hits[at + 1] !== undefined) return false;
+  return syllable.test(first?.low ?? '') || /[^\0-\x7f]/.test(first?.raw ?? '');
+}
+
 /** The run of capitals at a token: an organisation where a rule tells so, else only a stretch to pass over. */
 function runAt(
   passage: Passage,
@@ -108,6 +117,7 @@ function runAt(
     const whole = passage.lexicon.entities.get(name.meaning.entity)?.type !== 'place';
     return { from: at, to: whole ? Math.max(name.to, runEnd(passage, name.to, sentence.to)) : name.to };
   }
+  if (to === at + 1 && (cueAt(passage, at, 'after') || compounded(passage, at))) return { from: at, to };
   const bare = { passage, sentence, from: at, to, ...around };
   const run: Run = { ...bare, written: named(bare) };
   if (passage.tokens[to]?.hyphened) return { from: at, to };

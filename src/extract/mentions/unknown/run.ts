@@ -66,7 +66,9 @@ export function runEnd(passage: Passage, from: number, end: number): number {
   let to = from;
   while (to < end && to - from < longest && nameable(passage, to, to === from)) {
     if (to > from && passage.tokens[to]?.glued && !passage.tokens[to]?.hyphened) break;
-    to++;
+    // "Marnix Việt Nam": a place goes in whole.
+    const place = to > from ? nameAt(passage, to) : undefined;
+    to = place ? Math.min(place.to, end) : to + 1;
     // "Stifel & Co", "Frost & Sullivan".
     if (passage.tokens[to]?.raw === '&' && to + 1 < end && nameable(passage, to + 1, false)) to++;
   }
@@ -95,7 +97,11 @@ export function headedEnd(passage: Passage, from: number, end: number): number {
     if (token?.kind !== 'word') break;
     // "Bank of Zentavia and Microsoft": another name is not of this one.
     if (token.capital && to > from && to < at && lexicon.joints.has(tokens[at - 1]?.low ?? '') && nameAt(passage, at)) break;
+    // "the University of Leeds and the Bank of England" are two.
+    if (to > from && lexicon.articles.has(token.low) && lexicon.joints.has(tokens[at - 1]?.low ?? '')) break;
     if (token.capital) to = at + 1;
+    // "Liên minh Phần mềm Công bằng (CFSL)": what is abbreviated behind it ends before the bracket.
+    else if (at === to && tokens[at + 1]?.raw === '(' && lexicon.language.possessorLast) to = at + 1;
     else if (at - to > 1 || (lexicon.functionWords.has(token.low) && !lexicon.binders.has(token.low))) break;
   }
   return to;

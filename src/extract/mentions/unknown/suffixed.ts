@@ -1,5 +1,16 @@
+import type { Hit, Passage } from '../../lexicon/passage.ts';
 import type { UnknownRule } from './run.ts';
 import { cueAt } from './run.ts';
+
+/** "Boston Market Corp.", "Vietnam Enterprise Investment Limited": a place right before belongs to the name, unless something lies there ("in Boston"). */
+function placedFrom(passage: Passage, from: number): number {
+  const place = passage.endings[from]?.find((hit) => hit.cat === 'name');
+  if (place === undefined || passage.lexicon.entities.get((place as Hit<'name'>).meaning.entity)?.type !== 'place') return from;
+  const { whereabouts, unnamed } = passage.lexicon;
+  const before = passage.tokens[place.from - 1];
+  if (!passage.tokens[place.from]?.capital || unnamed.has(passage.tokens[from - 1]?.low ?? '') || whereabouts.has(before?.low ?? '')) return from;
+  return passage.tokens[from]?.glued ? from : place.from;
+}
 
 /** "Acme Investment Research", "Acme Inc.": the last word says what it is. */
 export const suffixed: UnknownRule = {
@@ -9,6 +20,8 @@ export const suffixed: UnknownRule = {
     ['en', 'Shares in Zentavo Mills Inc. rose.', 'zentavo-mills'],
     ['en', 'Demand is weak, Zentavo Investment Research wrote.', 'zentavo-investment-research'],
     ['vi', 'Thương vụ do Zentavo Ventures dẫn dắt.', 'zentavo-ventures'],
+    ['en', 'It hired people from Boston Zentavo Corp.', 'boston-zentavo'],
+    ['en', 'Its offices in Boston Zentavo Corp. closed.', 'zentavo'],
   ],
   counterExamples: [
     ['en', 'Research is dear.'],
@@ -20,6 +33,6 @@ export const suffixed: UnknownRule = {
       const cue = passage.tokens[at]?.capital || passage.tokens[at - 1]?.raw === '&' ? cueAt(passage, at, 'after') : undefined;
       if (cue && cue.to > (last?.to ?? 0)) last = cue;
     }
-    return last && { from, to: last.to, ...(last.meaning.type ? { type: last.meaning.type } : {}), ...(last.meaning.fund ? { fund: true } : {}) };
+    return last && { from: last.meaning.legal || last.meaning.house ? placedFrom(passage, from) : from, to: last.to, ...(last.meaning.type ? { type: last.meaning.type } : {}), ...(last.meaning.fund ? { fund: true } : {}) };
   },
 };

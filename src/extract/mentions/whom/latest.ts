@@ -8,7 +8,8 @@ export const reach = 5;
 /** Who acts on what an anaphor means: the first company of its clause, else of its sentence. */
 export function agentOf({ anaphor, near }: Pick<Pointed, 'anaphor' | 'near'>): Spoken | undefined {
   if (!anaphor.acted) return undefined;
-  const companies = near.at(-1)?.filter(isCompany) ?? [];
+  // "Qualcomm shares rose, valuing the company at $91 billion": its shares act, not Qualcomm.
+  const companies = near.at(-1)?.filter((mention) => isCompany(mention) && !mention.shares) ?? [];
   return companies.find((mention) => mention.from >= anaphor.clause) ?? companies[0];
 }
 
@@ -30,7 +31,9 @@ export function latestOf(pointed: Pointed): Spoken | undefined {
     const free = own ? notActing(fitting, pointed) : fitting;
     const told = free.filter((mention) => !mention.passing);
     // "Mảng di động của Nokia, được Microsoft mua lại, là bài học khi hãng phải …": Microsoft, that bought.
-    const first = own ? (told.find((mention) => !mention.owner) ?? told[0]) : told[0];
+    // "Sau vòng gọi vốn có sự tham gia của GM, Lyft được định giá …": Lyft, that leads.
+    const unowned = told.find((mention) => !mention.owner);
+    const first = own || unowned?.leads ? (unowned ?? told[0]) : told[0];
     const meant = own && (anaphor.acted === 'owned' || anaphor.near) ? free.at(-1) : first;
     if (meant) return meant;
     passing ??= free[0];

@@ -2,7 +2,7 @@ import type { Entity } from '../../../model/entity.ts';
 import type { Anaphor } from '../anaphors.ts';
 import type { Spoken } from '../standing.ts';
 import { mayMean } from './fits.ts';
-import { latestOf } from './latest.ts';
+import { agentOf, latestOf, reach } from './latest.ts';
 import { fromThere, ofHouse, paid } from './narrowings.ts';
 import { latest, ownerOfPart, topical } from './rules.ts';
 import type { Narrowing, Pointed, WhomRule } from './whom-rule.ts';
@@ -35,8 +35,17 @@ function cloudOf(anaphor: Anaphor, near: readonly (readonly Spoken[])[], entitie
   return unit ? { ...company, entity: unit, type: 'unit' } : undefined;
 }
 
+/** "Alibaba sẽ đầu tư 200 triệu USD vào công ty này": whoever acts on it is not meant, as long as somebody else was told of. */
+function apartFrom(pointed: Pointed): Pointed {
+  const agent = pointed.anaphor.acted === 'on' ? agentOf(pointed)?.entity : undefined;
+  if (agent === undefined) return pointed;
+  const others = { ...pointed, wanted: (mention: Spoken) => mention.entity !== agent && pointed.wanted(mention) };
+  return latestOf({ ...others, far: reach }) ? others : pointed;
+}
+
 function meantBy(anaphor: Anaphor, near: readonly (readonly Spoken[])[], entities: ReadonlyMap<string, Entity>, paragraph: number): Spoken | undefined {
-  const all: Pointed = { anaphor, near, paragraph, entities, wanted: (mention) => mayMean(mention, anaphor, entities) };
+  const anyone: Pointed = { anaphor, near, paragraph, entities, wanted: (mention) => mayMean(mention, anaphor, entities) };
+  const all = apartFrom(anyone);
   let pointed = all;
   for (const { narrow } of narrowings) {
     const narrowed = narrow(all);

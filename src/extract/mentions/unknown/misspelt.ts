@@ -1,0 +1,88 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Passage } from '../../lexicon/passage.ts';
+import type { MentionReading } from '../mention-reading.ts';
+import { isOrganisation } from '../mention-reading.ts';
+import { nameAt } from '../name-at.ts';
+
+/** Shorter names have too many neighbours. */
+const shortest = 6;
+/** As long as few words of a language are one letter away from a name. */
+const sure = 8;
+const letters = /^[a-z]+$/;
+
+/** A word without each of its letters in turn. */
+const shortened = (word: string): string[] => Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+
+/** Whether two words of one length differ in one letter, or in two neighbours that changed places. */
+function oneSlip(one: string, other: string): boolean {
+  let at = 0;
+  while (one[at] === other[at]) at++;
+  const swapped = one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+  return swapped || (one.length > shortest && one.slice(at + 1) === other.slice(at + 1));
+}
+
+/** Whether a word is a name with a letter too many, too few, another or out of place; "Googler" and "Microsofts" are words of their own. */
+function slips(word: string, name: string): boolean {
+  if (word[0] !== name[0]) return false;
+  if (word.length === name.length) return oneSlip(word, name);
+  if (word.length < name.length) return word.length >= shortest - 1;
+  return !word.startsWith(name) || word.at(-1) === name.at(-1);
+}
+
+const famed = new WeakMap<Lexicon, ReadonlyMap<string, MentionReading>>();
+
+/** The names that everybody writes about, and mistypes: those with a site of their own in the gazetteer. */
+function famous(lexicon: Lexicon): ReadonlyMap<string, MentionReading> {
+  const known = famed.get(lexicon);
+  if (known) return known;
+  const names = new Map<string, MentionReading>();
+  for (const { id, type, name, site, common } of lexicon.entities.values()) {
+    if (site === undefined || !isOrganisation({ type }) || common.length > 0) continue;
+    for (const one of Object.values(name)) {
+      const low = one.toLowerCase();
+      if (low.length >= shortest && letters.test(low)) names.set(low, { from: 0, to: 1, entity: id, form: 'alias', type });
+    }
+  }
+  famed.set(lexicon, names);
+  return names;
+}
+
+/** The names of one word that an article speaks of, and how often its strange words come. */
+function wordsOf(passages: readonly Passage[]): { readonly names: ReadonlyMap<string, MentionReading>; readonly strange: ReadonlyMap<string, number> } {
+  const names = new Map(passages[0] ? famous(passages[0].lexicon) : []);
+  const strange = new Map<string, number>();
+  for (const passage of passages) {
+    const firsts = new Set(passage.sentences.map(({ from }) => from));
+    passage.tokens.forEach((token, at) => {
+      if (!token.capital || token.kind !== 'word' || token.low.length < shortest - 1 || !letters.test(token.low)) return;
+      const name = nameAt(passage, at);
+      const type = passage.lexicon.entities.get(name?.meaning.entity ?? '')?.type ?? 'company';
+      if (name && name.to === at + 1 && token.low.length >= shortest && !name.meaning.common && isOrganisation({ type }))
+        names.set(token.low, { from: at, to: at + 1, entity: name.meaning.entity, form: 'alias', type });
+      // "Stripes and squares": a sentence's first word has its capital anyway.
+      else if (firsts.has(at) && token.low.length < sure) return;
+      else if (passage.hits[at] === undefined && passage.endings[at + 1] === undefined && !passage.lexicon.unnamed.has(token.low))
+        strange.set(token.low, (strange.get(token.low) ?? 0) + 1);
+    });
+  }
+  return { names, strange };
+}
+
+/** Names of an article written wrong once or twice: "Microsof" and "Goolge" where it speaks of Microsoft and Google. */
+export function misspelt(passages: readonly Passage[]): ReadonlyMap<string, MentionReading> {
+  const { names, strange } = wordsOf(passages);
+  const found = new Map<string, MentionReading>();
+  if (strange.size === 0) return found;
+  const near = new Map<string, string>();
+  for (const name of names.keys()) for (const part of [name, ...shortened(name)]) near.set(part, name);
+  for (const [word, times] of strange) {
+    if (times > 2) continue;
+    for (const part of [word, ...shortened(word)]) {
+      const name = near.get(part);
+      if (name === undefined || !slips(word, name)) continue;
+      found.set(word, names.get(name) as MentionReading);
+      break;
+    }
+  }
+  return found;
+}
