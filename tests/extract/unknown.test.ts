@@ -40,3 +40,23 @@ describe('a word of a name given in full is a short form of it', () => {
     expect(read(lang, text).mentions.at(-1)?.entity).toBe(id);
   });
 });
+
+describe('a name written wrong or glued is still the name', () => {
+  test.each([
+    ['en', 'Microsof raised its forecast.', 'microsoft'],
+    ['en', 'Netflix lost users. Shares in Netlfix fell.', 'netflix'],
+    ['vi', 'Cơ hội của AmazonTrong khi đó, giá tăng.', 'amazon'],
+    ['vi', 'Ảnh: NVCCTiki hôm qua xác nhận có lãi.', 'tiki'],
+    ['vi', 'Ngân hàng Phương Bắc Hải (HDBank) có lãi.', 'hdbank'],
+    ['vi', 'Liên minh Đổi mới Kỹ thuật số (ADI) phản đối.', 'lien-minh-doi-moi-ky-thuat-so'],
+  ] as const)('%s: "%s" names %s', (lang, text, id) => {
+    expect(read(lang, text).mentions.at(-1)?.entity === id || read(lang, text).mentions[0]?.entity === id).toBe(true);
+  });
+  test.each([
+    ['en', 'Netflix lost users. Flickers of hope remain.', 'netflix'],
+    ['en', 'Former Googlers met. Google said nothing.', 'google'],
+    ['vi', 'Đài phát thanh của tỉnh nói về FPT.', 'fpt'],
+  ] as const)('%s: "%s" names only %s', (lang, text, id) => {
+    expect(read(lang, text).mentions.map((mention) => mention.entity)).toEqual([id]);
+  });
+});

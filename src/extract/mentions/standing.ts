@@ -31,7 +31,9 @@ function listed(passage: Passage, from: number, to: number): boolean {
 const begins = ({ tokens, hits }: Passage, from: number, mention: MentionReading): boolean =>
   mention.from - from === 1 &&
   tokens[from]?.raw === ',' &&
-  (hits[mention.to]?.some((hit) => hit.cat === 'event' || (hit.cat === 'relation' && (hit.meaning === 'passive' || hit.meaning === 'copula' || hit.meaning === 'by'))) ??
+  (hits[mention.to]?.some(
+    (hit) => hit.cat === 'event' || (hit.cat === 'relation' && (hit.meaning === 'passive' || hit.meaning === 'copula' || hit.meaning === 'by')),
+  ) ??
     false);
 
 /** "Alphabet's Google" and "Amazon.com Inc's AWS" stand as their owner does. */
@@ -81,7 +83,8 @@ function sharesOf({ tokens, hits, endings }: Passage, { from, to }: MentionReadi
 
 /** How a sentence names somebody, judged by what stands before and by the name before it. */
 export function spokenAs(passage: Passage, mention: MentionReading, before: Spoken | undefined, start: number): Spoken {
-  if (before && listed(passage, before.to, mention.from) && !begins(passage, before.to, mention)) return { ...mention, passing: before.passing, list: before.list ?? before.from };
+  if (before && listed(passage, before.to, mention.from) && !begins(passage, before.to, mention))
+    return { ...mention, passing: before.passing, list: before.list ?? before.from };
   if (before && owned(passage, before.to, mention.from)) return { ...mention, passing: before.passing };
   const passing = vouching(passage, mention) || ledIn(passage, mention.from);
   return {

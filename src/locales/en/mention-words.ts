@@ -57,9 +57,7 @@ export const changeBases: readonly string[] = ['from', 'over', 'on'];
 
 /** Words that open a sentence, for where a lost space has glued one to a name. */
 export const openers: readonly string[] =
-  'the in on at for with but and it its he she they this that by from to meanwhile however while although after before since last when as a an'.split(
-    ' ',
-  );
+  'the in on at for with but and it its he she they this that by from to meanwhile however while although after before since last when as a an'.split(' ');
 
 /** Letters that credit a picture. */
 export const photographers: readonly string[] = ['afp', 'ap', 'epa', 'getty'];

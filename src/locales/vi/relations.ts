@@ -130,7 +130,10 @@ export const organisationCues: Vocabulary<OrganisationCue> = [
     'công ty | tập đoàn | hãng | startup | start up | công ty khởi nghiệp | ngân hàng | quỹ | doanh nghiệp | quỹ đầu tư | quỹ đầu tư mạo hiểm | hãng nghiên cứu | công ty nghiên cứu | hãng bảo mật | hãng phần mềm | nhà mạng | tổng công ty | công ty cổ phần | công ty cp | ctcp | công ty tnhh | công ty tnhh mtv | công ty tnhh một thành viên | công ty cổ phần đầu tư | công ty cp đầu tư | công ty cổ phần tập đoàn | ctcp tập đoàn | ctcp đầu tư | cty | cty cp | cty tnhh | sàn | sàn thương mại điện tử | công ty phần mềm | hãng công nghệ | công ty nghiên cứu thị trường | hãng nghiên cứu thị trường | hãng phân tích | công ty chứng khoán | công ty con | công ty mẹ | đối thủ | đối tác | nhà bán lẻ | hãng bán lẻ | hãng viễn thông | hãng tin | nhà cung cấp | hãng thông tấn | tổ chức | liên doanh | nền tảng | nhà đầu tư chiến lược | hãng bay | hãng hàng không | hãng xe | nhà sản xuất chip | hãng chip | hãng điện tử | gã khổng lồ | ông lớn | đại gia | tờ | tạp chí | trang tin | chuỗi | công ty luật | hãng tư vấn | hãng bảo hiểm | nhà sản xuất | nhà phát triển | kỳ lân | tổ chức nghiên cứu | hãng kiểm toán | công ty dữ liệu',
     { side: 'before' },
   ],
-  ['ủy ban | hiệp hội | liên minh | liên đoàn | hội đồng | đài truyền hình | đài phát thanh | thông tấn xã | tòa án | phòng thương mại | đại học | tổng cục | liên minh châu âu | học viện | viện | cục | sở | bộ', { side: 'head' }],
+  [
+    'ủy ban | hiệp hội | liên minh | liên đoàn | hội đồng | đài truyền hình | đài phát thanh | thông tấn xã | tòa án | phòng thương mại | đại học | tổng cục | liên minh châu âu | học viện | viện | cục | sở | bộ',
+    { side: 'head' },
+  ],
   [
     'đầu tư | chứng khoán | công nghệ | dược phẩm | xây dựng | phát triển | thương mại | bất động sản | bảo hiểm | tài chính | viễn thông | dịch vụ | sản xuất | bán lẻ | phần mềm | giải pháp | truyền thông | vận tải | điện tử | thực phẩm | dữ liệu | quản lý quỹ | địa ốc | đầu tư và phát triển | thương mại và dịch vụ | thương mại dịch vụ | đầu tư phát triển | công nghệ thông tin | đầu tư xây dựng | tập đoàn | giải trí | giáo dục | năng lượng | thủy sản | nông nghiệp | dệt may | hàng không | du lịch',
     { side: 'field' },

@@ -57,7 +57,8 @@ function describesName(passage: Passage, to: number): boolean {
 
 /** Whether a bank or fund is told of for itself: behind a noun "lợi nhuận ngân hàng" is that of all banks. */
 const generic = (passage: Passage, at: number, sorts: readonly string[]): boolean =>
-  (sorts.includes('bank') || sorts.includes('fund')) && (hitEnding(passage, 'metric', at) !== undefined || passage.lexicon.newly.has(passage.tokens[at - 1]?.low ?? ''));
+  (sorts.includes('bank') || sorts.includes('fund')) &&
+  (hitEnding(passage, 'metric', at) !== undefined || passage.lexicon.newly.has(passage.tokens[at - 1]?.low ?? ''));
 
 /** "Hãng cho biết", "vốn hóa của tập đoàn phần mềm có lúc …". */
 export const bareSort: PointingRule = {

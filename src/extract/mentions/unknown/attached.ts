@@ -13,6 +13,8 @@ export const attached: UnknownRule = {
     if (to - from > 3 || !before?.hyphened || !passage.lexicon.attached.has(before.low)) return undefined;
     // "London-based Poe Mills chips" would be what it makes.
     const next = passage.tokens[to];
-    return next?.kind !== 'word' || next.low === "'s" || passage.lexicon.functionWords.has(next.low) || passage.hits[to] !== undefined ? { from, to } : undefined;
+    return next?.kind !== 'word' || next.low === "'s" || passage.lexicon.functionWords.has(next.low) || passage.hits[to] !== undefined
+      ? { from, to }
+      : undefined;
   },
 };

@@ -110,6 +110,7 @@ export function againAt(passage: Passage, at: number, cast: Cast): MentionReadin
   if (known === undefined) return undefined;
   const given = forename(passage, at);
   for (const { words, meant } of known)
-    if (!(given && words.length === 1) && words.every((word, index) => passage.tokens[at + index]?.low === word)) return { ...meant, from: at, to: at + words.length };
+    if (!(given && words.length === 1) && words.every((word, index) => passage.tokens[at + index]?.low === word))
+      return { ...meant, from: at, to: at + words.length };
   return undefined;
 }

@@ -54,7 +54,8 @@ function wordsOf(passages: readonly Passage[]): { readonly names: ReadonlyMap<st
   for (const passage of passages) {
     const firsts = new Set(passage.sentences.map(({ from }) => from));
     passage.tokens.forEach((token, at) => {
-      if (!token.capital || token.kind !== 'word' || token.low.length < shortest - 1 || !letters.test(token.low)) return;
+      if (!token.capital || token.kind !== 'word' || token.low.length < shortest - 1 || !letters.test(token.low) || token.raw === token.raw.toUpperCase())
+        return;
       const name = nameAt(passage, at);
       const type = passage.lexicon.entities.get(name?.meaning.entity ?? '')?.type ?? 'company';
       if (name && name.to === at + 1 && token.low.length >= shortest && !name.meaning.common && isOrganisation({ type }))

@@ -63,7 +63,8 @@ export function unknownsIn(passage: Passage, surnames: () => ReadonlySet<string>
       const opened = signEnding(passage, at, 'of')?.meaning.list === true;
       const goesOn = list >= sentence.from && at - list <= 2 && joinedBy(passage, list, at);
       const last = found.at(-1)?.to ?? -1;
-      const unknown = glossedAt(passage, at, sentence) ?? headedAt(passage, at, sentence) ?? runAt(passage, at, sentence, { listed: goesOn, last, surnames, capitals });
+      const unknown =
+        glossedAt(passage, at, sentence) ?? headedAt(passage, at, sentence) ?? runAt(passage, at, sentence, { listed: goesOn, last, surnames, capitals });
       if (!unknown) continue;
       if (isMention(unknown)) found.push(unknown);
       if (opened || goesOn) list = unknown.to;
@@ -81,12 +82,27 @@ function joinedBy(passage: Passage, from: number, to: number): boolean {
   return to > from;
 }
 
+/** The most words before the bracket. */
+const widest = 12;
+
+/** "Liên minh Đổi mới Kỹ thuật số (ADI)": what is abbreviated in a bracket goes up to it. */
+function abbreviatedEnd({ tokens, hits, lexicon }: Passage, from: number, end: number): number | undefined {
+  if (!lexicon.language.possessorLast || !tokens[from]?.capital) return undefined;
+  for (let at = from; at < Math.min(from + widest, end); at++) {
+    const token = tokens[at];
+    if (token?.raw === '(') return /^\p{Lu}{2,8}$/u.test(tokens[at + 1]?.raw ?? '') && tokens[at + 2]?.raw === ')' ? at : undefined;
+    if (token?.kind !== 'word' || hits[at]?.some(({ cat, meaning }) => cat === 'event' || (cat === 'relation' && (meaning === 'by' || meaning === 'of'))))
+      return undefined;
+  }
+  return undefined;
+}
+
 /** "Ủy ban Cạnh tranh Singapore", "Department of the Interior", "Base.vn". */
 function headedAt(passage: Passage, at: number, sentence: TokenRange): MentionReading | undefined {
   const domain = nameAt(passage, at) ? undefined : domainAt(passage, at);
   if (domain) return mentionOf(passage, { from: at, to: domain });
   const head = cueAt(passage, at, 'head');
-  const to = head && !nameAt(passage, at) ? headedEnd(passage, head.to, sentence.to) : 0;
+  const to = head && !nameAt(passage, at) ? (abbreviatedEnd(passage, head.to, sentence.to) ?? headedEnd(passage, head.to, sentence.to)) : 0;
   return head && to > head.to ? mentionOf(passage, { from: at, to, type: 'organisation' }) : undefined;
 }
 

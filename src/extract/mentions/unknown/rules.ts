@@ -8,12 +8,28 @@ import { joined } from './joined.ts';
 import { measured } from './measured.ts';
 import { ofOwner } from './of-owner.ts';
 import { office } from './office.ts';
-import { owned } from './owned.ts';
 import { ownUnit } from './own-unit.ts';
+import { owned } from './owned.ts';
 import type { UnknownRule } from './run.ts';
 import { source } from './source.ts';
 import { suffixed } from './suffixed.ts';
 import { ticker } from './ticker.ts';
 
 /** How a run of capitals is told to name an organisation, the surest first: what its own last word says goes before what stands around it. */
-export const unknownRules: readonly UnknownRule[] = [byline, suffixed, ticker, besideSort, apposed, attached, ownUnit, owned, office, measured, bought, ofOwner, source, joined, deed];
+export const unknownRules: readonly UnknownRule[] = [
+  byline,
+  suffixed,
+  ticker,
+  besideSort,
+  apposed,
+  attached,
+  ownUnit,
+  owned,
+  office,
+  measured,
+  bought,
+  ofOwner,
+  source,
+  joined,
+  deed,
+];

@@ -33,6 +33,13 @@ export const suffixed: UnknownRule = {
       const cue = passage.tokens[at]?.capital || passage.tokens[at - 1]?.raw === '&' ? cueAt(passage, at, 'after') : undefined;
       if (cue && cue.to > (last?.to ?? 0)) last = cue;
     }
-    return last && { from: last.meaning.legal || last.meaning.house ? placedFrom(passage, from) : from, to: last.to, ...(last.meaning.type ? { type: last.meaning.type } : {}), ...(last.meaning.fund ? { fund: true } : {}) };
+    return (
+      last && {
+        from: last.meaning.legal || last.meaning.house ? placedFrom(passage, from) : from,
+        to: last.to,
+        ...(last.meaning.type ? { type: last.meaning.type } : {}),
+        ...(last.meaning.fund ? { fund: true } : {}),
+      }
+    );
   },
 };
