@@ -10,6 +10,8 @@ import type { Pointing, PointingRule } from './pointing/pointing-rule.ts';
 export interface Anaphor extends Pointing {
   /** What is done is done to it ("jobs at the vendor"), or with what is its own ("một ghế trong hội đồng của công ty này"). */
   readonly acted?: 'on' | 'owned';
+  /** It is a source: "theo hãng này". */
+  readonly source?: true;
   /** Where its clause begins. */
   readonly clause: number;
 }
@@ -64,7 +66,8 @@ export function anaphorAt(passage: Passage, at: number, start: number): Anaphor 
     const found = sides.has(rule.side) ? rule.read(passage, at) : undefined;
     if (!found) continue;
     const acted = actedOn(passage, found);
-    return { ...found, clause: clauseOf(passage, at, start), ...(acted ? { acted } : {}) };
+    const source = hitEnding(passage, 'relation', found.from)?.meaning === 'according-to';
+    return { ...found, clause: clauseOf(passage, at, start), ...(acted ? { acted } : {}), ...(source ? { source } : {}) };
   }
   return undefined;
 }

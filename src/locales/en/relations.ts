@@ -99,8 +99,13 @@ const funds = ['fund', 'bank', 'broker'];
 const houses = [...funds, 'analyst'];
 
 export const organisationCues: Vocabulary<OrganisationCue> = [
+  // Whoever gathers data speaks of others.
   [
-    'startup | start up | company | firm | research firm | analyst firm | retailer | chipmaker | carmaker | automaker | lender | bank | maker | rival | operator | provider | subsidiary | vendor | giant | multinational | conglomerate | insurer | airline | brokerage | broker | consultancy | consultants | agency | regulator | parent | supplier | competitor | parent company | unit | unicorn | specialist | carrier | telco | app | messaging app | video app | payments app | search engine | social network | news site | hedge fund | investment bank | pension fund | exchange | union | drugmaker | foundry | marketplace | newspaper | website | advisory firm | venture | contractor | outfit | company called | firm called | unit called | startup called | business called | subsidiary called | venture called | company named | startup named',
+    'research firm | analyst firm | research company | market researcher | market research firm | analytics firm | analytics company | data provider | data firm | data company | data tracker | traffic tracker | industry tracker | market tracker | research group | consultancy',
+    { side: 'before', type: 'analyst' },
+  ],
+  [
+    'startup | start up | company | firm |  retailer | chipmaker | carmaker | automaker | lender | bank | maker | rival | operator | provider | subsidiary | vendor | giant | multinational | conglomerate | insurer | airline | brokerage | broker |  consultants | agency | regulator | parent | supplier | competitor | parent company | unit | unicorn | specialist | carrier | telco | app | messaging app | video app | payments app | search engine | social network | news site | hedge fund | investment bank | pension fund | exchange | union | drugmaker | foundry | marketplace | newspaper | website | advisory firm | venture | contractor | outfit | company called | firm called | unit called | startup called | business called | subsidiary called | venture called | company named | startup named',
     { side: 'before' },
   ],
   [

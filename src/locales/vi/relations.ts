@@ -94,7 +94,7 @@ export const sorts: Vocabulary<string> = [
     'chipmaker',
   ],
   [
-    'công ty nghiên cứu đầu tư | hãng nghiên cứu đầu tư | công ty tư vấn đầu tư | hãng nghiên cứu | công ty nghiên cứu | công ty nghiên cứu thị trường | hãng nghiên cứu thị trường | hãng phân tích',
+    'công ty nghiên cứu đầu tư | hãng nghiên cứu đầu tư | công ty tư vấn đầu tư |  công ty nghiên cứu thị trường | hãng nghiên cứu thị trường | hãng phân tích',
     'analyst',
   ],
   ['hãng xe | hãng xe điện | công ty xe điện | nhà sản xuất xe điện | nhà sản xuất xe | tập đoàn ô tô | hãng ô tô | nhà sản xuất ô tô', 'carmaker'],
@@ -126,6 +126,11 @@ const funds = ['fund', 'bank', 'broker'];
 const houses = [...funds, 'analyst'];
 
 export const organisationCues: Vocabulary<OrganisationCue> = [
+  // Whoever gathers data speaks of others.
+  [
+    'hãng nghiên cứu | công ty nghiên cứu |  công ty phân tích | nền tảng dữ liệu | nền tảng số liệu | hãng phân tích thị trường | công ty phân tích dữ liệu | hãng tư vấn | công ty tư vấn | đơn vị nghiên cứu',
+    { side: 'before', type: 'analyst' },
+  ],
   [
     'công ty | tập đoàn | hãng | startup | start up | công ty khởi nghiệp | ngân hàng | quỹ | doanh nghiệp | quỹ đầu tư | quỹ đầu tư mạo hiểm | hãng nghiên cứu | công ty nghiên cứu | hãng bảo mật | hãng phần mềm | nhà mạng | tổng công ty | công ty cổ phần | công ty cp | ctcp | công ty tnhh | công ty tnhh mtv | công ty tnhh một thành viên | công ty cổ phần đầu tư | công ty cp đầu tư | công ty cổ phần tập đoàn | ctcp tập đoàn | ctcp đầu tư | cty | cty cp | cty tnhh | sàn | sàn thương mại điện tử | công ty phần mềm | hãng công nghệ | công ty nghiên cứu thị trường | hãng nghiên cứu thị trường | hãng phân tích | công ty chứng khoán | công ty con | công ty mẹ | đối thủ | đối tác | nhà bán lẻ | hãng bán lẻ | hãng viễn thông | hãng tin | nhà cung cấp | hãng thông tấn | tổ chức | liên doanh | nền tảng | nhà đầu tư chiến lược | hãng bay | hãng hàng không | hãng xe | nhà sản xuất chip | hãng chip | hãng điện tử | gã khổng lồ | ông lớn | đại gia | tờ | tạp chí | trang tin | chuỗi | công ty luật | hãng tư vấn | hãng bảo hiểm | nhà sản xuất | nhà phát triển | kỳ lân | tổ chức nghiên cứu | hãng kiểm toán | công ty dữ liệu',
     { side: 'before' },

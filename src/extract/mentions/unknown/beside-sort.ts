@@ -1,3 +1,4 @@
+import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import type { Run, UnknownRule } from './run.ts';
 import { cueEnding } from './run.ts';
@@ -6,21 +7,22 @@ import { cueEnding } from './run.ts';
 const reach = 4;
 
 /** "hãng cung cấp giải pháp bảo mật Acme": only plain words between a sort and the name. */
-function sortBefore({ passage, from, sentence }: Run): boolean {
+function sortBefore({ passage, from, sentence }: Run): Hit<'cue'> | undefined {
   const { tokens, lexicon } = passage;
   for (let at = from - 1; at > sentence.from && at >= from - reach; at--) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || token.capital || lexicon.functionWords.has(token.low)) return false;
+    if (token?.kind !== 'word' || token.capital || lexicon.functionWords.has(token.low)) return undefined;
     if (
       passage.hits[at]?.some((hit) => hit.cat === 'relation' && hit.meaning !== 'that') ||
       hitAt(passage, 'modality', at) ||
       hitAt(passage, 'name', at) ||
       hitAt(passage, 'pointer', at)
     )
-      return false;
-    if (cueEnding(passage, at, 'before')) return true;
+      return undefined;
+    const cue = cueEnding(passage, at, 'before');
+    if (cue) return cue;
   }
-  return false;
+  return undefined;
 }
 
 /** A sort of organisation names the one that stands behind it. */
@@ -31,6 +33,7 @@ export const besideSort: UnknownRule = {
     ['vi', 'Theo hãng phân tích dữ liệu Zentavo, giá sẽ tăng.', 'zentavo'],
     ['vi', 'Công ty cổ phần Dược phẩm Zentavo có lãi.', 'zentavo'],
     ['en', 'It bought mobile operator Zentavo.', 'zentavo'],
+    ['en', 'Prices will fall, research firm Zentavo said.', 'zentavo'],
     ['en', 'The rival Zentavo Mills shut a plant.', 'zentavo-mills'],
   ],
   counterExamples: [
@@ -40,7 +43,7 @@ export const besideSort: UnknownRule = {
   ],
   read(run) {
     const field = cueEnding(run.passage, run.from, 'field');
-    if (cueEnding(run.passage, field?.from ?? run.from, 'before')) return run;
-    return run.passage.lexicon.language.possessorLast && sortBefore(run) ? run : undefined;
+    const cue = cueEnding(run.passage, field?.from ?? run.from, 'before') ?? (run.passage.lexicon.language.possessorLast ? sortBefore(run) : undefined);
+    return cue && { from: run.from, to: run.to, ...(cue.meaning.type ? { type: cue.meaning.type } : {}) };
   },
 };

@@ -21,6 +21,21 @@ export const ofHouse: Narrowing = {
   counterExamples: [['vi', 'FPT đạt doanh thu 19.000 tỷ đồng. Viettel đầu tư lớn hơn. Cả năm, tập đoàn này chi 6.000 tỷ đồng.', 'tập đoàn này', 'viettel']],
 };
 
+/** "theo hãng này" is rather who gathers data, if such a one was told of right before. */
+export const vouching: Narrowing = {
+  name: 'according to the firm that gathers data',
+  narrow(pointed) {
+    const { anaphor, entities } = pointed;
+    if (!anaphor.source || anaphor.place) return undefined;
+    const gathers = ({ entity, type }: Spoken): boolean => type === 'analyst' || (entities.get(entity)?.sorts.includes('analyst') ?? false);
+    return { wanted: (mention) => gathers(mention) && !mention.owner, far: 2 };
+  },
+  examples: [
+    ['vi', 'FPT bán được nhiều máy. Gartner chỉ tính máy mới, bỏ qua máy cũ của FPT. Số máy bán ra, theo hãng này, là 600.000.', 'hãng này', 'gartner'],
+  ],
+  counterExamples: [['vi', 'Gartner chỉ tính máy mới. FPT bán được nhiều máy. FPT có lãi. Theo hãng này, doanh thu đạt 3 tỷ đồng.', 'hãng này', 'fpt']],
+};
+
 /** "the Seattle company" is known by its place, so nobody whose place is unknown. */
 export const fromThere: Narrowing = {
   name: 'the one known to come from there',
