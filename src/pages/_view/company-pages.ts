@@ -2,15 +2,24 @@ import { sum } from 'd3-array';
 import type { Part } from '../../components/further.ts';
 import type { Edition } from '../../locales/edition.ts';
 import type { Dataset, Profile } from '../../model/ledger.ts';
-import { companyView } from './company.ts';
+import { companyView, MANY } from './company.ts';
+import { FULL, LINES } from './company-parts.ts';
+import { conflictsBySubject } from './conflicts.ts';
 import { pagesOf } from './further.ts';
+import { FEWEST } from './mentions.ts';
+import { rivalsOf } from './relations.ts';
 
-/** Below this everything finds room on the account's first page. */
-const FEW = 30;
+/** More companies than any event has. */
+const PARTIES = 8;
 
-/** Whether a company is told of so often that its account may go on; a quick look that spares most of them the long one. */
-export const hasFurther = ({ facts, events, mentions, pledges, units }: Profile, { profiles }: Dataset): boolean =>
-  facts.length + mentions.length + pledges.length + sum([{ events }, ...units.map(({ id }) => profiles.get(id))], (own) => own?.events.length ?? 0) > FEW;
+/** Whether an account goes on over further pages. A look at the counts, which spares most companies the long one: it may say so in vain, but never miss one. */
+export function hasFurther(profile: Profile, dataset: Dataset): boolean {
+  const { entity, facts, mentions, pledges, units } = profile;
+  const events = sum([profile, ...units.map(({ id }) => dataset.profiles.get(id))], (own) => own?.events.length ?? 0);
+  const conflicts = conflictsBySubject(dataset).get(entity.id)?.length ?? 0;
+  const told = units.length + 1 + events * PARTIES + rivalsOf(profile, dataset);
+  return Math.max(events, pledges.length, conflicts) > FULL + LINES || mentions.length > FEWEST || facts.length + events + told > MANY;
+}
 
 let last: { readonly profile: Profile; readonly dataset: Dataset; readonly lang: string; readonly pages: readonly (readonly Part[])[] } | undefined;
 

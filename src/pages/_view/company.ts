@@ -11,7 +11,7 @@ import { linesOf, relationsOf } from './relations.ts';
 import { standingOf } from './standing.ts';
 
 /** An account of more is cut short; a smaller one stands whole. */
-const MANY = 600;
+export const MANY = 600;
 /** Then it shows so many accounts with so many earlier figures each, and of each kind so many others with so much told of each. */
 const short = { accounts: 30, earlier: 10, others: 24, told: 8 };
 const whole = { accounts: Infinity, earlier: Infinity, others: Infinity, told: Infinity };

@@ -10,6 +10,8 @@ const FULL = 24;
 const OF_ONE = 8;
 /** So many by their beginnings. */
 const BEGUN = 160;
+/** Fewer sentences than this always find room. */
+export const FEWEST = BEGUN;
 const LETTERS = 76;
 
 const articleAt = oncePerDataset(({ articles }) => new Map(articles.map((article) => [`${article.lang} ${article.slug}`, article])));

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { isPencil } from '../../charts/pencil.ts';
 import type { RelationLine } from '../../charts/relations.ts';
 import { eventTitle } from '../../components/event-title.ts';
@@ -112,6 +113,10 @@ function kindOf({ type, modality }: TimelineEvent, own: Role, other: Role): Rela
 const marketsOf = oncePerDataset(({ facts }): ReadonlyMap<string, readonly Fact[]> => Map.groupBy(facts.filter(isShare), marketKey));
 const isShare = ({ metric, scope, period }: Fact) => metric === 'market-share' && period !== null && (scope.geography !== null || scope.market !== null);
 const marketKey = ({ scope, period }: Fact) => [scope.geography, scope.market, period?.start, period?.end].join('|');
+
+/** How many statements of rivals an account may hold at most. */
+export const rivalsOf = ({ facts }: Profile, dataset: Dataset): number =>
+  sum(facts.filter(isShare), (fact) => marketsOf(dataset).get(marketKey(fact))?.length ?? 0);
 
 function rivals({ facts }: Profile, own: ReadonlySet<string | undefined>, dataset: Dataset, edition: Edition): readonly One[] {
   return facts
