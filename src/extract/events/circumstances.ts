@@ -53,6 +53,17 @@ export function periodNear(view: SentenceView, word: Hit<'event'>): Event['perio
 
 const reach = 12;
 
+/** "agreed to sell Arm to Nvidia, but *the deal fell through*". */
+function fellThrough(view: SentenceView, from: number): boolean {
+  let clause = from;
+  while (clause < view.to && clause < from + 2 * reach && !opensClause(view, clause)) clause++;
+  for (let at = clause; at < view.to && at < clause + 4; at++) {
+    const deal = dealingAt(view, at, 'contract');
+    if (deal !== undefined) return dealingAt(view, deal, 'failed') !== undefined;
+  }
+  return false;
+}
+
 /** What is said of the doing itself, before the word and in its clause: "tried to", "denied that it would", "abandoned its". */
 export function manner(view: SentenceView, word: Hit<'event'>): 'tried' | 'failed' | 'refused' | undefined {
   let tried: 'tried' | 'failed' | 'refused' | undefined;
@@ -69,6 +80,7 @@ export function manner(view: SentenceView, word: Hit<'event'>): 'tried' | 'faile
   if (dealingAt(view, word.from, 'aim') !== undefined || dealingEnding(view, word.from, 'aim') !== undefined)
     for (let place = word.from - 1; place > view.from && !headUpTo(view, place); place--)
       if (dealingEnding(view, place, 'offer') !== undefined) tried = 'tried';
+  if (fellThrough(view, word.to)) return 'failed';
   for (let at = word.to; at < view.to && at < word.to + reach; at++) {
     if (sign(view, at) || opensClause(view, at)) break;
     if (dealingAt(view, at, 'failed') !== undefined) return 'failed';

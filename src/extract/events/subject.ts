@@ -16,6 +16,9 @@ const describing = 4;
 /** No subject is farther from its verb than so many words. */
 const farthest = 80;
 
+/** A day that opens its sentence or clause, with the little word before it: "*In February* Uber". */
+const leadsIn = (view: SentenceView, from: number): boolean => [from, from - 1].some((at) => at === view.from || (at > view.from && sign(view, at - 1)));
+
 /** Governed by something before it: "with Chinese giant *Alibaba*", "tried to buy *EMC*". Such a one is no subject. */
 export function bound(view: SentenceView, mention: MentionReading): boolean {
   const { tokens } = view.passage;
@@ -23,6 +26,8 @@ export function bound(view: SentenceView, mention: MentionReading): boolean {
   // "Theo thỏa thuận với SoftBank, *Grab và Gojek* sẽ …": what follows the comma of a leading phrase and has a verb behind it is free.
   const from = head !== mention && fronted(view, head) && openBehind(view, mention) ? mention.from : head.from;
   for (let at = from; at > view.from && at > from - describing; at--) {
+    // "*In February* Uber sold its arm": a time governs nobody.
+    if (view.dates.some((date) => date.to === at && date.from >= view.from && leadsIn(view, date.from))) return false;
     if (dealingEnding(view, at, 'preposition', 'agent') !== undefined) return true;
     // "thừa nhận EMC …": said of EMC, though "nhận" by itself is to receive.
     if (dealingEnding(view, at, 'speech') !== undefined) return false;
@@ -137,6 +142,12 @@ function describesFirst(view: SentenceView): boolean {
   return false;
 }
 
+/** Whether no little word parts a subject from its verb: not "the market *with* the purchase of". */
+function leadsUp(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (dealingAt(view, at, 'preposition') !== undefined) return false;
+  return true;
+}
+
 /** "*The Texas firm* has agreed to buy": a description nobody has resolved, right before what it does; not "a stake in the firm". */
 function described(view: SentenceView, at: number, verb: number): number | undefined {
   const sort = hitEnding(view.passage, 'sort', at);
@@ -217,7 +228,7 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
     if (begins?.from === view.from && introduces(view, place, carried === undefined)) return [begins];
     // "xu hướng của *các hãng công nghệ* mở rộng sang …": a crowd is nobody.
     const crowd = found || crossed ? undefined : view.passage.endings[place]?.find((hit) => hit.cat === 'someone' && hit.meaning === 'crowd');
-    if (crowd && !governed && !pronoun && !joinedBefore(view, crowd.from)) return [];
+    if (crowd && !governed && !pronoun && !joinedBefore(view, crowd.from) && leadsUp(view, place, at)) return [];
     const relative = dealingEnding(view, place, 'relative');
     if (relative !== undefined && !governed && !pronoun && !crossed && at - place <= 10) {
       const meant = relatedTo(view, relative);
@@ -231,7 +242,7 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
     const it = dealingEnding(view, place, 'pronoun');
     if (it !== undefined) {
       const meant = found ? undefined : subjectBefore(view, it);
-      if (meant && acts(view, meant)) return listUpTo(view, meant, false);
+      if (meant && acts(view, meant)) return [...listUpTo(view, meant, false), ...othersOf(view, meant, it)];
       // "*It* signed a deal with Google and bought …": Google is part of what it did.
       governed = undefined;
       pronoun = true;
@@ -280,6 +291,12 @@ export function subjectOf(view: SentenceView, at: number, carried: MentionReadin
   if (governed) return listUpTo(view, governed);
   return carried && (pronoun || view.passage.lexicon.language.dropsSubject) ? [carried] : [];
 }
+
+/** "Google and *Temasek* said they would": the others of the list that a pronoun means. */
+const othersOf = (view: SentenceView, { to }: MentionReading, before: number): MentionReading[] =>
+  nominalsOf(view)
+    .filter((one) => one.listed && one.role === 'subject' && one.from > to && one.to <= before && joined(view, to, one.from))
+    .flatMap((one) => view.mentions.find((mention) => mention.from >= one.from && mention.to === one.to) ?? []);
 
 /** "For the site *Aliyun* signed a deal with Equinix, and it has …": a pronoun speaks of the last subject before it. */
 function subjectBefore(view: SentenceView, at: number): MentionReading | undefined {

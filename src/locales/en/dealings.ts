@@ -22,7 +22,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ],
   ['of | in', 'bridge'],
   [
-    'unit | division | business | arm | operations | assets | subsidiary | control | parts | parent | owner | businesses | group | brand | chain | network',
+    'unit | division | business | arm | operations | assets | subsidiary | control | parts | parent | owner | businesses | group | brand | chain | network | sites | towers | mobile towers | patents',
     'part',
   ],
   [

@@ -154,6 +154,7 @@ export const acquisitions: readonly EventFrame[] = [
       ["Microsoft's $26.2 billion purchase of LinkedIn closed in December.", 'buyer microsoft, target linkedin'],
       ['The takeover of Yahoo by Verizon took a year.', 'buyer verizon, target yahoo'],
       ['IBM completed the acquisition of SoftLayer in July.', 'buyer ibm, target softlayer'],
+      ['IBM entered the market in 2013 with the purchase of SoftLayer.', 'buyer ibm, target softlayer'],
       ['With its purchase of SoftLayer, IBM became a cloud provider.', 'buyer ibm, target softlayer'],
       ["Cisco's purchases of AppDynamics and Duo cost $6 billion.", 'buyer cisco, target duo'],
     ],
@@ -221,9 +222,12 @@ export const acquisitions: readonly EventFrame[] = [
     subject: 'target',
     marks: { with: 'buyer', into: 'buyer' },
     needs: 'parts',
-    active: 'merge | merges | merging',
-    either: 'merged',
-    examples: [['eBay will merge its India operations with Flipkart.', 'target ebay, buyer flipkart']],
+    active: 'merge | merges | merging | combine | combines | combining',
+    either: 'merged | combined',
+    examples: [
+      ['eBay will merge its India operations with Flipkart.', 'target ebay, buyer flipkart'],
+      ['eBay is to combine its network with Flipkart.', 'target ebay, buyer flipkart'],
+    ],
     counterExamples: ['eBay merged its two teams with success.'],
   },
   {
@@ -258,6 +262,8 @@ export const acquisitions: readonly EventFrame[] = [
       'sell | sells | selling | to sell | sale of | the sale of | offload | offloads | offloaded | divested | divests | divest | divesting | unload | unloads | unloaded',
     either: 'sold | sold off',
     examples: [
+      ['Equinix sold eight sites to Digital Realty for $874 million.', 'target equinix, buyer digital-realty'],
+      ['In May Uber sold its China unit to Didi.', 'target uber, buyer didi'],
       ['Uber sold its China unit to Didi in 2016.', 'target uber, buyer didi'],
       ['Motorola was sold to Lenovo in 2014.', 'target motorola, buyer lenovo'],
       ['eBay sold Skype to a group led by Silver Lake in 2009.', 'buyer silver-lake, owner ebay, target skype'],

@@ -14,6 +14,7 @@ export const attempts: readonly EventFrame[] = [
     examples: [
       ['HP made a bid for EMC in 2014.', 'buyer hp, target emc'],
       ['EMC has been approached by HP, according to Reuters.', 'buyer hp, target emc'],
+      ['HP had agreed to buy EMC, but the deal fell through.', 'buyer hp, target emc'],
       ['EMC makes disks. HP tried to buy it in 2014.', 'buyer hp, target emc'],
       ['Microsoft held talks to buy Salesforce.', 'buyer microsoft, target salesforce'],
       ['Nvidia abandoned its attempt to acquire Arm.', 'buyer nvidia, target arm'],

@@ -27,6 +27,8 @@ export const investments: readonly EventFrame[] = [
     examples: [
       ['Google put $1 billion into SpaceX.', 'investor google, target spacex'],
       ['Two investors, among them Google, have put $1 billion into SpaceX.', 'investor google, target spacex'],
+      ['Google and Microsoft said they would put $1 billion into SpaceX.', 'investor google, investor microsoft, target spacex'],
+      ['In May Google sold its arm to Equinix and put $1 billion into SpaceX.', 'investor google, target spacex'],
       ['SpaceX builds rockets. Google put $1 billion into the company.', 'investor google, target spacex'],
     ],
     counterExamples: ['Large enterprises put more trust in IBM.', 'Google put $1 billion into it.'],
