@@ -88,6 +88,8 @@ export function modifies(view: SentenceView, { to }: MentionReading): boolean {
 /** Whether a share begins here: "20 per cent *of Reliance*". */
 const shareAt = (view: SentenceView, at: number): boolean => view.quantities.some((quantity) => quantity.from === at && quantity.kind === 'percent');
 
+const countAt = (view: SentenceView, at: number): boolean => view.quantities.some((quantity) => quantity.from === at && quantity.kind === 'count');
+
 /** Things that stand between a verb and its object and say nothing of it: sums, shares, dates. */
 export const skipped = (view: SentenceView, at: number): number | undefined =>
   view.quantities.find((quantity) => quantity.from === at)?.to ?? view.dates.find((date) => date.from === at)?.to;
@@ -124,7 +126,8 @@ export function objectAfter(view: SentenceView, from: number, fits: Fits, strict
     }
     const over = skipped(view, at);
     if (over !== undefined) {
-      part ||= shareAt(view, at);
+      // "29 *of* Verizon's data centers"
+      part ||= shareAt(view, at) || (countAt(view, at) && dealingAt(view, over, 'bridge') !== undefined);
       at = over;
       continue;
     }
@@ -171,7 +174,8 @@ function includedBehind(view: SentenceView, at: number): number | undefined {
 /** "acquired a maker of phones, *Palmsound*, for …": a description with its article, and behind the comma its name alone. */
 function namedBehind(view: SentenceView, from: number, at: number, fits: Fits): MentionReading[] {
   const { tokens, lexicon } = view.passage;
-  if (!lexicon.articles.has(tokens[from]?.low ?? '') || tokens[at - 1]?.raw !== ',') return [];
+  const leads = lexicon.articles.has(tokens[from]?.low ?? '') || dealingAt(view, from + 1, 'bridge') !== undefined;
+  if (!leads || tokens[at - 1]?.raw !== ',') return [];
   // "a string of firms, *among them* Vodafone"
   const named = dealingAt(view, at, 'naming') ?? at;
   const name = mentionFrom(view, named) ?? unheardAt(view, named);

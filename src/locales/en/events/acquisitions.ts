@@ -12,6 +12,8 @@ export const acquisitions: readonly EventFrame[] = [
     either: 'acquired | taken over | snapped up | swallowed | swallowed up | taken private | absorbed | bought outright',
     examples: [
       ['IBM said on Sunday that it would acquire Red Hat for $34 billion.', 'buyer ibm, target red-hat'],
+      ["Equinix closed a deal to acquire 29 of Verizon's data centers.", 'buyer equinix, target verizon'],
+      ['IBM will acquire one of its oldest rivals, Red Hat, in June.', 'buyer ibm, target red-hat'],
       ['Red Hat was acquired by IBM last year.', 'buyer ibm, target red-hat'],
       ['LinkedIn, acquired by Microsoft in June, keeps its name.', 'buyer microsoft, target linkedin'],
       ['After acquiring Red Hat, IBM cut its dividend.', 'buyer ibm, target red-hat'],

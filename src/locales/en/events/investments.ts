@@ -8,10 +8,11 @@ export const investments: readonly EventFrame[] = [
     subject: 'investor',
     marks: { in: 'target', into: 'target', across: 'target' },
     active:
-      'invest | invests | investing | pour | pours | poured | pouring | pump | pumps | pumped | pumping | plough | ploughed | plow | plowed | inject | injects | injected | injecting | investment',
+      'invest | invests | investing | pour | pours | poured | pouring | pump | pumps | pumped | pumping | plough | ploughed | plow | plowed | inject | injects | injected | injecting | investment | agreed to invest | pledged to invest | committed to invest',
     either: 'invested',
     examples: [
       ['Google invested $1 billion in SpaceX.', 'investor google, target spacex'],
+      ['Google has agreed to invest in SpaceX, a maker of rockets.', 'investor google, target spacex'],
       ['Amazon will pour another $3 billion into India.', 'investor amazon, place india'],
       ['AWS opened a region in Indonesia. Amazon will invest $5 billion in the country.', 'investor amazon, place indonesia'],
     ],
@@ -39,8 +40,11 @@ export const investments: readonly EventFrame[] = [
     subject: 'investor',
     object: 'target',
     needs: 'adjacent',
-    active: 'back | backs | invested in | led an investment in | led the round in | led a round in | has invested in | joined a round in',
-    examples: [['SoftBank backs ride-hailing startup Didi.', 'investor softbank, target didi']],
+    active: 'back | backs | invested in | also invested in | led an investment in | led the round in | led a round in | has invested in | joined a round in',
+    examples: [
+      ['SoftBank backs ride-hailing startup Didi.', 'investor softbank, target didi'],
+      ['SoftBank also invested in Didi last year.', 'investor softbank, target didi'],
+    ],
     counterExamples: ['SoftBank backs the plan.', 'Didi, which is backed by SoftBank, lost money.'],
   },
   {
