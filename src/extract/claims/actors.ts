@@ -76,6 +76,8 @@ export function possessor(view: SentenceView, figure: ColouredQuantity, actors: 
   // "9% of Amazon's sales": nor is the part of a whole its owner's, where somebody is spoken of before.
   const whole = marks.has('of') && genitive(view, next.to) && hitsIn(view, 'metric', { from: next.to, to: Math.min(next.to + 5, view.to) }).length > 0;
   if (whole && (figure.kind === 'percent' || figure.kind === 'fraction')) return undefined;
+  // "AWS contributed $2.3 billion of Amazon's income": nor a part in money, where who brings it in is named.
+  if (whole && figure.kind === 'money' && verbal(view, actors.findLast((one) => one.to <= figure.from)?.to ?? figure.from)) return undefined;
   // "một phần sáu thị phần của AWS": the whole is AWS's, the part is not.
   if (measure && figure.kind !== 'money' && figure.kind !== 'count') return undefined;
   if (marks.has('of')) return next;

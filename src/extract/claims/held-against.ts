@@ -1,6 +1,7 @@
 import type { DateReading } from '../dates/read-date.ts';
 import { hitEnding } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
+import { startOf } from './metric/words.ts';
 import { marksBefore, verbBefore } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { haltsBetween, hitsIn } from './sentence-view.ts';
@@ -12,7 +13,9 @@ const comparedAt = (view: SentenceView, from: number): boolean =>
   relationBefore(view, from) === 'compared-with' || relationBefore(view, from - 1) === 'compared-with' || relationBefore(view, from - 2) === 'compared-with';
 
 /** Whether a figure is what a change starts from: "from $5 billion", "so với mức 76%". */
-function isBase(view: SentenceView, { from }: ColouredQuantity): boolean {
+function isBase(view: SentenceView, figure: ColouredQuantity): boolean {
+  // "from over 32% in 2021": the hedge stands between.
+  const from = startOf(view, figure);
   if (relationBefore(view, from) === 'from' || comparedAt(view, from)) return true;
   // "compared with a net income of $55 million".
   const noun = hitsIn(view, 'metric', { from: from - 5, to: from }).findLast((hit) => !hit.meaning.verb);
@@ -69,5 +72,5 @@ export function undatedBase(view: SentenceView, figure: ColouredQuantity): boole
   if (relationBefore(view, figure.from) !== 'from' && !isBase(view, figure)) return false;
   const clause = [figure.from, figure.from - 1, figure.from - 2].some((at) => marksBefore(view, at).has('clause'));
   const others = view.actors.some((actor) => actor.from >= figure.to && actor.from - figure.to <= 4);
-  return !clause && !others && hitsIn(view, 'modality', view).length === 0;
+  return !clause && !others && hitsIn(view, 'modality', { from: view.from, to: figure.from }).length === 0;
 }

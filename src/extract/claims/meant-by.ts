@@ -30,7 +30,7 @@ export function meantBy({ view, figure, metric, flows }: Mood, { meaning, from }
     ((modality === 'forecast' && metric !== 'price') || hitsIn(view, 'event', view).some((hit) => hit.meaning.type === 'acquisition'));
   if (agreed) return 'reported';
   // "It has promised $7 billion in revenue": nobody can promise what others will pay.
-  if (modality === 'pledged' && earned.has(metric)) return 'forecast';
+  if (modality === 'pledged' && (earned.has(metric) || metric === 'market-size' || metric === 'market-value')) return 'forecast';
   const vowed = meaning.vows && metric === null && !flows && !befalls(view, figure);
   if (modality === 'forecast' && !meaning.distant && (promised.has(metric) || vowed)) return 'pledged';
   return modality;

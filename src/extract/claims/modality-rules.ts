@@ -4,7 +4,7 @@ import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { meantBy } from './meant-by.ts';
 import type { ModalityRule, Mood } from './mood.ts';
-import { earned } from './mood.ts';
+import { attributive, earned } from './mood.ts';
 import { nominalsOf } from './nominals.ts';
 import { marksBefore } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -58,10 +58,15 @@ export const setsOut: ModalityRule = {
     const { view, figure, before, clause } = mood;
     const said = (before.at(-1) ?? reaching(view, clause.from, figure))?.meaning.modality;
     if (!said || !ahead.has(said) || figure.high !== undefined || moved(mood)) return undefined;
+    // "to grow 5% over sales of $13.8 billion a year ago".
+    if (view.dates.some((date) => date.comparison === true && date.from >= figure.to && date.from - figure.to <= 1)) return 'reported';
     const from = [figure.from, figure.from - 1].some((at) => hitEnding(view.passage, 'relation', at)?.meaning === 'from');
     return from && view.quantities.some((other) => other.from >= figure.to && other.kind === figure.kind) ? 'reported' : undefined;
   },
-  examples: [['en', 'Spending will rise from $2.2 billion to $7 billion.', '$2.2 billion', 'reported']],
+  examples: [
+    ['en', 'Spending will rise from $2.2 billion to $7 billion.', '$2.2 billion', 'reported'],
+    ['en', 'Revenue is expected to grow 5% over sales of $13.8 billion a year ago.', '$13.8 billion', 'reported'],
+  ],
   counterExamples: [
     ['en', 'Spending will rise from $2.2 billion to $7 billion.', '$7 billion', 'forecast'],
     ['vi', 'Intel hạ dự báo doanh thu từ 71 tỷ USD xuống 69 tỷ USD.', '71 tỷ USD', 'forecast'],
@@ -73,6 +78,14 @@ export const nearestWord: ModalityRule = {
   name: 'the nearest word of mood before it in its clause',
   resolve: (mood) => {
     const near = mood.before.at(-1);
+    // "beating the expected $9.2 billion": what stands beside a figure that is known was expected by others.
+    if (
+      near?.meaning.past &&
+      mood.earlier?.modality === 'reported' &&
+      mood.earlier.figure.kind === mood.figure.kind &&
+      attributive(mood.view, near) === mood.figure
+    )
+      return 'estimated';
     // "dự kiến sẽ chạm mốc 1 tỷ USD": a milestone ahead is a forecast.
     const reached = near?.meaning.modality === 'threshold' || near?.meaning.modality === 'reported';
     const word = (reached ? mood.before.findLast((hit) => hit.meaning.modality === 'forecast') : undefined) ?? near;
@@ -80,13 +93,18 @@ export const nearestWord: ModalityRule = {
   },
   examples: [
     ['en', 'Analysts expect revenue of $6 billion.', '$6 billion', 'forecast'],
+    ['en', 'Cloud is projected to make up as much as 14% of spending.', '14%', 'forecast'],
     ['en', 'Google reported better-than-expected revenue of $3 billion.', '$3 billion', 'reported'],
+    ['en', 'Revenue reached $9.3 billion, beating the expected $9.2 billion.', '$9.2 billion', 'estimated'],
     ['en', 'Oracle had sales of $9 billion versus expectations of $10 billion.', '$10 billion', 'estimated'],
     ['vi', 'Doanh thu của FPT dự kiến sẽ chạm mốc 1 tỷ USD.', '1 tỷ USD', 'forecast'],
     ['vi', 'Amazon sẽ đầu tư 5 tỷ USD vào Thái Lan.', '5 tỷ USD', 'pledged'],
     ['en', 'Shipments of computers will decline 13%.', '13%', 'forecast'],
   ],
-  counterExamples: [['vi', 'Amazon đã đầu tư 5 tỷ USD vào Thái Lan.', '5 tỷ USD', 'reported']],
+  counterExamples: [
+    ['vi', 'Amazon đã đầu tư 5 tỷ USD vào Thái Lan.', '5 tỷ USD', 'reported'],
+    ['en', 'Revenue reached $9.3 billion, beating the expected $9.2 billion and marking an 8% increase.', '8%', 'reported'],
+  ],
 };
 
 /** "While analysts expected $5 billion, it earned $6 billion": what a clause that only leads in says ends with its comma. */
@@ -100,10 +118,18 @@ function ledIn(view: SentenceView, { from, meaning }: Hit<'modality'>): boolean 
   );
 }
 
+/** "its guidance, which remains at $37 billion": a clause about the forecast itself goes on with it. */
+const qualified = (view: SentenceView, { to }: Hit<'modality'>): boolean =>
+  view.passage.tokens[to]?.raw === ',' && hitAt(view.passage, 'relation', to + 1)?.meaning === 'relative';
+
 /** The word of mood that reaches over one comma; a forecast or an attempt does not. */
 const reaching = (view: SentenceView, clause: number, figure: ColouredQuantity): Hit<'modality'> | undefined =>
   hitsIn(view, 'modality', { from: view.from, to: clause }).findLast(
-    (hit) => haltsBetween(view, hit.to, figure.from) <= 1 && hit.meaning.modality !== 'forecast' && hit.meaning.modality !== 'attempted' && !ledIn(view, hit),
+    (hit) =>
+      haltsBetween(view, hit.to, figure.from) <= 1 &&
+      (hit.meaning.modality !== 'forecast' || qualified(view, hit)) &&
+      hit.meaning.modality !== 'attempted' &&
+      !ledIn(view, hit),
   );
 
 /** "IDC ước tính, năm 2016 thị trường đạt 5 tỷ USD". */
@@ -113,7 +139,10 @@ export const overComma: ModalityRule = {
     const word = reaching(mood.view, mood.clause.from, mood.figure);
     return word && meantBy(mood, word);
   },
-  examples: [['vi', 'IDC ước tính, thị trường này đạt 5 tỷ USD.', '5 tỷ USD', 'estimated']],
+  examples: [
+    ['vi', 'IDC ước tính, thị trường này đạt 5 tỷ USD.', '5 tỷ USD', 'estimated'],
+    ['en', 'Oracle maintained its revenue guidance, which remains at $37 billion.', '$37 billion', 'forecast'],
+  ],
   counterExamples: [
     ['vi', 'FPT dự kiến mở rộng, doanh thu năm ngoái đạt 5 tỷ USD.', '5 tỷ USD', 'reported'],
     ['en', 'While Wall Street was expecting a small rise, revenue came to $6 billion.', '$6 billion', 'reported'],
@@ -124,8 +153,12 @@ export const overComma: ModalityRule = {
 export const sameBreath: ModalityRule = {
   name: 'what follows in the same breath is meant as what stands before it',
   resolve: ({ view, figure, metric, earlier }) => {
-    if (!earlier || !ahead.has(earlier.modality) || (earned.has(metric) && metric !== 'growth' && metric !== earlier.metric)) return undefined;
+    if (!earlier || !ahead.has(earlier.modality)) return undefined;
     const { to } = earlier.figure;
+    // "to grow by 77%, reaching $18 billion": what a growth leads to.
+    const reached =
+      earlier.metric === 'growth' && hitsIn(view, 'metric', { from: to, to: figure.from }).every((word) => word.meaning.verb || word.meaning.weak);
+    if (earned.has(metric) && metric !== 'growth' && metric !== earlier.metric && !reached) return undefined;
     const parted =
       haltsBetween(view, to, figure.from) > 1 ||
       nominalsOf(view).some((one) => one.role === 'subject' && one.from >= to && one.to <= figure.from) ||
@@ -134,6 +167,9 @@ export const sameBreath: ModalityRule = {
       );
     return parted ? undefined : earlier.modality;
   },
-  examples: [['en', 'Oracle will cut 6,650 jobs, or 5% of its workforce.', '5%', 'pledged']],
+  examples: [
+    ['en', 'Oracle will cut 6,650 jobs, or 5% of its workforce.', '5%', 'pledged'],
+    ['en', 'Oracle expects revenue to grow by 77%, reaching $18 billion.', '$18 billion', 'forecast'],
+  ],
   counterExamples: [['en', 'Oracle will cut 6,650 jobs, but revenue rose 5%.', '5%', 'reported']],
 };

@@ -1,6 +1,7 @@
 import type { Metric, Modality } from '../../model/figure.ts';
 import type { Lang } from '../../model/text.ts';
 import type { Hit } from '../lexicon/passage.ts';
+import { hitEnding } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -56,9 +57,23 @@ export interface Measured {
   readonly flows: boolean;
 }
 
+/** "beating the expected $9.2 billion and marking an 8% increase": a word between an article and a figure is that figure's alone. */
+export function attributive(view: SentenceView, { from, to }: Hit<'modality'>): ColouredQuantity | undefined {
+  const pointed = view.passage.lexicon.language.compounds && hitEnding(view.passage, 'pointer', from) !== undefined;
+  return pointed ? view.quantities.find((other) => other.from === to || other.from === to + 1) : undefined;
+}
+
+function ofAnother(view: SentenceView, figure: ColouredQuantity, hit: Hit<'modality'>): boolean {
+  const own = attributive(view, hit);
+  return own !== undefined && own !== figure;
+}
+
 /** "expects revenue of $5 billion (its best yet) with a profit of $1 billion": behind a closed bracket the clause goes on. */
 function openedBefore(view: SentenceView, clause: TokenRange): TokenRange {
   const { tokens } = view.passage;
+  // "is projected to make up as much as 14 percent": nor does a hedge open a clause.
+  const hedge = hitEnding(view.passage, 'hedge', clause.from);
+  if (hedge && hedge.from > view.from) return { from: clauseAround(view, { from: hedge.from, to: hedge.from }).from, to: clause.to };
   if (tokens[clause.from - 1]?.raw !== ')') return clause;
   let at = clause.from - 1;
   while (at > view.from && tokens[at]?.raw !== '(') at--;
@@ -68,6 +83,8 @@ function openedBefore(view: SentenceView, clause: TokenRange): TokenRange {
 /** The mood of its clause, to be looked at more closely. */
 export function moodOf(view: SentenceView, figure: ColouredQuantity, { metric, flows }: Measured, earlier: Meant | undefined): Mood {
   const clause = openedBefore(view, clauseAround(view, figure));
-  const before = hitsIn(view, 'modality', { from: clause.from, to: figure.from }).filter((hit) => hit.meaning.modality !== 'attempted' || !earned.has(metric));
+  const before = hitsIn(view, 'modality', { from: clause.from, to: figure.from }).filter(
+    (hit) => (hit.meaning.modality !== 'attempted' || !earned.has(metric)) && !ofAnother(view, figure, hit),
+  );
   return { view, figure, metric, flows, clause, before, earlier };
 }

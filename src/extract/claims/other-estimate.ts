@@ -5,7 +5,9 @@ import { hitsIn } from './sentence-view.ts';
 
 /** Whether an estimate stands between a figure and who is named behind: then that one vouches for the estimate alone. */
 export const otherEstimate = ({ view, figure }: Saying, source: Nominal): boolean => {
-  const between = { from: figure.to, to: source.from };
+  // "up from $561 billion, according to the latest forecast from Gartner": what stands in the quotation itself is no other estimate.
+  const quoted = hitsIn(view, 'relation', { from: figure.to, to: source.from }).findLast((hit) => hit.meaning === 'according-to');
+  const between = { from: figure.to, to: quoted?.from ?? source.from };
   const figured = view.quantities.some((other) => other.from >= figure.to && other.to <= source.from && (other.kind === figure.kind || other.kind === 'money'));
   // "a bit less than the FactSet consensus of $5 billion": the estimate named is of what follows it.
   const named = view.passage.hits[source.to]?.some((hit) => hit.cat === 'modality' && (hit as Hit<'modality'>).meaning.noun) === true;

@@ -12,7 +12,7 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: 'revenue', kinds: money, paced: true },
   ],
   [
-    'cloud revenue | cloud sales | cloud computing revenue | revenue from cloud | revenue from its cloud | cloud unit revenue | cloud services revenue | revenue in its cloud',
+    'cloud revenue | cloud sales | cloud computing revenue | revenue from cloud | revenue from its cloud | cloud unit revenue | cloud services revenue | revenue in its cloud | cloud revenues | cloud [computing|services|infrastructure|unit] [revenue|revenues|sales]',
     { metric: 'revenue', kinds: money, part: 'cloud' },
   ],
   [
@@ -92,12 +92,16 @@ export const metrics: Vocabulary<MetricWord> = [
     { metric: 'jobs', kinds: ['count'], verb: true, lost: true },
   ],
   ['took private | taken private | take private | taking private | go private | going private', { metric: 'deal-value', kinds: money, weak: true }],
-  ['was worth | is worth | will be worth | be worth | are worth | were worth', { metric: 'market-value', kinds: money, worth: true }],
+  [
+    '[is|was|are|were] [now|currently|already|still|reportedly] worth | was worth | is worth | will be worth | be worth | are worth | were worth',
+    { metric: 'market-value', kinds: money, worth: true },
+  ],
   ['may fetch | fetch | it was worth | it is worth | company worth | startup worth | firm worth | group worth', { metric: 'market-value', kinds: money }],
   [
     'data center | data centre | data centers | data centres | plant | factory | facility | campus | warehouse | project | hub',
     { metric: 'investment', kinds: money, weak: true, site: true },
   ],
+  ['bagged | bags | nabbed | nabs | snagged | snags | scored', { metric: 'investment', kinds: money, weak: true }],
   ['bet | bets', { metric: 'deal-value', kinds: money, weak: true }],
   [
     'put | spend | spends | spent | is spending | are spending | was spending | were spending | been spending | pledged | pledges | pledge | pledging | committed | earmarked | set aside',
@@ -160,7 +164,10 @@ export const metrics: Vocabulary<MetricWord> = [
     'would value | could value | may value | to value | might value | will value | valuing | values | valued | value [it|the]',
     { metric: 'market-value', kinds: money, puts: true },
   ],
-  ['backlog | remaining performance obligations | contract backlog | rpo | order book | orders on its books', { metric: 'backlog', kinds: money }],
+  [
+    'backlog | remaining performance obligations | remaining performance obligation | contract backlog | rpo | order book | orders on its books',
+    { metric: 'backlog', kinds: money },
+  ],
 ];
 
 export const modalities: Vocabulary<ModalityWord> = [
@@ -172,7 +179,7 @@ export const modalities: Vocabulary<ModalityWord> = [
   ['will invest | will spend | would invest | will build', { modality: 'pledged', ahead: true, plain: true }],
   ['will | would', { modality: 'forecast', ahead: true, plain: true, vows: true }],
   [
-    'expects | forecasts | will reach | projects | predicts | on track to | should reach | on course to | will hit | guidance | outlook | target of | targets | aims to | will grow | would reach | aims for | anticipates | projecting | expecting | aiming for | will be worth | will rise | soon to reach | guided | sees | should | wants | expect',
+    'expects | forecasts | will reach | projects | predicts | on track to | on pace to | on course for | on pace for | should reach | on course to | will hit | guidance | outlook | target of | targets | aims to | will grow | would reach | aims for | anticipates | projecting | expecting | aiming for | will be worth | will rise | soon to reach | guided | sees | should | wants | expect',
     { modality: 'forecast', ahead: true },
   ],
   [

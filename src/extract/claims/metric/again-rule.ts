@@ -1,6 +1,6 @@
 import { hitsIn } from '../sentence-view.ts';
 import type { MetricRule, Told } from './metric-rule.ts';
-import { alikeBefore, bare, isTopic, nounBehind, relationBefore, startOf, toldBefore } from './words.ts';
+import { alikeBefore, bare, isChange, isTopic, nounBehind, relationBefore, startOf, toldBefore } from './words.ts';
 
 const same = ({ metric, evidence }: Told) => ({ ...evidence.metric, metric });
 
@@ -34,7 +34,10 @@ export const comparedRule: MetricRule = {
     ['en', 'Net income came to $46 million, less than half the $116 million it made a year ago.', '$116 million', 'net-income'],
     ['en', 'Revenue grew 90 percent, against 97 percent in the quarter before.', '97 percent', 'growth'],
   ],
-  counterExamples: [['en', 'Revenue of $3 billion compares with a profit of $2 billion.', '$2 billion']],
+  counterExamples: [
+    ['en', 'Revenue of $3 billion compares with a profit of $2 billion.', '$2 billion'],
+    ['en', 'Revenue saw a 7% increase, while net income rose by 27%.', '27%'],
+  ],
   read(on) {
     const { view, figure } = on;
     const before = alikeBefore(on);
@@ -46,7 +49,10 @@ export const comparedRule: MetricRule = {
     if ((last?.kind === 'fraction' || last?.kind === 'multiple') && last !== before.quantity && at - last.to <= 1 && before.told.metric !== null)
       return same(before.told);
     const relation = relationBefore(view, at);
-    const compared = hitsIn(view, 'relation', gap).findLast((hit) => hit.meaning === 'compared-with');
+    // "while net income rose by 27%": behind "while" a clause with a verb of its own is another matter.
+    const link = hitsIn(view, 'relation', gap).findLast((hit) => hit.meaning === 'compared-with');
+    const moved = on.words.some((word) => link && word.from >= link.to && word.to <= at && isChange(word) && word.meaning.verb);
+    const compared = moved ? undefined : link;
     const against =
       (compared !== undefined && figure.from - compared.to <= 5 && !view.actors.some((actor) => actor.from >= compared.to && actor.to <= figure.from)) ||
       relation === 'from' ||

@@ -37,6 +37,7 @@ export const changeRule: MetricRule = {
     ['en', 'Azure grew 62%.', '62%', 'growth'],
     ['en', "Intel's data centre group grew by a third.", 'a third', 'growth'],
     ['en', "Intel's customers grew by a third.", 'a third', null],
+    ['en', 'Intel trimmed its workforce by 10 percent.', '10 percent', null],
     ['en', 'Sales fell by $200 million, or 3 percent.', '3 percent', 'growth'],
     ['en', 'Spending on cloud services increased by more than a third.', 'a third', 'growth'],
     ['en', 'Apple sold 4 million watches for a much higher 17.5% market share.', '17.5%', 'market-share'],

@@ -116,6 +116,9 @@ export function topicOf(on: MetricCase, change: Word | undefined): Topic {
   if (pair) return pair;
   // "cut costs by 40%": the object of the verb.
   const object = change && on.words.findLast((word) => word.from >= change.to && word.to <= figure.from && isTopic(word));
+  // "trimmed its workforce by 10 percent": those counted may be the object.
+  const staff = change && !object && change.to <= figure.from ? hitsIn(on.view, 'noun', { from: change.to, to: figure.from }).at(-1) : undefined;
+  if (staff?.meaning.metric === 'employees' && haltsBetween(on.view, staff.to, figure.from) === 0) return { metric: 'employees' };
   const near = object ?? nounBefore(on, at, 0);
   // "37.9 percent market share and a growth rate of 17.7 percent": a share is not what the rate is of, unless it says "share growth".
   // "Biên lợi nhuận được cải thiện từ 16%": a margin, or a share right behind its noun, is itself without a word of growth.

@@ -74,6 +74,7 @@ export const headcountRule: MetricRule = {
   name: '{noun with a metric} … {number} {people}',
   examples: [
     ['en', 'Daily users peaked at 310 million in April.', '310 million', 'users'],
+    ['en', 'Oracle reduced its workforce by 2,500.', '2,500', 'jobs'],
     ['vi', 'Số khách hàng của Base tăng lên 5.000 doanh nghiệp.', '5.000 doanh nghiệp', 'customers'],
   ],
   counterExamples: [
@@ -95,7 +96,10 @@ export const headcountRule: MetricRule = {
       (hit) =>
         haltsBetween(view, hit.to, figure.from) === 0 && !hitsIn(view, 'relation', { from: hit.to, to: figure.from }).some(({ meaning }) => meaning === 'with'),
     );
-    if (!figure.unit && counted?.meaning.metric && !view.quantities.some((other) => other.to === counted.to)) return { metric: counted.meaning.metric };
+    // "reduced its workforce by 2,500": so many work there no more.
+    const by = hitEnding(view.passage, 'relation', startOf(view, figure))?.meaning === 'agent';
+    const metric = by && counted?.meaning.metric === 'employees' ? 'jobs' : counted?.meaning.metric;
+    if (!figure.unit && counted && metric && !view.quantities.some((other) => other.to === counted.to)) return { metric };
     const before = toldBefore(on);
     // "Customers rose 14% to 209,300": what a change was of, the number behind it counts.
     const topic = before?.told.evidence.metric.topic;

@@ -2,7 +2,7 @@ import { behindAgain } from '../conversion.ts';
 import { haltsBetween } from '../sentence-view.ts';
 import { paired } from './change.ts';
 import type { MetricRule } from './metric-rule.ts';
-import { nounBehind } from './words.ts';
+import { nounBehind, startOf } from './words.ts';
 
 /** "doanh thu và lợi nhuận đạt lần lượt 8 tỷ USD và 1 tỷ USD": as many nouns as figures. */
 export const pairedRule: MetricRule = {
@@ -28,7 +28,10 @@ export const behindRule: MetricRule = {
     ['en', 'AWS is now a $10 billion business.', '$10 billion', 'revenue'],
     ['en', 'Microsoft reported earnings per share of 95 cents on $26.8 billion in revenue.', '$26.8 billion', 'revenue'],
   ],
-  counterExamples: [['en', 'Microsoft reported revenue of $26.8 billion.', '$26.8 billion']],
+  counterExamples: [
+    ['en', 'Microsoft reported revenue of $26.8 billion.', '$26.8 billion'],
+    ['en', 'Grab was valued at $3.9 billion in its last funding round.', '$3.9 billion'],
+  ],
   read(on) {
     const { view, figure, words } = on;
     if (figure.kind !== 'money') return undefined;
@@ -38,6 +41,8 @@ export const behindRule: MetricRule = {
     if (!word?.meaning.kinds.includes('money') || word.meaning.weak) return undefined;
     // "in improving the customer offer": a deal stands right behind its price.
     if (word.meaning.metric === 'deal-value' && word.from - behindAgain(view, figure.to) > 1) return undefined;
+    // "was valued at $3.9 billion in its last round": what it was valued at stands right before.
+    if (words.some((one) => one.to === startOf(view, figure) && one.meaning.metric === 'market-value')) return undefined;
     // "on revenue of $3bn in sales …": a noun that leads to its own amount is that amount's.
     const next = view.quantities.find((other) => other.from >= word.to && other.kind === 'money');
     const own = next !== undefined && next.from - word.to <= 2 && haltsBetween(view, word.to, next.from) === 0;

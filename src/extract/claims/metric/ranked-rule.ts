@@ -1,7 +1,7 @@
 import type { Metric } from '../../../model/figure.ts';
 import { hitEnding } from '../../lexicon/passage.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { haltsBetween } from '../sentence-view.ts';
+import { haltsBetween, hitsIn } from '../sentence-view.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { isChange, isTopic, nounBehind, startOf } from './words.ts';
 
@@ -49,6 +49,7 @@ export const rankedRule: MetricRule = {
     ['en', 'Amazon with 33 percent and Microsoft with 18 percent lead the market.', '33 percent', 'market-share'],
     ['en', 'Google has 11 percent of the market. It still trails Microsoft (21 percent).', '21 percent', 'market-share'],
     ['en', 'Dell came fifth with 6.9 per cent.', '6.9 per cent', 'market-share'],
+    ['en', 'With 39%, AWS leads the cloud market.', '39%', 'market-share'],
     ['en', 'Rackspace is the third-largest vendor, with 8%.', '8%', 'market-share'],
   ],
   counterExamples: [['en', 'Dell grew 6.9 per cent.', '6.9 per cent']],
@@ -62,6 +63,9 @@ export const rankedRule: MetricRule = {
     if (near && haltsBetween(view, rank.to, start) <= 1) return { metric: 'market-share' };
     // "Amazon with 33 percent, Microsoft with 18 percent": names and numbers of one market.
     const named = view.actors.some((actor) => figure.from - actor.to <= 2 && actor.to < figure.from);
+    // "With 39%, AWS leads the cloud market".
+    const leads = start - view.from <= 1 && view.passage.tokens[figure.to]?.raw === ',' && view.actors.some((actor) => actor.from === figure.to + 1);
+    if (leads && hitsIn(view, 'market', view).length > 0 && !words.some(isChange)) return { metric: 'market-share' };
     const market = ranked(view) || carried === 'market-share' || carried === 'market-size' || words.some((word) => word.meaning.metric === 'market-share');
     return named && market ? { metric: 'market-share' } : undefined;
   },

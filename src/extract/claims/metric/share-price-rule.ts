@@ -45,7 +45,9 @@ export const sharePriceRule: MetricRule = {
     if (before?.quantity.kind === 'money' && earnings.has(before.told.metric) && (!word || word.to <= before.quantity.from))
       return { metric: null, topic: null };
     // "Analysts had expected 64 cents a share": what is expected of a share without a word of price is what it earns.
-    const awaited = hitsIn(view, 'modality', { from: view.from, to: figure.from }).some(({ meaning }) => meaning.past || meaning.modality === 'estimated');
+    const awaited = hitsIn(view, 'modality', { from: view.from, to: figure.from }).some(
+      ({ meaning }) => meaning.past || meaning.modality === 'estimated' || (meaning.modality === 'forecast' && !meaning.plain),
+    );
     if (figure.per === 'share' && !before && awaited && !words.some((one) => prices.has(one.meaning.metric)) && hitsIn(view, 'event', view).length === 0)
       return { metric: null, topic: null };
     // "£10.90 an hour": small money is a price where a price, a fee or an offer is spoken of.
