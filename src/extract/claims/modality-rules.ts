@@ -1,13 +1,11 @@
 import type { Modality } from '../../model/figure.ts';
-import type { Hit } from '../lexicon/passage.ts';
-import { hitAt, hitEnding } from '../lexicon/passage.ts';
-import type { ColouredQuantity } from '../quantities/colour.ts';
+import { hitEnding } from '../lexicon/passage.ts';
 import { meantBy } from './meant-by.ts';
 import type { ModalityRule, Mood } from './mood.ts';
 import { attributive, earned } from './mood.ts';
 import { nominalsOf } from './nominals.ts';
+import { reaching } from './reaching.ts';
 import { marksBefore } from './segments.ts';
-import type { SentenceView } from './sentence-view.ts';
 import { haltsBetween, hitsIn } from './sentence-view.ts';
 
 const ahead: ReadonlySet<Modality> = new Set<Modality>(['forecast', 'pledged']);
@@ -106,31 +104,6 @@ export const nearestWord: ModalityRule = {
     ['en', 'Revenue reached $9.3 billion, beating the expected $9.2 billion and marking an 8% increase.', '8%', 'reported'],
   ],
 };
-
-/** "While analysts expected $5 billion, it earned $6 billion": what a clause that only leads in says ends with its comma. */
-function ledIn(view: SentenceView, { from, meaning }: Hit<'modality'>): boolean {
-  const opener = hitAt(view.passage, 'relation', view.from);
-  return (
-    opener !== undefined &&
-    meaning.modality !== 'threshold' &&
-    view.passage.hits[opener.from]?.some((hit) => hit.cat === 'relation' && hit.to === opener.to && hit.meaning === 'clause') === true &&
-    haltsBetween(view, opener.to, from) === 0
-  );
-}
-
-/** "its guidance, which remains at $37 billion": a clause about the forecast itself goes on with it. */
-const qualified = (view: SentenceView, { to }: Hit<'modality'>): boolean =>
-  view.passage.tokens[to]?.raw === ',' && hitAt(view.passage, 'relation', to + 1)?.meaning === 'relative';
-
-/** The word of mood that reaches over one comma; a forecast or an attempt does not. */
-const reaching = (view: SentenceView, clause: number, figure: ColouredQuantity): Hit<'modality'> | undefined =>
-  hitsIn(view, 'modality', { from: view.from, to: clause }).findLast(
-    (hit) =>
-      haltsBetween(view, hit.to, figure.from) <= 1 &&
-      (hit.meaning.modality !== 'forecast' || qualified(view, hit)) &&
-      hit.meaning.modality !== 'attempted' &&
-      !ledIn(view, hit),
-  );
 
 /** "IDC ước tính, năm 2016 thị trường đạt 5 tỷ USD". */
 export const overComma: ModalityRule = {
