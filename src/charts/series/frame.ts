@@ -1,4 +1,4 @@
-import { extent, max, min } from 'd3-array';
+import { extent, max, min, rollup } from 'd3-array';
 import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
 import type { Datum } from '../datum.ts';
 import { widthOf } from '../text-width.ts';
@@ -19,7 +19,8 @@ export function frameOf(data: readonly Datum[], { width, linear = false, aside, 
   const dense = subjects > 4 || (width < 460 && data.length > 8);
   const lineOf = (datum: Datum) => widthOf(`${datum.name} ${datum.amount}`, 'name') + 32;
   const crowded = subjects > 4 && (max(data, lineOf) ?? 0) < width * 0.42;
-  const gutter = width < 460 && !dense ? 0 : crowded ? (max(data, lineOf) ?? 0) + 8 : gutterFor(data, dense ? () => '' : aside, width);
+  const bare = (width < 460 && !dense) || (subjects > 4 && lateOf(data) < 2);
+  const gutter = bare ? 0 : crowded ? (max(data, lineOf) ?? 0) + 8 : gutterFor(data, dense ? () => '' : aside, width);
   const right = width - gutter;
   const top = spacing.top + happenings.length * spacing.happening;
   const height = (width >= 800 ? 434 : 394) + top + Math.max(0, subjects - 4) * (crowded ? 16 : 34);
@@ -35,6 +36,19 @@ export function frameOf(data: readonly Datum[], { width, linear = false, aside, 
   const y = linear ? scaleLinear(domain, [floor, top]) : scaleLog(domain, [floor, top]);
   const thick = dense || data.length > 40 ? 6 : data.length > 14 ? 8 : 12;
   return { width, height, top, floor, right, gutter, crowded, dense, linear, years, domain, x, y, thick, worth, worthHigh };
+}
+
+/** How many companies are told of until the end of the time that the picture shows: the words of others stand by their marks. */
+function lateOf(data: readonly Datum[]): number {
+  const ends = [
+    ...rollup(
+      data,
+      (own) => max(own, ({ period }) => Date.parse(period?.end ?? '')),
+      ({ subject }) => subject,
+    ).values(),
+  ];
+  const [first, last] = [min(data, ({ period }) => Date.parse(period?.start ?? '')) ?? 0, max(ends) ?? 0];
+  return ends.filter((end = first) => end > first + (last - first) * 0.8).length;
 }
 
 /** Room on the right for the longest name or amount, but never more than two fifths of the picture. */
