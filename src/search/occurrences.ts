@@ -3,8 +3,8 @@ import { unpackPlaces } from './postings.ts';
 import type { Asked } from './query.ts';
 import { agreement, fold } from './spelling.ts';
 
-/** How sure it is that what stands there was asked for: as typed, marks guessed, only its beginning, other marks than typed. */
-export type Answer = 'exact' | 'unmarked' | 'longer' | 'against';
+/** How sure it is that what stands there was asked for: as typed, marks guessed, marks added to those typed, only its beginning, other marks than typed. */
+export type Answer = 'exact' | 'unmarked' | 'marked-more' | 'longer' | 'against';
 
 /** A place at which something asked for stands. */
 export interface Occurrence {
@@ -29,11 +29,16 @@ export function occurrencesOf({ word, terms, width, last }: Asked, shards: reado
   for (const shard of shards) for (const term of terms ?? []) if (shard[term]) add(shard[term], 'exact');
   if (word === undefined) return found;
   const folded = fold(word);
+  // Who types some marks and not others mostly means those: "dương" is a word before it is half of "đường".
+  const answerOf = (written: string): Answer => {
+    const agreed = agreement(word, written);
+    return agreed === 'unmarked' && folded !== word ? 'marked-more' : agreed;
+  };
   const longer: (readonly number[])[] = [];
   for (const shard of shards) {
     for (const [written, packed] of Object.entries(shard)) {
       const other = fold(written);
-      if (other === folded) add(packed, agreement(word, written));
+      if (other === folded) add(packed, answerOf(written));
       else if (other.startsWith(folded) && agreement(word, written) !== 'against') longer.push(packed);
     }
   }

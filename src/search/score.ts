@@ -10,7 +10,7 @@ export interface Score {
   readonly against: boolean;
 }
 
-const worth = { exact: 1, unmarked: 0.9, longer: 0.5, against: 0.3 } as const;
+const worth = { exact: 1, unmarked: 0.9, 'marked-more': 0.45, longer: 0.5, against: 0.3 } as const;
 /** A syllable whose marks are guessed, away from the words it was typed with, is mostly another word: "thì" for "thi phan". */
 const GUESS = 0.15;
 const ELSEWHERE = 0.3;

@@ -32,6 +32,8 @@ const documents: readonly Document[] = [
   story('vi', 'Con đường tơ lụa', 'Họ mở một con đường mới.'),
   story('vi', 'Đại dương', 'Cáp chạy dưới đại dương, qua bình dương.'),
   story('vi', 'Điện toán', 'Điện toán đám mây hoà vào đời sống.'),
+  story('vi', 'Cồn cát', 'Gió thổi.'),
+  story('vi', 'Võ', 'Anh ấy múa côn.'),
   story('vi', 'Thì', 'Anh ta thì nói dài rồi mới có người đứng lên phản đối, nhưng thị trường còn một phần.'),
   story('en', 'Shares', 'Its market shares rose. A duong is not a road.'),
 ];
@@ -63,6 +65,7 @@ describe('marks', () => {
     expect((await ask('duong', 'en')).titles).toEqual(['Shares', 'Con đường tơ lụa', 'Đại dương']);
   });
   test('the exact word stands before one with more marks', async () => expect((await ask('dương')).titles).toEqual(['Đại dương', 'Con đường tơ lụa']));
+  test('the exact word in a text stands before one with more marks in a title', async () => expect((await ask('côn')).titles).toEqual(['Võ', 'Cồn cát']));
   test('marks that stand nowhere are overlooked, and that is said', async () =>
     expect(await ask('điền toán')).toEqual({ titles: ['Điện toán'], relaxed: 'marks' }));
   test('the place of a tone does not matter', async () => {

@@ -25,7 +25,7 @@ const nth = (half: number) => (half === 1 ? 'first' : 'second');
 
 const running = periodWriter({
   year: (year) => year,
-  quarter: (quarter, year) => `Q${quarter} ${year}`,
+  quarter: (quarter, year) => `Q${quarter} ${year}`,
   half: (half, year) => `the ${nth(half)} half of ${year}`,
   month: (month, year) => `${MONTHS[month - 1]} ${year}`,
   week: (week, year) => `week ${week} of ${year}`,
@@ -40,7 +40,7 @@ const brief = (month: number) => MONTHS[month - 1]?.slice(0, 3);
 
 const short = periodWriter({
   year: (year) => year,
-  quarter: (quarter, year) => `Q${quarter} ${year}`,
+  quarter: (quarter, year) => `Q${quarter} ${year}`,
   half: (half, year) => `H${half} ${year}`,
   month: (month, year) => `${brief(month)} ${year}`,
   week: (week, year) => `wk ${week} ${year}`,

@@ -16,30 +16,30 @@ const duration = (iso: string): readonly [string, string] => {
   return UNITS[unit] ? [number(Number(size), 1), UNITS[unit]] : [iso, ''];
 };
 
-const months = (month: number, year: string) => `tháng ${month}/${year}`;
+const months = (month: number, year: string) => `tháng ${month}/${year}`;
 
 const running = periodWriter({
   year: (year) => `năm ${year}`,
-  quarter: (quarter, year) => `quý ${ROMAN[quarter - 1]}/${year}`,
+  quarter: (quarter, year) => `quý ${ROMAN[quarter - 1]}/${year}`,
   half: (half, year) => `nửa ${half === 1 ? 'đầu' : 'cuối'} năm ${year}`,
   month: months,
   week: (week, year) => `tuần ${week}/${year}`,
   day: (day, month, year) => `${day}/${month}/${year}`,
   fiscal: (year) => `năm tài khóa ${year}`,
-  fiscalQuarter: (quarter, year) => `quý ${ROMAN[quarter - 1]} năm tài khóa ${year}`,
+  fiscalQuarter: (quarter, year) => `quý ${ROMAN[quarter - 1]} năm tài khóa ${year}`,
   fiscalHalf: (half, year) => `nửa ${half === 1 ? 'đầu' : 'cuối'} năm tài khóa ${year}`,
   span: (from, to) => `từ ${from} đến ${to}`,
 });
 
 const short = periodWriter({
   year: (year) => year,
-  quarter: (quarter, year) => `quý ${ROMAN[quarter - 1]}/${year}`,
+  quarter: (quarter, year) => `quý ${ROMAN[quarter - 1]}/${year}`,
   half: (half, year) => `${half === 1 ? 'đầu' : 'cuối'} ${year}`,
   month: (month, year) => `${month}.${year}`,
   week: (week, year) => `tuần ${week}/${year}`,
   day: (day, month, year) => `${day}.${month}.${year}`,
   fiscal: (year) => `NTK ${year}`,
-  fiscalQuarter: (quarter, year) => `quý ${ROMAN[quarter - 1]} NTK ${year}`,
+  fiscalQuarter: (quarter, year) => `quý ${ROMAN[quarter - 1]} NTK ${year}`,
   fiscalHalf: (half, year) => `${half === 1 ? 'đầu' : 'cuối'} NTK ${year}`,
   span: (from, to) => `${from}–${to}`,
 });
@@ -55,7 +55,7 @@ export const format: Format = {
       [1e6, 'triệu'],
     ],
     money: (digits, scale, code) => [digits, [scale, currency(code)].filter(Boolean).join(' ')],
-    moneyInFull: (digits, code) => `${digits} ${currency(code)}`,
+    moneyInFull: (digits, code) => `${digits} ${currency(code)}`,
     percent: ['', '%'],
     points: 'điểm %',
     times: (digits) => [digits, 'lần'],
