@@ -1,4 +1,4 @@
-import { extent, max, min, rollup } from 'd3-array';
+import { extent, group, max, min } from 'd3-array';
 import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
 import type { Datum } from '../datum.ts';
 import { widthOf } from '../text-width.ts';
@@ -40,15 +40,9 @@ export function frameOf(data: readonly Datum[], { width, linear = false, aside, 
 
 /** How many companies are told of until the end of the time that the picture shows: the words of others stand by their marks. */
 function lateOf(data: readonly Datum[]): number {
-  const ends = [
-    ...rollup(
-      data,
-      (own) => max(own, ({ period }) => Date.parse(period?.end ?? '')),
-      ({ subject }) => subject,
-    ).values(),
-  ];
+  const ends = [...group(data, ({ subject }) => subject).values()].map((own) => Math.max(0, ...own.map(({ period }) => (period ? Date.parse(period.end) : 0))));
   const [first, last] = [min(data, ({ period }) => Date.parse(period?.start ?? '')) ?? 0, max(ends) ?? 0];
-  return ends.filter((end = first) => end > first + (last - first) * 0.8).length;
+  return ends.filter((end) => end > first + (last - first) * 0.8).length;
 }
 
 /** Room on the right for the longest name or amount, but never more than two fifths of the picture. */
