@@ -5,6 +5,9 @@ import { looksAhead, monthOf, shifted, span, yearOf } from './resolved.ts';
 const resolveYear: Resolve = (pattern, slots, context) => {
   const stated = yearOf(slots);
   if (stated !== undefined) return { value: String(stated), grain: 'year', basis: 'stated' };
+  // "Cuối năm 2025, tài sản đạt 11 tỷ, tăng 21% so với đầu năm" is of 2025.
+  if (pattern.part === 1 && context.against && context.here)
+    return { value: /\d{4}/.exec(context.here)?.[0] ?? context.here, grain: 'year', basis: 'resolved' };
   // "năm 2015 … so với năm trước" is 2014.
   const spokenOf = context.here ?? (pattern.latest ? context.last : undefined);
   if (pattern.beside && spokenOf) return { value: String(Number(/\d{4}/.exec(spokenOf)?.[0]) + (pattern.shift ?? 0)), grain: 'year', basis: 'resolved' };
@@ -22,6 +25,7 @@ export const yearRule: DateRule = {
   examples: [
     ['vi', 'đầu năm 2016', '2016'],
     ['vi', 'năm tới', '2017'],
+    ['vi', 'Tính đến quý III/2015, tài sản tăng 5% so với đầu năm', '2015'],
     ['vi', 'đến năm 2030', '2030'],
     ['en', 'in 2009', '2009'],
     ['en', 'by the end of next year', '2017'],

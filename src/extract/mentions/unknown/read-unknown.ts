@@ -23,7 +23,8 @@ function stemOf(passage: Passage, from: number, to: number): string {
   let end = to;
   const house = (at: number): boolean => {
     const cue = cueAt(passage, at, 'after')?.meaning;
-    return cue !== undefined && (cue.house === true || cue.legal === true);
+    // "Oak Holdings" need not be Oak Investment Partners: a single word is told by all that goes with it.
+    return cue !== undefined && ((cue.house === true && at > from + 1) || cue.legal === true);
   };
   while (end > from + 1 && house(end - 1)) end--;
   return passage.tokens
