@@ -67,6 +67,34 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
     'investment, investor naspers, target tencent',
   ],
   ['a word within a name is no verb', 'Viettel khởi công trung tâm dữ liệu tại Củ Chi, TP HCM.', 'expansion, owner viettel, place ho-chi-minh-city'],
+  ['an agreement to sell is the sale', 'VPBank đạt thỏa thuận bán 15% cổ phần cho SMBC.', 'investment, investor smbc, target vpbank'],
+  [
+    'where a firm sits is no place of its deal',
+    'SoftBank - tập đoàn đầu tư có trụ sở tại Nhật Bản - đã mua lại Nest.',
+    'acquisition, buyer softbank, target nest',
+  ],
+  ['a place before a name says where the firm is', 'Alibaba đầu tư 1 tỷ USD vào tập đoàn Đông Nam Á Lazada.', 'investment, investor alibaba, target lazada'],
+  [
+    'who does the next deed is no object of this',
+    'JD.com đầu tư 50 triệu USD vào Tiki, hay Sea mua lại Foody.',
+    'investment, investor jd-com, target tiki',
+    'acquisition, buyer sea, target foody',
+  ],
+  ['each ends by itself', 'Adayroi và Lingo khép lại cuộc chơi.', 'shutdown, owner adayroi', 'shutdown, owner lingo'],
+  ['the end of a longer word is no passive', 'Microsoft mua lại mảng thiết bị của Nokia.', 'acquisition, buyer microsoft, target nokia'],
+  [
+    'behind "việc" a clause begins',
+    'Tin đồn về việc Nvidia thương thảo với SoftBank để mua lại Arm lan rộng.',
+    'acquisition-attempt, buyer nvidia, target arm',
+  ],
+  ['what is paid for, is bought', 'Microsoft cho biết sẽ chi 26,2 tỷ USD tiền mặt để thâu tóm LinkedIn.', 'acquisition, buyer microsoft, target linkedin'],
+  ['a fund is over what backs', 'Tiki được rót vốn bởi quỹ đầu tư mạo hiểm của chính phủ Singapore là Temasek.', 'investment, investor temasek, target tiki'],
+  [
+    'one who sells what he bought made two deals',
+    'SoftBank mua lại Arm năm 2016. Năm 2020, SoftBank bán Arm cho Nvidia.',
+    'acquisition, buyer softbank, target arm',
+    'acquisition, buyer nvidia, owner softbank, target arm',
+  ],
 ];
 
 describe('the parties of a deal', () => {

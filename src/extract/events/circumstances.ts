@@ -79,7 +79,7 @@ export function manner(view: SentenceView, word: Hit<'event'>): 'tried' | 'faile
   // "đưa ra đề xuất trị giá 2 tỷ USD, …, *để* mua lại": what it was done for was but offered.
   if (dealingAt(view, word.from, 'aim') !== undefined || dealingEnding(view, word.from, 'aim') !== undefined)
     for (let place = word.from - 1; place > view.from && !headUpTo(view, place); place--)
-      if (dealingEnding(view, place, 'offer') !== undefined) tried = 'tried';
+      if (dealingEnding(view, place, 'offer', 'tried') !== undefined) tried = 'tried';
   if (fellThrough(view, word.to)) return 'failed';
   for (let at = word.to; at < view.to && at < word.to + reach; at++) {
     if (sign(view, at) || opensClause(view, at)) break;

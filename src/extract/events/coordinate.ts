@@ -9,6 +9,13 @@ const each = (event: EventReading, role: Role): EventReading[] => {
   return mine.map((party) => ({ ...event, parties: event.parties.filter((other) => other.role !== role || other === party) }));
 };
 
+/** "Adayroi và Lotte.vn khép lại cuộc chơi": each ends by itself. */
+const alone = ({ type, parties }: EventReading): boolean => type === 'shutdown' && parties.every(({ role }) => role === 'owner');
+
 /** "bought Nest and Dropcam" are two purchases, "neither Google nor Disney will bid" two bids not made; two who buy together buy once. */
 export const apart = (event: EventReading): EventReading[] =>
-  bought(event.type) ? each(event, 'target').flatMap((one) => (one.type === 'acquisition-attempt' ? each(one, 'buyer') : [one])) : [event];
+  bought(event.type)
+    ? each(event, 'target').flatMap((one) => (one.type === 'acquisition-attempt' ? each(one, 'buyer') : [one]))
+    : alone(event)
+      ? each(event, 'owner')
+      : [event];

@@ -1,5 +1,5 @@
 import type { SentenceView } from '../claims/sentence-view.ts';
-import { hitAt } from '../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { dealingAt, dealingEnding, mentionFrom, opensClause, sign } from './clause.ts';
 import type { Fits } from './object.ts';
@@ -38,9 +38,14 @@ function partyBehind(view: SentenceView, from: number, fits: Fits): MentionReadi
       at = mention.to + 1;
       continue;
     }
+    // "vào tập đoàn *Đông Nam Á* Lazada": a place before a name says where its firm is.
+    if (mention?.type === 'place' && beforeName(view, mention)) {
+      at = mention.to;
+      continue;
+    }
     if (mention && fits(mention)) return listFrom(view, mention, fits);
-    const word = dealingAt(view, at, 'part', 'stake', 'whole');
-    const over = mention?.to ?? word ?? dealingAt(view, at, 'naming', 'title');
+    const word = dealingAt(view, at, 'part', 'stake', 'whole', 'title');
+    const over = mention?.to ?? word ?? dealingAt(view, at, 'naming');
     if (over !== undefined) {
       part ||= !mention;
       at = over;
@@ -71,6 +76,12 @@ function within({ from, to }: MentionReading, marks: (at: number) => boolean): b
   return false;
 }
 
+/** Right before the name of a firm. */
+function beforeName(view: SentenceView, place: MentionReading): boolean {
+  const next = mentionFrom(view, place.to);
+  return next !== undefined && next.type !== 'place' && next.type !== 'person' && hitEnding(view.passage, 'sort', place.from) !== undefined;
+}
+
 const afterComma = 2;
 
 const acquiring = (view: SentenceView, at: number): boolean =>
@@ -81,7 +92,7 @@ export function markedAfter(view: SentenceView, from: number, marks: (at: number
   const { tokens } = view.passage;
   let comma: number | undefined;
   for (let at = from; at < view.to && at < from + 2 * reach; at++) {
-    if (at > from && (opensClause(view, at) || stopping.test(tokens[at]?.raw ?? '') || dealingAt(view, at, 'speech') !== undefined)) return [];
+    if (at > from && (opensClause(view, at) || stopping.test(tokens[at]?.raw ?? '') || dealingAt(view, at, 'speech', 'seated') !== undefined)) return [];
     // "struck a deal *to sell* its towers to Ontario": what follows belongs to the other verb.
     if (at > from && dealingAt(view, at, 'purpose') !== undefined && acquiring(view, at)) return [];
     if (tokens[at]?.raw === ',' && sign(view, at)) comma = at;

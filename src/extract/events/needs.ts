@@ -149,6 +149,12 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
     }
     case 'outright-from':
       return moneyAfter(view, word) !== undefined;
+    case 'between': {
+      // "thỏa thuận thâu tóm *giữa*" is the other deed's.
+      for (let at = word.to, end = clauseEnd(view, word.to); at < end && !hitAt(view.passage, 'event', at); at++)
+        if (dealingAt(view, at, 'both') !== undefined) return true;
+      return false;
+    }
     case 'offering':
       return dealingAt(view, word.to, 'offering') !== undefined || dealingEnding(view, word.to, 'offering') !== undefined;
     case 'facility-before':

@@ -2,7 +2,7 @@ import { joined } from '../claims/lists.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
-import { clauseEnd, dealingAt, mentionFrom, opensClause, sign } from './clause.ts';
+import { clauseEnd, dealingAt, dealingEnding, mentionFrom, opensClause, sign } from './clause.ts';
 import { bracketEnd, jointAt } from './series.ts';
 import { unheardAt } from './unheard.ts';
 
@@ -56,6 +56,16 @@ function asideEnd(view: SentenceView, comma: number): number {
   return comma;
 }
 
+/** Whether a deed follows a name at once. */
+function doesNext(view: SentenceView, { to }: MentionReading): boolean {
+  const at = bracketEnd(view, to);
+  const { low } = view.passage.tokens[at] ?? {};
+  const deed = hitAt(view.passage, 'event', view.passage.lexicon.functionWords.has(low ?? '') ? at + 1 : at);
+  // "giữa Grab và Gojek *đổ vỡ*": the beginning of a longer word is no deed.
+  if (deed && (dealingAt(view, deed.from, 'failed') ?? deed.to) > deed.to) return false;
+  return view.passage.lexicon.language.dropsSubject && deed !== undefined && (deed.meaning as { shape?: string }).shape === undefined;
+}
+
 /** A mention and those joined to it: "Bangkok, Frankfurt and Tokyo". */
 export function listFrom(view: SentenceView, first: MentionReading, fits: Fits): MentionReading[] {
   const found = [first];
@@ -72,6 +82,8 @@ export function listFrom(view: SentenceView, first: MentionReading, fits: Fits):
     // "a deal to buy Red Hat and *Dell's* push into the cloud": an owner begins another phrase.
     if (!fits(next) || !joined(view, last, Math.min(place, next.from)) || remarked(view, last, next) || dealingAt(view, next.to, 'possessive') !== undefined)
       break;
+    // "rót vốn vào Tiki, hay *Sea* mua lại Foody": who does the next deed is no object of this.
+    if (doesNext(view, next)) break;
     found.push(next);
     last = asideEnd(view, bracketEnd(view, formEnd(view, next.to)));
     place = last - 1;
@@ -99,7 +111,10 @@ export function ends(view: SentenceView, at: number, first: number): boolean {
   // "paid for a string of firms, *including* Nest"
   if (at > first && view.passage.tokens[at]?.raw === ',' && dealingAt(view, at + 1, 'naming') !== undefined) return false;
   if (at > first && sign(view, at)) return view.passage.tokens[at]?.raw !== '"';
-  if (opensClause(view, at) || dealingAt(view, at, 'speech', 'relative', 'agent', 'passive') !== undefined) return true;
+  if (opensClause(view, at) || dealingAt(view, at, 'speech', 'relative', 'agent') !== undefined) return true;
+  // "mảng thiết *bị* của Nokia": the end of a longer word is no passive.
+  const passive = dealingAt(view, at, 'passive');
+  if (passive !== undefined && dealingEnding(view, passive, 'passive') !== undefined) return true;
   const word = at > first ? hitAt(view.passage, 'event', at) : undefined;
   // "to buy workplace *collaboration* platform Slack": before a sort it only describes.
   const describes = word?.meaning.shape !== undefined && view.passage.lexicon.language.compounds;

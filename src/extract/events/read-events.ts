@@ -2,9 +2,9 @@ import type { EventType, Party } from '../../model/event.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import { hitsIn } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
-import { overshadowed } from '../lexicon/passage.ts';
+import { hitAt, overshadowed } from '../lexicon/passage.ts';
 import { amountOf, manner, modalityOf, periodNear } from './circumstances.ts';
-import { dealingAt, dealingEnding, opensClause } from './clause.ts';
+import { clauseEnd, dealingAt, dealingEnding, opensClause } from './clause.ts';
 import { apart } from './coordinate.ts';
 import type { EventReading } from './event-reading.ts';
 import { gapped } from './gapped.ts';
@@ -38,8 +38,23 @@ const spokenBefore = (view: SentenceView, word: Hit<'event'>): readonly string[]
 /** The "đầu tư" of "nhà đầu tư" is no deed. */
 const inside = (view: SentenceView, word: Hit<'event'>): boolean => (dealingEnding(view, word.to, 'title') ?? word.from) < word.from;
 
+/** "đạt thỏa thuận *bán* 15% cổ phần", "chọn *tách* MobiFone": an agreement or choice to do another deed. */
+function light(view: SentenceView, word: Hit<'event'>): boolean {
+  const { type, alone } = word.meaning;
+  if (!view.passage.lexicon.language.dropsSubject) return false;
+  if (type === 'contract') return hitAt(view.passage, 'event', word.to) !== undefined;
+  // "sẽ chi 26 tỷ USD *mua* LinkedIn": what is paid for, is bought.
+  const sum = type === 'investment' && alone ? view.quantities.find(({ kind, from }) => kind === 'money' && from >= word.to && from <= word.to + 3) : undefined;
+  return (
+    sum !== undefined &&
+    hitsIn(view, 'event', { from: sum.to, to: clauseEnd(view, sum.to, 8) }).some(
+      ({ from, to, meaning }) => meaning.type.startsWith('acq') && !overshadowed(view.passage, from, to - from) && dealingAt(view, from, 'other') === undefined,
+    )
+  );
+}
+
 function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): EventReading | undefined {
-  if (overshadowed(view.passage, word.from, word.to - word.from) || inside(view, word) || !needsMet(view, word)) return undefined;
+  if (overshadowed(view.passage, word.from, word.to - word.from) || inside(view, word) || light(view, word) || !needsMet(view, word)) return undefined;
   const parties = partiesOf(view, word, known.subject, known.place);
   const [only] = parties;
   const first = word.meaning.known && view.actors.find((actor) => actor.to <= word.from && actor.type === 'company')?.entity;

@@ -8,6 +8,19 @@ const yearOf = (event: Event): string | undefined => event.period?.label.match(/
 /** The id of its sum without the count of its occurrences. */
 const sumOf = (event: Event): string | undefined => event.amount?.replace(/\.\d+$/, '');
 
+/** Another bought it: "SoftBank mua Arm năm 2016", "SoftBank bán Arm cho Nvidia". */
+function otherBuyer(one: Event, other: Event): boolean {
+  const [mine, yours] = [one, other].map(({ parties }) => parties.filter(({ role }) => role === 'buyer').map(({ entity }) => entity));
+  return (
+    mine !== undefined &&
+    yours !== undefined &&
+    mine.length > 0 &&
+    yours.length > 0 &&
+    !mine.some((entity) => yours.includes(entity)) &&
+    one.parties.some(({ role }) => role === 'owner') !== other.parties.some(({ role }) => role === 'owner')
+  );
+}
+
 const paid = ({ role }: Party): boolean => role === 'target' || role === 'place';
 
 const buying = (event: Event): boolean => event.type === 'acquisition' || event.type === 'acquisition-attempt';
@@ -19,6 +32,7 @@ const again: ReadonlySet<Event['type']> = new Set(['investment', 'contract', 'la
 function retells(one: Event, other: Event): boolean {
   if (one.type !== other.type && !(buying(one) && buying(other))) return false;
   if (!covers(one, other) && !covers(other, one)) return false;
+  if (buying(one) && otherBuyer(one, other)) return false;
   // "Tencent rót vốn vào Swiggy" and "Naspers rót vốn vào Tencent" are two.
   if (one.type === 'investment' && other.parties.some((party) => one.parties.some((mine) => mine.entity === party.entity && paid(mine) !== paid(party))))
     return false;

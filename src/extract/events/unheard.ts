@@ -44,6 +44,8 @@ const calendar = ({ passage }: SentenceView, at: number): boolean => {
 function named(view: SentenceView, from: number, to: number): MentionReading | undefined {
   const { prose, tokens, lexicon } = view.passage;
   if (to - from === 1 && lexicon.unnamed.has(tokens[from]?.low ?? '')) return undefined;
+  // "Thỏa thuận Hợp tác *Kinh* doanh": a syllable of the language alone is a capitalised word.
+  if (to - from === 1 && lexicon.language.syllable?.test(tokens[from]?.low ?? '') && (tokens[from]?.low.length ?? 0) > 3) return undefined;
   const entity = slugOf(prose.text.slice(tokens[from]?.start, tokens[to - 1]?.end));
   return entity.length > 1 ? { from, to, entity, form: 'unknown', type: 'company' } : undefined;
 }

@@ -10,7 +10,10 @@ export const dealings: Vocabulary<DealingWord> = [
   ['vòng | vòng này | vòng gọi vốn | vòng đầu tư | vòng vốn | đợt gọi vốn | khoản đầu tư | vốn | rót vốn', 'round'],
   ['gồm | bao gồm | gồm có | là | có tên | mang tên | tên là | như | nhóm nhà đầu tư do | liên danh do | nhóm do', 'naming'],
   ['với sự tham gia của | cùng sự tham gia của | có sự tham gia của | và sự tham gia của', 'joining'],
-  ['lời đề nghị | đề nghị | đề nghị mua | lời chào mua | đề xuất', 'offer'],
+  [
+    'lời đề nghị | đề nghị | đề nghị mua | lời chào mua | lời mua lại | lời đề nghị mua | lời đề nghị mua lại | lời hỏi mua | đề xuất | đề xuất mua | đề nghị mua lại',
+    'offer',
+  ],
   ['hệ thống | hệ thống lõi | dữ liệu | hạ tầng | ứng dụng | website | máy chủ | khối lượng công việc', 'workload'],
   ['đầu tư | vốn | tiền | tài trợ | rót vốn | tiền đầu tư | khoản đầu tư | vốn đầu tư', 'funding'],
   ['hợp đồng | gói thầu | thỏa thuận', 'contract'],
@@ -36,6 +39,8 @@ export const dealings: Vocabulary<DealingWord> = [
   ],
   ['phát triển | xây dựng | nghiên cứu | triển khai | sản xuất | thành lập | góp vốn | xây | thử nghiệm | thiết kế | đầu tư | lập', 'work'],
   ['để | nhằm | hòng', 'aim'],
+  // "tập đoàn đầu tư *có trụ sở* tại Nhật Bản": where a firm sits is no place of its deal.
+  ['có trụ sở | đặt trụ sở | có trụ sở chính | đặt trụ sở chính | trụ sở | có mặt | đến từ', 'seated'],
   ['cho biết | cho hay | nói | rằng | xác nhận | thông báo | tuyên bố | thừa nhận | tiết lộ | cho thấy', 'speech'],
   [
     'của | thuộc | với | cùng với | từ | cho | vào | tại | ở | trong | về | giữa | qua | để | so với | ngoài | theo | trên | khỏi | nhờ | bên cạnh | sau | cùng các',
@@ -54,7 +59,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ],
   ['công bố | ký | ký kết | thiết lập | vừa | thành lập | trở thành | bắt đầu', 'announced'],
   [
-    'đàm phán | muốn | cố gắng | từng cố gắng | cố | theo đuổi | tìm cách | định | đề nghị | ngỏ ý | ngỏ lời | toan | nỗ lực | âm mưu | cân nhắc | xem xét | có thể | quan tâm | tham vọng | ý định | có ý | từng muốn | suýt | mong muốn | đang nhắm | tin đồn | đồn đoán | lên kế hoạch | kế hoạch | hỏi mua',
+    'đàm phán | thương thảo | thương lượng | thảo luận | muốn | cố gắng | từng cố gắng | cố | theo đuổi | tìm cách | định | đề nghị | ngỏ ý | ngỏ lời | toan | nỗ lực | âm mưu | cân nhắc | xem xét | có thể | quan tâm | tham vọng | ý định | có ý | từng muốn | suýt | mong muốn | đang nhắm | tin đồn | đồn đoán | lên kế hoạch | kế hoạch | hỏi mua',
     'tried',
   ],
   [
@@ -62,12 +67,12 @@ export const dealings: Vocabulary<DealingWord> = [
     'failed',
   ],
   [
-    'nghiên cứu đầu tư | tư vấn đầu tư | quản lý đầu tư | ngân hàng đầu tư | phân tích đầu tư | chiến lược đầu tư | danh mục đầu tư | công ty đầu tư | ceo | giám đốc | chủ tịch | ông | bà | tổng giám đốc | nhà sáng lập | tỷ phú | giám đốc điều hành | anh | chị | nhà đầu tư | quỹ đầu tư | giới đầu tư | ngân hàng đầu tư | công ty đầu tư | vốn đầu tư | cổ đông',
+    'thúc đẩy đầu tư | thu hút đầu tư | kêu gọi đầu tư | tổng đầu tư | xúc tiến đầu tư | môi trường đầu tư | làn sóng đầu tư | hãng đầu tư | nhóm đầu tư | hoạt động đầu tư | dự án đầu tư | giấy phép đầu tư | quỹ đầu tư mạo hiểm | nghiên cứu đầu tư | tư vấn đầu tư | quản lý đầu tư | ngân hàng đầu tư | phân tích đầu tư | chiến lược đầu tư | danh mục đầu tư | công ty đầu tư | ceo | giám đốc | chủ tịch | ông | bà | tổng giám đốc | nhà sáng lập | tỷ phú | giám đốc điều hành | anh | chị | nhà đầu tư | quỹ đầu tư | giới đầu tư | ngân hàng đầu tư | công ty đầu tư | vốn đầu tư | cổ đông',
     'title',
   ],
   ['phủ nhận | bác bỏ | bác tin | không có ý định | không có kế hoạch | không quan tâm', 'refused'],
   [
-    'đạt được | ký được | giành được | nhận được | mua được | có được | thu được | gọi được | huy động được | thâu tóm được | các | những | cả | được phép | được cho là | được biết | được đánh giá | được coi là | được xem là | một | hai | thành công | lại | nốt | luôn | thêm | chính | đối thủ | trực tuyến | nhỏ | lớn',
+    'mua sắm | mua bán | thiết bị | trang bị | chuẩn bị | đạt được | ký được | giành được | nhận được | mua được | có được | thu được | gọi được | huy động được | thâu tóm được | các | những | cả | được phép | được cho là | được biết | được đánh giá | được coi là | được xem là | một | hai | thành công | lại | nốt | luôn | thêm | chính | đối thủ | trực tuyến | nhỏ | lớn',
     'other',
   ],
 ];

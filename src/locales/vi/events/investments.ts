@@ -37,7 +37,7 @@ export const investments: readonly EventFrame[] = [
     alone: true,
     modality: 'pledged',
     active:
-      'cam kết chi | hứa dành | cam kết đầu tư | cam kết rót | hứa đầu tư | hứa sẽ đầu tư | dự định rót | dự định đầu tư | sẽ đầu tư | sẽ rót | cam kết dành | công bố đầu tư | công bố khoản đầu tư | dự kiến đầu tư | kế hoạch đầu tư | công bố kế hoạch đầu tư | tuyên bố đầu tư | tuyên bố sẽ đầu tư | hứa chi | hứa rót | cam kết rót vốn | ký kế hoạch | sẽ bỏ ra | lên kế hoạch đầu tư | có kế hoạch đầu tư',
+      'cam kết chi | hứa dành | cam kết đầu tư | cam kết rót | hứa đầu tư | hứa sẽ đầu tư | dự định rót | dự định đầu tư | sẽ đầu tư | sẽ rót | cam kết dành | công bố đầu tư | công bố khoản đầu tư | dự kiến đầu tư | cam kết | cam kết thêm | cam kết bỏ ra | kế hoạch chi | kế hoạch rót | công bố kế hoạch chi | công bố kế hoạch rót | lên kế hoạch chi | sẽ chi | dự kiến chi | dự chi | chuẩn bị chi | chuẩn bị rót | kế hoạch đầu tư | công bố kế hoạch đầu tư | tuyên bố đầu tư | tuyên bố sẽ đầu tư | hứa chi | hứa rót | cam kết rót vốn | ký kế hoạch | sẽ bỏ ra | lên kế hoạch đầu tư | có kế hoạch đầu tư',
     examples: [['AWS cam kết đầu tư 2,8 tỷ USD vào Indonesia.', 'investor aws, place indonesia']],
     counterExamples: ['AWS cam kết đầu tư vào con người.'],
   },
@@ -105,7 +105,7 @@ export const investments: readonly EventFrame[] = [
     subject: 'target',
     marks: { từ: 'investor' },
     needs: 'outright-from',
-    active: 'nhận | nhận được | nhận về | nhận thêm | được rót | được đầu tư | được bơm',
+    active: 'nhận | nhận được | nhận về | nhận thêm',
     examples: [['Tiki vừa nhận 130 triệu USD từ Northstar Group.', 'target tiki, investor northstar-group']],
     counterExamples: ['Tiki nhận lời khen từ Northstar Group.'],
   },

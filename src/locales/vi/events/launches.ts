@@ -20,7 +20,7 @@ export const launches: readonly EventFrame[] = [
     marks: { tại: 'place', ở: 'place' },
     needs: 'facility',
     either:
-      'mở | mở cửa hàng | mở cùng lúc | đã mở | sẽ mở | xây dựng | xây | khai trương | khởi công | mở thêm | đưa vào hoạt động | khánh thành | ra mắt | đặt | thành lập | lập | xây thêm | triển khai | đưa vào vận hành',
+      'mở | mở rộng | mở cửa hàng | mở cùng lúc | đã mở | sẽ mở | xây dựng | xây | khai trương | khởi công | mở thêm | đưa vào hoạt động | khánh thành | ra mắt | đặt | thành lập | lập | xây thêm | triển khai | đưa vào vận hành',
     examples: [
       ['Google sẽ xây trung tâm dữ liệu tại Singapore.', 'owner google, place singapore'],
       ['Tencent Cloud mở cùng lúc bốn trung tâm dữ liệu ở Bangkok, Frankfurt và Tokyo.', 'owner tencent-cloud, place bangkok, place frankfurt, place tokyo'],

@@ -43,6 +43,17 @@ export const partnerships: readonly EventFrame[] = [
     counterExamples: ['Chợ này phân phối hoa quả.'],
   },
   {
+    name: 'thỏa thuận giữa {partner} và {partner}',
+    type: 'partnership',
+    subject: 'partner',
+    marks: { giữa: 'partner' },
+    shape: 'mutual',
+    needs: 'between',
+    active: 'thỏa thuận | biên bản ghi nhớ | liên minh',
+    examples: [['Thỏa thuận trị giá 1 tỷ USD giữa OpenAI và Microsoft được ký năm 2019.', 'partner openai, partner microsoft']],
+    counterExamples: ['Thỏa thuận này kéo dài 3 năm.'],
+  },
+  {
     name: '{partner} cùng {partner} phát triển',
     type: 'partnership',
     subject: 'partner',
