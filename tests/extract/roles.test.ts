@@ -95,6 +95,12 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
     'acquisition, buyer softbank, target arm',
     'acquisition, buyer nvidia, owner softbank, target arm',
   ],
+  [
+    'the members of a group are not in something',
+    'Nhóm nhà đầu tư trong đó có Alibaba và Temasek mua 5,5% cổ phần phát hành mới của Grab với giá 400 triệu USD.',
+    'investment, investor alibaba, investor temasek, target grab',
+  ],
+  ['more of a share is a share', 'Masan mua thêm 15% cổ phần của Tiki với giá 1 tỷ USD.', 'investment, investor masan, target tiki'],
 ];
 
 describe('the parties of a deal', () => {

@@ -28,6 +28,12 @@ export function bound(view: SentenceView, mention: MentionReading): boolean {
   for (let at = from; at > view.from && at > from - describing; at--) {
     // "*In February* Uber sold its arm": a time governs nobody.
     if (view.dates.some((date) => date.to === at && date.from >= view.from && leadsIn(view, date.from))) return false;
+    // "nhóm nhà đầu tư *trong đó có* Alibaba": they are of the group, not in something.
+    const including = dealingEnding(view, at, 'including');
+    if (including !== undefined && including < at - 1) {
+      at = including + 1;
+      continue;
+    }
     // "tin đồn về việc *NVIDIA* mua lại Arm": behind "việc" a clause begins with its subject.
     if (at === from && dealingEnding(view, at, 'nominal') !== undefined) return false;
     if (dealingEnding(view, at, 'preposition', 'agent') !== undefined) return true;

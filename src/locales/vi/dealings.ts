@@ -51,7 +51,10 @@ export const dealings: Vocabulary<DealingWord> = [
     'mảng | bộ phận | công ty con | đơn vị | quyền kiểm soát | mảng kinh doanh | tài sản | hoạt động | công ty mẹ | chuỗi | thương hiệu | nền tảng | mạng lưới | dịch vụ | ứng dụng | nhánh | hệ thống | đám mây | nền tảng đám mây | dịch vụ đám mây | hạ tầng đám mây | điện toán đám mây | hạ tầng | thị phần',
     'part',
   ],
-  ['% vốn | cổ phần | cổ phiếu | phần vốn | vốn cổ phần | vốn góp', 'stake'],
+  [
+    '% vốn | cổ phần phát hành mới | cổ phiếu phát hành mới | cổ phần mới phát hành | cổ phần mới | vốn điều lệ | cổ phần | cổ phiếu | phần vốn | vốn cổ phần | vốn góp',
+    'stake',
+  ],
   ['mỗi cổ phần | mỗi cổ phiếu | toàn bộ | chi phối | đa số | quá bán | phần còn lại | 100 % | kiểm soát | còn lại', 'whole'],
   [
     'trung tâm dữ liệu | vùng | vùng dữ liệu | văn phòng | nhà máy | cửa hàng | trung tâm | trụ sở | trung tâm nghiên cứu | phòng thí nghiệm | chi nhánh | cơ sở | kho hàng | khu phức hợp | siêu thị | trung tâm r d | tổ hợp | xưởng | vùng đám mây | khu vực đám mây | mạng di động | mạng viễn thông | cụm máy chủ | trung tâm điện toán đám mây | trung tâm nghiên cứu và phát triển | cửa hàng trực tuyến',
@@ -67,7 +70,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'failed',
   ],
   [
-    'thúc đẩy đầu tư | thu hút đầu tư | kêu gọi đầu tư | tổng đầu tư | xúc tiến đầu tư | môi trường đầu tư | làn sóng đầu tư | hãng đầu tư | nhóm đầu tư | hoạt động đầu tư | dự án đầu tư | giấy phép đầu tư | quỹ đầu tư mạo hiểm | nghiên cứu đầu tư | tư vấn đầu tư | quản lý đầu tư | ngân hàng đầu tư | phân tích đầu tư | chiến lược đầu tư | danh mục đầu tư | công ty đầu tư | ceo | giám đốc | chủ tịch | ông | bà | tổng giám đốc | nhà sáng lập | tỷ phú | giám đốc điều hành | anh | chị | nhà đầu tư | quỹ đầu tư | giới đầu tư | ngân hàng đầu tư | công ty đầu tư | vốn đầu tư | cổ đông',
+    'thỏa thuận đầu tư | giao dịch đầu tư | quyết định đầu tư | hợp đồng đầu tư | thúc đẩy đầu tư | thu hút đầu tư | kêu gọi đầu tư | tổng đầu tư | xúc tiến đầu tư | môi trường đầu tư | làn sóng đầu tư | hãng đầu tư | nhóm đầu tư | hoạt động đầu tư | dự án đầu tư | giấy phép đầu tư | quỹ đầu tư mạo hiểm | nghiên cứu đầu tư | tư vấn đầu tư | quản lý đầu tư | ngân hàng đầu tư | phân tích đầu tư | chiến lược đầu tư | danh mục đầu tư | công ty đầu tư | ceo | giám đốc | chủ tịch | ông | bà | tổng giám đốc | nhà sáng lập | tỷ phú | giám đốc điều hành | anh | chị | nhà đầu tư | quỹ đầu tư | giới đầu tư | ngân hàng đầu tư | công ty đầu tư | vốn đầu tư | cổ đông',
     'title',
   ],
   ['phủ nhận | bác bỏ | bác tin | không có ý định | không có kế hoạch | không quan tâm', 'refused'],

@@ -8,7 +8,7 @@ export const acquisitions: readonly EventFrame[] = [
     subject: 'buyer',
     object: 'target',
     either:
-      'mua lại | thu mua | thâu tóm | mua đứt | thôn tính | hoàn tất mua | hoàn tất việc mua | hoàn tất mua lại | đồng ý mua | đồng ý mua lại | hoàn tất việc mua lại | sẽ mua lại | đã mua lại | vừa mua lại | mua trọn | mua toàn bộ | thỏa thuận mua lại | thỏa thuận mua | sáp nhập với | hợp nhất với | nuốt chửng | tiếp quản | giành quyền kiểm soát | nắm quyền kiểm soát | tiếp nhận | thâu tóm lại | mua thành công | hoàn tất thâu tóm | mua nốt | thâu tóm toàn bộ | thâu tóm thành công | nuốt trọn | chốt mua | chốt mua lại | hoàn tất thương vụ mua | hoàn tất thương vụ mua lại | hoàn tất thương vụ thâu tóm | đạt thỏa thuận mua | đạt thỏa thuận mua lại | đạt thỏa thuận thâu tóm | ký thỏa thuận mua | ký thỏa thuận mua lại | nắm quyền chi phối | giành quyền sở hữu | giành quyền chi phối',
+      'mua lại | thu mua | thâu tóm | mua đứt | thôn tính | hoàn tất mua | hoàn tất việc mua | hoàn tất mua lại | đồng ý mua | đồng ý mua lại | hoàn tất việc mua lại | sẽ mua lại | đã mua lại | vừa mua lại | mua trọn | mua toàn bộ | thỏa thuận mua lại | thỏa thuận mua | sáp nhập với | hợp nhất với | nuốt chửng | tiếp quản | giành quyền kiểm soát | nắm quyền kiểm soát | tiếp nhận | thâu tóm lại | mua thành công | hoàn tất thâu tóm | mua nốt | thâu tóm toàn bộ | thâu tóm thành công | nuốt trọn | chốt mua | chốt mua lại | hoàn tất thương vụ mua | hoàn tất thương vụ mua lại | hoàn tất thương vụ thâu tóm | đạt thỏa thuận mua | đạt thỏa thuận mua lại | đạt thỏa thuận thâu tóm | ký thỏa thuận mua | ký thỏa thuận mua lại | nắm quyền chi phối | nhận sáp nhập | giành quyền sở hữu | giành quyền chi phối',
     examples: [
       ['Microsoft đã mua lại LinkedIn với giá 26,2 tỷ USD.', 'buyer microsoft, target linkedin'],
       ['LinkedIn được Microsoft mua lại năm 2016.', 'buyer microsoft, target linkedin'],
@@ -23,7 +23,7 @@ export const acquisitions: readonly EventFrame[] = [
     subject: 'buyer',
     object: 'target',
     needs: 'adjacent',
-    either: 'mua | từng mua | đã mua | sẽ mua | vừa mua | để mua | chi tiền mua | để sở hữu',
+    either: 'mua | mua thêm | mua tiếp | từng mua | đã mua | sẽ mua | vừa mua | để mua | chi tiền mua | để sở hữu',
     examples: [
       ['Dell mua EMC với giá 67 tỷ USD.', 'buyer dell, target emc'],
       ['Google chi 3,2 tỷ USD để mua hãng Nest.', 'buyer google, target nest'],
