@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { events as en } from '../../src/locales/en/events.ts';
 import { events as vi } from '../../src/locales/vi/events.ts';
 import type { Event } from '../../src/model/event.ts';
-import type { EventFrame } from '../../src/model/language.ts';
+import type { EventFrame } from '../../src/model/language/event-words.ts';
 import type { Lang } from '../../src/model/text.ts';
 import { read } from './support.ts';
 

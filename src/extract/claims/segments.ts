@@ -1,4 +1,4 @@
-import type { Relation } from '../../model/language.ts';
+import type { Relation } from '../../model/language/claim-words.ts';
 import { kindsOf } from '../lexicon/kinds.ts';
 import { hitAt, hitEnding, mayBegin } from '../lexicon/passage.ts';
 import type { SentenceView } from './sentence-view.ts';

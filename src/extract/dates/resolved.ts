@@ -1,4 +1,4 @@
-import type { DatePattern } from '../../model/language.ts';
+import type { DatePattern } from '../../model/language/date-words.ts';
 import type { Grain, PeriodBasis } from '../../model/period.ts';
 import type { Lang } from '../../model/text.ts';
 import type { Day } from './calendar.ts';

@@ -1,5 +1,5 @@
 import type { Party } from '../../model/event.ts';
-import type { EventWord } from '../../model/language.ts';
+import type { EventWord } from '../../model/language/event-words.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import { hitsIn } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';

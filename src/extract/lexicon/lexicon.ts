@@ -1,5 +1,8 @@
 import type { Entity } from '../../model/entity.ts';
-import type { EventFrame, EventWord, Language, Pointer, Vocabulary } from '../../model/language.ts';
+import type { EventFrame, EventWord } from '../../model/language/event-words.ts';
+import type { Pointer } from '../../model/language/mention-words.ts';
+import type { Vocabulary } from '../../model/language/vocabulary.ts';
+import type { Language } from '../../model/language.ts';
 import { scan } from '../text/scan.ts';
 import { Words } from '../text/words.ts';
 import { calledBy } from './called.ts';

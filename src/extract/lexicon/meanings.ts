@@ -1,25 +1,9 @@
 import type { Quantity } from '../../model/figure.ts';
-import type {
-  Currency,
-  DatePattern,
-  DealingWord,
-  EventWord,
-  FractionWord,
-  Hedge,
-  MetricWord,
-  ModalityWord,
-  MultipleWord,
-  Noun,
-  NumberWord,
-  OrganisationCue,
-  OrganisationSign,
-  Pointer,
-  RangeWord,
-  RankWord,
-  Relation,
-  Someone,
-  TimeUnit,
-} from '../../model/language.ts';
+import type { Currency, FractionWord, Hedge, MultipleWord, Noun, NumberWord, RangeWord, RankWord, TimeUnit } from '../../model/language/amount-words.ts';
+import type { MetricWord, ModalityWord, Relation } from '../../model/language/claim-words.ts';
+import type { DatePattern } from '../../model/language/date-words.ts';
+import type { DealingWord, EventWord } from '../../model/language/event-words.ts';
+import type { OrganisationCue, OrganisationSign, Pointer, Someone } from '../../model/language/mention-words.ts';
 
 /** A name or descriptor of the gazetteer as the trie keeps it. */
 export interface Name {

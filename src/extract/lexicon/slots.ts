@@ -1,4 +1,5 @@
-import type { Language, Vocabulary } from '../../model/language.ts';
+import type { Vocabulary } from '../../model/language/vocabulary.ts';
+import type { Language } from '../../model/language.ts';
 import type { Token } from '../text/scan.ts';
 import type { Slot } from './trie.ts';
 

@@ -1,4 +1,4 @@
-import type { NumberWord } from '../../model/language.ts';
+import type { NumberWord } from '../../model/language/amount-words.ts';
 import type { Passage } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import { numberWordAt } from './words.ts';

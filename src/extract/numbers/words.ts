@@ -1,4 +1,4 @@
-import type { NumberWord } from '../../model/language.ts';
+import type { NumberWord } from '../../model/language/amount-words.ts';
 import type { Hit, Passage } from '../lexicon/passage.ts';
 import { hitAt, overshadowed } from '../lexicon/passage.ts';
 

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/figure.ts';
-import type { Hedge } from '../../model/language.ts';
+import type { Hedge } from '../../model/language/amount-words.ts';
 import type { Passage } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { TokenRange } from '../text/sentences.ts';

@@ -1,4 +1,4 @@
-import type { Noun } from '../../model/language.ts';
+import type { Noun } from '../../model/language/amount-words.ts';
 import type { Passage } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import { readNumber } from '../numbers/read-number.ts';

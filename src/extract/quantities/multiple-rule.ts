@@ -1,4 +1,4 @@
-import type { MultipleWord } from '../../model/language.ts';
+import type { MultipleWord } from '../../model/language/amount-words.ts';
 import type { Passage } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { NumberReading } from '../numbers/number.ts';

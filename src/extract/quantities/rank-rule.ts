@@ -1,4 +1,4 @@
-import type { RankWord } from '../../model/language.ts';
+import type { RankWord } from '../../model/language/amount-words.ts';
 import type { Hit, Passage } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import { readSpelled } from '../numbers/words.ts';

@@ -1,5 +1,5 @@
 import type { Metric } from '../../model/figure.ts';
-import type { TimeUnit } from '../../model/language.ts';
+import type { TimeUnit } from '../../model/language/amount-words.ts';
 import type { Passage } from '../lexicon/passage.ts';
 import { hitAt, overshadowed } from '../lexicon/passage.ts';
 import type { NumberReading } from '../numbers/number.ts';

@@ -1,4 +1,5 @@
-import type { DealingWord, Vocabulary } from '../../model/language.ts';
+import type { DealingWord } from '../../model/language/event-words.ts';
+import type { Vocabulary } from '../../model/language/vocabulary.ts';
 
 /** The little words around a word of dealing, and what they do there. */
 export const dealings: Vocabulary<DealingWord> = [

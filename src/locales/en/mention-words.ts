@@ -1,4 +1,5 @@
-import type { OrganisationSign, Vocabulary } from '../../model/language.ts';
+import type { OrganisationSign } from '../../model/language/mention-words.ts';
+import type { Vocabulary } from '../../model/language/vocabulary.ts';
 
 /** Words that lead in somebody named by the way: "competes with Oracle", "rivals such as SAP". */
 export const asides: readonly string[] = [

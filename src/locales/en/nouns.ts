@@ -1,4 +1,5 @@
-import type { Noun, Vocabulary } from '../../model/language.ts';
+import type { Noun } from '../../model/language/amount-words.ts';
+import type { Vocabulary } from '../../model/language/vocabulary.ts';
 
 /** What news counts; those with a metric make claims. */
 export const nouns: Vocabulary<Noun> = [

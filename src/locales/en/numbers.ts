@@ -1,4 +1,5 @@
-import type { FractionWord, MultipleWord, NumberWord, RankWord, Vocabulary } from '../../model/language.ts';
+import type { FractionWord, MultipleWord, NumberWord, RankWord } from '../../model/language/amount-words.ts';
+import type { Vocabulary } from '../../model/language/vocabulary.ts';
 
 export const numbers: Vocabulary<NumberWord> = [
   ['zero', { role: 'unit', value: 0 }],

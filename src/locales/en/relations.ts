@@ -1,4 +1,7 @@
-import type { Language, OrganisationCue, Pointer, Relation, Someone, Vocabulary } from '../../model/language.ts';
+import type { Relation } from '../../model/language/claim-words.ts';
+import type { OrganisationCue, Pointer, Someone } from '../../model/language/mention-words.ts';
+import type { Vocabulary } from '../../model/language/vocabulary.ts';
+import type { Language } from '../../model/language.ts';
 
 export const relations: Vocabulary<Relation> = [
   ['of | for', 'of'],

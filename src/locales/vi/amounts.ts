@@ -1,4 +1,6 @@
-import type { Hedge, Language, TimeUnit, Vocabulary } from '../../model/language.ts';
+import type { Hedge, TimeUnit } from '../../model/language/amount-words.ts';
+import type { Vocabulary } from '../../model/language/vocabulary.ts';
+import type { Language } from '../../model/language.ts';
 
 export const hedges: Vocabulary<Hedge> = [
   ['hơn | trên | vượt | quá | vượt quá | vượt mốc | vượt ngưỡng | nhỉnh hơn', { approx: 'over', side: 'before' }],

@@ -1,4 +1,5 @@
-import type { DatePattern, Vocabulary } from '../../model/language.ts';
+import type { DatePattern } from '../../model/language/date-words.ts';
+import type { Vocabulary } from '../../model/language/vocabulary.ts';
 
 export const months: Vocabulary<number> = [
   ['một | giêng', 1],

@@ -1,4 +1,4 @@
-import type { EventFrame } from '../../model/language.ts';
+import type { EventFrame } from '../../model/language/event-words.ts';
 import { acquisitions } from './events/acquisitions.ts';
 import { attempts } from './events/attempts.ts';
 import { closures } from './events/closures.ts';

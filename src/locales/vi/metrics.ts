@@ -1,4 +1,5 @@
-import type { MetricWord, ModalityWord, Vocabulary } from '../../model/language.ts';
+import type { MetricWord, ModalityWord } from '../../model/language/claim-words.ts';
+import type { Vocabulary } from '../../model/language/vocabulary.ts';
 
 const money = ['money'] as const;
 const share = ['percent', 'fraction', 'points'] as const;

@@ -1,4 +1,5 @@
-import type { Currency, Vocabulary } from '../../model/language.ts';
+import type { Currency } from '../../model/language/amount-words.ts';
+import type { Vocabulary } from '../../model/language/vocabulary.ts';
 
 export const currencies: Vocabulary<Currency> = [
   ['$ | us $ | usd $', { unit: 'USD', side: 'both' }],

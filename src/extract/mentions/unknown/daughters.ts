@@ -1,4 +1,4 @@
-import type { OrganisationCue } from '../../../model/language.ts';
+import type { OrganisationCue } from '../../../model/language/mention-words.ts';
 import type { Hit, Passage } from '../../lexicon/passage.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { MentionReading } from '../mention-reading.ts';

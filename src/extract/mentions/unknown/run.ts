@@ -1,5 +1,5 @@
 import type { EntityType } from '../../../model/entity.ts';
-import type { OrganisationCue, OrganisationSign } from '../../../model/language.ts';
+import type { OrganisationCue, OrganisationSign } from '../../../model/language/mention-words.ts';
 import type { Lang } from '../../../model/text.ts';
 import type { Hit, Passage } from '../../lexicon/passage.ts';
 import type { TokenRange } from '../../text/sentences.ts';

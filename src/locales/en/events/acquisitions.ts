@@ -1,4 +1,4 @@
-import type { EventFrame } from '../../../model/language.ts';
+import type { EventFrame } from '../../../model/language/event-words.ts';
 
 /** Companies bought and sold. */
 export const acquisitions: readonly EventFrame[] = [

@@ -1,4 +1,4 @@
-import type { EventFrame } from '../../../model/language.ts';
+import type { EventFrame } from '../../../model/language/event-words.ts';
 
 /** Money put into companies and places, and rounds. */
 export const investments: readonly EventFrame[] = [

@@ -1,4 +1,4 @@
-import type { EventFrame } from '../../../model/language.ts';
+import type { EventFrame } from '../../../model/language/event-words.ts';
 
 /** Deals on one footing. */
 export const partnerships: readonly EventFrame[] = [

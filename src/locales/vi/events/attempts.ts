@@ -1,4 +1,4 @@
-import type { EventFrame } from '../../../model/language.ts';
+import type { EventFrame } from '../../../model/language/event-words.ts';
 
 /** Bids and talks that have not come to a purchase. */
 export const attempts: readonly EventFrame[] = [

@@ -1,4 +1,4 @@
-import type { EventFrame } from '../../../model/language.ts';
+import type { EventFrame } from '../../../model/language/event-words.ts';
 
 /** What a company splits off, shuts or leaves. */
 export const closures: readonly EventFrame[] = [

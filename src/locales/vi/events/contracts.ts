@@ -1,4 +1,4 @@
-import type { EventFrame } from '../../../model/language.ts';
+import type { EventFrame } from '../../../model/language/event-words.ts';
 
 /** Customers and those who serve them. */
 export const contracts: readonly EventFrame[] = [

@@ -1,4 +1,4 @@
-import type { EventFrame } from '../../../model/language.ts';
+import type { EventFrame } from '../../../model/language/event-words.ts';
 
 /** What a company brings out, and where it goes. */
 export const launches: readonly EventFrame[] = [

@@ -1,0 +1,41 @@
+import type { FigureWords } from '../figure-words.ts';
+
+/** One entry and its columns, in English. */
+export const figureWords: FigureWords = {
+  figure: {
+    entry: (folio) => `Entry number ${folio}`,
+    close: 'Close the slip',
+    readSentence: 'Read the sentence in the article',
+    rowInLedger: 'Row in the ledger',
+    seeChart: 'See it on the chart',
+    notMatching: (other) => `Does not agree with ${other}`,
+    bothStand: 'Both stand; no average is taken.',
+    rule: 'Reading rule',
+    attributedTo: (who) => `according to ${who}`,
+    computed: 'computed by us',
+    none: 'no figure',
+    noSentence: 'no sentence in the ledger',
+    outcomeUnset: 'unknown',
+    machine: 'read by machine',
+    verdict: 'Fact check',
+    checkedBy: 'Checked against',
+    inLanguage: { vi: 'in Vietnamese', en: 'in English' },
+  },
+  columns: {
+    no: 'Nº',
+    particulars: 'Particulars',
+    period: 'Period',
+    asWritten: 'As written',
+    normalised: 'Normalised',
+    sentence: 'Sentence',
+    amount: 'Amount',
+    date: 'Date',
+    company: 'Company',
+    scope: 'Scope',
+    status: 'Status',
+    story: 'Article',
+    metric: 'Metric',
+    total: 'Total',
+    picture: 'Picture',
+  },
+};

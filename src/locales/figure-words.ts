@@ -1,0 +1,39 @@
+/** Words of one entry and its columns. */
+export interface FigureWords {
+  readonly figure: {
+    readonly entry: (folio: string) => string;
+    readonly close: string;
+    readonly readSentence: string;
+    readonly rowInLedger: string;
+    readonly seeChart: string;
+    readonly notMatching: (other: string) => string;
+    readonly bothStand: string;
+    readonly rule: string;
+    readonly attributedTo: (who: string) => string;
+    readonly computed: string;
+    readonly none: string;
+    readonly noSentence: string;
+    readonly outcomeUnset: string;
+    readonly machine: string;
+    readonly verdict: string;
+    readonly checkedBy: string;
+    readonly inLanguage: Readonly<Record<'vi' | 'en', string>>;
+  };
+  readonly columns: {
+    readonly no: string;
+    readonly particulars: string;
+    readonly period: string;
+    readonly asWritten: string;
+    readonly normalised: string;
+    readonly sentence: string;
+    readonly amount: string;
+    readonly date: string;
+    readonly company: string;
+    readonly scope: string;
+    readonly status: string;
+    readonly story: string;
+    readonly metric: string;
+    readonly total: string;
+    readonly picture: string;
+  };
+}

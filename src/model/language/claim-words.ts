@@ -1,0 +1,108 @@
+import type { Kind, Metric, Modality } from '../figure.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface MetricWord {
+  /** Null for what is measured but not in the contract: dividends, EBITDA, debt. */
+  readonly metric: Metric | null;
+  readonly kinds: readonly Kind[];
+  readonly sign?: -1;
+  /** A verb, which may stand on either side of its figure and whose subject is the figure's. */
+  readonly verb?: boolean;
+  /** The metric when the subject is a business unit: "lãi" of AWS is operating income. */
+  readonly ofUnit?: Metric;
+  /** Names only part of the company: "doanh thu đám mây" is the cloud unit's. */
+  readonly part?: 'cloud';
+  /** Says it only where nothing nearer does: "thị trường", "market". */
+  readonly weak?: boolean;
+  /** Weak, but what a change may be a change of: "cổ phiếu giảm 2%", "the market grew". */
+  readonly topic?: boolean;
+  /** A site that is built: what it is worth is invested. */
+  readonly site?: boolean;
+  /** Stands for what the last amount measured: "con số này", "it was". */
+  readonly again?: boolean;
+  /** Tells that a number of something is meant: "số khách hàng đạt …". */
+  readonly number?: boolean;
+  /** Not in the contract, but told of a quarter or a year as revenue is: profit before tax, cash flow. */
+  readonly flow?: boolean;
+  /** Only a company as a whole has it, no unit: "net income", "total revenue". */
+  readonly whole?: true;
+  /** Puts a value on its object: "values Grab at". */
+  readonly puts?: true;
+  /** Says of a firm what it is valued at, of a contract its price, of a market its size: "was worth". */
+  readonly worth?: boolean;
+  /** A pace of now, of no one quarter: "run rate". */
+  readonly paced?: boolean;
+  /** Tells of those who lose their work, not of who takes it: "would go", "mất việc". */
+  readonly lost?: true;
+  /** Of so much a year, right behind the amount: "a $10 billion business". */
+  readonly size?: true;
+  /** Shares sold to the public: what comes in there is no round. */
+  readonly listing?: true;
+  /** What a firm is parted into: "41% of shares" is a stake. */
+  readonly stock?: true;
+  /** A move told of a company's share: "NatWest lost 5 per cent". */
+  readonly traded?: true;
+  /** Holding, not ruling: "holds 14%" is a stake where no market is spoken of. */
+  readonly owns?: boolean;
+}
+
+export interface ModalityWord {
+  readonly modality: Modality;
+  /** Colours only what follows it in its clause. */
+  readonly ahead?: boolean;
+  /** The plain future, of what one will do oneself or has agreed to: "will", "sẽ". */
+  readonly plain?: boolean;
+  /** What is neither earned nor counted is promised with it: "will cut her salary by 98%". */
+  readonly vows?: boolean;
+  /** Said of what others may do: no promise, whatever it is of. */
+  readonly distant?: boolean;
+  /** Names the estimate itself, where it stands right behind the figure: "the $11 billion consensus". */
+  readonly noun?: true;
+  /** Behind "analysts" it is of the past: "analysts expected $5 billion". */
+  readonly past?: boolean;
+}
+
+/** A little word that ties a name to a figure: "của", "so với", "theo", "trong đó". */
+export type Relation =
+  | 'of'
+  | 'compared-with'
+  | 'according-to'
+  | 'of-which'
+  | 'among'
+  /** Before the many one belongs to: "one of 20 providers". */
+  | 'out-of'
+  | 'respectively'
+  /** Says that a company as a whole is meant: "overall", "company-wide". */
+  | 'overall'
+  | 'by'
+  | 'behind'
+  | 'with'
+  | 'into'
+  | 'reaching'
+  | 'from'
+  | 'relative'
+  | 'agent'
+  /** Before who makes a bid: "a bid from X", "the merger of X and Y". */
+  | 'bidder'
+  | 'outside'
+  /** Behind how far two amounts are apart: "$200 million *below* expectations". */
+  | 'apart'
+  | 'negation'
+  | 'passive'
+  | 'clause'
+  | 'both'
+  | 'copula'
+  | 'than'
+  | 'at'
+  | 'since'
+  | 'that'
+  | 'jointly';
+
+/** The vocabularies that tell what a figure speaks of. */
+export interface ClaimVocabularies {
+  readonly modalities: Vocabulary<ModalityWord>;
+  readonly metrics: Vocabulary<MetricWord>;
+  readonly relations: Vocabulary<Relation>;
+  readonly geographies: Vocabulary<string>;
+  readonly markets: Vocabulary<string>;
+}
