@@ -1,7 +1,8 @@
 import type { Language } from '../../model/language.ts';
 import { spell } from '../vi/spelling.ts';
 import * as amounts from './amounts.ts';
-import { dates, futures, months, ordinals, weekdays } from './dates.ts';
+import { months, ordinals, weekdays } from './dates/calendar.ts';
+import { dates, futures } from './dates.ts';
 import { dealings, events } from './events.ts';
 import { masks } from './masks.ts';
 import * as mentionWords from './mention-words.ts';

@@ -1,0 +1,55 @@
+import type { DatePattern } from '../../../model/language/date-words.ts';
+import type { Vocabulary } from '../../../model/language/vocabulary.ts';
+
+/** What is counted from today, or from the day just told of. */
+export const near: Vocabulary<DatePattern> = [
+  ["yesterday [morning|afternoon|evening]? | [late|early|earlier] yesterday | last night | yesterday 's", { yields: 'day', unit: 'day', shift: -1 }],
+  ['today | this [morning|afternoon|evening] | tonight | [earlier|later] today | this very day', { yields: 'day', unit: 'day', shift: 0 }],
+  ['the day before yesterday', { yields: 'day', unit: 'day', shift: -2 }],
+  ['the day after tomorrow', { yields: 'day', unit: 'day', shift: 2 }],
+  ['tomorrow [morning|afternoon|evening]?', { yields: 'day', unit: 'day', shift: 1 }],
+  [
+    '[on|this|late|early|late on|early on|earlier on|later on|since|by|until]? {w} | [on|late|early|late on]? {w} [morning|afternoon|evening|night] | earlier {w}',
+    { yields: 'weekday' },
+  ],
+  ['[last|this past] {w} | {w} last week | {w} of last week', { yields: 'weekday', unit: 'week', shift: -1 }],
+  ['{w} this week | {w} of this week', { yields: 'weekday', unit: 'week', shift: 0 }],
+  ['[next|this coming|coming] {w} | {w} next week', { yields: 'weekday', ahead: true }],
+  [
+    '[earlier|late|early|later|the end of|the start of|end of]? [last week|the past week|the previous week|the prior week] | a week [ago|earlier] | the week before',
+    { yields: 'week', unit: 'week', shift: -1 },
+  ],
+  [
+    '[earlier|later|early|late|the end of|the start of|end of]? [this week|the current week] | [the]? [end|start|beginning|middle] of the week | [later|earlier|early|late] in the week',
+    { yields: 'week', unit: 'week', shift: 0 },
+  ],
+  ['[the]? week [ended|ending|to|through] [{mn} {d}|{d} {mn}|{mn} {d} , {y}|{d} {mn} {y}]', { yields: 'week' }],
+  ['[the|last|this past|the past] weekend', { yields: 'week', part: 6 }],
+  ['[early|late|later|the end of]? [next week|the coming week]', { yields: 'week', unit: 'week', shift: 1 }],
+  ['[earlier|late|early|the end of|the start of|the beginning of]? [last month|the past month] | a month ago', { yields: 'month', unit: 'month', shift: -1 }],
+  [
+    '[earlier|later|early|late|the end of|the start of|the beginning of|end of]? [this month|the current month] | [the]? [end|start|beginning|middle] of the month | [later|earlier|early|late] in the month',
+    { yields: 'month', unit: 'month', shift: 0 },
+  ],
+  ['[early|late|later|the end of|the start of]? [next month|the coming month]', { yields: 'month', unit: 'month', shift: 1 }],
+  ['[the previous|the prior|the preceding] month | a month [earlier|before] | the month before', { yields: 'offset', unit: 'month', shift: -1 }],
+  ['[the following|the next] month | a month later', { yields: 'offset', unit: 'month', shift: 1 }],
+  ['[the following|the next] day | a day later', { yields: 'offset', unit: 'day', shift: 1 }],
+  ['a week later | the following week', { yields: 'offset', unit: 'week', shift: 1 }],
+  ['a year later', { yields: 'offset', unit: 'year', shift: 1 }],
+  ['a decade later', { yields: 'offset', unit: 'year', shift: 1, count: 10 }],
+  ['{n} years later', { yields: 'offset', unit: 'year', shift: 1 }],
+  ['{n} months later', { yields: 'offset', unit: 'month', shift: 1 }],
+  ['{n} weeks later', { yields: 'offset', unit: 'week', shift: 1 }],
+  ['{n} days later', { yields: 'offset', unit: 'day', shift: 1 }],
+  ['{n} years [earlier|before|previously]', { yields: 'offset', unit: 'year', shift: -1 }],
+  ['{n} months [earlier|before]', { yields: 'offset', unit: 'month', shift: -1 }],
+  ['{n} weeks [earlier|before]', { yields: 'offset', unit: 'week', shift: -1 }],
+  ['{n} days [earlier|before] | a day [earlier|before]', { yields: 'offset', unit: 'day', shift: -1 }],
+  ['{n} [years|year] [ago|back]', { yields: 'ago', unit: 'year' }],
+  ['a decade [ago|earlier]', { yields: 'ago', unit: 'year', count: 10 }],
+  ['{n} decades ago', { yields: 'ago', unit: 'year', part: 10 }],
+  ['{n} [months|month] ago', { yields: 'ago', unit: 'month' }],
+  ['{n} [weeks|week] ago', { yields: 'ago', unit: 'week' }],
+  ['{n} [days|day] ago | a day ago', { yields: 'ago', unit: 'day' }],
+];

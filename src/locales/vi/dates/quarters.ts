@@ -1,0 +1,71 @@
+import type { DatePattern } from '../../../model/language/date-words.ts';
+import type { Vocabulary } from '../../../model/language/vocabulary.ts';
+import { ENDED, FISCAL, LAST, NEXT, THIS } from './wording.ts';
+
+const OF = '[năm|/|-|,|của năm|trong năm|.]?';
+const FIRST_HALF = '[nửa đầu|nửa năm đầu|sáu tháng đầu|6 tháng đầu|hai quý đầu|2 quý đầu|bán niên|nửa đầu của]';
+const SECOND_HALF = '[nửa cuối|nửa sau|nửa năm cuối|sáu tháng cuối|6 tháng cuối|hai quý cuối|2 quý cuối|nửa cuối của|nửa sau của|nửa còn lại|6 tháng còn lại]';
+const MONTHS = '[{n} tháng đầu|{n} tháng đầu năm|{n} tháng đầu của năm]';
+
+/** Quarters, halves and months counted from the start of a year. */
+export const quarters: Vocabulary<DatePattern> = [
+  [
+    `quý [thứ]? {q} ${OF} {y} | q [.]? {q} ${OF} {y} | [quý|q] {qy} | {q} q [/]? {yy} | q {q} / {yy} | quý {q} / {yy} | quý {q} [(|của] {y} | {q} q {y}`,
+    { yields: 'quarter' },
+  ],
+  [`quý [đầu|đầu tiên|mở đầu] [năm|của năm]? {y}`, { yields: 'quarter', part: 1 }],
+  [`quý [cuối|cuối cùng] [năm|của năm]? {y}`, { yields: 'quarter', part: 4 }],
+  [`quý [đầu|đầu tiên] [năm|của năm|năm nay|của năm nay|trong năm] | ba tháng đầu năm | 3 tháng đầu năm`, { yields: 'quarter', part: 1 }],
+  [`quý [cuối|cuối cùng] [năm|của năm|năm nay|của năm nay|trong năm] | [ba|3] tháng cuối năm`, { yields: 'quarter', part: 4 }],
+  [`quý [cuối|cuối cùng] ${LAST}`, { yields: 'quarter', part: 4, unit: 'year', shift: -1 }],
+  [`quý [đầu|đầu tiên] ${LAST}`, { yields: 'quarter', part: 1, unit: 'year', shift: -1 }],
+  [`quý [thứ]? {q} ${LAST} | q {q} ${LAST}`, { yields: 'quarter', unit: 'year', shift: -1 }],
+  [`quý [thứ]? {q} [cùng kỳ|cùng kỳ năm ngoái|cùng kỳ năm trước]`, { yields: 'quarter', latest: true, shift: -1 }],
+  [`quý [thứ]? {q} ${THIS}`, { yields: 'quarter', unit: 'year', shift: 0 }],
+  [`quý [thứ]? {q} ${NEXT}`, { yields: 'quarter', unit: 'year', shift: 1 }],
+  [`quý {q} | q [.]? {q} | quý {q} [vừa qua|vừa rồi|của năm|trong năm] | quý thứ {q} [của năm|trong năm]?`, { yields: 'quarter' }],
+  ['quý {q} [tới|sắp tới|tới đây]', { yields: 'quarter', ahead: true }],
+  [
+    '[quý|quý kinh doanh|quý tài chính|quý tài khóa] [gần đây|gần nhất|gần đây nhất|mới nhất|vừa qua|vừa rồi|vừa kết thúc|vừa công bố|mới đây|vừa báo cáo] | [ba|3] tháng [qua|vừa qua|gần nhất|gần đây]',
+    { yields: 'quarter', latest: true },
+  ],
+  ['quý [này|hiện tại|hiện nay|đang diễn ra]', { yields: 'quarter', unit: 'quarter', shift: 0 }],
+  ['quý [tới|sau|tiếp theo|kế tiếp|sắp tới]', { yields: 'quarter', unit: 'quarter', shift: 1 }],
+  [
+    '[từ|kể từ|tính từ]? đầu năm [đến nay|tới nay|đến giờ] | [từ|kể từ|tính từ] đầu năm | [từ|kể từ|tính từ]? đầu năm nay đến nay',
+    { yields: 'to-date', unit: 'year' },
+  ],
+  ['[từ|kể từ|tính từ]? đầu tháng [đến nay|tới nay]', { yields: 'to-date', unit: 'month' }],
+  [
+    `quý [thứ]? {q} [của|theo|trong]? ${FISCAL} [{yy}|{y} - {yy}|này|hiện tại]? | quý [tài chính|tài khóa] [thứ]? {q} | quý [đầu tiên|đầu] [của]? ${FISCAL} [{yy}]? | quý cuối [cùng]? [của]? ${FISCAL} [{yy}]?`,
+    { yields: 'quarter', latest: true, unit: 'quarter' },
+  ],
+  ['trong quý', { yields: 'same', unit: 'quarter', shift: 0 }],
+  ['quý [trước đó|liền trước|liền trước đó|ngay trước|ngay trước đó|liền kề|liền kề trước đó]', { yields: 'same', unit: 'quarter', shift: -1 }],
+  ['quý trước', { yields: 'same', unit: 'quarter', shift: -1, latest: true }],
+  ['[trong]? [quý|ba tháng|3 tháng|quý tài chính|quý tài khóa|quý kinh doanh] [kết thúc|kết thúc vào|kết thúc hôm]', { yields: 'closing', count: 3 }],
+  ['[sáu|6] tháng [kết thúc|kết thúc vào|tính đến|tính đến hết]', { yields: 'closing', count: 6 }],
+  ['[chín|9] tháng [kết thúc|kết thúc vào|tính đến|tính đến hết]', { yields: 'closing', count: 9 }],
+  [
+    `{n} tháng ${ENDED} [cuối|hết]? [tháng {m}|tháng {m} năm {y}|tháng {m} / {y}|ngày {d} / {m}|ngày {d} / {m} / {y}|{d} / {m}|{d} / {m} / {y}|ngày {d} tháng {m}|ngày {d} tháng {m} năm {y}]`,
+    { yields: 'ended' },
+  ],
+  [`${FIRST_HALF} [năm]? {y} | h {h1} [/|-|năm]? {y} | h {h1} / {yy} | {h1} h [/]? {y}`, { yields: 'half', part: 1 }],
+  [`${SECOND_HALF} [năm]? {y} | h {h2} [/|-|năm]? {y} | h {h2} / {yy} | {h2} h [/]? {y}`, { yields: 'half', part: 2 }],
+  [`${FIRST_HALF} [năm|năm nay] | nửa năm đầu | nửa đầu [của]? năm nay | bán niên`, { yields: 'half', part: 1, unit: 'year', shift: 0 }],
+  [`${SECOND_HALF} năm | nửa năm [cuối|còn lại]`, { yields: 'half', part: 2, unit: 'half', shift: 0 }],
+  [`${SECOND_HALF} năm nay`, { yields: 'half', part: 2, unit: 'year', shift: 0 }],
+  [`[nửa đầu|6 tháng đầu|sáu tháng đầu|nửa cuối|nửa sau|6 tháng cuối|sáu tháng cuối] [của]? ${FISCAL} [{yy}|này]?`, { yields: 'same', unit: 'half', shift: 0 }],
+  [`${FIRST_HALF} ${LAST}`, { yields: 'half', part: 1, unit: 'year', shift: -1 }],
+  [`${SECOND_HALF} ${LAST}`, { yields: 'half', part: 2, unit: 'year', shift: -1 }],
+  [`${FIRST_HALF} ${NEXT}`, { yields: 'half', part: 1, unit: 'year', shift: 1 }],
+  [`${SECOND_HALF} ${NEXT}`, { yields: 'half', part: 2, unit: 'year', shift: 1 }],
+  [
+    `{n} t [/|-|.]? {y} | {n} t / {yy} | {n} tháng [/|năm|của năm|trong năm|-] {y} | ${MONTHS} [năm]? {y} | {n} tháng {y} | ${MONTHS} | {n} tháng [từ]? đầu năm | [lũy kế|luỹ kế|tính chung|cộng dồn|kết thúc|hết] {n} tháng | {n} m [/]? {y}`,
+    { yields: 'months' },
+  ],
+  [`{n} tháng đầu ${THIS}`, { yields: 'months', shift: 0 }],
+  [`{n} tháng đầu ${LAST}`, { yields: 'months', shift: -1 }],
+  [`[ba|3] quý đầu [năm|năm nay|của năm|năm {y}|của năm {y}]`, { yields: 'months', count: 9 }],
+  [`[quý|ba tháng|3 tháng|quý {q}|quý tài chính|quý tài khóa|quý kinh doanh] ${ENDED} [tháng {m}|tháng {m} / {y}|tháng {m} năm {y}]`, { yields: 'ended' }],
+];
