@@ -1,5 +1,6 @@
 import { readArticle } from '../extract/article.ts';
-import { compileLexicon, type Lexicon } from '../extract/lexicon/lexicon.ts';
+import { compileLexicon } from '../extract/lexicon/compile.ts';
+import type { Lexicon } from '../extract/lexicon/lexicon.ts';
 import { language as en } from '../locales/en/language.ts';
 import { language as vi } from '../locales/vi/language.ts';
 import type { Entity } from '../model/entity.ts';

@@ -1,7 +1,7 @@
 import { loadEntities } from '../../src/dataset/load/entities.ts';
 import { readArticle } from '../../src/extract/article.ts';
+import { compileLexicon } from '../../src/extract/lexicon/compile.ts';
 import type { Lexicon } from '../../src/extract/lexicon/lexicon.ts';
-import { compileLexicon } from '../../src/extract/lexicon/lexicon.ts';
 import { language as en } from '../../src/locales/en/language.ts';
 import { language as vi } from '../../src/locales/vi/language.ts';
 import type { Lang } from '../../src/model/text.ts';

@@ -4,7 +4,7 @@ import { articleFile } from '../../src/dataset/load/article-file.ts';
 import { loadEntities } from '../../src/dataset/load/entities.ts';
 import { by } from '../../src/dataset/order.ts';
 import { readArticle } from '../../src/extract/article.ts';
-import { compileLexicon } from '../../src/extract/lexicon/lexicon.ts';
+import { compileLexicon } from '../../src/extract/lexicon/compile.ts';
 import { language as en } from '../../src/locales/en/language.ts';
 import { language as vi } from '../../src/locales/vi/language.ts';
 import type { FrontMatter } from '../../src/model/article.ts';

@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/entity.ts';
 import type { Language } from '../../model/language.ts';
-import { phrasesOf } from './slots.ts';
+import { phrasesOf } from './phrases.ts';
 
 const organisations: ReadonlySet<string> = new Set(['company', 'unit', 'analyst', 'organisation', 'publisher']);
 
