@@ -2,7 +2,7 @@ import type { SentenceView } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import { dealingAt, dealingEnding, mentionFrom, mentionUpTo, opensClause, sign } from './clause.ts';
-import { bound } from './subject.ts';
+import { bound } from './subject/bound.ts';
 import { unheardUpTo } from './unheard.ts';
 
 /** Whether nothing more is said of an object: the clause ends here, or a date or circumstance follows. */

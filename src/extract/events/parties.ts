@@ -12,7 +12,9 @@ import { markedAfter } from './marked.ts';
 import type { Fits } from './object.ts';
 import { objectAfter, overSorts } from './object.ts';
 import { agentAfter, fitting, ownerOf, passiveOf } from './slots.ts';
-import { bound, listUpTo, subjectOf } from './subject.ts';
+import { bound } from './subject/bound.ts';
+import { listUpTo } from './subject/list-up-to.ts';
+import { subjectOf } from './subject.ts';
 import { unheardUpTo } from './unheard.ts';
 
 /** Those found in the slots of a frame: who acts, what is acted on, and whom the little words mark. */

@@ -1,0 +1,21 @@
+import type { SentenceView } from '../../claims/sentence-view.ts';
+import { hitEnding } from '../../lexicon/passage.ts';
+import type { MentionReading } from '../../mentions/mention-reading.ts';
+import { acts } from '../acts.ts';
+import { dealingAt, dealingEnding, opensClause } from '../clause.ts';
+import { openBehind } from '../series.ts';
+import { unheardAt } from '../unheard.ts';
+
+/** "After buying LinkedIn, *Microsoft* …": the subject stands in the main clause behind the comma. */
+export function following(view: SentenceView, at: number, begins = false): MentionReading | undefined {
+  // "By *acquiring* NetSuite, Oracle …", "With its *purchase* of NetSuite, Oracle …"
+  const own = hitEnding(view.passage, 'someone', at)?.meaning === 'own' ? at - 1 : at;
+  let opened = begins || dealingEnding(view, at, 'preposition', 'agent') !== undefined || (own < at && dealingEnding(view, own, 'preposition') !== undefined);
+  for (let place = at - 1; place >= view.from && place >= at - 4; place--) opened ||= opensClause(view, place);
+  if (!opened) return undefined;
+  let comma = at;
+  while (comma < view.to && view.passage.tokens[comma]?.raw !== ',') comma++;
+  const unheard = unheardAt(view, comma + 1);
+  const acting = unheard && openBehind(view, unheard) && dealingAt(view, unheard.to, 'preposition') === undefined ? unheard : undefined;
+  return view.actors.find((actor) => actor.from > comma && actor.from <= comma + 4 && acts(view, actor)) ?? acting;
+}

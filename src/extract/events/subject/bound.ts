@@ -1,0 +1,42 @@
+import type { SentenceView } from '../../claims/sentence-view.ts';
+import type { MentionReading } from '../../mentions/mention-reading.ts';
+import { dealingEnding, headUpTo, mentionUpTo, opensClause, sign } from '../clause.ts';
+import { headOf, openBehind } from '../series.ts';
+
+const describing = 4;
+
+/** A day that opens its sentence or clause, with the little word before it: "*In February* Uber". */
+const leadsIn = (view: SentenceView, from: number): boolean => [from, from - 1].some((at) => at === view.from || (at > view.from && sign(view, at - 1)));
+
+/** Governed by something before it: "with Chinese giant *Alibaba*", "tried to buy *EMC*". Such a one is no subject. */
+export function bound(view: SentenceView, mention: MentionReading): boolean {
+  const { tokens } = view.passage;
+  const head = headOf(view, mention);
+  // "Theo thỏa thuận với SoftBank, *Grab và Gojek* sẽ …": what follows the comma of a leading phrase and has a verb behind it is free.
+  const from = head !== mention && fronted(view, head) && openBehind(view, mention) ? mention.from : head.from;
+  for (let at = from; at > view.from && at > from - describing; at--) {
+    // "*In February* Uber sold its arm": a time governs nobody.
+    if (view.dates.some((date) => date.to === at && date.from >= view.from && leadsIn(view, date.from))) return false;
+    // "nhóm nhà đầu tư *trong đó có* Alibaba": they are of the group, not in something.
+    const including = dealingEnding(view, at, 'including');
+    if (including !== undefined && including < at - 1) {
+      at = including + 1;
+      continue;
+    }
+    // "tin đồn về việc *NVIDIA* mua lại Arm": behind "việc" a clause begins with its subject.
+    if (at === from && dealingEnding(view, at, 'nominal') !== undefined) return false;
+    if (dealingEnding(view, at, 'preposition', 'agent') !== undefined) return true;
+    // "thừa nhận EMC …": said of EMC, though "nhận" by itself is to receive.
+    if (dealingEnding(view, at, 'speech') !== undefined) return false;
+    if (headUpTo(view, at)) return true;
+    if (tokens[at - 1]?.kind !== 'word' || mentionUpTo(view, at) || dealingEnding(view, at, 'possessive', 'speech', 'passive', 'relative')) return false;
+    if (opensClause(view, at - 1)) return false;
+  }
+  return false;
+}
+
+/** In a phrase that begins the sentence: no sign before it. */
+function fronted(view: SentenceView, { from }: MentionReading): boolean {
+  for (let at = view.from; at < from; at++) if (sign(view, at)) return false;
+  return true;
+}
