@@ -8,7 +8,8 @@ import type { MentionReading } from '../mentions/mention-reading.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { dealingAt, mentionFrom, opensClause, sign } from './clause.ts';
 import type { EventReading } from './event-reading.ts';
-import { formEnd, objectAfter } from './object.ts';
+import { formEnd } from './object/over.ts';
+import { objectAfter } from './object.ts';
 import { fitting } from './slots.ts';
 import { unheardAt } from './unheard.ts';
 

@@ -2,8 +2,11 @@ import type { SentenceView } from '../claims/sentence-view.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { dealingAt, dealingEnding, mentionFrom, opensClause, sign } from './clause.ts';
-import type { Fits } from './object.ts';
-import { ends, listFrom, modifies, reach, skipped } from './object.ts';
+import { modifies } from './object/describing-name.ts';
+import { ends, reach } from './object/ends.ts';
+import type { Fits } from './object/fits.ts';
+import { listFrom } from './object/list-from.ts';
+import { skipped } from './object/over.ts';
 import { unheardAt } from './unheard.ts';
 
 const stopping = /^[;:]$/;

@@ -8,7 +8,7 @@ import type { ColouredQuantity } from '../quantities/colour.ts';
 import { endsAt, shareAfter, spokenFor } from './bare.ts';
 import { clauseEnd, dealingAt, dealingEnding, mentionFrom, sign } from './clause.ts';
 import { assetSold, pricedAt, siteAfter, siteBefore, wareAfter, worthAt } from './goods.ts';
-import { overSorts } from './object.ts';
+import { overSorts } from './object/over.ts';
 import { bracketEnd } from './series.ts';
 import { ownerOf } from './slots.ts';
 

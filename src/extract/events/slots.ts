@@ -7,7 +7,7 @@ import { isOrganisation } from '../mentions/mention-reading.ts';
 import { acts } from './acts.ts';
 import { dealingAt, dealingEnding, headUpTo, mentionUpTo, openingOf, opensClause, sign } from './clause.ts';
 import { markedAfter } from './marked.ts';
-import type { Fits } from './object.ts';
+import type { Fits } from './object/fits.ts';
 
 const things: ReadonlySet<MentionReading['type']> = new Set(['product', 'project']);
 

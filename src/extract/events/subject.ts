@@ -5,7 +5,7 @@ import type { MentionReading } from '../mentions/mention-reading.ts';
 import { acts } from './acts.ts';
 import { antecedentOf, relatedTo } from './antecedent.ts';
 import { dealingAt, dealingEnding, mentionUpTo, openingOf, opensClause, sign } from './clause.ts';
-import { formEnd } from './object.ts';
+import { formEnd } from './object/over.ts';
 import { joinedBefore } from './series.ts';
 import { acted, dealtWith, objectBefore } from './subject/acted-on.ts';
 import { following } from './subject/after-fronted-deed.ts';

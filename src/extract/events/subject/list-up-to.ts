@@ -2,7 +2,7 @@ import type { SentenceView } from '../../claims/sentence-view.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { acts } from '../acts.ts';
 import { mentionUpTo } from '../clause.ts';
-import { formEnd } from '../object.ts';
+import { formEnd } from '../object/over.ts';
 import { describedFrom, joinedBefore } from '../series.ts';
 import { unheardUpTo } from '../unheard.ts';
 import { bound } from './bound.ts';

@@ -1,0 +1,21 @@
+import type { SentenceView } from '../../claims/sentence-view.ts';
+import { hitAt } from '../../lexicon/passage.ts';
+import { dealingAt, dealingEnding, opensClause, sign } from '../clause.ts';
+
+export const reach = 14;
+
+/** Ends the search for an object: a new clause, another verb, a word that marks another party. */
+export function ends(view: SentenceView, at: number, first: number): boolean {
+  // "paid for a string of firms, *including* Nest"
+  if (at > first && view.passage.tokens[at]?.raw === ',' && dealingAt(view, at + 1, 'naming') !== undefined) return false;
+  if (at > first && sign(view, at)) return view.passage.tokens[at]?.raw !== '"';
+  if (opensClause(view, at) || dealingAt(view, at, 'speech', 'relative', 'agent') !== undefined) return true;
+  // "mảng thiết *bị* của Nokia": the end of a longer word is no passive.
+  const passive = dealingAt(view, at, 'passive');
+  if (passive !== undefined && dealingEnding(view, passive, 'passive') !== undefined) return true;
+  const word = at > first ? hitAt(view.passage, 'event', at) : undefined;
+  // "to buy workplace *collaboration* platform Slack": before a sort it only describes.
+  const describes = word?.meaning.shape !== undefined && view.passage.lexicon.language.compounds;
+  const sort = word && (hitAt(view.passage, 'sort', word.to) ?? (hitAt(view.passage, 'cue', word.to)?.meaning.side === 'before' || undefined));
+  return word !== undefined && !(describes && sort !== undefined);
+}

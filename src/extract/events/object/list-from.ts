@@ -1,0 +1,68 @@
+import { joined } from '../../claims/lists.ts';
+import type { SentenceView } from '../../claims/sentence-view.ts';
+import { hitAt } from '../../lexicon/passage.ts';
+import type { MentionReading } from '../../mentions/mention-reading.ts';
+import { dealingAt, mentionFrom, sign } from '../clause.ts';
+import { bracketEnd, jointAt } from '../series.ts';
+import { unheardAt } from '../unheard.ts';
+import type { Fits } from './fits.ts';
+import { formEnd, overSorts } from './over.ts';
+
+/** The name nobody told us of behind "and", where nothing is said of it: "bought Nest and *Dropcam* in 2014", not "bought Nest and Ellison said". */
+function unheardBehind(view: SentenceView, from: number, at: number): MentionReading | undefined {
+  const { tokens, lexicon } = view.passage;
+  const joint = (place: number): boolean => lexicon.joints.has(tokens[place]?.low ?? '');
+  if (at === from || !joint(at - 1)) return undefined;
+  const name = unheardAt(view, at);
+  // "Tamarind, *Quayside* and Lumenet": behind a comma only where the list goes on.
+  if (name && tokens[at - 1]?.raw === ',' && !joint(name.to)) return undefined;
+  if (!name || joint(name.to) || name.to >= view.to || view.passage.tokens[name.to]?.kind === 'sign') return name;
+  return dealingAt(view, name.to, 'preposition') === undefined ? undefined : name;
+}
+
+/** "is buying NetSuite, *TechCrunch reported*": a bare comma and a speaker end the list. */
+const remarked = (view: SentenceView, comma: number, next: MentionReading): boolean =>
+  view.passage.tokens[comma]?.raw === ',' && next.from === comma + 1 && dealingAt(view, next.to, 'speech') !== undefined;
+
+/** Over what a name is called between commas, where the list goes on behind it: "Gojek*, a ride-hailing company,* and Tokopedia". */
+function asideEnd(view: SentenceView, comma: number): number {
+  const { tokens, lexicon } = view.passage;
+  if (tokens[comma]?.raw !== ',' || !lexicon.articles.has(tokens[comma + 1]?.low ?? '')) return comma;
+  for (let at = comma + 2; at < view.to && at < comma + 12; at++) if (sign(view, at)) return tokens[at]?.raw === ',' && jointAt(view, at + 1) ? at : comma;
+  return comma;
+}
+
+/** Whether a deed follows a name at once. */
+function doesNext(view: SentenceView, { to }: MentionReading): boolean {
+  const at = bracketEnd(view, to);
+  const { low } = view.passage.tokens[at] ?? {};
+  const deed = hitAt(view.passage, 'event', view.passage.lexicon.functionWords.has(low ?? '') ? at + 1 : at);
+  // "giữa Grab và Gojek *đổ vỡ*": the beginning of a longer word is no deed.
+  if (deed && (dealingAt(view, deed.from, 'failed') ?? deed.to) > deed.to) return false;
+  return view.passage.lexicon.language.dropsSubject && deed !== undefined && (deed.meaning as { shape?: string }).shape === undefined;
+}
+
+/** A mention and those joined to it: "Bangkok, Frankfurt and Tokyo". */
+export function listFrom(view: SentenceView, first: MentionReading, fits: Fits): MentionReading[] {
+  const found = [first];
+  let last = asideEnd(view, bracketEnd(view, formEnd(view, first.to)));
+  for (let place = last; place < view.to && place <= last + 3; place++) {
+    const both = place > last && joined(view, last, place);
+    const over = both ? overSorts(view, place) : place;
+    const described = over > place ? mentionFrom(view, over) : undefined;
+    // "Tencent, *quỹ* Hillhouse và …": over a sort behind a comma only where the list goes on.
+    const goesOn = described && (jointAt(view, described.to) || view.passage.tokens[described.to]?.raw === ',');
+    const named = view.passage.tokens[place - 1]?.raw === ',' && !goesOn ? place : over;
+    const next = mentionFrom(view, named) ?? unheardBehind(view, last, place);
+    if (!next) continue;
+    // "a deal to buy Red Hat and *Dell's* push into the cloud": an owner begins another phrase.
+    if (!fits(next) || !joined(view, last, Math.min(place, next.from)) || remarked(view, last, next) || dealingAt(view, next.to, 'possessive') !== undefined)
+      break;
+    // "rót vốn vào Tiki, hay *Sea* mua lại Foody": who does the next deed is no object of this.
+    if (doesNext(view, next)) break;
+    found.push(next);
+    last = asideEnd(view, bracketEnd(view, formEnd(view, next.to)));
+    place = last - 1;
+  }
+  return found;
+}
