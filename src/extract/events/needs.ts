@@ -1,88 +1,17 @@
-import type { Party } from '../../model/event.ts';
-import type { EventWord } from '../../model/language/event-words.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
-import { hitsIn } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
-import type { ColouredQuantity } from '../quantities/colour.ts';
 import { endsAt, shareAfter, spokenFor } from './bare.ts';
 import { clauseEnd, dealingAt, dealingEnding, mentionFrom, sign } from './clause.ts';
 import { assetSold, pricedAt, siteAfter, siteBefore, wareAfter, worthAt } from './goods.ts';
+import { contracted } from './needs/contracted.ts';
+import { otherDeal } from './needs/other-deal.ts';
+import { ownBefore } from './needs/own-before.ts';
+import { stands } from './needs/stands.ts';
+import { moneyAfter, moneyFollows, sumBy } from './needs/sum.ts';
 import { overSorts } from './object/over.ts';
 import { bracketEnd } from './series.ts';
 import { ownerOf } from './slots.ts';
-
-/** Whether a kind of word stands in a stretch of a sentence. */
-const stands = (view: SentenceView, from: number, to: number, ...kinds: Parameters<typeof dealingAt>[2][]): boolean => {
-  // "9,50 USD*/cổ phiếu*" is the price of a share, no share.
-  const priced = (at: number): boolean => view.passage.tokens[at - 1]?.raw === '/';
-  for (let at = Math.max(from, view.from); at < Math.min(to, view.to); at++) if (dealingAt(view, at, ...kinds) !== undefined && !priced(at)) return true;
-  return false;
-};
-
-/** A little word that parts a sum from its verb: "closed *at* $27", but "raised a total *of* $30 million", "raised *about* $2 million". */
-function elsewhere(view: SentenceView, from: number, to: number): boolean {
-  for (let at = from; at < to; at = hitAt(view.passage, 'hedge', at)?.to ?? at + 1)
-    if (!hitAt(view.passage, 'hedge', at) && dealingAt(view, at, 'preposition') !== undefined && dealingAt(view, at, 'bridge') === undefined) return true;
-  return false;
-}
-
-/** "raised $263 million"; not "raised its full-year forecast to $8.3 billion". */
-const moneyAfter = (view: SentenceView, word: Hit<'event'>): ColouredQuantity | undefined =>
-  view.quantities.find(
-    (quantity) =>
-      quantity.kind === 'money' &&
-      quantity.from >= word.to &&
-      quantity.from - word.to <= 8 &&
-      quantity.from < clauseEnd(view, word.to) &&
-      !elsewhere(view, word.to, quantity.from) &&
-      hitsIn(view, 'metric', { from: word.to, to: quantity.from }).every((hit) => hit.meaning.metric === 'investment'),
-  );
-
-const moneyFollows = (view: SentenceView, word: Hit<'event'>): boolean => moneyAfter(view, word) !== undefined;
-
-/** "ushered it back *in a* $3.6 billion *round*": a circumstance of another deed. */
-function within(view: SentenceView, word: Hit<'event'>): boolean {
-  for (let at = word.from; at > view.from && at > word.from - 7; at--) {
-    if (dealingEnding(view, at, 'preposition') !== undefined) return true;
-    // "Fidelity *led* a $350 million funding round": the round is another's.
-    if (view.passage.endings[at]?.some((hit) => hit.cat === 'event' && (hit.meaning as EventWord).joins)) return true;
-  }
-  return false;
-}
-
-/** "a *$180 million* Series D", "a round of *$73.5 million*": a sum right before a noun or behind it. */
-const sumBy = (view: SentenceView, word: Hit<'event'>): boolean =>
-  !within(view, word) &&
-  (moneyFollows(view, word) || view.quantities.some((quantity) => quantity.kind === 'money' && quantity.to <= word.from && word.from - quantity.to <= 4));
-
-/** "closed its $2 billion *acquisition*", "landed a $20 million *order*": a sum that measures another deal. */
-function otherDeal(view: SentenceView, word: Hit<'event'>): boolean {
-  const sum = moneyAfter(view, word);
-  for (let at = sum?.to ?? view.to; sum && at < view.to && at < sum.to + 4; at++) {
-    if (dealingAt(view, at, 'preposition') !== undefined || sign(view, at)) return false;
-    const deal = hitAt(view.passage, 'event', at)?.meaning.type;
-    if (dealingAt(view, at, 'contract') !== undefined || (deal !== undefined && deal !== 'investment')) return true;
-  }
-  return false;
-}
-
-/** "signed an agreement", not "signed a *partnership agreement*". */
-function contracted(view: SentenceView, from: number, to: number): boolean {
-  for (let at = Math.max(from, view.from); at < Math.min(to, view.to); at++) {
-    const end = dealingAt(view, at, 'contract');
-    const closer = view.passage.endings[end ?? -1]?.some((hit) => hit.cat === 'event' && hit.from < at && (hit.meaning as EventWord).type === 'partnership');
-    if (end !== undefined && !closer) return true;
-  }
-  return false;
-}
-
-/** "*its* $4.8 billion sale" */
-function ownBefore(view: SentenceView, at: number): boolean {
-  for (let place = at; place > view.from && place > at - 6 && !sign(view, place - 1); place--)
-    if (hitEnding(view.passage, 'someone', place)?.meaning === 'own') return true;
-  return false;
-}
 
 /** Whether what a frame asks for stands by its word. */
 export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
@@ -176,30 +105,4 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
     default:
       return true;
   }
-}
-
-/** "agreed to buy 20 per cent of RIL's business", "mua cổ phần của Grab": part of a company is an investment. */
-export function stakeOnly(view: SentenceView, word: Hit<'event'>): boolean {
-  if (word.meaning.type !== 'acquisition' && word.meaning.type !== 'acquisition-attempt') return false;
-  const whole = clauseEnd(view, word.to, 12);
-  const object = view.actors.find((actor) => actor.from >= word.to)?.to ?? whole;
-  // "pay $23 a share for Intel *common stock*"
-  const end = Math.min(whole, dealingAt(view, object, 'stake') ?? object);
-  const shares = view.quantities.filter((quantity) => quantity.kind === 'percent' && quantity.from >= word.to && quantity.to <= end);
-  if (shares.some((share) => Number(share.value) >= 50) || stands(view, word.from, end, 'whole')) return false;
-  return shares.length > 0 || stands(view, word.from, end, 'stake');
-}
-
-const dealt: ReadonlySet<EventWord['type']> = new Set(['partnership', 'contract']);
-
-/** A company and its own unit make no contract with each other, though it may buy the rest of it or put money into it: "Amazon … Amazon Web Services". */
-export function kin(view: SentenceView, { type }: EventWord, [one, other, ...more]: readonly Party[]): boolean {
-  const { entities } = view.passage.lexicon;
-  if (!dealt.has(type) || !one || !other || more.length > 0) return false;
-  // "Oracle và NetSuite bắt tay": a company bought later dealt with its buyer before.
-  if (type === 'partnership' && [one, other].every(({ entity }) => entities.get(entity)?.type === 'company')) return false;
-  return (
-    (entities.get(one.entity)?.parent === other.entity || entities.get(other.entity)?.parent === one.entity) &&
-    (type === 'partnership' || entities.get(other.entity)?.type !== 'product')
-  );
 }

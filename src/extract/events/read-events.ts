@@ -8,10 +8,12 @@ import { clauseEnd, dealingAt, dealingEnding, opensClause } from './clause.ts';
 import { apart } from './coordinate.ts';
 import type { EventReading } from './event-reading.ts';
 import { gapped } from './gapped.ts';
+import { kin } from './kin.ts';
 import { gappedSums, paidFor, withPlaces } from './money-spent.ts';
-import { kin, needsMet, stakeOnly } from './needs.ts';
+import { needsMet } from './needs.ts';
 import { partiesOf } from './parties.ts';
 import { pointedAt } from './pointed.ts';
+import { stakeOnly } from './stake-only.ts';
 
 /** "tried to buy" is an attempt, "buy 20% of" an investment. */
 function typeOf(view: SentenceView, word: Hit<'event'>, how: ReturnType<typeof manner>): EventType {

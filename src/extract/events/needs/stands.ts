@@ -1,0 +1,10 @@
+import type { SentenceView } from '../../claims/sentence-view.ts';
+import { dealingAt } from '../clause.ts';
+
+/** Whether a kind of word stands in a stretch of a sentence. */
+export const stands = (view: SentenceView, from: number, to: number, ...kinds: Parameters<typeof dealingAt>[2][]): boolean => {
+  // "9,50 USD*/cổ phiếu*" is the price of a share, no share.
+  const priced = (at: number): boolean => view.passage.tokens[at - 1]?.raw === '/';
+  for (let at = Math.max(from, view.from); at < Math.min(to, view.to); at++) if (dealingAt(view, at, ...kinds) !== undefined && !priced(at)) return true;
+  return false;
+};

@@ -1,0 +1,43 @@
+import type { EventWord } from '../../../model/language/event-words.ts';
+import type { SentenceView } from '../../claims/sentence-view.ts';
+import { hitsIn } from '../../claims/sentence-view.ts';
+import type { Hit } from '../../lexicon/passage.ts';
+import { hitAt } from '../../lexicon/passage.ts';
+import type { ColouredQuantity } from '../../quantities/colour.ts';
+import { clauseEnd, dealingAt, dealingEnding } from '../clause.ts';
+
+/** A little word that parts a sum from its verb: "closed *at* $27", but "raised a total *of* $30 million", "raised *about* $2 million". */
+function elsewhere(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at = hitAt(view.passage, 'hedge', at)?.to ?? at + 1)
+    if (!hitAt(view.passage, 'hedge', at) && dealingAt(view, at, 'preposition') !== undefined && dealingAt(view, at, 'bridge') === undefined) return true;
+  return false;
+}
+
+/** "raised $263 million"; not "raised its full-year forecast to $8.3 billion". */
+export const moneyAfter = (view: SentenceView, word: Hit<'event'>): ColouredQuantity | undefined =>
+  view.quantities.find(
+    (quantity) =>
+      quantity.kind === 'money' &&
+      quantity.from >= word.to &&
+      quantity.from - word.to <= 8 &&
+      quantity.from < clauseEnd(view, word.to) &&
+      !elsewhere(view, word.to, quantity.from) &&
+      hitsIn(view, 'metric', { from: word.to, to: quantity.from }).every((hit) => hit.meaning.metric === 'investment'),
+  );
+
+export const moneyFollows = (view: SentenceView, word: Hit<'event'>): boolean => moneyAfter(view, word) !== undefined;
+
+/** "ushered it back *in a* $3.6 billion *round*": a circumstance of another deed. */
+function within(view: SentenceView, word: Hit<'event'>): boolean {
+  for (let at = word.from; at > view.from && at > word.from - 7; at--) {
+    if (dealingEnding(view, at, 'preposition') !== undefined) return true;
+    // "Fidelity *led* a $350 million funding round": the round is another's.
+    if (view.passage.endings[at]?.some((hit) => hit.cat === 'event' && (hit.meaning as EventWord).joins)) return true;
+  }
+  return false;
+}
+
+/** "a *$180 million* Series D", "a round of *$73.5 million*": a sum right before a noun or behind it. */
+export const sumBy = (view: SentenceView, word: Hit<'event'>): boolean =>
+  !within(view, word) &&
+  (moneyFollows(view, word) || view.quantities.some((quantity) => quantity.kind === 'money' && quantity.to <= word.from && word.from - quantity.to <= 4));
