@@ -1,0 +1,38 @@
+import type { EventWord } from '../../../model/language/event-words.ts';
+import type { SentenceView } from '../../claims/sentence-view.ts';
+import type { MentionReading } from '../../mentions/mention-reading.ts';
+import { acts } from '../acts.ts';
+import { dealingEnding, mentionUpTo, sign } from '../clause.ts';
+
+/** The firm a person speaks and acts for: "CEO *Microsoft* Satya Nadella", "CEO của *Microsoft* là Steve Ballmer". */
+function employerOf(view: SentenceView, person: MentionReading): MentionReading | undefined {
+  let at = person.from;
+  for (let moved = true; moved && at > person.from - 5; ) {
+    const before = dealingEnding(view, at, 'title', 'naming') ?? (sign(view, at - 1) ? at - 1 : undefined);
+    moved = before !== undefined;
+    at = before ?? at;
+  }
+  const firm = mentionUpTo(view, at);
+  if (!firm || firm.type === 'person' || !acts(view, firm)) return undefined;
+  const owned = dealingEnding(view, firm.from, 'genitive') ?? firm.from;
+  return at === person.from || dealingEnding(view, owned, 'title') !== undefined ? firm : undefined;
+}
+
+/** A person buys and backs; what else a person announces is done by the company spoken of. */
+export function dealers(
+  view: SentenceView,
+  acting: readonly MentionReading[],
+  { type, alone }: EventWord,
+  carried: MentionReading | undefined,
+): readonly MentionReading[] {
+  const agents = acting.flatMap((agent) => {
+    const firm = agent.type === 'person' ? employerOf(view, agent) : undefined;
+    // "CEO Tesla Elon Musk": he or his firm; "CEO của Tesla, ông Elon Musk": for his firm.
+    return firm ? (firm.to === agent.from ? [firm, agent] : [firm]) : [agent];
+  });
+  if (type === 'acquisition') return agents.filter((mention) => mention.type !== 'organisation');
+  if (!alone && (type.startsWith('acq') || type === 'investment')) return agents;
+  const companies = agents.filter((mention) => mention.type !== 'person');
+  // "Whichever is chosen": where nobody acts, nobody is carried over.
+  return companies.length > 0 || agents.length === 0 || !carried ? companies : [carried];
+}

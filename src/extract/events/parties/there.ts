@@ -1,0 +1,17 @@
+import type { Role } from '../../../model/event.ts';
+import type { SentenceView } from '../../claims/sentence-view.ts';
+import type { Hit } from '../../lexicon/passage.ts';
+import type { MentionReading } from '../../mentions/mention-reading.ts';
+import { clauseEnd, dealingAt } from '../clause.ts';
+
+/** "will invest $5 billion in *the country*": the place last named. */
+export function thereOf(view: SentenceView, word: Hit<'event'>, place: string | null): (readonly [MentionReading, Role])[] {
+  const meant = view.places.findLast((one) => one.to <= word.from)?.entity ?? place;
+  const { marks, object } = word.meaning;
+  const roles = [...Object.values(marks ?? {}), object];
+  if (meant === null || (!roles.includes('place') && word.meaning.type !== 'investment')) return [];
+  for (let at = word.to; at < clauseEnd(view, word.to); at++)
+    if (marks?.[view.passage.tokens[at]?.low ?? ''] && dealingAt(view, at + 1, 'there') !== undefined)
+      return [[{ from: at, to: at, entity: meant, form: 'anaphor', type: 'place' }, 'place']];
+  return [];
+}

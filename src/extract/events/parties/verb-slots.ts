@@ -1,0 +1,55 @@
+import type { SentenceView } from '../../claims/sentence-view.ts';
+import type { Hit } from '../../lexicon/passage.ts';
+import { hitEnding } from '../../lexicon/passage.ts';
+import type { MentionReading } from '../../mentions/mention-reading.ts';
+import { acts } from '../acts.ts';
+import { antecedentOf, relatedTo } from '../antecedent.ts';
+import { dealingAt, dealingEnding, mentionFrom, sign } from '../clause.ts';
+import { overSorts } from '../object/over.ts';
+import { objectAfter } from '../object.ts';
+import { fitting } from '../slots.ts';
+import { listUpTo } from '../subject/list-up-to.ts';
+import { subjectOf } from '../subject.ts';
+import type { Slots } from './slots-filled.ts';
+
+/** "Y, which X bought", "the startup X tried to buy": the object stands before its subject. */
+function frontedObject(view: SentenceView, word: Hit<'event'>, subject: MentionReading | undefined): MentionReading[] {
+  for (let place = word.from; place > view.from && place > word.from - 8 && !sign(view, place - 1); place--) {
+    const relative = dealingEnding(view, place, 'relative');
+    const meant = relative === undefined ? undefined : relatedTo(view, relative);
+    if (meant && meant.entity !== subject?.entity) return [meant];
+  }
+  if (!subject || subject.from <= view.from || subject.to > word.from || !hitEnding(view.passage, 'sort', subject.from)) return [];
+  const meant = antecedentOf(view, subject.from);
+  // "*Google parent* Alphabet": without an article the one before only describes.
+  const described =
+    meant && view.passage.tokens.slice(meant.to, subject.from).every(({ kind, low }) => kind === 'word' && !view.passage.lexicon.articles.has(low));
+  return meant && !described && meant.entity !== subject.entity ? [meant] : [];
+}
+
+export function verbSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReading | undefined): Slots {
+  const { object, needs, type, shape } = word.meaning;
+  // "with Didi *taking part*": whoever stands before it.
+  const joining = word.meaning.joins ? antecedentOf(view, word.from) : undefined;
+  const agents = joining ? listUpTo(view, joining, false) : subjectOf(view, word.from, carried);
+  const behind = object
+    ? objectAfter(
+        view,
+        word.to,
+        fitting(view, word.meaning, object),
+        needs !== 'adjacent' ? undefined : view.passage.lexicon.language.compounds ? 'whole' : 'next',
+        type.startsWith('acq') && needs !== 'adjacent',
+      )
+    : [];
+  // "quyết định *thâu tóm* Red Hat của IBM": a deed told as a thing has its doer behind what it is done to.
+  const last = behind.at(-1);
+  const nominal = dealingEnding(view, word.from, 'nominal');
+  // "Masan công bố *thương vụ* mua lại VinCommerce của Vingroup": who announces it, does it.
+  const told = nominal === undefined || dealingEnding(view, nominal, 'announced', 'speech') !== undefined;
+  const possessed = last && !told ? dealingAt(view, last.to, 'genitive') : undefined;
+  const doer = possessed === undefined ? undefined : mentionFrom(view, overSorts(view, possessed));
+  if (doer && acts(view, doer)) return { agents: [doer], objects: behind };
+  const fronted =
+    object && shape !== 'pair' && behind.length === 0 && !word.meaning.known && type.startsWith('acq') ? frontedObject(view, word, agents[0]) : [];
+  return { agents, objects: behind.length > 0 ? behind : fronted };
+}
