@@ -1,0 +1,32 @@
+import type { Party } from '../../model/event.ts';
+import type { SentenceView } from '../claims/sentence-view.ts';
+import type { EventReading } from './event-reading.ts';
+
+/** Whom the sentences before spoke of, and what was last bought or wanted: "Google denied it had made *a bid*". */
+export interface Known {
+  readonly subject: string | null;
+  readonly target: string | null;
+  /** Whom the article is about so far. */
+  readonly topic: string | null;
+  /** The place last named: "will invest $5 billion in *the country*". */
+  readonly place: string | null;
+  /** The parties of the investment told just before: "Didi *also participated*". */
+  readonly round?: readonly Party[] | undefined;
+}
+
+/** Who did the last deal of a sentence, where only the deal tells that the name is one: "Chef raised $105 million. *It* hadn't raised …". */
+export const heardIn = (view: SentenceView, events: readonly EventReading[]): string | undefined => {
+  const entity = events.at(-1)?.parties[0]?.entity;
+  const known = entity === undefined || view.passage.lexicon.entities.has(entity) || view.mentions.some((mention) => mention.entity === entity);
+  return known ? undefined : entity;
+};
+
+/** The parties of the last investment told. */
+export const roundOf = (events: readonly EventReading[]): readonly Party[] | undefined => events.findLast(({ type }) => type === 'investment')?.parties;
+
+/** What the first purchase told is of. */
+export const firstTarget = (events: readonly EventReading[]): string | undefined =>
+  events.flatMap(({ type, parties }) => (type.startsWith('acq') ? parties.filter((party) => party.role === 'target') : []))[0]?.entity;
+
+export const targetOf = (events: readonly EventReading[]): string | undefined =>
+  events.flatMap(({ type, parties }) => (type.startsWith('acq') ? parties.filter((party) => party.role === 'target') : [])).at(-1)?.entity;
