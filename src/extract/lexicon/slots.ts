@@ -156,6 +156,8 @@ export function slotsOf(language: Language): Record<string, Slot> {
     // "thứ Ba" is Tuesday, "thứ ba" may be the third.
     '{wc}': lastCapital(phrase(weekdays)),
     '{n}': either(within(0, 99999, 5), phrase(small)),
+    // "2:5" is a ratio, "thứ hai: năm ngoái" is none.
+    '{i}': within(0, 99999, 5),
     '{mn}': named,
     '{mns}': { ...named, read: (tokens, at) => ((tokens[at]?.raw.length ?? 0) > 3 ? named.read(tokens, at) : undefined) },
     '{dth}': either(glued('th', within(1, 31, 2)), glued('st', within(1, 31, 2)), glued('nd', within(2, 22, 2)), glued('rd', within(3, 23, 2))),

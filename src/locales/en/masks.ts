@@ -20,7 +20,7 @@ export const masks: Language['masks'] = [
     'name',
   ],
   ['figure {n} | table {n} | page {n} | chapter {n} | part {n} | step {n} | series {n} | phase {n} | tier {n}', 'reference'],
-  ['{n} : {n} | {n} to {n} ratio | {n} - {n} vote | {n} for {n} [stock]? split | {n} - {n} [ruling|decision|majority]', 'ratio'],
+  ['{i} : {i} | {n} to {n} ratio | {n} - {n} vote | {n} for {n} [stock]? split | {n} - {n} [ruling|decision|majority]', 'ratio'],
   ["{n} a.m. | {n} p.m. | {n} am | {n} pm | {n} : {n} am | {n} : {n} pm | {n} : {n} a.m. | {n} : {n} p.m. | {n} o'clock", 'clock'],
   ['black friday | cyber monday | super bowl sunday | good friday | prime day', 'name'],
   ['a quarter ago | a quarter earlier | a quarter later | a quarter before', 'time'],
