@@ -1,0 +1,58 @@
+import { joined } from '../../claims/lists.ts';
+import type { MentionReading } from '../../mentions/mention-reading.ts';
+import { acts } from '../acts.ts';
+import { mentionUpTo } from '../clause.ts';
+import { formEnd } from '../object/over.ts';
+import { unheardUpTo } from '../unheard.ts';
+import { acted, dealtWith, objectBefore } from './acted-on.ts';
+import { introduced } from './apposed.ts';
+import { bound } from './bound.ts';
+import { controllerOf } from './controller.ts';
+import { introduces } from './first-name.ts';
+import { listUpTo } from './list-up-to.ts';
+import type { Found, Search } from './search.ts';
+
+/** "*Uber* plans to sell": whose plan it is, does it. */
+export function planner({ view, place, found }: Search): Found {
+  const controller = found ? undefined : controllerOf(view, place);
+  return controller && listUpTo(view, controller, false);
+}
+
+/** A name that can deal is who does it, or stands under another word. */
+function weigh(search: Search, mention: MentionReading): void {
+  const { view, found, pronoun } = search;
+  // "it acquired *Paystubb*, and in November it picked …": an object is not who "it" is; "a spokesman for *Google* said it" may be.
+  if (bound(view, mention) || objectBefore(view, mention)) {
+    search.governed ??= pronoun && (acted(view, mention) || dealtWith(view, mention)) ? undefined : mention;
+    return;
+  }
+  search.tail = found && joined(view, formEnd(view, mention.to), found.from) ? [found, ...search.tail] : [];
+  search.found = introduced(view, mention);
+}
+
+/** A name that ends here: the nearest that nothing governs does it, unless a comma was crossed. */
+export function named(search: Search): Found {
+  const mention = mentionUpTo(search.view, search.place);
+  if (!mention) return undefined;
+  if (acts(search.view, mention)) weigh(search, mention);
+  if (search.found && !search.crossed) return 'ended';
+  search.place = mention.from;
+  return 'moved';
+}
+
+/** Right before the verb, or before an aside ("Pagelark, a maker of …, raised"), an unknown name is a name. */
+export function unknown({ view, at, place, found, pronoun, crossed, landed }: Search): Found {
+  const near = place === landed || (!crossed && at - place <= (view.passage.lexicon.language.coined ? 10 : 6));
+  const unheard = !found && !pronoun && near ? unheardUpTo(view, place) : undefined;
+  if (!unheard) return undefined;
+  // "Cloudmarrow and Hexapoint agreed to merge": two that nobody told us of.
+  const joint = view.passage.lexicon.joints.has(view.passage.tokens[unheard.from - 1]?.low ?? '') && !mentionUpTo(view, unheard.from - 1);
+  const other = joint ? unheardUpTo(view, unheard.from - 1) : undefined;
+  return other ? [other, unheard] : listUpTo(view, unheard);
+}
+
+/** "BlueStripe was launched in 2007 and *it* raised …": the unknown name its sentence begins with is who "it" is. */
+export function begins({ view, place, carried, found, governed, pronoun }: Search): Found {
+  const first = pronoun && !found && !governed && place <= view.from + 4 ? unheardUpTo(view, place) : undefined;
+  return first?.from === view.from && introduces(view, place, carried === undefined) ? [first] : undefined;
+}

@@ -1,0 +1,73 @@
+import type { SentenceView } from '../../claims/sentence-view.ts';
+import { hitAt } from '../../lexicon/passage.ts';
+import { acts } from '../acts.ts';
+import { relatedTo } from '../antecedent.ts';
+import { dealingAt, dealingEnding, sign } from '../clause.ts';
+import { joinedBefore } from '../series.ts';
+import { described, pointerOf } from './described.ts';
+import { listUpTo } from './list-up-to.ts';
+import { othersOf, subjectBefore } from './of-pronoun.ts';
+import type { Found, Search } from './search.ts';
+
+/** Whether no little word parts a subject from its verb: not "the market *with* the purchase of". */
+function leadsUp(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (dealingAt(view, at, 'preposition') !== undefined) return false;
+  return true;
+}
+
+/** "xu hướng của *các hãng công nghệ* mở rộng sang …": a crowd is nobody. */
+export function crowd({ view, at, place, found, governed, pronoun, crossed }: Search): Found {
+  const many = found || crossed ? undefined : view.passage.endings[place]?.find((hit) => hit.cat === 'someone' && hit.meaning === 'crowd');
+  return many && !governed && !pronoun && !joinedBefore(view, many.from) && leadsUp(view, place, at) ? [] : undefined;
+}
+
+/** "Hofy, *which* raised": whom the pronoun relates to. */
+export function related({ view, at, place, carried, governed, pronoun, crossed }: Search): Found {
+  const relative = dealingEnding(view, place, 'relative');
+  if (relative === undefined || governed || pronoun || crossed || at - place > 10) return undefined;
+  const meant = relatedTo(view, relative);
+  if (meant && acts(view, meant)) return [meant];
+  // "*The three-year-old company*, which has raised": whom the sentence before spoke of.
+  const comma = view.passage.tokens[relative - 1]?.raw === ',' ? relative - 1 : relative;
+  return !meant && carried && comma < relative && pointerOf(view, comma) === view.from ? [carried] : undefined;
+}
+
+/** From here on the first of the clause is meant, or whom the sentences before spoke of. */
+function pointBack(search: Search): void {
+  search.pronoun = true;
+  search.crossed = true;
+}
+
+/** "Telstra spent …, and last month *it* signed": a pronoun means the subject of the sentence. */
+export function pronounMet(search: Search): Found {
+  const { view } = search;
+  const it = dealingEnding(view, search.place, 'pronoun');
+  if (it === undefined) return undefined;
+  const meant = search.found ? undefined : subjectBefore(view, it);
+  if (meant && acts(view, meant)) return [...listUpTo(view, meant, false), ...othersOf(view, meant, it)];
+  // "*It* signed a deal with Google and bought …": Google is part of what it did.
+  search.governed = undefined;
+  pointBack(search);
+  return undefined;
+}
+
+const ownAt = (view: SentenceView, at: number): boolean => hitAt(view.passage, 'someone', at)?.meaning === 'own';
+
+/** "*Its* first data center in Germany opened in June." */
+export function ownMet(search: Search): Found {
+  const { view, place, found, governed, pronoun } = search;
+  if (!found && !governed && !pronoun && ownAt(view, place - 1) && (place - 1 === view.from || sign(view, place - 2))) pointBack(search);
+  return undefined;
+}
+
+/** "*The Texas firm* has agreed to buy": a description speaks of the last subject before it, else of whom the sentences before did. */
+export function descriptionMet(search: Search): Found {
+  const { view, at, place, found, governed, pronoun, crossed } = search;
+  const pointing = found || pronoun || crossed || governed ? undefined : described(view, place, at);
+  if (pointing === undefined) return undefined;
+  const meant = subjectBefore(view, pointing);
+  if (meant && acts(view, meant)) return listUpTo(view, meant, false);
+  pointBack(search);
+  search.place = pointing;
+  return 'moved';
+}
