@@ -1,11 +1,10 @@
-import type { Role } from '../../../model/event.ts';
 import type { SentenceView } from '../../claims/sentence-view.ts';
 import type { Hit } from '../../lexicon/passage.ts';
-import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { clauseEnd, dealingAt } from '../clause.ts';
+import type { Paired } from './paired.ts';
 
 /** "will invest $5 billion in *the country*": the place last named. */
-export function thereOf(view: SentenceView, word: Hit<'event'>, place: string | null): (readonly [MentionReading, Role])[] {
+export function thereOf(view: SentenceView, word: Hit<'event'>, place: string | null): readonly Paired[] {
   const meant = view.places.findLast((one) => one.to <= word.from)?.entity ?? place;
   const { marks, object } = word.meaning;
   const roles = [...Object.values(marks ?? {}), object];

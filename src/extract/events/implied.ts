@@ -1,0 +1,65 @@
+import type { Party } from '../../model/event.ts';
+import type { SentenceView } from '../claims/sentence-view.ts';
+import type { Hit } from '../lexicon/passage.ts';
+import { dealingAt } from './clause.ts';
+import type { Known } from './known.ts';
+import { paidBefore, paidOf, sumBehind } from './payee.ts';
+import { pointedAt } from './pointed.ts';
+
+/** The first that is no party yet. */
+const apartFrom = (parties: readonly Party[], entities: readonly (string | null | undefined)[]): string | undefined =>
+  entities.find((entity) => entity && parties.every((party) => party.entity !== entity)) ?? undefined;
+
+/** The companies named in a sentence before a word, the first first. */
+const spokenBefore = (view: SentenceView, word: Hit<'event'>): readonly string[] =>
+  view.actors.filter((actor) => actor.to <= word.from && actor.type !== 'person').map(({ entity }) => entity);
+
+/** Whether a word tells of one side and takes the other as known: "raised its bid". */
+const takesAsKnown = (view: SentenceView, word: Hit<'event'>, parties: readonly Party[]): boolean =>
+  word.meaning.known === true &&
+  parties.length > 0 &&
+  parties.every((party) => party.role === parties[0]?.role) &&
+  dealingAt(view, word.to, 'purpose') === undefined;
+
+/** "*AMP* has been fending off a takeover attempt by AlliedSignal": who got the offer is named before it, or the article spoke of it. */
+function knownTarget(view: SentenceView, word: Hit<'event'>, known: Known, parties: readonly Party[]): string | undefined {
+  if (word.meaning.type === 'investment') return paidBefore(view, word, parties) ?? paidOf(known, parties);
+  const first = view.actors.find((actor) => actor.to <= word.from && actor.type === 'company')?.entity;
+  const nearby = word.meaning.shape === 'noun' ? first : undefined;
+  return apartFrom(parties, [nearby, known.target, known.topic, known.subject, first]);
+}
+
+/** "Vodafone rose after Oracle agreed to buy *it*": whom the sentence, or the one before, speaks of. */
+function pointedTarget(view: SentenceView, word: Hit<'event'>, known: Known, parties: readonly Party[]): string | undefined {
+  const oneSided = parties.length > 0 && parties.every(({ role }) => role === 'buyer' || role === 'investor');
+  if (!oneSided || !pointedAt(view, word)) return undefined;
+  const wanted = word.meaning.type === 'acquisition-attempt' ? [known.target] : [];
+  return apartFrom(parties, [...spokenBefore(view, word), ...wanted, known.subject, known.topic, known.target]);
+}
+
+/** "*The takeover of Red Hat* was cleared on Monday": whose takeover it is, the article has told. */
+function knownBuyer({ meaning }: Hit<'event'>, known: Known, parties: readonly Party[]): string | undefined {
+  const nominal = meaning.shape === 'noun' ? meaning.type === 'acquisition' : meaning.needs === 'takeover';
+  const ownerless = nominal && parties.length > 0 && parties.every((party) => party.role === 'target');
+  return ownerless && meaning.needs !== 'adjacent' ? apartFrom(parties, [known.topic, known.subject]) : undefined;
+}
+
+/** "Didi *also participated*": the others of the round told before; a round of its own has only whom it pays. */
+function ofRound(view: SentenceView, word: Hit<'event'>, known: Known, parties: readonly Party[]): readonly Party[] {
+  if (!word.meaning.joins) return [];
+  const own = word.meaning.needs === 'round' && (known.round === undefined || sumBehind(view, word));
+  if (!own) return (known.round ?? []).filter((party) => parties.every((other) => other.entity !== party.entity));
+  const payee = parties.length > 0 && parties.every(({ role }) => role === 'investor') ? paidOf(known, parties) : undefined;
+  return payee ? [{ entity: payee, role: 'target' }] : [];
+}
+
+/** Those a sentence names in a deal, and those it takes as known. */
+export function withImplied(view: SentenceView, word: Hit<'event'>, known: Known, named: readonly Party[]): Party[] {
+  const parties = [...named];
+  const target = (takesAsKnown(view, word, parties) ? knownTarget : pointedTarget)(view, word, known, parties);
+  if (target) parties.push({ entity: target, role: 'target' });
+  const buyer = knownBuyer(word, known, parties);
+  if (buyer) parties.push({ entity: buyer, role: 'buyer' });
+  parties.push(...ofRound(view, word, known, parties));
+  return parties;
+}

@@ -1,0 +1,43 @@
+import type { SentenceView } from '../../claims/sentence-view.ts';
+import type { Hit } from '../../lexicon/passage.ts';
+import { dealingAt, dealingEnding } from '../clause.ts';
+import { siteBefore } from '../goods.ts';
+import { markedAfter } from '../marked.ts';
+import { fitting } from '../slots.ts';
+import type { Paired } from './paired.ts';
+import { thereOf } from './there.ts';
+
+/** Whom the little words of a frame mark: "sold its unit *to Didi*"; where they mark nobody, the place that is pointed at or that opened. */
+export function markedParties(view: SentenceView, word: Hit<'event'>, place: string | null): readonly Paired[] {
+  const { object, marks, shape } = word.meaning;
+  const marked = Object.entries(marks ?? {}).flatMap(([mark, role]) => {
+    // "hợp đồng *với* Viettel": a phrase may end in its little word.
+    const from = view.passage.tokens[word.to - 1]?.low === mark ? word.to - 1 : word.to;
+    const found = markedAfter(view, from, (at) => view.passage.tokens[at]?.low === mark, fitting(view, word.meaning, role));
+    // "the merger *of Adobe and Figma*"
+    return found.map((mention, index): Paired => [mention, shape === 'pair' && object && index > 0 ? object : role]);
+  });
+  if (marked.length > 0) return marked;
+  const there = thereOf(view, word, place);
+  return there.length > 0 ? there : opened(view, word);
+}
+
+/** "Its data center *in Germany* opened" */
+function opened(view: SentenceView, word: Hit<'event'>): readonly Paired[] {
+  const site = word.meaning.needs === 'opening' ? siteBefore(view, word) : undefined;
+  const stood = site === undefined ? undefined : view.mentions.find((one) => one.type === 'place' && one.from >= site && one.to <= word.from);
+  return stood ? [[stood, 'place']] : [];
+}
+
+/** "between FPT and VNG": whose partners they are, they tell of each other. */
+export function tellsBoth(view: SentenceView, word: Hit<'event'>): boolean {
+  const both = (at: number): boolean => dealingAt(view, at, 'both') !== undefined;
+  return markedAfter(view, word.to, both, fitting(view, word.meaning, word.meaning.subject)).length > 1;
+}
+
+/** "with participation from *Accel*": who joins a round invests. */
+export function joiners(view: SentenceView, word: Hit<'event'>): readonly Paired[] {
+  if (word.meaning.type !== 'investment') return [];
+  const joining = (at: number): boolean => dealingEnding(view, at + 1, 'joining') !== undefined;
+  return markedAfter(view, word.to, joining, fitting(view, word.meaning, 'investor'), true).map((mention): Paired => [mention, 'investor']);
+}
