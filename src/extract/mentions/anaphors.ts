@@ -65,8 +65,9 @@ export function anaphorAt(passage: Passage, at: number, start: number): Anaphor 
   for (const rule of pointingRules) {
     const found = sides.has(rule.side) ? rule.read(passage, at) : undefined;
     if (!found) continue;
-    const acted = actedOn(passage, found);
     const source = hitEnding(passage, 'relation', found.from)?.meaning === 'according-to';
+    // "according to the company": nothing is done to it.
+    const acted = source ? undefined : actedOn(passage, found);
     return { ...found, clause: clauseOf(passage, at, start), ...(acted ? { acted } : {}), ...(source ? { source } : {}) };
   }
   return undefined;

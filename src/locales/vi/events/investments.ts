@@ -9,7 +9,7 @@ export const investments: readonly EventFrame[] = [
     object: 'target',
     marks: { vào: 'target', cho: 'target', tại: 'place', ở: 'place' },
     either:
-      'đầu tư | rót vốn | rót tiền | rót | bơm tiền | bơm | bơm vốn | đổ tiền | đổ vốn | đổ | tham gia vòng | dẫn đầu vòng | dẫn dắt vòng | dẫn đầu vòng gọi vốn | góp vốn | xuống tiền | cùng rót | đã đầu tư | đầu tư thêm | rót thêm | chi',
+      'đầu tư | rót vốn | rót tiền | rót | bơm tiền | bơm | bơm vốn | đổ tiền | đổ vốn | đổ | tham gia vòng | dẫn đầu vòng | dẫn dắt vòng | dẫn đầu vòng gọi vốn | góp vốn | xuống tiền | cùng rót | đã đầu tư | đầu tư thêm | rót thêm',
     examples: [
       ['Google rót 1 tỷ USD vào SpaceX.', 'investor google, target spacex'],
       ['Grab được SoftBank rót vốn năm 2014.', 'investor softbank, target grab'],
@@ -17,6 +17,16 @@ export const investments: readonly EventFrame[] = [
       ['AWS mở vùng mới tại Indonesia. Amazon đầu tư 5 tỷ USD vào nước này.', 'investor amazon, place indonesia'],
     ],
     counterExamples: ['Google đầu tư mạnh cho nhân lực.'],
+  },
+  {
+    name: '{investor} chi {money} vào {target}',
+    type: 'investment',
+    subject: 'investor',
+    marks: { vào: 'target', cho: 'target', tại: 'place', ở: 'place' },
+    needs: 'money',
+    active: 'chi | đã chi | chi thêm',
+    examples: [['Google chi 1 tỷ USD cho SpaceX.', 'investor google, target spacex']],
+    counterExamples: ['Alibaba tính cả phần mà Taobao chi cho Cainiao.'],
   },
   {
     name: 'khoản đầu tư của {investor} vào {target}',
