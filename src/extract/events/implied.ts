@@ -14,7 +14,7 @@ const apartFrom = (parties: readonly Party[], entities: readonly (string | null 
 const spokenBefore = (view: SentenceView, word: Hit<'event'>): readonly string[] =>
   view.actors.filter((actor) => actor.to <= word.from && actor.type !== 'person').map(({ entity }) => entity);
 
-/** Whether a word tells of one side and takes the other as known: "raised its bid". */
+/** Whether a word tells of one side and takes the other as known: "Google denied it had made *a bid*". */
 const takesAsKnown = (view: SentenceView, word: Hit<'event'>, parties: readonly Party[]): boolean =>
   word.meaning.known === true &&
   parties.length > 0 &&
