@@ -15,6 +15,10 @@ const cases: readonly (readonly [string, Lang, string, readonly string[]])[] = [
   ['an estimate may be told behind', 'en', 'Profit fell to $20 million, below the $23 million expected by analysts.', ['reported', 'estimated']],
   ['forecasts beaten are no forecast', 'en', 'Microsoft beat forecasts by posting revenue of $33 billion.', ['reported']],
   ['a mark that was passed is reported', 'vi', 'Doanh thu của Alibaba Cloud vượt mốc 10 tỷ nhân dân tệ.', ['reported']],
+  ['so is one that was touched', 'vi', 'Doanh thu của Alibaba Cloud đã chạm mốc 10 tỷ nhân dân tệ.', ['reported']],
+  ['one still to touch is a mark', 'vi', 'Doanh thu của Alibaba Cloud phải chạm mốc 10 tỷ nhân dân tệ.', ['threshold']],
+  ['a plan to build promises its cost', 'vi', 'FPT công bố kế hoạch xây dựng trung tâm dữ liệu với vốn đầu tư 90 triệu USD.', ['pledged']],
+  ['what is built has been promised before', 'vi', 'FPT xây dựng trung tâm dữ liệu với vốn đầu tư 90 triệu USD.', ['reported']],
 ];
 
 test.each(cases)('%s (%s)', (_, lang, text, meant) => {

@@ -16,3 +16,8 @@ test('what a market is worth is nobody’s', () => {
   const [, size] = read('en', 'AWS had 31%. The cloud market grew to $12 billion in the third quarter.').figures;
   expect(size).toMatchObject({ metric: 'market-size', subject: null, scope: { market: 'cloud' } });
 });
+
+test.each([
+  ['a place holds within a clause', 'Tổng chi tiêu toàn cầu cho dịch vụ hạ tầng điện toán đám mây trong quý 2/2025 đạt 95,3 tỷ USD.', 'world'],
+  ['but not across two halts', 'Chi tiêu toàn cầu, theo Canalys, đã đổi khác, và thị trường đạt 95,3 tỷ USD.', null],
+])('%s', (_, text, geography) => expect(read('vi', text).figures.at(-1)?.scope.geography ?? null).toBe(geography));

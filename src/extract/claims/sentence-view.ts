@@ -128,10 +128,19 @@ function allOf<C extends keyof Meanings>(view: SentenceView, cat: C): readonly H
 const relations = kindsOf('relation');
 const halting = /^[;:()"]$/;
 
+const initials = /^[A-Z][A-Za-z]*[A-Z]$/;
+
+/** "người dùng hằng tháng (MAU) đạt", "cost per click (CPC) rose": brackets around mere initials do not part a clause. */
+function glosses({ passage: { tokens } }: SentenceView, at: number): boolean {
+  const open = tokens[at]?.raw === '(' ? at : tokens[at]?.raw === ')' ? at - 2 : -1;
+  return open >= 0 && tokens[open]?.raw === '(' && tokens[open + 2]?.raw === ')' && initials.test(tokens[open + 1]?.raw ?? '');
+}
+
 /** Whether a token ends a clause: a semicolon, bracket, quote, or a comma that parts no list of numbers. */
 export function halts(view: SentenceView, at: number): boolean {
   const token = view.passage.tokens[at];
   if (token?.kind !== 'sign') return mayBegin(view.passage, at, relations) && hitAt(view.passage, 'relation', at)?.meaning === 'clause';
+  if (glosses(view, at)) return false;
   return token.raw === ',' || halting.test(token.raw) || (token.raw === '-' && !token.glued);
 }
 

@@ -106,6 +106,8 @@ export const metrics: Vocabulary<MetricWord> = [
     'chi tiêu vốn | vốn đầu tư cơ bản | capex | chi phí vốn | chi đầu tư cơ bản | chi phí đầu tư tài sản cố định | chi tiêu đầu tư',
     { metric: 'capex', kinds: money },
   ],
+  // "Người dùng trả phí", "miễn phí", "tính theo tỷ giá cố định": who pays and how one counts is no price.
+  ['trả phí | miễn phí | thu phí | mất phí | đóng phí | tỷ giá | tỷ giá hối đoái', { metric: null, kinds: [], weak: true }],
   ['giá | mức giá bán | đơn giá | giá bán | phí | giá thuê | mức phí', { metric: 'price', kinds: money }],
   [
     'vốn hóa | vốn hóa thị trường | giá trị thị trường | định giá | được định giá | giá trị vốn hóa | mức định giá | giá trị công ty | công ty trị giá | startup trị giá | hãng trị giá',
@@ -123,7 +125,7 @@ export const modalities: Vocabulary<ModalityWord> = [
     { modality: 'forecast', ahead: true },
   ],
   [
-    'cam kết | hứa | hứa hẹn | lời hứa | tuyên bố sẽ đầu tư | dự định đầu tư | dự kiến đầu tư | công bố đầu tư | thề | kế hoạch đầu tư | lên kế hoạch đầu tư | công bố kế hoạch đầu tư | công bố khoản đầu tư | muốn rót | hứa đầu tư | hứa tạo | hẹn nâng | lời hứa đầu tư | tuyên bố đầu tư | hứa rót',
+    'cam kết | hứa | hứa hẹn | lời hứa | tuyên bố sẽ đầu tư | dự định đầu tư | dự kiến đầu tư | công bố đầu tư | thề | kế hoạch đầu tư | lên kế hoạch đầu tư | công bố kế hoạch đầu tư | công bố khoản đầu tư | muốn rót | hứa đầu tư | hứa tạo | hẹn nâng | lời hứa đầu tư | tuyên bố đầu tư | hứa rót | công bố kế hoạch xây | công bố kế hoạch xây dựng | công bố kế hoạch phát triển | công bố kế hoạch rót',
     { modality: 'pledged', ahead: true },
   ],
   ['ước tính | ước chừng | theo ước tính | ước đạt | được ước tính | ước khoảng', { modality: 'estimated', ahead: true }],
@@ -136,5 +138,8 @@ export const modalities: Vocabulary<ModalityWord> = [
     'chạm mốc | ngưỡng | cột mốc | nếu đạt | vượt ngưỡng | ít công ty nào đạt | hiếm khi đạt | mốc | chạm ngưỡng | phải đạt | nếu',
     { modality: 'threshold', ahead: true },
   ],
-  ['vượt mốc | đạt mốc | cán mốc | qua mốc | vượt qua mốc', { modality: 'reported', ahead: true }],
+  [
+    'vượt mốc | đạt mốc | cán mốc | qua mốc | vượt qua mốc | đã chạm mốc | đã chạm ngưỡng | đã vượt ngưỡng | đã qua ngưỡng | đã đạt ngưỡng',
+    { modality: 'reported', ahead: true },
+  ],
 ];

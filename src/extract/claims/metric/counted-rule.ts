@@ -76,10 +76,12 @@ export const headcountRule: MetricRule = {
     ['en', 'Daily users peaked at 310 million in April.', '310 million', 'users'],
     ['en', 'Oracle reduced its workforce by 2,500.', '2,500', 'jobs'],
     ['vi', 'Số khách hàng của Base tăng lên 5.000 doanh nghiệp.', '5.000 doanh nghiệp', 'customers'],
+    ['vi', 'Số người dùng hằng tháng (MAU) của Zalo đạt 70 triệu.', '70 triệu', 'users'],
   ],
   counterExamples: [
     ['vi', 'Khách hàng của Base ở 5.000 doanh nghiệp.', '5.000 doanh nghiệp'],
     ['vi', 'Grab hoạt động ở 8 nước.', '8 nước'],
+    ['vi', 'Grab nói nhiều về người dùng (trong buổi họp báo) và đi qua 70 triệu.', '70 triệu'],
     ['en', 'Grab runs data centres with a total of 40 halls.', '40 halls'],
   ],
   read(on) {
