@@ -3,6 +3,7 @@ import type { Quantity } from '../../model/figure.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import { haltsBetween, hitsIn } from '../claims/sentence-view.ts';
 import { periodOf } from '../dates/calendar.ts';
+import type { DateReading } from '../dates/read-date.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitEnding } from '../lexicon/passage.ts';
 import { dealingAt, dealingEnding, headUpTo, opensClause, sign } from './clause.ts';
@@ -31,6 +32,13 @@ export function amountOf(view: SentenceView, word: Hit<'event'>, type: EventType
   return near?.from ?? null;
 }
 
+/** "invest $4 billion in India *by 2030*", "đến năm 2030": when the last of it is spent, not when it was promised. */
+function lastsUntil(view: SentenceView, { from }: DateReading, { meaning: { type } }: Hit<'event'>): boolean {
+  if (type !== 'investment') return false;
+  const tie = hitEnding(view.passage, 'range', from)?.meaning;
+  return tie === 'to' || tie === 'either' || hitEnding(view.passage, 'relation', from)?.meaning === 'agent';
+}
+
 /** When it was: the date nearest to the word that compares with nothing. */
 export function periodNear(view: SentenceView, word: Hit<'event'>): Event['period'] {
   const away = (from: number, to: number): number => (from >= word.to ? from - word.to : word.from - to);
@@ -40,7 +48,7 @@ export function periodNear(view: SentenceView, word: Hit<'event'>): Event['perio
     for (let at = Math.min(from, word.from); at < Math.max(to, word.to); at++) if (view.passage.tokens[at]?.raw === ';') count++;
     return count;
   };
-  const dates = view.dates.filter((date) => !date.comparison);
+  const dates = view.dates.filter((date) => !date.comparison && !lastsUntil(view, date, word));
   const near = dates.toSorted(
     (one, other) =>
       walls(one.from, one.to) - walls(other.from, other.to) ||
