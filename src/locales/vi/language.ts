@@ -7,9 +7,14 @@ import { masks } from './masks.ts';
 import * as mentionWords from './mention-words.ts';
 import { metrics, modalities } from './metrics.ts';
 import * as money from './money.ts';
+import * as nameEdges from './name-edges.ts';
 import { nouns } from './nouns.ts';
 import * as numbers from './numbers.ts';
-import * as relations from './relations.ts';
+import { organisationCues } from './organisation-cues.ts';
+import { relations } from './relations.ts';
+import * as scopes from './scopes.ts';
+import { pointers, someones } from './someones.ts';
+import { sorts } from './sorts.ts';
 import { spell } from './spelling.ts';
 
 /** How Vietnamese business news is read. */
@@ -31,8 +36,14 @@ export const language: Language = {
   ...numbers,
   ...money,
   ...amounts,
-  ...relations,
+  ...scopes,
+  ...nameEdges,
   ...mentionWords,
+  relations,
+  someones,
+  pointers,
+  sorts,
+  organisationCues,
   nouns,
   masks,
   months,

@@ -1,0 +1,24 @@
+import type { Language } from '../../model/language.ts';
+
+export const geographies: Language['geographies'] = [['thế giới | toàn cầu | trên thế giới | trên toàn cầu | toàn thế giới', 'world']];
+
+export const markets: Language['markets'] = [
+  [
+    'hạ tầng đám mây | dịch vụ hạ tầng đám mây | hạ tầng điện toán đám mây | cơ sở hạ tầng đám mây | dịch vụ cơ sở hạ tầng đám mây | dịch vụ hạ tầng điện toán đám mây',
+    'cloud-infrastructure',
+  ],
+  ['đám mây công cộng | điện toán đám mây công cộng | public cloud', 'public-cloud'],
+  ['iaas | hạ tầng như một dịch vụ', 'iaas'],
+  ['paas', 'paas'],
+  ['saas | phần mềm như một dịch vụ', 'saas'],
+  ['thị trường đám mây | thị trường điện toán đám mây | thị phần đám mây | thị phần điện toán đám mây | điện toán đám mây', 'cloud'],
+  ['thương mại điện tử | thị trường thương mại điện tử', 'e-commerce'],
+  ['smartphone | điện thoại thông minh', 'smartphones'],
+  ['máy chủ', 'servers'],
+  ['pc | máy tính cá nhân', 'pc'],
+  ['quảng cáo trực tuyến | quảng cáo số', 'online-advertising'],
+  ['thanh toán di động', 'mobile-payments'],
+  ['gọi xe', 'ride-hailing'],
+  ['viễn thông', 'telecom'],
+  ['chip | bán dẫn', 'semiconductors'],
+];

@@ -1,0 +1,30 @@
+import type { Pointer, Someone } from '../../model/language/mention-words.ts';
+import type { Vocabulary } from '../../model/language/vocabulary.ts';
+
+const several = 'các | những | nhiều | hai | ba | bốn | năm | cả hai | cả ba | một số | hầu hết các'.split(' | ');
+const firms =
+  'công ty | hãng | tập đoàn | doanh nghiệp | ngân hàng | nhà mạng | startup | start up | đối thủ | ông lớn | gã khổng lồ | quỹ | nhà cung cấp | nhà bán lẻ | công ty công nghệ'.split(
+    ' | ',
+  );
+
+export const someones: Vocabulary<Someone> = [
+  [several.flatMap((many) => firms.map((firm) => `${many} ${firm}`)).join(' | '), 'crowd'],
+  // "Thị trường nước ngoài mang về 7.869 tỷ đồng" are the markets of whom one speaks.
+  ['họ | nó | thị trường nước ngoài | thị trường quốc tế | các thị trường nước ngoài', 'pronoun'],
+  ['của mình | của họ', 'own'],
+  [
+    'giới phân tích | nhà phân tích | các nhà phân tích | chuyên gia | các chuyên gia | giới chuyên gia | nhà đầu tư | các nhà đầu tư | giới đầu tư | giới quan sát | phố wall | thị trường kỳ vọng | thị trường hiện kỳ vọng | kỳ vọng thị trường | kỳ vọng của thị trường',
+    'onlooker',
+  ],
+  ['con số này | con số đó | con số trên | con số ấy | mức này', 'same'],
+  [
+    'người việt | người dân | người tiêu dùng | cả nước | thị trường | toàn thị trường | ngành | toàn ngành | nhóm ngành | lạm phát | nền kinh tế | kinh tế | người mỹ | kim ngạch xuất khẩu | doanh nghiệp việt | lượng smartphone | lượng máy | start up việt nam | startup việt nam | startup việt | start up việt',
+    'crowd',
+  ],
+];
+
+export const pointers: Vocabulary<Pointer> = [
+  ['gã', { side: 'before' }],
+  ['có trụ sở tại | có trụ sở ở | trụ sở tại | trụ sở ở | đặt trụ sở tại | có trụ sở chính tại | có trụ sở chính ở | đóng tại | đến từ', { side: 'seat' }],
+  ['này | đó | trên | nói trên | kể trên | ấy', { side: 'after' }],
+];

@@ -1,0 +1,53 @@
+import type { Vocabulary } from '../../model/language/vocabulary.ts';
+
+export const sorts: Vocabulary<string> = [
+  ['công ty | hãng | ông lớn | đại gia | gã khổng lồ | người khổng lồ | nhà cung cấp', 'company'],
+  ['đơn vị', 'unit'],
+  ['doanh nghiệp | đối thủ | đơn vị | nền tảng | công ty mẹ | chuỗi | thương hiệu', 'business'],
+  ['tập đoàn | tổng công ty', 'group'],
+  ['kỳ lân | kỳ lân công nghệ', 'company'],
+  ['startup | kỳ lân | kỳ lân công nghệ | công ty khởi nghiệp | start up | hãng khởi nghiệp | doanh nghiệp khởi nghiệp', 'startup'],
+  [
+    'nhà bán lẻ | hãng bán lẻ | chuỗi siêu thị | hệ thống siêu thị | chuỗi cửa hàng | hệ thống bán lẻ | tập đoàn bán lẻ | ông lớn bán lẻ | chuỗi bán lẻ | công ty bán lẻ | đại gia bán lẻ | gã khổng lồ bán lẻ | khổng lồ bán lẻ | khổng lồ bán lẻ trực tuyến',
+    'retailer',
+  ],
+  [
+    'công ty thương mại điện tử | tập đoàn thương mại điện tử | ông lớn thương mại điện tử | hãng thương mại điện tử | gã khổng lồ thương mại điện tử | khổng lồ thương mại điện tử | sàn thương mại điện tử | trang thương mại điện tử | sàn tmđt | sàn | sàn bán lẻ trực tuyến | trang mua sắm | trang bán hàng | sàn mua sắm | đại gia thương mại điện tử | sàn này | sàn tmđt này',
+    'e-commerce',
+  ],
+  [
+    'hãng phần mềm | công ty phần mềm | gã khổng lồ phần mềm | khổng lồ phần mềm | đại gia phần mềm | người khổng lồ phần mềm | tập đoàn phần mềm | ông lớn phần mềm',
+    'software',
+  ],
+  ['gã khổng lồ tìm kiếm | khổng lồ tìm kiếm | hãng tìm kiếm | đại gia tìm kiếm | người khổng lồ tìm kiếm | công ty tìm kiếm', 'search'],
+  ['mạng xã hội | hãng mạng xã hội | công ty mạng xã hội | gã khổng lồ mạng xã hội | nền tảng mạng xã hội', 'social-network'],
+  [
+    'nhà mạng | mạng di động | mạng viễn thông | nhà mạng di động | hãng di động | hãng viễn thông | ông lớn viễn thông | gã khổng lồ viễn thông | đại gia viễn thông | tập đoàn viễn thông | công ty viễn thông',
+    'telecom',
+  ],
+  ['ngân hàng | nhà băng', 'bank'],
+  [
+    'hãng chip | nhà sản xuất chip | gã khổng lồ chip | ông lớn chip | hãng bán dẫn | tập đoàn bán dẫn | công ty bán dẫn | nhà thiết kế chip | tập đoàn chip | công ty chip | hãng sản xuất chip',
+    'chipmaker',
+  ],
+  [
+    'công ty nghiên cứu đầu tư | hãng nghiên cứu đầu tư | công ty tư vấn đầu tư |  công ty nghiên cứu thị trường | hãng nghiên cứu thị trường | hãng phân tích',
+    'analyst',
+  ],
+  ['hãng xe | hãng xe điện | công ty xe điện | nhà sản xuất xe điện | nhà sản xuất xe | tập đoàn ô tô | hãng ô tô | nhà sản xuất ô tô', 'carmaker'],
+  ['quỹ | quỹ đầu tư | quỹ đầu tư mạo hiểm | công ty đầu tư | hãng đầu tư | quỹ đầu tư tư nhân', 'fund'],
+  ['nhà cung cấp đám mây | nhà cung cấp dịch vụ đám mây | hãng đám mây | hãng điện toán đám mây', 'cloud'],
+  ['hãng gọi xe | startup gọi xe | nền tảng gọi xe | siêu ứng dụng | công ty gọi xe | ứng dụng gọi xe', 'ride-hailing'],
+  [
+    'hãng công nghệ | công ty công nghệ | tập đoàn công nghệ | gã khổng lồ công nghệ | khổng lồ công nghệ | đại gia công nghệ | ông lớn công nghệ',
+    'tech-giant',
+  ],
+  ['mảng | bộ phận | công ty con | mảng đám mây | bộ phận đám mây | mảng kinh doanh', 'unit'],
+  ['mảng đám mây | bộ phận đám mây | mảng điện toán đám mây | bộ phận điện toán đám mây', 'cloud-unit'],
+  ['cơ quan', 'organisation'],
+  ['ứng dụng | ví điện tử | trang web', 'business'],
+  ['hãng hàng không | hãng bay', 'airline'],
+  ['tờ báo | hãng tin | trang tin | tờ', 'publisher'],
+  ['ủy ban', 'commission'],
+  ['nhà sản xuất máy tính | hãng máy tính | hãng phần cứng | gã khổng lồ phần cứng', 'hardware'],
+];
