@@ -21,9 +21,29 @@ const companies: readonly Case[] = [
 const markets: readonly Case[] = [
   ['Synergy estimates that cloud infrastructure services revenues were $57 billion.', '$57 billion', null, 'market-size'],
   ['IDC counts Dell first with 17% of the server market. Vendor revenue in the server market grew to $23 billion.', '$23 billion', null, 'market-size'],
+  [
+    'With most providers having reported their results, Synergy puts cloud infrastructure revenues (IaaS, PaaS and hosting) at $57 billion.',
+    '$57 billion',
+    null,
+    'market-size',
+  ],
+  [
+    'Amazon led. Synergy puts cloud infrastructure revenues at $57 billion, with trailing twelve-month revenues reaching $200 billion.',
+    '$200 billion',
+    null,
+    'market-size',
+  ],
+  [
+    'Amazon led. Synergy puts cloud infrastructure revenues at $57 billion. Public IaaS services make up the bulk of the market and grew 34%.',
+    '34%',
+    null,
+    'growth',
+  ],
+  ['Amazon led. The lead of the top five is plainer in public cloud, where they hold 80% of the market.', '80%', null, 'market-share'],
 ];
 const sellers: readonly Case[] = [
   ['According to Gartner, HPE had revenue of $3 billion in the server market.', '$3 billion', 'hpe', 'revenue'],
+  ['Synergy puts cloud infrastructure revenues at $57 billion. At Oracle, infrastructure revenue reached $3 billion.', '$3 billion', 'oracle', 'revenue'],
   ["IDC counts Dell first with 17% of the server market. Dell's server revenue grew to $3 billion.", '$3 billion', 'dell', 'revenue'],
 ];
 

@@ -36,7 +36,7 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   if (twin) return { ...twin, evidence: { ...twin.evidence, metric: found } };
   const owner = subjectOf(view, figure, askedOf(view, figure, found, carried, earlier));
   const scope = scopeOf(view, figure, found.metric);
-  const place = { view, figure, found, scope, carried };
+  const place = { view, figure, found, scope, carried, earlier };
   const cloud = ofCloud(place);
   const market = ofMarket(place);
   const subject = market ? null : cloudSubject(owner.entity, cloud, entities);

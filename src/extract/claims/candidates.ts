@@ -37,7 +37,7 @@ export function candidates(view: SentenceView): Candidate[] {
   const free = (at: number): boolean => !names.some(({ from, to }) => at >= from && at < to);
   const others = hitsIn(view, 'someone', view).flatMap(({ from, to, meaning }): Candidate[] =>
     meaning !== 'same' && free(from) && (meaning !== 'crowd' || (free(to) && !owned(view, to) && !inside(view, to)))
-      ? [{ from, to, kind: meaning, entity: null }]
+      ? [meaning === 'they' ? { from, to, kind: 'pronoun', entity: null, plural: true } : { from, to, kind: meaning, entity: null }]
       : [],
   );
   // "82 công ty công nghệ đã sa thải …": companies counted are nobody, and what they do is nobody's.

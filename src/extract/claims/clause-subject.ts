@@ -35,6 +35,8 @@ export function meant({ nominals, carried, many }: Scene, pronoun: Nominal): str
   );
   // "All other providers have grown their revenues": theirs is nobody's.
   if (before?.kind === 'crowd') return null;
+  // "The lead of the top five is plainer in public cloud, where they hold 80%".
+  if (pronoun.plural && nominals.some((one) => one.kind === 'crowd' && one.to <= pronoun.from && one.from > (before?.from ?? -1))) return null;
   // "Shipments will decline. They fell 19% last quarter.": nor is theirs who were many in the sentence before.
   if (!before && many && pronoun.kind === 'pronoun') return null;
   return before?.entity ?? carried ?? undefined;

@@ -7,6 +7,8 @@ export type Role = 'subject' | 'owner' | 'object' | 'source' | 'rival' | 'settin
 export interface Nominal extends TokenRange {
   readonly kind: 'name' | 'pronoun' | 'own' | 'onlooker' | 'crowd';
   readonly entity: string | null;
+  /** "they": one company or several. */
+  readonly plural?: true;
   readonly role: Role;
   /** Behind others of a list: "và Google" of "Amazon, Microsoft và Google". */
   readonly listed: boolean;

@@ -3,7 +3,7 @@ import type { Hit } from '../lexicon/passage.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { vouches } from './actors.ts';
-import type { Carried } from './binding.ts';
+import type { Binding, Carried } from './binding.ts';
 import { listedRule } from './metric/again-rule.ts';
 import type { MetricEvidence } from './metric/metric-rule.ts';
 import { isTopic } from './metric/words.ts';
@@ -19,6 +19,8 @@ interface Place {
   readonly found: MetricEvidence;
   readonly scope: Scope;
   readonly carried: Carried;
+  /** What the figures before it in the sentence were bound to. */
+  readonly earlier: readonly Binding[];
 }
 
 const clouds = new Set(['cloud', 'cloud-infrastructure', 'public-cloud', 'iaas', 'paas']);
@@ -66,17 +68,44 @@ function marketSales(view: SentenceView, word: Hit<'metric'>): boolean {
   });
 }
 
+/** How many halts part two places, an aside in brackets not counted: "revenues (including IaaS and PaaS) were". */
+function haltsOutside(view: SentenceView, from: number, to: number): number {
+  const { tokens } = view.passage;
+  const sign = (raw: string, at: number): number => {
+    while (at < to && tokens[at]?.raw !== raw) at++;
+    return at;
+  };
+  const open = sign('(', from);
+  const close = sign(')', open);
+  return close < to ? haltsBetween(view, from, open) + haltsBetween(view, close + 1, to) : haltsBetween(view, from, to);
+}
+
+/** "Public IaaS and PaaS services make up the bulk and grew 34%": where no measure is named, the market that leads is what grew. */
+function marketGrew(view: SentenceView, figure: ColouredQuantity): boolean {
+  const before = { from: view.from, to: figure.from };
+  const [market] = hitsIn(view, 'market', before);
+  if (!market || market.from - view.from > few || hitsIn(view, 'metric', before).some((word) => isTopic(word) && !counted.has(word.meaning.metric)))
+    return false;
+  return nominalsOf(view).every((one) => one.from >= figure.to || one.kind === 'crowd' || one.role === 'source');
+}
+
 /** "Synergy estimates that cloud infrastructure service revenues were $57 billion": where a market is counted and no seller is told of, its sales are the market. */
-function marketTold({ view, figure, found, carried }: Place): boolean {
+function marketTold({ view, figure, found, carried, earlier }: Place): boolean {
   if (found.metric !== 'revenue' && found.metric !== 'growth') return false;
   const nominals = nominalsOf(view);
   const sourced = nominals.some((one) => one.role === 'source' && one.to <= figure.from) || (carried.source !== undefined && carried.source !== null);
   if (!sourced && !counted.has(carried.metric)) return false;
+  const crowd = nominals.find((one) => one.kind === 'crowd')?.to ?? view.to;
+  // "With most providers having released their earnings": theirs is nobody's.
   const sellers =
-    view.actors.some((actor) => actor.to <= figure.from && !vouches(view, actor)) || nominals.some((one) => one.kind === 'own' && one.to <= figure.from);
+    view.actors.some((actor) => actor.to <= figure.from && !vouches(view, actor)) ||
+    nominals.some((one) => one.kind === 'own' && one.to <= figure.from && one.from < crowd);
   if (sellers) return false;
+  // "revenues were $30 billion, with trailing twelve-month revenues reaching $111 billion": the market's again.
+  if (found.metric === 'revenue' && earlier.findLast(({ metric }) => metric !== null)?.metric === 'market-size') return true;
+  if (found.metric === 'growth' && marketGrew(view, figure)) return true;
   const word = hitsIn(view, 'metric', { from: view.from, to: figure.from }).findLast((hit) => hit.meaning.metric === 'revenue' && !hit.meaning.verb);
-  if (!word || haltsBetween(view, word.to, figure.from) > 1) return false;
+  if (!word || haltsOutside(view, word.to, figure.from) > 1) return false;
   const seller = view.actors.some((actor) => actor.from >= word.to && actor.from - word.to <= few);
   return !seller && marketSales(view, word);
 }

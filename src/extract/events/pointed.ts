@@ -7,9 +7,11 @@ import { clauseEnd, dealingAt } from './clause.ts';
 /** Sorts that are no business: nobody buys the watchdog. */
 const aloof: ReadonlySet<string> = new Set(['organisation', 'commission', 'ministry', 'companies']);
 
+const persons: ReadonlySet<string> = new Set(['pronoun', 'they']);
+
 /** "it", or "the firm" and no more of it: not "the firm behind Excel", nor "its stores". */
 function points(view: SentenceView, at: number): boolean {
-  if (dealingAt(view, at, 'pronoun') !== undefined) return hitAt(view.passage, 'someone', at)?.meaning === 'pronoun';
+  if (dealingAt(view, at, 'pronoun') !== undefined) return persons.has(hitAt(view.passage, 'someone', at)?.meaning ?? '');
   const { articles } = view.passage.lexicon;
   if (!articles.has(view.passage.tokens[at]?.low ?? '') || hitAt(view.passage, 'pointer', at) === undefined) return false;
   const sort = hitAt(view.passage, 'sort', at + 1);

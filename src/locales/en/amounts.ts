@@ -14,6 +14,11 @@ export const hedges: Vocabulary<Hedge> = [
   ['nearly | almost | close to | just under | just shy of | approaching | shy of | just below | nearing | not quite', { approx: 'almost', side: 'before' }],
   ['at least | a minimum of | no less than | no fewer than | not less than | minimum of', { approx: 'atLeast', side: 'before' }],
   ['up to | as much as | as many as | at most | no more than | a maximum of | not more than | maximum of | as high as', { approx: 'atMost', side: 'before' }],
+  // "Share nudged up to 9%": how far something moved is no bound.
+  [
+    '[nudged|nudging|ticked|ticking|inched|inching|edged|edging|crept|creeping|went|gone|moved|moving|climbed|jumped|shot|bumped|pushed|pushing|brought|bringing|taken|takes|taking|picked|came|stepped|ratcheted] up to',
+    { approx: 'exact', side: 'before' },
+  ],
   ['less than | under | below | fewer than | < | beneath', { approx: 'under', side: 'before' }],
   ['or more | plus | + | and above | or above | or higher', { approx: 'atLeast', side: 'after' }],
   ['or less | or fewer', { approx: 'atMost', side: 'after' }],

@@ -41,7 +41,8 @@ export const relations: Vocabulary<Relation> = [
 ];
 
 export const someones: Vocabulary<Someone> = [
-  ['it | they | he | she', 'pronoun'],
+  ['it | he | she', 'pronoun'],
+  ['they', 'they'],
   ['its | their | its own | their own', 'own'],
   [
     'analysts | analyst | wall street | investors | economists | observers | traders | critics | forecasters | the market expected | the market had expected',

@@ -12,7 +12,7 @@ export const masks: Language['masks'] = [
     'law',
   ],
   [
-    'lần đầu | lần đầu tiên | lần thứ {o} | thế hệ thứ {o} | bên thứ {o} | bên thứ ba | lần thứ {n} | thế hệ thứ {n} | năm thứ {n} liên tiếp | năm thứ {o} liên tiếp | quý thứ {n} liên tiếp | quý thứ {o} liên tiếp | tháng thứ {o} liên tiếp | tháng thứ {n} liên tiếp | năm thứ {o} | năm thứ {n} | quý thứ {o} | thứ {o} , | quốc gia thứ {o} | nước thứ {o}',
+    'lần đầu | lần đầu tiên | lần thứ {o} | thế hệ thứ {o} | bên thứ {o} | bên thứ ba | lần thứ {n} | thế hệ thứ {n} | năm thứ {n} liên tiếp | năm thứ {o} liên tiếp | [trong]? quý thứ [{n}|{o}] liên tiếp | tháng thứ {o} liên tiếp | tháng thứ {n} liên tiếp | năm thứ {o} | năm thứ {n} | [là|đã là|sẽ là|vừa là|đánh dấu|thêm|có|sang|bước sang|trải qua|mới là] quý thứ {o} | thứ {o} , | quốc gia thứ {o} | nước thứ {o}',
     'ordinal',
   ],
   ['thế kỷ {n} | thế kỷ thứ {n} | thế kỷ xxi | thế kỷ xx', 'century'],

@@ -39,6 +39,6 @@ export const currencies: Vocabulary<Currency> = [
 export const percents: Vocabulary<true> = [['% | phần trăm | percent', true]];
 
 export const points: Vocabulary<number> = [
-  ['điểm phần trăm | điểm % | điểm percent', 1],
+  ['điểm phần trăm | điểm % | điểm percent | % điểm | phần trăm điểm', 1],
   ['điểm cơ bản | điểm cơ sở', 0.01],
 ];

@@ -1,7 +1,7 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Who stands where a name could: "it", "its", those who look on ("analysts"), and people or markets that no figure belongs to. */
-export type Someone = 'pronoun' | 'own' | 'onlooker' | 'crowd' | 'same';
+export type Someone = 'pronoun' | 'they' | 'own' | 'onlooker' | 'crowd' | 'same';
 
 /** How a text points back: "công ty này" is a sort with a pointer behind, "the company" one before. */
 export interface Pointer {
