@@ -6,6 +6,7 @@ import type { Dataset } from '../../model/ledger.ts';
 import type { SheetName } from '../../styles/sheets.ts';
 import { accountsOf } from './accounts.ts';
 import { plateNames, plates } from './charts/all.ts';
+import { pagesOf } from './charts/plate-pages.ts';
 import { companyColour } from './company-colour.ts';
 import { editionIn } from './edition.ts';
 
@@ -63,7 +64,9 @@ const metricFilters = () =>
 
 /** Which tip belongs to which mark, for browsers without script: the n-th mark of a page shows the n-th tip. */
 function tips(dataset: Dataset): readonly string[] {
-  const counts = languages.flatMap((lang) => plateNames.map((name) => entriesOf(plates[name](dataset, editionIn(lang, dataset))).length));
+  const counts = languages.flatMap((lang) =>
+    plateNames.flatMap((name) => pagesOf(plates[name](dataset, editionIn(lang, dataset))).map((page) => entriesOf(page).length)),
+  );
   const rules = upTo(Math.max(0, ...counts)).map((n) => `.full:has(.m${n}:is(:hover,:focus-visible)) .s${n}`);
   return rules.length > 0 ? [scriptless([`${rules.join(',\n')}{display:block}`])] : [];
 }

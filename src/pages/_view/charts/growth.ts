@@ -8,7 +8,7 @@ import type { Dataset, Fact } from '../../../model/ledger.ts';
 import { barPicture } from './bar-picture.ts';
 import { capital } from './draw.ts';
 import { factsOf } from './drawable.ts';
-import { leftOut, mostTold, PICTURES } from './most-told.ts';
+import { leftOut, mostTold, PICTURES, together } from './most-told.ts';
 import { notesOf } from './notes.ts';
 import { seriesPicture } from './series-picture.ts';
 import { inWords } from './summary.ts';
@@ -28,7 +28,7 @@ export function growthPlate(dataset: Dataset, edition: Edition): Plate {
     .toSorted((a, b) => b.facts.length - a.facts.length || lengths.indexOf(a.key[0] as Length) - lengths.indexOf(b.key[0] as Length));
   const long = groups.filter(({ key, facts }) => key[0] !== 'none' && new Set(facts.map(({ period }) => period?.label)).size >= MANY);
   const many = long.slice(0, PICTURES);
-  const few = groups.filter((group) => !long.includes(group)).slice(0, 4 * PICTURES);
+  const few = together(groups.filter((group) => !long.includes(group))).slice(0, 4 * PICTURES);
   const panels = [
     ...many.map(({ key: [length, , scope], facts }) =>
       seriesPicture(facts, dataset, edition, {

@@ -21,6 +21,16 @@ export function mostTold(facts: readonly Fact[]): readonly Fact[] {
   );
 }
 
+/** Groups of facts as they come, as many as one picture can carry together. */
+export function together<G extends { readonly facts: readonly Fact[] }>(groups: readonly G[]): readonly G[] {
+  let room = MARKS;
+  return groups.filter(({ facts }) => {
+    const fits = facts.length <= room;
+    if (fits) room -= facts.length;
+    return fits;
+  });
+}
+
 /** The newest deals; those without a date give way first. */
 export const newestDeals = (events: readonly TimelineEvent[]): readonly TimelineEvent[] => newest(events, DEALS, ({ period }) => period?.end ?? '');
 

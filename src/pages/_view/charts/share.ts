@@ -6,7 +6,7 @@ import type { Dataset, Fact } from '../../../model/ledger.ts';
 import { barPicture } from './bar-picture.ts';
 import { capital } from './draw.ts';
 import { factsOf } from './drawable.ts';
-import { leftOut, mostTold, PICTURES } from './most-told.ts';
+import { leftOut, mostTold, PICTURES, together } from './most-told.ts';
 import { notesOf } from './notes.ts';
 import { seriesPicture } from './series-picture.ts';
 import { inWords } from './summary.ts';
@@ -26,10 +26,9 @@ export function sharePlate(dataset: Dataset, edition: Edition): Plate {
   const long = scopes.map((facts) => facts.filter(({ period }) => period)).filter((facts) => periodsOf(facts) >= MANY);
   const inSeries = new Set(long.flat());
   const many = long.map(mostTold).slice(0, PICTURES);
-  const few = scopes
-    .map((facts) => mostTold(facts.filter((fact) => !inSeries.has(fact))))
-    .filter((facts) => facts.length > 0)
-    .slice(0, 4 * PICTURES);
+  const few = together(scopes.map((facts) => ({ facts: mostTold(facts.filter((fact) => !inSeries.has(fact))) })).filter(({ facts }) => facts.length > 0))
+    .slice(0, 4 * PICTURES)
+    .map(({ facts }) => facts);
   const panels = [
     ...many.map((facts) => seriesPicture(facts, dataset, edition, { heading: title(facts, edition), tick })),
     ...barPicture(

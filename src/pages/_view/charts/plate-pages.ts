@@ -1,0 +1,44 @@
+import { isScaled, type Plate } from '../../../components/plate.ts';
+import type { Edition } from '../../../locales/edition.ts';
+import type { Dataset } from '../../../model/ledger.ts';
+import { editionIn, pathsFor } from '../edition.ts';
+import { numbersTo } from '../further.ts';
+import { type PlateName, plateNames, plates } from './all.ts';
+
+/** So many marks, each with its tip and its row, keep a page under 40 kB. */
+const MARKS = 300;
+
+/** A chart cut into pages picture by picture; one picture is never cut. */
+export function pagesOf(plate: Plate): readonly Plate[] {
+  const pages: Plate[] = [];
+  let room = 0;
+  for (const picture of plate.pictures) {
+    const last = pages.at(-1);
+    if (last && picture.entries.length <= room) pages[pages.length - 1] = { ...last, pictures: [...last.pictures, picture] };
+    else {
+      pages.push({ ...plate, pictures: [picture] });
+      room = MARKS;
+    }
+    room -= picture.entries.length;
+  }
+  return pages.length > 0 ? pages : [plate];
+}
+
+/** One page of a chart, and of how many. */
+export function platePage(name: PlateName, page: number, dataset: Dataset, edition: Edition): { readonly plate: Plate; readonly of: number } {
+  const plate = plates[name](dataset, edition);
+  const pages = pagesOf(plate);
+  return { plate: pages[page - 1] ?? plate, of: pages.length };
+}
+
+/** `getStaticPaths` of the pages after the first, on either scale. */
+export const furtherPaths = (dataset: Dataset, wanted: (plate: Plate) => boolean = () => true) =>
+  pathsFor((lang) =>
+    plateNames.flatMap((chart) => {
+      const plate = plates[chart](dataset, editionIn(lang, dataset));
+      return wanted(plate) ? numbersTo(pagesOf(plate).length).map((page) => ({ params: { chart, page: String(page) }, props: { chart, page } })) : [];
+    }),
+  );
+
+/** The same for those that have a second scale. */
+export const furtherScaledPaths = (dataset: Dataset) => furtherPaths(dataset, isScaled);
