@@ -6,11 +6,17 @@ import { dates, futures } from './dates.ts';
 import { dealings, events } from './events.ts';
 import { masks } from './masks.ts';
 import * as mentionWords from './mention-words.ts';
-import { metrics, modalities } from './metrics.ts';
+import { metrics } from './metrics.ts';
+import { modalities } from './modalities.ts';
 import * as money from './money.ts';
+import * as nameEdges from './name-edges.ts';
 import { nouns } from './nouns.ts';
 import * as numbers from './numbers.ts';
-import * as relations from './relations.ts';
+import { organisationCues } from './organisation-cues.ts';
+import { relations } from './relations.ts';
+import * as scopes from './scopes.ts';
+import { someones } from './someones.ts';
+import * as sorts from './sorts.ts';
 
 /** How English business news is read. */
 export const language: Language = {
@@ -66,7 +72,12 @@ export const language: Language = {
   ...numbers,
   ...money,
   ...amounts,
-  ...relations,
+  relations,
+  someones,
+  ...sorts,
+  organisationCues,
+  ...scopes,
+  ...nameEdges,
   ...mentionWords,
   nouns,
   masks,

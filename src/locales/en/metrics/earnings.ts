@@ -1,0 +1,46 @@
+import type { MetricWord } from '../../../model/language/claim-words.ts';
+import type { Vocabulary } from '../../../model/language/vocabulary.ts';
+
+const money = ['money'] as const;
+
+/** What a company sells and earns. */
+export const earnings: Vocabulary<MetricWord> = [
+  ['revenue | revenues | sales | net sales | turnover | annual revenue | annual sales | net revenue', { metric: 'revenue', kinds: money }],
+  ['total revenue | total revenues | total sales | total net sales | top line', { metric: 'revenue', kinds: money, whole: true }],
+  [
+    'run rate | annualized revenue | run rate revenue | annual recurring revenue | arr | annualised revenue | revenue run rate | annualized run rate | annual run rate | annualised run rate',
+    { metric: 'revenue', kinds: money, paced: true },
+  ],
+  [
+    'cloud revenue | cloud sales | cloud computing revenue | revenue from cloud | revenue from its cloud | cloud unit revenue | cloud services revenue | revenue in its cloud | cloud revenues | cloud [computing|services|infrastructure|unit] [revenue|revenues|sales]',
+    { metric: 'revenue', kinds: money, part: 'cloud' },
+  ],
+  [
+    'pulls in | turn over | turns over | turned over | made | brought in | took in | generated | pulled in | raked in | booked | generates | generating | brings in | bringing in',
+    { metric: 'revenue', kinds: money, verb: true },
+  ],
+  [
+    'operating income | operating profit | operating profits | operating earnings | ebit | income from operations',
+    { metric: 'operating-income', kinds: money },
+  ],
+  ['operating loss | operating losses', { metric: 'operating-income', kinds: money, sign: -1 }],
+  ['net income | net profit | net earnings | bottom line', { metric: 'net-income', kinds: money, whole: true }],
+  ['net loss | net losses', { metric: 'net-income', kinds: money, sign: -1, whole: true }],
+  ['profit | earnings | profits | earned', { metric: 'net-income', kinds: money, ofUnit: 'operating-income' }],
+  ['loss | losses | lost | in the red | losing | lose | loses', { metric: 'net-income', kinds: money, sign: -1, ofUnit: 'operating-income' }],
+  [
+    'margin | operating margin | gross margin | profit margin | margins | net margin | operating margins | pre tax margin | pretax margin | profit margins | ebitda margin | gross margins',
+    { metric: 'margin', kinds: ['percent', 'points'] },
+  ],
+  ['unit sales', { metric: 'revenue', kinds: [] }],
+  // "A $10 billion business": so much it sells a year, where it stands right behind the amount.
+  ['business', { metric: 'revenue', kinds: [], weak: true, size: true, paced: true }],
+  [
+    "the figure | that figure | that number | it was | that was | this was | that compares | this compares | the number was | which compares | that 's up | that 's down | that is up | that is down | that was up | that was down",
+    { metric: null, kinds: money, again: true, weak: true },
+  ],
+  [
+    'backlog | remaining performance obligations | remaining performance obligation | contract backlog | rpo | order book | orders on its books',
+    { metric: 'backlog', kinds: money },
+  ],
+];

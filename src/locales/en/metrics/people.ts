@@ -1,0 +1,17 @@
+import type { MetricWord } from '../../../model/language/claim-words.ts';
+import type { Vocabulary } from '../../../model/language/vocabulary.ts';
+
+/** Who is employed, hired and dismissed; what is merely counted. */
+export const people: Vocabulary<MetricWord> = [
+  [
+    'lay off | laid off | layoffs | cut | cuts | cutting | job cuts | let go | axe | axing | shed | redundancies | eliminate | eliminating | axes | axed | sheds | shedding | laying off | lays off | sack | sacked | sacking | fire | firing | dismissed | slash | slashing | parted ways with | hire | hiring | recruit | hired | recruiting | add | adds | adding | added',
+    { metric: 'jobs', kinds: ['count'], verb: true },
+  ],
+  [
+    'would go | will go | are to go | to lose their jobs | lose their jobs | losing their jobs | lost their jobs | made redundant | be made redundant | will leave | would leave | will be laid off | to be laid off | be let go',
+    { metric: 'jobs', kinds: ['count'], verb: true, lost: true },
+  ],
+  ['employs | employing | employed | staff of | workforce of | headcount of | payroll of', { metric: 'employees', kinds: ['count'], verb: true }],
+  ['number of', { metric: null, kinds: [], number: true }],
+  ['population of', { metric: null, kinds: [], weak: true }],
+];

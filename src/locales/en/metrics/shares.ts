@@ -1,0 +1,23 @@
+import type { MetricWord } from '../../../model/language/claim-words.ts';
+import type { Vocabulary } from '../../../model/language/vocabulary.ts';
+
+const share = ['percent', 'fraction', 'points'] as const;
+
+/** What part of a market, or of a company, is somebody's. */
+export const shares: Vocabulary<MetricWord> = [
+  [
+    'market share | market shares | marketing share | a share of | a market share of | share of the market | share | of the market | slice of the market | share of the cloud market | [revenue|sales|unit|shipment|volume|value] share | [revenue|sales|unit|shipment|volume|value] shares | of the cloud market | of the global market | of the cloud infrastructure market | of global | of worldwide | slice',
+    { metric: 'market-share', kinds: share },
+  ],
+  ['market | cloud market | markets', { metric: 'market-share', kinds: share, weak: true }],
+  [
+    'capturing | captures | commanding | accounting for | commands | accounts for | accounted for | commanded | has captured | captured | make up | makes up | made up | making up | account for | represented | represents',
+    { metric: 'market-share', kinds: share, verb: true },
+  ],
+  ['controls | holds | controlled | held | hold | control | held by', { metric: 'market-share', kinds: share, verb: true, owns: true }],
+  [
+    'stake | stakes | of the company | of the combined company | ownership | equity | economic interest | voting power | shareholding | of its shares | of the shares | of its stock | share capital | of outstanding shares | of all outstanding shares | of issued | interest in',
+    { metric: 'stake', kinds: ['percent', 'fraction', 'points'] },
+  ],
+  ['own | owns | owned | would own | will own', { metric: 'stake', kinds: ['percent', 'fraction'], verb: true }],
+];

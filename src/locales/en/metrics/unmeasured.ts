@@ -1,0 +1,34 @@
+import type { MetricWord } from '../../../model/language/claim-words.ts';
+import type { Vocabulary } from '../../../model/language/vocabulary.ts';
+
+/** What is measured but not in the contract, and what only seems to measure. */
+export const unmeasured: Vocabulary<MetricWord> = [
+  [
+    'amortisation | amortization | before interest | ebitda | gross bookings | bookings | gmv | before tax | pre tax | ebita | deposits | loan book | bad loans | attrition | order intake | new orders | earnings per share | eps | per share earnings | diluted earnings per share | adjusted earnings per share | profit per share | loss per share | pre tax profit | pretax profit | pre tax profits | profit before tax | pretax income | pre tax income | pbt | gross profit | cash flow | free cash flow | provisions | cashflow | free cashflow | pre tax full year profits | pre tax full year profit | gross merchandise value | gross merchandise volume | merchandise volume | expenses | operating expenses | restructuring costs | arpu | average revenue per user | interest income | net interest income | net interest | fee income | credit losses | loan losses | billings | treasury income | other income | investment income | trading income | noninterest income | non interest income | charge offs | payment volume | transaction volume',
+    { metric: null, kinds: ['money', 'percent', 'multiple'], flow: true },
+  ],
+  [
+    'dividend | dividends | to shareholders | to its shareholders | to investors in dividends | amortisation | amortization | debt | break fee | termination fee | borrow | borrowed | borrowing | owes | owed | loan | loans | restructuring',
+    { metric: null, kinds: ['money', 'percent', 'multiple'] },
+  ],
+  [
+    'ipo | ipos | initial public offering | initial public offerings | initial public offer | public offering | public offer | share sale | share offering | stock offering | fresh issue | offer for sale | rights issue | secondary listing | market debut | stock market listing',
+    { metric: null, kinds: [], weak: true, listing: true },
+  ],
+  [
+    "manages | managing | under management | assets under | premium of | premium to | premium over | a premium | credit facility | credit line | bond sale | bonds | to settle | settlement | fine | fined | fines | penalty | taxes | tax bill | net cash | assets | salary | salaries | wages | inflation | unemployment | traffic | visits | downloads | sessions | rents | rates | interest rate | interest rates | gdp | wiping | wiped | wipe | demand | write down | writedown | write downs | impairment | write off | severance | [restructuring|impairment|pretax|pre tax|non cash|one time|accounting] charge | charge [of|in|related|for|to|against] | [restructuring|impairment] charges | to the [company|country|state|nation] 's economy | 's economy | 's gdp | 's gross domestic product | gross domestic product | to the economy | to its economy | break up fee | breakup fee | reverse termination fee | buyback | buybacks | share repurchase | share repurchases | stock repurchase | repurchase | bought back | buy back | buying back | repurchased | research and development | r & d | research spending | marketing budget | life savings | personal savings | his savings | her savings | their savings | own savings | goods worth | merchandise worth | tax benefit | income tax benefit | net income tax benefit | paper gain | investment gain | gain [from|on] | windfall | tax gain | one time gain | tax charge | one time charge | advances | bridge loan | term facility | bridge facility | loan facility | credit facilities | payments | inventory | inventories",
+    { metric: null, kinds: ['money', 'percent', 'multiple'] },
+  ],
+  [
+    'return on equity | return on tangible equity | return on average equity | return on common equity | return on assets | return on capital | return on investment | roe | cost to income ratio | equity tier 1 | common equity tier 1 | tier 1 | capital ratio | ratio | yield | yields | churn | capacity | output | production | volume | volumes | deliveries | bookings | utilisation | utilization | discount | voting rights | tax rate | occupancy | gdp growth | economic growth',
+    { metric: null, kinds: ['percent', 'multiple'], flow: true },
+  ],
+  // "Sales of the company's phones grew 21%": whose they are is not what grew.
+  ["of the company 's", { metric: null, kinds: [], weak: true }],
+  ['shipments | per share | a share | including debt | excluding debt | including the debt | assumed debt', { metric: null, kinds: [] }],
+  // "Earnings reports pegged Azure at 48 percent growth": a paper about earnings is none.
+  [
+    'earnings [report|reports|release|releases|call|calls|season|statement|statements|results|announcement|preview|conference] | [sales|revenue|earnings|profit] [team|teams|force|staff|people|chief|tax]',
+    { metric: null, kinds: [], weak: true },
+  ],
+];

@@ -1,0 +1,29 @@
+import type { MetricWord } from '../../../model/language/claim-words.ts';
+import type { Vocabulary } from '../../../model/language/vocabulary.ts';
+
+const money = ['money'] as const;
+
+/** What a company, a share or a thing is worth. */
+export const values: Vocabulary<MetricWord> = [
+  [
+    '[is|was|are|were] [now|currently|already|still|reportedly] worth | was worth | is worth | will be worth | be worth | are worth | were worth',
+    { metric: 'market-value', kinds: money, worth: true },
+  ],
+  ['may fetch | fetch | it was worth | it is worth | company worth | startup worth | firm worth | group worth', { metric: 'market-value', kinds: money }],
+  [
+    'price of | priced at | tariff | tariffs | fee | charges | stock price | shares at | list price | closed at | closing at | trading at | traded at | trades at | starting at',
+    { metric: 'price', kinds: money },
+  ],
+  ['traded | trading | trades', { metric: 'price', kinds: money, weak: true, topic: true }],
+  ['shares | stock', { metric: 'price', kinds: money, weak: true, topic: true, stock: true }],
+  ['share price | price | prices | stock price', { metric: 'price', kinds: money, weak: true, topic: true }],
+  ['costs | cost', { metric: 'price', kinds: money, weak: true }],
+  [
+    'market value | market capitalization | valuation | valued at | market cap | market capitalisation | valuation of',
+    { metric: 'market-value', kinds: money },
+  ],
+  [
+    'would value | could value | may value | to value | might value | will value | valuing | values | valued | value [it|the]',
+    { metric: 'market-value', kinds: money, puts: true },
+  ],
+];

@@ -1,0 +1,42 @@
+import type { ModalityWord } from '../../model/language/claim-words.ts';
+import type { Vocabulary } from '../../model/language/vocabulary.ts';
+
+/** How sure English says a figure is. */
+export const modalities: Vocabulary<ModalityWord> = [
+  ['forecast | projected | expected | predicted', { modality: 'forecast', ahead: true, past: true }],
+  [
+    'is expected to | are expected to | expected to | could reach | is projected to | may reach | forecast to | set to reach | [is|are]? seen at | could hit | could | may | might',
+    { modality: 'forecast', ahead: true, distant: true },
+  ],
+  ['will invest | will spend | would invest | will build', { modality: 'pledged', ahead: true, plain: true }],
+  ['will | would', { modality: 'forecast', ahead: true, plain: true, vows: true }],
+  [
+    'expects | forecasts | will reach | projects | predicts | on track to | on pace to | on course for | on pace for | should reach | on course to | will hit | guidance | outlook | target of | targets | aims to | will grow | would reach | aims for | anticipates | projecting | expecting | aiming for | will be worth | will rise | soon to reach | guided | sees | should | wants | expect',
+    { modality: 'forecast', ahead: true },
+  ],
+  [
+    'pledged | pledges | promised | promises | committed to invest | plans to invest | committing | commitment | vowed | vows | to invest | pledge | plan to invest | plans to spend | has committed | planned | plans to | promise | committed to | plans to build | intends to | earmarked | committed | plan to | are planned | intends | aims to build | [is|are|was|were]? [scheduled|due|set] to [open|be|start|begin|enter|reach]',
+    { modality: 'pledged', ahead: true },
+  ],
+  [
+    'estimates | estimated | an estimated | reckons | estimating | had expected | were expecting | was expecting | had forecast | had been looking for | were looking for | was looking for | had predicted | had anticipated | had projected | believed to | is believed to | forecasts of a | surveyed by | polled by',
+    { modality: 'estimated', ahead: true },
+  ],
+  [
+    'tried to buy | attempted to buy | attempted to acquire | sought to buy | wanted to buy | bid for | offered to buy | failed bid | rejected | turned down | spurned | in talks to buy | had tried | offered | considered buying | tried to acquire | in talks to acquire | failed to buy | abandoned | attempt to buy | called off | walked away | approached | scrapped | failed attempt | unsolicited | collapsed | sought to acquire | failed takeover | weighed a bid | weighing a bid | weighing | talks to buy | in talks with | on an offer of | an offer of | wanted as much as | said to have floated',
+    { modality: 'attempted', ahead: true },
+  ],
+  // "A better-than-expected profit", "it should be noted": what is held against a forecast, or merely said, is known.
+  [
+    '[better|worse|stronger|higher|lower|weaker|bigger|larger|smaller|faster|slower|more|less] than [expected|forecast|predicted|projected] | should be noted | should be said | as expected',
+    { modality: 'reported', ahead: true },
+  ],
+  [
+    'consensus | consensus [estimate|forecast|expectation] | estimate | average estimate | analyst estimate | projection',
+    { modality: 'estimated', ahead: true, noun: true },
+  ],
+  ['expectations [of|for] | versus expectations | estimates [of|for] | consensus [of|for]', { modality: 'estimated', ahead: true }],
+  ['[forecasts|expectations|estimates] [by posting|by reporting|by reaching|with|after|as]', { modality: 'reported', ahead: true }],
+  ['denied | denies | dismissed | refuted | dismissed reports | denied reports', { modality: 'denied', ahead: true }],
+  ['threshold | milestone | mark | if it reaches | ever reach | few companies | would need | if', { modality: 'threshold', ahead: true }],
+];

@@ -1,0 +1,24 @@
+import type { Language } from '../../model/language.ts';
+
+export const geographies: Language['geographies'] = [['worldwide | global | globally | world | around the world', 'world']];
+
+export const markets: Language['markets'] = [
+  [
+    'cloud infrastructure | cloud infrastructure services | cloud infrastructure market | cloud infrastructure services market | market for cloud infrastructure',
+    'cloud-infrastructure',
+  ],
+  ['public cloud | public cloud services | public cloud market | public cloud services market | market for public cloud', 'public-cloud'],
+  ['iaas | infrastructure as a service', 'iaas'],
+  ['paas | platform as a service', 'paas'],
+  ['saas | software as a service', 'saas'],
+  ['cloud market | cloud computing market | market for cloud | cloud computing | cloud services market | cloud services', 'cloud'],
+  ['e commerce | ecommerce | online retail', 'e-commerce'],
+  ['smartphone | smartphones', 'smartphones'],
+  ['servers | server market', 'servers'],
+  ['pc | personal computers', 'pc'],
+  ['online advertising | digital advertising', 'online-advertising'],
+  ['mobile payments', 'mobile-payments'],
+  ['ride hailing', 'ride-hailing'],
+  ['telecom', 'telecom'],
+  ['chips | semiconductors', 'semiconductors'],
+];

@@ -1,0 +1,18 @@
+import type { Someone } from '../../model/language/mention-words.ts';
+import type { Vocabulary } from '../../model/language/vocabulary.ts';
+
+/** Who is meant without a name. */
+export const someones: Vocabulary<Someone> = [
+  ['it | he | she', 'pronoun'],
+  ['they', 'they'],
+  ['its | their | its own | their own', 'own'],
+  [
+    'analysts | analyst | wall street | investors | economists | observers | traders | critics | forecasters | the market expected | the market had expected',
+    'onlooker',
+  ],
+  ['that figure | the figure | that number | the number was | the number is | this figure', 'same'],
+  [
+    'people | consumers | inflation | enterprises | global enterprises | spending on | spend on | it spending | the market | the global market | the industry | the sector | the economy | worldwide spending | global spending | global sales | worldwide sales | global shipments | worldwide shipments | shipments | exports | regulators | lawmakers | households | businesses | startups | start ups | a market | the ministry | the government | governments | a decree | a law | the law | the trio | the duo | the pair | the two together | the three together | the four together | the five together | the two combined | the three combined | the big three | the top three | the big four | the big five | the top four | the top five | the top ten | the dow | the dow jones | the nasdaq | the s&p 500 | the s & p 500 | the benchmark | the index | the benchmark index | chip index | stoxx 600 | the ftse 100 | the nikkei | grocery inflation',
+    'crowd',
+  ],
+];

@@ -1,0 +1,46 @@
+import type { Pointer } from '../../model/language/mention-words.ts';
+import type { Vocabulary } from '../../model/language/vocabulary.ts';
+
+/** What sort of company a word names. */
+export const sorts: Vocabulary<string> = [
+  ['company | firm | giant | business | vendor | provider | corporation | tech company | venture | buyer | acquirer', 'company'],
+  ['group | conglomerate', 'group'],
+  [
+    'companies | firms | vendors | rivals | providers | giants | operators | groups | leaders | players | sellers | suppliers | banks | lenders | retailers | carriers | makers | chipmakers | carmakers',
+    'companies',
+  ],
+  ['startup | start up | young company', 'startup'],
+  ['unit | division | arm | subsidiary | cloud arm | cloud unit | cloud division', 'unit'],
+  ['agency | watchdog | regulator | department', 'organisation'],
+  ['cloud [computing|services]? [arm|unit|division|business]', 'cloud-unit'],
+  ['commission', 'commission'],
+  ['ministry', 'ministry'],
+  ['retailer | online retailer | retail giant | e commerce retailer', 'retailer'],
+  ['e commerce giant | e commerce company | e tailer | marketplace | ecommerce giant | e commerce group | e commerce firm', 'e-commerce'],
+  ['software giant | software maker | software company | software group | software firm', 'software'],
+  ['search giant | search company | search engine | search engine giant', 'search'],
+  ['social network | social media company | social media giant | social networking company | social network giant', 'social-network'],
+  [
+    'carrier | telecom operator | telco | telecoms group | operator | telecom giant | telecoms giant | wireless carrier | telecom group | telco giant | phone company | mobile operator | telecom company',
+    'telecom',
+  ],
+  ['bank | lender', 'bank'],
+  ['chain | supermarket chain | store chain | grocer | supermarket', 'retailer'],
+  ['airline | carrier', 'airline'],
+  ['insurer | broker | brokerage | drugmaker | miner | brewer | supplier | manufacturer | contractor | website | platform', 'business'],
+  ['exchange', 'organisation'],
+  ['site | newspaper | paper | magazine | news agency | news site | news service', 'publisher'],
+  ['chipmaker | chip maker | chip company | chip designer | chip giant', 'chipmaker'],
+  ['research firm | market researcher | analyst firm | research company | market research firm', 'analyst'],
+  ['carmaker | automaker | car maker', 'carmaker'],
+  [
+    'fund | investor | buyout firm | private equity firm | investment firm | venture firm | venture capital firm | investment company | hedge fund | buyout group | private equity group',
+    'fund',
+  ],
+  ['cloud provider | cloud company | cloud giant | cloud vendor', 'cloud'],
+  ['ride hailing company | ride hailing giant | ride hailing firm', 'ride-hailing'],
+  ['tech giant | technology giant | technology company | internet giant | tech group | technology group | internet company', 'tech-giant'],
+  ['pc maker | hardware maker | server maker | computer maker | hardware company | storage company', 'hardware'],
+];
+
+export const pointers: Vocabulary<Pointer> = [['the | this | that', { side: 'before' }]];
