@@ -9,6 +9,12 @@ import { haltsBetween, hitsIn } from './sentence-view.ts';
 
 const relationEnding = (view: SentenceView, at: number): string | undefined => hitEnding(view.passage, 'relation', at)?.meaning;
 
+/** Whether a study of its making stands behind a name: "a Zentavo survey found"; a "data center" is none. */
+function studied({ passage }: SentenceView, { to }: MentionReading): boolean {
+  const sign = hitAt(passage, 'sign', to);
+  return sign?.meaning.sign === 'has' && sign.meaning.type === 'analyst' && !passage.hits[to]?.some((hit) => hit.to > sign.to);
+}
+
 /** A mention that only vouches for a figure: "theo IDC", "theo hãng nghiên cứu IDC"; but not the Lenovo of "theo IDC, Lenovo …". */
 export function vouches(view: SentenceView, mention: MentionReading): boolean {
   if (mention.type === 'analyst' || mention.type === 'publisher') return true;
@@ -18,6 +24,8 @@ export function vouches(view: SentenceView, mention: MentionReading): boolean {
   const analysts = view.passage.hits[mention.to]?.some((hit) => hit.cat === 'someone' && hit.meaning === 'onlooker');
   if (broker && analysts) return true;
   if (broker && view.passage.hits[mention.to]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'by')) return true;
+  // "An Acme Institute analysis said": nor does who studies a thing own what is found.
+  if (studied(view, mention)) return true;
   // "the FactSet consensus of $3 billion": whose estimate it is.
   if (view.passage.hits[mention.to]?.some((hit) => hit.cat === 'modality' && (hit as Hit<'modality'>).meaning.noun)) return true;
   const { tokens } = view.passage;

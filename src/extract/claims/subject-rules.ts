@@ -40,28 +40,46 @@ const rankedDeal: SubjectRule = {
       (hit) =>
         hit.meaning.metric === 'deal-value' && !hit.meaning.weak && haltsBetween(view, Math.min(hit.to, figure.to), Math.max(hit.from, figure.from)) === 0,
     );
-    return deal ? null : undefined;
+    // "the world's second-largest economy", "thị trường lớn thứ ba": what is a market's, too.
+    const market = hitsIn(view, 'metric', { from: figure.from - 3, to: Math.min(view.to, figure.to + 4) }).some(
+      (hit) =>
+        hit.meaning.metric === 'market-size' &&
+        hit.meaning.topic === true &&
+        (hit.from >= figure.to ? hit.from - figure.to <= 3 : hit.to === figure.from || hit.to === figure.from - 1),
+    );
+    return deal || market ? null : undefined;
   },
   examples: [
+    ['en', 'IBM hopes for growth in the second-largest economy.', 'second', null],
     ['en', 'IBM closed the third-largest technology acquisition in America.', 'third', null],
     ['en', 'Oracle grew. The top three companies hold 63% of the market.', 'top three', null],
     ['vi', 'IBM tự hào vì đây là vụ mua lại lớn thứ ba tại Mỹ.', 'thứ ba', null],
   ],
-  counterExamples: [['en', 'IBM is the third-largest cloud provider.', 'third', 'ibm']],
+  counterExamples: [
+    ['en', 'IBM is the third-largest cloud provider.', 'third', 'ibm'],
+    ['en', 'IBM is the third-largest player in the market.', 'third', 'ibm'],
+  ],
 };
 
 const ownerless: SubjectRule = {
-  name: 'a length of time, a few of those spoken of, or the many one belongs to, is nobody’s',
+  name: 'a length of time, a few of those spoken of, the many one belongs to, or a rate of exchange, is nobody’s',
   resolve: ({ view, figure }) => {
     const few = !figure.metric && figure.kind === 'count' && typeof figure.value === 'number' && figure.value < 10;
     // "one of 20 providers": the many one belongs to.
     if (figure.kind === 'count' && hitEnding(view.passage, 'relation', startOf(view, figure))?.meaning === 'out-of') return null;
     const counted = few && (hitsIn(view, 'sort', figure).length > 0 || hitsIn(view, 'cue', figure).length > 0 || hitsIn(view, 'someone', figure).length > 0);
-    return figure.kind === 'duration' || counted ? null : undefined;
+    // "($1 = 0.8448 pounds)": a rate of exchange.
+    const { tokens } = view.passage;
+    const rate =
+      figure.kind === 'money' &&
+      (tokens[figure.to]?.raw === '=' || tokens[figure.from - 1]?.raw === '=') &&
+      view.quantities.some((other) => other.kind === 'money' && (other.from === figure.to + 1 || other.to === figure.from - 1));
+    return figure.kind === 'duration' || counted || rate ? null : undefined;
   },
   examples: [
     ['en', 'Microsoft bought three companies.', 'three companies', null],
     ['en', 'HPE was one of 20 providers.', '20 providers', null],
+    ['en', 'Sage was advised by Oracle. ($1 = 0.8448 pounds)', '0.8448 pounds', null],
   ],
   counterExamples: [['en', 'Microsoft has 1.2 million users.', '1.2 million users', 'microsoft']],
 };

@@ -55,8 +55,9 @@ function ledIn(passage: Passage, at: number): boolean {
 /** "Jefferies analyst Karen Chan cut her target", "Chứng khoán SSI cho rằng hãng …": it lends its name to who speaks, or speaks of others. */
 function vouching(passage: Passage, { from, to, entity, type }: MentionReading): boolean {
   // "The CEPU union said the plan would shrink the workforce".
-  if (passage.hits[to]?.some((hit) => hit.cat === 'sign' && (hit as Hit<'sign'>).meaning.sign === 'has' && (hit as Hit<'sign'>).meaning.type !== undefined))
-    return true;
+  const sign = hitAt(passage, 'sign', to);
+  // "Amazon data centers" are no data of Amazon's.
+  if (sign?.meaning.sign === 'has' && sign.meaning.type !== undefined && !passage.hits[to]?.some((hit) => hit.to > sign.to)) return true;
   const speaks = passage.hits[to]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'by');
   if (speaks && (type === 'analyst' || passage.lexicon.entities.get(entity)?.sorts.includes('broker'))) return true;
   // "nhà phân tích Dan Ives của Wedbush", "analyst Ann Poe of Wedbush".

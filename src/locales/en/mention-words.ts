@@ -120,7 +120,10 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
   ],
   ['union | trade union | workers union', { sign: 'has', type: 'organisation' }],
   ['founder | earnings | customers | employees | economist | research director | executive', { sign: 'has' }],
-  ['analyst | analysts | senior analyst | economist | research director | data', { sign: 'has', type: 'analyst' }],
+  [
+    'analyst | analysts | senior analyst | economist | research director | data | analysis | study | survey | poll | researchers',
+    { sign: 'has', type: 'analyst' },
+  ],
   [
     'partner at | director at | vice president at | chief executive of | ceo of | cfo of | chairman of | co founder of | shares of | shares in | stock of | stake in | stakes in | shareholder of | spokesman for | spokeswoman for | spokesperson for | merger with | takeover of | buyout of | subsidiary of | unit of | division of | parent of',
     { sign: 'of', firm: true },

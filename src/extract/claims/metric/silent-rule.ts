@@ -46,9 +46,12 @@ export const dealRule: MetricRule = {
   counterExamples: [
     ['en', 'Facebook has $19 billion.', '$19 billion'],
     ['en', 'Oracle bought Cerner to avoid $3 million in damages.', '$3 million'],
+    ['en', 'Oracle bought Cerner, whose engineers see $75,000 a head.', '$75,000'],
   ],
-  read({ view, figure }) {
-    if (figure.kind !== 'money' || ofThings(view, figure)) return undefined;
+  read(on) {
+    const { view, figure } = on;
+    // "jobs that will pay $75,000": no firm is had for so little.
+    if (figure.kind !== 'money' || ofThings(view, figure) || unitPrice(on)) return undefined;
     const types = new Set(hitsIn(view, 'event', view).map((hit) => hit.meaning.type));
     if (types.has('acquisition') || types.has('acquisition-attempt') || types.has('contract')) return { metric: 'deal-value' };
     return types.has('investment') ? { metric: 'investment' } : undefined;

@@ -2,7 +2,7 @@ import type { Passage } from '../../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import type { PointingRule } from './pointing-rule.ts';
 import type { Sorts } from './sorts.ts';
-import { placeOf, sortsAt } from './sorts.ts';
+import { describes, placeOf, sortsAt } from './sorts.ts';
 
 /** "the European Commission" is a name and points to nobody. */
 const inName = (passage: Passage, at: number, to: number): boolean => passage.hits[at]?.some((hit) => hit.cat === 'name' && hit.to >= to) ?? false;
@@ -11,13 +11,23 @@ const inName = (passage: Passage, at: number, to: number): boolean => passage.hi
 const isBased = (passage: Passage, at: number): boolean =>
   (passage.tokens[at]?.low === 'based' || passage.tokens[at]?.low === 'led') && (passage.tokens[at]?.hyphened ?? false);
 
+/** "the business *software provider*": a sort that describes another stands before it. */
+function headOf(passage: Passage, to: number): Sorts | undefined {
+  for (let at = to; at <= to + 1; at++) {
+    const sort = at > to ? sortsAt(passage, at) : undefined;
+    if (sort) return sort;
+    if (!describes(passage, at) || hitAt(passage, 'metric', at)) return undefined;
+  }
+  return undefined;
+}
+
 /** The sort behind a few plain words: "the fixed-line giant", but not "the largest provider". */
 function sortAhead(passage: Passage, from: number): Sorts | undefined {
   const { tokens, lexicon } = passage;
   for (let at = from; at <= from + 2; at++) {
     const sort = sortsAt(passage, at);
     // "the open-source company" is told from others by its words alone.
-    if (sort) return at > from + 1 && sort.sorts.every((one) => one === 'company' || one === 'group') ? undefined : sort;
+    if (sort) return at > from + 1 && sort.sorts.every((one) => one === 'company' || one === 'group') ? undefined : (headOf(passage, sort.to) ?? sort);
     const token = tokens[at];
     if (token?.kind !== 'word' || token.capital || lexicon.functionWords.has(token.low) || lexicon.quantifiers.has(token.low)) return undefined;
     // "the combined company" is not there yet.
@@ -57,12 +67,14 @@ export const pointerBefore: PointingRule = {
     if (!sort || (passage.tokens[sort.to]?.capital && !passage.tokens[sort.to]?.glued)) return undefined;
     if (predicated(passage, at) && hitEnding(passage, 'sort', sort.to) && passage.tokens[sort.to]?.low !== "'s") return undefined;
     if (sortsAt(passage, sort.to) || inName(passage, pointer.to, sort.to) || hitAt(passage, 'relation', sort.to)?.meaning === 'of') return undefined;
-    return { from: at, to: sort.to, sorts: sort.sorts, ...(place ? { place: place.id } : {}) };
+    return { from: at, to: sort.to, sorts: sort.sorts, pointed: true, ...(place ? { place: place.id } : {}) };
   },
   examples: [
     ['en', 'Microsoft beat forecasts. The company employs 120,000 people.', 'The company', 'microsoft'],
     ['en', 'Oracle and Amazon both grew. The Seattle company hired 500 people.', 'The Seattle company', 'amazon'],
+    ['en', 'Shares of Micro Focus rose. The British company is up for sale.', 'The British company', 'micro-focus'],
     ['en', 'Microsoft beat forecasts. The Minneapolis firm employs 120,000 people.', 'The Minneapolis firm', 'microsoft'],
+    ['en', 'Salesforce beat forecasts. The business software provider hired 500 people.', 'The business software provider', 'salesforce'],
     ['en', 'Intel and Walmart both grew. The chipmaker hired 500 people.', 'The chipmaker', 'intel'],
   ],
   counterExamples: [

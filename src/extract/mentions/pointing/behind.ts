@@ -43,7 +43,7 @@ export const pointerBehind: PointingRule = {
     if (!sort) return undefined;
     const place = placeOf(passage, sort.to);
     const pointer = pointerWithin(passage, place?.to ?? sort.to);
-    return pointer && { from: at, to: pointer.to, sorts: sort.sorts, near: true, ...(place ? { place: place.id } : {}) };
+    return pointer && { from: at, to: pointer.to, sorts: sort.sorts, near: true, pointed: true, ...(place ? { place: place.id } : {}) };
   },
   examples: [
     ['vi', 'Vietcombank báo lãi kỷ lục. Nhà băng này có 560 chi nhánh.', 'Nhà băng này', 'vietcombank'],

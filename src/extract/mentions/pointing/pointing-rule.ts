@@ -7,6 +7,10 @@ export interface Pointing {
   readonly to: number;
   readonly sorts: readonly string[];
   readonly place?: string;
+  /** One of whom no gazetteer says where it is at home may be meant, too. */
+  readonly homeless?: true;
+  /** A word points to it: "the", "này". */
+  readonly pointed?: true;
   /** Nothing points: "hãng cho biết". */
   readonly bare?: true;
   /** "này" points to the nearest of its own sentence. */

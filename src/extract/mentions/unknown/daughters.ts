@@ -76,7 +76,18 @@ export function daughterOf(passage: Passage, name: Hit<'name'>, sentence: TokenR
   if (cue && !cue.meaning.legal && (cue !== first || another(passage, name, cue.meaning))) return reading(passage, name.from, cue.to, cue.meaning.type);
   const to = cue?.meaning.legal ? cue.from : end;
   if (to <= (first?.to ?? name.to) || atHome(passage, name.meaning.entity, name.to, to) || !coined(passage, name.to, to)) return undefined;
-  const run = { passage, sentence, from: name.from, to, last: -1, listed: false, written: true, surnames: () => nobody, capitals: () => nobody };
+  const run = {
+    passage,
+    sentence,
+    from: name.from,
+    to,
+    last: -1,
+    listed: false,
+    written: true,
+    surnames: () => nobody,
+    capitals: () => nobody,
+    smalls: () => nobody,
+  };
   return cue?.meaning.legal || told(run) ? reading(passage, name.from, to) : undefined;
 }
 

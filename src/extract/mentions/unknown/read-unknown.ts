@@ -53,8 +53,16 @@ function named(run: Omit<Run, 'written'>): boolean {
   return /.\p{Lu}/u.test(raw) || run.capitals().has(low) || (syllable !== undefined && low.length > 3 && /^[a-z]+$/.test(low) && !syllable.test(low));
 }
 
+const shaped = /^\p{Lu}\p{Ll}+$/u;
+
+/** "Product revenue" is no firm's where the article writes of "product revenue", too. */
+function common({ passage, smalls }: Run, { from, to }: TokenRange): boolean {
+  const { raw = '', low = '' } = passage.tokens[from] ?? {};
+  return to - from === 1 && shaped.test(raw) && smalls().has(low);
+}
+
 /** The organisations of a passage that the gazetteer does not know, told by the words beside their names. */
-export function unknownsIn(passage: Passage, surnames: () => ReadonlySet<string>, capitals: () => ReadonlySet<string>): MentionReading[] {
+export function unknownsIn(passage: Passage, words: Pick<Run, 'surnames' | 'capitals' | 'smalls'>): MentionReading[] {
   const found: MentionReading[] = [];
   for (const sentence of passage.sentences) {
     // Where the list that runs on so far ends: "led by Acme, X and Y".
@@ -64,8 +72,7 @@ export function unknownsIn(passage: Passage, surnames: () => ReadonlySet<string>
       const opened = signEnding(passage, at, 'of')?.meaning.list === true;
       const goesOn = list >= sentence.from && at - list <= 2 && joinedBy(passage, list, at);
       const last = found.at(-1)?.to ?? -1;
-      const unknown =
-        glossedAt(passage, at, sentence) ?? headedAt(passage, at, sentence) ?? runAt(passage, at, sentence, { listed: goesOn, last, surnames, capitals });
+      const unknown = glossedAt(passage, at, sentence) ?? headedAt(passage, at, sentence) ?? runAt(passage, at, sentence, { listed: goesOn, last, ...words });
       if (!unknown) continue;
       if (isMention(unknown)) found.push(unknown);
       if (opened || goesOn) list = unknown.to;
@@ -120,7 +127,7 @@ function runAt(
   passage: Passage,
   at: number,
   sentence: TokenRange,
-  around: Pick<Run, 'listed' | 'last' | 'surnames' | 'capitals'>,
+  around: Pick<Run, 'listed' | 'last' | 'surnames' | 'capitals' | 'smalls'>,
 ): MentionReading | TokenRange | undefined {
   // "Buying Zentavo was right": the verb has its capital from the sentence.
   if (at === sentence.from && signAt(passage, at, 'of') && !passage.tokens[at + 1]?.hyphened) return undefined;
@@ -140,7 +147,8 @@ function runAt(
   if (passage.tokens[to]?.hyphened) return { from: at, to };
   for (const rule of unknownRules) {
     const unknown = rule.sure || run.written ? rule.read(run) : undefined;
-    if (unknown && unknown.to - unknown.from + slugOf(passage.tokens[unknown.from]?.raw ?? '').length > 2) return mentionOf(passage, unknown);
+    if (unknown && unknown.to - unknown.from + slugOf(passage.tokens[unknown.from]?.raw ?? '').length > 2)
+      return common(run, unknown) ? { from: at, to } : mentionOf(passage, unknown);
   }
   return { from: at, to };
 }

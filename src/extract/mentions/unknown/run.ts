@@ -19,6 +19,8 @@ export interface Run extends TokenRange {
   readonly surnames: () => ReadonlySet<string>;
   /** The words of the article written with a capital inside a sentence. */
   readonly capitals: () => ReadonlySet<string>;
+  /** The words it writes in small letters. */
+  readonly smalls: () => ReadonlySet<string>;
 }
 
 /** What a rule makes of a run: the tokens of the name, and of what type it is. */

@@ -27,6 +27,8 @@ export function comesFrom(entity: Entity | undefined, from: string, entities: En
   return false;
 }
 
+const isHomeless = (entity: Entity, entities: Entities): boolean => (entity.headquarters ?? entities.get(entity.parent ?? '')?.headquarters) === undefined;
+
 /** Whether an entity is of a sort, and from the place, that an anaphor says. */
 function fits(entity: Entity | undefined, anaphor: Anaphor, entities: Entities): boolean {
   if (!entity) return false;
@@ -34,7 +36,7 @@ function fits(entity: Entity | undefined, anaphor: Anaphor, entities: Entities):
   if (!sorted || !anaphor.place) return sorted;
   // "the Seattle company" is Amazon, "the Seattle unit" is AWS.
   if (entity.type === 'unit' && !anaphor.sorts.includes('unit')) return false;
-  return comesFrom(entity, anaphor.place, entities);
+  return comesFrom(entity, anaphor.place, entities) || (anaphor.homeless === true && isHomeless(entity, entities));
 }
 
 /** Whether an anaphor may mean who was mentioned. */

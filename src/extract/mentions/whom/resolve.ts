@@ -10,6 +10,9 @@ import type { Narrowing, Pointed, WhomRule } from './whom-rule.ts';
 /** How many sentences back an anaphor may look. */
 const memory = 30;
 
+/** How far back one may stand whose home is not known. */
+const just = 3;
+
 /** Whom an anaphor rather means; the first that leaves somebody is kept. */
 export const narrowings: readonly Narrowing[] = [vouching, ofHouse, fromThere, paid];
 
@@ -24,7 +27,11 @@ export function resolveAnaphor(
   paragraph: number,
 ): Spoken | undefined {
   const near = spoken.slice(-memory);
-  return cloudOf(anaphor, near, entities, paragraph) ?? meantBy(anaphor, near, entities, paragraph);
+  const found = cloudOf(anaphor, near, entities, paragraph) ?? meantBy(anaphor, near, entities, paragraph);
+  // "Oracle will buy Micro Focus. The British company …": where nobody told of is known to come from there, one just told of may.
+  return (
+    found ?? (anaphor.place && !anaphor.bare && anaphor.pointed ? meantBy({ ...anaphor, homeless: true }, near.slice(-just), entities, paragraph) : undefined)
+  );
 }
 
 /** "The cloud business has 1m customers": that of the company told of, named or not, unless a cloud unit is told of itself. */

@@ -1,3 +1,4 @@
+import type { Spoken } from '../standing.ts';
 import { agentOf, latestOf, reach } from './latest.ts';
 import type { Pointed, WhomRule } from './whom-rule.ts';
 
@@ -40,6 +41,14 @@ function topicOf({ near, wanted }: Pointed): { readonly counts: ReadonlyMap<stri
   return { counts, topic };
 }
 
+const lately = 3;
+
+/** "OpenText will fund it. OpenText expects savings.\n\nThe company's shares fell": whether the last sentences before the paragraph all lead with him. */
+function heldOn({ near, paragraph }: Pointed, latest: Spoken): boolean {
+  const told = near.slice(-paragraph - lately, -paragraph).filter((sentence) => sentence.length > 0);
+  return told.length > 1 && told.every((sentence) => sentence[0]?.entity === latest.entity && !sentence[0].passing);
+}
+
 /** Behind one named by the way or a paragraph ago, "the company" is whom the article is about. */
 export const topical: WhomRule = {
   name: 'whom the article is about, behind one named by the way',
@@ -52,6 +61,7 @@ export const topical: WhomRule = {
     // "AWS hứa chi 190 tỷ baht; vùng đám mây của hãng …": the paragraph tells of somebody else for once.
     const here = near.slice(-paragraph).some((sentence) => sentence.includes(latest));
     if (here && (!latest.passing || (counts.get(latest.entity) ?? 0) > 1)) return undefined;
+    if (heldOn(pointed, latest)) return undefined;
     return near
       .slice(-reach)
       .flat()
@@ -63,6 +73,12 @@ export const topical: WhomRule = {
       'Netflix lost users. Netflix blames the economy. Netflix will cut prices.\n\nDisney gained users.\n\nThe company expects a slow year.',
       'The company',
       'netflix',
+    ],
+    [
+      'en',
+      'Netflix lost users. Netflix blames the economy. Netflix will cut prices. Netflix will cut jobs.\n\nDisney gained users. Disney is glad. Disney cut no jobs.\n\nThe company expects a good year.',
+      'The company',
+      'disney',
     ],
   ],
   counterExamples: [

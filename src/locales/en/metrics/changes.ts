@@ -15,7 +15,7 @@ export const changes: Vocabulary<MetricWord> = [
   ],
   // Alone of a company, what its share did: "NatWest lost 5 per cent".
   [
-    'gained | lost | slipped | slid | dipped | sank | tumbled | rallied | eased | plunged | was up | was down | were up | were down | closed up | closed down | ended up | ended down | shed',
+    'gained | lost | slipped | slid | dipped | sank | tumbled | rallied | eased | plunged | was up | was down | [has|have|had] been [up|down] | were up | were down | closed up | closed down | ended up | ended down | shed',
     { metric: 'growth', kinds: ['percent', 'multiple'], verb: true, traded: true },
   ],
 ];

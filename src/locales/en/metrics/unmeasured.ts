@@ -8,7 +8,7 @@ export const unmeasured: Vocabulary<MetricWord> = [
     { metric: null, kinds: ['money', 'percent', 'multiple'], flow: true },
   ],
   [
-    'dividend | dividends | to shareholders | to its shareholders | to investors in dividends | amortisation | amortization | debt | break fee | termination fee | borrow | borrowed | borrowing | owes | owed | loan | loans | restructuring',
+    'sales and marketing | sales and marketing [costs|expenses|spending] | [selling|marketing|operating|labor|labour] costs | dividend | dividends | to shareholders | to its shareholders | to investors in dividends | amortisation | amortization | debt | break fee | termination fee | borrow | borrowed | borrowing | owes | owed | loan | loans | restructuring',
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
   ],
   [
@@ -22,6 +22,11 @@ export const unmeasured: Vocabulary<MetricWord> = [
   [
     'return on equity | return on tangible equity | return on average equity | return on common equity | return on assets | return on capital | return on investment | roe | cost to income ratio | equity tier 1 | common equity tier 1 | tier 1 | capital ratio | ratio | yield | yields | churn | capacity | output | production | volume | volumes | deliveries | bookings | utilisation | utilization | discount | voting rights | tax rate | occupancy | gdp growth | economic growth',
     { metric: null, kinds: ['percent', 'multiple'], flow: true },
+  ],
+  // "The lion's share of its business", "equity holders": neither is part of a market or of a company.
+  [
+    "lion 's share | lions share | equity [holder|holders|investor|investors|market|markets|research] | private equity",
+    { metric: null, kinds: [], weak: true },
   ],
   // "Sales of the company's phones grew 21%": whose they are is not what grew.
   ["of the company 's", { metric: null, kinds: [], weak: true }],
