@@ -1,0 +1,65 @@
+import type { EventFrame } from '../../../../model/language/event-words.ts';
+
+/** Money put into companies and places. */
+export const outlays: readonly EventFrame[] = [
+  {
+    name: '{investor} rót vốn vào {target}',
+    type: 'investment',
+    subject: 'investor',
+    object: 'target',
+    marks: { vào: 'target', cho: 'target', tại: 'place', ở: 'place' },
+    either:
+      'đầu tư | rót vốn | rót tiền | rót | bơm tiền | bơm | bơm vốn | đổ tiền | đổ vốn | đổ | tham gia vòng | dẫn đầu vòng | dẫn dắt vòng | dẫn đầu vòng gọi vốn | góp vốn | xuống tiền | cùng rót | đã đầu tư | đầu tư thêm | rót thêm',
+    examples: [
+      ['Google rót 1 tỷ USD vào SpaceX.', 'investor google, target spacex'],
+      ['Grab được SoftBank rót vốn năm 2014.', 'investor softbank, target grab'],
+      ['Samsung đầu tư 2 tỷ USD vào Thái Nguyên.', 'investor samsung, place thai-nguyen'],
+      ['AWS mở vùng mới tại Indonesia. Amazon đầu tư 5 tỷ USD vào nước này.', 'investor amazon, place indonesia'],
+    ],
+    counterExamples: ['Google đầu tư mạnh cho nhân lực.'],
+  },
+  {
+    name: '{investor} chi {money} vào {target}',
+    type: 'investment',
+    subject: 'investor',
+    marks: { vào: 'target', cho: 'target', tại: 'place', ở: 'place' },
+    needs: 'money',
+    active: 'chi | đã chi | chi thêm',
+    examples: [['Google chi 1 tỷ USD cho SpaceX.', 'investor google, target spacex']],
+    counterExamples: ['Alibaba tính cả phần mà Taobao chi cho Cainiao.'],
+  },
+  {
+    name: 'khoản đầu tư của {investor} vào {target}',
+    type: 'investment',
+    subject: 'investor',
+    marks: { vào: 'target', cho: 'target', của: 'investor', từ: 'investor' },
+    shape: 'noun',
+    active: 'khoản đầu tư | khoản rót vốn | khoản đầu tư chiến lược | vụ rót vốn | thương vụ đầu tư | việc đầu tư | việc rót vốn',
+    examples: [['Khoản đầu tư 200 triệu USD của Mizuho vào MoMo gây chú ý.', 'investor mizuho, target momo']],
+    counterExamples: ['Khoản đầu tư này cho thấy Mizuho tin vào thị trường.'],
+  },
+  {
+    name: '{investor} cam kết chi {money}',
+    type: 'investment',
+    subject: 'investor',
+    marks: { vào: 'target', cho: 'target', tại: 'place', ở: 'place' },
+    needs: 'money',
+    alone: true,
+    modality: 'pledged',
+    active:
+      'cam kết chi | hứa dành | cam kết đầu tư | cam kết rót | hứa đầu tư | hứa sẽ đầu tư | dự định rót | dự định đầu tư | sẽ đầu tư | sẽ rót | cam kết dành | công bố đầu tư | công bố khoản đầu tư | dự kiến đầu tư | cam kết | cam kết thêm | cam kết bỏ ra | kế hoạch chi | kế hoạch rót | công bố kế hoạch chi | công bố kế hoạch rót | lên kế hoạch chi | sẽ chi | dự kiến chi | dự chi | chuẩn bị chi | chuẩn bị rót | kế hoạch đầu tư | công bố kế hoạch đầu tư | tuyên bố đầu tư | tuyên bố sẽ đầu tư | hứa chi | hứa rót | cam kết rót vốn | ký kế hoạch | sẽ bỏ ra | lên kế hoạch đầu tư | có kế hoạch đầu tư',
+    examples: [['AWS cam kết đầu tư 2,8 tỷ USD vào Indonesia.', 'investor aws, place indonesia']],
+    counterExamples: ['AWS cam kết đầu tư vào con người.'],
+  },
+  {
+    name: '{investor} rót {money}',
+    type: 'investment',
+    subject: 'investor',
+    object: 'target',
+    needs: 'outright',
+    known: true,
+    either: 'rót | đầu tư | bơm | góp | bỏ ra | rót thêm | đầu tư thêm | góp thêm | bơm thêm | xuống tiền',
+    examples: [['Tiki gọi được 100 triệu USD. Trước đó, Sumitomo từng đầu tư 1 triệu USD hồi năm 2013.', 'investor sumitomo, target tiki']],
+    counterExamples: ['Sumitomo đầu tư 1 triệu USD.'],
+  },
+];

@@ -1,0 +1,71 @@
+import type { EventFrame } from '../../../../model/language/event-words.ts';
+
+/** Rounds, told from the side of who is paid. */
+export const rounds: readonly EventFrame[] = [
+  {
+    name: '{target} gọi vốn {money} từ {investor}',
+    type: 'investment',
+    subject: 'target',
+    marks: { từ: 'investor', do: 'investor', bởi: 'investor', của: 'investor' },
+    needs: 'money',
+    alone: true,
+    active:
+      'gọi vốn | huy động | huy động vốn | gọi được | huy động được | gọi thành công | huy động thành công | gọi vốn thành công | gọi vốn được | nhận được khoản đầu tư | nhận khoản đầu tư | nhận đầu tư | nhận vốn | nhận được vốn đầu tư | nhận rót vốn | vòng gọi vốn | thu hút | thu hút được | thu hút vốn',
+    examples: [
+      ['Tiki huy động được 258 triệu USD trong vòng gọi vốn do AIA dẫn dắt.', 'target tiki, investor aia'],
+      ['Grab gọi vốn 2 tỷ USD từ SoftBank và Didi.', 'target grab, investor softbank, investor didi'],
+    ],
+    counterExamples: ['Cisco huy động 2.000 kỹ sư.', 'Alibaba huy động 25 tỷ USD khi niêm yết tại New York.'],
+  },
+  {
+    name: 'vòng vốn do {investor} dẫn dắt',
+    type: 'investment',
+    subject: 'investor',
+    object: 'target',
+    marks: { của: 'investor' },
+    needs: 'round',
+    either: 'dẫn dắt | dẫn đầu',
+    examples: [['Tiki vừa gọi được 258 triệu USD. Vòng này do Viettel dẫn dắt, với sự tham gia của VNG.', 'investor viettel, investor vng, target tiki']],
+    counterExamples: ['Viettel dẫn dắt thị trường.', 'Hãng ghi một con số cho bộ ba dẫn đầu là Alibaba, Huawei và Tencent.'],
+  },
+  {
+    name: '{target} nhận vốn từ {investor}',
+    type: 'investment',
+    subject: 'target',
+    marks: { từ: 'investor', của: 'investor', do: 'investor', bởi: 'investor' },
+    active:
+      'nhận vốn | nhận đầu tư | nhận được vốn | nhận vốn đầu tư | nhận được khoản đầu tư | nhận khoản đầu tư | nhận được đầu tư | nhận tiền đầu tư | vòng gọi vốn',
+    examples: [['Tiki nhận vốn từ VNG năm 2016.', 'target tiki, investor vng']],
+    counterExamples: ['Tiki nhận vốn hai lần.'],
+  },
+  {
+    name: '{target} nhận {money} từ {investor}',
+    type: 'investment',
+    subject: 'target',
+    marks: { từ: 'investor' },
+    needs: 'outright-from',
+    active: 'nhận | nhận được | nhận về | nhận thêm',
+    examples: [['Tiki vừa nhận 130 triệu USD từ Northstar Group.', 'target tiki, investor northstar-group']],
+    counterExamples: ['Tiki nhận lời khen từ Northstar Group.'],
+  },
+  {
+    name: '{target} nhận được tiền đầu tư từ {investor}',
+    type: 'investment',
+    subject: 'target',
+    marks: { từ: 'investor' },
+    needs: 'funding',
+    active: 'nhận | nhận được',
+    examples: [['Grab vừa nhận được số tiền đầu tư từ SoftBank.', 'target grab, investor softbank']],
+    counterExamples: ['Grab nhận được lời khen từ SoftBank.'],
+  },
+  {
+    name: '{investor} cũng tham gia',
+    type: 'investment',
+    subject: 'investor',
+    joins: true,
+    active:
+      'là nhà đầu tư lớn nhất | là nhà đầu tư chính | là nhà đầu tư dẫn dắt | là bên dẫn dắt | là nhà đầu tư dẫn đầu | là nhà đầu tư chiến lược | đóng vai trò dẫn dắt | dẫn đầu vòng này | cũng tham gia | cùng tham gia | tham gia vòng này | cũng rót vốn | cũng góp vốn',
+    examples: [['Tiki nhận vốn từ VNG. JD.com cũng tham gia.', 'target tiki, investor vng, investor jd-com']],
+    counterExamples: ['JD.com cũng tham gia hội chợ.'],
+  },
+];

@@ -1,0 +1,48 @@
+import type { EventFrame } from '../../../../model/language/event-words.ts';
+
+/** Parts of a company bought. */
+export const stakes: readonly EventFrame[] = [
+  {
+    name: '{investor} mua cổ phần của {target}',
+    type: 'investment',
+    subject: 'investor',
+    object: 'target',
+    needs: 'stake',
+    either:
+      'sẽ nắm | sẽ nắm giữ | sẽ sở hữu | sẽ giữ | nhận chuyển nhượng | nhận | nhận được | được nhận | để nắm giữ | để sở hữu | để nắm | đổi lấy | mua vào | giành | sở hữu thêm | nhận về',
+    examples: [['Đổi lại, Uber nhận 27,5% cổ phần của Grab.', 'investor uber, target grab']],
+    counterExamples: ['Uber nhận lời khen của Grab.'],
+  },
+  {
+    name: '{investor} nâng tỷ lệ sở hữu tại {target}',
+    type: 'investment',
+    subject: 'investor',
+    object: 'target',
+    marks: { tại: 'target', trong: 'target', ở: 'target', của: 'target' },
+    active:
+      'tăng tỷ lệ sở hữu | nâng tỷ lệ sở hữu | tăng tỉ lệ sở hữu | nâng tỉ lệ sở hữu | tăng sở hữu | nâng sở hữu | tăng cổ phần | nâng cổ phần | tăng cổ phần sở hữu | nâng mức cổ phần | tăng mức cổ phần | nâng mức sở hữu | tăng mức sở hữu | nâng tỷ lệ nắm giữ | tăng tỷ lệ nắm giữ | gom thêm cổ phiếu | gom cổ phiếu | gom thêm cổ phần | mua thêm cổ phần | mua thêm cổ phiếu | nâng vốn góp | tăng vốn góp | nâng tỷ lệ góp vốn',
+    examples: [['Alibaba vừa tăng tỷ lệ sở hữu trong Lazada từ 51% lên 83%.', 'investor alibaba, target lazada']],
+    counterExamples: ['Alibaba tăng cổ phần phát hành trong năm.'],
+  },
+  {
+    name: '{investor} góp {share} vào {target}',
+    type: 'investment',
+    subject: 'investor',
+    marks: { vào: 'target', cho: 'target', tại: 'target', trong: 'target' },
+    needs: 'stake',
+    active: 'góp | bỏ vốn',
+    examples: [['Viettel góp 49% vốn vào liên doanh Metfone.', 'investor viettel, target metfone']],
+    counterExamples: ['Viettel góp ý kiến vào dự thảo.'],
+  },
+  {
+    name: '{investor} mua {share}',
+    type: 'investment',
+    subject: 'investor',
+    object: 'target',
+    needs: 'share',
+    known: true,
+    either: 'mua | mua lại | mua vào | mua thêm | thâu tóm',
+    examples: [['Tiki gọi được 100 triệu USD. Sumitomo mua 6,5% cổ phần với giá 75 triệu USD.', 'investor sumitomo, target tiki']],
+    counterExamples: ['Sumitomo mua 6,5% cổ phần với giá 75 triệu USD.'],
+  },
+];
