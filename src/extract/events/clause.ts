@@ -1,5 +1,6 @@
 import type { DealingWord } from '../../model/language/event-words.ts';
 import type { Places, SentenceView } from '../claims/sentence-view.ts';
+import { hitAt } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 
 function placesOf(view: SentenceView): Places {
@@ -66,11 +67,18 @@ export function openingOf({ passage, from }: SentenceView, closing: number): num
 export const opensClause = ({ passage }: SentenceView, at: number): boolean =>
   passage.hits[at]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'clause') ?? false;
 
-/** Whether a word of dealing ends here, the head of a frame; not the "lập" of "nhà sáng lập", the "đầu tư" of "quỹ đầu tư". */
-export function headUpTo({ passage }: SentenceView, at: number): boolean {
-  const here = passage.endings[at];
+/** Whether a word at a place only says what the firm before it does: "tập đoàn *lưu trữ* EMC", "công ty *phân phối* Digiworld". */
+export const trade = ({ passage }: SentenceView, at: number): boolean =>
+  passage.lexicon.language.possessorLast === true &&
+  hitAt(passage, 'cue', at)?.meaning.side === 'field' &&
+  passage.endings[at]?.some((hit) => hit.cat === 'sort') === true;
+
+/** Whether a word of dealing ends here, the head of a frame; not the "lập" of "nhà sáng lập", the "đầu tư" of "quỹ đầu tư", the "tư vấn" of "công ty tư vấn". */
+export function headUpTo(view: SentenceView, at: number): boolean {
+  const here = view.passage.endings[at];
   const head = here?.find((hit) => hit.cat === 'event');
-  return head !== undefined && !here?.some((hit) => hit.from < head.from && (hit.cat === 'sort' || (hit.cat === 'dealing' && hit.meaning === 'title')));
+  if (head === undefined || trade(view, head.from)) return false;
+  return !here?.some((hit) => hit.from < head.from && (hit.cat === 'sort' || hit.cat === 'cue' || (hit.cat === 'dealing' && hit.meaning === 'title')));
 }
 
 /** The clause from a word on: to the next sign or clause word, at most so far. */

@@ -1,10 +1,12 @@
 import type { Party } from '../../model/event.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
-import { dealingAt } from './clause.ts';
+import { dealingAt, dealingEnding, opensClause, sign } from './clause.ts';
 import type { Known } from './known.ts';
+import { twosomeOf } from './known.ts';
 import { paidBefore, paidOf, sumBehind } from './payee.ts';
 import { pointedAt } from './pointed.ts';
+import { jointAt } from './series.ts';
 
 /** The first that is no party yet. */
 const apartFrom = (parties: readonly Party[], entities: readonly (string | null | undefined)[]): string | undefined =>
@@ -53,13 +55,42 @@ function ofRound(view: SentenceView, word: Hit<'event'>, known: Known, parties: 
   return payee ? [{ entity: payee, role: 'target' }] : [];
 }
 
+const widest = 12;
+
+/** "*Hai bên* sẽ hợp tác về logistics": both of the two spoken of last, where the deal takes two and names nobody. */
+function bothOf(
+  view: SentenceView,
+  { from, meaning: { shape, subject, object } }: Hit<'event'>,
+  known: Known,
+  named: readonly Party[],
+): readonly Party[] | undefined {
+  const pair = (shape === 'mutual' || shape === 'pair') && named.length < 2 ? twosomeOf(view, known.pair) : undefined;
+  if (!pair || named.some(({ entity }) => !pair.includes(entity))) return undefined;
+  for (let at = from; at > view.from && at > from - widest && !sign(view, at - 1) && !opensClause(view, at - 1); at--) {
+    const both = dealingEnding(view, at, 'twosome');
+    if (both === undefined) continue;
+    // "FPT và *hai công ty*", "với *hai hãng*": two others.
+    const others = both > view.from && (jointAt(view, both - 1) || dealingEnding(view, both, 'preposition') !== undefined);
+    return others ? undefined : pair.map((entity, index): Party => ({ entity, role: shape === 'pair' && index > 0 && object ? object : subject }));
+  }
+  return undefined;
+}
+
+/** "*Khoản đầu tư 500 tỷ đồng vào Tiki* đã lỗ": whose money it was, where the noun begins its sentence, the article has told. */
+function knownInvestor(view: SentenceView, { from, meaning }: Hit<'event'>, { topic }: Known, parties: readonly Party[]): string | undefined {
+  const ownerless = meaning.type === 'investment' && meaning.shape === 'noun' && from === view.from;
+  return ownerless && parties.length > 0 && parties.every(({ role }) => role === 'target') ? apartFrom(parties, [topic]) : undefined;
+}
+
 /** Those a sentence names in a deal, and those it takes as known. */
 export function withImplied(view: SentenceView, word: Hit<'event'>, known: Known, named: readonly Party[]): Party[] {
-  const parties = [...named];
+  const parties = [...(bothOf(view, word, known, named) ?? named)];
   const target = (takesAsKnown(view, word, parties) ? knownTarget : pointedTarget)(view, word, known, parties);
   if (target) parties.push({ entity: target, role: 'target' });
   const buyer = knownBuyer(word, known, parties);
   if (buyer) parties.push({ entity: buyer, role: 'buyer' });
+  const investor = knownInvestor(view, word, known, parties);
+  if (investor) parties.push({ entity: investor, role: 'investor' });
   parties.push(...ofRound(view, word, known, parties));
   return parties;
 }

@@ -12,6 +12,27 @@ export interface Known {
   readonly place: string | null;
   /** The parties of the investment told just before: "Didi *also participated*". */
   readonly round?: readonly Party[] | undefined;
+  /** The two firms spoken of last: "*Hai bên* sẽ hợp tác". */
+  readonly pair?: Pair | undefined;
+}
+
+export type Pair = readonly [string, string];
+
+/** The firms a sentence names, each once. */
+const firmsOf = (view: SentenceView): string[] => [...new Set(view.actors.filter(({ type }) => type !== 'person').map(({ entity }) => entity))];
+
+/** Whom "hai bên" means: the only two the sentence names, "*hai bên* sẽ hợp tác: JD giúp Tiki …", else the two spoken of last. */
+export function twosomeOf(view: SentenceView, before: Pair | undefined): Pair | undefined {
+  const [one, other, more] = firmsOf(view);
+  return one !== undefined && other !== undefined && more === undefined ? [one, other] : before;
+}
+
+/** The two firms of a deal between two, or the only two a sentence names; where it names no two, those of before. */
+export function pairOf(view: SentenceView, events: readonly EventReading[], before: Pair | undefined): Pair | undefined {
+  const dealt = events.map(({ parties }) => parties.filter(({ role }) => role !== 'place').map(({ entity }) => entity)).findLast((one) => one.length === 2);
+  const [one, other, more] = dealt ?? firmsOf(view);
+  if (one === undefined || other === undefined) return before;
+  return more === undefined ? [one, other] : undefined;
 }
 
 /** Who did the last deal of a sentence, where only the deal tells that the name is one: "Chef raised $105 million. *It* hadn't raised …". */

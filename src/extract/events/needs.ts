@@ -1,4 +1,5 @@
 import type { SentenceView } from '../claims/sentence-view.ts';
+import { hitsIn } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import { endsAt, shareAfter, spokenFor } from './bare.ts';
@@ -84,6 +85,9 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
         if (dealingAt(view, at, 'both') !== undefined) return true;
       return false;
     }
+    case 'agreed':
+      // "ký thỏa thuận *hợp tác*", "ký thỏa thuận hoán đổi *cổ phần*": the other word tells what they agreed on.
+      return hitsIn(view, 'event', { from: word.to, to: clauseEnd(view, word.to) }).length === 0 && !stands(view, word.to, clauseEnd(view, word.to), 'stake');
     case 'offering':
       return dealingAt(view, word.to, 'offering') !== undefined || dealingEnding(view, word.to, 'offering') !== undefined;
     case 'facility-before':

@@ -1,7 +1,7 @@
 import type { SentenceView } from '../claims/sentence-view.ts';
-import { hitAt } from '../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
-import { clauseEnd, dealingAt, mentionFrom } from './clause.ts';
+import { clauseEnd, dealingAt, mentionFrom, trade } from './clause.ts';
 import { compound, modifies } from './object/describing-name.ts';
 import { ends, reach } from './object/ends.ts';
 import type { Fits } from './object/fits.ts';
@@ -20,6 +20,20 @@ const countAt = (view: SentenceView, at: number): boolean => view.quantities.som
  * `next`: nothing but such words and sorts between ("mua *công ty phần mềm* Base", not "mua *điện thoại* Samsung"); `whole`: the name describes no other noun.
  */
 export function objectAfter(view: SentenceView, from: number, fits: Fits, strict?: 'next' | 'whole', bridges = false): MentionReading[] {
+  const found = objectFrom(view, from, fits, strict, bridges);
+  const [first] = found;
+  const named = first && introducing(view, first) ? objectFrom(view, first.to, fits, strict, bridges) : [];
+  return named.length > 0 && named.every(({ form }) => form !== 'anaphor') ? named : found;
+}
+
+/** "mua lại *ông lớn* một thời Nokia": a description that does not point back with "này" may stand before the name it means. */
+function introducing({ passage }: SentenceView, { form, to }: MentionReading): boolean {
+  if (form !== 'anaphor' || !passage.lexicon.language.possessorLast) return false;
+  const next = passage.tokens[to];
+  return (next?.kind === 'word' || next?.raw === '"') && hitEnding(passage, 'pointer', to) === undefined;
+}
+
+function objectFrom(view: SentenceView, from: number, fits: Fits, strict?: 'next' | 'whole', bridges = false): MentionReading[] {
   let part = false;
   for (let at = from; at < view.to && at < from + reach; ) {
     const mention = mentionFrom(view, at);
@@ -37,6 +51,11 @@ export function objectAfter(view: SentenceView, from: number, fits: Fits, strict
       // "29 *of* Verizon's data centers"
       part ||= shareAt(view, at) || (countAt(view, at) && dealingAt(view, over, 'bridge') !== undefined);
       at = over;
+      continue;
+    }
+    // "nền tảng *cho vay* Funding Societies"
+    if (trade(view, at)) {
+      at = hitAt(view.passage, 'cue', at)?.to ?? at + 1;
       continue;
     }
     const word = dealingAt(view, at, 'part', 'stake', 'whole');

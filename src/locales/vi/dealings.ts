@@ -8,6 +8,11 @@ export const dealings: Vocabulary<DealingWord> = [
   ['bởi | do', 'agent'],
   ['họ | nó', 'pronoun'],
   ['mà', 'relative'],
+  // "*Hai bên* sẽ hợp tác": the two spoken of last.
+  [
+    'hai bên | đôi bên | cả hai bên | cả hai | hai công ty | hai hãng | hai tập đoàn | hai doanh nghiệp | hai nhà mạng | hai ngân hàng | cả hai công ty | cả hai hãng | hai đối tác | bộ đôi | hai ông lớn | hai gã khổng lồ | hai đơn vị',
+    'twosome',
+  ],
   ['vòng | vòng này | vòng gọi vốn | vòng đầu tư | vòng vốn | đợt gọi vốn | khoản đầu tư | vốn | rót vốn', 'round'],
   ['gồm | bao gồm | gồm có | là | có tên | mang tên | tên là | như | nhóm nhà đầu tư do | liên danh do | nhóm do', 'naming'],
   ['với sự tham gia của | cùng sự tham gia của | có sự tham gia của | và sự tham gia của', 'joining'],
@@ -20,7 +25,10 @@ export const dealings: Vocabulary<DealingWord> = [
   ['hợp đồng | gói thầu | thỏa thuận', 'contract'],
   ['giữa', 'both'],
   ['của | thuộc', 'genitive'],
-  ['gồm | bao gồm | gồm có | trong đó có | như | gồm cả | bao gồm cả | có thể kể đến | tiêu biểu là', 'including'],
+  [
+    'gồm | bao gồm | gồm có | trong đó có | như | gồm cả | bao gồm cả | có thể kể đến | tiêu biểu là | lớn nhất là | trong đó lớn nhất là | đắt nhất là | đáng chú ý là | đáng chú ý nhất là | nổi bật là | nổi bật nhất là | mới nhất là | gần nhất là | gần đây nhất là | đáng kể nhất là',
+    'including',
+  ],
   // "quyết định *thâu tóm* Red Hat của IBM": a deed told as a thing.
   [
     'việc | vụ | thương vụ | phi vụ | quyết định | kế hoạch | thỏa thuận | ý định | tham vọng | nỗ lực | đề xuất | cuộc | quá trình | đề nghị | lời đề nghị | động thái | bước đi',

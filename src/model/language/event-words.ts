@@ -45,6 +45,7 @@ export interface EventWord {
     | 'ware'
     | 'examples'
     | 'together'
+    | 'agreed'
     | 'between'
     | 'offering'
     | 'facility-before'
@@ -121,6 +122,7 @@ export type DealingWord =
   | 'tried'
   | 'failed'
   | 'refused'
+  | 'twosome'
   | 'other';
 
 /** The vocabularies that deals are read with. */

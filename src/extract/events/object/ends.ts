@@ -1,6 +1,6 @@
 import type { SentenceView } from '../../claims/sentence-view.ts';
 import { hitAt } from '../../lexicon/passage.ts';
-import { dealingAt, dealingEnding, opensClause, sign } from '../clause.ts';
+import { dealingAt, dealingEnding, opensClause, sign, trade } from '../clause.ts';
 
 export const reach = 14;
 
@@ -13,7 +13,7 @@ export function ends(view: SentenceView, at: number, first: number): boolean {
   // "mảng thiết *bị* của Nokia": the end of a longer word is no passive.
   const passive = dealingAt(view, at, 'passive');
   if (passive !== undefined && dealingEnding(view, passive, 'passive') !== undefined) return true;
-  const word = at > first ? hitAt(view.passage, 'event', at) : undefined;
+  const word = at > first && !trade(view, at) ? hitAt(view.passage, 'event', at) : undefined;
   // "to buy workplace *collaboration* platform Slack": before a sort it only describes.
   const describes = word?.meaning.shape !== undefined && view.passage.lexicon.language.compounds;
   const sort = word && (hitAt(view.passage, 'sort', word.to) ?? (hitAt(view.passage, 'cue', word.to)?.meaning.side === 'before' || undefined));

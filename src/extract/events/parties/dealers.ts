@@ -22,7 +22,7 @@ function employerOf(view: SentenceView, person: MentionReading): MentionReading 
 export function dealers(
   view: SentenceView,
   acting: readonly MentionReading[],
-  { type, alone }: EventWord,
+  { type, alone, subject }: EventWord,
   carried: MentionReading | undefined,
 ): readonly MentionReading[] {
   const agents = acting.flatMap((agent) => {
@@ -30,8 +30,10 @@ export function dealers(
     // "CEO Tesla Elon Musk": he or his firm; "CEO của Tesla, ông Elon Musk": for his firm.
     return firm ? (firm.to === agent.from ? [firm, agent] : [firm]) : [agent];
   });
-  if (type === 'acquisition') return agents.filter((mention) => mention.type !== 'organisation');
-  if (!alone && (type.startsWith('acq') || type === 'investment')) return agents;
+  // "Travis Kalanick bán mảng Trung Quốc cho Didi": a person sells what is his firm's.
+  const sells = subject === 'target';
+  if (type === 'acquisition') return agents.filter((mention) => mention.type !== 'organisation' && !(sells && mention.type === 'person'));
+  if (!alone && !sells && (type.startsWith('acq') || type === 'investment')) return agents;
   const companies = agents.filter((mention) => mention.type !== 'person');
   // "Whichever is chosen": where nobody acts, nobody is carried over.
   return companies.length > 0 || agents.length === 0 || !carried ? companies : [carried];

@@ -1,8 +1,9 @@
 import { joined } from '../../claims/lists.ts';
+import type { SentenceView } from '../../claims/sentence-view.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { acts } from '../acts.ts';
-import { mentionUpTo } from '../clause.ts';
-import { formEnd } from '../object/over.ts';
+import { dealingAt, mentionFrom, mentionUpTo } from '../clause.ts';
+import { formEnd, overSorts } from '../object/over.ts';
 import { unheardUpTo } from '../unheard.ts';
 import { acted, dealtWith, objectBefore } from './acted-on.ts';
 import { introduced } from './apposed.ts';
@@ -40,11 +41,25 @@ export function named(search: Search): Found {
   return 'moved';
 }
 
+/** Where the office ends that an aside gives a name: "Ann Poe, *former CEO* of Uber," is a person. */
+function officeBehind(view: SentenceView, { to }: MentionReading): number | undefined {
+  if (view.passage.tokens[to]?.raw !== ',') return undefined;
+  return dealingAt(view, to + 1, 'title') ?? dealingAt(view, to + 2, 'title');
+}
+
+/** "CEO *của Uber*, từng bán": for whom the person of an office acts. */
+function firmOf(view: SentenceView, office: number): MentionReading[] {
+  const firm = mentionFrom(view, overSorts(view, dealingAt(view, office, 'genitive', 'bridge') ?? office));
+  return firm && acts(view, firm) ? [firm] : [];
+}
+
 /** Right before the verb, or before an aside ("Pagelark, a maker of …, raised"), an unknown name is a name. */
 export function unknown({ view, at, place, found, pronoun, crossed, landed }: Search): Found {
   const near = place === landed || (!crossed && at - place <= (view.passage.lexicon.language.coined ? 10 : 6));
   const unheard = !found && !pronoun && near ? unheardUpTo(view, place) : undefined;
   if (!unheard) return undefined;
+  const office = officeBehind(view, unheard);
+  if (office !== undefined) return firmOf(view, office);
   // "Cloudmarrow and Hexapoint agreed to merge": two that nobody told us of.
   const joint = view.passage.lexicon.joints.has(view.passage.tokens[unheard.from - 1]?.low ?? '') && !mentionUpTo(view, unheard.from - 1);
   const other = joint ? unheardUpTo(view, unheard.from - 1) : undefined;

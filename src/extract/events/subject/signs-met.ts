@@ -1,6 +1,8 @@
+import { verbal } from '../../claims/segments.ts';
+import type { SentenceView } from '../../claims/sentence-view.ts';
 import { acts } from '../acts.ts';
 import { antecedentOf } from '../antecedent.ts';
-import { dealingEnding, openingOf, opensClause, sign } from '../clause.ts';
+import { dealingAt, dealingEnding, mentionFrom, openingOf, opensClause, sign } from '../clause.ts';
 import { describes } from './apposed.ts';
 import { asideStart, membersBefore } from './aside.ts';
 import type { Found, Search } from './search.ts';
@@ -27,6 +29,15 @@ export function bracket(search: Search): Found {
   return 'moved';
 }
 
+/** "Để theo Yahoo, *Microsoft* đã mua Hotmail, rồi đóng cửa hãng": what stands between two commas is no aside where it has a subject with a verb of its own. */
+function clauseBefore(view: SentenceView, comma: number): number | undefined {
+  if (!view.passage.lexicon.language.dropsSubject) return undefined;
+  const start = asideStart(view, comma);
+  const subject = start < comma ? mentionFrom(view, start + 1) : undefined;
+  if (!subject || !acts(view, subject) || dealingAt(view, subject.to, 'speech') !== undefined) return undefined;
+  return verbal(view, subject.to) ? subject.to : undefined;
+}
+
 /** "five investors, among them *GIC and Temasek*, put": over a comma, and the aside that ends in it, unless the aside tells who. */
 export function comma(search: Search): Found {
   const { view, found, governed, pronoun, crossed } = search;
@@ -34,7 +45,8 @@ export function comma(search: Search): Found {
   if (!sign(view, at)) return undefined;
   const members = found || governed || pronoun ? [] : membersBefore(view, at);
   if (members.length > 0) return members;
-  search.place = crossed || governed ? at : Math.min(at, asideStart(view, at));
+  const clause = crossed || governed ? undefined : clauseBefore(view, at);
+  search.place = clause ?? (crossed || governed ? at : Math.min(at, asideStart(view, at)));
   search.crossed = true;
   search.landed = search.place;
   return 'moved';

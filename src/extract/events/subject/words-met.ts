@@ -2,16 +2,16 @@ import type { SentenceView } from '../../claims/sentence-view.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import { acts } from '../acts.ts';
 import { relatedTo } from '../antecedent.ts';
-import { dealingAt, dealingEnding, sign } from '../clause.ts';
+import { dealingAt, dealingEnding, opensClause, sign } from '../clause.ts';
 import { joinedBefore } from '../series.ts';
 import { described, pointerOf } from './described.ts';
 import { listUpTo } from './list-up-to.ts';
 import { othersOf, subjectBefore } from './of-pronoun.ts';
 import type { Found, Search } from './search.ts';
 
-/** Whether no little word parts a subject from its verb: not "the market *with* the purchase of". */
+/** Whether no little word parts a subject from its verb: not "the market *with* the purchase of", "lịch sử ngành *khi* tiếp quản". */
 function leadsUp(view: SentenceView, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (dealingAt(view, at, 'preposition') !== undefined) return false;
+  for (let at = from; at < to; at++) if (dealingAt(view, at, 'preposition') !== undefined || opensClause(view, at)) return false;
   return true;
 }
 

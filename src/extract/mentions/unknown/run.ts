@@ -50,6 +50,8 @@ const longest = 6;
 function nameable(passage: Passage, at: number, first: boolean): boolean {
   const token = passage.tokens[at];
   if (token?.kind !== 'word' || !token.capital || passage.lexicon.functionWords.has(token.low)) return false;
+  // "hôm thứ *Sáu*": the last word of a day.
+  if (first && passage.endings[at + 1]?.some(({ cat, from }) => cat === 'date' && from < at)) return false;
   // "Trần Anh": a people's name may stand inside another.
   if (passage.lexicon.unnamed.has(token.low) && (first || !nameAt(passage, at))) return false;
   // "Rs 300 crore", "quý III"; "IaaS" is a market.

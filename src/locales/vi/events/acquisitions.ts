@@ -31,6 +31,16 @@ export const acquisitions: readonly EventFrame[] = [
     counterExamples: ['Viettel mua điện thoại Samsung cho nhân viên.', 'FPT đã mua máy chủ của HP.'],
   },
   {
+    name: '{buyer} giành được {target}',
+    type: 'acquisition',
+    subject: 'buyer',
+    object: 'target',
+    needs: 'adjacent',
+    active: 'giành được | giành lấy | đã giành được | có được | bỏ túi | ẵm trọn',
+    examples: [['Quỹ Apollo giành được Rackspace với giá 4,3 tỷ USD.', 'buyer apollo, target rackspace']],
+    counterExamples: ['AWS giành được khách hàng Netflix.'],
+  },
+  {
     name: '{buyer} chi {money} cho {target}',
     type: 'acquisition',
     subject: 'buyer',

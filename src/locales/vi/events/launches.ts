@@ -35,7 +35,7 @@ export const launches: readonly EventFrame[] = [
     shape: 'thing',
     needs: 'facility-before',
     active:
-      'mở cửa | đã mở cửa | đi vào hoạt động | chính thức hoạt động | chính thức đi vào hoạt động | bắt đầu hoạt động | đi vào vận hành | sẽ đi vào hoạt động | sẽ được đặt tại | được đặt tại',
+      'mở cửa | đã mở cửa | khai trương | được khai trương | khánh thành | được khánh thành | đi vào hoạt động | chính thức hoạt động | chính thức đi vào hoạt động | bắt đầu hoạt động | đi vào vận hành | sẽ đi vào hoạt động | sẽ được đặt tại | được đặt tại',
     examples: [
       ['Vùng đám mây đầu tiên của Google tại Indonesia chính thức hoạt động từ tháng 6.', 'owner google, place indonesia'],
       ['Trung tâm dữ liệu của Facebook ở Singapore sẽ đi vào hoạt động năm sau.', 'owner meta, place singapore'],

@@ -54,6 +54,16 @@ export const partnerships: readonly EventFrame[] = [
     counterExamples: ['Thỏa thuận này kéo dài 3 năm.'],
   },
   {
+    name: '{partner} và {partner} ký thỏa thuận',
+    type: 'partnership',
+    subject: 'partner',
+    shape: 'mutual',
+    needs: 'agreed',
+    active: 'ký thỏa thuận | đạt thỏa thuận | ký kết thỏa thuận | ký kết | đã ký thỏa thuận',
+    examples: [['Viettel, VinaPhone và MobiFone đã ký thỏa thuận dùng chung 700 trạm phát sóng.', 'partner viettel, partner vinaphone, partner mobifone']],
+    counterExamples: ['Viettel ký thỏa thuận dùng chung trạm phát sóng.'],
+  },
+  {
     name: '{partner} cùng {partner} phát triển',
     type: 'partnership',
     subject: 'partner',
