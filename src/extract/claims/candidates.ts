@@ -1,4 +1,5 @@
 import { hitEnding } from '../lexicon/passage.ts';
+import { describes } from '../mentions/pointing/sorts.ts';
 import type { Candidate } from './nominal.ts';
 import { headOf, marksBefore, verbal } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -52,12 +53,22 @@ export function candidates(view: SentenceView): Candidate[] {
   );
   // "The Malmo-based chipmaker", where no name was found for it, goes on with whom the text speaks of.
   const definite = hitsIn(view, 'sort', view).flatMap(({ from, to, meaning }): Candidate[] => {
+    // "said that its cloud division, AWS, plans": who is named behind the comma.
+    const apposed =
+      passage.tokens[to]?.raw === ',' && hitEnding(passage, 'someone', from)?.meaning === 'own'
+        ? view.actors.find((actor) => actor.from === to + 1)
+        : undefined;
+    if (apposed) return [{ from, to, kind: 'name', entity: apposed.entity }];
     const pointed = [from, from - 1, from - 2].some((at) => hitEnding(passage, 'pointer', at)?.meaning.side === 'before');
     return pointed && meaning !== 'companies' && free(from) && free(to) && !passage.tokens[to]?.capital ? [{ from, to, kind: 'pronoun', entity: null }] : [];
   });
   // "các hãng", "nhiều startup", "chipmakers": a sort in the plural is nobody, unless their names follow.
   const plurals = hitsIn(view, 'sort', view).flatMap(({ from, to, meaning }): Candidate[] => {
-    return meaning === 'companies' && free(from) && free(to) && !passage.tokens[to]?.capital ? [{ from, to, kind: 'crowd', entity: null }] : [];
+    if (meaning !== 'companies' || !free(from) || !free(to) || passage.tokens[to]?.capital) return [];
+    // "all other cloud providers": what describes them goes with them.
+    let first = from;
+    while (first > view.from && from - first < 2 && free(first - 1) && describes(passage, first - 1)) first--;
+    return [{ from: first, to, kind: 'crowd', entity: null }];
   });
   return [...names, ...others, ...counted, ...leaders, ...definite, ...plurals].sort((one, other) => one.from - other.from || other.to - one.to);
 }

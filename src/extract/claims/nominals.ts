@@ -63,6 +63,10 @@ function listedWith(view: SentenceView, head: number, verb: boolean, before: rea
   return fresh ? undefined : { role: previous.role, listed: true };
 }
 
+/** Whether a plain word stands at a place, which may be a verb. */
+const plainWord = ({ passage: { tokens, lexicon } }: SentenceView, at: number): boolean =>
+  tokens[at]?.kind === 'word' && !tokens[at]?.capital && !lexicon.functionWords.has(tokens[at]?.low ?? '');
+
 const directed = ['into', 'from', 'at', 'agent', 'bidder', 'of-which'] as const;
 
 function placeOf(view: SentenceView, one: Candidate, starts: readonly number[], before: readonly Nominal[]): Place {
@@ -98,7 +102,9 @@ function placeOf(view: SentenceView, one: Candidate, starts: readonly number[], 
     const opener = hitEnding(passage, 'relation', head);
     return alone(opener && opener.from <= start + 1 ? 'setting' : 'object');
   }
-  if (marks.has('with') && !marks.has('both')) return alone('object');
+  // ", with Alibaba seeing a 4% rise": behind a comma a verb of its own may follow.
+  const absolute = one.kind === 'name' && passage.tokens[head - 2]?.raw === ',' && plainWord(view, one.to);
+  if (marks.has('with') && !marks.has('both')) return alone(absolute ? 'subject' : 'object');
   const dealt = hitEnding(passage, 'event', head);
   if (dealt && !hitAt(passage, 'sort', dealt.from) && head > start) return alone('object');
   // "BT's Openreach": the owned stands where the owner stood.
@@ -114,9 +120,9 @@ function placeOf(view: SentenceView, one: Candidate, starts: readonly number[], 
   const next = passage.tokens[one.to];
   const row = marks.has('both') || (before.at(-1)?.kind === 'name' && joined(view, before.at(-1)?.to ?? head, head));
   const apart = hitAt(passage, 'relation', one.to)?.meaning === 'both' || (row && (next === undefined || next.kind === 'sign'));
-  if (hitAt(passage, 'relation', one.to)?.meaning === 'of-which' || (told && apart && !verb && !clause)) return alone('object');
+  if (hitAt(passage, 'relation', one.to)?.meaning === 'of-which' || (told && apart && one.kind === 'name' && !verb && !clause)) return alone('object');
   // "… and Google puts its service at …": a new clause, where a plain word that may be its verb follows the name.
-  const anew = marks.has('both') && next?.kind === 'word' && !next.capital && !passage.lexicon.functionWords.has(next.low);
+  const anew = marks.has('both') && plainWord(view, one.to);
   return alone(opens || (clause && !led) || verb || anew || !(led || told) ? 'subject' : 'object');
 }
 

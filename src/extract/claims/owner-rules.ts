@@ -41,6 +41,19 @@ export const ownerBehind: SubjectRule = {
   counterExamples: [['en', 'Microsoft paid $200 million for Mojang.', '$200 million', 'microsoft']],
 };
 
+/** "EMC's 80% stake in VMware", "Microsoft's 5% stake": a part of a firm is his before whom it stands. */
+export const holder: SubjectRule = {
+  name: 'whose the stake is',
+  resolve: ({ view, figure, metric, nominals }) => {
+    if (metric !== 'stake') return undefined;
+    const from = startOf(view, figure);
+    const owner = nominals.find((one) => one.kind === 'name' && one.to === from - 1 && genitive(view, one.to));
+    return owner?.entity ?? undefined;
+  },
+  examples: [['en', "Dell will harness the value of EMC's 80% stake in VMware.", '80%', 'emc']],
+  counterExamples: [['en', "Dell will buy VMware's shares, an 80% stake.", '80%', 'dell']],
+};
+
 /** "the £10bn takeover of O2 by CK Hutchison": a deal is made by whom its noun names behind "by". */
 export const dealtBy: SubjectRule = {
   name: 'by whom the deal behind the figure is made',

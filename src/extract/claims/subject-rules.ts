@@ -3,7 +3,7 @@ import { clause, joint } from './clause-rules.ts';
 import { bidder, offerOwner } from './deal-rules.ts';
 import { awaited, heldAgainstSame, severalUnnamed } from './like-rules.ts';
 import { startOf } from './metric/words.ts';
-import { attached, dealtBy, gapped, list, measured, ownerBehind, relative } from './owner-rules.ts';
+import { attached, dealtBy, gapped, holder, list, measured, ownerBehind, relative } from './owner-rules.ts';
 import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SubjectRule } from './subject-rule.ts';
 import { behind, carried, onlyNamed, same, setting } from './topic-rules.ts';
@@ -47,10 +47,13 @@ const rankedDeal: SubjectRule = {
         hit.meaning.topic === true &&
         (hit.from >= figure.to ? hit.from - figure.to <= 3 : hit.to === figure.from || hit.to === figure.from - 1),
     );
-    return deal || market ? null : undefined;
+    // "Outside of the top three, Synergy has found …": nor is a row of leaders where nobody was said to be in it.
+    const row = figure.approx === 'atMost' && !nominals.some((one) => one.kind !== 'onlooker' && one.role !== 'source' && one.to <= figure.from);
+    return deal || market || row ? null : undefined;
   },
   examples: [
     ['en', 'IBM hopes for growth in the second-largest economy.', 'second', null],
+    ['en', 'Oracle grew. Outside the top three, growth was slow.', 'top three', null],
     ['en', 'IBM closed the third-largest technology acquisition in America.', 'third', null],
     ['en', 'Oracle grew. The top three companies hold 63% of the market.', 'top three', null],
     ['vi', 'IBM tự hào vì đây là vụ mua lại lớn thứ ba tại Mỹ.', 'thứ ba', null],
@@ -110,6 +113,7 @@ export const subjectRules: readonly SubjectRule[] = [
   list,
   severalUnnamed,
   valued,
+  holder,
   bidder,
   offerOwner,
   ownerBehind,

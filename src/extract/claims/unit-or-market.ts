@@ -44,13 +44,19 @@ function unitTold({ view, figure }: Place): boolean {
   return hitsIn(view, 'metric', { from: unit.to, to: figure.from }).every((word) => !isTopic(word) || haltsBetween(view, unit.to, word.from) === 0);
 }
 
+/** "The cloud services giant reported revenue": what somebody is called says not what he sold. */
+const inSort = (view: SentenceView, market: Hit<'market'>): boolean =>
+  hitsIn(view, 'sort', { from: market.from - 1, to: view.to }).some((sort) => sort.from <= market.from && sort.to > market.to);
+
 /** Whether a figure of a company is its cloud unit's. */
 export function ofCloud(place: Place): boolean {
   const { view, figure, found, scope } = place;
   return (
     hitsIn(view, 'metric', { from: view.from, to: figure.to }).some((hit) => hit.meaning.part === 'cloud' && !beyond(view, hit.to, figure, found)) ||
     (found.metric === 'revenue' &&
-      hitsIn(view, 'market', { from: view.from, to: figure.from }).some((hit) => clouds.has(hit.meaning) && haltsBetween(view, hit.to, figure.from) === 0)) ||
+      hitsIn(view, 'market', { from: view.from, to: figure.from }).some(
+        (hit) => clouds.has(hit.meaning) && haltsBetween(view, hit.to, figure.from) === 0 && !inSort(view, hit),
+      )) ||
     (found.metric === 'market-share' && scope.market !== null && clouds.has(scope.market)) ||
     unitTold(place)
   );

@@ -1,6 +1,6 @@
 import { kindsOf } from '../lexicon/kinds.ts';
 import type { Passage } from '../lexicon/passage.ts';
-import { hitEnding, mayBegin } from '../lexicon/passage.ts';
+import { hitAt, hitEnding, mayBegin } from '../lexicon/passage.ts';
 import { bareSort } from './pointing/bare.ts';
 import { pointerBefore } from './pointing/before.ts';
 import { placeBehind, pointerBehind } from './pointing/behind.ts';
@@ -39,7 +39,10 @@ function actedOn(passage: Passage, { from, to }: Pointing): Anaphor['acted'] {
   if (passage.tokens[to]?.low !== "'s" && dealtWith(passage, { from, to, sorts: [] })) return 'on';
   const lead = passage.tokens[from - 1];
   if (lead?.kind !== 'word' || passage.tokens[to]?.low === "'s") return undefined;
-  if (passage.lexicon.obliques.has(lead.low)) return 'on';
+  // "with the company expecting $5 billion": a verb of its own follows.
+  const absolute =
+    hitEnding(passage, 'relation', from)?.meaning === 'with' && (hitAt(passage, 'modality', to) !== undefined || hitAt(passage, 'event', to) !== undefined);
+  if (passage.lexicon.obliques.has(lead.low) && !absolute) return 'on';
   return hitEnding(passage, 'relation', from)?.meaning === 'of' && passage.lexicon.language.possessorLast ? 'owned' : undefined;
 }
 

@@ -10,6 +10,7 @@ export function nameAt(passage: Passage, at: number): Hit<'name'> | undefined {
   let longest: Hit<'name'> | undefined;
   const mask = hitAt(passage, 'mask', at);
   for (const hit of passage.hits[at] ?? []) if (hit.cat === 'name' && (!longest || hit.to > longest.to)) longest = hit as Hit<'name'>;
-  // "Fortune 500" is no magazine.
-  return mask && longest && mask.to > longest.to ? undefined : longest;
+  // "Fortune 500" is no magazine, "US$17 billion" no country.
+  const wider = mask ?? (longest && hitAt(passage, 'currency', at));
+  return wider && longest && wider.to > longest.to ? undefined : longest;
 }

@@ -6,7 +6,7 @@ export const sorts: Vocabulary<string> = [
   ['company | firm | giant | business | vendor | provider | corporation | tech company | venture | buyer | acquirer', 'company'],
   ['group | conglomerate', 'group'],
   [
-    'companies | firms | vendors | rivals | providers | giants | operators | groups | leaders | players | sellers | suppliers | banks | lenders | retailers | carriers | makers | chipmakers | carmakers',
+    'companies | firms | vendors | contenders | competitors | challengers | rivals | providers | giants | operators | groups | leaders | players | sellers | suppliers | banks | lenders | retailers | carriers | makers | chipmakers | carmakers',
     'companies',
   ],
   ['startup | start up | young company', 'startup'],
@@ -17,7 +17,10 @@ export const sorts: Vocabulary<string> = [
   ['ministry', 'ministry'],
   ['retailer | online retailer | retail giant | e commerce retailer', 'retailer'],
   ['e commerce giant | e commerce company | e tailer | marketplace | ecommerce giant | e commerce group | e commerce firm', 'e-commerce'],
-  ['software giant | software maker | software company | software group | software firm', 'software'],
+  [
+    'software developer | software provider | software vendor | software giant | software maker | software company | software group | software firm',
+    'software',
+  ],
   ['search giant | search company | search engine | search engine giant', 'search'],
   ['social network | social media company | social media giant | social networking company | social network giant', 'social-network'],
   [
@@ -37,7 +40,7 @@ export const sorts: Vocabulary<string> = [
     'fund | investor | buyout firm | private equity firm | investment firm | venture firm | venture capital firm | investment company | hedge fund | buyout group | private equity group',
     'fund',
   ],
-  ['cloud provider | cloud company | cloud giant | cloud vendor', 'cloud'],
+  ['cloud [computing|services|infrastructure|storage]? [provider|company|giant|vendor|firm]', 'cloud'],
   ['ride hailing company | ride hailing giant | ride hailing firm', 'ride-hailing'],
   ['tech giant | technology giant | technology company | internet giant | tech group | technology group | internet company', 'tech-giant'],
   ['pc maker | hardware maker | server maker | computer maker | hardware company | storage company', 'hardware'],

@@ -35,6 +35,7 @@ export const changeRule: MetricRule = {
     ['en', 'Microsoft saw strong revenue growth in its office software (27%).', '27%', 'growth'],
     ['vi', 'Doanh thu tại thị trường Nhật Bản có mức tăng trưởng tích cực, đạt 25,9%.', '25,9%', 'growth'],
     ['en', 'Azure grew 62%.', '62%', 'growth'],
+    ['en', 'Spending on cloud infrastructure (IaaS, PaaS and hosted private cloud) was up 33 percent.', '33 percent', 'growth'],
     ['vi', 'Doanh thu từ người dùng miễn phí của Zalo giảm 6%.', '6%', 'growth'],
     ['vi', 'Phí của Zalo giảm 6%.', '6%', null],
     ['en', "Intel's data centre group grew by a third.", 'a third', 'growth'],

@@ -106,6 +106,14 @@ function topicBefore(on: MetricCase, at: number, change: Word | undefined): Topi
   return other || (change?.meaning.verb !== true && shares.has(metric)) ? undefined : { metric };
 }
 
+/** "Spending on cloud infrastructure (IaaS and PaaS) rose": where a bracket opens that closes right before a place. */
+function bracketBefore({ passage: { tokens }, from }: SentenceView, at: number): number {
+  if (tokens[at - 1]?.raw !== ')') return at;
+  let open = at - 1;
+  while (open > from && tokens[open]?.raw !== '(') open--;
+  return open;
+}
+
 /** What a change is a change of. */
 export function topicOf(on: MetricCase, change: Word | undefined): Topic {
   const { figure } = on;
@@ -119,7 +127,7 @@ export function topicOf(on: MetricCase, change: Word | undefined): Topic {
   // "trimmed its workforce by 10 percent": those counted may be the object.
   const staff = change && !object && change.to <= figure.from ? hitsIn(on.view, 'noun', { from: change.to, to: figure.from }).at(-1) : undefined;
   if (staff?.meaning.metric === 'employees' && haltsBetween(on.view, staff.to, figure.from) === 0) return { metric: 'employees' };
-  const near = object ?? nounBefore(on, at, 0);
+  const near = object ?? nounBefore(on, at, 0) ?? nounBefore(on, bracketBefore(on.view, at), 0);
   // "37.9 percent market share and a growth rate of 17.7 percent": a share is not what the rate is of, unless it says "share growth".
   // "Biên lợi nhuận được cải thiện từ 16%": a margin, or a share right behind its noun, is itself without a word of growth.
   const apart =

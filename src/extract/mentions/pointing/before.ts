@@ -14,7 +14,7 @@ const isBased = (passage: Passage, at: number): boolean =>
 /** "the business *software provider*": a sort that describes another stands before it. */
 function headOf(passage: Passage, to: number): Sorts | undefined {
   for (let at = to; at <= to + 1; at++) {
-    const sort = at > to ? sortsAt(passage, at) : undefined;
+    const sort = sortsAt(passage, at);
     if (sort) return sort;
     if (!describes(passage, at) || hitAt(passage, 'metric', at)) return undefined;
   }

@@ -13,7 +13,10 @@ export const deals: Vocabulary<MetricWord> = [
     'acquire | acquired | sale of | the sale | snap up | snapped up | snapping up | snaps up | scooped up | gobbled up | shelled out | shell out | paying | purchased | purchases | merger | all cash deal | tender offer | acquisition | bought | buy | deal worth | deal valued | purchase | bid | takeover | purchase price | price tag | contract | contract worth | agreed to buy | offer | paid | deal | buying | takeover bid | buyout | contract valued | sold for | sell | order worth | sold | transaction | buys | acquires | acquiring | offered',
     { metric: 'deal-value', kinds: money },
   ],
-  ['took private | taken private | take private | taking private | go private | going private', { metric: 'deal-value', kinds: money, weak: true }],
+  [
+    '[took|take|taking|taken|takes] [it|itself|them|the company|the firm|the business|the group|the retailer|the chipmaker] private | took private | taken private | take private | taking private | go private | going private',
+    { metric: 'deal-value', kinds: money, weak: true },
+  ],
   [
     'data center | data centre | data centers | data centres | plant | factory | facility | campus | warehouse | project | hub',
     { metric: 'investment', kinds: money, weak: true, site: true },

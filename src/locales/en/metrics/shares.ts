@@ -14,7 +14,7 @@ export const shares: Vocabulary<MetricWord> = [
     'capturing | captures | commanding | accounting for | commands | accounts for | accounted for | commanded | has captured | captured | make up | makes up | made up | making up | account for | represented | represents',
     { metric: 'market-share', kinds: share, verb: true },
   ],
-  ['controls | holds | controlled | held | hold | control | held by', { metric: 'market-share', kinds: share, verb: true, owns: true }],
+  ['controls | controlling | holds | holding | controlled | held | hold | control | held by', { metric: 'market-share', kinds: share, verb: true, owns: true }],
   [
     'stake | stakes | of the company | of the combined company | ownership | equity | economic interest | voting power | shareholding | of its shares | of the shares | of its stock | share capital | of outstanding shares | of all outstanding shares | of issued | interest in',
     { metric: 'stake', kinds: ['percent', 'fraction', 'points'] },

@@ -19,7 +19,7 @@ export const values: Vocabulary<MetricWord> = [
   ['share price | price | prices | stock price', { metric: 'price', kinds: money, weak: true, topic: true }],
   ['costs | cost', { metric: 'price', kinds: money, weak: true }],
   [
-    'market value | market capitalization | valuation | valued at | market cap | market capitalisation | valuation of',
+    'market value | total market [value|capitalization|capitalisation|cap] | market capitalization | valuation | valued at | market cap | market capitalisation | valuation of',
     { metric: 'market-value', kinds: money },
   ],
   [
