@@ -4,6 +4,7 @@ import { wrap } from '../charts/wrap.ts';
 import { chartLabel } from './chart-label.ts';
 import { chartSvg } from './chart-svg.ts';
 import { inks } from './inks.ts';
+import { pngOf } from './png.ts';
 import type { Typefaces } from './typefaces.ts';
 
 /** A whole chart as one picture that stands alone: its finding, every panel, and where it comes from. */
@@ -56,5 +57,5 @@ export async function plateSvg({ lang, title, subtitle, pictures, site, colour, 
 }
 
 /** A picture as PNG, twice as fine. Its words are outlines: no font is looked for. */
-export const pngOf = async (svg: string): Promise<Buffer> =>
-  (await renderAsync(svg, { fitTo: { mode: 'zoom', value: 2 }, font: { loadSystemFonts: false } })).asPng();
+export const platePng = async (svg: string): Promise<Buffer> =>
+  pngOf(await renderAsync(svg, { fitTo: { mode: 'zoom', value: 2 }, font: { loadSystemFonts: false } }));
