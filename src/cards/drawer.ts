@@ -1,6 +1,7 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { once } from 'node:events';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { type Colours, drawn, type Job } from './job.ts';
-import { typefacesIn } from './typefaces.ts';
+import type { Typefaces } from './typefaces.ts';
 
 /** What a thread that draws is given. */
 export interface Desk {
@@ -10,7 +11,9 @@ export interface Desk {
 }
 
 const { root, cache, colours } = workerData as Desk;
-const typefaces = typefacesIn(root, cache);
+const typefaces = once(new Worker(new URL('./cutter.ts', import.meta.url), { workerData: { root, cache } }), 'message').then(
+  (messages): Typefaces => ({ named: (messages as [Typefaces])[0].named.map((face) => ({ ...face, data: Buffer.from(face.data) })) }),
+);
 
 // One after the other: a large picture takes a hundred megabytes while it is painted.
 let before: Promise<void> = Promise.resolve();

@@ -56,6 +56,12 @@ export async function plateSvg({ lang, title, subtitle, pictures, site, colour, 
   ].join('');
 }
 
-/** A picture as PNG, twice as fine. Its words are outlines: no font is looked for. */
-export const platePng = async (svg: string): Promise<Buffer> =>
-  pngOf(await renderAsync(svg, { fitTo: { mode: 'zoom', value: 2 }, font: { loadSystemFonts: false } }));
+/** So many points of a picture are painted at most: those of a long chart would fill the memory. */
+const POINTS = 8e6;
+
+/** A picture as PNG, twice as fine where it is not too large for that. Its words are outlines: no font is looked for. */
+export async function platePng(svg: string): Promise<Buffer> {
+  const [, width = 1, height = 1] = /width="(\d+)" height="(\d+)"/.exec(svg)?.map(Number) ?? [];
+  const zoom = Math.min(2, Math.max(1, Math.sqrt(POINTS / (width * height))));
+  return pngOf(await renderAsync(svg, { fitTo: { mode: 'zoom', value: zoom }, font: { loadSystemFonts: false } }));
+}

@@ -1,10 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { cutFace } from './cut.ts';
-import { faces } from './faces.ts';
-import { lettersInItalics, lettersOfSite } from './letters.ts';
+import type { Bench } from './cutter.ts';
 
 /** Cuts the typefaces to the letters of the site before it is built; style sheets and pages find them under `@fonts/`. */
 export function subsetFonts(): AstroIntegration {
@@ -12,13 +10,19 @@ export function subsetFonts(): AstroIntegration {
     name: 'subset-fonts',
     hooks: {
       'astro:config:setup': async ({ config, updateConfig }) => {
-        const root = fileURLToPath(config.root);
         const folder = join(fileURLToPath(config.cacheDir), 'fonts');
-        const [all, italics] = [lettersOfSite(root), lettersInItalics(root)];
-        mkdirSync(folder, { recursive: true });
-        for (const face of faces) writeFileSync(join(folder, `${face.name}.woff2`), await cutFace(face, face.italic ? italics : all, join(folder, 'cut')));
+        await cutBeside({ root: fileURLToPath(config.root), folder });
         updateConfig({ vite: { resolve: { alias: { '@fonts': folder } } } });
       },
     },
   };
 }
+
+/** In a thread of its own: what cuts takes a hundred and fifty megabytes, and gives them back only when it ends. */
+const cutBeside = (bench: Bench): Promise<void> =>
+  new Promise((done, failed) => {
+    new Worker(new URL('./cutter.ts', import.meta.url), { workerData: bench }).on('error', failed).on('exit', (code) => {
+      if (code === 0) done();
+      else failed(new Error(`the typefaces could not be cut: the thread ended with ${code}`));
+    });
+  });

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Kept } from '../dataset/kept.ts';
 import type { ArticleFile } from '../dataset/load/article-file.ts';
+import type { Page } from '../dataset/voices/page.ts';
+import { shared } from './shared.ts';
 
 /** Where readings wait for the next build, each under the name of what it was made of. */
 export interface Shelf {
@@ -15,39 +17,48 @@ export interface Shelf {
   readonly tidy: (articles: readonly ArticleFile[]) => void;
 }
 
-/** Before the two parts of a file, the reading and what the page shows, stands how long each is: of one half written they say more than there is. */
-const HEAD = 8;
+/** A file has three parts: what is known of the article, the blocks it is quoted from, and what the page shows. */
+const parts = ['reading', 'blocks', 'page'] as const;
+/** Before them stands how long each is: of one half written they say more than there is. */
+const HEAD = 4 * parts.length;
 
 export function shelfIn(folder: string, version: string): Shelf {
   mkdirSync(folder, { recursive: true });
   const nameOf = ({ file, source }: ArticleFile) =>
     `${createHash('sha256').update(version).update(file).update('\0').update(source).digest('hex').slice(0, 32)}.bin`;
   const place = (article: ArticleFile) => join(folder, nameOf(article));
-  const read = (file: string, part: 'reading' | 'page'): unknown => {
+  const read = (file: string, wanted: (typeof parts)[number]): unknown => {
     try {
       const bytes = readFileSync(file);
-      const [reading, page] = [bytes.readUInt32LE(0), bytes.readUInt32LE(4)];
-      if (bytes.length !== HEAD + reading + page) throw new Error('half written');
-      return deserialize(part === 'reading' ? bytes.subarray(HEAD, HEAD + reading) : bytes.subarray(HEAD + reading));
+      const lengths = parts.map((_, i) => bytes.readUInt32LE(4 * i));
+      const starts = lengths.map((_, i) => lengths.slice(0, i).reduce((sum, length) => sum + length, HEAD));
+      const [at, whole] = [parts.indexOf(wanted), lengths.reduce((sum, length) => sum + length, HEAD)];
+      if (bytes.length !== whole) throw new Error('half written');
+      return deserialize(bytes.subarray(starts[at], (starts[at] ?? 0) + (lengths[at] ?? 0)));
     } catch {
       rmSync(file, { force: true });
       return undefined;
     }
   };
+  // Who quotes an article mostly quotes it again at once.
+  let opened: { readonly file: string; readonly blocks: Page['blocks'] } | undefined;
+  const blocksIn = (file: string): Page['blocks'] => {
+    opened = opened?.file === file ? opened : { file, blocks: read(file, 'blocks') as Page['blocks'] };
+    return opened.blocks;
+  };
   return {
     has: (article) => existsSync(place(article)),
     take: (article) => {
       const file = place(article);
-      const known = read(file, 'reading') as Omit<Kept, 'rendered'> | undefined;
-      // The page is wanted later, one article at a time.
-      return known && { ...known, rendered: () => read(file, 'page') };
+      const known = shared(read(file, 'reading')) as Omit<Kept, 'rendered'> | undefined;
+      // The rest is wanted later, one article at a time.
+      return known && { ...known, page: quotedLater(known.page, () => blocksIn(file)), rendered: () => read(file, 'page') };
     },
-    put: (article, { rendered, ...known }) => {
-      const [reading, page] = [serialize(known), serialize(rendered())];
+    put: (article, { rendered, page: { blocks, ...page }, ...known }) => {
+      const written = [{ ...known, page }, blocks, rendered()].map((part) => serialize(part));
       const head = Buffer.alloc(HEAD);
-      head.writeUInt32LE(reading.length, 0);
-      head.writeUInt32LE(page.length, 4);
-      writeFileSync(place(article), Buffer.concat([head, reading, page]));
+      for (const [i, { length }] of written.entries()) head.writeUInt32LE(length, 4 * i);
+      writeFileSync(place(article), Buffer.concat([head, ...written]));
     },
     tidy: (articles) => {
       const wanted = new Set(articles.map(nameOf));
@@ -55,3 +66,12 @@ export function shelfIn(folder: string, version: string): Shelf {
     },
   };
 }
+
+/** A page whose blocks are fetched when they are asked for. */
+const quotedLater = ({ cells, paragraphs }: Page, blocks: () => Page['blocks']): Page => ({
+  cells,
+  paragraphs,
+  get blocks() {
+    return blocks();
+  },
+});
