@@ -1,0 +1,65 @@
+import type { EventFrame } from '../../../../model/language/event-words.ts';
+
+/** Purchases told as nouns: "the takeover of Yahoo by Verizon". */
+export const purchases: readonly EventFrame[] = [
+  {
+    name: "{buyer}'s acquisitions include {target}",
+    type: 'acquisition',
+    subject: 'buyer',
+    object: 'target',
+    shape: 'noun',
+    active: 'acquisitions | purchases | takeovers',
+    needs: 'examples',
+    examples: [
+      ['Microsoft has made several acquisitions, including LinkedIn.', 'buyer microsoft, target linkedin'],
+      ["Among Microsoft's acquisitions is LinkedIn.", 'buyer microsoft, target linkedin'],
+      ["Microsoft's acquisitions include LinkedIn and GitHub.", 'buyer microsoft, target github'],
+    ],
+    counterExamples: ['The acquisitions include many small firms.', 'Other acquisitions include NetSuite, said Oracle.'],
+  },
+  {
+    name: 'acquisition of {target} by {buyer}',
+    type: 'acquisition',
+    subject: 'buyer',
+    object: 'target',
+    shape: 'noun',
+    active:
+      'acquisition of | takeover of | purchase of | buyout of | deal for | deal to buy | acquisitions of | purchases of | takeovers of | planned purchase of | planned acquisition of | planned takeover of',
+    examples: [
+      ["Microsoft's $26.2 billion purchase of LinkedIn closed in December.", 'buyer microsoft, target linkedin'],
+      ['The takeover of Yahoo by Verizon took a year.', 'buyer verizon, target yahoo'],
+      ['IBM completed the acquisition of SoftLayer in July.', 'buyer ibm, target softlayer'],
+      ['IBM entered the market in 2013 with the purchase of SoftLayer.', 'buyer ibm, target softlayer'],
+      ['With its purchase of SoftLayer, IBM became a cloud provider.', 'buyer ibm, target softlayer'],
+      ["Cisco's purchases of AppDynamics and Duo cost $6 billion.", 'buyer cisco, target duo'],
+    ],
+    counterExamples: ['Microsoft spoke of a purchase of servers.'],
+  },
+  {
+    name: "{buyer}'s {target} takeover",
+    type: 'acquisition',
+    subject: 'buyer',
+    object: 'target',
+    shape: 'noun',
+    needs: 'adjacent',
+    active: 'acquisition | takeover | purchase | buyout',
+    examples: [
+      ["Microsoft's LinkedIn takeover closed in December.", 'buyer microsoft, target linkedin'],
+      ["The deal recalls Microsoft's acquisition last year of LinkedIn.", 'buyer microsoft, target linkedin'],
+      ["LinkedIn is Microsoft's third acquisition this year.", 'buyer microsoft, target linkedin'],
+      ["LinkedIn's acquisition by Microsoft closed in December.", 'buyer microsoft, target linkedin'],
+    ],
+    counterExamples: ['A takeover could cost Salesforce dearly.'],
+  },
+  {
+    name: "{buyer}'s biggest acquisition is {target}",
+    type: 'acquisition',
+    subject: 'buyer',
+    marks: { was: 'target', is: 'target', of: 'target' },
+    shape: 'noun',
+    active:
+      'biggest acquisition | largest acquisition | biggest deal | largest deal | biggest purchase | largest purchase | previous acquisition | first acquisition | latest acquisition',
+    examples: [["Microsoft's biggest acquisition was LinkedIn.", 'buyer microsoft, target linkedin']],
+    counterExamples: ['It was the biggest acquisition of the year.'],
+  },
+];

@@ -1,0 +1,116 @@
+import type { EventFrame } from '../../../../model/language/event-words.ts';
+
+/** Money an investor puts into a company or a place. */
+export const investing: readonly EventFrame[] = [
+  {
+    name: '{investor} invests in {target}',
+    type: 'investment',
+    subject: 'investor',
+    marks: { in: 'target', into: 'target', across: 'target' },
+    active:
+      'invest | invests | investing | pour | pours | poured | pouring | pump | pumps | pumped | pumping | plough | ploughed | plow | plowed | inject | injects | injected | injecting | investment | agreed to invest | pledged to invest | committed to invest',
+    either: 'invested',
+    examples: [
+      ['Google invested $1 billion in SpaceX.', 'investor google, target spacex'],
+      ['Google has agreed to invest in SpaceX, a maker of rockets.', 'investor google, target spacex'],
+      ['Amazon will pour another $3 billion into India.', 'investor amazon, place india'],
+      ['AWS opened a region in Indonesia. Amazon will invest $5 billion in the country.', 'investor amazon, place indonesia'],
+    ],
+    counterExamples: ['Google invested in talent.', 'Amazon will be investing in its Alexa platform.'],
+  },
+  {
+    name: '{investor} puts {money} into {target}',
+    type: 'investment',
+    subject: 'investor',
+    marks: { in: 'target', into: 'target' },
+    needs: 'money',
+    active: 'put | puts | putting | funnel | funneled | sink | sank',
+    examples: [
+      ['Google put $1 billion into SpaceX.', 'investor google, target spacex'],
+      ['Two investors, among them Google, have put $1 billion into SpaceX.', 'investor google, target spacex'],
+      ['Google and Microsoft said they would put $1 billion into SpaceX.', 'investor google, investor microsoft, target spacex'],
+      ['In May Google sold its arm to Equinix and put $1 billion into SpaceX.', 'investor google, target spacex'],
+      ['SpaceX builds rockets. Google put $1 billion into the company.', 'investor google, target spacex'],
+    ],
+    counterExamples: ['Large enterprises put more trust in IBM.', 'Google put $1 billion into it.'],
+  },
+  {
+    name: '{investor} backs {target}',
+    type: 'investment',
+    subject: 'investor',
+    object: 'target',
+    needs: 'adjacent',
+    active: 'back | backs | invested in | also invested in | led an investment in | led the round in | led a round in | has invested in | joined a round in',
+    examples: [
+      ['SoftBank backs ride-hailing startup Didi.', 'investor softbank, target didi'],
+      ['SoftBank also invested in Didi last year.', 'investor softbank, target didi'],
+    ],
+    counterExamples: ['SoftBank backs the plan.', 'Didi, which is backed by SoftBank, lost money.'],
+  },
+  {
+    name: '{investor} commits {money}',
+    type: 'investment',
+    subject: 'investor',
+    marks: { in: 'target', into: 'target', for: 'target' },
+    needs: 'money',
+    alone: true,
+    modality: 'pledged',
+    active:
+      'will invest | would invest | plans to invest | plan to invest | to invest | pledged to invest | committed to invest | pledged | pledges | agreed to invest | earmarked | will pour | plans to pour | will spend | would spend | plans to spend | to spend',
+    examples: [['Microsoft plans to invest $1 billion in Malaysia.', 'investor microsoft, place malaysia']],
+    counterExamples: ['Microsoft plans to invest in Malaysian schools.'],
+  },
+  {
+    name: '{investor} takes a stake in {target}',
+    type: 'investment',
+    subject: 'investor',
+    object: 'target',
+    needs: 'stake',
+    active:
+      'take | takes | taking | build | builds | built | amassed | disclosed | picks up | picked up | raise its | raised its | increase its | increased its | sell',
+    either: 'took | taken',
+    examples: [['Uber will take a 27.5 percent stake in Grab.', 'investor uber, target grab']],
+    counterExamples: ['Uber took Grab to court.'],
+  },
+  {
+    name: 'the investment in {target} by {investor}',
+    type: 'investment',
+    subject: 'investor',
+    object: 'target',
+    shape: 'noun',
+    active: 'investment in | investments in | injection into',
+    examples: [
+      ['The investment in Anthropic by Amazon will total $8 billion.', 'investor amazon, target anthropic'],
+      ['Amazon doubled its investment in Anthropic to $8 billion.', 'investor amazon, target anthropic'],
+    ],
+    counterExamples: ['Amazon praised the investment in roads.'],
+  },
+  {
+    name: '{investor} invests {money}',
+    type: 'investment',
+    subject: 'investor',
+    object: 'target',
+    needs: 'outright',
+    known: true,
+    active:
+      'invest | invests | put in | puts in | chipped in | kicked in | contributed | ponied up | poured in | injected | pumped in | plowed in | ploughed in',
+    either: 'invested',
+    examples: [
+      ['Snowflake raised $450 million. Earlier, in 2015, Sequoia Capital invested $140 million.', 'investor sequoia-capital, target snowflake'],
+      ['Snowflake raised $450 million. Sequoia Capital put in $12 million the next year.', 'investor sequoia-capital, target snowflake'],
+    ],
+    counterExamples: ['Sequoia Capital invested $140 million.', 'Oracle fell. SAP invested $140 million in research.'],
+  },
+  {
+    name: '{investor} buys {share}',
+    type: 'investment',
+    subject: 'investor',
+    object: 'target',
+    needs: 'share',
+    known: true,
+    active: 'buys | buying | acquires | acquiring | takes | took | picked up | snapped up | got',
+    either: 'bought | acquired | purchased',
+    examples: [['Snowflake raised $450 million. SoftBank bought 6.5 percent for $75 million.', 'investor softbank, target snowflake']],
+    counterExamples: ['SoftBank bought 6.5 percent for $75 million.'],
+  },
+];

@@ -1,0 +1,51 @@
+import type { EventFrame } from '../../../../model/language/event-words.ts';
+
+/** Money a company gets. */
+export const raising: readonly EventFrame[] = [
+  {
+    name: '{target} raises {money} from {investor}',
+    type: 'investment',
+    subject: 'target',
+    marks: { from: 'investor', by: 'investor' },
+    needs: 'money',
+    alone: true,
+    active:
+      'raise | raises | raised | raising | secured | secures | securing | closed | closes | closing | bagged | bags | landed | lands | nabs | nabbed | received | receives | attracted | pulled in | scored | drew | grabs | snagged | picked up | picks up | took in | hauled in | hauls in | garnered | reeled in | pocketed | pockets | obtained | nabbing | bagging | scores | scoring | attracts',
+    examples: [
+      ['Databricks raised $400 million in a round led by Microsoft.', 'investor microsoft, target databricks'],
+      ['Grab has raised $2 billion from SoftBank and Didi.', 'investor softbank, investor didi, target grab'],
+      ['Grab is growing. The three-year-old company, which has raised $2 billion from SoftBank, is growing.', 'investor softbank, target grab'],
+      ['Grab raised $2 billion from backers including SoftBank.', 'investor softbank, target grab'],
+      ['Grab raised $2 billion in three rounds from firms like SoftBank and Didi.', 'investor softbank, investor didi, target grab'],
+      ['Grab raised $2 billion, with participation from Didi.', 'investor didi, target grab'],
+    ],
+    counterExamples: [
+      'Cisco raised its forecast for the year to $8.3 billion.',
+      'Alibaba raised $25 billion in its initial public offering.',
+      'Cisco closed its $8.3 billion acquisition of a rival.',
+    ],
+  },
+  {
+    name: '{target} raises funds from {investor}',
+    type: 'investment',
+    subject: 'target',
+    marks: { from: 'investor' },
+    active:
+      'raise funds | raised funds | raising funds | raise money | raised money | raising money | raised capital | raising capital | secured funding | secured investment | received funding | received investment | received an investment | won funding | received backing | won backing',
+    examples: [['Flipkart has raised funds from Microsoft, eBay Inc. and Tencent.', 'target flipkart, investor microsoft, investor ebay, investor tencent']],
+    counterExamples: ['Flipkart raised funds last year.'],
+  },
+  {
+    name: '{target} receives funding from {investor}',
+    type: 'investment',
+    subject: 'target',
+    marks: { from: 'investor', by: 'investor' },
+    needs: 'funding',
+    active: 'received | receives | secured | secures | won | wins | attracted | attracts | obtained | got | drew',
+    examples: [
+      ['Grab received large investments from SoftBank and Microsoft.', 'target grab, investor softbank, investor microsoft'],
+      ['Grab has won $20 million of funding from SoftBank.', 'target grab, investor softbank'],
+    ],
+    counterExamples: ['Grab received complaints from SoftBank.'],
+  },
+];

@@ -1,0 +1,53 @@
+import type { EventFrame } from '../../../../model/language/event-words.ts';
+
+/** Rounds, who leads them and who joins. */
+export const rounds: readonly EventFrame[] = [
+  {
+    name: '{target} announces a round of {money}',
+    type: 'investment',
+    subject: 'target',
+    marks: { from: 'investor', by: 'investor' },
+    needs: 'sum',
+    alone: true,
+    shape: 'noun',
+    active:
+      'funding round | financing round | round of funding | investment round | seed round | series a | series b | series c | series d | series e | series f | series g | series h',
+    examples: [
+      ['Mesosphere announced a strategic funding round of $73.5 million, led by Hewlett Packard Enterprise (HPE).', 'investor hpe, target mesosphere'],
+      ['Rubrik announced a $180 million Series D led by IVP.', 'investor institutional-venture-partners, target rubrik'],
+    ],
+    counterExamples: ['Mesosphere plans no funding round.'],
+  },
+  {
+    name: '{investor} leads a round in {target}',
+    type: 'investment',
+    subject: 'investor',
+    object: 'target',
+    marks: { in: 'target', for: 'target' },
+    needs: 'round',
+    joins: true,
+    active: 'lead | leads | leading | co led | co leads',
+    either: 'led',
+    examples: [
+      ['Sequoia led a $30 million Series B in Temporal.', 'investor sequoia-capital, target temporal'],
+      ["Sequoia led Temporal's $30 million Series B.", 'investor sequoia-capital, target temporal'],
+      ['The $30 million round in Vodafone was led by Google.', 'investor google, target vodafone'],
+      ['Snowflake raised $450 million. The round was led by Sequoia Capital.', 'investor sequoia-capital, target snowflake'],
+      ['Snowflake was founded in 2012. Sequoia Capital led a $45 million funding round in June.', 'investor sequoia-capital, target snowflake'],
+    ],
+    counterExamples: ['Sequoia led the market.'],
+  },
+  {
+    name: '{investor} takes part',
+    type: 'investment',
+    subject: 'investor',
+    joins: true,
+    active:
+      'taking part | took part | takes part | participated | participating | participates | also invested | joined the round | joining the round | also joined | joined in | joining in | led the round | led the deal | co led the round',
+    examples: [
+      ['Grab raised $2 billion in a round led by SoftBank, with Didi taking part.', 'investor softbank, investor didi, target grab'],
+      ['Grab raised $2 billion from SoftBank. Didi also participated.', 'investor softbank, investor didi, target grab'],
+    ],
+    counterExamples: ['Didi took part in the fair.'],
+  },
+];
