@@ -1,7 +1,7 @@
 import type { SentenceView } from '../claims/sentence-view.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { acts } from './acts.ts';
-import { dealingAt, dealingEnding, headUpTo, mentionUpTo } from './clause.ts';
+import { dealingAt, dealingEnding, headUpTo, mentionUpTo, sign } from './clause.ts';
 import { unheardUpTo } from './unheard.ts';
 
 /** The nearest name before a place, over commas and describing words: what "which", or a participle behind a comma, speaks of. */
@@ -14,12 +14,31 @@ export function antecedentOf(view: SentenceView, at: number): MentionReading | u
   return undefined;
 }
 
+/** "a firm named Achex *in 2000* that was sold": over a day. */
+function beforeDay(view: SentenceView, at: number): number {
+  const day = view.dates.find((date) => date.to === at);
+  return day === undefined ? at : (dealingEnding(view, day.from, 'preposition') ?? day.from);
+}
+
+/** "*Engadget*, a TechCrunch competitor, which": the name that an aside of its own with an article describes. */
+function calledBefore(view: SentenceView, at: number): MentionReading | undefined {
+  const { tokens, lexicon } = view.passage;
+  if (tokens[at - 1]?.raw !== ',') return undefined;
+  let comma = at - 2;
+  while (comma > view.from && comma > at - 12 && !sign(view, comma)) comma--;
+  if (tokens[comma]?.raw !== ',' || !lexicon.articles.has(tokens[comma + 1]?.low ?? '')) return undefined;
+  return mentionUpTo(view, comma) ?? unheardUpTo(view, comma);
+}
+
 /**
  * Whom a relative pronoun speaks of: the name right before it ("Hofy, *which* raised"), or before the sort that describes it
  * ("Uber, a firm *that*"); not the Microsoft of "Microsoft shuts down a startup *that*", nor a name before "doubt that".
  */
-export function relatedTo(view: SentenceView, at: number): MentionReading | undefined {
+export function relatedTo(view: SentenceView, pronoun: number): MentionReading | undefined {
   const { tokens, endings } = view.passage;
+  const at = beforeDay(view, pronoun);
+  const called = calledBefore(view, at);
+  if (called) return called;
   const meant = antecedentOf(view, at);
   if (!meant || at - meant.to <= 1) return meant;
   const sorted = endings[at]?.some((hit) => hit.cat === 'sort' || hit.cat === 'cue') ?? false;

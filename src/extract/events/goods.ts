@@ -48,9 +48,12 @@ export function siteBefore(view: SentenceView, word: Hit<'event'>): number | und
 
 /** "shut *its messaging app*": a ware of one's own. */
 export function wareAfter(view: SentenceView, word: Hit<'event'>): boolean {
-  const own = hitAt(view.passage, 'someone', word.to);
+  // "closed *the public side of its* cloud"
+  let at = word.to;
+  while (at < word.to + 5 && hitAt(view.passage, 'someone', at)?.meaning !== 'own' && !sign(view, at)) at++;
+  const own = hitAt(view.passage, 'someone', at);
   if (own?.meaning !== 'own') return false;
-  for (let at = own.to; at < view.to && at < own.to + 5; at++) {
+  for (at = own.to; at < view.to && at < own.to + 5; at++) {
     if (dealingAt(view, at, 'ware') !== undefined) return true;
     if (sign(view, at) || dealingAt(view, at, 'preposition') !== undefined) return false;
   }
@@ -62,6 +65,7 @@ export function assetSold(view: SentenceView, word: Hit<'event'>): boolean {
   const { marks } = word.meaning;
   if (passiveOf(view, word)) return true;
   for (let at = word.to; at < view.to && at < word.to + 16; at++) {
+    at = hitAt(view.passage, 'hedge', at)?.to ?? at;
     if (marks?.[view.passage.tokens[at]?.low ?? '']) return at === word.to;
     const owned = hitAt(view.passage, 'someone', at)?.meaning === 'own' || dealingAt(view, at, 'part', 'facility', 'stake', 'whole', 'halves') !== undefined;
     // "the sale *of the company* to IBM"

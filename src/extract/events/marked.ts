@@ -6,7 +6,9 @@ import { modifies } from './object/describing-name.ts';
 import { ends, reach } from './object/ends.ts';
 import type { Fits } from './object/fits.ts';
 import { listFrom } from './object/list-from.ts';
+import { namedBehind } from './object/named-behind.ts';
 import { skipped } from './object/over.ts';
+import { overPlace } from './object/over-place.ts';
 import { unheardAt } from './unheard.ts';
 
 const stopping = /^[;:]$/;
@@ -41,6 +43,12 @@ function partyBehind(view: SentenceView, from: number, fits: Fits): MentionReadi
       at = mention.to + 1;
       continue;
     }
+    const over = mention?.type === 'place' ? overPlace(view, mention) : undefined;
+    if (over !== undefined) {
+      part = true;
+      at = over;
+      continue;
+    }
     // "vào tập đoàn *Đông Nam Á* Lazada": a place before a name says where its firm is.
     if (mention?.type === 'place' && beforeName(view, mention)) {
       at = mention.to;
@@ -48,10 +56,10 @@ function partyBehind(view: SentenceView, from: number, fits: Fits): MentionReadi
     }
     if (mention && fits(mention)) return listFrom(view, mention, fits);
     const word = dealingAt(view, at, 'part', 'stake', 'whole', 'title');
-    const over = mention?.to ?? word ?? dealingAt(view, at, 'naming');
-    if (over !== undefined) {
+    const next = mention?.to ?? word ?? dealingAt(view, at, 'naming');
+    if (next !== undefined) {
       part ||= !mention;
-      at = over;
+      at = next;
       continue;
     }
     const town = view.passage.tokens[at]?.raw === ',' ? mentionFrom(view, at + 1) : undefined;
@@ -67,7 +75,7 @@ function partyBehind(view: SentenceView, from: number, fits: Fits): MentionReadi
     // "tại Củ *Chi*, TP HCM": a word within a name is no verb.
     const { tokens } = view.passage;
     const named = tokens[at]?.kind === 'word' && tokens[at]?.capital && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital;
-    if (!named && ends(view, at, from - 1)) return [];
+    if (!named && ends(view, at, from - 1)) return namedBehind(view, from, at + 1, fits);
     if (dealingAt(view, at, 'preposition') !== undefined && !(part && dealingAt(view, at, 'bridge') !== undefined)) return [];
     at++;
   }
@@ -99,6 +107,12 @@ export function markedAfter(view: SentenceView, from: number, marks: (at: number
     // "struck a deal *to sell* its towers to Ontario": what follows belongs to the other verb.
     if (at > from && dealingAt(view, at, 'purpose') !== undefined && acquiring(view, at)) return [];
     if (tokens[at]?.raw === ',' && sign(view, at)) comma = at;
+    // "sell *up to* 5% of": the "to" of a hedge marks nobody.
+    const hedge = hitAt(view.passage, 'hedge', at);
+    if (hedge && hedge.to > at + 1) {
+      at = hedge.to - 1;
+      continue;
+    }
     // "thuê *đám mây của Google*": the little word stands within what names the party.
     const whole = mentionFrom(view, at);
     if (whole && whole.to - at > 2 && (anywhere || comma === undefined) && fits(whole) && within(whole, marks)) return listFrom(view, whole, fits);

@@ -6,7 +6,7 @@ import { endsAt, shareAfter, spokenFor } from './bare.ts';
 import { clauseEnd, dealingAt, dealingEnding, mentionFrom, sign } from './clause.ts';
 import { assetSold, pricedAt, siteAfter, siteBefore, wareAfter, worthAt } from './goods.ts';
 import { contracted } from './needs/contracted.ts';
-import { otherDeal } from './needs/other-deal.ts';
+import { otherDeal, owed } from './needs/other-deal.ts';
 import { ownBefore } from './needs/own-before.ts';
 import { stands } from './needs/stands.ts';
 import { moneyAfter, moneyFollows, sumBy } from './needs/sum.ts';
@@ -19,7 +19,11 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
   switch (word.meaning.needs) {
     case 'money':
       // "raised $25 billion *in its IPO*": what the public pays is no round.
-      return moneyFollows(view, word) && !(word.meaning.subject === 'target' && (stands(view, word.from, word.to + 12, 'listing') || otherDeal(view, word)));
+      return (
+        moneyFollows(view, word) &&
+        !owed(view, word) &&
+        !(word.meaning.subject === 'target' && (stands(view, word.from, word.to + 12, 'listing') || otherDeal(view, word)))
+      );
     case 'stake':
       return stands(view, word.from, clauseEnd(view, word.to), 'stake');
     case 'facility':
@@ -52,6 +56,7 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
       // "several acquisitions, *including* Nest", "Google's acquisitions *include* Nest"
       const at = view.passage.tokens[word.to]?.raw === ',' ? word.to + 1 : word.to;
       const owned = ownerOf(view, word) !== undefined || hitEnding(view.passage, 'someone', word.from)?.meaning === 'own';
+      if (dealingAt(view, at, 'including') !== undefined) return true;
       return at > word.to
         ? dealingAt(view, at, 'naming') !== undefined
         : owned && (dealingAt(view, at, 'naming') !== undefined || hitAt(view.passage, 'relation', at)?.meaning === 'copula');
@@ -69,6 +74,9 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
       return stands(view, word.from - 8, clauseEnd(view, word.to), 'round');
     case 'parts':
       return stands(view, word.from, clauseEnd(view, word.to), 'facility', 'part');
+    case 'summed':
+      // "a *$1 billion* investment in Malaysia"
+      return view.quantities.some(({ kind, to }) => kind === 'money' && to <= word.from && word.from - to <= 3);
     case 'sum':
       return sumBy(view, word);
     case 'objectless':

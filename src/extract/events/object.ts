@@ -8,6 +8,7 @@ import type { Fits } from './object/fits.ts';
 import { listFrom } from './object/list-from.ts';
 import { includedBehind, namedBehind } from './object/named-behind.ts';
 import { skipped } from './object/over.ts';
+import { overPlace } from './object/over-place.ts';
 import { unheardAt } from './unheard.ts';
 
 /** Whether a share begins here: "20 per cent *of Reliance*". */
@@ -41,16 +42,23 @@ function objectFrom(view: SentenceView, from: number, fits: Fits, strict?: 'next
       at = mention.to + 1;
       continue;
     }
+    const over = mention?.type === 'place' ? overPlace(view, mention) : undefined;
+    if (over !== undefined) {
+      at = over;
+      continue;
+    }
     if (mention && fits(mention)) return strict && compound(view, mention) ? [] : listFrom(view, mention, fits);
     if (mention) {
       at = mention.to;
       continue;
     }
-    const over = skipped(view, at);
-    if (over !== undefined) {
+    // "a stake of *more than* 40 percent in"
+    const hedge = hitAt(view.passage, 'hedge', at)?.to;
+    const sum = skipped(view, hedge !== undefined && shareAt(view, hedge) ? hedge : at);
+    if (sum !== undefined) {
       // "29 *of* Verizon's data centers"
-      part ||= shareAt(view, at) || (countAt(view, at) && dealingAt(view, over, 'bridge') !== undefined);
-      at = over;
+      part ||= shareAt(view, hedge ?? at) || (countAt(view, at) && dealingAt(view, sum, 'bridge') !== undefined);
+      at = sum;
       continue;
     }
     // "nền tảng *cho vay* Funding Societies"

@@ -8,6 +8,7 @@ import { gapped } from './gapped.ts';
 import type { Known } from './known.ts';
 import { roundOf, targetOf } from './known.ts';
 import { gappedSums, paidFor, withPlaces } from './money-spent.ts';
+import { needsMet } from './needs.ts';
 
 const none: readonly EventReading[] = [];
 
@@ -29,6 +30,23 @@ function byPlace(words: readonly Hit<'event'>[]): readonly Hit<'event'>[][] {
   return found;
 }
 
+/** What the words of dealing at one place tell, in the telling with most parties. */
+function fullest(view: SentenceView, words: readonly Hit<'event'>[], known: Known): Telling | undefined {
+  const tellings = words.map((word) => ({ word, event: eventOf(view, word, known) })).filter((one): one is Telling => one.event !== undefined);
+  return tellings.toSorted((one, other) => weight(other.event) - weight(one.event))[0];
+}
+
+/** "*also invested* $1.1 billion in Vodafone": where the longer phrase ("Didi also invested") tells nothing, the verb it ends in may. */
+function shorter(view: SentenceView, [longest]: readonly Hit<'event'>[]): readonly Hit<'event'>[] {
+  const { passage } = view;
+  if (!longest || longest.to - longest.from === 1 || !needsMet(view, longest)) return [];
+  const within: Hit<'event'>[] = [];
+  for (let at = longest.from; at < longest.to; at++)
+    for (const hit of passage.hits[at] ?? [])
+      if (hit.cat === 'event' && hit.to <= longest.to && hit.to - hit.from < longest.to - longest.from) within.push(hit as Hit<'event'>);
+  return within;
+}
+
 /** The events of one sentence: each word of dealing with the parties in its slots. */
 export function eventsIn(view: SentenceView, known: Known): readonly EventReading[] {
   const dealt = hitsIn(view, 'event', view);
@@ -36,8 +54,7 @@ export function eventsIn(view: SentenceView, known: Known): readonly EventReadin
   const found: EventReading[] = [];
   for (const words of byPlace(dealt)) {
     const told = { ...known, target: targetOf(found) ?? known.target, round: roundOf(found) ?? known.round };
-    const tellings = words.map((word) => ({ word, event: eventOf(view, word, told) })).filter((one): one is Telling => one.event !== undefined);
-    const [best] = tellings.toSorted((one, other) => weight(other.event) - weight(one.event));
+    const best = fullest(view, words, told) ?? fullest(view, shorter(view, words), told);
     if (!best) continue;
     const { word, event } = best;
     const paying = paidFor(view, found, event, word);

@@ -96,6 +96,8 @@ export function ownerOf(view: SentenceView, word: Hit<'event'>): MentionReading 
     const owner = from === undefined ? undefined : mentionUpTo(view, from);
     if (owner) return acts(view, owner) ? owner : undefined;
     if (sign(view, place - 1) || headUpTo(view, place)) return undefined;
+    // "Workday's journey *toward* an Oracle buyout": what a little word parts from the noun does not own it.
+    if (place < word.from && dealingEnding(view, place, 'preposition') !== undefined && dealingEnding(view, place, 'bridge') === undefined) return undefined;
   }
   return undefined;
 }

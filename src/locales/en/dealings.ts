@@ -8,6 +8,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ['it | they | he | she', 'pronoun'],
   ['which | who | that', 'relative'],
   ['including | include | includes | included | such as | like | called | named | known as | led by | dubbed | among them', 'naming'],
+  ['including | such as | like | among them', 'including'],
   ['with participation from | with the participation of | joined by | along with | participation from | participation by', 'joining'],
   ['offer | bid | approach | proposal | takeover offer | takeover bid | offers | bids | approaches | proposals', 'offer'],
   [
@@ -23,7 +24,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ],
   ['of | in', 'bridge'],
   [
-    'unit | division | business | arm | operations | assets | subsidiary | control | parts | parent | owner | businesses | group | brand | chain | network | sites | towers | mobile towers | patents',
+    'ownership of | ownership | unit | division | business | arm | operations | assets | subsidiary | control | parts | parent | owner | businesses | group | brand | chain | network | sites | towers | mobile towers | patents',
     'part',
   ],
   [
@@ -31,7 +32,8 @@ export const dealings: Vocabulary<DealingWord> = [
     'ware',
   ],
   ['takeover | merger | acquisition | buyout | purchase | tie up | merging | combining | sale | deal to buy | acquiring | buying', 'takeover'],
-  ['stake | stakes | shares | common stock | stock | minority | interest in | shareholding | holding', 'stake'],
+  ['stake | stakes | shares | common stock | stock | minority | interest in | share in | shareholding | holding', 'stake'],
+  ['in stock | in shares | and stock | of stock | all stock | in cash and stock | stock and cash | cash and shares | in its stock | in its shares', 'payment'],
   [
     'per share | each share | majority | controlling | all of | all the | remaining | the rest | entire | outstanding | full control | whole | outright',
     'whole',
@@ -45,13 +47,14 @@ export const dealings: Vocabulary<DealingWord> = [
     'announced',
   ],
   [
-    'in talks | discussing | discussed | close to an agreement to | close to an agreement | close to buying | close to acquiring | near a deal | held talks | holding talks | talks to | talks on | talks about | talks over | talks with | negotiating | negotiations | offered to | offer to | offering to | tried | trying | try to | tries to | attempt | attempted | attempts to | attempting | sought | seeking | seeks | wanted to | wants to | want to | hoped to | hopes to | considered | considering | considers | weighed | weighing | mulling | mulls | exploring | explored | looking to | interested in | interest in | bid to | could | might | advanced discussions | discussions to | ambitions to | nearing a deal | close to a deal | proposed to | in discussions | rumored | rumoured | speculation | proposed | possible | potential | eyeing | eyes | planned takeover | would cost',
+    'in talks | discussing | discussed | close to an agreement to | close to an agreement | close to buying | close to acquiring | near a deal | held talks | holding talks | talks to | talks on | talks about | talks over | talks with | negotiating | negotiations | offered to | offer to | offering to | tried | trying | try to | tries to | attempt | attempted | attempts to | attempting | sought | seeking | seeks | wanted to | wants to | want to | hoped to | hopes to | considered | considering | considers | weighed | weighing | mulling | mulls | exploring | explored | looking to | interested in | interest in | bid to | could | might | were to | mount an attempt | advanced discussions | discussions to | ambitions to | nearing a deal | close to a deal | proposed to | in discussions | rumored | rumoured | speculation | proposed | possible | potential | eyeing | eyes | planned takeover | would cost',
     'tried',
   ],
   [
     'cancelled | canceled | cancels | cancel | cancelling | abandoned | abandon | abandons | dropped | drop | drops | scrapped | scraps | called off | calls off | walked away | given up | withdrew a | lapsed | failed | failing | collapsed | fell through | fell apart | blocked | block | terminated | gave up | gives up | withdrew | ended its | broke off | ill fated | aborted',
     'failed',
   ],
+  ['fee | fees | fine | fines | tax | taxes | penalty | dividend | dividends | damages | settlement | bonus | rent | royalties', 'due'],
   ['private', 'private'],
   ['ipo | ipos | initial public offering | initial public offerings | public offering | listing | flotation | bond | bonds | notes | loans | debt', 'listing'],
   ['refused to | refuses to | declined to | declines to | failed to | unwilling to | reluctant to', 'declined'],

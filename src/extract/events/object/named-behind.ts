@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../claims/sentence-view.ts';
+import { hitAt } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { clauseEnd, dealingAt, mentionFrom } from '../clause.ts';
 import { unheardAt } from '../unheard.ts';
@@ -12,15 +13,31 @@ export function includedBehind(view: SentenceView, at: number): number | undefin
   return view.passage.tokens[comma]?.raw === ',' ? dealingAt(view, comma + 1, 'including') : undefined;
 }
 
+/** "three software companies*:* Brocade, …" */
+const introducing: ReadonlySet<string> = new Set([',', ':', '–', '—']);
+
+/** "*two* online media companies, Patch Media and Going Inc." */
+const counted = (view: SentenceView, from: number, to?: number): boolean =>
+  view.quantities.some((one) => one.kind === 'count' && (one.from === from || one.to === to));
+
+/** What a description begins with: an article, an owner ("*its* Dutch rival"), "*another* company", a number of them. */
+const leads = (view: SentenceView, from: number, to: number): boolean =>
+  view.passage.lexicon.articles.has(view.passage.tokens[from]?.low ?? '') ||
+  dealingAt(view, from, 'other') !== undefined ||
+  hitAt(view.passage, 'someone', from)?.meaning === 'own' ||
+  dealingAt(view, from + 1, 'bridge') !== undefined ||
+  counted(view, from, to);
+
 /** "acquired a maker of phones, *Palmsound*, for …": a description with its article, and behind the comma its name alone. */
 export function namedBehind(view: SentenceView, from: number, at: number, fits: Fits): MentionReading[] {
-  const { tokens, lexicon } = view.passage;
-  const leads = lexicon.articles.has(tokens[from]?.low ?? '') || dealingAt(view, from + 1, 'bridge') !== undefined;
-  if (!leads || tokens[at - 1]?.raw !== ',') return [];
+  const { tokens } = view.passage;
+  if (!introducing.has(tokens[at - 1]?.raw ?? '') || !leads(view, from, at - 1)) return [];
   // "a string of firms, *among them* Vodafone"
   const named = dealingAt(view, at, 'naming') ?? at;
   const name = mentionFrom(view, named) ?? unheardAt(view, named);
   if (named > at && name && fits(name)) return listFrom(view, name, fits);
   if (!name || !fits(name)) return [];
-  return name.to >= view.to || tokens[name.to]?.kind === 'sign' || dealingAt(view, name.to, 'preposition') !== undefined ? [name] : [];
+  const list = counted(view, from, at - 1) ? listFrom(view, name, fits) : [name];
+  const last = list.at(-1)?.to ?? name.to;
+  return last >= view.to || tokens[last]?.kind === 'sign' || dealingAt(view, last, 'preposition') !== undefined ? list : [];
 }

@@ -7,6 +7,8 @@ export const introduces = (view: SentenceView, at: number, only: boolean): boole
   const next = view.passage.tokens[at];
   if (next?.raw === ',')
     return hitAt(view.passage, 'relation', at + 1)?.meaning === 'relative' || view.passage.lexicon.articles.has(view.passage.tokens[at + 1]?.low ?? '');
+  // "*Along* the way, it acquired …": nothing that a name does.
+  if (view.passage.lexicon.articles.has(next?.low ?? '')) return false;
   if (dealingAt(view, at, 'speech', 'refused', 'announced') !== undefined || auxiliary(view, at)) return true;
   return only && next?.kind === 'word' && !next.capital && dealingAt(view, at, 'preposition') === undefined;
 };

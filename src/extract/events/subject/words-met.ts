@@ -18,6 +18,9 @@ function leadsUp(view: SentenceView, from: number, to: number): boolean {
 /** "xu hướng của *các hãng công nghệ* mở rộng sang …": a crowd is nobody. */
 export function crowd({ view, at, place, found, governed, pronoun, crossed }: Search): Found {
   const many = found || crossed ? undefined : view.passage.endings[place]?.find((hit) => hit.cat === 'someone' && hit.meaning === 'crowd');
+  // "invest in Indian businesses *and* has made …": no subject, as another verb is joined to it.
+  const { tokens, lexicon } = view.passage;
+  if (many && (lexicon.joints.has(tokens[place]?.low ?? '') || dealingAt(view, place, 'naming') !== undefined)) return undefined;
   return many && !governed && !pronoun && !joinedBefore(view, many.from) && leadsUp(view, place, at) ? [] : undefined;
 }
 

@@ -8,7 +8,7 @@ export const contracts: readonly EventFrame[] = [
     subject: 'supplier',
     marks: { with: 'customer', from: 'customer', to: 'customer', for: 'customer', by: 'customer' },
     active:
-      'has a deal with | has a contract with | gets a contract | got a contract | signed a contract | signs a contract | signed a deal | signs a deal | signed an agreement | exclusive contract | wins contract | wins a contract | won a contract | win a contract | won the contract | won a deal | landed a contract | landed a deal | secured a contract | secured a deal | inked a deal | signed a multiyear deal | signed a multi year deal | signed a cloud deal | signed up | contract with | struck a deal with | strikes deal with | reached a deal with | reached an agreement with',
+      'has a deal with | has a contract with | gets a contract | got a contract | signed a contract | signs a contract | signed a deal | signs a deal | signed an agreement | exclusive contract | wins contract | wins a contract | won a contract | win a contract | won the contract | won a deal | landed a contract | landed a deal | secured a contract | secured a deal | inked a deal | signed a multiyear deal | signed a multi year deal | signed a cloud deal | signed up | contract with | struck a deal with | strikes deal with | reached a deal with | formed a deal with | forged a deal with | sealed a deal with | agreed a deal with | cut a deal with | clinched a deal with | reached an agreement with',
     either: 'awarded the contract | awarded a contract | given the contract | picked for | chosen for | selected for',
     examples: [
       ['AWS won a $600 million contract from the CIA in 2013.', 'supplier aws, customer cia'],

@@ -35,7 +35,7 @@ export const partnerships: readonly EventFrame[] = [
     shape: 'mutual',
     needs: 'announced',
     active:
-      'partnership | strategic partnership | alliance | strategic alliance | joint venture | collaboration | memorandum of understanding | mou | tie up with | cooperation agreement | partnership agreement | partnership deal | pact | cooperation | jv | jvs | agreement with | reseller agreement | joint ventures',
+      'partnership | strategic partnership | alliance | strategic alliance | joint venture | venture with | collaboration | memorandum of understanding | mou | tie up with | cooperation agreement | partnership agreement | partnership deal | pact | cooperation | jv | jvs | agreement with | reseller agreement | joint ventures',
     examples: [
       ['VMware and Amazon announced a strategic partnership on Thursday.', 'partner vmware, partner amazon'],
       ['Microsoft and Mesosphere will continue their technology partnership.', 'partner microsoft, partner mesosphere'],
@@ -60,7 +60,8 @@ export const partnerships: readonly EventFrame[] = [
     subject: 'partner',
     marks: { of: 'partner', to: 'partner' },
     shape: 'mutual',
-    active: 'became a partner | becomes a partner | become a partner | as a partner | as partners | became partners | became the first partner',
+    active:
+      'became a partner | becomes a partner | become a partner | as a partner | as partners | became partners | became the first partner | strategic partner of | strategic partners of | become strategic partners | became strategic partners | become a strategic partner | became a strategic partner | technology partner of | named a partner',
     examples: [['FPT became a partner of Microsoft in March.', 'partner fpt, partner microsoft']],
     counterExamples: ['FPT became a partner of many schools.'],
   },

@@ -32,6 +32,17 @@ export const merging: readonly EventFrame[] = [
     counterExamples: ['Adobe ruled out a merger.'],
   },
   {
+    name: "{buyer}'s merger with {target}",
+    type: 'acquisition',
+    subject: 'buyer',
+    marks: { with: 'target' },
+    shape: 'noun',
+    needs: 'owned',
+    active: 'merger | planned merger | proposed merger',
+    examples: [["Dell received VMware as part of Dell's $67 billion merger in 2016 with EMC.", 'buyer dell, target emc']],
+    counterExamples: ["Dell's merger plans worried EMC."],
+  },
+  {
     name: '{target} merges its {part} with {buyer}',
     type: 'acquisition',
     subject: 'target',

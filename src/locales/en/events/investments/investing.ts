@@ -8,7 +8,7 @@ export const investing: readonly EventFrame[] = [
     subject: 'investor',
     marks: { in: 'target', into: 'target', across: 'target' },
     active:
-      'invest | invests | investing | pour | pours | poured | pouring | pump | pumps | pumped | pumping | plough | ploughed | plow | plowed | inject | injects | injected | injecting | investment | agreed to invest | pledged to invest | committed to invest',
+      'invest | invests | investing | pour | pours | poured | pouring | pump | pumps | pumped | pumping | plough | ploughed | plow | plowed | inject | injects | injected | injecting | investment of | agreed to invest | pledged to invest | committed to invest',
     either: 'invested',
     examples: [
       ['Google invested $1 billion in SpaceX.', 'investor google, target spacex'],
@@ -71,6 +71,20 @@ export const investing: readonly EventFrame[] = [
     either: 'took | taken',
     examples: [['Uber will take a 27.5 percent stake in Grab.', 'investor uber, target grab']],
     counterExamples: ['Uber took Grab to court.'],
+  },
+  {
+    name: '{investor} announces a {money} investment in {place}',
+    type: 'investment',
+    subject: 'investor',
+    marks: { in: 'target', into: 'target' },
+    shape: 'noun',
+    needs: 'summed',
+    active: 'investment in | investment into | investment plan in | investment program in | investment for',
+    examples: [
+      ['Google has announced a $1 billion investment in a new UK data center.', 'investor google, place united-kingdom'],
+      ['Google expanded with a $1 billion investment in Malaysia.', 'investor google, place malaysia'],
+    ],
+    counterExamples: ['Google praised the investment in Malaysia.'],
   },
   {
     name: 'the investment in {target} by {investor}',

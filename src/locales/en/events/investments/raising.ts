@@ -31,9 +31,22 @@ export const raising: readonly EventFrame[] = [
     subject: 'target',
     marks: { from: 'investor' },
     active:
-      'raise funds | raised funds | raising funds | raise money | raised money | raising money | raised capital | raising capital | secured funding | secured investment | received funding | received investment | received an investment | won funding | received backing | won backing',
+      'raise funds | raised funds | raised an undisclosed amount | raised an undisclosed sum | raised an unspecified amount | raised a round | raised an angel round | raised a seed round | raising funds | raise money | raised money | raising money | raised capital | raising capital | secured funding | secured investment | received funding | received investment | received an investment | won funding | received backing | won backing',
     examples: [['Flipkart has raised funds from Microsoft, eBay Inc. and Tencent.', 'target flipkart, investor microsoft, investor ebay, investor tencent']],
     counterExamples: ['Flipkart raised funds last year.'],
+  },
+  {
+    name: '{target} grows with an investment from {investor}',
+    type: 'investment',
+    subject: 'target',
+    marks: { from: 'investor', by: 'investor' },
+    active:
+      'investment from | investments from | funding from | financing from | backing from | a round from | seed money from | series a from | series b from | series c from | series d from',
+    examples: [
+      ['Volterra emerged in 2019 with a $50 million investment from Khosla Ventures.', 'target volterra, investor khosla-ventures'],
+      ['Volterra has funding from several backers, including Khosla Ventures.', 'target volterra, investor khosla-ventures'],
+    ],
+    counterExamples: ['Volterra wants funding from the state.'],
   },
   {
     name: '{target} receives funding from {investor}',
