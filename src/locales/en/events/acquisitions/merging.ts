@@ -40,7 +40,7 @@ export const merging: readonly EventFrame[] = [
     needs: 'owned',
     active: 'merger | planned merger | proposed merger',
     examples: [["Dell received VMware as part of Dell's $67 billion merger in 2016 with EMC.", 'buyer dell, target emc']],
-    counterExamples: ["Dell's merger plans worried EMC."],
+    counterExamples: ['Dell said its merger would please EMC.'],
   },
   {
     name: '{target} merges its {part} with {buyer}',
