@@ -37,7 +37,7 @@ export function verbSlots(view: SentenceView, word: Hit<'event'>, carried: Menti
         view,
         word.to,
         fitting(view, word.meaning, object),
-        needs !== 'adjacent' ? undefined : view.passage.lexicon.language.compounds ? 'whole' : 'next',
+        needs !== 'adjacent' ? undefined : view.passage.lexicon.language.compounds && shape !== 'pair' ? 'whole' : 'next',
         type.startsWith('acq') && needs !== 'adjacent',
       )
     : [];
