@@ -77,7 +77,10 @@ export function possessor(view: SentenceView, figure: ColouredQuantity, actors: 
   if (!next || next.from - figure.to > 6 || haltsBetween(view, figure.to, next.from) > 0) return undefined;
   // "Grab's $6 billion is twice that of Gojek": behind a verb another thing is owned.
   if (hitsIn(view, 'relation', { from: figure.to, to: next.from }).some((hit) => hit.meaning === 'copula')) return undefined;
-  const marks = marksBefore(view, headOf(view, next.from));
+  const head = headOf(view, next.from);
+  // "a run rate of $111 billion for its AWS unit".
+  const owner = hitEnding(view.passage, 'someone', head);
+  const marks = marksBefore(view, owner?.meaning === 'own' ? owner.from : head);
   const measure = hitsIn(view, 'metric', { from: figure.to, to: next.from }).some(
     (hit) => !hit.meaning.verb && (figure.kind === 'fraction' || hit.meaning.metric !== 'market-share'),
   );

@@ -9,7 +9,7 @@ import { startOf } from './metric/words.ts';
 import { genitive, headOf, marksBefore } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { haltsBetween } from './sentence-view.ts';
-import type { SubjectRule } from './subject-rule.ts';
+import type { Scene, SubjectRule } from './subject-rule.ts';
 import { deals } from './subject-rule.ts';
 
 /** "AWS, Microsoft và Google lần lượt 33%, 22% và 11%". */
@@ -29,16 +29,26 @@ function pricedAt(view: SentenceView, figure: ColouredQuantity, metric: Metric |
   return marksBefore(view, headOf(view, seller.from)).has('at') ? seller : undefined;
 }
 
+/** "AWS brought in $2 billion for Amazon": who does the earning is named, for whom it is done owns nothing. */
+const earnedFor = ({ word, actors, figure }: Scene): boolean =>
+  word?.meaning.verb === true && word.to <= figure.from && actors.some((one) => one.to <= word.from && word.from - one.to <= 2);
+
 /** "3,53 tỷ USD của Amazon". */
 export const ownerBehind: SubjectRule = {
   name: 'the owner right behind the figure',
-  resolve: ({ view, figure, metric, actors }) =>
-    deals.has(metric) ? undefined : (possessor(view, figure, actors) ?? pricedAt(view, figure, metric, actors))?.entity,
+  resolve: (scene) => {
+    const { view, figure, metric, actors } = scene;
+    return deals.has(metric) || earnedFor(scene) ? undefined : (possessor(view, figure, actors) ?? pricedAt(view, figure, metric, actors))?.entity;
+  },
   examples: [
     ['vi', 'Doanh thu của Microsoft thấp hơn 3,53 tỷ USD của Amazon.', '3,53 tỷ USD', 'amazon'],
     ['en', 'A server costs $0.096 an hour on AWS and $0.0912 on Azure.', '$0.0912', 'azure'],
+    ['en', 'Amazon reported an annual run rate of more than $111 billion for its AWS cloud business.', '$111 billion', 'aws'],
   ],
-  counterExamples: [['en', 'Microsoft paid $200 million for Mojang.', '$200 million', 'microsoft']],
+  counterExamples: [
+    ['en', 'AWS brought in $2 billion for Amazon.', '$2 billion', 'aws'],
+    ['en', 'Microsoft paid $200 million for Mojang.', '$200 million', 'microsoft'],
+  ],
 };
 
 /** "EMC's 80% stake in VMware", "Microsoft's 5% stake": a part of a firm is his before whom it stands. */
