@@ -13,6 +13,7 @@ const units: readonly Case[] = [
   ['Amazon said its cloud unit grew revenue by about 16% in the first quarter.', '16%', 'aws', 'growth'],
   ["Amazon's cloud computing division posted a 35% rise in revenue.", '35%', 'aws', 'growth'],
   ['Amazon said its cloud business had revenue of $21 billion, up 16% from a year ago.', '16%', 'aws', 'growth'],
+  ['Alibaba cloud computing revenue grew 96% to $359 million.', '96%', 'alibaba-cloud', 'growth'],
 ];
 const companies: readonly Case[] = [
   ['Thanks to its cloud unit, Amazon earned $3 billion.', '$3 billion', 'amazon', 'net-income'],

@@ -27,7 +27,8 @@ export const joint: SubjectRule = {
     if (shares.has(metric) && (summed || forAll)) return null;
     const several = subject && nominals[nominals.indexOf(subject) + 1]?.listed;
     // "Amazon, Microsoft and Google make up 63% of spending": one share of several is none's alone.
-    if (several && metric === 'market-share' && !view.quantities.some((other) => other !== figure && other.kind === figure.kind)) return null;
+    if (several && metric === 'market-share' && !view.quantities.some((other) => other !== figure && other.kind === figure.kind && other.from >= subject.to))
+      return null;
     return several && hitsIn(view, 'relation', { from: subject.to, to: Math.min(view.to, figure.to + 3) }).some((hit) => hit.meaning === 'jointly')
       ? null
       : undefined;
@@ -35,6 +36,7 @@ export const joint: SubjectRule = {
   examples: [
     ['vi', 'Ba công ty Amazon, Microsoft và Google đã đầu tư tổng cộng 42 tỷ USD.', '42 tỷ USD', null],
     ['en', 'Amazon, Microsoft and Google make up 63% of the cloud market.', '63%', null],
+    ['en', 'Alibaba takes 8% of the market, while Amazon, Microsoft and Google are expected to account for 69%.', '69%', null],
     ['en', 'The combined market share of Microsoft, Google and IBM was 25%.', '25%', null],
     ['en', 'It counted Alibaba, Huawei and Tencent taken together: a market share of 72%.', '72%', null],
     ['en', 'Add them to Amazon and you get a market share of 63% in the cloud for the four together.', '63%', null],

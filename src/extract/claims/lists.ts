@@ -1,11 +1,13 @@
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
+import { formEnd } from './form-end.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { hitsIn } from './sentence-view.ts';
 
-/** Whether nothing but commas and words like "và" stands between two places. */
-export function joined({ passage }: SentenceView, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
+/** Whether nothing but commas and words like "và" stands between two places, the legal form of the first name apart. */
+export function joined(view: SentenceView, from: number, to: number): boolean {
+  const { passage } = view;
+  for (let at = Math.min(formEnd(view, from), to); at < to; at++)
     if (passage.tokens[at]?.raw !== ',' && !passage.hits[at]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'both')) return false;
   return true;
 }

@@ -8,7 +8,7 @@ import { inList } from './lists.ts';
 import { startOf } from './metric/words.ts';
 import { genitive, headOf, marksBefore } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { haltsBetween } from './sentence-view.ts';
+import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { Scene, SubjectRule } from './subject-rule.ts';
 import { deals } from './subject-rule.ts';
 
@@ -144,9 +144,12 @@ export const relative: SubjectRule = {
     const one = antecedent(scene.view, scene.figure, scene.nominals, ({ kind }) => kind === 'crowd');
     // "analysts polled by FactSet, who …" are those that look on.
     if (one && scene.nominals.some((other) => other.kind === 'onlooker' && other.to <= one.from && one.from - other.to <= 3)) return undefined;
+    // "the likes of Amazon, IBM and Google, who combined control half of the market": no one's alone.
+    if (one?.listed && hitsIn(scene.view, 'relation', { from: one.to, to: scene.figure.from }).some((hit) => hit.meaning === 'jointly')) return null;
     return one && entityOf(scene, one);
   },
   examples: [
+    ['en', 'Alibaba challenges the likes of Amazon, IBM and Google, who together hold 55% of the market.', '55%', null],
     ['en', 'SoftBank backed Grab, which was last valued at $6 billion.', '$6 billion', 'grab'],
     ['en', 'HPE was among the vendors that together had a market share of 27%.', '27%', null],
   ],

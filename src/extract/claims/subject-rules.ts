@@ -1,4 +1,5 @@
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import { beside } from './beside-rule.ts';
 import { clause, joint } from './clause-rules.ts';
 import { bidder, offerOwner } from './deal-rules.ts';
 import { awaited, heldAgainstSame, severalUnnamed } from './like-rules.ts';
@@ -119,6 +120,7 @@ export const subjectRules: readonly SubjectRule[] = [
   ownerBehind,
   dealtBy,
   attached,
+  beside,
   gapped,
   heldAgainstSame,
   awaited,

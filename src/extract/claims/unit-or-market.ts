@@ -53,7 +53,7 @@ export function ofCloud(place: Place): boolean {
   const { view, figure, found, scope } = place;
   return (
     hitsIn(view, 'metric', { from: view.from, to: figure.to }).some((hit) => hit.meaning.part === 'cloud' && !beyond(view, hit.to, figure, found)) ||
-    (found.metric === 'revenue' &&
+    ((found.metric === 'revenue' || (found.metric === 'growth' && found.topic === 'revenue')) &&
       hitsIn(view, 'market', { from: view.from, to: figure.from }).some(
         (hit) => clouds.has(hit.meaning) && haltsBetween(view, hit.to, figure.from) === 0 && !inSort(view, hit),
       )) ||

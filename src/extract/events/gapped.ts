@@ -1,4 +1,5 @@
 import type { Party } from '../../model/event.ts';
+import { formEnd } from '../claims/form-end.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import { periodOf } from '../dates/calendar.ts';
 import type { DateReading } from '../dates/read-date.ts';
@@ -8,7 +9,6 @@ import type { MentionReading } from '../mentions/mention-reading.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { dealingAt, mentionFrom, opensClause, sign } from './clause.ts';
 import type { EventReading } from './event-reading.ts';
-import { formEnd } from './object/over.ts';
 import { objectAfter } from './object.ts';
 import { fitting } from './slots.ts';
 import { unheardAt } from './unheard.ts';

@@ -8,7 +8,7 @@ export const functionWords: readonly string[] =
 export const wholes: readonly string[] = [];
 
 export const quantifiers: readonly string[] =
-  'largest biggest leading first second third only next main top smallest fastest most former a an another any every each some other such one all both many several few'.split(
+  'largest biggest leading major larger bigger smaller fellow rival dominant first second third only next main top smallest fastest most former a an another any every each some other such one all both many several few'.split(
     ' ',
   );
 

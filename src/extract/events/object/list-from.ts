@@ -1,3 +1,4 @@
+import { formEnd } from '../../claims/form-end.ts';
 import { joined } from '../../claims/lists.ts';
 import type { SentenceView } from '../../claims/sentence-view.ts';
 import { hitAt } from '../../lexicon/passage.ts';
@@ -6,7 +7,7 @@ import { dealingAt, mentionFrom, sign } from '../clause.ts';
 import { bracketEnd, jointAt } from '../series.ts';
 import { unheardAt } from '../unheard.ts';
 import type { Fits } from './fits.ts';
-import { formEnd, overSorts } from './over.ts';
+import { overSorts } from './over.ts';
 
 /** The name nobody told us of behind "and", where nothing is said of it: "bought Nest and *Dropcam* in 2014", not "bought Nest and Ellison said". */
 function unheardBehind(view: SentenceView, from: number, at: number): MentionReading | undefined {

@@ -2,14 +2,6 @@ import type { SentenceView } from '../../claims/sentence-view.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import { dealingAt, mentionFrom } from '../clause.ts';
 
-/** The end of a name with its legal form: "Tencent Holdings *Ltd*, eBay Inc*.*". */
-export function formEnd(view: SentenceView, to: number): number {
-  const { tokens } = view.passage;
-  let at = to;
-  while (at < view.to && (tokens[at]?.raw === '.' || (tokens[at]?.capital && hitAt(view.passage, 'cue', at)?.meaning.side === 'after'))) at++;
-  return at;
-}
-
 /** Over "existing investor" and "China's" to the next of a list: "Microsoft and *China's* Tencent". */
 export function overSorts(view: SentenceView, from: number): number {
   let at = from;

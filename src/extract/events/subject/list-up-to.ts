@@ -1,8 +1,8 @@
+import { formEnd } from '../../claims/form-end.ts';
 import type { SentenceView } from '../../claims/sentence-view.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { acts } from '../acts.ts';
 import { mentionUpTo } from '../clause.ts';
-import { formEnd } from '../object/over.ts';
 import { describedFrom, joinedBefore } from '../series.ts';
 import { unheardUpTo } from '../unheard.ts';
 import { bound } from './bound.ts';

@@ -1,9 +1,10 @@
+import { formEnd } from '../../claims/form-end.ts';
 import { joined } from '../../claims/lists.ts';
 import type { SentenceView } from '../../claims/sentence-view.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { acts } from '../acts.ts';
 import { dealingAt, mentionFrom, mentionUpTo } from '../clause.ts';
-import { formEnd, overSorts } from '../object/over.ts';
+import { overSorts } from '../object/over.ts';
 import { unheardUpTo } from '../unheard.ts';
 import { acted, dealtWith, objectBefore } from './acted-on.ts';
 import { introduced } from './apposed.ts';

@@ -1,4 +1,5 @@
 import type { Passage } from '../../lexicon/passage.ts';
+import { hitAt } from '../../lexicon/passage.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { MentionReading } from '../mention-reading.ts';
 import { nameAt } from '../name-at.ts';
@@ -69,6 +70,12 @@ export function unknownsIn(passage: Passage, words: Pick<Run, 'surnames' | 'capi
     let list = -1;
     for (let at = sentence.from; at < sentence.to; at++) {
       if (!passage.tokens[at]?.capital) continue;
+      // "Phố Wall": those who look on, under a name of their own.
+      const onlooker = hitAt(passage, 'someone', at);
+      if (onlooker?.meaning === 'onlooker') {
+        at = onlooker.to - 1;
+        continue;
+      }
       const opened = signEnding(passage, at, 'of')?.meaning.list === true;
       const goesOn = list >= sentence.from && at - list <= 2 && joinedBy(passage, list, at);
       const last = found.at(-1)?.to ?? -1;
