@@ -58,6 +58,14 @@ function givesWay(passage: Passage, [first]: readonly QuantityReading[], context
   return false;
 }
 
+/** "unveiled their first-quarter results", "a second-quarter profit": an ordinal in whose midst a date begins is none. */
+function overrun(passage: Passage, mask: Hit<'mask'>, context: DateContext): boolean {
+  if (mask.meaning !== 'ordinal') return false;
+  for (let at = mask.from + 1; at < mask.to; at++) if (mayBegin(passage, at, dated) && (dateAt(passage, at, context)?.to ?? 0) > mask.to) return true;
+  return false;
+}
+
+const dated = kindsOf('date');
 const amounts = kindsOf('number', 'currency', 'rank', 'multiple', 'fraction', 'vague');
 const opening = amounts | kindsOf('date', 'mask', 'name');
 
@@ -82,7 +90,14 @@ export function readPassage(passage: Passage, thread: DateThread): PassageReadin
       const found = opens(passage, at, amounts) ? quantityAt(passage, at, end) : undefined;
       // "đứng ở vị trí thứ hai, sau …": a rank that its opener says is no "secondly".
       const ranked = found?.[0]?.kind === 'rank' && mask?.from === found[0].from;
-      if (mask && mask.to >= (date?.to ?? 0) && mask.to >= longest(found) && !ranked && !measuresBehind(passage, mask)) {
+      if (
+        mask &&
+        !overrun(passage, mask, thread.context) &&
+        mask.to >= (date?.to ?? 0) &&
+        mask.to >= longest(found) &&
+        !ranked &&
+        !measuresBehind(passage, mask)
+      ) {
         ignored.push({ from: at, to: mask.to, reason: mask.meaning });
         return mask.to;
       }

@@ -1,4 +1,5 @@
 import { hitAt } from '../lexicon/passage.ts';
+import type { Token } from '../text/scan.ts';
 import type { Nominal } from './nominal.ts';
 import { genitive } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -16,15 +17,18 @@ function bracketed({ passage }: SentenceView, at: number, before: number): boole
   return false;
 }
 
+/** A comma, or a dash with room on both sides: "Viettel IDC – a Viettel affiliate – recorded". */
+const parts = (token: Token | undefined): boolean => token?.raw === ',' || (token?.raw === '-' && !token.glued);
+
 /** "Mesosphere, the startup Microsoft tried to acquire, said": the name before whose closed aside a place stands. */
 function outside({ passage }: SentenceView, nominals: readonly Nominal[], inner: Nominal, before: number): Nominal | undefined {
   const { tokens } = passage;
   let comma = inner.from;
-  while (comma > 0 && inner.from - comma < 12 && tokens[comma - 1]?.raw !== ',') comma--;
+  while (comma > 0 && inner.from - comma < 12 && !parts(tokens[comma - 1])) comma--;
   const host = nominals.findLast((one) => one.to < inner.from && (one.to === comma - 1 || (tokens[comma - 2]?.raw === ')' && comma - one.to <= 5)));
-  if (host?.role !== 'subject' || tokens[comma - 1]?.raw !== ',' || host.kind !== 'name') return undefined;
+  if (host?.role !== 'subject' || !parts(tokens[comma - 1]) || host.kind !== 'name') return undefined;
   let end = inner.to;
-  while (end < before && tokens[end]?.raw !== ',') end++;
+  while (end < before && tokens[end]?.raw !== tokens[comma - 1]?.raw) end++;
   return end < before && hitAt(passage, 'relation', comma)?.meaning !== 'clause' ? host : undefined;
 }
 

@@ -29,6 +29,11 @@ export const behind: SubjectRule = {
     if (scene.nominals.some((one) => one.kind === 'name' && one.to <= scene.figure.from && one.role !== 'source' && one.role !== 'rival')) return undefined;
     const next = scene.nominals.find((one) => one.from >= scene.figure.to && one.kind === 'name' && (one.role === 'subject' || one.role === 'owner'));
     const { view, figure } = scene;
+    // "After committing $5 billion, Amazon wants …": a clause that leads in without a subject is of whom the comma leads to.
+    const opener = view.passage.hits[view.from]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'clause');
+    const ledIn = opener && figure.from - view.from <= early;
+    if (next && ledIn && next.role === 'subject' && view.passage.tokens[next.from - 1]?.raw === ',' && haltsBetween(view, figure.to, next.from) === 1)
+      return next.entity;
     if (!next || verbBefore(view, view.from, figure.from)) return undefined;
     // "The start of work on the $2 billion data centre follows its partnership with X": too far off to own it.
     if (scene.carried !== null && next.from - figure.to > early && haltsBetween(view, figure.to, next.from) === 0) return undefined;
@@ -38,7 +43,10 @@ export const behind: SubjectRule = {
       ? next.entity
       : undefined;
   },
-  examples: [['vi', 'Với 35% thị phần, AWS dẫn đầu.', '35%', 'aws']],
+  examples: [
+    ['vi', 'Với 35% thị phần, AWS dẫn đầu.', '35%', 'aws'],
+    ['en', 'Oracle grew. After committing $5 billion to India, Amazon wants to spend more.', '$5 billion', 'amazon'],
+  ],
   counterExamples: [
     ['en', 'Microsoft grew 12% while Oracle shrank.', '12%', 'microsoft'],
     ['en', 'Oracle struggles. Its daily users peaked at 310 million, while Microsoft says it has more.', '310 million', 'oracle'],

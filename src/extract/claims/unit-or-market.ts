@@ -99,7 +99,7 @@ function marketGrew(view: SentenceView, figure: ColouredQuantity): boolean {
 function marketTold({ view, figure, found, carried, earlier }: Place): boolean {
   if (found.metric !== 'revenue' && found.metric !== 'growth') return false;
   const nominals = nominalsOf(view);
-  const sourced = nominals.some((one) => one.role === 'source' && one.to <= figure.from) || (carried.source !== undefined && carried.source !== null);
+  const sourced = nominals.some((one) => one.role === 'source') || (carried.source !== undefined && carried.source !== null);
   if (!sourced && !counted.has(carried.metric)) return false;
   const crowd = nominals.find((one) => one.kind === 'crowd')?.to ?? view.to;
   // "With most providers having released their earnings": theirs is nobody's.

@@ -18,6 +18,10 @@ const resolveQuarter: Resolve = (pattern, slots, context) => {
   if (packed) return quarterOf(Math.floor(packed / 10), packed % 10, 'stated');
   const which = slots['{q}'] ?? slots['{o}'] ?? pattern.part;
   // "its fiscal second quarter": fiscal quarters are counted from a day the text does not name; the report is of the last finished one.
+  const fiscal = pattern.latest && pattern.unit === 'quarter' ? yearOf(slots) : undefined;
+  // "the fourth quarter of fiscal 2022" told in 2024: one of a year long closed is no report's.
+  if (which !== undefined && fiscal !== undefined && fiscal < dateline.year - (now === 0 ? 1 : 0))
+    return which > 4 ? undefined : quarterOf(fiscal, which, 'resolved');
   if (which === undefined || (pattern.latest && pattern.unit === 'quarter'))
     return step(pattern.latest ? (which !== undefined && looksAhead(pattern, context) ? 0 : -1) : (pattern.shift ?? 0));
   if (which > 4) return undefined;
@@ -46,6 +50,9 @@ export const quarterRule: DateRule = {
     ['en', '2Q16', '2016-Q2'],
     ['en', 'third-quarter 2016 revenue', '2016-Q3'],
     ['en', 'the latest quarter', '2016-Q3'],
+    ['en', 'the last three months of 2015', '2015-Q4'],
+    ['en', 'a third-quarter profit', '2016-Q3'],
+    ['en', 'the fourth quarter of fiscal 2014', '2014-Q4'],
     ['en', 'the third quarter a year earlier', '2015-Q3'],
     ['en', 'In 2012 it lost money in the first quarter', '2012-Q1'],
     ['en', 'In the fourth quarter it will open three shops', '2016-Q4'],

@@ -23,6 +23,6 @@ export const masks: Language['masks'] = [
   ['{i} : {i} | {n} to {n} ratio | {n} - {n} vote | {n} for {n} [stock]? split | {n} - {n} [ruling|decision|majority]', 'ratio'],
   ["{n} a.m. | {n} p.m. | {n} am | {n} pm | {n} : {n} am | {n} : {n} pm | {n} : {n} a.m. | {n} : {n} p.m. | {n} o'clock", 'clock'],
   ['black friday | cyber monday | super bowl sunday | good friday | prime day', 'name'],
-  ['a quarter ago | a quarter earlier | a quarter later | a quarter before', 'time'],
+  ['a quarter later', 'time'],
   ['seven figure | eight figure | nine figure | ten figure | six figure', 'idiom'],
 ];

@@ -17,7 +17,7 @@ export const organisationCues: Vocabulary<OrganisationCue> = [
     { side: 'before' },
   ],
   [
-    'inc | inc. | corp | corp. | ltd | ltd. | llc | plc | ag | gmbh | co. | co | limited | corporation | pte ltd | pte. ltd | pvt ltd | private limited | sa | nv | se | lp | llp | kk | bhd | oyj | asa | spa | sarl',
+    'inc | inc. | corp | corp. | ltd | ltd. | llc | plc | ag | gmbh | co. | co | limited | corporation | pte ltd | pte. ltd | pvt ltd | private limited | sa | nv | se | lp | llp | kk | bhd | oyj | asa | spa | sarl | jsc | tbk | sdn bhd | berhad',
     { side: 'after', legal: true },
   ],
   ['ventures | capital | partners | equity partners', { side: 'after', apart: true, fund: true, of: funds }],

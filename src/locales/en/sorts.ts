@@ -24,7 +24,7 @@ export const sorts: Vocabulary<string> = [
   ['search giant | search company | search engine | search engine giant', 'search'],
   ['social network | social media company | social media giant | social networking company | social network giant', 'social-network'],
   [
-    'carrier | telecom operator | telco | telecoms group | operator | telecom giant | telecoms giant | wireless carrier | telecom group | telco giant | phone company | mobile operator | telecom company',
+    'telecommunications [giant|company|group|operator|provider|firm] | carrier | telecom operator | telco | telecoms group | operator | telecom giant | telecoms giant | wireless carrier | telecom group | telco giant | phone company | mobile operator | telecom company',
     'telecom',
   ],
   ['bank | lender', 'bank'],

@@ -13,6 +13,10 @@ function marketBefore({ view, figure, words }: MetricCase) {
   return market && !view.actors.some((actor) => actor.from >= market.to && actor.to <= figure.from && !vouches(view, actor)) ? market : undefined;
 }
 
+/** "The game market, worth $200 billion, …": what is worth so much stands right before the comma. */
+const marketApposed = ({ view, words }: MetricCase, worth: Hit<'metric'>) =>
+  view.passage.tokens[worth.from - 1]?.raw === ',' ? words.find((word) => word.meaning.metric === 'market-size' && word.to === worth.from - 1) : undefined;
+
 /** "dự án", "data centre": a site named in the few words before another. */
 const siteBefore = ({ view, words }: MetricCase, worth: Hit<'metric'>): Hit<'metric'> | undefined =>
   words.findLast((word) => word.meaning.site === true && word.to <= worth.from && worth.from - word.to <= 4 && haltsBetween(view, word.to, worth.from) === 0);
@@ -43,6 +47,7 @@ export const nearestRule: MetricRule = {
     ['vi', 'Thị trường đám mây trị giá 3,3 tỷ USD.', '3,3 tỷ USD', 'market-size'],
     ['en', 'The cloud market was worth $12 billion in 2016.', '$12 billion', 'market-size'],
     ['en', 'Telstra shares sank; it was worth more than $80 billion in 2015.', '$80 billion', 'market-value'],
+    ['en', 'The game market, worth over $200 billion, is growing.', '$200 billion', 'market-size'],
     ['en', 'The contract was worth up to $10 billion.', '$10 billion', 'deal-value'],
     ['en', 'The cloud market is worth $100 billion.', '$100 billion', 'market-size'],
     ['en', 'Gartner says companies will spend $18.6 billion on data warehouses.', '$18.6 billion', 'market-size'],
@@ -67,7 +72,7 @@ export const nearestRule: MetricRule = {
     const told = hitsIn(on.view, 'market', on.view).length > 0 && on.carried === 'market-size';
     if (everybody && !word.meaning.site && on.figure.kind === 'money' && (told || manySpend(on, word))) return { metric: 'market-size', word };
     const worth = word.meaning.weak || word.meaning.metric === 'market-value';
-    const market = worth && on.figure.kind === 'money' ? marketBefore(on) : undefined;
+    const market = worth && on.figure.kind === 'money' ? (marketBefore(on) ?? marketApposed(on, word)) : undefined;
     if (market) return { metric: 'market-size', word: market };
     return { metric: word.meaning.metric, word };
   },

@@ -1,6 +1,7 @@
 import type { Metric } from '../../../model/figure.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
+import { nominalsOf } from '../nominals.ts';
 import { haltsBetween, hitsIn } from '../sentence-view.ts';
 import { changeWord } from './change.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
@@ -97,11 +98,25 @@ function ofWhich({ view, index, earlier }: MetricCase, verb: Hit<'metric'>): boo
   );
 }
 
+/** "controls 40% of the payments in the country": of what no firm and nobody is, one holds a share. */
+function ofThings({ view, figure }: MetricCase): boolean {
+  const of = hitAt(view.passage, 'relation', figure.to);
+  if (of?.meaning !== 'of') return false;
+  const near = { from: of.to, to: Math.min(view.to, of.to + 4) };
+  const firm =
+    view.mentions.some((one) => one.from >= near.from && one.from < near.to) || nominalsOf(view).some((one) => one.from >= near.from && one.from < near.to);
+  const { plural } = view.passage.lexicon.language;
+  const many = view.passage.tokens.slice(near.from, near.to).some((token) => token.kind === 'word' && plural?.test(token.low) === true);
+  return many && !firm && hitsIn(view, 'sort', near).length === 0 && hitsIn(view, 'cue', near).length === 0;
+}
+
 /** "nắm 80% cổ phần" is a stake, "chiếm 45% doanh thu" a part of a whole: what stands right behind decides. */
 export const heldRule: MetricRule = {
   name: '{hold} {percent}',
   examples: [
     ['en', 'Alibaba holds 14% of Paytm.', '14%', 'stake'],
+    ['en', 'Alibaba controls 40% of the online transactions in the country.', '40%', 'market-share'],
+    ['en', 'Alibaba holds 14% of the venture.', '14%', 'stake'],
     ['vi', 'Trên thị trường đám mây, AWS chiếm 33%.', '33%', 'market-share'],
     ['vi', 'Viettel và MobiFone lần lượt nắm 43,5% và 21,4%.', '43,5%', 'market-share'],
     ['en', 'International sales made up 45% of the total.', '45%', null],
@@ -121,7 +136,7 @@ export const heldRule: MetricRule = {
     const part = words.findLast((word) => word.to <= verb.from && verb.from - word.to <= 2 && wholes.has(word.meaning.metric));
     if (!behind && part && hitsIn(on.view, 'market', on.view).length === 0) return { metric: null, word: verb };
     if (!behind && ofWhich(on, verb)) return { metric: null, word: verb };
-    if (verb.meaning.owns && !behind && !inMarket(on) && !several(on)) return { metric: 'stake', word: verb };
+    if (verb.meaning.owns && !behind && !inMarket(on) && !several(on)) return { metric: ofThings(on) ? 'market-share' : 'stake', word: verb };
     if (!behind || behind.meaning.metric === 'market-share' || behind.meaning.weak) return { metric: 'market-share', word: verb };
     if (behind.meaning.metric === 'market-size') return { metric: 'market-share', word: verb };
     return { metric: behind.meaning.metric === 'stake' ? 'stake' : null, word: behind };

@@ -67,11 +67,18 @@ const begins = (passage: Passage, name: Hit<'name'>): boolean => {
   return acting.has(type);
 };
 
+/** "Viettel Global", but not "Walmart Global CEO": before an office the word only says how far it reaches. */
+function daughterCue(passage: Passage, at: number): Hit<'cue'> | undefined {
+  const cue = cueAt(passage, at, 'daughter');
+  const office = cue && signAt(passage, cue.to, 'has');
+  return office?.meaning.firm && passage.tokens[cue?.to ?? at]?.capital ? undefined : cue;
+}
+
 /** The organisation of its own that begins with a known name and goes on with words of another: "Salesforce Ventures", "FPT Software Japan". */
 export function daughterOf(passage: Passage, name: Hit<'name'>, sentence: TokenRange): MentionReading | undefined {
   if (!begins(passage, name)) return undefined;
   const end = goesOn(passage, name.to, sentence.to);
-  const first = cueAt(passage, name.to, 'after') ?? cueAt(passage, name.to, 'daughter');
+  const first = cueAt(passage, name.to, 'after') ?? daughterCue(passage, name.to);
   const cue = lastCue(passage, first?.to ?? name.to, end) ?? first;
   if (cue && !cue.meaning.legal && (cue !== first || another(passage, name, cue.meaning))) return reading(passage, name.from, cue.to, cue.meaning.type);
   const to = cue?.meaning.legal ? cue.from : end;

@@ -33,6 +33,12 @@ export const quarters: Vocabulary<DatePattern> = [
     '[the|its|their]? [last|latest|most recent|past|just ended|just completed|most recently completed|last reported] [fiscal]? quarter | [the|its]? [three months|quarter] just ended | [the]? [last|past] three months',
     { yields: 'quarter', latest: true },
   ],
+  ["[the|its]? [last|final|closing] [quarter|three months] of {y} | {y} 's [last|final] quarter", { yields: 'quarter', part: 4 }],
+  [`[the|its]? [final|closing] [quarter|three months] | [the|its]? [last|final|closing] [quarter|three months] ${OF_THE_YEAR}`, { yields: 'quarter', part: 4 }],
+  [
+    `[the|its]? [last|final|closing] [quarter|three months] ${OF_LAST_YEAR} | last year 's [last|final] quarter`,
+    { yields: 'quarter', part: 4, unit: 'year', shift: -1 },
+  ],
   ['[this|the current|current|the ongoing|the present] [fiscal|calendar]? quarter', { yields: 'quarter', unit: 'quarter', shift: 0 }],
   ['[the]? [next|coming|upcoming|following] [fiscal]? quarter', { yields: 'quarter', unit: 'quarter', shift: 1 }],
   [
@@ -44,7 +50,7 @@ export const quarters: Vocabulary<DatePattern> = [
     { yields: 'ended', ahead: true },
   ],
   [
-    `[the|its]? {o} quarter [of|in]? ${FISCAL} [{yy}|{y} - {yy}]? | [the|its]? {o} quarter of the current [fiscal|financial] year | ${FISCAL} [{yy}]? ['|'s]? {o} quarter | ${FISCAL} [{yy}|{yy} ,]? q {q} | q {q} [of|,|/]? ${FISCAL} [{yy}|' {yy}|{y} - {yy}] | {q} q ${FISCAL} {yy} | [the|its|their]? fiscal {o} quarter | [the|its]? {o} fiscal quarter | fiscal q {q}`,
+    `[the|its]? {o} [fiscal|financial] quarter of {y} | [the|its]? {o} quarter [of|in]? ${FISCAL} [{yy}|{y} - {yy}]? | [the|its]? {o} quarter of the current [fiscal|financial] year | ${FISCAL} [{yy}]? ['|'s]? {o} quarter | ${FISCAL} [{yy}|{yy} ,]? q {q} | q {q} [of|,|/]? ${FISCAL} [{yy}|' {yy}|{y} - {yy}] | {q} q ${FISCAL} {yy} | [the|its|their]? fiscal {o} quarter | [the|its]? {o} fiscal quarter | fiscal q {q}`,
     { yields: 'quarter', latest: true, unit: 'quarter' },
   ],
   [

@@ -18,7 +18,7 @@ export const deals: Vocabulary<MetricWord> = [
     { metric: 'deal-value', kinds: money, weak: true },
   ],
   [
-    'data center | data centre | data centers | data centres | plant | factory | facility | campus | warehouse | project | hub',
+    'data center | data centre | data centers | data centres | plant | factory | facility | campus | warehouse | project | hub | projects [totaling|totalling|worth|valued] | factories | facilities | warehouses | campuses',
     { metric: 'investment', kinds: money, weak: true, site: true },
   ],
   ['bagged | bags | nabbed | nabs | snagged | snags | scored', { metric: 'investment', kinds: money, weak: true }],
