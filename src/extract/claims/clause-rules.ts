@@ -54,6 +54,7 @@ export const clause: SubjectRule = {
     ['vi', 'Nvidia vẫn dùng kiến trúc của Arm, và vốn hóa hiện hơn 620 tỷ USD.', '620 tỷ USD', 'nvidia'],
     ['en', 'Oracle grew. All other providers have raised their prices by 15%.', '15%', null],
     ['en', 'Alibaba grew. In the same quarter AWS had revenue of $2 billion.', '$2 billion', 'aws'],
+    ['vi', 'FPT tăng trưởng. Rất ít công ty từng chạm mốc 10 tỷ USD doanh thu.', '10 tỷ USD', null],
     ['vi', 'FPT rút lui. Người Việt đã mua 20 triệu điện thoại.', '20 triệu điện thoại', null],
   ],
   counterExamples: [['en', 'Analysts polled by FactSet expected $36 billion.', '$36 billion', null]],
