@@ -1,6 +1,6 @@
 import { addDays, compareDays, isoDay, parseDay, weekdayOf } from './calendar.ts';
 import type { DateRule, Resolve } from './resolved.ts';
-import { dayOf, looksAhead, monthOf, onDay, shifted } from './resolved.ts';
+import { dayOf, looksAhead, monthOf, onDay, shifted, span } from './resolved.ts';
 
 /** A day or month without a year lies in the past, unless the words look ahead: "15/12" read in January is last December. */
 const resolveDay: Resolve = (pattern, slots, context) => {
@@ -36,6 +36,29 @@ export const dayRule: DateRule = {
     ['en', 'two of the 31 stores'],
   ],
   resolve: resolveDay,
+};
+
+/** "Nov. 2-4", "từ 2 đến 4/11": the last of the days is worked out as any, the first lies in its month. */
+const resolveDays: Resolve = (pattern, slots, context) => {
+  const last = parseDay(resolveDay(pattern, { ...slots, '{d}': slots['{d2}'] ?? 0 }, context)?.value ?? '');
+  const first = last && { ...last, day: slots['{d}'] ?? 0 };
+  return last && first && first.day < last.day ? span(isoDay(first), isoDay(last), 'resolved') : undefined;
+};
+
+export const daysRule: DateRule = {
+  yields: 'days',
+  name: 'from {day} to {day} {month}',
+  examples: [
+    ['vi', 'sự kiện diễn ra từ ngày 12 đến 14/10', '2016-10-12/2016-10-14'],
+    ['vi', 'ngày 2-4/11', '2016-11-02/2016-11-04'],
+    ['en', 'the conference of Oct. 24-27', '2016-10-24/2016-10-27'],
+    ['en', 'from 5 to 9 September 2016', '2016-09-05/2016-09-09'],
+  ],
+  counterExamples: [
+    ['vi', 'tỷ số 2-4'],
+    ['en', 'rose from 5 to 9 stores'],
+  ],
+  resolve: resolveDays,
 };
 
 /** Monday to Sunday; the weekend is its last two days, and the week ended on a day the seven up to it. */

@@ -1,4 +1,4 @@
-import { dayRule, weekdayRule, weekRule } from './days.ts';
+import { dayRule, daysRule, weekdayRule, weekRule } from './days.ts';
 import { endedRule, firstMonthsRule, monthRangeRule, monthRule } from './months.ts';
 import { ellipsisRule, halfRule, quarterRule, seasonRule } from './quarters.ts';
 import { agoRule, offsetRule, sameRule, toDateRule } from './relative.ts';
@@ -8,6 +8,7 @@ import { decadeRule, fiscalRule, yearRule, yearsRule } from './years.ts';
 /** All kinds of dates; which phrases make them, each language says. */
 export const dateRules: readonly DateRule[] = [
   dayRule,
+  daysRule,
   weekdayRule,
   weekRule,
   monthRule,

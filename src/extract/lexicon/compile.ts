@@ -53,14 +53,15 @@ const vocabularies = (language: Language): { readonly [C in Exclude<keyof Meanin
   market: language.markets,
 });
 
-const braces = /(\{\w+\})/;
+/** What is one word of a pattern as it stands: a slot, and "'s", which is written apart in a pattern ("year 's end") and together in a text. */
+const whole = /(\{\w+\}| 's\b)/;
 
 /** Compiles a language and a gazetteer; the result is immutable in use and worth keeping. */
 export function compileLexicon(language: Language, gazetteer: readonly Entity[]): Lexicon {
   const written = new Words(language.spell);
   const trie = new Trie<Vocable>(slotsOf(language));
   const words = (phrase: string): string[] =>
-    phrase.split(braces).flatMap((piece) => (braces.test(piece) ? [piece] : scan(piece, written).map((token) => token.low)));
+    phrase.split(whole).flatMap((piece) => (whole.test(piece) ? [piece.trim()] : scan(piece, written).map((token) => token.low)));
   for (const [cat, vocabulary] of Object.entries(vocabularies(language)))
     for (const [phrases, value] of vocabulary)
       for (const phrase of phrasesOf(phrases)) trie.add(words(phrase), { cat, kinds: kindsOf(cat as keyof Meanings), value, phrase } as Vocable);

@@ -144,6 +144,7 @@ export function slotsOf(language: Language): Record<string, Slot> {
     '{d}': within(1, 31, 2),
     '{d13}': within(13, 31, 2),
     '{m}': either(within(1, 12, 2), phrase(months)),
+    '{d2}': within(1, 31, 2),
     '{m2}': either(within(1, 12, 2), phrase(months)),
     '{mn2}': named,
     '{y}': year,

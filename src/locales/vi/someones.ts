@@ -1,7 +1,10 @@
 import type { Pointer, Someone } from '../../model/language/mention-words.ts';
 import type { Vocabulary } from '../../model/language/vocabulary.ts';
 
-const several = 'các | những | nhiều | ít | rất ít | không ít | vài | mọi | tất cả các | đa số các | phần lớn các | mỗi | hai | ba | bốn | năm | cả hai | cả ba | một số | hầu hết các'.split(' | ');
+const several =
+  'các | những | nhiều | ít | rất ít | không ít | vài | mọi | tất cả các | đa số các | phần lớn các | mỗi | hai | ba | bốn | năm | cả hai | cả ba | một số | hầu hết các'.split(
+    ' | ',
+  );
 const firms =
   'công ty | hãng | tập đoàn | doanh nghiệp | ngân hàng | nhà mạng | startup | start up | đối thủ | ông lớn | gã khổng lồ | quỹ | nhà cung cấp | nhà bán lẻ | công ty công nghệ'.split(
     ' | ',

@@ -1,9 +1,10 @@
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What a date pattern yields. Slots: {d} day, {m} month, {y} year, {yy} fiscal year, {q} quarter, {w} weekday, {n} number. */
+/** What a date pattern yields. Slots: {d} day, {d2} the last of several, {m} month, {y} year, {yy} fiscal year, {q} quarter, {w} weekday, {n} number. */
 export interface DatePattern {
   readonly yields:
     | 'day'
+    | 'days'
     | 'month'
     | 'quarter'
     | 'half'

@@ -15,6 +15,10 @@ export const daysAndMonths: Vocabulary<DatePattern> = [
   ['[{mn} {d}|{mn} {dth}|{d} {mn}|{dth} of {mn}] [of last year|last year|, last year]', { yields: 'day', unit: 'year', shift: -1 }],
   ['[{mn} {d}|{mn} {dth}|{d} {mn}|{dth} of {mn}] [of this year|this year|, this year]', { yields: 'day', unit: 'year', shift: 0 }],
   ['[{mn} {d}|{mn} {dth}|{d} {mn}|{dth} of {mn}] [of next year|next year|, next year]', { yields: 'day', unit: 'year', shift: 1 }],
+  [
+    '[from|between|on]? {mn} {d} - {d2} [, {y}|{y}]? | [from|between] {mn} {d} [to|through|and] {d2} [, {y}|{y}]? | [from|between|on]? {d} - {d2} {mn} [{y}|, {y}]? | [from|between] {d} [to|and] {d2} {mn} [{y}|, {y}]?',
+    { yields: 'days' },
+  ],
   ['[the end of|end of|the close of] {mn}', { yields: 'month', stands: true }],
   [`${LATE} [{mn} {y}|{mn} , {y}|{mn} of {y}|{mn} ' {yy}]`, { yields: 'month' }],
   [

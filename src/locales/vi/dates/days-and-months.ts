@@ -17,6 +17,10 @@ export const daysAndMonths: Vocabulary<DatePattern> = [
     `${DAY}? {d} / {m} [vừa qua|vừa rồi]? | ${DAY} {d} - {m} [vừa qua|vừa rồi]? | ${DAY}? {d} tháng {m} | ${DAY}? [mùng|mồng] {d} [/|tháng] {m} | ${DAY} {dm} | ( [ngày]? {d} [/|-] {m} ) | ${ON}? {w} ${PAST_DAY}? [( {d} / {m} )|( {d} - {m} )|( ngày {d} / {m} )|( ngày {d} - {m} )|( {d} tháng {m} )|, ngày {d} / {m}|, {d} / {m}|, {d} - {m}|{d} / {m}|{d} - {m}|ngày {d} / {m}|ngày {d} - {m}|ngày {d} tháng {m}]`,
     { yields: 'day' },
   ],
+  [
+    '[từ|từ ngày|ngày|các ngày|trong các ngày|giữa ngày] {d} [-|đến|đến ngày|tới|tới ngày] {d2} [/|tháng] {m} | [từ|từ ngày|ngày|các ngày|trong các ngày] {d} [-|đến|đến ngày|tới|tới ngày] {d2} [/ {m} / {y}|- {m} - {y}|tháng {m} năm {y}|tháng {m} / {y}]',
+    { yields: 'days' },
+  ],
   [`${DAY}? {d} [/|tháng] {m} ${LAST}`, { yields: 'day', unit: 'year', shift: -1 }],
   [`${DAY}? {d} [/|tháng] {m} ${THIS}`, { yields: 'day', unit: 'year', shift: 0 }],
   [`${DAY}? {d} [/|tháng] {m} ${NEXT}`, { yields: 'day', unit: 'year', shift: 1 }],
