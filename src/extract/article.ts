@@ -12,7 +12,7 @@ import { hear, meantIn } from './claims/topic.ts';
 import { parseDay } from './dates/calendar.ts';
 import { DateThread } from './dates/thread.ts';
 import type { Pair } from './events/known.ts';
-import { firstTarget, heardIn, pairOf, roundOf } from './events/known.ts';
+import { boughtBy, firstTarget, heardIn, pairOf, roundOf } from './events/known.ts';
 import { eventsIn } from './events/read-events.ts';
 import { withoutRetellings } from './events/retell.ts';
 import { figureIds } from './figure-id.ts';
@@ -60,6 +60,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = rea
   let target: string | null = null;
   let round: Event['parties'] | undefined;
   let pair: Pair | undefined;
+  let bought: Event['parties'] | undefined;
   let heard: string | undefined;
   let place: string | null = null;
   let carried: Carried = { subject: null, period: null, topic: null, day: null, metric: null };
@@ -86,9 +87,10 @@ export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = rea
     }
     // A cell is read with its caption: what that tells beyond the number was read where it stands.
     if (view.passage.block.own) continue;
-    const dealt = eventsIn(view, { subject: heard ?? carried.subject, target, topic: topic.entity ?? null, place, round, pair });
+    const dealt = eventsIn(view, { subject: heard ?? carried.subject, target, topic: topic.entity ?? null, place, round, pair, bought });
     round = roundOf(dealt);
     pair = pairOf(view, dealt, pair);
+    bought = boughtBy(dealt);
     heard = heardIn(view, dealt);
     place = view.places.at(-1)?.entity ?? place;
     // What the article's first deal was about is what a bid without a name is for.

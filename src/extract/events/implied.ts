@@ -49,6 +49,7 @@ function knownBuyer({ meaning }: Hit<'event'>, known: Known, parties: readonly P
 /** "Didi *also participated*": the others of the round told before; a round of its own has only whom it pays. */
 function ofRound(view: SentenceView, word: Hit<'event'>, known: Known, parties: readonly Party[]): readonly Party[] {
   if (!word.meaning.joins) return [];
+  if (word.meaning.type === 'acquisition') return (known.bought ?? []).filter((party) => parties.every((other) => other.entity !== party.entity));
   const own = word.meaning.needs === 'round' && (known.round === undefined || sumBehind(view, word));
   if (!own) return (known.round ?? []).filter((party) => parties.every((other) => other.entity !== party.entity));
   const payee = parties.length > 0 && parties.every(({ role }) => role === 'investor') ? paidOf(known, parties) : undefined;

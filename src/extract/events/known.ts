@@ -14,6 +14,8 @@ export interface Known {
   readonly round?: readonly Party[] | undefined;
   /** The two firms spoken of last: "*Hai bên* sẽ hợp tác". */
   readonly pair?: Pair | undefined;
+  /** Who bought in the purchase told just before: "Sun *followed* in 2010". */
+  readonly bought?: readonly Party[] | undefined;
 }
 
 export type Pair = readonly [string, string];
@@ -44,6 +46,10 @@ export const heardIn = (view: SentenceView, events: readonly EventReading[]): st
 
 /** The parties of the last investment told. */
 export const roundOf = (events: readonly EventReading[]): readonly Party[] | undefined => events.findLast(({ type }) => type === 'investment')?.parties;
+
+/** The buyers of the last purchase told. */
+export const boughtBy = (events: readonly EventReading[]): readonly Party[] | undefined =>
+  events.findLast(({ type }) => type === 'acquisition')?.parties.filter(({ role }) => role === 'buyer');
 
 /** What the first purchase told is of. */
 export const firstTarget = (events: readonly EventReading[]): string | undefined =>

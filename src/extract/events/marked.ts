@@ -8,7 +8,7 @@ import type { Fits } from './object/fits.ts';
 import { listFrom } from './object/list-from.ts';
 import { namedBehind } from './object/named-behind.ts';
 import { skipped } from './object/over.ts';
-import { overPlace } from './object/over-place.ts';
+import { overPlace, plain } from './object/over-place.ts';
 import { unheardAt } from './unheard.ts';
 
 const stopping = /^[;:]$/;
@@ -19,11 +19,20 @@ function infinitive(view: SentenceView, at: number): boolean {
   const token = tokens[at];
   if (dealingEnding(view, at, 'purpose') === undefined || token?.kind !== 'word' || token.capital || lexicon.articles.has(token.low)) return false;
   if (lexicon.functionWords.has(token.low) || hitAt(view.passage, 'sort', at) || hitAt(view.passage, 'cue', at)) return false;
+  // "to *superannuation fund* AustralianSuper": before a sort it only describes.
+  if (hitAt(view.passage, 'sort', at + 1) && !hitAt(view.passage, 'event', at)) return false;
   return dealingAt(view, at, 'other', 'part', 'stake', 'whole', 'naming', 'title') === undefined;
 }
 
 const shareEnd = (view: SentenceView, at: number): number | undefined =>
   view.quantities.find((one) => one.from === at && (one.kind === 'percent' || one.kind === 'fraction'))?.to;
+
+/** "to *superannuation fund* AustralianSuper": a few plain words before a name tell what it is. */
+function described(view: SentenceView, from: number, at: number): boolean {
+  if (at > from + 4 || !view.passage.lexicon.language.compounds) return false;
+  for (let place = from; place < at; place++) if (!plain(view, place)) return false;
+  return true;
+}
 
 /** Who stands behind a little word: over articles, sorts, and words that name the members of a group ("a group *led by* Silver Lake"). */
 function partyBehind(view: SentenceView, from: number, fits: Fits): MentionReading[] {
@@ -38,7 +47,8 @@ function partyBehind(view: SentenceView, from: number, fits: Fits): MentionReadi
       continue;
     }
     if (skipped(view, at) !== undefined) return [];
-    const mention: MentionReading | undefined = mentionFrom(view, at) ?? (part || at <= from + 1 ? unheardAt(view, at) : undefined);
+    const mention: MentionReading | undefined =
+      mentionFrom(view, at) ?? (part || at <= from + 1 || described(view, from, at) ? unheardAt(view, at) : undefined);
     if (mention && modifies(view, mention)) {
       at = mention.to + 1;
       continue;

@@ -3,7 +3,7 @@ import { hitsIn } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import { endsAt, shareAfter, spokenFor } from './bare.ts';
-import { clauseEnd, dealingAt, dealingEnding, mentionFrom, sign } from './clause.ts';
+import { clauseEnd, dealingAt, dealingEnding, mentionFrom, mentionUpTo, sign } from './clause.ts';
 import { assetSold, pricedAt, siteAfter, siteBefore, wareAfter, worthAt } from './goods.ts';
 import { contracted } from './needs/contracted.ts';
 import { otherDeal, owed } from './needs/other-deal.ts';
@@ -49,7 +49,10 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
     case 'asset':
       return assetSold(view, word);
     case 'owned':
-      return ownerOf(view, word) !== undefined || ownBefore(view, word.from);
+      // "the *E-Trade* sale to Morgan Stanley"
+      return (
+        ownerOf(view, word) !== undefined || ownBefore(view, word.from) || (mentionUpTo(view, word.from) !== undefined && word.meaning.subject === 'target')
+      );
     case 'leading':
       return word.from === view.from || sign(view, word.from - 1);
     case 'examples': {

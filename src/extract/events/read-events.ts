@@ -6,7 +6,7 @@ import { eventOf } from './event-of.ts';
 import type { EventReading } from './event-reading.ts';
 import { gapped } from './gapped.ts';
 import type { Known } from './known.ts';
-import { roundOf, targetOf } from './known.ts';
+import { boughtBy, roundOf, targetOf } from './known.ts';
 import { gappedSums, paidFor, withPlaces } from './money-spent.ts';
 import { needsMet } from './needs.ts';
 
@@ -39,7 +39,7 @@ function fullest(view: SentenceView, words: readonly Hit<'event'>[], known: Know
 /** "*also invested* $1.1 billion in Vodafone": where the longer phrase ("Didi also invested") tells nothing, the verb it ends in may. */
 function shorter(view: SentenceView, [longest]: readonly Hit<'event'>[]): readonly Hit<'event'>[] {
   const { passage } = view;
-  if (!longest || longest.to - longest.from === 1 || !needsMet(view, longest)) return [];
+  if (!longest || longest.to - longest.from === 1) return [];
   const within: Hit<'event'>[] = [];
   for (let at = longest.from; at < longest.to; at++)
     for (const hit of passage.hits[at] ?? [])
@@ -47,14 +47,18 @@ function shorter(view: SentenceView, [longest]: readonly Hit<'event'>[]): readon
   return within;
 }
 
+/** "plans to invest in Malaysian schools": where the longer phrase lacks what it asks for, a place alone is no party. */
+const sure = (view: SentenceView, [longest]: readonly Hit<'event'>[], telling: Telling | undefined): Telling | undefined =>
+  telling && longest && (needsMet(view, longest) || telling.event.parties.every(({ role }) => role !== 'place')) ? telling : undefined;
+
 /** The events of one sentence: each word of dealing with the parties in its slots. */
 export function eventsIn(view: SentenceView, known: Known): readonly EventReading[] {
   const dealt = hitsIn(view, 'event', view);
   if (dealt.length === 0) return none;
   const found: EventReading[] = [];
   for (const words of byPlace(dealt)) {
-    const told = { ...known, target: targetOf(found) ?? known.target, round: roundOf(found) ?? known.round };
-    const best = fullest(view, words, told) ?? fullest(view, shorter(view, words), told);
+    const told = { ...known, target: targetOf(found) ?? known.target, round: roundOf(found) ?? known.round, bought: boughtBy(found) ?? known.bought };
+    const best = fullest(view, words, told) ?? sure(view, words, fullest(view, shorter(view, words), told));
     if (!best) continue;
     const { word, event } = best;
     const paying = paidFor(view, found, event, word);

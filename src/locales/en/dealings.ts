@@ -6,6 +6,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ['was | were | been | being | is | are | be | gets | get | got', 'passive'],
   ['by', 'agent'],
   ['it | they | he | she', 'pronoun'],
+  ['it', 'thing'],
   ['which | who | that', 'relative'],
   ['including | include | includes | included | such as | like | called | named | known as | led by | dubbed | among them', 'naming'],
   ['including | such as | like | among them', 'including'],
@@ -24,7 +25,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ],
   ['of | in', 'bridge'],
   [
-    'ownership of | ownership | unit | division | business | arm | operations | assets | subsidiary | control | parts | parent | owner | businesses | group | brand | chain | network | sites | towers | mobile towers | patents',
+    'ownership of | ownership | worth of | unit | division | business | arm | operations | assets | subsidiary | control | parts | parent | owner | businesses | group | brand | chain | network | sites | towers | mobile towers | patents',
     'part',
   ],
   [
@@ -55,7 +56,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'failed',
   ],
   ['fee | fees | fine | fines | tax | taxes | penalty | dividend | dividends | damages | settlement | bonus | rent | royalties', 'due'],
-  ['private', 'private'],
+  ['private | off the stockmarket | off the stock market | off the stock exchange', 'private'],
   ['ipo | ipos | initial public offering | initial public offerings | public offering | listing | flotation | bond | bonds | notes | loans | debt', 'listing'],
   ['refused to | refuses to | declined to | declines to | failed to | unwilling to | reluctant to', 'declined'],
   ['the country | this country | the region | the city | the state | the city state | the kingdom | the island', 'there'],

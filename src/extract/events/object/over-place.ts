@@ -5,7 +5,7 @@ import { dealingAt, mentionFrom, opensClause } from '../clause.ts';
 import { unheardAt } from '../unheard.ts';
 
 /** A plain word that may stand between a place and a name: "Indonesian *ecommerce site* Tokopedia", no verb, little word or day. */
-function describes(view: SentenceView, at: number): boolean {
+export function plain(view: SentenceView, at: number): boolean {
   const { tokens, lexicon } = view.passage;
   const token = tokens[at];
   if (at >= view.to || token?.kind !== 'word' || token.capital || lexicon.functionWords.has(token.low) || opensClause(view, at)) return false;
@@ -21,7 +21,7 @@ export function overPlace(view: SentenceView, place: MentionReading): number | u
     const mention = mentionFrom(view, at);
     if (mention && mention.type !== 'place') return at > place.to ? at : undefined;
     const over = mention?.to ?? hitAt(view.passage, 'sort', at)?.to ?? hitAt(view.passage, 'cue', at)?.to ?? dealingAt(view, at, 'other', 'naming');
-    if (over === undefined && !describes(view, at)) break;
+    if (over === undefined && !plain(view, at)) break;
     at = over ?? at + 1;
   }
   if (at === place.to) return undefined;

@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../claims/sentence-view.ts';
 import type { Hit } from '../../lexicon/passage.ts';
+import { relatedTo } from '../antecedent.ts';
 import { dealingAt, dealingEnding } from '../clause.ts';
 import { siteBefore } from '../goods.ts';
 import { markedAfter } from '../marked.ts';
@@ -18,8 +19,22 @@ export function markedParties(view: SentenceView, word: Hit<'event'>, place: str
     return found.map((mention, index): Paired => [mention, shape === 'pair' && object && index > 0 ? object : role]);
   });
   if (marked.length > 0) return marked;
+  const fronted = frontedMark(view, word);
+  if (fronted) return [fronted];
   const there = thereOf(view, word, place);
   return there.length > 0 ? there : opened(view, word);
+}
+
+/** "PeopleSoft, *for which* it paid $10.3 billion": the little word stands before the verb with its pronoun. */
+function frontedMark(view: SentenceView, word: Hit<'event'>): Paired | undefined {
+  for (let at = word.from; at > view.from && at > word.from - 6; at--) {
+    const relative = dealingEnding(view, at, 'relative');
+    const role = relative === undefined ? undefined : word.meaning.marks?.[view.passage.tokens[relative - 1]?.low ?? ''];
+    if (relative === undefined || role === undefined) continue;
+    const meant = relatedTo(view, relative - 1);
+    return meant && fitting(view, word.meaning, role)(meant) ? [meant, role] : undefined;
+  }
+  return undefined;
 }
 
 /** "Its data center *in Germany* opened" */

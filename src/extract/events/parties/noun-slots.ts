@@ -40,6 +40,8 @@ export function nounSlots(view: SentenceView, word: Hit<'event'>, carried: Menti
   const by = agentAfter(view, word);
   // "*Skype's* acquisition by Microsoft": what the noun is done to may own it.
   if (owner && object && objects.length === 0 && by.length > 0 && fits(owner)) return { agents: by, objects: [owner] };
+  // "the *E-Trade* sale to Morgan Stanley"
+  if (!object && !owner && before && fits(before)) return { agents: [before], objects: [] };
   const agents = owner ? [owner] : by.length > 0 ? by : compound ? [] : subjectOf(view, objects[0] === before && before ? before.from : word.from, carried);
   return { agents, objects };
 }

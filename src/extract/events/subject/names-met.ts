@@ -36,7 +36,7 @@ function weigh(search: Search, mention: MentionReading): void {
 export function named(search: Search): Found {
   const mention = mentionUpTo(search.view, search.place);
   if (!mention) return undefined;
-  if (acts(search.view, mention)) weigh(search, mention);
+  if (acts(search.view, mention) && !(search.thing && mention.type === 'person')) weigh(search, mention);
   if (search.found && !search.crossed) return 'ended';
   search.place = mention.from;
   return 'moved';

@@ -17,6 +17,8 @@ export interface Search {
   governed: MentionReading | undefined;
   /** Whether "it" was met, which means another. */
   pronoun: boolean;
+  /** Whether that other is no person: "it", not "she". */
+  thing: boolean;
   /** Whether a comma was crossed, behind which only the first of the clause can be meant. */
   crossed: boolean;
   /** Where the last comma crossed was. */
@@ -37,6 +39,7 @@ export const begun = (view: SentenceView, at: number, carried: MentionReading | 
   tail: [],
   governed: undefined,
   pronoun: false,
+  thing: false,
   crossed: false,
   landed: -1,
 });

@@ -47,7 +47,10 @@ export function pronounMet(search: Search): Found {
   const it = dealingEnding(view, search.place, 'pronoun');
   if (it === undefined) return undefined;
   const meant = search.found ? undefined : subjectBefore(view, it);
-  if (meant && acts(view, meant)) return [...listUpTo(view, meant, false), ...othersOf(view, meant, it)];
+  // "In the two decades since *Larry Ellison* began his spree *it* has spent …": a person is no "it".
+  search.thing = dealingAt(view, it, 'thing') !== undefined;
+  const person = meant?.type === 'person' && search.thing;
+  if (meant && !person && acts(view, meant)) return [...listUpTo(view, meant, false), ...othersOf(view, meant, it)];
   // "*It* signed a deal with Google and bought …": Google is part of what it did.
   search.governed = undefined;
   pointBack(search);

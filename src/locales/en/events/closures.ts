@@ -98,7 +98,7 @@ export const closures: readonly EventFrame[] = [
     subject: 'owner',
     object: 'place',
     active:
-      'pull out of | pulled out of | pulls out of | pulling out of | withdraw from | withdrew from | withdraws from | exit | exits | exited | exiting | quit | quits | left the market in | ceased operations in | ceases operations in | withdrawing from | retreated from | retreats from | bowed out of | bows out of | exit from | withdrawal from | stopped operating in | stop operating in | withdrew from the market in | exited the market in | pulled out of the market in',
+      'pull out of | pulled out of | pulls out of | pulling out of | withdraw from | withdrew from | withdraws from | exit | exits | exited | exiting | quit | quits | left the market in | ceased operations in | ceases operations in | withdrawing from | retreated from | retreats from | bowed out of | bows out of | bowing out of | retreating from | pulled its operations out of | pulls its operations out of | pulled its business out of | exit from | withdrawal from | stopped operating in | stop operating in | withdrew from the market in | exited the market in | pulled out of the market in',
     examples: [['Uber pulled out of China in 2016.', 'owner uber, place china']],
     counterExamples: ['Uber pulled out of the talks.'],
   },

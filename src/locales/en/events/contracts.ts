@@ -69,6 +69,28 @@ export const contracts: readonly EventFrame[] = [
     counterExamples: ['Netflix bought $200 million of shares from AWS.', 'Netflix bought servers from AWS.'],
   },
   {
+    name: '{customer} spends {money} on the goods of {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    marks: { on: 'supplier' },
+    needs: 'money',
+    active:
+      'committed | commits | committing | commit | to spend | will spend | promises to spend | spending | agreed to spend | committed to spend | committing to spend | plans to spend | committed to spending',
+    examples: [['Anthropic is committing to spend $30 billion on Microsoft Azure.', 'customer anthropic, supplier azure']],
+    counterExamples: ['Anthropic committed its models to Azure.'],
+  },
+  {
+    name: '{customer} buys {money} worth of the goods of {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    object: 'supplier',
+    needs: 'worth',
+    active: 'buy | buys | buying | purchase | purchases | purchasing | order | orders | ordering | to purchase | will purchase',
+    either: 'bought | purchased | ordered',
+    examples: [['Anthropic plans to purchase $30 billion worth of Azure compute capacity.', 'customer anthropic, supplier azure']],
+    counterExamples: ['Anthropic bought $30 billion of shares in Nvidia.'],
+  },
+  {
     name: '{customer} orders from {supplier}',
     type: 'contract',
     subject: 'customer',

@@ -17,6 +17,16 @@ export const selling: readonly EventFrame[] = [
     counterExamples: ['Yahoo accepted an offer.', 'Yahoo accepted criticism from Verizon.'],
   },
   {
+    name: '{target} follows',
+    type: 'acquisition',
+    subject: 'target',
+    needs: 'objectless',
+    joins: true,
+    active: 'followed | came next | joined it',
+    examples: [['Oracle bought PeopleSoft in 2005. Sun Microsystems followed in 2010.', 'buyer oracle, target sun-microsystems']],
+    counterExamples: ['Oracle raised its forecast. Sun Microsystems followed in 2010.'],
+  },
+  {
     name: '{target} becomes part of {buyer}',
     type: 'acquisition',
     subject: 'target',
@@ -35,6 +45,7 @@ export const selling: readonly EventFrame[] = [
     needs: 'owned',
     active: 'sale | planned sale | proposed sale',
     examples: [
+      ['The Yahoo sale to Verizon closed in June.', 'target yahoo, buyer verizon'],
       ["Yahoo's sale to Verizon for $4.8 billion closed in June.", 'target yahoo, buyer verizon'],
       ['Shareholders of Yahoo approved its $4.8 billion sale to Verizon.', 'target yahoo, buyer verizon'],
     ],
