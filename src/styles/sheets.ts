@@ -1,6 +1,6 @@
 /** What each type of page is dressed in: the files beside this one, in the order of the cascade. One page asks for one sheet. */
 const drawn = ['board', 'plate'];
-const all = ['fonts', 'tokens', 'base', 'sheet', 'masthead'];
+const all = ['fonts', 'tokens', 'base', 'sheet', 'masthead', 'afar'];
 
 const own = {
   plain: ['lists'],
