@@ -18,7 +18,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   fonts: ['locales'],
   cards: ['charts', 'fonts'],
   press: ['model', 'locales', 'extract', 'dataset', 'render'],
-  pages: ['model', 'locales', 'dataset', 'charts', 'components', 'layouts', 'render', 'search', 'styles', 'cards', 'press'],
+  pages: ['hosting', 'model', 'locales', 'dataset', 'charts', 'components', 'layouts', 'render', 'search', 'styles', 'cards', 'press'],
   cli: ['hosting', 'model', 'locales', 'extract', 'dataset'],
 };
 

@@ -12,7 +12,8 @@ afterAll(() => visited?.end());
 const long = pageTypes.filter((path) => /^\/(?:companies\/[^/]+|timeline|figures|articles\/[^/]+)\/$/.test(path));
 
 test.each(long)('a link to a line far down %s opens at that line', async (path) => {
-  const page = await visited.open(path, { viewport: { width: 390, height: 844 } });
+  // A script lays it out bit by bit once the page stands: without it nothing hurries.
+  const page = await visited.open(path, { viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
   const id = await page.evaluate(() => {
     const lines = [...document.querySelectorAll('.jrow[id], tbody tr[id]')];
     return lines[Math.floor(lines.length * 0.7)]?.id ?? '';
@@ -24,5 +25,17 @@ test.each(long)('a link to a line far down %s opens at that line', async (path) 
   const top = () => page.evaluate((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? -1) / innerHeight, id);
   await expect.poll(async () => Math.abs((await top()) - 0.25)).toBeLessThan(0.2);
   expect(laidOut).toBe(false);
+  await page.context().close();
+});
+
+test('with a script nothing waits for long: pictures of whole pages are whole', async () => {
+  const page = await visited.open(long[0] ?? '', { viewport: { width: 390, height: 844 } });
+  const waiting = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('main li, main p')].filter((one) => !one.checkVisibility({ contentVisibilityAuto: true }) && one.checkVisibility())
+          .length,
+    );
+  await expect.poll(waiting, { timeout: 10_000 }).toBe(0);
   await page.context().close();
 });
