@@ -63,6 +63,7 @@ export interface PageWords {
     readonly filterKind: string;
     readonly everyCompany: string;
     readonly everyKind: string;
+    readonly nothing: string;
     /** Who has no lane of its own. */
     readonly others: string;
     readonly undated: string;

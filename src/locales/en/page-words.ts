@@ -66,6 +66,7 @@ export const pageWords: PageWords = {
     filterKind: 'Kind',
     everyCompany: 'All companies',
     everyKind: 'All kinds',
+    nothing: 'The ledger holds no such event of this company.',
     others: 'others',
     undated: 'undated',
     key: 'Double line: investment. Dashed line: it failed. Dashed ring: a promise or a forecast.',

@@ -65,6 +65,7 @@ export const pageWords: PageWords = {
     filterKind: 'Loại',
     everyCompany: 'Mọi công ty',
     everyKind: 'Mọi loại',
+    nothing: 'Sổ chưa ghi việc nào loại này của công ty này.',
     others: 'hãng khác',
     undated: 'không rõ ngày',
     key: 'Nét đôi: góp vốn. Nét đứt: không thành. Vòng đứt: lời hứa, dự báo.',

@@ -1,6 +1,5 @@
 import { entriesOf } from '../../components/plate.ts';
 import { languages } from '../../locales/edition.ts';
-import { eventTypes } from '../../model/event.ts';
 import { metrics } from '../../model/figure.ts';
 import type { Dataset } from '../../model/ledger.ts';
 import type { SheetName } from '../../styles/sheets.ts';
@@ -9,6 +8,7 @@ import { plateNames, plates } from './charts/all.ts';
 import { pagesOf } from './charts/plate-pages.ts';
 import { companyColour } from './company-colour.ts';
 import { editionIn } from './edition.ts';
+import { eventFilters } from './event-filters.ts';
 
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
 
@@ -27,10 +27,11 @@ function figures(dataset: Dataset): readonly string[] {
   // Kind by kind, not figure by figure: lists of like selectors compress to two thirds.
   return [
     ...upTo(most(dataset)).map((n) => `.f${n}{anchor-name:--f${n}}.n${n}{position-anchor:--f${n}}`),
-    each((n) => `.at${n}:target~.board .g${n} path`, 'stroke:var(--carbon);stroke-width:4'),
+    each((n) => `#g-${n}:target~.board .g${n} path`, 'stroke:var(--carbon);stroke-width:4'),
     scriptless([
       each((n) => `body:has(.f${n}:is(:hover,:focus-visible)) .n${n}`, 'display:block'),
       each((n) => `body:has(.f${n}:is(:hover,:focus-visible,:target)) .g${n} path`, 'stroke:var(--carbon);stroke-width:4'),
+      each((n) => `body:has(.g${n}:is(:hover,:focus-visible)) .f${n}`, 'background:var(--carbon-wash)'),
     ]),
   ];
 }
@@ -49,11 +50,6 @@ const rows = (dataset: Dataset) => [
 const lanes = () => [
   ...upTo(10).map((n) => `.lanes-${n}{--n:${n}}.k${n}{grid-column:${n}}.lk.from${n}{grid-column-start:${n}}.lk.to${n + 1}{grid-column-end:${n + 1}}`),
   '.lanes-0{--n:0}',
-];
-
-const eventFilters = (dataset: Dataset) => [
-  ...[...accountsOf(dataset).keys()].map((id) => `body:has(#only-w-${id}:checked) .jrow:not(.w-${id}){display:none}`),
-  ...eventTypes.map((id) => `body:has(#only-t-${id}:checked) .jrow:not(.t-${id}){display:none}`),
 ];
 
 const metricFilters = () =>

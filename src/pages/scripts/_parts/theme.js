@@ -1,25 +1,20 @@
 // Remembers the theme. In the head, so that the first paint already has it; without it the radios still work.
 (() => {
-  const root = document.documentElement;
-  const stored = () => {
+  const { dataset } = document.documentElement;
+  const kept = (theme) => {
     try {
-      return localStorage.getItem('theme') || 'auto';
+      if (theme) localStorage.theme = theme;
+      return localStorage.theme;
     } catch {
-      return 'auto';
+      // Private mode: the choice lasts for this page.
     }
   };
-  root.dataset.theme = stored();
-  document.addEventListener('DOMContentLoaded', () => {
-    const radio = document.getElementById(`theme-${root.dataset.theme}`);
+  dataset.theme = kept() || 'auto';
+  addEventListener('DOMContentLoaded', () => {
+    const radio = document.getElementById(`theme-${dataset.theme}`);
     if (radio) radio.checked = true;
-    document.addEventListener('change', ({ target }) => {
-      if (target.name !== 'theme') return;
-      root.dataset.theme = target.value;
-      try {
-        localStorage.setItem('theme', target.value);
-      } catch {
-        // Private mode: the choice lasts for this page.
-      }
+    addEventListener('change', ({ target }) => {
+      if (target.name === 'theme') kept((dataset.theme = target.value));
     });
   });
 })();
