@@ -16,14 +16,16 @@ const SPACE = 70_000;
 /** A parser that pauses amid the row of a table paints the row's end a moment later: a hair, and on a busy machine only. */
 const HAIR = 0.005;
 
-/** Loads a page and says how many bytes of fonts came and how far things moved. */
+/** Loads a page and says which files it asked for, how many bytes of fonts came and how far things moved. */
 async function firstView(path: string, width: number, delay = 0) {
   const page = await site.open('/robots.txt', { viewport: { width, height: 900 } });
   let bytes = 0;
+  const asked = new Set<string>();
   await page.route('**/*.woff2', async (route) => {
     await new Promise((done) => setTimeout(done, delay));
     await route.continue();
   });
+  page.on('request', (request) => asked.add(new URL(request.url()).pathname));
   page.on('response', async (response) => {
     if (response.url().endsWith('.woff2')) bytes += (await response.body()).length;
   });
@@ -39,14 +41,15 @@ async function firstView(path: string, width: number, delay = 0) {
   const moved = await page.evaluate(() => Number(Reflect.get(globalThis, 'moved')));
   const used = await usedFaces(page);
   await page.context().close();
-  return { bytes, moved, used };
+  return { bytes, moved, used, asked: [...asked] };
 }
 
 const usedFaces = (page: Page) =>
   page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll(/["']/g, '')));
 
-test.each(pageTypes)('%s brings at most 70 kB of fonts, and nothing moves', async (path) => {
-  const { bytes, moved, used } = await firstView(path, 390);
+test.each(pageTypes)('%s asks for at most eight files, with 70 kB of fonts, and nothing moves', async (path) => {
+  const { bytes, moved, used, asked } = await firstView(path, 390);
+  expect(asked.length, asked.join(' ')).toBeLessThanOrEqual(8);
   expect(used).toEqual(expect.arrayContaining(['STIX Two Text', 'Encode Sans']));
   expect(bytes).toBeLessThanOrEqual(SPACE);
   expect(moved).toBeLessThan(HAIR);

@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { selectAll } from 'hast-util-select';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { dist, type Page, pages } from './built.ts';
-import { type Visit, visit } from './open-page.ts';
-import { pageTypes } from './page-types.ts';
 
 const kilobytes = (file: string): number => {
   const known = weighed.get(file) ?? brotliCompressSync(readFileSync(join(dist, file))).length / 1000;
@@ -36,20 +34,4 @@ test.each([
 
 test('no page runs more than 6 kB of script before a search is made', () => {
   expect(over(/./, 6, (page) => sum(scripts(page)))).toEqual([]);
-});
-
-let site: Visit;
-beforeAll(async () => {
-  site = await visit();
-});
-afterAll(() => site.end());
-
-test.each(pageTypes)('%s asks for at most eight files', async (path) => {
-  const asked = new Set<string>();
-  const page = await site.open('/robots.txt', { viewport: { width: 390, height: 844 } });
-  page.on('request', (request) => asked.add(new URL(request.url()).pathname));
-  await page.goto(new URL(path, page.url()).href);
-  await page.evaluate(() => document.fonts.ready);
-  expect(asked.size, [...asked].join(' ')).toBeLessThanOrEqual(8);
-  await page.context().close();
 });
