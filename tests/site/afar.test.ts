@@ -23,7 +23,7 @@ test.each(long)('a link to a line far down %s opens at that line', async (path) 
   await page.goto('about:blank');
   await page.goto(there);
   const top = () => page.evaluate((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? -1) / innerHeight, id);
-  await expect.poll(async () => Math.abs((await top()) - 0.25)).toBeLessThan(0.2);
+  await expect.poll(async () => Math.abs((await top()) - 0.25), { timeout: 20_000 }).toBeLessThan(0.2);
   expect(laidOut).toBe(false);
   await page.context().close();
 });
@@ -36,6 +36,6 @@ test('with a script nothing waits for long: pictures of whole pages are whole', 
         [...document.querySelectorAll('main li, main p')].filter((one) => !one.checkVisibility({ contentVisibilityAuto: true }) && one.checkVisibility())
           .length,
     );
-  await expect.poll(waiting, { timeout: 10_000 }).toBe(0);
+  await expect.poll(waiting, { timeout: 20_000 }).toBe(0);
   await page.context().close();
 });
