@@ -9,13 +9,16 @@ const FEW = 300;
 /** Readers take memory too, each its own languages. */
 const MOST = 4;
 
+/** How many read: as many as asked for (`READERS=3 npm run build`), else as it pays. */
+const readersFor = (articles: number): number => Number(process.env.READERS) || (articles < FEW ? 1 : Math.min(MOST, Math.max(1, availableParallelism())));
+
 /** A reader keeps nothing of what it has read; told so, it clears up in time. */
 const resourceLimits = { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 16 };
 
 /** Has articles read by threads of their own. Whatever one of them fails at is left to the build, which reads it again and says why. */
 export async function readBeside(missing: readonly ArticleFile[], task: Omit<Task, 'articles'>): Promise<void> {
   if (missing.length === 0) return;
-  const of = missing.length < FEW ? 1 : Math.min(MOST, Math.max(1, availableParallelism()));
+  const of = readersFor(missing.length);
   const progress = tell(missing.length);
   await Promise.all(
     Array.from({ length: of }, (_, one) => {
