@@ -8,6 +8,6 @@ export const getStaticPaths = () => Object.entries(sizes).map(([icon, size]) => 
 
 /** The sign of the ledger for those who cannot show the SVG. */
 export const GET: APIRoute<{ size: number }> = ({ props }) => {
-  const png = new Resvg(favicon, { fitTo: { mode: 'width', value: props.size } }).render().asPng();
+  const png = new Resvg(favicon, { fitTo: { mode: 'width', value: props.size }, font: { loadSystemFonts: false } }).render().asPng();
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

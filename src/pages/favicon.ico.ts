@@ -6,7 +6,7 @@ const SIZE = 32;
 
 /** The sign at the address that feed readers and old browsers ask without being told: a PNG in the frame of an ICO file. */
 export const GET: APIRoute = () => {
-  const png = new Resvg(favicon, { fitTo: { mode: 'width', value: SIZE } }).render().asPng();
+  const png = new Resvg(favicon, { fitTo: { mode: 'width', value: SIZE }, font: { loadSystemFonts: false } }).render().asPng();
   const frame = Buffer.alloc(22);
   frame.writeUInt16LE(1, 2); // an icon
   frame.writeUInt16LE(1, 4); // of one picture
