@@ -8,6 +8,7 @@ import { assertNoProblems } from '../dataset/load/problem.ts';
 import { buildsInto } from './along.ts';
 import { readBeside } from './beside.ts';
 import { shelfIn } from './shelf.ts';
+import { beThrifty } from './thrift.ts';
 import { readerVersion } from './version.ts';
 
 /** Reads the articles while the bundler works, on the other cores, and keeps what was read for the next build; writes what needs no route. */
@@ -24,6 +25,7 @@ export function press(): AstroIntegration {
         // What is wrong is said before anything is built: the last good site stays whole.
         const content = loadContent(root, loaded);
         assertNoProblems(content.problems);
+        beThrifty(loaded.articles.length);
         const missing = loaded.articles.filter((article) => !article.front.draft && !shelf.has(article));
         const ready = readBeside(missing, { entities: content.entities, folder, version }).then(() => shelf.tidy(loaded.articles));
         offerReadAhead({ loaded, content, ready, of: shelf.take });

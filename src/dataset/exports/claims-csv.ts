@@ -1,6 +1,6 @@
 import type { Claim, Dataset, Fact } from '../../model/ledger.ts';
 import { verdicts } from '../../model/review.ts';
-import { csvOf, type Table } from './column.ts';
+import { csvPieces, type Table } from './column.ts';
 import { quantityColumns, slotColumns } from './quantity-columns.ts';
 import { columnsOf } from './with-columns.ts';
 
@@ -52,11 +52,14 @@ export const claimsTable: Table<Row> = {
   ],
 };
 
-/** `claims.csv`. */
-export function claimsCsv({ claims, facts }: Dataset): string {
+/** `claims.csv`, line by line. */
+export function claimsPieces({ claims, facts }: Dataset): Iterable<string> {
   const factOf = new Map(facts.flatMap((fact) => fact.claims.map(({ id }) => [id, fact])));
-  return csvOf(
+  return csvPieces(
     claimsTable,
-    claims.map((claim) => ({ claim, fact: factOf.get(claim.id) })),
+    Iterator.from(claims).map((claim) => ({ claim, fact: factOf.get(claim.id) })),
   );
 }
+
+/** The same in one text. */
+export const claimsCsv = (dataset: Dataset): string => [...claimsPieces(dataset)].join('');

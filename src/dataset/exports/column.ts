@@ -1,4 +1,4 @@
-import { csvFormatRows } from 'd3-dsv';
+import { csvFormatRow } from 'd3-dsv';
 
 /** The types of Frictionless Table Schema that our tables use. */
 export type FieldType = 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'any';
@@ -21,10 +21,14 @@ export interface Table<Row> {
   readonly key: string | readonly string[];
 }
 
-/** The rows of a table as CSV, safe to open in a spreadsheet. */
-export function csvOf<Row>({ columns }: Table<Row>, rows: readonly Row[]): string {
-  return `${csvFormatRows([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ cell }) => written(cell(row))))])}\n`;
+/** The rows of a table as CSV, safe to open in a spreadsheet, line by line: ten thousand articles have more rows than fit in a text. */
+export function* csvPieces<Row>({ columns }: Table<Row>, rows: Iterable<Row>): Generator<string> {
+  yield `${csvFormatRow(columns.map(({ name }) => name))}\n`;
+  for (const row of rows) yield `${csvFormatRow(columns.map(({ cell }) => written(cell(row))))}\n`;
 }
+
+/** The same in one text. */
+export const csvOf = <Row>(table: Table<Row>, rows: Iterable<Row>): string => [...csvPieces(table, rows)].join('');
 
 /** Spreadsheets run text that begins like a formula; a number below zero is a number and stays one. */
 function written(cell: string | number | boolean | null | undefined): string {

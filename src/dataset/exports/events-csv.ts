@@ -1,6 +1,6 @@
 import { eventTypes } from '../../model/event.ts';
 import type { Dataset, TimelineEvent } from '../../model/ledger.ts';
-import { csvOf, type Table } from './column.ts';
+import { csvPieces, type Table } from './column.ts';
 
 const told =
   (lang: 'vi' | 'en') =>
@@ -38,7 +38,8 @@ export const eventsTable: Table<TimelineEvent> = {
   ],
 };
 
-/** `events.csv`, in the order of the timeline. */
-export function eventsCsv({ timeline }: Dataset): string {
-  return csvOf(eventsTable, timeline);
-}
+/** `events.csv`, in the order of the timeline, line by line. */
+export const eventsPieces = ({ timeline }: Dataset): Iterable<string> => csvPieces(eventsTable, timeline);
+
+/** The same in one text. */
+export const eventsCsv = (dataset: Dataset): string => [...eventsPieces(dataset)].join('');

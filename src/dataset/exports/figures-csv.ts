@@ -3,7 +3,7 @@ import type { Article, Dataset } from '../../model/ledger.ts';
 import { by } from '../order.ts';
 import { figureHref } from '../voices/address.ts';
 import { type Telling, tellingOf } from '../voices/telling.ts';
-import { csvOf, type Table } from './column.ts';
+import { csvPieces, type Table } from './column.ts';
 import { quantityColumns, slotColumns } from './quantity-columns.ts';
 import { columnsOf } from './with-columns.ts';
 
@@ -47,11 +47,19 @@ export const figuresTable: Table<Row> = {
   ],
 };
 
-/** `figures.csv`. */
-export function figuresCsv(dataset: Dataset): string {
-  const rows = dataset.articles.flatMap((article) => {
-    const telling = tellingOf(article);
-    return article.reading.figures.map((figure): Row => ({ article, figure, telling }));
-  });
-  return csvOf(figuresTable, rows.toSorted(by(({ figure, article }) => `${figure.id} ${article.lang}`)));
+/** `figures.csv`, in the order of the ids: these begin with the story, so it is made story by story. */
+export function* figuresPieces(dataset: Dataset): Generator<string> {
+  const stories = [...Map.groupBy(dataset.articles, ({ slug }) => slug)].sort(by(([slug]) => `${slug}.`));
+  yield* csvPieces(
+    figuresTable,
+    Iterator.from(stories).flatMap(([, articles]) => articles.flatMap(rowsOf).sort(by(({ figure, article }) => `${figure.id} ${article.lang}`))),
+  );
 }
+
+function rowsOf(article: Article): readonly Row[] {
+  const telling = tellingOf(article);
+  return article.reading.figures.map((figure): Row => ({ article, figure, telling }));
+}
+
+/** The same in one text. */
+export const figuresCsv = (dataset: Dataset): string => [...figuresPieces(dataset)].join('');

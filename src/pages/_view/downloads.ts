@@ -1,14 +1,22 @@
-import { claimsCsv } from '../../dataset/exports/claims-csv.ts';
+import { claimsCsv, claimsPieces } from '../../dataset/exports/claims-csv.ts';
 import { datapackage } from '../../dataset/exports/datapackage.ts';
 import { entitiesCsv } from '../../dataset/exports/entities-csv.ts';
-import { eventsCsv } from '../../dataset/exports/events-csv.ts';
-import { figuresCsv } from '../../dataset/exports/figures-csv.ts';
+import { eventsCsv, eventsPieces } from '../../dataset/exports/events-csv.ts';
+import { figuresCsv, figuresPieces } from '../../dataset/exports/figures-csv.ts';
 import { ledgerSchema } from '../../dataset/exports/ledger.schema.ts';
-import { ledgerJson } from '../../dataset/exports/ledger-json.ts';
+import { ledgerJson, ledgerPieces } from '../../dataset/exports/ledger-json.ts';
 import { timelineJson } from '../../dataset/exports/timeline-json.ts';
 import type { Dataset } from '../../model/ledger.ts';
 
 const json = (value: object) => `${JSON.stringify(value, null, 1)}\n`;
+
+/** Those that may be longer than any text can be, piece by piece. */
+export const longDownloads: Readonly<Record<string, (dataset: Dataset) => Iterable<string>>> = {
+  'ledger.json': ledgerPieces,
+  'figures.csv': figuresPieces,
+  'claims.csv': claimsPieces,
+  'events.csv': eventsPieces,
+};
 
 /** The files under /data/: name → how it is written. */
 export const downloads: Readonly<Record<string, (dataset: Dataset, site: string) => string>> = {

@@ -1,17 +1,14 @@
 import type { APIRoute } from 'astro';
 import { getDataset } from '../../dataset/dataset.ts';
-import { ledgerPieces } from '../../dataset/exports/ledger-json.ts';
 import { writeAlong } from '../../press/along.ts';
-import { downloads } from '../_view/downloads.ts';
+import { downloads, longDownloads } from '../_view/downloads.ts';
 
-const LEDGER = 'ledger.json';
-
-/** A build writes the ledger piece by piece; it may be longer than any text can be. */
+/** A build writes the long ones piece by piece; they may be longer than any text can be. */
 export const getStaticPaths = async () => {
   const dataset = await getDataset();
-  if (import.meta.env.PROD) writeAlong(`data/${LEDGER}`, ledgerPieces(dataset));
+  if (import.meta.env.PROD) for (const [file, pieces] of Object.entries(longDownloads)) writeAlong(`data/${file}`, pieces(dataset));
   return Object.keys(downloads)
-    .filter((file) => import.meta.env.DEV || file !== LEDGER)
+    .filter((file) => import.meta.env.DEV || !(file in longDownloads))
     .map((file) => ({ params: { file } }));
 };
 
