@@ -25,6 +25,7 @@ function trimmed(passage: Passage, hit: Hit<'date'>): { readonly from: number; r
   const digitsFollow = (at: number): boolean =>
     passage.tokens.slice(at, to).some((token) => token.kind === 'number' || token.capital) || hitAt(passage, 'date', at) !== undefined;
   while (from < to - 1 && passage.lexicon.leadIns.has(passage.tokens[from]?.low ?? '') && digitsFollow(from + 1)) from++;
+  if (passage.tokens[to - 1]?.raw === ',') to--;
   if (passage.tokens[to - 1]?.raw === ')' && !passage.tokens.slice(from, to).some((token) => token.raw === '(')) to--;
   return { from, to };
 }
@@ -36,6 +37,8 @@ export function dateAt(passage: Passage, at: number, context: DateContext): Date
     if (hit.cat !== 'date' || (best && hit.to <= best.hit.to)) continue;
     // "fell in the first half but rose in the second.": behind "the second" nothing more is named.
     if ((hit as Hit<'date'>).meaning.yields === 'ellipsis' && (passage.tokens[hit.to] ?? full).kind !== 'sign') continue;
+    // "Chưa đầy hai năm sau", "nearly a decade later": what is hedged is how long it was.
+    if ((hit as Hit<'date'>).meaning.yields === 'offset' && hitEnding(passage, 'hedge', at)) continue;
     const date = resolveDate((hit as Hit<'date'>).meaning, hit.slots, context);
     if (date) best = { hit: hit as Hit<'date'>, date };
   }
