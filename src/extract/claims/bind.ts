@@ -96,7 +96,8 @@ export function carry(view: SentenceView, before: Carried, bindings: readonly Bi
     period,
     topic: topicPeriod(before.topic, period),
     day: carriedDay(view, before.day, published),
-    metric: told ? told.metric : before.metric,
+    // "The market expanded to $34.6 billion, adding $8.2 billion": it is the market that is counted.
+    metric: told ? (told.metric ?? bindings.find(({ metric }) => markets.has(metric))?.metric ?? null) : before.metric,
     many: nominalsOf(view).find((one) => one.role === 'subject')?.kind === 'crowd',
   };
 }

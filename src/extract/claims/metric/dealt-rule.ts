@@ -23,11 +23,11 @@ function valuing({ view, words }: MetricCase, word: Word): boolean {
 }
 
 /** "raised $400 million in its IPO": what the public pays for shares is no round. */
-function listed({ view, words, figure }: MetricCase): Word | undefined {
+export function listed({ view, words, figure }: MetricCase): Word | undefined {
   return words.find(
     (one) =>
       one.meaning.listing === true &&
-      (one.from >= figure.to ? one.from - figure.to <= 8 : figure.from - one.to <= 8) &&
+      (one.from >= figure.to ? one.from - figure.to <= 8 : figure.from - one.to <= 14) &&
       haltsBetween(view, Math.min(one.to, figure.to), Math.max(one.from, figure.from)) <= 1,
   );
 }

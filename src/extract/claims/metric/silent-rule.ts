@@ -3,6 +3,7 @@ import { hitAt } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { hitsIn } from '../sentence-view.ts';
+import { listed } from './dealt-rule.ts';
 import type { MetricRule } from './metric-rule.ts';
 import { unitPrice } from './words.ts';
 
@@ -52,6 +53,8 @@ export const dealRule: MetricRule = {
     const { view, figure } = on;
     // "jobs that will pay $75,000": no firm is had for so little.
     if (figure.kind !== 'money' || ofThings(view, figure) || unitPrice(on)) return undefined;
+    // "The $3 billion initial public offer, in which it sold …": nor is a listing a deal.
+    if (listed(on)) return undefined;
     const types = new Set(hitsIn(view, 'event', view).map((hit) => hit.meaning.type));
     if (types.has('acquisition') || types.has('acquisition-attempt') || types.has('contract')) return { metric: 'deal-value' };
     return types.has('investment') ? { metric: 'investment' } : undefined;
