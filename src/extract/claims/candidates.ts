@@ -1,7 +1,7 @@
 import { hitEnding } from '../lexicon/passage.ts';
 import { describes } from '../mentions/pointing/sorts.ts';
 import type { Candidate } from './nominal.ts';
-import { headOf, marksBefore, verbal } from './segments.ts';
+import { genitive, headOf, marksBefore, verbal } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { haltsBetween, hitsIn } from './sentence-view.ts';
 
@@ -16,6 +16,12 @@ const inside = ({ passage }: SentenceView, to: number): boolean => passage.hits[
 
 /** "Its China marketplaces": a place behind its owner owns nothing. */
 const possessed = ({ passage }: SentenceView, from: number): boolean => hitEnding(passage, 'someone', from)?.meaning === 'own';
+
+const far = 5;
+
+/** "Southeast Asia's largest telecom firm said": a place that only tells which firm is meant. */
+const describesFirm = (view: SentenceView, to: number): boolean =>
+  genitive(view, to) && hitsIn(view, 'sort', { from: to + 1, to: Math.min(view.to, to + far) }).some((hit) => hit.meaning !== 'companies');
 
 /** All who stand in a sentence, in order. */
 export function candidates(view: SentenceView): Candidate[] {
@@ -32,6 +38,7 @@ export function candidates(view: SentenceView): Candidate[] {
       type === 'place' &&
       from - view.from <= 1 &&
       !possessed(view, from) &&
+      !describesFirm(view, to) &&
       (verbal(view, to) || (view.actors.length === 0 && passage.tokens[to]?.kind === 'word'));
     return leads ? [{ from, to, kind: 'crowd', entity: null }] : [];
   });

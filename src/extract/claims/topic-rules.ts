@@ -63,6 +63,7 @@ export const carried: SubjectRule = {
   },
   examples: [
     ['en', 'Microsoft beat forecasts. Revenue rose 12%.', '12%', 'microsoft'],
+    ['en', "Singtel grew. Southeast Asia's largest telecom firm said profit rose to $2 billion.", '$2 billion', 'singtel'],
     ['en', 'Azure reported strong growth. Net income rose to $8.8 billion.', '$8.8 billion', 'microsoft'],
     ['en', 'Snowflake sells databases. Sequoia Capital led the investment. Revenue rose 12%.', '12%', 'snowflake'],
     ['vi', 'FPT báo lãi. Chứng khoán SSI dự báo lãi ròng năm tới tăng 15%.', '15%', 'fpt'],

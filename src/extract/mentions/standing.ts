@@ -39,12 +39,16 @@ const begins = ({ tokens, hits }: Passage, from: number, mention: MentionReading
 /** "Alphabet's Google" and "Amazon.com Inc's AWS" stand as their owner does. */
 const owned = (passage: Passage, from: number, to: number): boolean => to - from === 1 && passage.tokens[from]?.low === "'s";
 
+const opensClause = ({ hits }: Passage, at: number): boolean => hits[at]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'clause') ?? false;
+
 /** Whether a lead such as "with", "such as", "according to" governs the words up to a token. */
-function ledIn(passage: Passage, at: number): boolean {
+function ledIn(passage: Passage, at: number, start: number): boolean {
   const { tokens, lexicon } = passage;
   for (let back = at; back > at - reach; back--) {
     const token = tokens[back - 1];
     if (token?.kind !== 'word') return false;
+    // "While Google invested early, the company …": a clause that opens the sentence is told in its own right.
+    if (back - 1 === start && hitAt(passage, 'relation', start)?.meaning === 'compared-with' && opensClause(passage, start)) return false;
     if (lexicon.asides.has(token.low) || lexicon.asides.has(`${tokens[back - 2]?.low} ${token.low}`)) return true;
     if (hitEnding(passage, 'relation', back)?.meaning === 'according-to') return true;
     if (lexicon.functionWords.has(token.low) && !lexicon.joints.has(token.low)) return false;
@@ -87,7 +91,7 @@ export function spokenAs(passage: Passage, mention: MentionReading, before: Spok
   if (before && listed(passage, before.to, mention.from) && !begins(passage, before.to, mention))
     return { ...mention, passing: before.passing, list: before.list ?? before.from };
   if (before && owned(passage, before.to, mention.from)) return { ...mention, passing: before.passing };
-  const passing = vouching(passage, mention) || ledIn(passage, mention.from);
+  const passing = vouching(passage, mention) || ledIn(passage, mention.from, start);
   return {
     ...mention,
     passing,

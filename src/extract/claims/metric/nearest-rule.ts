@@ -36,13 +36,15 @@ function manySpend({ view }: MetricCase, spend: Hit<'metric'>): boolean {
   return who?.kind === 'crowd' && hitEnding(view.passage, 'pointer', who.from) === undefined && haltsBetween(view, who.to, spend.from) === 0;
 }
 
+const bought: ReadonlySet<string> = new Set(['acquisition', 'acquisition-attempt', 'contract']);
+
 /** Whether what is worth so much is the firm right before, or before a comma, and no deal was spoken of. */
 function firmWorth({ view, words, figure }: MetricCase, worth: Hit<'metric'>): boolean {
   const at = view.passage.tokens[worth.from - 1]?.raw === ',' ? worth.from - 1 : worth.from;
   if (worth.from >= figure.from || !view.actors.some((actor) => actor.to === at)) return false;
   const dealt =
     words.some((word) => word.meaning.metric === 'deal-value' && word !== worth && word.to <= worth.from) ||
-    hitsIn(view, 'event', { from: view.from, to: worth.from }).length > 0;
+    hitsIn(view, 'event', { from: view.from, to: worth.from }).some((hit) => bought.has(hit.meaning.type));
   return !dealt;
 }
 
@@ -57,7 +59,7 @@ export const nearestRule: MetricRule = {
     ['vi', 'Thị trường đám mây trị giá 3,3 tỷ USD.', '3,3 tỷ USD', 'market-size'],
     ['en', 'The cloud market was worth $12 billion in 2016.', '$12 billion', 'market-size'],
     ['en', 'Telstra shares sank; it was worth more than $80 billion in 2015.', '$80 billion', 'market-value'],
-    ['en', 'The fall left Telstra, worth $33 billion in May, in second place.', '$33 billion', 'market-value'],
+    ['en', 'Telstra, worth $33 billion in May, came second.', '$33 billion', 'market-value'],
     ['en', 'Oracle won a contract with Telstra worth $33 million.', '$33 million', 'deal-value'],
     ['en', 'The game market, worth over $200 billion, is growing.', '$200 billion', 'market-size'],
     ['en', 'The contract was worth up to $10 billion.', '$10 billion', 'deal-value'],

@@ -1,4 +1,5 @@
 import type { Hit, Passage } from '../../lexicon/passage.ts';
+import { hitAt } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../mention-reading.ts';
 import { nameAt } from '../name-at.ts';
 import { misspelt } from './misspelt.ts';
@@ -122,7 +123,8 @@ export function againAt(passage: Passage, at: number, cast: Cast): MentionReadin
   const token = passage.tokens[at];
   if (!token?.capital || passage.tokens[at - 1]?.hyphened) return undefined;
   const known = cast.get(token.low);
-  if (known === undefined) return undefined;
+  // "Singapore dollars" are no Singapore Telecommunications.
+  if (known === undefined || hitAt(passage, 'currency', at) !== undefined) return undefined;
   const given = forename(passage, at);
   for (const { words, meant } of known)
     if (!(given && words.length === 1) && words.every((word, index) => passage.tokens[at + index]?.low === word))

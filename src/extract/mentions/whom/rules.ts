@@ -98,6 +98,7 @@ export const latest: WhomRule = {
   examples: [
     ['en', 'Oracle bought Cerner. Cerner was founded in 1979. The company has 28,000 employees.', 'The company', 'cerner'],
     ['vi', 'Alibaba đàm phán với Snapchat. Alibaba sẽ đầu tư 200 triệu USD vào công ty này.', 'công ty này', 'snap'],
+    ['en', 'While Google backed Anthropic (with $300 million), the company has stepped up.', 'the company', 'google'],
     ['en', 'Broadcom made a bid. Shares in Qualcomm rose, valuing the company at $91 billion.', 'the company', 'qualcomm'],
     ['vi', 'Sau vòng gọi vốn có sự tham gia của GM, Lyft được định giá 5 tỷ USD. Hãng có 900 nhân viên.', 'Hãng', 'lyft'],
     ['vi', 'Mảng di động của Nokia, được Microsoft mua lại năm 2014, là bài học khi hãng phải ghi giảm 7,6 tỷ USD.', 'hãng', 'microsoft'],

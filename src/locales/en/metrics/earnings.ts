@@ -40,7 +40,7 @@ export const earnings: Vocabulary<MetricWord> = [
     { metric: null, kinds: money, again: true, weak: true },
   ],
   [
-    'backlog | remaining performance obligations | remaining performance obligation | contract backlog | rpo | order book | orders on its books',
+    'backlog | revenue backlog | order backlog | remaining performance obligations | remaining performance obligation | contract backlog | rpo | order book | orders on its books',
     { metric: 'backlog', kinds: money },
   ],
 ];
