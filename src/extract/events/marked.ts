@@ -2,11 +2,12 @@ import type { SentenceView } from '../claims/sentence-view.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { dealingAt, dealingEnding, mentionFrom, opensClause, sign } from './clause.ts';
+import { crowdAt } from './object/crowd-at.ts';
 import { modifies } from './object/describing-name.ts';
 import { ends, reach } from './object/ends.ts';
 import type { Fits } from './object/fits.ts';
 import { listFrom } from './object/list-from.ts';
-import { namedBehind } from './object/named-behind.ts';
+import { includedBehind, namedBehind } from './object/named-behind.ts';
 import { skipped } from './object/over.ts';
 import { overPlace, plain } from './object/over-place.ts';
 import { unheardAt } from './unheard.ts';
@@ -35,7 +36,7 @@ function described(view: SentenceView, from: number, at: number): boolean {
 }
 
 /** Who stands behind a little word: over articles, sorts, and words that name the members of a group ("a group *led by* Silver Lake"). */
-function partyBehind(view: SentenceView, from: number, fits: Fits): MentionReading[] {
+export function partyBehind(view: SentenceView, from: number, fits: Fits): MentionReading[] {
   let part = false;
   if (infinitive(view, from)) return [];
   for (let at = from; at < view.to && at <= from + 11; ) {
@@ -46,7 +47,7 @@ function partyBehind(view: SentenceView, from: number, fits: Fits): MentionReadi
       at = share;
       continue;
     }
-    if (skipped(view, at) !== undefined) return [];
+    if (skipped(view, at) !== undefined || crowdAt(view, at)) return [];
     const mention: MentionReading | undefined =
       mentionFrom(view, at) ?? (part || at <= from + 1 || described(view, from, at) ? unheardAt(view, at) : undefined);
     if (mention && modifies(view, mention)) {
@@ -60,7 +61,7 @@ function partyBehind(view: SentenceView, from: number, fits: Fits): MentionReadi
       continue;
     }
     // "vào tập đoàn *Đông Nam Á* Lazada": a place before a name says where its firm is.
-    if (mention?.type === 'place' && beforeName(view, mention)) {
+    if (mention?.type === 'place' && beforeName(view, mention, at > from)) {
       at = mention.to;
       continue;
     }
@@ -72,8 +73,8 @@ function partyBehind(view: SentenceView, from: number, fits: Fits): MentionReadi
       at = next;
       continue;
     }
-    const town = view.passage.tokens[at]?.raw === ',' ? mentionFrom(view, at + 1) : undefined;
-    // "in the Tân Thuận zone, *TP HCM*": a place may name the larger one behind a comma.
+    const town = view.passage.tokens[at]?.raw === ',' ? (mentionFrom(view, at + 1) ?? mentionFrom(view, at + 2)) : undefined;
+    // "in the Tân Thuận zone, *TP HCM*", "tỉnh *Bắc Giang*": a place may name the larger one behind a comma.
     if (town?.type === 'place' && fits(town)) return [town];
     const sort = hitAt(view.passage, 'sort', at) ?? hitAt(view.passage, 'cue', at);
     // "with *pension fund* ABP"
@@ -82,6 +83,9 @@ function partyBehind(view: SentenceView, from: number, fits: Fits): MentionReadi
       at = sort.to;
       continue;
     }
+    // "từ nhiều quỹ, *trong đó có* Temasek"
+    const listed = at > from ? includedBehind(view, at) : undefined;
+    if (listed !== undefined) return partyBehind(view, listed, fits);
     // "tại Củ *Chi*, TP HCM": a word within a name is no verb.
     const { tokens } = view.passage;
     const named = tokens[at]?.kind === 'word' && tokens[at]?.capital && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital;
@@ -98,9 +102,14 @@ function within({ from, to }: MentionReading, marks: (at: number) => boolean): b
 }
 
 /** Right before the name of a firm. */
-function beforeName(view: SentenceView, place: MentionReading): boolean {
+function beforeName(view: SentenceView, place: MentionReading, described = false): boolean {
   const next = mentionFrom(view, place.to);
-  return next !== undefined && next.type !== 'place' && next.type !== 'person' && hitEnding(view.passage, 'sort', place.from) !== undefined;
+  return (
+    next !== undefined &&
+    next.type !== 'place' &&
+    next.type !== 'person' &&
+    (hitEnding(view.passage, 'sort', place.from) !== undefined || (described && view.passage.lexicon.language.possessorLast))
+  );
 }
 
 const afterComma = 2;

@@ -3,6 +3,7 @@ import { hitsIn } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { sign } from './clause.ts';
 import type { EventReading } from './event-reading.ts';
+import { partyBehind } from './marked.ts';
 
 /** "2,2 tỷ USD vào Malaysia, *1,7 tỷ USD vào Indonesia*": a second sum with a place of its own, the verb left out. */
 export function gappedSums(view: SentenceView, word: Hit<'event'>, event: EventReading): EventReading[] {
@@ -14,7 +15,7 @@ export function gappedSums(view: SentenceView, word: Hit<'event'>, event: EventR
   return view.quantities.flatMap((sum) => {
     if (sum.kind !== 'money' || sum.from <= first || sum.from >= next) return [];
     const mark = marks.find(([little]) => view.passage.tokens[sum.to]?.low === little);
-    const goal = view.mentions.find((mention) => mention.from === sum.to + 1);
+    const [goal] = mark ? partyBehind(view, sum.to + 1, ({ type }) => type !== 'person') : [];
     if (!mark || !goal || event.parties.some((party) => party.entity === goal.entity)) return [];
     return [{ ...event, parties: [...agents, { entity: goal.entity, role: goal.type === 'place' ? ('place' as const) : mark[1] }], amount: sum.from }];
   });

@@ -41,7 +41,7 @@ export interface Passive {
   readonly agents: readonly MentionReading[];
 }
 
-const passiveReach = 8;
+const passiveReach = 12;
 
 /** "was bought", "được Microsoft mua lại": the little word before a form that passives are made of. */
 export function passiveOf(view: SentenceView, word: Hit<'event'>): Passive | undefined {

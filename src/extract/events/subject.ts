@@ -7,13 +7,28 @@ import { begins, named, planner, unknown } from './subject/names-met.ts';
 import type { Found, Search, Step } from './subject/search.ts';
 import { begun } from './subject/search.ts';
 import { bracket, clauseOver, comma, sortBehind } from './subject/signs-met.ts';
-import { crowd, descriptionMet, ownMet, pronounMet, related } from './subject/words-met.ts';
+import { crowd, descriptionMet, newcomer, ownMet, pronounMet, related } from './subject/words-met.ts';
 
 /** No subject is farther from its verb than so many words. */
 const farthest = 80;
 
 /** What is looked for at each place, in this order: the first that finds something decides it. */
-const steps: readonly Step[] = [planner, named, unknown, begins, crowd, related, clauseOver, pronounMet, ownMet, descriptionMet, sortBehind, bracket, comma];
+const steps: readonly Step[] = [
+  planner,
+  named,
+  unknown,
+  begins,
+  crowd,
+  newcomer,
+  related,
+  clauseOver,
+  pronounMet,
+  ownMet,
+  descriptionMet,
+  sortBehind,
+  bracket,
+  comma,
+];
 
 function lookAt(search: Search): NonNullable<Found> {
   for (const step of steps) {

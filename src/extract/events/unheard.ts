@@ -46,6 +46,10 @@ function named(view: SentenceView, from: number, to: number): MentionReading | u
   if (to - from === 1 && lexicon.unnamed.has(tokens[from]?.low ?? '')) return undefined;
   // "Thỏa thuận Hợp tác *Kinh* doanh": a syllable of the language alone is a capitalised word.
   if (to - from === 1 && lexicon.language.syllable?.test(tokens[from]?.low ?? '') && (tokens[from]?.low.length ?? 0) > 3) return undefined;
+  // "vào *Khu* công nghiệp": the first half of a word.
+  const next = tokens[to];
+  const half = next?.kind === 'word' && !next.capital && !lexicon.functionWords.has(next.low) && view.passage.hits[to] === undefined;
+  if (to - from === 1 && half && lexicon.language.syllable?.test(tokens[from]?.low ?? '')) return undefined;
   const entity = slugOf(prose.text.slice(tokens[from]?.start, tokens[to - 1]?.end));
   return entity.length > 1 ? { from, to, entity, form: 'unknown', type: 'company' } : undefined;
 }

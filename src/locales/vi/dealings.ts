@@ -8,6 +8,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ['bởi | do', 'agent'],
   ['họ | nó', 'pronoun'],
   ['mà', 'relative'],
+  ['một', 'indefinite'],
   // "*Hai bên* sẽ hợp tác": the two spoken of last.
   [
     'hai bên | đôi bên | cả hai bên | cả hai | hai công ty | hai hãng | hai tập đoàn | hai doanh nghiệp | hai nhà mạng | hai ngân hàng | cả hai công ty | cả hai hãng | hai đối tác | bộ đôi | hai ông lớn | hai gã khổng lồ | hai đơn vị',
@@ -64,9 +65,12 @@ export const dealings: Vocabulary<DealingWord> = [
     '% vốn | cổ phần phát hành mới | cổ phiếu phát hành mới | cổ phần mới phát hành | cổ phần mới | vốn điều lệ | cổ phần | cổ phiếu | phần vốn | vốn cổ phần | vốn góp',
     'stake',
   ],
-  ['mỗi cổ phần | mỗi cổ phiếu | toàn bộ | chi phối | đa số | quá bán | phần còn lại | 100 % | kiểm soát | còn lại', 'whole'],
   [
-    'trung tâm dữ liệu | vùng | vùng dữ liệu | văn phòng | nhà máy | cửa hàng | trung tâm | trụ sở | trung tâm nghiên cứu | phòng thí nghiệm | chi nhánh | cơ sở | kho hàng | khu phức hợp | siêu thị | trung tâm r d | tổ hợp | xưởng | vùng đám mây | khu vực đám mây | mạng di động | mạng viễn thông | cụm máy chủ | trung tâm điện toán đám mây | trung tâm nghiên cứu và phát triển | cửa hàng trực tuyến',
+    'mỗi cổ phần | mỗi cổ phiếu | toàn bộ | chi phối | đa số | quá bán | phần còn lại | 100 % | kiểm soát | còn lại | phần lớn | đa phần | hầu hết | gần như toàn bộ',
+    'whole',
+  ],
+  [
+    'trung tâm dữ liệu | vùng | vùng dữ liệu | văn phòng | nhà máy | cửa hàng | trung tâm | trụ sở | trung tâm nghiên cứu | phòng thí nghiệm | chi nhánh | cơ sở | kho hàng | khu phức hợp | siêu thị | trung tâm r d | tổ hợp | xưởng | vùng đám mây | khu vực đám mây | mạng di động | mạng viễn thông | cụm máy chủ | trung tâm điện toán đám mây | trung tâm nghiên cứu và phát triển | cửa hàng trực tuyến | region | data center | khu vực dữ liệu | cụm trung tâm dữ liệu | trung tâm công nghệ | trung tâm điều hành | trung tâm phân loại | trung tâm logistics | phòng lab',
     'facility',
   ],
   ['công bố | ký | ký kết | thiết lập | vừa | thành lập | trở thành | bắt đầu', 'announced'],

@@ -127,6 +127,7 @@ export type DealingWord =
   | 'failed'
   | 'refused'
   | 'twosome'
+  | 'indefinite'
   | 'other';
 
 /** The vocabularies that deals are read with. */

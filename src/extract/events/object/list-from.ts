@@ -21,11 +21,15 @@ function unheardBehind(view: SentenceView, from: number, at: number): MentionRea
   return dealingAt(view, name.to, 'preposition') === undefined ? undefined : name;
 }
 
-/** "is buying NetSuite, *TechCrunch reported*": a bare comma and a speaker end the list, as does "abandoned its plan to buy HubSpot, *the tech giant* decided". */
+/**
+ * A bare comma and a speaker end the list: "is buying NetSuite, *TechCrunch reported*", "vòng vốn của Grofers, *Bloomberg* dẫn thông cáo";
+ * as does a new subject: "abandoned its plan to buy HubSpot, *the tech giant* decided".
+ */
 const remarked = (view: SentenceView, comma: number, next: MentionReading): boolean =>
   view.passage.tokens[comma]?.raw === ',' &&
   next.from === comma + 1 &&
   (dealingAt(view, next.to, 'speech') !== undefined ||
+    (next.type === 'publisher' && view.passage.tokens[next.to]?.kind === 'word' && !jointAt(view, next.to)) ||
     ((next.form === 'descriptor' || next.form === 'anaphor') && !jointAt(view, next.to) && view.passage.tokens[next.to]?.raw !== ','));
 
 /** Over what a name is called between commas, where the list goes on behind it: "Gojek*, a ride-hailing company,* and Tokopedia". */

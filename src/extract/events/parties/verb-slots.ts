@@ -14,11 +14,13 @@ import type { Slots } from './slots-filled.ts';
 
 /** "Y, which X bought", "the startup X tried to buy": the object stands before its subject. */
 function frontedObject(view: SentenceView, word: Hit<'event'>, subject: MentionReading | undefined): MentionReading[] {
+  const { type } = word.meaning;
   for (let place = word.from; place > view.from && place > word.from - 8 && !sign(view, place - 1); place--) {
     const relative = dealingEnding(view, place, 'relative');
     const meant = relative === undefined ? undefined : relatedTo(view, relative);
     if (meant && meant.entity !== subject?.entity) return [meant];
   }
+  if (type === 'investment') return [];
   if (!subject || subject.from <= view.from || subject.to > word.from || !hitEnding(view.passage, 'sort', subject.from)) return [];
   const meant = antecedentOf(view, subject.from);
   // "*Google parent* Alphabet": without an article the one before only describes.
@@ -50,6 +52,8 @@ export function verbSlots(view: SentenceView, word: Hit<'event'>, carried: Menti
   const doer = possessed === undefined ? undefined : mentionFrom(view, overSorts(view, possessed));
   if (doer && acts(view, doer)) return { agents: [doer], objects: behind };
   const fronted =
-    object && shape !== 'pair' && behind.length === 0 && !word.meaning.known && type.startsWith('acq') ? frontedObject(view, word, agents[0]) : [];
+    object && shape !== 'pair' && behind.length === 0 && !word.meaning.known && (type.startsWith('acq') || type === 'investment')
+      ? frontedObject(view, word, agents[0])
+      : [];
   return { agents, objects: behind.length > 0 ? behind : fronted };
 }

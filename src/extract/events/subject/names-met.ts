@@ -3,7 +3,7 @@ import { joined } from '../../claims/lists.ts';
 import type { SentenceView } from '../../claims/sentence-view.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { acts } from '../acts.ts';
-import { dealingAt, mentionFrom, mentionUpTo } from '../clause.ts';
+import { dealingAt, mentionFrom, mentionUpTo, opensClause } from '../clause.ts';
 import { overSorts } from '../object/over.ts';
 import { unheardUpTo } from '../unheard.ts';
 import { acted, dealtWith, objectBefore } from './acted-on.ts';
@@ -42,6 +42,12 @@ export function named(search: Search): Found {
   return 'moved';
 }
 
+/** Whether another clause begins between two places: "kích hoạt cơn sốt Zorvex *khi* ra mắt ChatGPT". */
+function clauseBetween(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (opensClause(view, at)) return true;
+  return false;
+}
+
 /** Where the office ends that an aside gives a name: "Ann Poe, *former CEO* of Uber," is a person. */
 function officeBehind(view: SentenceView, { to }: MentionReading): number | undefined {
   if (view.passage.tokens[to]?.raw !== ',') return undefined;
@@ -58,7 +64,7 @@ function firmOf(view: SentenceView, office: number): MentionReading[] {
 export function unknown({ view, at, place, found, pronoun, crossed, landed }: Search): Found {
   const near = place === landed || (!crossed && at - place <= (view.passage.lexicon.language.coined ? 10 : 6));
   const unheard = !found && !pronoun && near ? unheardUpTo(view, place) : undefined;
-  if (!unheard) return undefined;
+  if (!unheard || (unheard.from > view.from && clauseBetween(view, unheard.to, at))) return undefined;
   const office = officeBehind(view, unheard);
   if (office !== undefined) return firmOf(view, office);
   // "Cloudmarrow and Hexapoint agreed to merge": two that nobody told us of.

@@ -21,7 +21,16 @@ export function crowd({ view, at, place, found, governed, pronoun, crossed }: Se
   // "invest in Indian businesses *and* has made …": no subject, as another verb is joined to it.
   const { tokens, lexicon } = view.passage;
   if (many && (lexicon.joints.has(tokens[place]?.low ?? '') || dealingAt(view, place, 'naming') !== undefined)) return undefined;
+  // "Uber *là một trong* những startup được SoftBank rót vốn": what is said of one, is said of him.
+  if (many && [0, 1, 2].some((back) => dealingEnding(view, many.from - back, 'naming') !== undefined)) return undefined;
   return many && !governed && !pronoun && !joinedBefore(view, many.from) && leadsUp(view, place, at) ? [] : undefined;
+}
+
+/** "*Một đại gia bán lẻ khác* rời Việt Nam": one that is only now spoken of, and not by name, is nobody. */
+export function newcomer({ view, place, found, governed, pronoun, crossed }: Search): Found {
+  if (found || governed || pronoun || crossed || !hitAt(view.passage, 'sort', place)) return undefined;
+  const one = dealingEnding(view, place, 'indefinite');
+  return one !== undefined && (one === view.from || opensClause(view, one - 1)) ? [] : undefined;
 }
 
 /** "Hofy, *which* raised": whom the pronoun relates to. */

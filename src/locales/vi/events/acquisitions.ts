@@ -78,7 +78,7 @@ export const acquisitions: readonly EventFrame[] = [
     subject: 'target',
     object: 'buyer',
     active:
-      'về tay | bán mình cho | rơi vào tay | sáp nhập vào | về một nhà với | về chung nhà với | sang tay cho | về dưới trướng | trở thành công ty con của',
+      'về tay | bán mình cho | rơi vào tay | sáp nhập vào | về một nhà với | về chung nhà với | sang tay cho | về dưới trướng | trở thành công ty con của | chính thức thuộc về | trở thành một phần của | sẽ thuộc về',
     examples: [
       ['Instagram về tay Facebook năm 2012.', 'target instagram, buyer meta'],
       ['Yahoo bán mình cho Verizon.', 'target yahoo, buyer verizon'],
@@ -100,6 +100,18 @@ export const acquisitions: readonly EventFrame[] = [
       ['Việc sáp nhập giữa Grab và Gojek đổ vỡ.', 'buyer grab, target gojek'],
     ],
     counterExamples: ['Grab sáp nhập hai phòng.'],
+  },
+  {
+    name: 'thương vụ giữa {buyer} và {target}',
+    type: 'acquisition',
+    subject: 'buyer',
+    object: 'target',
+    marks: { giữa: 'buyer' },
+    shape: 'pair',
+    needs: 'between',
+    active: 'thương vụ | thương vụ m a | thương vụ thâu tóm | thương vụ mua bán',
+    examples: [['Thương vụ 61 tỷ USD giữa Broadcom và VMware đã được thông qua.', 'buyer broadcom, target vmware']],
+    counterExamples: ['Thương vụ này cho thấy Broadcom tin vào VMware.'],
   },
   {
     name: 'sáp nhập {target} vào {buyer}',

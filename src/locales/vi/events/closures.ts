@@ -73,7 +73,7 @@ export const closures: readonly EventFrame[] = [
     needs: 'objectless',
     alone: true,
     either:
-      'giải thể | ngừng hoạt động | dừng hoạt động | đóng cửa | chấm dứt hoạt động | đóng cửa hoàn toàn | ngừng kinh doanh | bị khai tử | dừng cuộc chơi | tuyên bố giải thể | tuyên bố đóng cửa | biến mất | đóng cửa vĩnh viễn | ngưng hoạt động | tạm biệt thị trường | nộp đơn phá sản | tuyên bố phá sản',
+      'giải thể | ngừng hoạt động | dừng hoạt động | đóng cửa | chấm dứt hoạt động | đóng cửa hoàn toàn | ngừng kinh doanh | dừng bước | bị khai tử | dừng cuộc chơi | tuyên bố giải thể | tuyên bố đóng cửa | biến mất | đóng cửa vĩnh viễn | ngưng hoạt động | tạm biệt thị trường | nộp đơn phá sản | tuyên bố phá sản',
     examples: [
       ['S-Fone dừng hoạt động từ năm 2012.', 'owner s-fone'],
       ['Lotte rời Việt Nam, còn Lingo giải thể vào tháng 7/2016.', 'owner lingo'],
@@ -85,7 +85,7 @@ export const closures: readonly EventFrame[] = [
     type: 'shutdown',
     subject: 'owner',
     alone: true,
-    active: 'khép lại cuộc chơi | dừng bước | dừng cuộc chơi | rời cuộc chơi | bỏ cuộc chơi | đóng cửa vĩnh viễn | nộp đơn xin phá sản',
+    active: 'khép lại cuộc chơi | dừng cuộc chơi | rời cuộc chơi | bỏ cuộc chơi | đóng cửa vĩnh viễn | nộp đơn xin phá sản',
     examples: [['Adayroi khép lại cuộc chơi thương mại điện tử cuối năm 2019.', 'owner adayroi']],
     counterExamples: ['Trận đấu khép lại lúc 21 giờ.'],
   },

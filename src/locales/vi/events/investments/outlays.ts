@@ -9,7 +9,7 @@ export const outlays: readonly EventFrame[] = [
     object: 'target',
     marks: { vào: 'target', cho: 'target', tại: 'place', ở: 'place' },
     either:
-      'đầu tư | rót vốn | rót tiền | rót | bơm tiền | bơm | bơm vốn | đổ tiền | đổ vốn | đổ | tham gia vòng | dẫn đầu vòng | dẫn dắt vòng | dẫn đầu vòng gọi vốn | góp vốn | xuống tiền | cùng rót | đã đầu tư | đầu tư thêm | rót thêm',
+      'đầu tư | rót vốn | rót tiền | rót | bơm tiền | bơm | bơm vốn | đổ tiền | đổ vốn | đổ | tham gia vòng | dẫn đầu vòng | dẫn dắt vòng | dẫn đầu vòng gọi vốn | góp vốn | xuống tiền | cùng rót | đã đầu tư | đầu tư thêm | rót thêm | hậu thuẫn | chống lưng',
     examples: [
       ['Google rót 1 tỷ USD vào SpaceX.', 'investor google, target spacex'],
       ['Grab được SoftBank rót vốn năm 2014.', 'investor softbank, target grab'],
@@ -24,7 +24,7 @@ export const outlays: readonly EventFrame[] = [
     subject: 'investor',
     marks: { vào: 'target', cho: 'target', tại: 'place', ở: 'place' },
     needs: 'money',
-    active: 'chi | đã chi | chi thêm',
+    active: 'chi | đã chi | chi thêm | bỏ | đã bỏ | bỏ ra | đã bỏ ra | chi ra | dồn | đổ thêm',
     examples: [['Google chi 1 tỷ USD cho SpaceX.', 'investor google, target spacex']],
     counterExamples: ['Alibaba tính cả phần mà Taobao chi cho Cainiao.'],
   },

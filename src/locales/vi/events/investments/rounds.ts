@@ -18,6 +18,16 @@ export const rounds: readonly EventFrame[] = [
     counterExamples: ['Cisco huy động 2.000 kỹ sư.', 'Alibaba huy động 25 tỷ USD khi niêm yết tại New York.'],
   },
   {
+    name: '{investor} dẫn đầu vòng gọi vốn của {target}',
+    type: 'investment',
+    subject: 'investor',
+    marks: { của: 'target', vào: 'target', tại: 'target', cho: 'target' },
+    active:
+      'dẫn đầu vòng gọi vốn | dẫn dắt vòng gọi vốn | dẫn đầu vòng đầu tư | dẫn dắt vòng đầu tư | tham gia vòng gọi vốn | tham gia vào vòng gọi vốn | tham gia vòng đầu tư | dẫn đầu vòng | dẫn dắt vòng | tham gia vòng | dẫn đầu đợt gọi vốn | tham gia đợt gọi vốn',
+    examples: [['SoftBank dẫn đầu vòng gọi vốn 200 triệu USD của startup Grofers.', 'investor softbank, target grofers']],
+    counterExamples: ['SoftBank tham gia vòng chung kết của giải bóng đá.'],
+  },
+  {
     name: 'vòng vốn do {investor} dẫn dắt',
     type: 'investment',
     subject: 'investor',
@@ -65,7 +75,7 @@ export const rounds: readonly EventFrame[] = [
     subject: 'target',
     marks: { từ: 'investor' },
     needs: 'funding',
-    active: 'nhận | nhận được',
+    active: 'nhận | nhận được | được nhận',
     examples: [['Grab vừa nhận được số tiền đầu tư từ SoftBank.', 'target grab, investor softbank']],
     counterExamples: ['Grab nhận được lời khen từ SoftBank.'],
   },
