@@ -6,7 +6,7 @@ import { periodOf } from '../dates/calendar.ts';
 import type { DateReading } from '../dates/read-date.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitEnding } from '../lexicon/passage.ts';
-import { dealingAt, dealingEnding, headUpTo, opensClause, sign } from './clause.ts';
+import { dealingAt, dealingEnding, headUpTo, mentionUpTo, opensClause, sign } from './clause.ts';
 
 const priced: ReadonlySet<EventType> = new Set(['investment', 'acquisition', 'acquisition-attempt', 'contract', 'expansion']);
 
@@ -72,9 +72,16 @@ function fellThrough(view: SentenceView, from: number): boolean {
   return false;
 }
 
+/** "some *expect* Microsoft *to* buy Slack": others guess what a firm will do. */
+function guessed(view: SentenceView, at: number): boolean {
+  const to = dealingEnding(view, at, 'purpose') ?? dealingEnding(view, at + 1, 'purpose');
+  const who = to === undefined ? undefined : mentionUpTo(view, to);
+  return who !== undefined && dealingEnding(view, who.from, 'guess') !== undefined;
+}
+
 /** What is said of the doing itself, before the word and in its clause: "tried to", "denied that it would", "abandoned its". */
 export function manner(view: SentenceView, word: Hit<'event'>): 'tried' | 'failed' | 'refused' | undefined {
-  let tried: 'tried' | 'failed' | 'refused' | undefined;
+  let tried: 'tried' | 'failed' | 'refused' | undefined = guessed(view, word.from) ? 'tried' : undefined;
   // "*refused to* sell", not "declined to comment on the sale".
   if (dealingEnding(view, word.from, 'declined') !== undefined) return 'refused';
   for (let place = word.from; place > view.from && place > word.from - reach; place--) {

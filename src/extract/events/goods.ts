@@ -1,7 +1,7 @@
 import type { SentenceView } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitAt } from '../lexicon/passage.ts';
-import { clauseEnd, dealingAt, dealingEnding, mentionFrom, opensClause, sign } from './clause.ts';
+import { clauseEnd, dealingAt, dealingEnding, mentionFrom, mentionUpTo, opensClause, sign } from './clause.ts';
 import { passiveOf } from './slots.ts';
 import { unheardAt } from './unheard.ts';
 
@@ -41,6 +41,12 @@ export function siteBefore(view: SentenceView, word: Hit<'event'>): number | und
   for (let at = word.from; at > view.from && at > word.from - describing; at--) {
     const site = dealingEnding(view, at, 'facility');
     if (site !== undefined) return site;
+    // "its data center in Sydney*, Australia,* is now operating"
+    const place = sign(view, at - 1) ? mentionUpTo(view, at - 1) : undefined;
+    if (place?.type === 'place') {
+      at = place.from + 1;
+      continue;
+    }
     if (sign(view, at - 1) || opensClause(view, at - 1) || dealingEnding(view, at, 'relative', 'speech') !== undefined) return undefined;
   }
   return undefined;

@@ -93,6 +93,7 @@ export type DealingWord =
   | 'part'
   | 'stake'
   | 'payment'
+  | 'guess'
   | 'thing'
   | 'due'
   | 'whole'

@@ -16,8 +16,9 @@ function unheardBehind(view: SentenceView, from: number, at: number): MentionRea
   if (at === from || !joint(at - 1)) return undefined;
   const name = unheardAt(view, at);
   // "Tamarind, *Quayside* and Lumenet": behind a comma only where the list goes on.
-  if (name && tokens[at - 1]?.raw === ',' && !joint(name.to)) return undefined;
-  if (!name || joint(name.to) || name.to >= view.to || view.passage.tokens[name.to]?.kind === 'sign') return name;
+  const behind = name ? bracketEnd(view, name.to) : at;
+  if (name && tokens[at - 1]?.raw === ',' && !joint(behind)) return undefined;
+  if (!name || joint(behind) || name.to >= view.to || view.passage.tokens[name.to]?.kind === 'sign') return name;
   return dealingAt(view, name.to, 'preposition') === undefined ? undefined : name;
 }
 

@@ -10,7 +10,11 @@ export function thereOf(view: SentenceView, word: Hit<'event'>, place: string | 
   const roles = [...Object.values(marks ?? {}), object];
   if (meant === null || (!roles.includes('place') && word.meaning.type !== 'investment')) return [];
   for (let at = word.to; at < clauseEnd(view, word.to); at++)
-    if (marks?.[view.passage.tokens[at]?.low ?? ''] && dealingAt(view, at + 1, 'there') !== undefined)
+    // "in *the country*", "invest $5 billion *there*"
+    if (
+      (marks?.[view.passage.tokens[at]?.low ?? ''] && dealingAt(view, at + 1, 'there') !== undefined) ||
+      (dealingAt(view, at, 'there') !== undefined && view.quantities.some(({ kind, to }) => kind === 'money' && to === at))
+    )
       return [[{ from: at, to: at, entity: meant, form: 'anaphor', type: 'place' }, 'place']];
   return [];
 }

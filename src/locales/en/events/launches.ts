@@ -21,7 +21,7 @@ export const launches: readonly EventFrame[] = [
     marks: { in: 'place', at: 'place', near: 'place' },
     needs: 'facility',
     active:
-      'open | opens | opening | build | builds | building | to build | set up | sets up | setting up | launch | launches | add | adds | adding | establish | spend | spends | spending | to spend | will spend | break ground on | broke ground on | breaks ground on | plans for | launch of | opening of | addition of | construction of | brought online | bring online | brings online | setting up of | expand | expands | construct | constructing | developing | develop | develops',
+      'open | opens | opening | build | builds | building | to build | set up | sets up | setting up | launch | launches | add | adds | adding | establish | spend | spends | spending | to spend | will spend | install | installs | installing | installed | announcement of | arrival of | break ground on | broke ground on | breaks ground on | plans for | launch of | opening of | addition of | construction of | brought online | bring online | brings online | setting up of | expand | expands | construct | constructing | developing | develop | develops',
     either: 'opened | built | launched | added | established | inaugurated | expanded',
     examples: [
       ['Amazon Web Services opened its Mumbai region in 2016.', 'owner aws, place mumbai'],
@@ -68,9 +68,11 @@ export const launches: readonly EventFrame[] = [
     subject: 'owner',
     marks: { in: 'place', at: 'place', near: 'place' },
     needs: 'opening',
-    active: 'opened | opens | open | opened in | opens in | open in | launched in | came online | comes online | went live | goes live',
+    active:
+      'is now operating | is now open | is now live | is now available | is operational | became operational | becomes operational | started operations | starts operations | began operations | begins operations | is up and running | opened | opens | open | opened in | opens in | open in | launched in | came online | comes online | went live | goes live',
     examples: [
       ["Google's new data center in Germany will open in June.", 'owner google, place germany'],
+      ['Google said its latest data center in Sydney, Australia, is now operating.', 'owner google, place sydney'],
       ["Google's first data center opened in Germany in June.", 'owner google, place germany'],
       ['Google is growing. Its first data center in Germany opened in June.', 'owner google, place germany'],
     ],

@@ -73,7 +73,8 @@ export const buying: readonly EventFrame[] = [
     subject: 'buyer',
     marks: { for: 'target', to: 'target' },
     needs: 'money',
-    active: 'pay | pays | paid | paying | shelled out | spent | would spend | will spend | to spend',
+    active:
+      'pay | pays | paid | paying | shelled out | shell out | shells out | shelling out | forked out | forks out | fork out | splashed out | splashing out | forked over | coughed up | spent | would spend | will spend | to spend',
     examples: [['Google paid $3.2 billion for Nest.', 'buyer google, target nest']],
     counterExamples: ['Google paid $3.2 billion in taxes.'],
   },

@@ -40,9 +40,11 @@ export const investing: readonly EventFrame[] = [
     subject: 'investor',
     object: 'target',
     needs: 'adjacent',
-    active: 'back | backs | invested in | also invested in | led an investment in | led the round in | led a round in | has invested in | joined a round in',
+    active:
+      'back | backs | backed | invested in | also invested in | led an investment in | led the round in | led a round in | has invested in | joined a round in',
     examples: [
       ['SoftBank backs ride-hailing startup Didi.', 'investor softbank, target didi'],
+      ['Accel and Sequoia backed Flipkart in 2009.', 'investor accel, investor sequoia-capital, target flipkart'],
       ['SoftBank also invested in Didi last year.', 'investor softbank, target didi'],
     ],
     counterExamples: ['SoftBank backs the plan.', 'Didi, which is backed by SoftBank, lost money.'],
