@@ -9,8 +9,9 @@ import type { Page } from './voices/page.ts';
 export interface Kept {
   readonly reading: Reading;
   readonly page: Page;
-  readonly sentences: readonly (readonly Span[])[];
-  /** What another room made of the article, fetched when that asks for it: thousands at once would fill the memory. */
+  /** Fetched when they are asked for, as what follows: those of thousands of articles at once would fill the memory. */
+  readonly sentences: () => readonly (readonly Span[])[];
+  /** What another room made of the article. */
   readonly rendered: () => unknown;
 }
 

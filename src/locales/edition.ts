@@ -41,7 +41,7 @@ export const root = (lang: Lang): string => (lang === languages[0] ? '' : `/${la
 /** Which companies have a page, and the folio of each figure. */
 export interface Shelf {
   readonly accounts: { has(id: string): boolean };
-  readonly folios: ReadonlyMap<string, string>;
+  readonly folios: Pick<ReadonlyMap<string, string>, 'get'>;
 }
 
 const nothing: Shelf = { accounts: new Set(), folios: new Map() };

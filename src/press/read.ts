@@ -12,6 +12,7 @@ export function readWhole(article: ArticleFile, read: Reader): Kept {
   const page = pageOfTree(tree, article.source);
   const reading = read(article, [...page.blocks]);
   const rendered = renderArticle(article.source, reading.figures, reading.dates, undefined, tree);
+  const sentences = sentencesIn(page.blocks, article.front.lang);
   // The site shows no accounts of numbers: kept, those of ten thousand articles would fill the memory.
-  return { reading: { ...reading, numbers: [] }, page, sentences: sentencesIn(page.blocks, article.front.lang), rendered: () => rendered };
+  return { reading: { ...reading, numbers: [] }, page, sentences: () => sentences, rendered: () => rendered };
 }

@@ -17,8 +17,14 @@ export interface Shelf {
   readonly tidy: (articles: readonly ArticleFile[]) => void;
 }
 
-/** A file has three parts: what is known of the article, the blocks it is quoted from, and what the page shows. */
-const parts = ['reading', 'blocks', 'page'] as const;
+/** A file has three parts: what is known of the article, its text as it is quoted, and what the page shows. */
+const parts = ['reading', 'text', 'page'] as const;
+
+interface Text {
+  readonly blocks: Page['blocks'];
+  readonly sentences: ReturnType<Kept['sentences']>;
+}
+
 /** Before them stands how long each is: of one half written they say more than there is. */
 const HEAD = 4 * parts.length;
 
@@ -41,21 +47,29 @@ export function shelfIn(folder: string, version: string): Shelf {
     }
   };
   // Who quotes an article mostly quotes it again at once.
-  let opened: { readonly file: string; readonly blocks: Page['blocks'] } | undefined;
-  const blocksIn = (file: string): Page['blocks'] => {
-    opened = opened?.file === file ? opened : { file, blocks: read(file, 'blocks') as Page['blocks'] };
-    return opened.blocks;
+  let opened: (Text & { readonly file: string }) | undefined;
+  const textIn = (file: string): Text => {
+    opened = opened?.file === file ? opened : { file, ...(read(file, 'text') as Text) };
+    return opened;
   };
   return {
     has: (article) => existsSync(place(article)),
     take: (article) => {
       const file = place(article);
-      const known = shared(read(file, 'reading')) as Omit<Kept, 'rendered'> | undefined;
+      const known = shared(read(file, 'reading')) as Omit<Kept, 'rendered' | 'sentences'> | undefined;
       // The rest is wanted later, one article at a time.
-      return known && { ...known, page: quotedLater(known.page, () => blocksIn(file)), rendered: () => read(file, 'page') };
+      return (
+        known && {
+          ...known,
+          page: quotedLater(known.page, () => textIn(file).blocks),
+          sentences: () => textIn(file).sentences,
+          rendered: () => read(file, 'page'),
+        }
+      );
     },
-    put: (article, { rendered, page: { blocks, ...page }, ...known }) => {
-      const written = [{ ...known, page }, blocks, rendered()].map((part) => serialize(part));
+    put: (article, { rendered, sentences, page: { blocks, ...page }, ...known }) => {
+      const text: Text = { blocks, sentences: sentences() };
+      const written = [{ ...known, page }, text, rendered()].map((part) => serialize(part));
       const head = Buffer.alloc(HEAD);
       for (const [i, { length }] of written.entries()) head.writeUInt32LE(length, 4 * i);
       writeFileSync(place(article), Buffer.concat([head, ...written]));

@@ -5,8 +5,8 @@ import { runInNewContext } from 'node:vm';
 const MANY = 2000;
 const OFTEN = 500;
 /** So much rubbish may lie about: a part of what is in use, and some bytes. */
-const PART = 0.2;
-const SOME = 120e6;
+const PART = 0.1;
+const SOME = 80e6;
 
 /**
  * Left to itself, the engine lets rubbish grow to as much again as is in use, or more where the machine has memory to spare: of ten

@@ -17,17 +17,19 @@ const words = new Words((word) => word);
 /** Where the sentences of an article stand, in reading order, split as the reader of articles splits them. */
 export const sentenceSpans = (article: Article): Span[] => sentencesByBlock(article).flat();
 
-const kept = new WeakMap<Article, readonly (readonly Span[])[]>();
+const kept = new WeakMap<Article, () => readonly (readonly Span[])[]>();
 
 /** The same, gathered by the paragraph, heading or item they stand in. Of a table each row is a sentence. */
 export function sentencesByBlock(article: Article): readonly (readonly Span[])[] {
-  const sentences = kept.get(article) ?? sentencesIn(pageOf(article).blocks, article.lang);
-  kept.set(article, sentences);
+  const before = kept.get(article);
+  if (before) return before();
+  const sentences = sentencesIn(pageOf(article).blocks, article.lang);
+  kept.set(article, () => sentences);
   return sentences;
 }
 
-/** Takes sentences that were found before. */
-export function keepSentences(article: Article, sentences: readonly (readonly Span[])[]): void {
+/** Takes sentences that were found before, fetched when they are asked for. */
+export function keepSentences(article: Article, sentences: () => readonly (readonly Span[])[]): void {
   kept.set(article, sentences);
 }
 

@@ -1,4 +1,5 @@
-import { groups } from 'd3-array';
+import { groups, sum } from 'd3-array';
+import { claimsDrawn } from '../../../charts/datum.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import type { Fact, TimelineEvent } from '../../../model/ledger.ts';
 
@@ -18,6 +19,7 @@ export function mostTold(facts: readonly Fact[]): readonly Fact[] {
     facts.filter(({ subject }) => drawn.has(subject)),
     MARKS,
     ({ period, preferred }) => period?.end ?? preferred.published,
+    (fact) => claimsDrawn(fact).length,
   );
 }
 
@@ -25,8 +27,9 @@ export function mostTold(facts: readonly Fact[]): readonly Fact[] {
 export function together<G extends { readonly facts: readonly Fact[] }>(groups: readonly G[]): readonly G[] {
   let room = MARKS;
   return groups.filter(({ facts }) => {
-    const fits = facts.length <= room;
-    if (fits) room -= facts.length;
+    const marks = sum(facts, (fact) => claimsDrawn(fact).length);
+    const fits = marks <= room;
+    if (fits) room -= marks;
     return fits;
   });
 }
@@ -34,10 +37,13 @@ export function together<G extends { readonly facts: readonly Fact[] }>(groups: 
 /** The newest deals; those without a date give way first. */
 export const newestDeals = (events: readonly TimelineEvent[]): readonly TimelineEvent[] => newest(events, DEALS, ({ period }) => period?.end ?? '');
 
-/** The same in their own order, without the oldest where they are too many. */
-function newest<T>(things: readonly T[], most: number, day: (thing: T) => string): readonly T[] {
-  if (things.length <= most) return things;
-  const kept = new Set(things.toSorted((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0)).slice(0, most));
+/** The same in their own order, without the oldest where they are too many; a thing may count for several. */
+function newest<T>(things: readonly T[], most: number, day: (thing: T) => string, marks: (thing: T) => number = () => 1): readonly T[] {
+  if (sum(things, marks) <= most) return things;
+  let room = most;
+  const kept = new Set(
+    things.toSorted((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0)).filter((thing, i) => (room -= marks(thing)) >= 0 || i === 0),
+  );
   return things.filter((thing) => kept.has(thing));
 }
 
