@@ -23,6 +23,7 @@ export const pairedRule: MetricRule = {
 export const behindRule: MetricRule = {
   name: '{money} (in) {noun}',
   examples: [
+    ['en', 'The site will bring the county $10 million in tax revenue.', '$10 million', null],
     ['vi', 'FPT ghi nhận 6.397 tỷ đồng doanh thu và 1.040 tỷ đồng lợi nhuận sau thuế.', '1.040 tỷ đồng', 'net-income'],
     ['en', 'The unit hit 39.8 billion yuan ($5.6 billion) in quarterly revenue.', '39.8 billion yuan', 'revenue'],
     ['en', 'AWS is now a $10 billion business.', '$10 billion', 'revenue'],

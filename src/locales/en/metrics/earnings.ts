@@ -20,7 +20,7 @@ export const earnings: Vocabulary<MetricWord> = [
     { metric: 'revenue', kinds: money, verb: true },
   ],
   [
-    'operating income | operating profit | operating profits | operating earnings | ebit | income from operations',
+    'operating income | operating profit | operating profits | operating earnings | operating gain | operating gains | ebit | income from operations',
     { metric: 'operating-income', kinds: money },
   ],
   ['operating loss | operating losses', { metric: 'operating-income', kinds: money, sign: -1 }],

@@ -23,6 +23,8 @@ export const unmeasured: Vocabulary<MetricWord> = [
     'return on equity | return on tangible equity | return on average equity | return on common equity | return on assets | return on capital | return on investment | roe | cost to income ratio | equity tier 1 | common equity tier 1 | tier 1 | capital ratio | ratio | yield | yields | churn | capacity | output | production | volume | volumes | deliveries | bookings | utilisation | utilization | discount | voting rights | tax rate | occupancy | gdp growth | economic growth',
     { metric: null, kinds: ['percent', 'multiple'], flow: true },
   ],
+  // What a county takes is nobody's sales: "tens of millions of dollars in tax revenue".
+  ['tax [revenue|revenues|receipts|break|breaks|credit|credits|incentive|incentives]', { metric: null, kinds: ['money', 'percent', 'multiple'] }],
   // "With investment firm Silver Lake" says who pays, not what for.
   ['investment [firm|firms|bank|banks|company|group|banking|banker|bankers|trust|arm]', { metric: null, kinds: [], weak: true }],
   // "The lion's share of its business", "equity holders": neither is part of a market or of a company.
