@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../model/language/vocabulary.ts';
 import type { Language } from '../../model/language.ts';
 import { scan } from '../text/scan.ts';
 import { Words } from '../text/words.ts';
+import { alike } from './alike.ts';
 import { calledBy } from './called.ts';
 import { kindsOf } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -62,16 +63,18 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
   const trie = new Trie<Vocable>(slotsOf(language));
   const words = (phrase: string): string[] =>
     phrase.split(whole).flatMap((piece) => (whole.test(piece) ? [piece.trim()] : scan(piece, written).map((token) => token.low)));
-  for (const [cat, vocabulary] of Object.entries(vocabularies(language)))
-    for (const [phrases, value] of vocabulary)
-      for (const phrase of phrasesOf(phrases)) trie.add(words(phrase), { cat, kinds: kindsOf(cat as keyof Meanings), value, phrase } as Vocable);
+  for (const [cat, vocabulary] of Object.entries(vocabularies(language))) {
+    const meanings = alike<unknown>(vocabulary.map(([, meaning]) => meaning));
+    for (const [index, [phrases]] of vocabulary.entries())
+      for (const phrase of phrasesOf(phrases)) trie.add(words(phrase), { cat, kinds: kindsOf(cat as keyof Meanings), value: meanings[index], phrase } as Vocable);
+  }
   addNames(trie, written, language, gazetteer);
   const folded = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((word) => written.of(word).low));
   return {
     language,
     trie,
     words: new Words(language.spell, (low) => trie.keyOf(low)),
-    entities: new Map(gazetteer.map((entity) => [entity.id, entity])),
+    entities: new Map(alike(gazetteer).map((entity) => [entity.id, entity])),
     called: calledBy((word) => written.of(word).low, language, gazetteer),
     functionWords: folded(language.functionWords),
     openers: folded(language.openers),
@@ -113,7 +116,7 @@ function addNames(trie: Trie<Vocable>, words: Words, language: Language, gazette
       const capitals = tokens.map((token) => form !== 'descriptor' && token.capital);
       trie.add(
         tokens.map((token) => token.low),
-        { cat: 'name', kinds: kindsOf('name'), phrase, value: { entity: entity.id, form, common: common.has(phrase), capitals } },
+        { cat: 'name', kinds: kindsOf('name'), value: { entity: entity.id, form, common: common.has(phrase), capitals }, phrase },
       );
     };
     for (const name of own) add(name, 'name');
