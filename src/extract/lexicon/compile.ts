@@ -66,7 +66,8 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
   for (const [cat, vocabulary] of Object.entries(vocabularies(language))) {
     const meanings = alike<unknown>(vocabulary.map(([, meaning]) => meaning));
     for (const [index, [phrases]] of vocabulary.entries())
-      for (const phrase of phrasesOf(phrases)) trie.add(words(phrase), { cat, kinds: kindsOf(cat as keyof Meanings), value: meanings[index], phrase } as Vocable);
+      for (const phrase of phrasesOf(phrases))
+        trie.add(words(phrase), { cat, kinds: kindsOf(cat as keyof Meanings), value: meanings[index], phrase } as Vocable);
   }
   addNames(trie, written, language, gazetteer);
   const folded = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((word) => written.of(word).low));

@@ -9,7 +9,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { unglue } from '../text/unglue.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Meanings, Vocable } from './meanings.ts';
-import type { SlotValues } from './trie.ts';
+import type { SlotValues } from './slot.ts';
 
 /** A phrase of one vocabulary, found in a passage. */
 export interface Hit<C extends keyof Meanings = keyof Meanings> {

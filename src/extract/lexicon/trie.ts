@@ -1,37 +1,13 @@
 import type { Token } from '../text/scan.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { Edges } from './edges.ts';
-
-/** A slot of a pattern ("{d} tháng {m}"). */
-export interface Slot {
-  /** Whether a number in digits may fill it. */
-  readonly digits: boolean;
-  /** The folded words it may begin with; no other token is ever offered to it. */
-  readonly words: readonly string[];
-  /** It takes one token and never more, so what follows can be looked at before it is read. */
-  readonly single: boolean;
-  /** Says where it ends and what it read, or declines. */
-  readonly read: (tokens: readonly Token[], at: number) => { readonly to: number; readonly value: number } | undefined;
-}
-
-/** What slots read, by their name in braces. */
-export type SlotValues = Readonly<Record<string, number>>;
+import type { SlotEdge } from './openings.ts';
+import { Openings } from './openings.ts';
+import type { Filled, Slot, SlotValues } from './slot.ts';
+import { valuesOf } from './slot.ts';
 
 /** Told of a phrase or pattern found from one token to another, and what its slots read. */
 export type Found<Meaning> = (meaning: Meaning, from: number, to: number, slots: SlotValues) => void;
-
-/** A slot that stands at a node, and the node behind it. */
-interface SlotEdge extends Pick<Slot, 'single' | 'read'> {
-  readonly name: string;
-  readonly next: number;
-}
-
-/** The slots that stand at a node: those that digits may fill, and those that a word may begin, by its key. */
-interface Openings {
-  readonly numbers: SlotEdge[];
-  readonly words: Map<number, SlotEdge[]>;
-  readonly named: Map<string, SlotEdge>;
-}
 
 /** What is looked for, and from which token on. */
 interface Search<Meaning> {
@@ -43,7 +19,6 @@ interface Search<Meaning> {
 
 const root = 1;
 const bitOf = (key: number): number => 1 << (key & 31);
-const none: SlotValues = {};
 
 /** Word-level trie over phrases and patterns: all vocabularies in one pass, one look-up a token, longest match reported last. */
 export class Trie<Meaning> {
@@ -52,6 +27,8 @@ export class Trie<Meaning> {
   readonly #bits: number[] = [0, 0];
   /** By key, where a word leads from the root: most tokens of a text are asked for there and nowhere else. */
   readonly #first: number[] = [0];
+  /** By key, whether a slot at the root may begin with the word. */
+  readonly #opens: boolean[] = [false];
   /** By node. */
   readonly #meanings: (Meaning[] | undefined)[] = [undefined, undefined];
   readonly #openings: (Openings | undefined)[] = [undefined, undefined];
@@ -90,13 +67,17 @@ export class Trie<Meaning> {
   match(tokens: readonly Token[], { from, to }: TokenRange, found: Found<Meaning>): void {
     const search = { tokens, from, end: to, found };
     const first = this.#first;
+    const opens = this.#opens;
     for (let at = from; at < to; at++) {
       const token = tokens[at];
-      if (token === undefined || (token.key === 0 && token.kind !== 'number')) continue;
+      if (token === undefined) continue;
+      const { key } = token;
+      const number = token.kind === 'number';
+      if (key === 0 && !number) continue;
       search.from = at;
-      const next = first[token.key] ?? 0;
-      if (next !== 0) this.#walk(search, next, at + 1, none);
-      this.#open(search, root, token, at, none);
+      const next = first[key] ?? 0;
+      if (next !== 0) this.#walk(search, next, at + 1, undefined);
+      if (number || opens[key] === true) this.#open(search, root, token, at, undefined);
     }
   }
 
@@ -111,6 +92,7 @@ export class Trie<Meaning> {
     if (known !== undefined) return known;
     const key = this.#inPhrases.push(false) - 1;
     this.#first.push(0);
+    this.#opens.push(false);
     this.#keys.set(word, key);
     return key;
   }
@@ -128,15 +110,14 @@ export class Trie<Meaning> {
   }
 
   #intoSlot(from: number, name: string, { digits, words, single, read }: Slot): number {
-    const here: Openings = (this.#openings[from] ??= { numbers: [], words: new Map(), named: new Map() });
-    const known = here.named.get(name);
+    const here = (this.#openings[from] ??= new Openings());
+    const known = here.named(name);
     if (known) return known.next;
     const next = this.#node();
-    const edge: SlotEdge = { name, single, read, next };
-    here.named.set(name, edge);
-    if (digits) here.numbers.push(edge);
-    for (const key of new Set(words.map((word) => this.#learn(word)))) here.words.set(key, [...(here.words.get(key) ?? []), edge]);
-    return edge.next;
+    const keys = new Set(words.map((word) => this.#learn(word)));
+    here.add({ name, single, read, next }, digits, keys);
+    if (from === root) for (const key of keys) this.#opens[key] = true;
+    return next;
   }
 
   /** The node that a word leads to; 0 where it leads nowhere. */
@@ -148,36 +129,34 @@ export class Trie<Meaning> {
   #leadsOn(node: number, token: Token | undefined): boolean {
     if (this.#meanings[node] !== undefined) return true;
     if (token === undefined) return false;
-    const { key, kind } = token;
-    if (this.#after(node, key) !== 0) return true;
-    const openings = this.#openings[node];
-    return openings !== undefined && ((kind === 'number' && openings.numbers.length > 0) || openings.words.has(key));
+    return this.#after(node, token.key) !== 0 || this.#openings[node]?.at(token) !== undefined;
   }
 
   /** Says what ends at a node, and goes on from there. */
-  #walk(search: Search<Meaning>, here: number, at: number, slots: SlotValues): void {
+  #walk(search: Search<Meaning>, here: number, at: number, filled: Filled | undefined): void {
     const meanings = this.#meanings[here];
-    if (meanings !== undefined) for (const meaning of meanings) search.found(meaning, search.from, at, slots);
+    if (meanings !== undefined) {
+      const slots = valuesOf(filled);
+      for (let index = 0; index < meanings.length; index++) search.found(meanings[index] as Meaning, search.from, at, slots);
+    }
     const token = at < search.end ? search.tokens[at] : undefined;
     if (token === undefined) return;
     const next = this.#after(here, token.key);
-    if (next !== 0) this.#walk(search, next, at + 1, slots);
-    this.#open(search, here, token, at, slots);
+    if (next !== 0) this.#walk(search, next, at + 1, filled);
+    this.#open(search, here, token, at, filled);
   }
 
   /** Goes on into the slots of a node that a token may fill. */
-  #open(search: Search<Meaning>, here: number, token: Token, at: number, slots: SlotValues): void {
-    const openings = this.#openings[here];
-    if (openings === undefined) return;
-    const open = token.kind === 'number' ? openings.numbers : openings.words.get(token.key);
-    if (open !== undefined) for (const edge of open) this.#fill(search, edge, at, slots);
+  #open(search: Search<Meaning>, here: number, token: Token, at: number, filled: Filled | undefined): void {
+    const open = this.#openings[here]?.at(token);
+    if (open !== undefined) for (const edge of open) this.#fill(search, edge, at, filled);
   }
 
-  #fill(search: Search<Meaning>, { name, single, read, next }: SlotEdge, at: number, slots: SlotValues): void {
+  #fill(search: Search<Meaning>, { name, single, read, next }: SlotEdge, at: number, before: Filled | undefined): void {
     const { tokens, end } = search;
     if (single && !this.#leadsOn(next, at + 1 < end ? tokens[at + 1] : undefined)) return;
     const value = read(tokens, at);
     if (value && value.to <= end && this.#leadsOn(next, value.to < end ? tokens[value.to] : undefined))
-      this.#walk(search, next, value.to, { ...slots, [name]: value.value });
+      this.#walk(search, next, value.to, { name, value: value.value, before });
   }
 }
