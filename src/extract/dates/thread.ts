@@ -16,11 +16,10 @@ const relatesAhead = new Set(['by', 'copula', 'clause', 'that', 'passive']);
 
 /** Whether a date opens a sentence that tells of what is to come: "Tháng 12, hãng sẽ mở cửa hàng", but not "On Monday the firm said it will". */
 function opensAhead(passage: Passage, { from, to }: TokenRange): boolean {
-  let at = from;
   let date: Hit | undefined;
-  for (; at < Math.min(from + 3, to) && !date; at++) for (const hit of passage.hits[at] ?? []) if (hit.cat === 'date' && hit.to > (date?.to ?? 0)) date = hit;
+  for (let at = from; at < Math.min(from + 3, to) && !date; at++) if (mayBegin(passage, at, dated)) date = hitAt(passage, 'date', at);
   if (!date) return false;
-  for (at = date.to; at < Math.min(date.to + toVerb, to); at++)
+  for (let at = date.to; at < Math.min(date.to + toVerb, to); at++)
     for (const hit of passage.hits[at] ?? []) {
       if (hit.cat === 'future') return hit.meaning === true;
       if (hit.cat === 'event' || hit.cat === 'direction' || (hit.cat === 'relation' && relatesAhead.has(hit.meaning as string))) return false;
@@ -30,11 +29,12 @@ function opensAhead(passage: Passage, { from, to }: TokenRange): boolean {
 
 const related = kindsOf('relation');
 const futures = kindsOf('future');
+const dated = kindsOf('date');
 
 /** "rose 23% from Q1 2010", "up 23% on Q1 2010": a date right behind a change in percent is what it is counted from. */
 function changedFrom(passage: Passage, at: number): boolean {
-  if (!passage.lexicon.changeBases.has(passage.tokens[at]?.low ?? '')) return false;
-  return (passage.tokens[at - 1]?.raw === '%' || hitEnding(passage, 'percent', at) !== undefined) && hitAt(passage, 'date', at + 1) !== undefined;
+  if (!mayBegin(passage, at + 1, dated) || !(passage.tokens[at - 1]?.raw === '%' || hitEnding(passage, 'percent', at) !== undefined)) return false;
+  return passage.lexicon.changeBases.has(passage.tokens[at]?.low ?? '') && hitAt(passage, 'date', at + 1) !== undefined;
 }
 
 /** "compared with $20 billion", "from $20 billion": what follows in the clause is held against what was told. */

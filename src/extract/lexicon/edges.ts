@@ -3,25 +3,29 @@ const spread = (node: number, key: number): number => {
   return mixed ^ (mixed >>> 15);
 };
 
+// Of each edge its key, its node and its end, side by side: a look-up touches one place of the memory. The fourth is room.
+const NODE = 1;
+const END = 2;
+const wide = 4;
+const room = 1 << 10;
+
 /**
  * Where the words of a trie lead: (node, key of a word) → node, in one open-addressed table of numbers. A trie of a
- * hundred thousand nodes with a map in each lies all over the memory; here a look-up touches one place of three lists.
+ * hundred thousand nodes with a map in each lies all over the memory.
  */
 export class Edges {
   #size = 0;
-  #mask = (1 << 10) - 1;
-  #nodes = new Int32Array(1 << 10);
-  #keys = new Int32Array(1 << 10);
-  #ends = new Int32Array(1 << 10);
+  #mask = room - 1;
+  #table = new Int32Array(room * wide);
 
   /** The node that a word leads to; 0 where it leads nowhere. */
   at(node: number, key: number): number {
+    const table = this.#table;
     const mask = this.#mask;
-    const keys = this.#keys;
     for (let place = spread(node, key) & mask; ; place = (place + 1) & mask) {
-      const known = keys[place];
+      const known = table[place * wide];
       if (known === 0) return 0;
-      if (known === key && this.#nodes[place] === node) return this.#ends[place] ?? 0;
+      if (known === key && table[place * wide + NODE] === node) return table[place * wide + END] ?? 0;
     }
   }
 
@@ -33,17 +37,16 @@ export class Edges {
 
   #put(node: number, key: number, end: number): void {
     let place = spread(node, key) & this.#mask;
-    while (this.#keys[place] !== 0) place = (place + 1) & this.#mask;
-    this.#nodes[place] = node;
-    this.#keys[place] = key;
-    this.#ends[place] = end;
+    while (this.#table[place * wide] !== 0) place = (place + 1) & this.#mask;
+    this.#table[place * wide] = key;
+    this.#table[place * wide + NODE] = node;
+    this.#table[place * wide + END] = end;
   }
 
   #grow(): void {
-    const [nodes, keys, ends] = [this.#nodes, this.#keys, this.#ends];
-    const room = keys.length * 2;
-    this.#mask = room - 1;
-    [this.#nodes, this.#keys, this.#ends] = [new Int32Array(room), new Int32Array(room), new Int32Array(room)];
-    for (let place = 0; place < keys.length; place++) if (keys[place] !== 0) this.#put(nodes[place] ?? 0, keys[place] ?? 0, ends[place] ?? 0);
+    const old = this.#table;
+    this.#table = new Int32Array(old.length * 2);
+    this.#mask = (old.length * 2) / wide - 1;
+    for (let at = 0; at < old.length; at += wide) if (old[at] !== 0) this.#put(old[at + NODE] ?? 0, old[at] ?? 0, old[at + END] ?? 0);
   }
 }

@@ -73,9 +73,15 @@ export function passageOf(block: Block, lexicon: Lexicon): Passage {
     credit: (word) => lexicon.photographers.has(word.low),
   });
   const sentences = sentencesOf(tokens, lexicon.abbreviations, lexicon.currencies);
-  const hits: (Hit[] | undefined)[] = new Array(tokens.length).fill(undefined);
-  const kinds: number[] = new Array(tokens.length).fill(0);
-  const endings: (Hit[] | undefined)[] = new Array(tokens.length + 1).fill(undefined);
+  const hits: (Hit[] | undefined)[] = [];
+  const kinds: number[] = [];
+  const endings: (Hit[] | undefined)[] = [undefined];
+  // A loop, as `fill` leaves the compiled code for each block.
+  for (let at = 0; at < tokens.length; at++) {
+    hits.push(undefined);
+    kinds.push(0);
+    endings.push(undefined);
+  }
   const found = (meaning: Vocable, from: number, to: number, slots: SlotValues): void => {
     if (!wellWritten(meaning, from, to, tokens)) return;
     const hit: Hit = { cat: meaning.cat, meaning: meaning.value, phrase: meaning.phrase, from, to, slots };

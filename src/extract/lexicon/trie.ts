@@ -1,8 +1,8 @@
 import type { Token } from '../text/scan.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { Edges } from './edges.ts';
+import { Nodes } from './nodes.ts';
 import type { SlotEdge } from './openings.ts';
-import { Openings } from './openings.ts';
 import type { Filled, Slot, SlotValues } from './slot.ts';
 import { valuesOf } from './slot.ts';
 
@@ -17,21 +17,15 @@ interface Search<Meaning> {
   readonly found: Found<Meaning>;
 }
 
-const root = 1;
-const bitOf = (key: number): number => 1 << (key & 31);
-
 /** Word-level trie over phrases and patterns: all vocabularies in one pass, one look-up a token, longest match reported last. */
 export class Trie<Meaning> {
+  readonly #nodes = new Nodes<Meaning>();
   readonly #edges = new Edges();
-  /** By node, the words that lead on as bits: one that is not set says without a look-up that a word leads nowhere. */
-  readonly #bits: number[] = [0, 0];
+  readonly #root: number;
   /** By key, where a word leads from the root: most tokens of a text are asked for there and nowhere else. */
   readonly #first: number[] = [0];
   /** By key, whether a slot at the root may begin with the word. */
   readonly #opens: boolean[] = [false];
-  /** By node. */
-  readonly #meanings: (Meaning[] | undefined)[] = [undefined, undefined];
-  readonly #openings: (Openings | undefined)[] = [undefined, undefined];
   readonly #keys = new Map<string, number>();
   /** By key: whether the word stands in a phrase, not only in a slot. */
   readonly #inPhrases: boolean[] = [false];
@@ -39,18 +33,19 @@ export class Trie<Meaning> {
 
   constructor(slots: Readonly<Record<string, Slot>> = {}) {
     this.#slots = slots;
+    // The first node is none: where a word leads nowhere.
+    this.#nodes.add();
+    this.#root = this.#nodes.add();
   }
 
   /** Adds a phrase given as folded words; a word in braces is a slot. */
   add(words: readonly string[], meaning: Meaning): void {
-    let at = root;
+    let at = this.#root;
     for (const word of words) {
       const slot = this.#slots[word];
       at = slot ? this.#intoSlot(at, word, slot) : this.#intoWord(at, word);
     }
-    const here = this.#meanings[at];
-    if (here) here.push(meaning);
-    else this.#meanings[at] = [meaning];
+    this.#nodes.mean(at, meaning);
   }
 
   /** The number of a folded word; 0 where no phrase has it. */
@@ -77,14 +72,8 @@ export class Trie<Meaning> {
       search.from = at;
       const next = first[key] ?? 0;
       if (next !== 0) this.#walk(search, next, at + 1, undefined);
-      if (number || opens[key] === true) this.#open(search, root, token, at, undefined);
+      if (number || opens[key] === true) this.#open(search, this.#root, token, at, undefined);
     }
-  }
-
-  #node(): number {
-    this.#openings.push(undefined);
-    this.#bits.push(0);
-    return this.#meanings.push(undefined) - 1;
   }
 
   #learn(word: string): number {
@@ -102,44 +91,45 @@ export class Trie<Meaning> {
     this.#inPhrases[key] = true;
     const known = this.#edges.at(from, key);
     if (known !== 0) return known;
-    const next = this.#node();
+    const next = this.#nodes.add();
     this.#edges.add(from, key, next);
-    this.#bits[from] = (this.#bits[from] ?? 0) | bitOf(key);
-    if (from === root) this.#first[key] = next;
+    this.#nodes.lead(from, key);
+    if (from === this.#root) this.#first[key] = next;
     return next;
   }
 
   #intoSlot(from: number, name: string, { digits, words, single, read }: Slot): number {
-    const here = (this.#openings[from] ??= new Openings());
+    const here = this.#nodes.open(from);
     const known = here.named(name);
     if (known) return known.next;
-    const next = this.#node();
+    const next = this.#nodes.add();
     const keys = new Set(words.map((word) => this.#learn(word)));
     here.add({ name, single, read, next }, digits, keys);
-    if (from === root) for (const key of keys) this.#opens[key] = true;
+    if (from === this.#root) for (const key of keys) this.#opens[key] = true;
     return next;
   }
 
   /** The node that a word leads to; 0 where it leads nowhere. */
   #after(node: number, key: number): number {
-    return key !== 0 && ((this.#bits[node] ?? 0) & bitOf(key)) !== 0 ? this.#edges.at(node, key) : 0;
+    return key !== 0 && this.#nodes.mayLead(node, key) ? this.#edges.at(node, key) : 0;
   }
 
   /** Whether a phrase ends at a node or goes on with a token: "5" fills a dozen slots, and before "%" all but few lead nowhere. */
   #leadsOn(node: number, token: Token | undefined): boolean {
-    if (this.#meanings[node] !== undefined) return true;
+    if (this.#nodes.meaningsAt(node) !== undefined) return true;
     if (token === undefined) return false;
-    return this.#after(node, token.key) !== 0 || this.#openings[node]?.at(token) !== undefined;
+    return this.#after(node, token.key) !== 0 || this.#nodes.openingsAt(node)?.at(token) !== undefined;
   }
 
   /** Says what ends at a node, and goes on from there. */
   #walk(search: Search<Meaning>, here: number, at: number, filled: Filled | undefined): void {
-    const meanings = this.#meanings[here];
+    const meanings = this.#nodes.meaningsAt(here);
     if (meanings !== undefined) {
       const slots = valuesOf(filled);
       for (let index = 0; index < meanings.length; index++) search.found(meanings[index] as Meaning, search.from, at, slots);
     }
-    const token = at < search.end ? search.tokens[at] : undefined;
+    if (at >= search.end || this.#nodes.isLeaf(here)) return;
+    const token = search.tokens[at];
     if (token === undefined) return;
     const next = this.#after(here, token.key);
     if (next !== 0) this.#walk(search, next, at + 1, filled);
@@ -148,7 +138,7 @@ export class Trie<Meaning> {
 
   /** Goes on into the slots of a node that a token may fill. */
   #open(search: Search<Meaning>, here: number, token: Token, at: number, filled: Filled | undefined): void {
-    const open = this.#openings[here]?.at(token);
+    const open = this.#nodes.openingsAt(here)?.at(token);
     if (open !== undefined) for (const edge of open) this.#fill(search, edge, at, filled);
   }
 

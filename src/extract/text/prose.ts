@@ -44,28 +44,37 @@ const alike: Readonly<Record<string, string>> = {
   Ð: 'Đ',
   ð: 'đ',
 };
-const unlike = new Uint8Array(0x10000);
-for (const character of Object.keys(alike)) unlike[character.charCodeAt(0)] = 1;
 
-/** Folds what is alike; a table look-up per character costs a fraction of a regular expression over long prose. */
+// What a character asks for before a text is read: to be folded, or that its whole run be normalised.
+const FOLD = 1;
+const NORMALISE = 2;
+
+/** Letters of European languages, Vietnamese among them, are one code point each, and signs without a width are no letters: what else there is may need normalising. */
+const needOf = (code: number): number =>
+  code >= 0x300 ? ((code >= 0x1e00 && code <= 0x1eff) || (code >= 0x2010 && code <= 0x2027) ? 0 : NORMALISE) : code === 0xad ? NORMALISE : 0;
+
+const needs = Uint8Array.from({ length: 0x10000 }, (_, code) => needOf(code));
+for (const character of Object.keys(alike)) needs[character.charCodeAt(0)] = (needs[character.charCodeAt(0)] ?? 0) | FOLD;
+
+/** All that the characters of a text ask for; a table look-up for each costs a fraction of a regular expression over long prose. */
+function needsOf(text: string): number {
+  let all = 0;
+  const { length } = text;
+  for (let at = 0; at < length; at++) all |= needs[text.charCodeAt(at)] ?? 0;
+  return all;
+}
+
+/** Folds what is alike. */
 function plain(text: string): string {
   let folded = '';
   let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (unlike[text.charCodeAt(at)] !== 1) continue;
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    if (((needs[text.charCodeAt(at)] ?? 0) & FOLD) === 0) continue;
     folded += text.slice(from, at) + (alike[text.charAt(at)] ?? '');
     from = at + 1;
   }
   return from === 0 ? text : folded + text.slice(from);
-}
-
-/** Whether a text holds only letters of European languages, Vietnamese among them, as one code point each, and no sign without a width: no need to normalise. */
-function composed(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x300 ? !((code >= 0x1e00 && code <= 0x1eff) || (code >= 0x2010 && code <= 0x2027)) : code === 0xad) return false;
-  }
-  return true;
 }
 
 const cluster = /\P{M}\p{M}*|\p{M}+/gu;
@@ -90,12 +99,13 @@ export function proseOf(runs: readonly Run[]): Prose {
     text += plain(written);
   };
   for (const run of runs) {
-    if (composed(run.text)) {
-      pieces.push({ at: text.length, start: run.start, end: run.end, even: run.text.length === run.end - run.start });
-      text += plain(run.text);
+    const even = run.text.length === run.end - run.start;
+    const asked = needsOf(run.text);
+    if ((asked & NORMALISE) === 0) {
+      pieces.push({ at: text.length, start: run.start, end: run.end, even });
+      text += asked === 0 ? run.text : plain(run.text);
       continue;
     }
-    const even = run.text.length === run.end - run.start;
     if (!even || (run.text.normalize('NFC') === run.text && !invisible.test(run.text))) add(run.text.normalize('NFC'), run.start, run.end);
     else
       for (const { 0: letters, index } of run.text.matchAll(cluster))

@@ -20,6 +20,7 @@ const isSeparator = (code: number): boolean => code === 44 || code === 46;
 /** Splits prose into tokens in one pass. A possessive 's is a word of its own. */
 export function scan(text: string, words: Words): Token[] {
   const tokens: Token[] = [];
+  // Asked for once: a text is a string of one kind or another, and its length is dear in a loop.
   const { length } = text;
   let at = 0;
   let spaced = true;
@@ -32,10 +33,10 @@ export function scan(text: string, words: Words): Token[] {
       spaced = true;
       continue;
     }
-    if (isLetter(kind)) at = endOfWord(text, start);
-    else if (kind === DIGIT) at = endOfNumber(text, at);
+    if (isLetter(kind)) at = endOfWord(text, start, length);
+    else if (kind === DIGIT) at = endOfNumber(text, at, length);
     else if (code === APOSTROPHE && isPossessive(text, at)) at++;
-    else if (code === HYPHEN && joins(text, start)) {
+    else if (code === HYPHEN && joins(text, start, length)) {
       hyphened = true;
       continue;
     }
@@ -73,10 +74,10 @@ function parts(text: string, from: number, at: number, ascii: boolean): boolean 
   return !ascii || text.charCodeAt(at + 1) > 127;
 }
 
-function endOfWord(text: string, from: number): number {
+function endOfWord(text: string, from: number, length: number): number {
   let at = from;
   let ascii = true;
-  for (; at < text.length; at++) {
+  for (; at < length; at++) {
     const code = text.charCodeAt(at);
     const kind = classOf(code);
     if (!isLetter(kind) || (kind === CAPITAL && at > from && parts(text, from, at, ascii))) break;
@@ -85,9 +86,9 @@ function endOfWord(text: string, from: number): number {
   return at;
 }
 
-function endOfNumber(text: string, from: number): number {
+function endOfNumber(text: string, from: number, length: number): number {
   let at = from;
-  for (; at < text.length; at++) {
+  for (; at < length; at++) {
     const code = text.charCodeAt(at);
     if (classOf(code) === DIGIT) continue;
     if (!isSeparator(code) || classOf(text.charCodeAt(at + 1)) !== DIGIT) break;
@@ -96,11 +97,11 @@ function endOfNumber(text: string, from: number): number {
 }
 
 const isPossessive = (text: string, at: number): boolean =>
-  (text[at] === 's' || text[at] === 'S') && !isLetter(classOf(text.charCodeAt(at + 1))) && at > 1 && classOf(text.charCodeAt(at - 2)) !== SPACE;
+  (text.charCodeAt(at) | 32) === 115 && !isLetter(classOf(text.charCodeAt(at + 1))) && at > 1 && classOf(text.charCodeAt(at - 2)) !== SPACE;
 
 /** A hyphen inside "đô-la" or "10-year" joins; between two numbers ("10-15") it is a sign. */
-function joins(text: string, at: number): boolean {
+function joins(text: string, at: number, length: number): boolean {
   const before = at > 0 ? classOf(text.charCodeAt(at - 1)) : SPACE;
-  const after = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : SPACE;
+  const after = at + 1 < length ? classOf(text.charCodeAt(at + 1)) : SPACE;
   return (isLetter(before) && (isLetter(after) || after === DIGIT)) || (before === DIGIT && isLetter(after));
 }

@@ -15,10 +15,9 @@ const often = 4;
 // Places of the words met last, by a number made of their letters: a power of two.
 const places = 1 << 15;
 
-/** Whether a word is what stands in a stretch of text. */
-function stands(raw: string, text: string, from: number, to: number): boolean {
-  if (raw.length !== to - from) return false;
-  for (let at = 0; at < raw.length; at++) if (raw.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+/** Whether a word of the same length is what stands in a text from a place on. */
+function stands(raw: string, text: string, from: number, length: number): boolean {
+  for (let at = 0; at < length; at++) if (raw.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
   return true;
 }
 
@@ -26,6 +25,8 @@ function stands(raw: string, text: string, from: number, to: number): boolean {
 export class Words {
   readonly #known = new Map<string, Word>();
   readonly #met: (Word | undefined)[] = new Array(places).fill(undefined);
+  /** Their lengths: to ask strings of every kind for theirs is dear. */
+  readonly #lengths = new Int32Array(places);
   readonly #fold: (word: string) => string;
   readonly #keyOf: (low: string) => number;
 
@@ -37,13 +38,15 @@ export class Words {
 
   /** The word in a stretch of text; one met before is found by its letters, and nothing is cut out of the text. */
   at(text: string, from: number, to: number): Word {
-    let sum = to - from;
+    const length = to - from;
+    let sum = length;
     for (let at = from; at < to; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
     const place = (sum ^ (sum >>> 15)) & (places - 1);
-    const met = this.#met[place];
-    if (met !== undefined && stands(met.raw, text, from, to)) return met;
+    const met = this.#lengths[place] === length ? this.#met[place] : undefined;
+    if (met !== undefined && stands(met.raw, text, from, length)) return met;
     const word = this.of(text.slice(from, to));
     this.#met[place] = word;
+    this.#lengths[place] = length;
     return word;
   }
 
