@@ -63,13 +63,19 @@ export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = rea
   let bought: Event['parties'] | undefined;
   let heard: string | undefined;
   let place: string | null = null;
-  let carried: Carried = { subject: null, period: null, topic: null, day: null, metric: null };
+  let carried: Carried = { owner: undefined, source: undefined, subject: null, period: null, topic: null, day: null, metric: null, many: undefined };
   let topic: Topic = { counts: new Map(), entity: undefined };
   for (const view of views.flat()) {
+    const begins = view.from === 0;
     carried = {
-      ...carried,
+      owner: carried.owner,
+      source: begins ? null : carried.source,
       subject: meantIn(view, carried.subject, topic),
-      ...(view.from === 0 ? { source: null, period: periodAgain(carried.period, carried.topic) } : {}),
+      period: begins ? periodAgain(carried.period, carried.topic) : carried.period,
+      topic: carried.topic,
+      day: carried.day,
+      metric: carried.metric,
+      many: carried.many,
     };
     const ids = new Map<number, string>();
     const bindings: Binding[] = [];
@@ -80,7 +86,8 @@ export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = rea
       const binding = bind(view, quantity, carried, ground, bindings);
       bindings.push(binding);
       sentence ??= sentenceOf(view);
-      const figure = figureOf(quantity, binding, { ...place, text: article.source.slice(place.start, place.end) }, sentence, idOf);
+      const { start, end } = place;
+      const figure = figureOf(quantity, binding, { start, end, text: article.source.slice(start, end) }, sentence, idOf);
       ids.set(quantity.from, figure.id);
       evidence.push(binding.evidence);
       figures.push(figure);

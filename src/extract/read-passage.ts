@@ -1,5 +1,5 @@
 import type { DateReading } from './dates/read-date.ts';
-import { dateAt } from './dates/read-date.ts';
+import { dateAt, wholeDate } from './dates/read-date.ts';
 import type { DateContext } from './dates/resolved.ts';
 import type { DateThread } from './dates/thread.ts';
 import { kindsOf } from './lexicon/kinds.ts';
@@ -9,6 +9,7 @@ import type { Ignored } from './names.ts';
 import { inName, named } from './names.ts';
 import { elidedAt, likeBefore } from './quantities/elided.ts';
 import type { QuantityReading } from './quantities/quantity-reading.ts';
+import { wholeReading } from './quantities/quantity-reading.ts';
 import { quantityRules } from './quantities/rules.ts';
 
 /** What stands in one passage, by token, in order. */
@@ -27,7 +28,7 @@ const year = /^(?:19|20)\d\d$/;
 function bareYear(passage: Passage, at: number): DateReading | undefined {
   const token = passage.tokens[at];
   if (token?.kind !== 'number' || !year.test(token.raw)) return undefined;
-  return { value: token.raw, grain: 'year', basis: 'stated', from: at, to: at + 1 };
+  return wholeDate({ value: token.raw, grain: 'year', basis: 'stated', from: at, to: at + 1 });
 }
 
 const longest = (readings: readonly QuantityReading[] | undefined): number => readings?.at(-1)?.to ?? 0;
@@ -112,12 +113,12 @@ export function readPassage(passage: Passage, thread: DateThread): PassageReadin
         return Math.max(date.to, at + 1);
       }
       if (found && !givesWay(passage, found, thread.context) && !yearAfterAll(passage, found) && !(named(passage, at) && found[0]?.kind === 'count')) {
-        quantities.push(...found.map((quantity) => likeBefore(passage, quantity, quantities, sentence)));
+        for (const quantity of found) quantities.push(wholeReading(likeBefore(passage, quantity, quantities, sentence)));
         return longest(found);
       }
       const elided = elidedAt(passage, at, quantities.at(-1), sentence);
       if (elided) {
-        quantities.push(elided);
+        quantities.push(wholeReading(elided));
         return elided.to;
       }
       const bare = bareYear(passage, at);

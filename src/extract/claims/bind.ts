@@ -90,7 +90,7 @@ export function carry(view: SentenceView, before: Carried, bindings: readonly Bi
   // "The five together took 48 percent": a part that measures nothing leaves what was spoken of before.
   const told = amount ?? bindings.findLast(({ metric }) => metric !== null);
   return {
-    ...(last ? { owner: last.subject } : before.owner === undefined ? {} : { owner: before.owner }),
+    owner: last ? last.subject : before.owner,
     source: bindings.findLast((one) => one.attributedTo !== null && (one.subject === null || markets.has(one.metric)))?.attributedTo ?? before.source ?? null,
     subject: leads ? first.entity : before.subject,
     period,

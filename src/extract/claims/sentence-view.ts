@@ -7,7 +7,7 @@ import { isFloor } from '../mentions/floor.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { isOrganisation } from '../mentions/mention-reading.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
-import { colourOf } from '../quantities/colour.ts';
+import { coloured } from '../quantities/colour.ts';
 import type { PassageReading } from '../read-passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Nominal } from './nominal.ts';
@@ -50,13 +50,22 @@ export function sentenceViews(passage: Passage, reading: PassageReading, mention
     const named = names[index] ?? [];
     return {
       passage,
-      ...range,
+      from: range.from,
+      to: range.to,
       mentions: named,
       actors: named.length === 0 ? none : named.filter((mention) => isOrganisation(mention) && !isFloor(passage, mention)),
       places: named.length === 0 ? none : named.filter((mention) => mention.type === 'place'),
-      quantities: (quantities[index] ?? []).map((quantity) => ({ ...quantity, ...colourOf(passage, quantity, range) })),
+      quantities: (quantities[index] ?? []).map((quantity) => coloured(passage, quantity, range)),
       dates: dates[index] ?? [],
-      memory: {},
+      memory: {
+        kinds: undefined,
+        phrases: undefined,
+        halts: undefined,
+        segments: undefined,
+        nominals: undefined,
+        places: undefined,
+        lists: undefined,
+      },
     };
   });
 }
@@ -64,15 +73,15 @@ export function sentenceViews(passage: Passage, reading: PassageReading, mention
 /** What is asked of a sentence again and again, worked out once and only where it is asked. */
 interface Memory {
   /** The vocabularies of its phrases as bits. */
-  kinds?: number;
-  phrases?: Map<keyof Meanings, readonly Hit[]>;
+  kinds: number | undefined;
+  phrases: Map<keyof Meanings, readonly Hit[]> | undefined;
   /** For each token, and its end, the halts before it. */
-  halts?: readonly number[];
+  halts: readonly number[] | undefined;
   /** For each token where its segment begins. */
-  segments?: readonly number[];
-  nominals?: readonly Nominal[];
-  places?: Places;
-  lists?: ReadonlyMap<ColouredQuantity, readonly ColouredQuantity[]>;
+  segments: readonly number[] | undefined;
+  nominals: readonly Nominal[] | undefined;
+  places: Places | undefined;
+  lists: ReadonlyMap<ColouredQuantity, readonly ColouredQuantity[]> | undefined;
 }
 
 /** The mentions of a sentence by the token they begin at and the token they end before. */

@@ -1,5 +1,6 @@
+import { kindsOf } from '../lexicon/kinds.ts';
 import type { Hit, Passage } from '../lexicon/passage.ts';
-import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import { hitAt, hitEnding, mayBegin } from '../lexicon/passage.ts';
 import { daysIn, monthIndex, monthsLabel, parseDay } from './calendar.ts';
 import type { DateContext, ResolvedDate } from './resolved.ts';
 import { resolveDate } from './rules.ts';
@@ -18,6 +19,19 @@ export interface DateReading extends ResolvedDate {
   readonly covers?: Pick<ResolvedDate, 'value' | 'grain'>;
 }
 
+/** The same date with all its properties, in one order: what is asked of a date again and again is asked sooner of objects of one shape. */
+export const wholeDate = ({ value, grain, basis, from, to, told, stands, comparison, covers }: DateReading): DateReading => ({
+  value,
+  grain,
+  basis,
+  from,
+  to,
+  told: told || undefined,
+  stands: stands || undefined,
+  comparison: comparison || undefined,
+  covers,
+});
+
 const full = { kind: 'sign' };
 
 function trimmed(passage: Passage, hit: Hit<'date'>): { readonly from: number; readonly to: number } {
@@ -30,18 +44,32 @@ function trimmed(passage: Passage, hit: Hit<'date'>): { readonly from: number; r
   return { from, to };
 }
 
+const dated = kindsOf('date');
+
+/** The longest date pattern at a token that the calendar allows; the shorter ones are worked out only where it does not. */
+function longestAt(passage: Passage, at: number, context: DateContext): { readonly hit: Hit<'date'>; readonly date: ResolvedDate } | undefined {
+  const here = passage.hits[at] ?? [];
+  for (let below = Number.POSITIVE_INFINITY; ; ) {
+    let to = 0;
+    for (const hit of here) if (hit.cat === 'date' && hit.to > to && hit.to < below) to = hit.to;
+    if (to === 0) return undefined;
+    for (const hit of here) {
+      if (hit.cat !== 'date' || hit.to !== to) continue;
+      const { meaning, slots } = hit as Hit<'date'>;
+      // "fell in the first half but rose in the second.": behind "the second" nothing more is named.
+      if (meaning.yields === 'ellipsis' && (passage.tokens[to] ?? full).kind !== 'sign') continue;
+      // "Chưa đầy hai năm sau", "nearly a decade later": what is hedged is how long it was.
+      if (meaning.yields === 'offset' && hitEnding(passage, 'hedge', at)) continue;
+      const date = resolveDate(meaning, slots, context);
+      if (date) return { hit: hit as Hit<'date'>, date };
+    }
+    below = to;
+  }
+}
+
 /** The longest date at a token that the calendar allows. */
 export function dateAt(passage: Passage, at: number, context: DateContext): DateReading | undefined {
-  let best: { readonly hit: Hit<'date'>; readonly date: ResolvedDate } | undefined;
-  for (const hit of passage.hits[at] ?? []) {
-    if (hit.cat !== 'date' || (best && hit.to <= best.hit.to)) continue;
-    // "fell in the first half but rose in the second.": behind "the second" nothing more is named.
-    if ((hit as Hit<'date'>).meaning.yields === 'ellipsis' && (passage.tokens[hit.to] ?? full).kind !== 'sign') continue;
-    // "Chưa đầy hai năm sau", "nearly a decade later": what is hedged is how long it was.
-    if ((hit as Hit<'date'>).meaning.yields === 'offset' && hitEnding(passage, 'hedge', at)) continue;
-    const date = resolveDate((hit as Hit<'date'>).meaning, hit.slots, context);
-    if (date) best = { hit: hit as Hit<'date'>, date };
-  }
+  const best = mayBegin(passage, at, dated) ? longestAt(passage, at, context) : undefined;
   if (!best || closingAt(passage, at, best.hit.to)) return undefined;
   const date = dateFrom(passage, best);
   // "In September 2020": behind a lead-in a longer date may begin.
@@ -57,7 +85,7 @@ function dateFrom(passage: Passage, { hit, date }: { readonly hit: Hit<'date'>; 
     (yields === 'same' && (shift < 0 || hit.slots['{y}'] !== undefined)) || (yields === 'quarter' && latest === true && unit === undefined && shift < 0);
   const stands = hit.meaning.stands === true || (date.grain === 'day' && endsMonth(date.value));
   const told = yields !== 'weekday' && (date.grain === 'day' || date.grain === 'month' || date.grain === 'year');
-  return { ...date, ...place, ...(told ? { told } : {}), ...(stands ? { stands } : {}), ...(comparison ? { comparison } : {}), ...(covers ? { covers } : {}) };
+  return wholeDate({ value: date.value, grain: date.grain, basis: date.basis, from: place.from, to: place.to, told, stands, comparison, covers });
 }
 
 const endsMonth = (value: string): boolean => {

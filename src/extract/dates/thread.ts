@@ -77,13 +77,13 @@ export class DateThread {
     return (this.#context ??= {
       dateline: this.#dateline,
       ahead: this.#ahead,
-      ...(this.#last ? { last: this.#last } : {}),
-      ...(this.#here ? { here: this.#here } : {}),
-      ...(this.#year ? { year: this.#year } : {}),
-      ...(this.#then ? { told: this.#then } : {}),
-      ...(this.#frame ? { frame: this.#frame } : {}),
-      ...(this.#fresh && this.#then?.length === 7 ? { month: this.#then } : {}),
-      ...(this.#against ? { against: true } : {}),
+      last: this.#last,
+      here: this.#here,
+      year: this.#year,
+      told: this.#then,
+      frame: this.#frame,
+      month: this.#fresh && this.#then?.length === 7 ? this.#then : undefined,
+      against: this.#against,
     });
   }
 

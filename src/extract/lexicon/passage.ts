@@ -121,10 +121,14 @@ export function overshadowed(passage: Passage, at: number, length: number): bool
 /** Where in the source a stretch stands; in a block read with context only what is its own, and undefined where nothing is. */
 export function placeIn({ prose, tokens, block: { own } }: Passage, { from, to }: TokenRange): Span | undefined {
   if (!own) return prose.place(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
-  const places = tokens.slice(from, to).flatMap((token) => {
-    const place = prose.place(token.start, token.end);
-    return place.start >= own.start && place.end <= own.end && place.end > place.start ? [place] : [];
-  });
-  const [first, last] = [places[0], places.at(-1)];
+  let first: Span | undefined;
+  let last: Span | undefined;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    const place = token && prose.place(token.start, token.end);
+    if (!place || place.start < own.start || place.end > own.end || place.end <= place.start) continue;
+    first ??= place;
+    last = place;
+  }
   return first && last ? { start: first.start, end: last.end } : undefined;
 }

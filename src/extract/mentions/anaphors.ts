@@ -71,7 +71,17 @@ export function anaphorAt(passage: Passage, at: number, start: number): Anaphor 
     const source = hitEnding(passage, 'relation', found.from)?.meaning === 'according-to';
     // "according to the company": nothing is done to it.
     const acted = source ? undefined : actedOn(passage, found);
-    return { ...found, clause: clauseOf(passage, at, start), ...(acted ? { acted } : {}), ...(source ? { source } : {}) };
+    return {
+      from: found.from,
+      to: found.to,
+      sorts: found.sorts,
+      place: found.place,
+      bare: found.bare,
+      near: found.near,
+      clause: clauseOf(passage, at, start),
+      acted,
+      source: source || undefined,
+    };
   }
   return undefined;
 }

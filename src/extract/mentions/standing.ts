@@ -86,18 +86,28 @@ function sharesOf({ tokens, hits, endings }: Passage, { from, to }: MentionReadi
   return isStake(hits[behind]) || (tokens[from - 1]?.kind === 'word' && (isStake(endings[from - 1]) || isStake(endings[from])));
 }
 
+const standing = (
+  { from, to, entity, form, type, fund }: MentionReading,
+  passing: boolean,
+  leads: Spoken['leads'],
+  owner: Spoken['owner'],
+  shares: Spoken['shares'],
+  list: number | undefined,
+): Spoken => ({ from, to, entity, form, type, fund, passing, leads, owner, shares, list });
+
 /** How a sentence names somebody, judged by what stands before and by the name before it. */
 export function spokenAs(passage: Passage, mention: MentionReading, before: Spoken | undefined, start: number): Spoken {
   if (before && listed(passage, before.to, mention.from) && !begins(passage, before.to, mention))
-    return { ...mention, passing: before.passing, list: before.list ?? before.from };
-  if (before && owned(passage, before.to, mention.from)) return { ...mention, passing: before.passing };
-  const passing = vouching(passage, mention) || ledIn(passage, mention.from, start);
-  return {
-    ...mention,
+    return standing(mention, before.passing, undefined, undefined, undefined, before.list ?? before.from);
+  if (before && owned(passage, before.to, mention.from)) return standing(mention, before.passing, undefined, undefined, undefined, undefined);
+  const { from } = mention;
+  const passing = vouching(passage, mention) || ledIn(passage, from, start);
+  return standing(
+    mention,
     passing,
-    ...(owning(passage, mention.from) ? { owner: true } : {}),
-    ...(sharesOf(passage, mention) ? { shares: true } : {}),
-    ...(leading(passage, mention.from, start) ? { leads: true } : {}),
-    list: mention.from,
-  };
+    leading(passage, from, start) || undefined,
+    owning(passage, from) || undefined,
+    sharesOf(passage, mention) || undefined,
+    from,
+  );
 }

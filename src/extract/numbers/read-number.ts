@@ -17,22 +17,23 @@ interface Base {
   readonly half: boolean;
 }
 
+const baseAs = (to: number, digits: string, form: Base['form'], half: boolean, grouped?: string): Base => ({ to, digits, grouped, form, half });
+
 /** What stands before the scale words: digits, a spelled-out number, "nửa", "a". */
 function baseOf(passage: Passage, at: number, end: number): Base | undefined {
   const digits = readDigits(passage.tokens, at, end, passage.lexicon.language.decimal);
   const decimals = digits && !digits.decimal.includes('.') ? decimalsAt(passage, digits.to, end) : undefined;
-  if (digits && decimals) return { to: decimals.to, digits: `${digits.decimal}.${decimals.digits}`, form: 'digits', half: false };
+  if (digits && decimals) return baseAs(decimals.to, `${digits.decimal}.${decimals.digits}`, 'digits', false);
   const over = digits && whole.test(digits.decimal) ? numberWordAt(passage, digits.to) : undefined;
   // "17 and a half billion", in digits too.
-  if (digits && over?.meaning.role === 'half-more' && over.to - over.from > 1)
-    return { to: over.to, digits: `${digits.decimal}.5`, form: 'digits', half: true };
-  if (digits) return { to: digits.to, digits: digits.decimal, form: 'digits', half: false, ...(digits.grouped ? { grouped: digits.grouped } : {}) };
+  if (digits && over?.meaning.role === 'half-more' && over.to - over.from > 1) return baseAs(over.to, `${digits.decimal}.5`, 'digits', true);
+  if (digits) return baseAs(digits.to, digits.decimal, 'digits', false, digits.grouped);
   const first = numberWordAt(passage, at);
   if (!first) return undefined;
   const { role, value } = first.meaning;
   // "hơn chục công ty", "gần trăm người", "hơn nghìn tỷ đồng": behind a hedge a scale stands for one of itself.
   const lone = (role === 'scale' && !first.meaning.suffix) || role === 'hundred';
-  if (lone && hitEnding(passage, 'hedge', at)?.meaning.side === 'before') return { to: at, digits: '1', form: 'words', half: false };
+  if (lone && hitEnding(passage, 'hedge', at)?.meaning.side === 'before') return baseAs(at, '1', 'words', false);
   if (role === 'half-of' || role === 'article') {
     const next = numberWordAt(passage, first.to)?.meaning;
     // "nửa năm", "half a year", "a decade"; but "a year" by itself is no number.
@@ -42,7 +43,7 @@ function baseOf(passage: Passage, at: number, end: number): Base | undefined {
     // "half a per cent", "a quarter of a percentage point".
     const rate = role === 'half-of' && (hitAt(passage, 'percent', first.to) ?? hitAt(passage, 'points', first.to));
     const scales = timed || Boolean(rate) || next?.role === 'scale' || (next?.role === 'hundred' && role === 'article');
-    return scales && !next?.suffix ? { to: first.to, digits: String(value), form: 'words', half: false } : undefined;
+    return scales && !next?.suffix ? baseAs(first.to, String(value), 'words', false) : undefined;
   }
   const spelled = readSpelled(passage, at, end);
   if (!spelled) return undefined;
@@ -54,11 +55,11 @@ function baseOf(passage: Passage, at: number, end: number): Base | undefined {
   )
     return undefined;
   const point = decimalsAt(passage, spelled.to, end);
-  if (point) return { to: point.to, digits: `${spelled.value}.${point.digits}`, form: 'words', half: false };
+  if (point) return baseAs(point.to, `${spelled.value}.${point.digits}`, 'words', false);
   const more = numberWordAt(passage, spelled.to);
   // "two and a half million": the half belongs to the units when a scale or unit follows in English order.
   const half = more?.meaning.role === 'half-more' && more.to - more.from > 1;
-  return { to: half ? more.to : spelled.to, digits: half ? String(spelled.value + 0.5) : String(spelled.value), form: 'words', half };
+  return baseAs(half ? more.to : spelled.to, half ? String(spelled.value + 0.5) : String(spelled.value), 'words', half);
 }
 
 /** "a year and a half": with a half behind it, the article counts. */
@@ -109,8 +110,8 @@ function numberFrom(passage: Passage, at: number, end: number): NumberReading | 
     ({ to } = tail);
   }
   const scaled = scale.count > 0;
-  const grouped = base.grouped && !scaled ? { grouped: Number(base.grouped) } : {};
-  return { from: at, to, value, form: base.form, scaled, power: scale.power, collective: scale.collective, ...grouped };
+  const grouped = base.grouped && !scaled ? Number(base.grouped) : undefined;
+  return { from: at, to, value, grouped, form: base.form, scaled, power: scale.power, collective: scale.collective };
 }
 
 /** "một nghìn không trăm linh năm": no hundreds, said aloud. */

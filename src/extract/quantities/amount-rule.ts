@@ -18,9 +18,9 @@ function reading(passage: Passage, amount: Complete, rule: string): QuantityRead
     to: amount.to,
     number: number.from,
     rule,
-    ...(name === undefined ? {} : { unit: name }),
-    ...(amount.approx ? { approx: amount.approx } : {}),
-    ...(unit.kind === 'count' && unit.metric ? { metric: unit.metric } : {}),
+    unit: name,
+    approx: amount.approx,
+    metric: unit.kind === 'count' ? unit.metric : undefined,
   };
 }
 
@@ -69,7 +69,7 @@ export const amountRule: QuantityRule = {
     if (pair) {
       const low = reading(passage, { ...pair.low, to: pair.high.to }, '{amount} to {amount}');
       const high = valueOf(pair.high.number, pair.high.unit, passage.lexicon.language);
-      return [{ ...low, ...('metric' in low ? {} : pair.high.unit.kind === 'count' && pair.high.unit.metric ? { metric: pair.high.unit.metric } : {}), high }];
+      return [{ ...low, metric: low.metric ?? (pair.high.unit.kind === 'count' ? pair.high.unit.metric : undefined), high }];
     }
     const unit = first.unit ?? unitless(passage, first);
     return unit && [reading(passage, { ...first, unit }, first.prefixed ? '{currency} {number}' : `{number} {${unit.kind}}`)];

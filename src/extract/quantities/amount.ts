@@ -47,7 +47,8 @@ export function amountAt(passage: Passage, at: number, end: number): Amount | un
   if (currency) {
     const again = unitAfter(passage, number.to, end, number);
     const to = again?.kind === 'money' && again.unit === currency.unit && !passage.tokens[number.to]?.hyphened ? again.to : number.to;
-    return { from, to, number, unit: { kind: 'money', to, unit: currency.unit, power: 0 }, prefixed: true, negative: negative || inner !== currency.to };
+    const unit: Unit = { kind: 'money', to, unit: currency.unit, power: 0 };
+    return { from, to, number, unit, prefixed: true, negative: negative || inner !== currency.to, approx: undefined };
   }
   // "500+ customers", "20-plus years": the hedge is tied to the number and stands before its unit.
   const hedge = passage.tokens[number.to]?.glued || passage.tokens[number.to]?.hyphened ? hitAt(passage, 'hedge', number.to) : undefined;
@@ -57,10 +58,10 @@ export function amountAt(passage: Passage, at: number, end: number): Amount | un
     from,
     to: unit?.to ?? number.to,
     number,
+    unit,
     prefixed: false,
     negative,
-    ...(unit ? { unit } : {}),
-    ...(plus && unit ? { approx: hedge.meaning.approx } : {}),
+    approx: plus && unit ? hedge.meaning.approx : undefined,
   });
 }
 

@@ -92,10 +92,11 @@ function perOf(passage: Passage, quantity: QuantityReading): Quantity['per'] {
 
 const changes = new Set(['percent', 'points', 'multiple', 'fraction']);
 
-/** Hedge, direction, basis and rate of a quantity, from the words around it. */
-export function colourOf(passage: Passage, quantity: QuantityReading, sentence: TokenRange): Colour {
+/** A quantity with its hedge, direction, basis and rate, from the words around it. */
+export function coloured(passage: Passage, quantity: QuantityReading, sentence: TokenRange): ColouredQuantity {
   const direction = quantity.direction ?? (changes.has(quantity.kind) && quantity.kind !== 'fraction' ? directionOf(passage, quantity, sentence) : undefined);
   const basis = rates.has(quantity.kind) ? basisOf(passage, quantity, sentence) : undefined;
   const per = quantity.per ?? perOf(passage, quantity);
-  return { approx: approxOf(passage, quantity), ...(direction ? { direction } : {}), ...(basis ? { basis } : {}), ...(per ? { per } : {}) };
+  const { kind, value, high, unit, vague, min, from, to, number, metric, rule } = quantity;
+  return { kind, value, high, unit, vague, min, direction, basis, per, from, to, number, approx: approxOf(passage, quantity), metric, rule };
 }

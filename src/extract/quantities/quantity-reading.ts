@@ -13,6 +13,27 @@ export interface QuantityReading extends Pick<Quantity, 'kind' | 'value' | 'high
   readonly rule: string;
 }
 
+/**
+ * The same reading with all its properties, in one order: each rule leaves out what it does not know, and all that is asked of
+ * a quantity later is asked sooner of objects of one shape.
+ */
+export const wholeReading = (one: QuantityReading): QuantityReading => ({
+  kind: one.kind,
+  value: one.value,
+  high: one.high,
+  unit: one.unit,
+  vague: one.vague,
+  min: one.min,
+  direction: one.direction,
+  per: one.per,
+  from: one.from,
+  to: one.to,
+  number: one.number,
+  approx: one.approx,
+  metric: one.metric,
+  rule: one.rule,
+});
+
 /** A way quantities are written, with what it must and must not read. */
 export interface QuantityRule {
   /** As a person would say it. */
