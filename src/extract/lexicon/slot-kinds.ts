@@ -1,3 +1,4 @@
+import { codeAt } from '../text/characters.ts';
 import type { Token } from '../text/scan.ts';
 import type { Slot } from './slot.ts';
 
@@ -5,8 +6,9 @@ import type { Slot } from './slot.ts';
 export function integer(token: Token | undefined): number {
   if (token?.kind !== 'number') return Number.NaN;
   let value = 0;
-  for (let at = 0; at < token.raw.length; at++) {
-    const digit = token.raw.charCodeAt(at) - 48;
+  const { length } = token.raw;
+  for (let at = 0; at < length; at++) {
+    const digit = codeAt(token.raw, at) - 48;
     if (digit < 0 || digit > 9) return Number.NaN;
     value = value * 10 + digit;
   }

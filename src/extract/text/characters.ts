@@ -1,3 +1,11 @@
+const { charCodeAt } = String.prototype;
+
+/**
+ * The code unit at a place of a text, which must lie within it. Texts are strings of a dozen kinds to the engine (slices, joints, of one byte
+ * or two), and it looks `text.charCodeAt` up anew for each kind it meets; the method taken from its prototype is found once for all.
+ */
+export const codeAt = (text: string, at: number): number => charCodeAt.call(text, at);
+
 /** What a UTF-16 code unit is to the scanner. */
 export const SYMBOL = 0;
 export const SPACE = 1;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/text.ts';
+import { codeAt } from './characters.ts';
 import type { Run } from './source-runs.ts';
 
 /** Text normalised for reading, and the way back to the source. */
@@ -60,7 +61,7 @@ for (const character of Object.keys(alike)) needs[character.charCodeAt(0)] = (ne
 function needsOf(text: string): number {
   let all = 0;
   const { length } = text;
-  for (let at = 0; at < length; at++) all |= needs[text.charCodeAt(at)] ?? 0;
+  for (let at = 0; at < length; at++) all |= needs[codeAt(text, at)] ?? 0;
   return all;
 }
 
@@ -70,7 +71,7 @@ function plain(text: string): string {
   let from = 0;
   const { length } = text;
   for (let at = 0; at < length; at++) {
-    if (((needs[text.charCodeAt(at)] ?? 0) & FOLD) === 0) continue;
+    if (((needs[codeAt(text, at)] ?? 0) & FOLD) === 0) continue;
     folded += text.slice(from, at) + (alike[text.charAt(at)] ?? '');
     from = at + 1;
   }

@@ -1,4 +1,4 @@
-import { CAPITAL, classOf, DIGIT, LETTER, SPACE } from './characters.ts';
+import { CAPITAL, classOf, codeAt, DIGIT, LETTER, SPACE, SYMBOL } from './characters.ts';
 import type { Word, Words } from './words.ts';
 
 /** A word, a number as written ("1.234,5") or a single sign, with its place in the prose. */
@@ -27,7 +27,7 @@ export function scan(text: string, words: Words): Token[] {
   let hyphened = false;
   while (at < length) {
     const start = at;
-    const code = text.charCodeAt(at++);
+    const code = codeAt(text, at++);
     const kind = classOf(code);
     if (kind === SPACE) {
       spaced = true;
@@ -35,7 +35,7 @@ export function scan(text: string, words: Words): Token[] {
     }
     if (isLetter(kind)) at = endOfWord(text, start, length);
     else if (kind === DIGIT) at = endOfNumber(text, at, length);
-    else if (code === APOSTROPHE && isPossessive(text, at)) at++;
+    else if (code === APOSTROPHE && isPossessive(text, at, length)) at++;
     else if (code === HYPHEN && joins(text, start, length)) {
       hyphened = true;
       continue;
@@ -58,29 +58,32 @@ export function scan(text: string, words: Words): Token[] {
   return tokens;
 }
 
+/** The class of the character at a place, nothing behind the end. */
+const classAt = (text: string, at: number, length: number): number => (at < length ? classOf(codeAt(text, at)) : SYMBOL);
+
 const isLetter = (kind: number): boolean => kind === LETTER || kind === CAPITAL;
 
 /**
  * Raw news loses the space between a title and what follows: "chậtTheo Canalys", "NikkeiCòn". A capital inside a word begins a new one
- * behind a lower-case word, or where either part is not ASCII; "iPhone", "LinkedIn" and "OpenStack" stay whole.
+ * behind a lower-case word, or where either part is not ASCII; "iPhone", "LinkedIn" and "OpenStack" stay whole. `at` is a capital's place.
  */
-function parts(text: string, from: number, at: number, ascii: boolean): boolean {
-  if (classOf(text.charCodeAt(at)) !== CAPITAL || at - from < 1) return false;
+function parts(text: string, from: number, at: number, length: number, ascii: boolean): boolean {
+  const first = classOf(codeAt(text, from));
   // "dừngSAP": a capital behind Vietnamese letters, whatever follows.
-  if (!ascii && classOf(text.charCodeAt(from)) === LETTER && at - from > 1) return true;
-  if (classOf(text.charCodeAt(at + 1)) !== LETTER) return false;
-  if (classOf(text.charCodeAt(from)) === LETTER) return at - from > 1 && classOf(text.charCodeAt(at - 1)) === LETTER;
+  if (!ascii && first === LETTER && at - from > 1) return true;
+  if (classAt(text, at + 1, length) !== LETTER) return false;
+  if (first === LETTER) return at - from > 1 && classOf(codeAt(text, at - 1)) === LETTER;
   // "AmazonĐây", "AFPBà".
-  return !ascii || text.charCodeAt(at + 1) > 127;
+  return !ascii || codeAt(text, at + 1) > 127;
 }
 
 function endOfWord(text: string, from: number, length: number): number {
   let at = from;
   let ascii = true;
   for (; at < length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     const kind = classOf(code);
-    if (!isLetter(kind) || (kind === CAPITAL && at > from && parts(text, from, at, ascii))) break;
+    if (!isLetter(kind) || (kind === CAPITAL && at > from && parts(text, from, at, length, ascii))) break;
     if (code > 127) ascii = false;
   }
   return at;
@@ -89,19 +92,19 @@ function endOfWord(text: string, from: number, length: number): number {
 function endOfNumber(text: string, from: number, length: number): number {
   let at = from;
   for (; at < length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (classOf(code) === DIGIT) continue;
-    if (!isSeparator(code) || classOf(text.charCodeAt(at + 1)) !== DIGIT) break;
+    if (!isSeparator(code) || classAt(text, at + 1, length) !== DIGIT) break;
   }
   return at;
 }
 
-const isPossessive = (text: string, at: number): boolean =>
-  (text.charCodeAt(at) | 32) === 115 && !isLetter(classOf(text.charCodeAt(at + 1))) && at > 1 && classOf(text.charCodeAt(at - 2)) !== SPACE;
+const isPossessive = (text: string, at: number, length: number): boolean =>
+  at < length && at > 1 && (codeAt(text, at) | 32) === 115 && !isLetter(classAt(text, at + 1, length)) && classOf(codeAt(text, at - 2)) !== SPACE;
 
 /** A hyphen inside "đô-la" or "10-year" joins; between two numbers ("10-15") it is a sign. */
 function joins(text: string, at: number, length: number): boolean {
-  const before = at > 0 ? classOf(text.charCodeAt(at - 1)) : SPACE;
-  const after = at + 1 < length ? classOf(text.charCodeAt(at + 1)) : SPACE;
+  const before = at > 0 ? classOf(codeAt(text, at - 1)) : SPACE;
+  const after = at + 1 < length ? classOf(codeAt(text, at + 1)) : SPACE;
   return (isLetter(before) && (isLetter(after) || after === DIGIT)) || (before === DIGIT && isLetter(after));
 }

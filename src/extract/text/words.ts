@@ -1,3 +1,5 @@
+import { codeAt } from './characters.ts';
+
 /** A distinct word as written. */
 export interface Word {
   readonly raw: string;
@@ -17,7 +19,7 @@ const places = 1 << 15;
 
 /** Whether a word of the same length is what stands in a text from a place on. */
 function stands(raw: string, text: string, from: number, length: number): boolean {
-  for (let at = 0; at < length; at++) if (raw.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  for (let at = 0; at < length; at++) if (codeAt(raw, at) !== codeAt(text, from + at)) return false;
   return true;
 }
 
@@ -40,7 +42,7 @@ export class Words {
   at(text: string, from: number, to: number): Word {
     const length = to - from;
     let sum = length;
-    for (let at = from; at < to; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+    for (let at = from; at < to; at++) sum = (Math.imul(sum, 31) + codeAt(text, at)) | 0;
     const place = (sum ^ (sum >>> 15)) & (places - 1);
     const met = this.#lengths[place] === length ? this.#met[place] : undefined;
     if (met !== undefined && stands(met.raw, text, from, length)) return met;
