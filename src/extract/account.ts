@@ -1,7 +1,7 @@
 import type { NumberAccount } from '../model/reading.ts';
 import { kindsOf } from './lexicon/kinds.ts';
 import type { Passage } from './lexicon/passage.ts';
-import { hitAt, mayBegin, placeIn } from './lexicon/passage.ts';
+import { hitAt, mayBegin, placeIn, tokenAt } from './lexicon/passage.ts';
 import { numberWordAt } from './numbers/words.ts';
 import type { PassageReading } from './read-passage.ts';
 
@@ -24,7 +24,7 @@ function reasonAt(passage: Passage, at: number): string {
     const word = hitAt(passage, 'number', at)?.meaning;
     return word?.value === 1 ? 'article' : hitAt(passage, 'timeUnit', at) ? 'time word' : 'word';
   }
-  return passage.tokens[at - 1]?.capital ? 'name' : 'no unit';
+  return tokenAt(passage, at - 1)?.capital ? 'name' : 'no unit';
 }
 
 const numbers = kindsOf('number');

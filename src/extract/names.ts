@@ -1,5 +1,5 @@
 import type { Hit, Passage } from './lexicon/passage.ts';
-import { hitAt } from './lexicon/passage.ts';
+import { hitAt, tokenAt } from './lexicon/passage.ts';
 import { numberWordAt } from './numbers/words.ts';
 
 /** A stretch with numbers that is neither quantity nor date, and why. */
@@ -14,7 +14,7 @@ export function inName(passage: Passage, at: number): Ignored | undefined {
   for (const hit of passage.hits[at] ?? [])
     if (hit.cat === 'name' && passage.tokens.slice(hit.from, hit.to).some((token) => token.kind === 'number')) return { from: at, to: hit.to, reason: 'name' };
   const token = passage.tokens[at];
-  const before = passage.tokens[at - 1];
+  const before = tokenAt(passage, at - 1);
   if (token?.kind !== 'number' || hitAt(passage, 'currency', at - 1)) return undefined;
   if ((token.glued || token.hyphened) && before?.kind === 'word' && !hitAt(passage, 'date', at - 1)) return { from: at, to: at + 1, reason: 'name' };
   const after = passage.tokens[at + 1];
@@ -54,7 +54,7 @@ const isWord = (passage: Passage, at: number): boolean =>
 
 /** A capital word right before a small bare number: "Windows 10", "Galaxy 8"; only where the number measures nothing. */
 export function named(passage: Passage, at: number): boolean {
-  const [before, token] = [passage.tokens[at - 1], passage.tokens[at]];
+  const [before, token] = [tokenAt(passage, at - 1), passage.tokens[at]];
   if (before?.kind !== 'word' || !before.capital || token?.kind !== 'number') return false;
   return !thousands.test(token.raw) && numberWordAt(passage, at + 1)?.meaning.role !== 'scale' && !isWord(passage, at - 1);
 }

@@ -1,4 +1,4 @@
-import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import { hitAt, hitEnding, tokenAt } from '../lexicon/passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { vouches } from './actors.ts';
 import { candidates } from './candidates.ts';
@@ -52,10 +52,10 @@ function listedWith(view: SentenceView, head: number, verb: boolean, before: rea
   const previous = before.at(-1);
   if (previous?.kind !== 'name' || head <= previous.to || !joined(view, previous.to, head)) return undefined;
   // "theo IDC, Lenovo …": behind whom one quotes a comma ends the list, "theo Google, Temasek và Bain" goes on.
-  const comma = view.passage.tokens[head - 1]?.raw === ',';
+  const comma = tokenAt(view.passage, head - 1)?.raw === ',';
   const next = view.mentions.find((mention) => mention.from > head);
   const goesOn =
-    !comma || previous.listed || (next !== undefined && !verb && view.passage.tokens[next.from - 1]?.raw !== ',' && joined(view, head + 1, next.from));
+    !comma || previous.listed || (next !== undefined && !verb && tokenAt(view.passage, next.from - 1)?.raw !== ',' && joined(view, head + 1, next.from));
   // "Thành lập bởi ba kỹ sư của VNG, Kavio cho biết …": no list ends in a bare comma and a verb.
   // "Không thành công như Apple, Yahoo báo lỗ", "Cùng với Apple, Alphabet …": nor does what leads a clause in.
   const ledIn = previous.role === 'source' || (comma && before.every(({ role }) => role === 'rival' || role === 'object' || role === 'setting'));
@@ -103,7 +103,7 @@ function placeOf(view: SentenceView, one: Candidate, starts: readonly number[], 
     return alone(opener && opener.from <= start + 1 ? 'setting' : 'object');
   }
   // ", with Alibaba seeing a 4% rise": behind a comma a verb of its own may follow.
-  const absolute = one.kind === 'name' && passage.tokens[head - 2]?.raw === ',' && plainWord(view, one.to);
+  const absolute = one.kind === 'name' && tokenAt(passage, head - 2)?.raw === ',' && plainWord(view, one.to);
   if (marks.has('with') && !marks.has('both')) return alone(absolute ? 'subject' : 'object');
   const dealt = hitEnding(passage, 'event', head);
   if (dealt && !hitAt(passage, 'sort', dealt.from) && head > start) return alone('object');

@@ -1,6 +1,6 @@
 import { kindsOf } from '../lexicon/kinds.ts';
 import type { Hit, Passage } from '../lexicon/passage.ts';
-import { hitAt, hitEnding, mayBegin } from '../lexicon/passage.ts';
+import { hitAt, hitEnding, mayBegin, tokenAt } from '../lexicon/passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Day } from './calendar.ts';
 import { isoDay, periodOf } from './calendar.ts';
@@ -33,7 +33,7 @@ const dated = kindsOf('date');
 
 /** "rose 23% from Q1 2010", "up 23% on Q1 2010": a date right behind a change in percent is what it is counted from. */
 function changedFrom(passage: Passage, at: number): boolean {
-  if (!mayBegin(passage, at + 1, dated) || !(passage.tokens[at - 1]?.raw === '%' || hitEnding(passage, 'percent', at) !== undefined)) return false;
+  if (!mayBegin(passage, at + 1, dated) || !(tokenAt(passage, at - 1)?.raw === '%' || hitEnding(passage, 'percent', at) !== undefined)) return false;
   return passage.lexicon.changeBases.has(passage.tokens[at]?.low ?? '') && hitAt(passage, 'date', at + 1) !== undefined;
 }
 

@@ -71,7 +71,7 @@ export function unheardAt(view: SentenceView, at: number): MentionReading | unde
 export function unheardUpTo(view: SentenceView, to: number): MentionReading | undefined {
   // "Alphabet later purchased …": a name that is a common word too, where only a name can stand.
   const name = hitEnding(view.passage, 'name', to);
-  const type = name && view.passage.lexicon.entities.get(name.meaning.entity)?.type;
+  const type = name?.meaning.type;
   if (name && name.from >= view.from && !mentionUpTo(view, to) && (type === 'company' || type === 'unit'))
     return { from: name.from, to, entity: name.meaning.entity, form: 'name', type };
   let from = to;

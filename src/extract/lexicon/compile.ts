@@ -117,7 +117,7 @@ function addNames(trie: Trie<Vocable>, words: Words, language: Language, gazette
       const capitals = tokens.map((token) => form !== 'descriptor' && token.capital);
       trie.add(
         tokens.map((token) => token.low),
-        { cat: 'name', kinds: kindsOf('name'), value: { entity: entity.id, form, common: common.has(phrase), capitals }, phrase },
+        { cat: 'name', kinds: kindsOf('name'), value: { entity: entity.id, type: entity.type, form, common: common.has(phrase), capitals }, phrase },
       );
     };
     for (const name of own) add(name, 'name');

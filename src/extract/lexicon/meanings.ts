@@ -1,3 +1,4 @@
+import type { Entity } from '../../model/entity.ts';
 import type { Quantity } from '../../model/figure.ts';
 import type { Currency, FractionWord, Hedge, MultipleWord, Noun, NumberWord, RangeWord, RankWord, TimeUnit } from '../../model/language/amount-words.ts';
 import type { MetricWord, ModalityWord, Relation } from '../../model/language/claim-words.ts';
@@ -8,6 +9,7 @@ import type { OrganisationCue, OrganisationSign, Pointer, Someone } from '../../
 /** A name or descriptor of the gazetteer as the trie keeps it. */
 export interface Name {
   readonly entity: string;
+  readonly type: Entity['type'];
   readonly form: 'name' | 'alias' | 'descriptor';
   readonly common: boolean;
   /** Which of its words must be written with a capital. */

@@ -94,11 +94,14 @@ export function passageOf(block: Block, lexicon: Lexicon): Passage {
 }
 
 /** Whether a phrase of these vocabularies may begin at a token. */
-export const mayBegin = ({ kinds }: Passage, at: number, wanted: number): boolean => ((kinds[at] ?? 0) & wanted) !== 0;
+export const mayBegin = ({ kinds }: Passage, at: number, wanted: number): boolean => at >= 0 && ((kinds[at] ?? 0) & wanted) !== 0;
+
+/** The token at a place, none before the first: a place of -1 would be looked up as a name, and every place asked for there from then on. */
+export const tokenAt = ({ tokens }: Pick<Passage, 'tokens'>, at: number): Token | undefined => (at < 0 ? undefined : tokens[at]);
 
 /** The longest phrase of a vocabulary that begins at a token. */
 export function hitAt<C extends keyof Meanings>(passage: Passage, cat: C, at: number): Hit<C> | undefined {
-  const here = passage.hits[at];
+  const here = at < 0 ? undefined : passage.hits[at];
   if (here === undefined) return undefined;
   let longest: Hit<C> | undefined;
   for (const hit of here) if (hit.cat === cat && (!longest || hit.to > longest.to)) longest = hit as Hit<C>;
@@ -107,8 +110,10 @@ export function hitAt<C extends keyof Meanings>(passage: Passage, cat: C, at: nu
 
 /** The longest phrase of a vocabulary that ends before a token. */
 export function hitEnding<C extends keyof Meanings>(passage: Passage, cat: C, at: number): Hit<C> | undefined {
+  const here = at < 0 ? undefined : passage.endings[at];
+  if (here === undefined) return undefined;
   let longest: Hit<C> | undefined;
-  for (const hit of passage.endings[at] ?? []) if (hit.cat === cat && (!longest || hit.from < longest.from)) longest = hit as Hit<C>;
+  for (const hit of here) if (hit.cat === cat && (!longest || hit.from < longest.from)) longest = hit as Hit<C>;
   return longest;
 }
 

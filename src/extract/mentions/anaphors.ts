@@ -1,6 +1,6 @@
 import { kindsOf } from '../lexicon/kinds.ts';
 import type { Passage } from '../lexicon/passage.ts';
-import { hitAt, hitEnding, mayBegin } from '../lexicon/passage.ts';
+import { hitAt, hitEnding, mayBegin, tokenAt } from '../lexicon/passage.ts';
 import { bareSort } from './pointing/bare.ts';
 import { pointerBefore } from './pointing/before.ts';
 import { placeBehind, pointerBehind } from './pointing/behind.ts';
@@ -27,7 +27,7 @@ function dealtWith(passage: Passage, { from }: Pointing): boolean {
     const ending = passage.endings[at] ?? [];
     if (ending.some((hit) => hit.cat === 'event')) return true;
     const part = ending.find((hit) => hit.cat === 'dealing' && (hit.meaning === 'stake' || hit.meaning === 'part'));
-    const share = passage.tokens[at - 1]?.kind === 'number' || passage.tokens[at - 1]?.raw === '%';
+    const share = tokenAt(passage, at - 1)?.kind === 'number' || tokenAt(passage, at - 1)?.raw === '%';
     if (!part && !share) return false;
     at = part?.from ?? at - 1;
   }
@@ -37,7 +37,7 @@ function dealtWith(passage: Passage, { from }: Pointing): boolean {
 /** Whether somebody else acts on it in its clause: "jobs at the vendor", but not "bid for the company's shares". */
 function actedOn(passage: Passage, { from, to }: Pointing): Anaphor['acted'] {
   if (passage.tokens[to]?.low !== "'s" && dealtWith(passage, { from, to, sorts: [] })) return 'on';
-  const lead = passage.tokens[from - 1];
+  const lead = tokenAt(passage, from - 1);
   if (lead?.kind !== 'word' || passage.tokens[to]?.low === "'s") return undefined;
   // "with the company expecting $5 billion": a verb of its own follows.
   const absolute =
@@ -52,7 +52,7 @@ const parting = /^[:;]$/;
 function clauseOf(passage: Passage, at: number, start: number): number {
   for (let from = at; from > start; from--)
     if (
-      parting.test(passage.tokens[from - 1]?.raw ?? '') ||
+      parting.test(tokenAt(passage, from - 1)?.raw ?? '') ||
       passage.endings[from]?.some((hit) => hit.cat === 'relation' && (hit.meaning === 'clause' || hit.meaning === 'relative'))
     )
       return from;

@@ -1,4 +1,5 @@
 import type { Passage } from '../lexicon/passage.ts';
+import { tokenAt } from '../lexicon/passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { MentionReading } from './mention-reading.ts';
 import { nameAt } from './name-at.ts';
@@ -6,7 +7,7 @@ import { daughterOf } from './unknown/daughters.ts';
 
 /** A name inside a longer capitalised one is not this entity: "Apple" of "Apple Daily", "Mỹ" of "Mỹ Tho". */
 function partOfLonger(passage: Passage, { from, to }: TokenRange): boolean {
-  const [before, after] = [passage.tokens[from - 1], passage.tokens[to]];
+  const [before, after] = [tokenAt(passage, from - 1), passage.tokens[to]];
   return (
     (after?.hyphened === true && after.capital) ||
     (before !== undefined && passage.tokens[from]?.hyphened === true && before.capital && passage.tokens[from]?.glued === true)
@@ -30,7 +31,7 @@ export function namesIn(passage: Passage, sure: (entity: string) => boolean): Me
     for (let at = sentence.from; at < sentence.to; at++) {
       const hit = nameAt(passage, at);
       if (!hit) continue;
-      const { entity, form, common } = hit.meaning;
+      const { entity, type, form, common } = hit.meaning;
       // "Box office takings" is no company, "Snowflake raised $263 million" is.
       // "mạng xã hội nghề nghiệp LinkedIn", "the British chip designer Arm": it tells what is named.
       if (form === 'descriptor' && nameAt(passage, hit.to)?.meaning.entity === entity) {
@@ -45,7 +46,6 @@ export function namesIn(passage: Passage, sure: (entity: string) => boolean): Me
         at = other.to - 1;
         continue;
       }
-      const type = passage.lexicon.entities.get(entity)?.type ?? 'company';
       found.push({ from: at, to: hit.to, entity, form, type });
       at = hit.to - 1;
     }

@@ -1,4 +1,5 @@
 import type { Hit, Passage } from '../lexicon/passage.ts';
+import { tokenAt } from '../lexicon/passage.ts';
 import { anaphorAt } from './anaphors.ts';
 import { isFloor } from './floor.ts';
 import type { MentionReading } from './mention-reading.ts';
@@ -83,10 +84,10 @@ function latest(passage: Passage, name: MentionReading | undefined, spoken: read
 
 /** "SoftBank, the Japanese group which …": said of a name right before, it names nobody anew. */
 const apposed = (passage: Passage, at: number, meant: MentionReading): boolean =>
-  passage.tokens[at - 1]?.raw === ',' && meant.to === at - 1 && (passage.endings[at - 1]?.some((hit) => hit.cat === 'name') ?? false);
+  tokenAt(passage, at - 1)?.raw === ',' && meant.to === at - 1 && (passage.endings[at - 1]?.some((hit) => hit.cat === 'name') ?? false);
 
 /** "Techcombank (ngân hàng)", "Multicoin Capital, công ty đầu tư …": a bare sort right behind a name says what it is. */
-const aside = (passage: Passage, at: number, before: MentionReading | undefined): boolean => before?.to === at - 1 && passage.tokens[at - 1]?.kind === 'sign';
+const aside = (passage: Passage, at: number, before: MentionReading | undefined): boolean => before?.to === at - 1 && tokenAt(passage, at - 1)?.kind === 'sign';
 
 function pointing(
   passage: Passage,
@@ -99,7 +100,7 @@ function pointing(
   const anaphor = anaphorAt(passage, at, start);
   if (!anaphor || (anaphor.bare && aside(passage, at, before))) return undefined;
   // "Frasers, the sportswear group controlled by …".
-  if (before?.to === at - 1 && before.form === 'unknown' && passage.tokens[at - 1]?.raw === ',' && anaphor.to - at > 2) return undefined;
+  if (before?.to === at - 1 && before.form === 'unknown' && tokenAt(passage, at - 1)?.raw === ',' && anaphor.to - at > 2) return undefined;
   const meant = resolveAnaphor(anaphor, spoken, passage.lexicon.entities, paragraph);
   if (meant && apposed(passage, at, meant)) return undefined;
   return meant && { from: anaphor.from, to: anaphor.to, entity: meant.entity, form: 'anaphor', type: meant.type };

@@ -1,5 +1,5 @@
 import type { Hit, Passage } from '../lexicon/passage.ts';
-import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import { hitAt, hitEnding, tokenAt } from '../lexicon/passage.ts';
 import type { MentionReading } from './mention-reading.ts';
 
 /** How a sentence names somebody: as one it tells of, or only by the way ("according to IDC", "rivals such as Oracle"). */
@@ -76,7 +76,7 @@ const owning = (passage: Passage, from: number): boolean => passage.lexicon.lang
 
 /** Whether its sentence begins with it; "Trong đó, ZaloPay lỗ …" tells of a part only. */
 const leading = (passage: Passage, from: number, start: number): boolean =>
-  (from - start <= 1 || passage.tokens[from - 1]?.raw === ',') && hitAt(passage, 'relation', start)?.meaning !== 'of-which';
+  (from - start <= 1 || tokenAt(passage, from - 1)?.raw === ',') && hitAt(passage, 'relation', start)?.meaning !== 'of-which';
 
 const isStake = (hits: readonly Hit[] | undefined): boolean => hits?.some((hit) => hit.cat === 'dealing' && hit.meaning === 'stake') ?? false;
 

@@ -38,9 +38,8 @@ export function readDigits(tokens: readonly Token[], at: number, end: number, de
   if (first?.kind !== 'number') return undefined;
   let to = at + 1;
   // ".5%": a point with nothing before it.
-  const point = tokens[at - 1];
-  if (first.glued && point?.raw === '.' && (!point.glued || tokens[at - 2]?.kind === 'sign') && whole.test(first.raw))
-    return { to: at + 1, decimal: `0.${first.raw}` };
+  const point = first.glued && at > 0 ? tokens[at - 1] : undefined;
+  if (point?.raw === '.' && (!point.glued || tokens[at - 2]?.kind === 'sign') && whole.test(first.raw)) return { to: at + 1, decimal: `0.${first.raw}` };
   let raw = first.raw;
   if (leading.test(raw)) {
     for (let next = tokens[to]; to < end && next?.kind === 'number' && !next.glued && thrice.test(next.raw); next = tokens[to]) {

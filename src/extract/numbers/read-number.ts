@@ -1,5 +1,5 @@
 import type { Passage } from '../lexicon/passage.ts';
-import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import { hitAt, hitEnding, tokenAt } from '../lexicon/passage.ts';
 import { decimalsAt } from './decimals.ts';
 import { readDigits } from './digits.ts';
 import type { NumberReading } from './number.ts';
@@ -49,7 +49,7 @@ function baseOf(passage: Passage, at: number, end: number): Base | undefined {
   if (!spelled) return undefined;
   if (
     spelled.words === 1 &&
-    first.meaning.notAfter?.includes(passage.tokens[at - 1]?.low ?? '') &&
+    first.meaning.notAfter?.includes(tokenAt(passage, at - 1)?.low ?? '') &&
     !followedByNumber(passage, spelled.to) &&
     !hitAt(passage, 'timeUnit', spelled.to)
   )

@@ -1,6 +1,6 @@
 import type { Approx } from '../../model/figure.ts';
 import type { Passage } from '../lexicon/passage.ts';
-import { hitAt } from '../lexicon/passage.ts';
+import { hitAt, tokenAt } from '../lexicon/passage.ts';
 import type { NumberReading } from '../numbers/number.ts';
 import { readNumber } from '../numbers/read-number.ts';
 import type { Unit } from './unit.ts';
@@ -22,7 +22,7 @@ export interface Amount {
 function minusAt(passage: Passage, at: number): boolean {
   const token = passage.tokens[at];
   const next = passage.tokens[at + 1];
-  return token?.raw === '-' && (!token.glued || passage.tokens[at - 1]?.raw === '(') && next?.glued === true;
+  return token?.raw === '-' && (!token.glued || tokenAt(passage, at - 1)?.raw === '(') && next?.glued === true;
 }
 
 /** Half behind a unit: "hai năm rưỡi". */

@@ -1,6 +1,6 @@
 import type { FractionWord } from '../../model/language/amount-words.ts';
 import type { Passage } from '../lexicon/passage.ts';
-import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import { hitAt, hitEnding, tokenAt } from '../lexicon/passage.ts';
 import { readNumber } from '../numbers/read-number.ts';
 import type { QuantityRule } from './quantity-reading.ts';
 
@@ -19,7 +19,7 @@ function inDigits(passage: Passage, at: number): { readonly value: number; reado
 function measured(passage: Passage, at: number): boolean {
   if (hitEnding(passage, 'range', at)) return false;
   // "bằng 1/3 so với ba năm trước", "bằng 2/3 của đối thủ".
-  if (passage.lexicon.portions.has(passage.tokens[at - 1]?.low ?? '')) return true;
+  if (passage.lexicon.portions.has(tokenAt(passage, at - 1)?.low ?? '')) return true;
   const next = passage.tokens[at + 3];
   return proportional(passage, at) || (next?.kind === 'word' && !next.capital && !passage.lexicon.functionWords.has(next.low));
 }

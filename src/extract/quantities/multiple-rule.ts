@@ -1,6 +1,6 @@
 import type { MultipleWord } from '../../model/language/amount-words.ts';
 import type { Passage } from '../lexicon/passage.ts';
-import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import { hitAt, hitEnding, tokenAt } from '../lexicon/passage.ts';
 import type { NumberReading } from '../numbers/number.ts';
 import { readNumber } from '../numbers/read-number.ts';
 import type { QuantityRule } from './quantity-reading.ts';
@@ -10,7 +10,7 @@ const closing = new Set(['', ')', ']', '.', ',', ';', ':']);
 
 /** "kém Microsoft gần hai lần": a comparison a few words before. */
 function apart(passage: Passage, at: number): MultipleWord | undefined {
-  for (let before = at; before > at - reach && before > 0 && passage.tokens[before - 1]?.kind === 'word'; before--) {
+  for (let before = at; before > at - reach && before > 0 && tokenAt(passage, before - 1)?.kind === 'word'; before--) {
     const opener = hitEnding(passage, 'multiple', before)?.meaning;
     if (opener?.opens) return opener.apart ? opener : undefined;
   }

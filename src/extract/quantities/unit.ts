@@ -1,7 +1,7 @@
 import type { Metric } from '../../model/figure.ts';
 import type { TimeUnit } from '../../model/language/amount-words.ts';
 import type { Passage } from '../lexicon/passage.ts';
-import { hitAt, overshadowed } from '../lexicon/passage.ts';
+import { hitAt, overshadowed, tokenAt } from '../lexicon/passage.ts';
 import type { NumberReading } from '../numbers/number.ts';
 import { nounAfter } from './noun.ts';
 
@@ -22,12 +22,12 @@ export function currencyBefore(passage: Passage, at: number): { readonly to: num
 function currencyAfter(passage: Passage, at: number, { scaled }: NumberReading): Unit | undefined {
   const hit = hitAt(passage, 'currency', at);
   // "đồng" of "hai đồng sáng lập" and "$" of the next amount are no units of this number.
-  const [last, token] = [passage.tokens[at - 1], passage.tokens[at]];
+  const [last, token] = [tokenAt(passage, at - 1), passage.tokens[at]];
   if (hit?.meaning.glued && (!token?.glued || token.capital || last?.kind !== 'number')) return undefined;
   // "một bảng giá" is a list; "5 bảng", "ba triệu bảng" are pounds.
   if (hit?.meaning.homograph && last?.kind === 'word' && !scaled) return undefined;
   if (!hit || hit.meaning.side === 'before' || overshadowed(passage, at, hit.to - at)) return undefined;
-  if (passage.tokens[hit.to - 1]?.kind === 'sign' && passage.tokens[hit.to]?.kind === 'number' && passage.tokens[hit.to]?.glued) return undefined;
+  if (tokenAt(passage, hit.to - 1)?.kind === 'sign' && passage.tokens[hit.to]?.kind === 'number' && passage.tokens[hit.to]?.glued) return undefined;
   return { kind: 'money', to: hit.to, unit: hit.meaning.unit, power: hit.meaning.power ?? 0 };
 }
 

@@ -1,5 +1,5 @@
 import type { Passage } from '../../lexicon/passage.ts';
-import { hitAt, hitEnding } from '../../lexicon/passage.ts';
+import { hitAt, hitEnding, tokenAt } from '../../lexicon/passage.ts';
 import { headSort } from './behind.ts';
 import type { PointingRule } from './pointing-rule.ts';
 
@@ -29,7 +29,7 @@ function predicate(passage: Passage, at: number): boolean {
 
 /** Whether a longer description can only be of one: "vốn hóa của tập đoàn phần mềm có lúc …", or as the head of its clause. */
 function definite(passage: Passage, at: number): boolean {
-  const before = passage.tokens[at - 1];
+  const before = tokenAt(passage, at - 1);
   const opens = before === undefined || before.kind === 'sign';
   return opens || hitEnding(passage, 'relation', at)?.meaning === 'of';
 }
@@ -43,7 +43,7 @@ function describesName(passage: Passage, to: number): boolean {
   if (!lexicon.makers.has(tokens[to]?.low ?? '')) return false;
   for (let at = to + 1; at <= to + reach; at++) {
     const name = hitAt(passage, 'name', at);
-    const type = name && (lexicon.entities.get(name.meaning.entity)?.type ?? 'company');
+    const type = name?.meaning.type;
     if (name && type === 'place') {
       at = name.to - 1;
       continue;
@@ -58,7 +58,7 @@ function describesName(passage: Passage, to: number): boolean {
 /** Whether a bank or fund is told of for itself: behind a noun "lợi nhuận ngân hàng" is that of all banks. */
 const generic = (passage: Passage, at: number, sorts: readonly string[]): boolean =>
   (sorts.includes('bank') || sorts.includes('fund')) &&
-  (hitEnding(passage, 'metric', at) !== undefined || passage.lexicon.newly.has(passage.tokens[at - 1]?.low ?? ''));
+  (hitEnding(passage, 'metric', at) !== undefined || passage.lexicon.newly.has(tokenAt(passage, at - 1)?.low ?? ''));
 
 /** "Hãng cho biết", "vốn hóa của tập đoàn phần mềm có lúc …". */
 export const bareSort: PointingRule = {
@@ -70,7 +70,7 @@ export const bareSort: PointingRule = {
     if (!sort || sort.sorts.includes('business') || !predicate(passage, sort.to)) return undefined;
     // "FPT là công ty có doanh thu lớn nhất" says what FPT is.
     if (describesName(passage, sort.to) || generic(passage, at, sort.sorts)) return undefined;
-    if (passage.lexicon.copulas.has(passage.tokens[at - 1]?.low ?? '')) return undefined;
+    if (passage.lexicon.copulas.has(tokenAt(passage, at - 1)?.low ?? '')) return undefined;
     return sort.to - at <= 2 || definite(passage, at) ? { from: at, to: sort.to, sorts: sort.sorts, bare: true } : undefined;
   },
   examples: [

@@ -1,5 +1,5 @@
 import type { Passage } from '../../lexicon/passage.ts';
-import { hitAt, hitEnding } from '../../lexicon/passage.ts';
+import { hitAt, hitEnding, tokenAt } from '../../lexicon/passage.ts';
 import type { PointingRule } from './pointing-rule.ts';
 import type { Sorts } from './sorts.ts';
 import { describes, placeOf, sortsAt } from './sorts.ts';
@@ -51,7 +51,7 @@ function townAt(passage: Passage, from: number): number {
 }
 
 /** "remained the dominant provider" says what somebody is. */
-const predicated = (passage: Passage, at: number): boolean => passage.lexicon.copulas.has(passage.tokens[at - 1]?.low ?? '');
+const predicated = (passage: Passage, at: number): boolean => passage.lexicon.copulas.has(tokenAt(passage, at - 1)?.low ?? '');
 
 /** "the company", "the Seattle company". */
 export const pointerBefore: PointingRule = {
@@ -59,7 +59,7 @@ export const pointerBefore: PointingRule = {
   side: 'before',
   read(passage, at) {
     const pointer = hitAt(passage, 'pointer', at);
-    if (pointer?.meaning.side !== 'before' || passage.lexicon.quantifiers.has(passage.tokens[at - 1]?.low ?? '')) return undefined;
+    if (pointer?.meaning.side !== 'before' || passage.lexicon.quantifiers.has(tokenAt(passage, at - 1)?.low ?? '')) return undefined;
     let place = placeOf(passage, pointer.to);
     // "the Redmond, Washington company".
     if (place && passage.tokens[place.to]?.raw === ',') place = { id: place.id, to: placeOf(passage, place.to + 1)?.to ?? place.to };

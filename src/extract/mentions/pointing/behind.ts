@@ -1,5 +1,5 @@
 import type { Passage } from '../../lexicon/passage.ts';
-import { hitAt, hitEnding } from '../../lexicon/passage.ts';
+import { hitAt, hitEnding, tokenAt } from '../../lexicon/passage.ts';
 import type { PointingRule } from './pointing-rule.ts';
 import type { Sorts } from './sorts.ts';
 import { counted, describes, placeOf, sortsAt } from './sorts.ts';
@@ -9,7 +9,7 @@ export function headSort(passage: Passage, at: number): Sorts | undefined {
   const sort = sortsAt(passage, at);
   if (!sort || counted(passage, at) || hitEnding(passage, 'sort', at)) return undefined;
   // "Tổng Công ty Đầu tư …" is a name.
-  if (passage.tokens[at]?.capital && passage.tokens[at - 1]?.capital) return undefined;
+  if (passage.tokens[at]?.capital && tokenAt(passage, at - 1)?.capital) return undefined;
   return sort;
 }
 

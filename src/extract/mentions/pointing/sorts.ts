@@ -1,10 +1,10 @@
 import type { Passage } from '../../lexicon/passage.ts';
-import { hitAt } from '../../lexicon/passage.ts';
+import { hitAt, tokenAt } from '../../lexicon/passage.ts';
 
 /** The place named at a token, and where its name ends. */
 export const placeOf = (passage: Passage, at: number): { readonly id: string; readonly to: number } | undefined => {
   const hit = hitAt(passage, 'name', at);
-  return hit && passage.lexicon.entities.get(hit.meaning.entity)?.type === 'place' ? { id: hit.meaning.entity, to: hit.to } : undefined;
+  return hit && hit.meaning.type === 'place' ? { id: hit.meaning.entity, to: hit.to } : undefined;
 };
 
 /** What a phrase says of whom it means. */
@@ -26,9 +26,9 @@ const dated = (passage: Passage, at: number): boolean => passage.endings[at]?.so
 
 /** Whether a word says that many are spoken of, or one of many: "các công ty", "10 công ty", "98% công ty". */
 export function counted(passage: Passage, at: number): boolean {
-  const before = passage.tokens[at - 1];
+  const before = tokenAt(passage, at - 1);
   // "các “ông lớn”" are many.
-  const word = before?.kind === 'sign' && passage.tokens[at]?.glued ? passage.tokens[at - 2] : before;
+  const word = before?.kind === 'sign' && passage.tokens[at]?.glued ? tokenAt(passage, at - 2) : before;
   // "một nửa của cả tập đoàn" is the whole of one.
   if (passage.lexicon.wholes.has(word?.low ?? '')) return false;
   return passage.lexicon.quantifiers.has(word?.low ?? '') || (word?.kind === 'number' && !dated(passage, at)) || word?.raw === '%';

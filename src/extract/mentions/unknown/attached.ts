@@ -1,3 +1,4 @@
+import { tokenAt } from '../../lexicon/passage.ts';
 import type { UnknownRule } from './run.ts';
 
 /** Who is based or owned somewhere is a company; what is listed behind it may be many. */
@@ -9,7 +10,7 @@ export const attached: UnknownRule = {
   ],
   counterExamples: [['en', 'The London-based company grew.']],
   read({ passage, from, to }) {
-    const before = passage.tokens[from - 1];
+    const before = tokenAt(passage, from - 1);
     if (to - from > 3 || !before?.hyphened || !passage.lexicon.attached.has(before.low)) return undefined;
     // "London-based Poe Mills chips" would be what it makes.
     const next = passage.tokens[to];

@@ -1,5 +1,5 @@
 import type { Hit, Passage } from '../../lexicon/passage.ts';
-import { hitAt } from '../../lexicon/passage.ts';
+import { hitAt, tokenAt } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../mention-reading.ts';
 import { nameAt } from '../name-at.ts';
 import { misspelt } from './misspelt.ts';
@@ -111,7 +111,7 @@ export function castOf(passages: readonly Passage[]): { readonly cast: Cast; rea
 
 /** "analyst Shannon Cross of Cross Research": behind a name that is nobody's word, the short form of a house is a surname. */
 function forename(passage: Passage, at: number): boolean {
-  const before = passage.tokens[at - 1];
+  const before = tokenAt(passage, at - 1);
   if (before?.kind !== 'word' || !before.capital || passage.hits[at - 1] !== undefined || passage.endings[at] !== undefined) return false;
   const { functionWords, unnamed, openers } = passage.lexicon;
   if (functionWords.has(before.low) || unnamed.has(before.low) || openers.has(before.low)) return false;
@@ -121,7 +121,7 @@ function forename(passage: Passage, at: number): boolean {
 /** Somebody of the cast named again at a token. */
 export function againAt(passage: Passage, at: number, cast: Cast): MentionReading | undefined {
   const token = passage.tokens[at];
-  if (!token?.capital || passage.tokens[at - 1]?.hyphened) return undefined;
+  if (!token?.capital || tokenAt(passage, at - 1)?.hyphened) return undefined;
   const known = cast.get(token.low);
   // "Singapore dollars" are no Singapore Telecommunications.
   if (known === undefined || hitAt(passage, 'currency', at) !== undefined) return undefined;

@@ -63,8 +63,7 @@ function atHome(passage: Passage, entity: string, from: number, to: number): boo
 const begins = (passage: Passage, name: Hit<'name'>): boolean => {
   const next = passage.tokens[name.to];
   if (next?.capital !== true || next.hyphened || name.meaning.form === 'descriptor') return false;
-  const type = passage.lexicon.entities.get(name.meaning.entity)?.type ?? 'company';
-  return acting.has(type);
+  return acting.has(name.meaning.type);
 };
 
 /** "Viettel Global", but not "Walmart Global CEO": before an office the word only says how far it reaches. */
@@ -113,7 +112,7 @@ function wordsOf(passage: Passage, from: number, to: number): string[] {
   const words: string[] = [];
   for (let at = from; at < to; at++) {
     const place = at > from ? nameAt(passage, at) : undefined;
-    const known = place !== undefined && place.to <= to && passage.lexicon.entities.get(place.meaning.entity)?.type === 'place';
+    const known = place !== undefined && place.to <= to && place.meaning.type === 'place';
     words.push(known ? place.meaning.entity : (passage.tokens[at]?.raw ?? ''));
     if (known) at = place.to - 1;
   }

@@ -11,7 +11,7 @@ function companyEnds({ passage }: Run, at: number): boolean {
 
 function companyBegins({ passage }: Run, at: number): boolean {
   const name = nameAt(passage, at);
-  return name !== undefined && acting.has(passage.lexicon.entities.get(name.meaning.entity)?.type ?? '');
+  return name !== undefined && acting.has(name.meaning.type);
 }
 
 /** A word among companies is a company: "SoftBank and Zentavo", "Didi, Zentavo và Toyota". */

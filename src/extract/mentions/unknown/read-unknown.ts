@@ -145,7 +145,7 @@ function runAt(
     const daughter = daughterOf(passage, name, sentence);
     if (daughter) return daughter;
     // "Nomura Instinet": what goes on behind a name is of it, "Singapore Zentavo" is not.
-    const whole = passage.lexicon.entities.get(name.meaning.entity)?.type !== 'place';
+    const whole = name.meaning.type !== 'place';
     return { from: at, to: whole ? Math.max(name.to, runEnd(passage, name.to, sentence.to)) : name.to };
   }
   if (to === at + 1 && (cueAt(passage, at, 'after') || compounded(passage, at))) return { from: at, to };

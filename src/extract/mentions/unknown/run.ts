@@ -62,7 +62,7 @@ function nameable(passage: Passage, at: number, first: boolean): boolean {
   const name = nameAt(passage, at);
   if (!name) return true;
   // "Telenor South Asia Investments", "University of Pittsburgh": a place may stand inside.
-  return !first && passage.lexicon.entities.get(name.meaning.entity)?.type === 'place';
+  return !first && name.meaning.type === 'place';
 }
 
 /** Where the run of capitals ends that begins at a token. */
@@ -84,7 +84,7 @@ export function goesOn(passage: Passage, from: number, end: number): number {
   let to = from;
   while (to < end && to - from < longest && !(passage.tokens[to]?.glued && !passage.tokens[to]?.hyphened)) {
     const place = nameAt(passage, to);
-    if (place?.meaning.form === 'name' && passage.lexicon.entities.get(place.meaning.entity)?.type === 'place') to = place.to;
+    if (place?.meaning.form === 'name' && place.meaning.type === 'place') to = place.to;
     else if (!place && nameable(passage, to, false)) to++;
     else break;
   }

@@ -23,8 +23,7 @@ export function shortForms(passages: readonly Passage[]): ReadonlyMap<string, Me
       for (let at = from; at < to; at++) {
         const name = mayBegin(passage, at, names) && passage.tokens[at]?.capital ? nameAt(passage, at) : undefined;
         if (!name) continue;
-        const { entity, form } = name.meaning;
-        const type = passage.lexicon.entities.get(entity)?.type ?? 'company';
+        const { entity, type, form } = name.meaning;
         if (name.to - at > 1 && form !== 'descriptor' && isOrganisation({ type }))
           for (const word of [at, name.to - 1]) {
             const low = passage.tokens[word]?.low ?? '';
