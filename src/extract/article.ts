@@ -2,6 +2,7 @@ import type { Event } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
 import type { NumberAccount, Reading } from '../model/reading.ts';
 import type { Span } from '../model/text.ts';
+import type { Whole } from '../model/whole.ts';
 import { accountOf } from './account.ts';
 import { bind, carry } from './claims/bind.ts';
 import type { Binding, Carried } from './claims/binding.ts';
@@ -63,7 +64,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = rea
   let bought: Event['parties'] | undefined;
   let heard: string | undefined;
   let place: string | null = null;
-  let carried: Carried = { owner: undefined, source: undefined, subject: null, period: null, topic: null, day: null, metric: null, many: undefined };
+  let carried: Whole<Carried> = { owner: undefined, source: undefined, subject: null, period: null, topic: null, day: null, metric: null, many: undefined };
   let topic: Topic = { counts: new Map(), entity: undefined };
   for (const view of views.flat()) {
     const begins = view.from === 0;

@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/entity.ts';
 import type { Metric } from '../../model/figure.ts';
+import type { Whole } from '../../model/whole.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { askedOf } from './asked.ts';
 import { attributionOf } from './attribution.ts';
@@ -80,7 +81,7 @@ function meantBefore(view: SentenceView, earlier: readonly Binding[]): Meant | u
 }
 
 /** What the next sentence may lean on after this one. */
-export function carry(view: SentenceView, before: Carried, bindings: readonly Binding[], published: string): Carried {
+export function carry(view: SentenceView, before: Carried, bindings: readonly Binding[], published: string): Whole<Carried> {
   const first = spokenOf(view);
   const leads = first && (before.subject === null || (first.from - view.from <= lead && !looksOn(view, first)));
   const last = bindings.at(-1);

@@ -1,3 +1,4 @@
+import type { Whole } from '../../model/whole.ts';
 import { kindsOf } from '../lexicon/kinds.ts';
 import type { Hit, Passage } from '../lexicon/passage.ts';
 import { hitAt, hitEnding, mayBegin } from '../lexicon/passage.ts';
@@ -20,7 +21,7 @@ export interface DateReading extends ResolvedDate {
 }
 
 /** The same date with all its properties, in one order: what is asked of a date again and again is asked sooner of objects of one shape. */
-export const wholeDate = ({ value, grain, basis, from, to, told, stands, comparison, covers }: DateReading): DateReading => ({
+export const wholeDate = ({ value, grain, basis, from, to, told, stands, comparison, covers }: DateReading): Whole<DateReading> => ({
   value,
   grain,
   basis,

@@ -1,3 +1,4 @@
+import type { Whole } from '../../model/whole.ts';
 import { kindsOf } from '../lexicon/kinds.ts';
 import type { Hit, Passage } from '../lexicon/passage.ts';
 import { hitAt, hitEnding, mayBegin, tokenAt } from '../lexicon/passage.ts';
@@ -67,7 +68,7 @@ export class DateThread {
   #against = false;
   #frame: string | undefined;
   #from = 0;
-  #context: DateContext | undefined;
+  #context: Whole<DateContext> | undefined;
 
   constructor(dateline: Day) {
     this.#dateline = dateline;

@@ -1,3 +1,4 @@
+import type { Whole } from '../../model/whole.ts';
 import { kindsOf } from '../lexicon/kinds.ts';
 import type { Passage } from '../lexicon/passage.ts';
 import { hitAt, hitEnding, mayBegin, tokenAt } from '../lexicon/passage.ts';
@@ -71,17 +72,20 @@ export function anaphorAt(passage: Passage, at: number, start: number): Anaphor 
     const source = hitEnding(passage, 'relation', found.from)?.meaning === 'according-to';
     // "according to the company": nothing is done to it.
     const acted = source ? undefined : actedOn(passage, found);
-    return {
+    const anaphor: Whole<Anaphor> = {
       from: found.from,
       to: found.to,
       sorts: found.sorts,
       place: found.place,
       bare: found.bare,
       near: found.near,
+      homeless: found.homeless,
+      pointed: found.pointed,
       clause: clauseOf(passage, at, start),
       acted,
       source: source || undefined,
     };
+    return anaphor;
   }
   return undefined;
 }

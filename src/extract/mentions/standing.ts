@@ -1,3 +1,4 @@
+import type { Whole } from '../../model/whole.ts';
 import type { Hit, Passage } from '../lexicon/passage.ts';
 import { hitAt, hitEnding, tokenAt } from '../lexicon/passage.ts';
 import type { MentionReading } from './mention-reading.ts';
@@ -93,7 +94,7 @@ const standing = (
   owner: Spoken['owner'],
   shares: Spoken['shares'],
   list: number | undefined,
-): Spoken => ({ from, to, entity, form, type, fund, passing, leads, owner, shares, list });
+): Whole<Spoken> => ({ from, to, entity, form, type, fund, passing, leads, owner, shares, list });
 
 /** How a sentence names somebody, judged by what stands before and by the name before it. */
 export function spokenAs(passage: Passage, mention: MentionReading, before: Spoken | undefined, start: number): Spoken {

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model/figure.ts';
 import type { Hedge } from '../../model/language/amount-words.ts';
+import type { Whole } from '../../model/whole.ts';
 import type { Passage } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
@@ -93,7 +94,7 @@ function perOf(passage: Passage, quantity: QuantityReading): Quantity['per'] {
 const changes = new Set(['percent', 'points', 'multiple', 'fraction']);
 
 /** A quantity with its hedge, direction, basis and rate, from the words around it. */
-export function coloured(passage: Passage, quantity: QuantityReading, sentence: TokenRange): ColouredQuantity {
+export function coloured(passage: Passage, quantity: QuantityReading, sentence: TokenRange): Whole<ColouredQuantity> {
   const direction = quantity.direction ?? (changes.has(quantity.kind) && quantity.kind !== 'fraction' ? directionOf(passage, quantity, sentence) : undefined);
   const basis = rates.has(quantity.kind) ? basisOf(passage, quantity, sentence) : undefined;
   const per = quantity.per ?? perOf(passage, quantity);

@@ -1,4 +1,5 @@
 import type { Metric, Quantity } from '../../model/figure.ts';
+import type { Whole } from '../../model/whole.ts';
 import type { Passage } from '../lexicon/passage.ts';
 
 /** A quantity found in a passage, by token; hedges and modality are put on later. */
@@ -17,7 +18,7 @@ export interface QuantityReading extends Pick<Quantity, 'kind' | 'value' | 'high
  * The same reading with all its properties, in one order: each rule leaves out what it does not know, and all that is asked of
  * a quantity later is asked sooner of objects of one shape.
  */
-export const wholeReading = (one: QuantityReading): QuantityReading => ({
+export const wholeReading = (one: QuantityReading): Whole<QuantityReading> => ({
   kind: one.kind,
   value: one.value,
   high: one.high,
