@@ -41,7 +41,8 @@ export function readDigits(tokens: readonly Token[], at: number, end: number, de
   const point = first.glued && at > 0 ? tokens[at - 1] : undefined;
   if (point?.raw === '.' && (!point.glued || tokens[at - 2]?.kind === 'sign') && whole.test(first.raw)) return { to: at + 1, decimal: `0.${first.raw}` };
   let raw = first.raw;
-  if (leading.test(raw)) {
+  // Few numbers have another right behind them.
+  if (to < end && tokens[to]?.kind === 'number' && leading.test(raw)) {
     for (let next = tokens[to]; to < end && next?.kind === 'number' && !next.glued && thrice.test(next.raw); next = tokens[to]) {
       if (parted.test(raw)) break;
       raw += next.raw;

@@ -15,4 +15,4 @@ export interface NumberReading {
 }
 
 /** digits × 10^power without binary error: 4,1 tỷ is 41 × 10⁸, not 4099999999.9999995. */
-export const exact = (digits: string, power: number): number => Number(`${digits}e${power}`);
+export const exact = (digits: string, power: number): number => Number(power === 0 ? digits : `${digits}e${power}`);

@@ -77,19 +77,20 @@ const followedByNumber = (passage: Passage, at: number): boolean => {
   return role === 'scale' || role === 'hundred' || role === 'times-ten';
 };
 
-interface Latest {
-  readonly passage: Passage;
-  readonly at: number;
-  readonly end: number;
-  readonly number: NumberReading | undefined;
-}
-let latest: Latest | undefined;
+/** The numbers of the sentence read last, by their first token. */
+const latest = { passage: undefined as Passage | undefined, end: -1, numbers: new Map<number, NumberReading | undefined>() };
 
-/** Reads the number at a token with its scale, exactly; undefined where none stands. Every rule asks at the same token, so the last is kept. */
+/** Reads the number at a token with its scale, exactly; undefined where none stands. Every rule asks at the same tokens, so those of a sentence are kept. */
 export function readNumber(passage: Passage, at: number, end: number): NumberReading | undefined {
-  if (latest?.at === at && latest.passage === passage && latest.end === end) return latest.number;
+  if (latest.passage !== passage || latest.end !== end) {
+    latest.passage = passage;
+    latest.end = end;
+    latest.numbers.clear();
+  }
+  const known = latest.numbers.get(at);
+  if (known !== undefined || latest.numbers.has(at)) return known;
   const number = numberFrom(passage, at, end);
-  latest = { passage, at, end, number };
+  latest.numbers.set(at, number);
   return number;
 }
 
