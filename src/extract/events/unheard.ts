@@ -68,7 +68,7 @@ export function unheardAt(view: SentenceView, at: number): MentionReading | unde
 }
 
 /** The same before a place: "*Appraiser* raised $210 million"; no person with a title, no plural that only begins the sentence. */
-export function unheardUpTo(view: SentenceView, to: number): MentionReading | undefined {
+export function unheardUpTo(view: SentenceView, to: number, governed = false): MentionReading | undefined {
   // "Alphabet later purchased …": a name that is a common word too, where only a name can stand.
   const name = hitEnding(view.passage, 'name', to);
   const type = name?.meaning.type;
@@ -76,7 +76,8 @@ export function unheardUpTo(view: SentenceView, to: number): MentionReading | un
     return { from: name.from, to, entity: name.meaning.entity, form: 'name', type };
   let from = to;
   while (from > view.from && to - from < longest && nameless(view, from - 1) && !mentionUpTo(view, from)) from--;
-  if (from === to || dealingEnding(view, from, 'title', 'preposition') !== undefined) return undefined;
+  if (from === to || dealingEnding(view, from, 'title') !== undefined) return undefined;
+  if (!governed && dealingEnding(view, from, 'preposition') !== undefined) return undefined;
   const { tokens, lexicon } = view.passage;
   if (from > view.from && tokens[from - 1]?.kind === 'word' && tokens[from - 1]?.capital) return undefined;
   if (from === view.from && to - from === 1 && lexicon.language.plural?.test(tokens[from]?.low ?? '')) return undefined;

@@ -24,6 +24,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ['hệ thống | hệ thống lõi | dữ liệu | hạ tầng | ứng dụng | website | máy chủ | khối lượng công việc', 'workload'],
   ['đầu tư | vốn | tiền | tài trợ | rót vốn | tiền đầu tư | khoản đầu tư | vốn đầu tư', 'funding'],
   ['hợp đồng | gói thầu | thỏa thuận', 'contract'],
+  ['đám mây | dịch vụ đám mây | hạ tầng đám mây | nền tảng đám mây | hạ tầng | máy chủ | trung tâm dữ liệu | nền tảng điện toán đám mây', 'provider'],
   ['giữa', 'both'],
   ['của | thuộc', 'genitive'],
   [

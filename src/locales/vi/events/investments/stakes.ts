@@ -14,6 +14,16 @@ export const stakes: readonly EventFrame[] = [
     counterExamples: ['Uber nhận lời khen của Grab.'],
   },
   {
+    name: '{target} phát hành {share} cho {investor}',
+    type: 'investment',
+    subject: 'target',
+    marks: { cho: 'investor' },
+    needs: 'stake',
+    active: 'phát hành | phát hành riêng lẻ | chào bán riêng lẻ | phát hành thêm | chào bán',
+    examples: [['Tiki phát hành riêng lẻ 20 triệu cổ phiếu cho Tencent.', 'target tiki, investor tencent']],
+    counterExamples: ['Tiki phát hành cổ phiếu cho nhân viên.'],
+  },
+  {
     name: '{investor} nâng tỷ lệ sở hữu tại {target}',
     type: 'investment',
     subject: 'investor',
