@@ -1,5 +1,6 @@
 import type { Party } from '../../model/event.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
+import { hitsIn } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { dealingAt, dealingEnding, opensClause, sign } from './clause.ts';
 import type { Known } from './known.ts';
@@ -21,7 +22,9 @@ const takesAsKnown = (view: SentenceView, word: Hit<'event'>, parties: readonly 
   word.meaning.known === true &&
   parties.length > 0 &&
   parties.every((party) => party.role === parties[0]?.role) &&
-  dealingAt(view, word.to, 'purpose') === undefined;
+  dealingAt(view, word.to, 'purpose') === undefined &&
+  // "walked away from *merger talks* with Tata": what was left is told right behind.
+  !(dealingAt(view, word.to, 'preposition') !== undefined && hitsIn(view, 'event', { from: word.to, to: word.to + 4 }).length > 0);
 
 /** "*AMP* has been fending off a takeover attempt by AlliedSignal": who got the offer is named before it, or the article spoke of it. */
 function knownTarget(view: SentenceView, word: Hit<'event'>, known: Known, parties: readonly Party[]): string | undefined {

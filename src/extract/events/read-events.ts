@@ -39,7 +39,8 @@ function fullest(view: SentenceView, words: readonly Hit<'event'>[], known: Know
 /** "*also invested* $1.1 billion in Vodafone": where the longer phrase ("Didi also invested") tells nothing, the verb it ends in may. */
 function shorter(view: SentenceView, [longest]: readonly Hit<'event'>[]): readonly Hit<'event'>[] {
   const { passage } = view;
-  if (!longest || longest.to - longest.from === 1) return [];
+  // In Vietnamese the longer phrase is another verb: "dẫn đầu vòng gọi vốn" is no "vòng gọi vốn".
+  if (!longest || longest.to - longest.from === 1 || !passage.lexicon.language.compounds) return [];
   const within: Hit<'event'>[] = [];
   for (let at = longest.from; at < longest.to; at++)
     for (const hit of passage.hits[at] ?? [])

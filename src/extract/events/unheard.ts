@@ -44,6 +44,8 @@ const calendar = ({ passage }: SentenceView, at: number): boolean => {
 function named(view: SentenceView, from: number, to: number): MentionReading | undefined {
   const { prose, tokens, lexicon } = view.passage;
   if (to - from === 1 && lexicon.unnamed.has(tokens[from]?.low ?? '')) return undefined;
+  // "a 20*MW* expansion": a unit glued to its number.
+  if (tokens[from]?.glued === true && tokens[from - 1]?.kind === 'number') return undefined;
   // "Thỏa thuận Hợp tác *Kinh* doanh": a syllable of the language alone is a capitalised word.
   if (to - from === 1 && lexicon.language.syllable?.test(tokens[from]?.low ?? '') && (tokens[from]?.low.length ?? 0) > 3) return undefined;
   // "vào *Khu* công nghiệp": the first half of a word.

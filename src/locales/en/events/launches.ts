@@ -94,7 +94,7 @@ export const launches: readonly EventFrame[] = [
     subject: 'owner',
     object: 'place',
     active:
-      'expansion to | expanded into | expands into | expand into | expanding into | expansion into | expanded to | expand to | expands to | entered | enters | enter | entering | expansion in | moved into | moves into | launched in | launches in | launching in | will launch in | launch in | opened in | arrives in | arrived in | debuted in | debuts in | set up shop in | sets up shop in | rolled out in | rolls out in | made its debut in | expanding to | expanding in | expanded in | expands in | started operating in | start operating in | began operating in',
+      'expansion to | expanded into | expands into | expand into | expanding into | expansion into | expanded to | expand to | expands to | entered | enters | enter | entering | entered the market in | enters the market in | entering the market in | enter the market in | launched operations in | launches operations in | started operations in | starts operations in | began operations in | expansion in | moved into | moves into | launched in | launches in | launching in | will launch in | launch in | opened in | arrives in | arrived in | debuted in | debuts in | set up shop in | sets up shop in | rolled out in | rolls out in | made its debut in | expanding to | expanding in | expanded in | expands in | started operating in | start operating in | began operating in',
     examples: [['Netflix expanded into India in January.', 'owner netflix, place india']],
     counterExamples: ['Netflix expanded into games.', 'Netflix is eyeing expansion in Mexico.'],
   },
