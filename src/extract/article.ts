@@ -64,13 +64,24 @@ export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = rea
   let bought: Event['parties'] | undefined;
   let heard: string | undefined;
   let place: string | null = null;
-  let carried: Whole<Carried> = { owner: undefined, source: undefined, subject: null, period: null, topic: null, day: null, metric: null, many: undefined };
+  let carried: Whole<Carried> = {
+    owner: undefined,
+    source: undefined,
+    share: undefined,
+    subject: null,
+    period: null,
+    topic: null,
+    day: null,
+    metric: null,
+    many: undefined,
+  };
   let topic: Topic = { counts: new Map(), entity: undefined };
   for (const view of views.flat()) {
     const begins = view.from === 0;
     carried = {
       owner: carried.owner,
       source: begins ? null : carried.source,
+      share: begins ? undefined : carried.share,
       subject: meantIn(view, carried.subject, topic),
       period: begins ? periodAgain(carried.period, carried.topic) : carried.period,
       topic: carried.topic,

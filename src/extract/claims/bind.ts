@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/entity.ts';
-import type { Metric } from '../../model/figure.ts';
+import type { Metric, Scope } from '../../model/figure.ts';
 import type { Whole } from '../../model/whole.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { askedOf } from './asked.ts';
@@ -36,10 +36,11 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   const twin = again && earlier[view.quantities.indexOf(again)];
   if (twin) return { ...twin, evidence: { ...twin.evidence, metric: found } };
   const owner = subjectOf(view, figure, askedOf(view, figure, found, carried, earlier));
-  const scope = scopeOf(view, figure, found.metric);
-  const place = { view, figure, found, scope, carried, earlier };
+  const own = scopeOf(view, figure, found.metric);
+  const place = { view, figure, found, scope: own, carried, earlier };
   const cloud = ofCloud(place);
   const market = ofMarket(place);
+  const scope = sharedScope(own, found.metric, earlier.findLast((one) => markets.has(one.metric) && one.scope.market !== null)?.scope ?? carried.share);
   const subject = market ? null : cloudSubject(owner.entity, cloud, entities);
   const entity = subject === null ? undefined : entities.get(subject);
   // A cloud unit has an operating income only; LinkedIn, bought whole, still has a net one.
@@ -74,6 +75,10 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   };
 }
 
+/** "Azure nắm 14% thị trường hạ tầng đám mây, còn Amazon vẫn ở mức 34%": a share of no market of its own is of the one told of before. */
+const sharedScope = (scope: Scope, metric: Metric | null, before: Scope | undefined): Scope =>
+  metric === 'market-share' && scope.market === null && before ? { market: before.market, geography: scope.geography ?? before.geography } : scope;
+
 /** The figure before in the sentence, for what goes on in the same breath. */
 function meantBefore(view: SentenceView, earlier: readonly Binding[]): Meant | undefined {
   const [figure, binding] = [view.quantities[earlier.length - 1], earlier.at(-1)];
@@ -90,8 +95,10 @@ export function carry(view: SentenceView, before: Carried, bindings: readonly Bi
   const amount = bindings.findLast((_, index) => view.quantities[index]?.kind === 'money' && view.quantities[index]?.per !== 'share');
   // "The five together took 48 percent": a part that measures nothing leaves what was spoken of before.
   const told = amount ?? bindings.findLast(({ metric }) => metric !== null);
+  const share = bindings.findLast((one) => markets.has(one.metric) && one.scope.market !== null)?.scope ?? (view.from === 0 ? undefined : before.share);
   return {
     owner: last ? last.subject : before.owner,
+    share,
     source: bindings.findLast((one) => one.attributedTo !== null && (one.subject === null || markets.has(one.metric)))?.attributedTo ?? before.source ?? null,
     subject: leads ? first.entity : before.subject,
     period,

@@ -1,4 +1,4 @@
-import type { Figure, Metric } from '../../model/figure.ts';
+import type { Figure, Metric, Scope } from '../../model/figure.ts';
 import type { Period } from '../../model/period.ts';
 import type { MetricEvidence } from './metric/metric-rule.ts';
 import type { SubjectEvidence } from './subject-rule.ts';
@@ -12,6 +12,8 @@ export interface Carried {
   readonly many?: boolean;
   /** Who counted the market a paragraph speaks of. */
   readonly source?: string | null;
+  /** Of which market, and where, the last share told of in this paragraph was. */
+  readonly share?: Scope;
   readonly period: Period | null;
   /** The first quarter, half or span told of: what the article is about. */
   readonly topic: Period | null;

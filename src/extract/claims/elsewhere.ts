@@ -9,11 +9,15 @@ const parting = /^[;:]$/;
 const long: ReadonlySet<DateReading['grain']> = new Set<DateReading['grain']>(['quarter', 'half', 'span', 'fiscal-year']);
 
 /** "since 2016", "since it went public in 2019": from when on, not when. */
-function since(view: SentenceView, date: DateReading): boolean {
+function since(view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean {
   const word = hitsIn(view, 'relation', { from: view.from, to: date.from }).findLast((hit) =>
     view.passage.hits[hit.from]?.some((one) => one.cat === 'relation' && one.meaning === 'since' && one.to === hit.to),
   );
-  return word !== undefined && haltsBetween(view, word.to, date.from) === 0 && !view.quantities.some((one) => one.from >= word.to && one.to <= date.from);
+  // "lớn nhất kể từ vụ mua X giá 17 tỷ vào năm 2006": what stands before the word is not of then, whatever the amount behind it is.
+  const before = word !== undefined && figure.to <= word.from;
+  return (
+    word !== undefined && haltsBetween(view, word.to, date.from) === 0 && (before || !view.quantities.some((one) => one.from >= word.to && one.to <= date.from))
+  );
 }
 
 /** Whether a semicolon or colon stands between two places. */
@@ -34,4 +38,4 @@ function trails(view: SentenceView, date: DateReading): boolean {
 
 /** Whether a date tells of something else than a figure: since when, or when another thing happened. */
 export const elsewhere = (view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean =>
-  since(view, date) || (date.from >= figure.to ? parted(view, figure.to, date.from) : trails(view, date));
+  since(view, date, figure) || (date.from >= figure.to ? parted(view, figure.to, date.from) : trails(view, date));

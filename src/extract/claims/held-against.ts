@@ -16,7 +16,8 @@ const comparedAt = (view: SentenceView, from: number): boolean =>
 function isBase(view: SentenceView, figure: ColouredQuantity): boolean {
   // "from over 32% in 2021": the hedge stands between.
   const from = startOf(view, figure);
-  if (relationBefore(view, from) === 'from' || comparedAt(view, from)) return true;
+  // "đạt từ 34 đến 35 tỷ USD" is a range.
+  if ((relationBefore(view, from) === 'from' && figure.high === undefined) || comparedAt(view, from)) return true;
   // "compared with a net income of $55 million".
   const noun = hitsIn(view, 'metric', { from: from - 5, to: from }).findLast((hit) => !hit.meaning.verb);
   return (

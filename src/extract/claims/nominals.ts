@@ -1,6 +1,7 @@
 import { hitAt, hitEnding, tokenAt } from '../lexicon/passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { vouches } from './actors.ts';
+import { insideAside } from './asides.ts';
 import { candidates } from './candidates.ts';
 import { joined } from './lists.ts';
 import type { Candidate, Nominal, Role } from './nominal.ts';
@@ -110,6 +111,8 @@ function placeOf(view: SentenceView, one: Candidate, starts: readonly number[], 
   // "BT's Openreach": the owned stands where the owner stood.
   const owner = before.at(-1);
   if (owner?.kind === 'name' && owner.to === head - 1 && genitive(view, owner.to)) return alone(owner.role);
+  // "Zion, đơn vị vận hành ví ZaloPay lỗ 667 tỷ": who is named in what is said of the subject does nothing.
+  if (one.kind === 'name' && insideAside(view, head, before.at(-1))) return alone('rival');
   const list = one.kind === 'name' ? listedWith(view, head, verb, before) : undefined;
   if (list) return list;
   const opens = !led && (head === start || plain(view, start, head));

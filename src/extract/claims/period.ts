@@ -3,12 +3,13 @@ import type { Period } from '../../model/period.ts';
 import { periodOf } from '../dates/calendar.ts';
 import type { DateReading } from '../dates/read-date.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
-import { behindAgain } from './conversion.ts';
+import { distance } from './date-distance.ts';
+import { inOrder } from './dates-in-order.ts';
 import { elsewhere } from './elsewhere.ts';
 import { baseDate, compared, heldAgainst, sinceThen, undatedBase } from './held-against.ts';
 import type { MetricEvidence } from './metric/metric-rule.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { haltsBetween } from './sentence-view.ts';
+import { hitsIn } from './sentence-view.ts';
 
 type Metrics = ReadonlySet<Metric | null>;
 // Earned or grown over a stretch of time: a day ("hôm qua") is when it was told, not its period.
@@ -67,16 +68,6 @@ export const sharedRank = (view: SentenceView, { kind, to }: ColouredQuantity): 
 export const stretchOf = (date: DateReading): DateReading => (date.covers ? { ...date, ...date.covers } : date);
 const periodFrom = (date: DateReading): Period | null => periodOf(stretchOf(date).value, date.basis) ?? null;
 
-function distance(view: SentenceView, date: DateReading, figure: ColouredQuantity): number {
-  const behind = date.from >= figure.to;
-  const [from, to] = behind ? [Math.min(behindAgain(view, figure.to), date.from), date.from] : [date.to, figure.from];
-  const between = view.quantities.filter((other) => other !== figure && other.kind !== 'duration' && other.from >= from && other.to <= to).length;
-  // "từ $105 tỷ năm ngoái lên $300 tỷ": a date at the heels of another figure is that figure's.
-  const taken =
-    !behind && view.quantities.some((other) => other !== figure && other.to <= date.from && date.from - other.to <= 1 && other.kind !== 'duration') ? 6 : 0;
-  return to - from + haltsBetween(view, from, to) * 3 + between * 6 + taken + (behind ? 1 : 0);
-}
-
 /** How many words off a date may stand: what is earned is told of the sentence's time, a bare count only of a time right beside it. */
 function reach({ kind }: ColouredQuantity, { metric, flows: flowing }: Asked): number {
   if (flowing) return Number.POSITIVE_INFINITY;
@@ -86,10 +77,16 @@ function reach({ kind }: ColouredQuantity, { metric, flows: flowing }: Asked): n
   return kind === 'fraction' || kind === 'multiple' || kind === 'rank' ? 4 : Number.POSITIVE_INFINITY;
 }
 
+/** Whether a verb of saying stands within a few words behind a place. */
+const saidBetween = (view: SentenceView, from: number, to: number): boolean =>
+  hitsIn(view, 'relation', { from, to: Math.min(to, from + 7) }).some((hit) => hit.meaning === 'by');
+
 /** Whether a date can be the period of a figure at all. */
 function fits(view: SentenceView, date: DateReading, figure: ColouredQuantity, asked: Asked, published: string): boolean {
   const { metric, modality, flows: flowing } = asked;
   if (flowing && daily.has(stretchOf(date).grain)) return false;
+  // "Tháng trước, Amazon cho biết doanh thu …": when it was said is not when it was earned.
+  if (flowing && date.grain === 'month' && date.from - view.from <= 2 && saidBetween(view, date.to, figure.from)) return false;
   if (compared(view, date, figure) || elsewhere(view, date, figure)) return false;
   // "has 40 shops and will list in 2030": what is so today is not of a time to come.
   if (modality === 'reported' && (metric === null || stocks.has(metric)) && (periodFrom(date)?.start ?? '') > published) return false;
@@ -118,6 +115,8 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked
   const { metric, modality } = asked;
   const base = baseDate(view, figure);
   if (base) return periodFrom(base);
+  const ordered = inOrder(view, figure);
+  if (ordered) return periodFrom(ordered);
   // "rose to $23 billion from $18 billion": of when the base is the text does not say.
   if (modality === 'reported' && asked.flows && undatedBase(view, figure)) return null;
   const period = nearest(view, figure, asked, told.published);

@@ -19,6 +19,11 @@ function ledIn(view: SentenceView, { from, meaning }: Hit<'modality'>): boolean 
 const qualified = (view: SentenceView, { to }: Hit<'modality'>): boolean =>
   view.passage.tokens[to]?.raw === ',' && hitAt(view.passage, 'relation', to + 1)?.meaning === 'relative';
 
+/** "cao hơn mức ước tính 1.034 tỷ, lợi nhuận đạt 505 tỷ": an amount right behind the word is what was estimated. */
+const ownFigure = (view: SentenceView, { to, meaning }: Hit<'modality'>, figure: ColouredQuantity): boolean =>
+  meaning.modality === 'estimated' &&
+  view.quantities.some((other) => other !== figure && other.kind === figure.kind && other.from >= to && other.from - to <= 1);
+
 /** The word of mood that reaches over one comma; a forecast or an attempt does not. */
 export const reaching = (view: SentenceView, clause: number, figure: ColouredQuantity): Hit<'modality'> | undefined =>
   hitsIn(view, 'modality', { from: view.from, to: clause }).findLast(
@@ -26,5 +31,6 @@ export const reaching = (view: SentenceView, clause: number, figure: ColouredQua
       haltsBetween(view, hit.to, figure.from) <= 1 &&
       (hit.meaning.modality !== 'forecast' || qualified(view, hit)) &&
       hit.meaning.modality !== 'attempted' &&
+      !ownFigure(view, hit, figure) &&
       !ledIn(view, hit),
   );

@@ -1,10 +1,11 @@
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import { attached } from './attached-rule.ts';
 import { beside } from './beside-rule.ts';
 import { clause, joint } from './clause-rules.ts';
 import { bidder, offerOwner } from './deal-rules.ts';
 import { awaited, heldAgainstSame, severalUnnamed } from './like-rules.ts';
 import { startOf } from './metric/words.ts';
-import { attached, dealtBy, gapped, holder, list, measured, ownerBehind, relative } from './owner-rules.ts';
+import { dealtBy, gapped, holder, list, measured, ownerBehind, relative } from './owner-rules.ts';
 import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SubjectRule } from './subject-rule.ts';
 import { behind, carried, onlyNamed, same, setting } from './topic-rules.ts';

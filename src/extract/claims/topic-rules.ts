@@ -1,5 +1,6 @@
 import { marksBefore, verbBefore } from './segments.ts';
-import { haltsBetween, hitsIn } from './sentence-view.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { halts, haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SubjectRule } from './subject-rule.ts';
 
 /** "Năm nay con số này là 4 tỷ USD". */
@@ -22,6 +23,12 @@ export const setting: SubjectRule = {
 /** How far into a sentence the owner may still wait behind. */
 const early = 12;
 
+/** Where the first halt between two places stands. */
+function haltBetween(view: SentenceView, from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++) if (halts(view, at)) return at + 1;
+  return undefined;
+}
+
 /** "Với 35% thị phần, AWS dẫn đầu". */
 export const behind: SubjectRule = {
   name: 'the subject named behind',
@@ -37,6 +44,9 @@ export const behind: SubjectRule = {
     if (!next || verbBefore(view, view.from, figure.from)) return undefined;
     // "The start of work on the $2 billion data centre follows its partnership with X": too far off to own it.
     if (scene.carried !== null && next.from - figure.to > early && haltsBetween(view, figure.to, next.from) === 0) return undefined;
+    // "Với giá trị hơn 20 tỷ USD, đây sẽ là thương vụ lớn nhất kể từ …": behind a clause of its own another is told of.
+    const halt = haltBetween(view, figure.to, next.from);
+    if (halt !== undefined && verbBefore(view, halt, next.from) && next.from - halt > 4) return undefined;
     // "Users peaked at 310 million, while Microsoft says …": behind such a word another is spoken of.
     if (scene.carried !== null && marksBefore(view, next.from).has('clause')) return undefined;
     return scene.carried === null || (scene.figure.from - scene.view.from <= early && haltsBetween(scene.view, scene.figure.to, next.from) <= 1)
@@ -56,7 +66,9 @@ export const behind: SubjectRule = {
 /** "Revenue rose 12%." */
 export const carried: SubjectRule = {
   name: 'the subject of the sentence before',
-  resolve: ({ view, carried, whole }) => {
+  resolve: ({ view, carried, whole, nominals }) => {
+    // "Theo thống kê của Ngân hàng Nhà nước, thanh toán tăng 160%": an authority counts what all do.
+    if (nominals.some((one) => one.role === 'source' && view.passage.lexicon.entities.get(one.entity ?? '')?.type === 'organisation')) return null;
     // "Azure grew 73%. Net income rose to $8.8 billion": a unit has no net income, its company has.
     const entity = whole ? view.passage.lexicon.entities.get(carried ?? '') : undefined;
     return (entity?.type === 'unit' ? entity.parent : undefined) ?? carried ?? undefined;
@@ -66,6 +78,7 @@ export const carried: SubjectRule = {
     ['en', "Singtel grew. Southeast Asia's largest telecom firm said profit rose to $2 billion.", '$2 billion', 'singtel'],
     ['en', 'Azure reported strong growth. Net income rose to $8.8 billion.', '$8.8 billion', 'microsoft'],
     ['en', 'Snowflake sells databases. Sequoia Capital led the investment. Revenue rose 12%.', '12%', 'snowflake'],
+    ['vi', 'FPT báo lãi. Theo thống kê của Ngân hàng Nhà nước, lượng thanh toán qua mạng tăng 160%.', '160%', null],
     ['vi', 'FPT báo lãi. Chứng khoán SSI dự báo lãi ròng năm tới tăng 15%.', '15%', 'fpt'],
   ],
   counterExamples: [['en', 'Microsoft beat forecasts. At Oracle, revenue rose 12%.', '12%', 'oracle']],

@@ -14,8 +14,10 @@ export function spokenOf(view: SentenceView): Nominal | undefined {
   if (first) return first;
   // "Bức tranh ở Intel kém sáng hơn." speaks of Intel; "It sold the unit to Didi." does not speak of Didi.
   const alone = nominals.every((one) => one.kind !== 'pronoun') && new Set(named.map((one) => one.entity)).size === 1;
+  // "Chip mới từ Intel là động lực": nor is where a thing comes from.
+  const marks = named[0] ? marksBefore(view, headOf(view, named[0].from)) : undefined;
   // "Talks to merge with its rival Udaan were called off" is no word of Udaan either.
-  return alone && named[0] && !marksBefore(view, headOf(view, named[0].from)).has('with') ? named[0] : undefined;
+  return alone && named[0] && !marks?.has('with') && !(marks?.has('from') && named[0].role === 'object') ? named[0] : undefined;
 }
 
 /**

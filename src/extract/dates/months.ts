@@ -66,11 +66,16 @@ export const monthRule: DateRule = {
   resolve: resolveMonth,
 };
 
+/** How many months may go by before the results of the year so far are told. */
+const lately = 3;
+
 /** "9 tháng đầu năm": in January, those of the year before. */
 const resolveFirstMonths: Resolve = (pattern, slots, context) => {
   const count = pattern.count ?? slots['{n}'] ?? 0;
   const stated = yearOf(slots);
   const { year, month } = context.dateline;
+  // "lợi nhuận 9 tháng": such results come out in the months right behind.
+  if (pattern.latest && (month - 1 - count + 12) % 12 > lately) return undefined;
   const over = pattern.shift === undefined && count > month && !looksAhead(pattern, context) ? year - 1 : year + (pattern.shift ?? 0);
   const first = monthIndex(stated ?? over, 1);
   return count >= 1 && count <= 12 ? months(first, first + count - 1, stated ? 'stated' : 'resolved') : undefined;
@@ -82,12 +87,15 @@ export const firstMonthsRule: DateRule = {
   examples: [
     ['vi', '9 tháng đầu năm', '2016-01-01/2016-09-30'],
     ['vi', 'lũy kế 9 tháng', '2016-01-01/2016-09-30'],
+    ['vi', 'lợi nhuận 9 tháng', '2016-01-01/2016-09-30'],
+    ['vi', 'kết thúc 10 tháng năm 2015', '2015-01-01/2015-10-31'],
     ['vi', '9T2016', '2016-01-01/2016-09-30'],
     ['en', 'the first nine months of 2016', '2016-01-01/2016-09-30'],
     ['en', 'the first six months of the year', '2016-H1'],
   ],
   counterExamples: [
     ['vi', 'trong 9 tháng'],
+    ['vi', 'lợi nhuận 4 tháng'],
     ['en', 'in nine months of talks'],
   ],
   resolve: resolveFirstMonths,

@@ -22,6 +22,10 @@ const resolveQuarter: Resolve = (pattern, slots, context) => {
   // "the fourth quarter of fiscal 2022" told in 2024: one of a year long closed is no report's.
   if (which !== undefined && fiscal !== undefined && fiscal < dateline.year - (now === 0 ? 1 : 0))
     return which > 4 ? undefined : quarterOf(fiscal, which, 'resolved');
+
+  // "Quý I, doanh thu tăng 9%. Doanh thu quảng cáo trong quý này giảm": the one just told of, unless more is to come.
+  const told = /^(\d{4})-Q([1-4])$/.exec(pattern.beside && which === undefined && !looksAhead(pattern, context) ? (context.here ?? context.last ?? '') : '');
+  if (told) return quarterOf(Number(told[1]), Number(told[2]), 'resolved');
   if (which === undefined || (pattern.latest && pattern.unit === 'quarter'))
     return step(pattern.latest ? (which !== undefined && looksAhead(pattern, context) ? 0 : -1) : (pattern.shift ?? 0));
   if (which > 4) return undefined;
@@ -44,6 +48,8 @@ export const quarterRule: DateRule = {
     ['vi', 'quý IV/2015', '2015-Q4'],
     ['vi', 'quí 3-2016', '2016-Q3'],
     ['vi', 'quý gần nhất', '2016-Q3'],
+    ['vi', 'Doanh thu quý II tăng 9%. Lợi nhuận trong quý này giảm.', '2016-Q2'],
+    ['vi', 'Doanh thu quý III tăng 9%. Hãng dự báo lợi nhuận quý này giảm.', '2016-Q4'],
     ['vi', 'quý cuối năm ngoái', '2015-Q4'],
     ['en', "Q2'16", '2016-Q2'],
     ['en', 'the 3rd quarter of 2015', '2015-Q3'],

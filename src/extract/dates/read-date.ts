@@ -37,6 +37,8 @@ const full = { kind: 'sign' };
 
 function trimmed(passage: Passage, hit: Hit<'date'>): { readonly from: number; readonly to: number } {
   let { from, to } = hit;
+  // "lợi nhuận 9 tháng": what is told of them is no part of the date.
+  if (hit.meaning.yields === 'months' && hit.meaning.latest) return { from: to - 2, to };
   const digitsFollow = (at: number): boolean =>
     passage.tokens.slice(at, to).some((token) => token.kind === 'number' || token.capital) || hitAt(passage, 'date', at) !== undefined;
   while (from < to - 1 && passage.lexicon.leadIns.has(passage.tokens[from]?.low ?? '') && digitsFollow(from + 1)) from++;
@@ -44,6 +46,12 @@ function trimmed(passage: Passage, hit: Hit<'date'>): { readonly from: number; r
   if (passage.tokens[to - 1]?.raw === ')' && !passage.tokens.slice(from, to).some((token) => token.raw === '(')) to--;
   return { from, to };
 }
+
+const letters = /^[a-z]{1,3}$/;
+
+/** Whether a unit of few letters is glued to a number: "4/5nm". */
+const unitGlued = ({ tokens }: Passage, at: number): boolean =>
+  tokens[at]?.glued === true && letters.test(tokens[at]?.raw ?? '') && tokens[at - 1]?.kind === 'number';
 
 const dated = kindsOf('date');
 
@@ -54,6 +62,7 @@ function longestAt(passage: Passage, at: number, context: DateContext): { readon
     let to = 0;
     for (const hit of here) if (hit.cat === 'date' && hit.to > to && hit.to < below) to = hit.to;
     if (to === 0) return undefined;
+    let found: { readonly hit: Hit<'date'>; readonly date: ResolvedDate } | undefined;
     for (const hit of here) {
       if (hit.cat !== 'date' || hit.to !== to) continue;
       const { meaning, slots } = hit as Hit<'date'>;
@@ -61,9 +70,13 @@ function longestAt(passage: Passage, at: number, context: DateContext): { readon
       if (meaning.yields === 'ellipsis' && (passage.tokens[to] ?? full).kind !== 'sign') continue;
       // "Chưa đầy hai năm sau", "nearly a decade later": what is hedged is how long it was.
       if (meaning.yields === 'offset' && hitEnding(passage, 'hedge', at)) continue;
+      // "chip 4/5nm" is no day.
+      if (slots['{d}'] !== undefined && slots['{y}'] === undefined && unitGlued(passage, to)) continue;
       const date = resolveDate(meaning, slots, context);
-      if (date) return { hit: hit as Hit<'date'>, date };
+      if (date && meaning.surely) return { hit: hit as Hit<'date'>, date };
+      if (date) found ??= { hit: hit as Hit<'date'>, date };
     }
+    if (found) return found;
     below = to;
   }
 }

@@ -129,13 +129,18 @@ export const sameRule: DateRule = {
 };
 
 /** "từ đầu năm đến nay", "so far this year": up to the dateline. */
-const resolveToDate: Resolve = (pattern, _, { dateline }) =>
-  span(isoDay({ ...dateline, month: pattern.unit === 'month' ? dateline.month : 1, day: 1 }), isoDay(dateline), 'resolved');
+const resolveToDate: Resolve = (pattern, slots, { dateline }) =>
+  span(
+    isoDay({ ...dateline, year: slots['{y}'] ?? dateline.year, month: pattern.unit === 'month' ? dateline.month : 1, day: 1 }),
+    isoDay(dateline),
+    'resolved',
+  );
 
 export const toDateRule: DateRule = {
   yields: 'to-date',
   name: 'so far this year',
   examples: [
+    ['vi', 'từ đầu năm 2016 đến nay', '2016-01-01/2016-11-03'],
     ['vi', 'từ đầu năm đến nay', '2016-01-01/2016-11-03'],
     ['en', 'so far this month', '2016-11-01/2016-11-03'],
   ],

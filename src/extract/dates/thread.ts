@@ -42,8 +42,10 @@ function changedFrom(passage: Passage, at: number): boolean {
 function heldUp(passage: Passage, at: number): boolean {
   let from: Hit | undefined;
   let compared = false;
+  // "vượt qua mức 4 tỷ USD trong quý 2" is no "vượt qua": the longest word says it.
+  const longest = hitAt(passage, 'relation', at)?.to;
   for (const hit of passage.hits[at] ?? []) {
-    if (hit.cat !== 'relation') continue;
+    if (hit.cat !== 'relation' || hit.to !== longest) continue;
     if (hit.meaning === 'clause') return false;
     if (hit.meaning === 'compared-with') compared = true;
     if (hit.meaning === 'from') from ??= hit;

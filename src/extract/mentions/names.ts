@@ -1,13 +1,18 @@
-import type { Passage } from '../lexicon/passage.ts';
-import { tokenAt } from '../lexicon/passage.ts';
+import type { Hit, Passage } from '../lexicon/passage.ts';
+import { hitAt, tokenAt } from '../lexicon/passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { MentionReading } from './mention-reading.ts';
 import { nameAt } from './name-at.ts';
 import { daughterOf } from './unknown/daughters.ts';
 
+const letters = /^\p{Lu}{2,5}$/u;
+
 /** A name inside a longer capitalised one is not this entity: "Apple" of "Apple Daily", "Mỹ" of "Mỹ Tho". */
 function partOfLonger(passage: Passage, { from, to }: TokenRange): boolean {
   const [before, after] = [tokenAt(passage, from - 1), passage.tokens[to]];
+  // "NVDA.US" is a share.
+  if (before?.raw === '.' && passage.tokens[from]?.glued && letters.test(passage.tokens[from]?.raw ?? '') && letters.test(passage.tokens[from - 2]?.raw ?? ''))
+    return true;
   return (
     (after?.hyphened === true && after.capital) ||
     (before !== undefined && passage.tokens[from]?.hyphened === true && before.capital && passage.tokens[from]?.glued === true)
@@ -23,6 +28,26 @@ const acts = (passage: Passage, at: number): boolean =>
     (hit) => hit.cat === 'event' || hit.cat === 'modality' || (hit.cat === 'relation' && (hit.meaning === 'copula' || hit.meaning === 'by')),
   ) ??
     false);
+
+/** "ông Hoàng Anh", "Trần Đức Huy": a short place name among the capitals of a person is no place. */
+function ofPerson({ tokens, hits, endings, lexicon }: Passage, { from, to }: TokenRange, start: number): boolean {
+  if (to - from > 1 || !lexicon.language.possessorLast) return false;
+  const plain = (at: number): boolean =>
+    at > start && tokens[at]?.kind === 'word' && tokens[at]?.capital === true && !endings[at + 1]?.some(({ cat }) => cat === 'sort' || cat === 'cue');
+  let first = from;
+  while (plain(first - 1) && from - first < 3 && !lexicon.unnamed.has(tokens[first - 1]?.low ?? '')) first--;
+  if (first === from) return titledAt(endings[from]) && tokens[to]?.capital === true && tokens[to]?.kind === 'word';
+  if (titledAt(endings[first])) return true;
+  return tokens[to]?.kind === 'word' && tokens[to]?.capital === true && hits[first] === undefined && hits[to] === undefined;
+}
+
+const titledAt = (ending: readonly Hit[] | undefined): boolean => ending?.some((hit) => hit.cat === 'dealing' && hit.meaning === 'title') ?? false;
+
+/** "mạng xã hội lớn nhất thế giới này": what points at the one described is of the description. */
+function pointedTo(passage: Passage, at: number): number {
+  const pointer = hitAt(passage, 'pointer', at);
+  return pointer?.meaning.side === 'after' ? pointer.to : at;
+}
 
 /** All names of a passage, leftmost longest; `sure` says of an entity that the article names it beyond doubt. */
 export function namesIn(passage: Passage, sure: (entity: string) => boolean): MentionReading[] {
@@ -40,14 +65,19 @@ export function namesIn(passage: Passage, sure: (entity: string) => boolean): Me
       }
       const doubtful = common && at === sentence.from && passage.lexicon.language.namesAreWords && !sure(entity) && !acts(passage, hit.to);
       if (doubtful || partOfLonger(passage, hit)) continue;
+      if (passage.lexicon.entities.get(entity)?.type === 'place' && ofPerson(passage, hit, sentence.from)) continue;
       const other = daughterOf(passage, hit, sentence);
       if (other) {
         found.push(other);
         at = other.to - 1;
         continue;
       }
-      found.push({ from: at, to: hit.to, entity, form, type });
-      at = hit.to - 1;
+      // "Alphabet, công ty mẹ của Google, …": what a name right before is said to be names nobody anew.
+      const last = found.at(-1);
+      if (form === 'descriptor' && tokenAt(passage, at - 1)?.raw === ',' && last?.entity === entity && last.to === at - 1) continue;
+      const to = form === 'descriptor' ? pointedTo(passage, hit.to) : hit.to;
+      found.push({ from: at, to, entity, form, type });
+      at = to - 1;
     }
   }
   return found;

@@ -73,7 +73,9 @@ function startsOf(unknowns: readonly MentionReading[], names: readonly MentionRe
 /** A descriptor that two entities share ("gã khổng lồ bán lẻ trực tuyến") means the one spoken of last. */
 function latest(passage: Passage, name: MentionReading | undefined, spoken: readonly (readonly Spoken[])[]): MentionReading | undefined {
   if (name?.form !== 'descriptor') return name;
-  const candidates = (passage.hits[name.from] ?? []).flatMap((hit) => (hit.cat === 'name' && hit.to === name.to ? [(hit as Hit<'name'>).meaning.entity] : []));
+  const candidates = (passage.hits[name.from] ?? []).flatMap((hit) =>
+    hit.cat === 'name' && (hit as Hit<'name'>).meaning.form === 'descriptor' && hit.to <= name.to ? [(hit as Hit<'name'>).meaning.entity] : [],
+  );
   if (candidates.length < 2) return name;
   for (const sentence of spoken.slice(-memory).toReversed()) {
     const meant = sentence.findLast((mention) => candidates.includes(mention.entity));

@@ -84,7 +84,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'failed',
   ],
   [
-    'thỏa thuận đầu tư | giao dịch đầu tư | quyết định đầu tư | hợp đồng đầu tư | thúc đẩy đầu tư | thu hút đầu tư | kêu gọi đầu tư | tổng đầu tư | xúc tiến đầu tư | môi trường đầu tư | làn sóng đầu tư | hãng đầu tư | nhóm đầu tư | hoạt động đầu tư | dự án đầu tư | giấy phép đầu tư | quỹ đầu tư mạo hiểm | nghiên cứu đầu tư | tư vấn đầu tư | quản lý đầu tư | ngân hàng đầu tư | phân tích đầu tư | chiến lược đầu tư | danh mục đầu tư | công ty đầu tư | ceo | giám đốc | chủ tịch | ông | bà | tổng giám đốc | nhà sáng lập | tỷ phú | giám đốc điều hành | anh | chị | nhà đầu tư | quỹ đầu tư | giới đầu tư | ngân hàng đầu tư | công ty đầu tư | vốn đầu tư | cổ đông',
+    'thỏa thuận đầu tư | giao dịch đầu tư | quyết định đầu tư | hợp đồng đầu tư | thúc đẩy đầu tư | thu hút đầu tư | kêu gọi đầu tư | tổng đầu tư | xúc tiến đầu tư | môi trường đầu tư | làn sóng đầu tư | hãng đầu tư | nhóm đầu tư | hoạt động đầu tư | dự án đầu tư | giấy phép đầu tư | quỹ đầu tư mạo hiểm | nghiên cứu đầu tư | tư vấn đầu tư | quản lý đầu tư | ngân hàng đầu tư | phân tích đầu tư | chiến lược đầu tư | danh mục đầu tư | công ty đầu tư | ceo | giám đốc | chủ tịch | hội đồng quản trị | hội đồng thành viên | hội đồng sáng lập | ông | bà | tổng giám đốc | nhà sáng lập | tỷ phú | giám đốc điều hành | anh | chị | nhà đầu tư | quỹ đầu tư | giới đầu tư | ngân hàng đầu tư | công ty đầu tư | vốn đầu tư | cổ đông',
     'title',
   ],
   ['phủ nhận | bác bỏ | bác tin | không có ý định | không có kế hoạch | không quan tâm', 'refused'],

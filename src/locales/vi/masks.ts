@@ -33,10 +33,10 @@ export const masks: Language['masks'] = [
   // Two numbers side by side are neither of them: "ba bốn trăm triệu". "Bốn năm" is four years.
   ['đôi ba | dăm ba | dăm bảy | vài ba | hai ba | ba bốn | năm sáu | năm bảy | sáu bảy | bảy tám | tám chín', 'vague'],
   [
-    'vài tuần trước | vài tuần tới | vài tuần qua | vài tháng tới | vài tháng trước | vài tháng qua | vài năm trước | vài năm tới | vài năm qua | nhiều năm trước | nhiều năm qua | nhiều năm tới | những năm trước | những năm tới | những năm qua | các năm trước | những tháng tới | những tháng qua | nhiều tháng qua | mấy năm trước | mấy năm qua | mấy tháng qua | những tuần tới | những tuần qua | nhiều tuần qua',
+    'vài tuần trước | vài tuần tới | vài tuần qua | vài tháng tới | vài tháng trước | vài tháng qua | vài năm trước | vài năm tới | vài năm qua | nhiều năm trước | nhiều năm qua | nhiều năm tới | những năm trước | những năm tới | những năm qua | các năm trước | những tháng tới | những tháng qua | nhiều tháng qua | mấy năm trước | mấy năm qua | mấy tháng qua | những tuần tới | những tuần qua | nhiều tuần qua | mỗi năm qua | mỗi tháng qua | mỗi quý qua | hàng năm qua',
     'time',
   ],
-  ['mở đầu | mở màn | mở ra | mở đường | cởi mở', 'word'],
+  ['bắt đầu | mở đầu | mở màn | mở ra | mở đường | cởi mở', 'word'],
   ['tiếng anh | tiếng trung | tiếng pháp | tiếng nhật | tiếng hàn | tiếng đức', 'language'],
   ['quận {n} | đường {n} | số nhà {n} | tầng {n} | lô {n} | khu {n} | phường {n} | quốc lộ {n}', 'address'],
 ];

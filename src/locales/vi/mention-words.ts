@@ -38,7 +38,7 @@ export const photographers: readonly string[] = ['nvcc', 'afp', 'epa', 'ttxvn', 
 export const attached: readonly string[] = [];
 
 /** What a sort does that only describes a name to come: "hãng cung cấp dịch vụ taxi Uber". */
-export const makers: readonly string[] = ['cung', 'sản', 'chuyên', 'phát', 'điều', 'vận', 'kinh', 'thiết', 'gọi', 'xe', 'bán', 'phân'];
+export const makers: readonly string[] = ['cung', 'sản', 'chuyên', 'phát', 'điều', 'vận', 'kinh', 'thiết', 'gọi', 'xe', 'bán', 'phân', 'lưu', 'quản'];
 
 /** Words beside the name of an exchange where it is only the place of dealing. */
 export const floors: readonly string[] = ['trên', 'sàn', 'lên', 'tại', 'ở', 'composite', 'khoán'];
@@ -63,7 +63,7 @@ export const whereabouts: readonly string[] = ['tại', 'ở', 'trong', 'khắp'
 
 /** Words written with a capital that begin or make no organisation's name. */
 export const unnamed: readonly string[] =
-  'ông bà anh chị ceo cfo coo cto ảnh theo tuy trong ngoài nhiều các những mỗi hiện hôm tuần tháng năm quý ngày thứ sau trước khi với tại từ đến mặc dù nếu vì do đây đó này tính cụ bên riêng tổng mức số giá doanh lợi thị thương cổ phần thay nhà người cả hai ba chủ tịch giám đốc phó trưởng series internet web covid ipo gdp eps usd vnd q1 q2 q3 q4 ebitda gaap tp thành phố tỉnh quận huyện việt mỹ trung nhật hàn anh pháp đức nga ấn âu á phi bắc nam đông tây ai iot gpu cpu cntt tmđt sme smb vc erp crm api công ty tập đoàn hãng ngân hàng quỹ còn và nhưng song cũng để được bị là có không chỉ đang đã sẽ vẫn mới mô mảng startup bctc m&a fdi cp tnhh mtv ctcp cty tmcp đài hội lễ giải báo bộ khối nền dịch vụ'.split(
+  'ông bà anh chị ceo cfo coo cto ảnh theo tuy trong ngoài nhiều các những mỗi hiện hôm tuần tháng năm quý ngày thứ sau trước khi với tại từ đến mặc dù nếu vì do đây đó này tính cụ bên riêng tổng mức số giá doanh lợi thị thương cổ phần thay nhà người cả hai ba chủ tịch giám đốc phó trưởng series internet web covid ipo gdp eps usd vnd q1 q2 q3 q4 ebitda gaap tp thành phố tỉnh quận huyện việt mỹ trung nhật hàn anh pháp đức nga ấn âu á phi bắc nam đông tây ai iot công ty tập đoàn hãng ngân hàng quỹ còn và nhưng song cũng để được bị là có không chỉ đang đã sẽ vẫn mới mô mảng startup bctc m&a fdi cp tnhh mtv ctcp cty tmcp đài hội lễ giải báo bộ khối nền dịch vụ lntt lnst dtt kqkd ebit roe roa roi gmv arpu capex opex cagr cntt tmđt đtđm hđqt hđtv đhđcđ ttck bđs vđl kcn api sdk llm gpu cpu pos qr vr ar iaas paas saas b2b b2c c2c ev sme smb ict npl casa nim vc mw gw ott otc erp crm iot vps cdn via'.split(
     ' ',
   );
 
@@ -91,6 +91,10 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
     { sign: 'of', list: true },
   ],
   ['các hãng | các startup | các nhà mạng | hai hãng | hai công ty | hai startup | hai nhà mạng | hai ngân hàng', { sign: 'of', list: true }],
+  [
+    'bao gồm | gồm | gồm có | bao gồm cả | trong đó có | có thể kể đến | kể đến | chẳng hạn như | chẳng hạn | ví dụ như | lần lượt là',
+    { sign: 'of', opens: true },
+  ],
   ['nguồn tin của | tin từ | thông tin từ | khách hàng của | được mua bởi | thuộc sở hữu của', { sign: 'of' }],
   [
     'từng huy động được | đã huy động | đã gọi vốn | gọi được | sa thải | cắt giảm | ra mắt | vận hành | sở hữu | thâu tóm | mua lại | rót vốn | dẫn dắt | bơm | rót | bắt tay',

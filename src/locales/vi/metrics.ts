@@ -71,7 +71,7 @@ export const metrics: Vocabulary<MetricWord> = [
   ['lượng bán | lượng tiêu thụ | sản lượng bán', { metric: 'revenue', kinds: [] }],
   ['đội ngũ | quy mô nhân sự', { metric: 'employees', kinds: ['count'], verb: true }],
   ['cổ phiếu', { metric: 'price', kinds: money, weak: true, topic: true, stock: true }],
-  ['giá cổ phiếu | thị giá', { metric: 'price', kinds: money, weak: true, topic: true }],
+  ['giá cổ phiếu | thị giá | mã này | mã cổ phiếu này | cổ phiếu này', { metric: 'price', kinds: money, weak: true, topic: true }],
   ['chi phí | giá thành', { metric: 'saving', kinds: ['percent'], weak: true, topic: true }],
   ['chi phí', { metric: null, kinds: money, weak: true, flow: true }],
   [
@@ -86,15 +86,26 @@ export const metrics: Vocabulary<MetricWord> = [
     'trước thuế | trích lập | dự phòng | đơn hàng ký mới | đơn hàng mới | lợi nhuận trước thuế | lãi trước thuế | lnt trước thuế | lntt | lỗ trước thuế | lợi nhuận gộp | lãi gộp | lãi cơ bản trên cổ phiếu | eps | thu nhập trên mỗi cổ phiếu | thu nhập trên từng cổ phiếu | thu nhập trên một cổ phiếu | thu nhập tính trên mỗi cổ phiếu | thu nhập cơ bản trên cổ phiếu | thu nhập trên cổ phiếu | lợi nhuận trên cổ phiếu | lợi nhuận trên từng cổ phiếu | lợi nhuận tính trên mỗi cổ phiếu | lợi nhuận trên mỗi cổ phiếu | lãi trên mỗi cổ phiếu | thu nhập mỗi cổ phiếu | lãi trên cổ phiếu | nộp ngân sách | dòng tiền | tổng giá trị hàng hóa | giá trị hàng hóa | giá trị hàng hóa giao dịch | lợi nhuận trước thuế và lãi vay | giá trị giao dịch | tổng giá trị giao dịch | gmv | ebitda',
     { metric: null, kinds: ['money', 'percent', 'multiple'], flow: true },
   ],
-  ['tỷ trọng | tỷ trọng doanh thu | kế hoạch | chỉ tiêu | mục tiêu', { metric: null, kinds: ['percent', 'fraction', 'points'] }],
+  ['tỷ trọng | tỷ trọng doanh thu', { metric: null, kinds: ['percent', 'fraction', 'points'] }],
+  // "Doanh thu đạt 108% kế hoạch, tăng 9%": no plan has grown.
+  ['kế hoạch | chỉ tiêu | mục tiêu', { metric: null, kinds: ['percent', 'fraction', 'points'], yardstick: true }],
   [
     'số lượng | tổng số | số người | số khách hàng | số thuê bao | số người dùng | số doanh nghiệp | số nhân viên | con số người dùng | lượng người dùng | lượng khách hàng',
     { metric: null, kinds: [], number: true },
   ],
   ['con số này | con số đó | con số trên | con số ấy | mức này | mức đó | đó là', { metric: null, kinds: money, again: true, weak: true }],
   ['sở hữu', { metric: 'stake', kinds: ['percent', 'fraction'], verb: true }],
+  // Weights in an index, and shares a firm buys back of its own.
+  ['nasdaq 100 | nasdaq | s & p 500 | s & p | dow jones | vn index | vn30 | rổ vn30 | trọng số', { metric: null, kinds: ['percent'] }],
+  ['mua lại cổ phiếu | mua cổ phiếu quỹ | mua lại cổ phiếu quỹ', { metric: null, kinds: money }],
+  // "so với dự báo 72 tỷ của thị trường": who expects it is no market that is measured.
+  ['của thị trường', { metric: 'market-share', kinds: share, weak: true }],
   ['cổ tức | dư nợ | nợ | cho vay | khoản vay | tái cơ cấu | ghi giảm | vay', { metric: null, kinds: ['money', 'percent', 'multiple'] }],
   ['dự án | nhà máy | trung tâm dữ liệu | trung tâm | tổ hợp | khu công nghệ | kho bãi', { metric: 'investment', kinds: money, weak: true, site: true }],
+  [
+    'lượng tiền mặt | dự trữ tiền mặt | tiền mặt và tương đương tiền | vốn điều lệ | vốn pháp định | tổng sản phẩm quốc nội | tổng sản phẩm nội địa | ngân sách nhà nước',
+    { metric: null, kinds: money },
+  ],
   ['trả | đã trả | chuyển nhượng', { metric: 'deal-value', kinds: money, weak: true }],
   ['nhận được | đã chi tiêu | sẽ chi tiêu', { metric: 'investment', kinds: money, weak: true }],
   // "Thị trường nước ngoài mang về 7.869 tỷ đồng": markets of a company have no size of their own.
@@ -125,7 +136,7 @@ export const modalities: Vocabulary<ModalityWord> = [
     { modality: 'forecast', ahead: true },
   ],
   [
-    'cam kết | hứa | hứa hẹn | lời hứa | tuyên bố sẽ đầu tư | dự định đầu tư | dự kiến đầu tư | công bố đầu tư | thề | kế hoạch đầu tư | lên kế hoạch đầu tư | công bố kế hoạch đầu tư | công bố khoản đầu tư | muốn rót | hứa đầu tư | hứa tạo | hẹn nâng | lời hứa đầu tư | tuyên bố đầu tư | hứa rót | công bố kế hoạch xây | công bố kế hoạch xây dựng | công bố kế hoạch phát triển | công bố kế hoạch rót',
+    'cam kết | hứa | hứa hẹn | lời hứa | tuyên bố sẽ đầu tư | dự định đầu tư | dự kiến đầu tư | công bố đầu tư | thề | kế hoạch đầu tư | lên kế hoạch đầu tư | công bố kế hoạch đầu tư | công bố khoản đầu tư | muốn rót | hứa đầu tư | hứa tạo | hẹn nâng | lời hứa đầu tư | tuyên bố đầu tư | hứa rót | công bố kế hoạch xây | công bố kế hoạch xây dựng | công bố kế hoạch phát triển | công bố kế hoạch rót | kế hoạch cắt giảm | kế hoạch sa thải | kế hoạch tuyển | kế hoạch tuyển dụng | kế hoạch chi | kế hoạch rót | kế hoạch bơm | thông báo sẽ cắt giảm | thông báo sẽ sa thải | thông báo sẽ đầu tư | công bố kế hoạch chi',
     { modality: 'pledged', ahead: true },
   ],
   ['ước tính | ước chừng | theo ước tính | ước đạt | được ước tính | ước khoảng', { modality: 'estimated', ahead: true }],
@@ -139,7 +150,7 @@ export const modalities: Vocabulary<ModalityWord> = [
     { modality: 'threshold', ahead: true },
   ],
   [
-    'vượt mốc | đạt mốc | cán mốc | qua mốc | vượt qua mốc | đã chạm mốc | đã chạm ngưỡng | đã vượt ngưỡng | đã qua ngưỡng | đã đạt ngưỡng',
+    'nếu so với | nếu xét | nếu tính | nếu như | nếu đầu năm | nếu cuối năm | nếu năm | nếu trong năm | nếu quý | nếu ở quý | nếu tháng | nếu trước đây | nếu trước đó | vượt mốc | đạt mốc | cán mốc | qua mốc | vượt qua mốc | đã chạm mốc | đã chạm ngưỡng | đã vượt ngưỡng | đã qua ngưỡng | đã đạt ngưỡng',
     { modality: 'reported', ahead: true },
   ],
 ];

@@ -1,8 +1,9 @@
 import type { Vocabulary } from '../../model/language/vocabulary.ts';
 
 export const sorts: Vocabulary<string> = [
-  ['công ty | hãng | ông lớn | đại gia | gã khổng lồ | người khổng lồ | nhà cung cấp', 'company'],
+  ['công ty | hãng | ông lớn | đại gia | gã khổng lồ | người khổng lồ | nhà cung cấp | đế chế | đế chế công nghệ', 'company'],
   ['đơn vị', 'unit'],
+  ['công ty liên kết | công ty thành viên | công ty đại chúng | công ty niêm yết | công ty cùng ngành | hãng nghiên cứu thị trường lớn', 'companies'],
   ['doanh nghiệp | đối thủ | đơn vị | nền tảng | công ty mẹ | chuỗi | thương hiệu', 'business'],
   ['tập đoàn | tổng công ty', 'group'],
   ['kỳ lân | kỳ lân công nghệ', 'company'],
@@ -12,7 +13,7 @@ export const sorts: Vocabulary<string> = [
     'retailer',
   ],
   [
-    'công ty thương mại điện tử | tập đoàn thương mại điện tử | ông lớn thương mại điện tử | hãng thương mại điện tử | gã khổng lồ thương mại điện tử | khổng lồ thương mại điện tử | sàn thương mại điện tử | trang thương mại điện tử | sàn tmđt | sàn | sàn bán lẻ trực tuyến | trang mua sắm | trang bán hàng | sàn mua sắm | đại gia thương mại điện tử | sàn này | sàn tmđt này',
+    'công ty thương mại điện tử | tập đoàn thương mại điện tử | ông lớn thương mại điện tử | hãng thương mại điện tử | gã khổng lồ thương mại điện tử | khổng lồ thương mại điện tử | sàn thương mại điện tử | trang thương mại điện tử | sàn tmđt | sàn | sàn bán lẻ trực tuyến | trang mua sắm | trang bán hàng | sàn mua sắm | đại gia thương mại điện tử | đế chế thương mại điện tử | sàn này | sàn tmđt này',
     'e-commerce',
   ],
   [
@@ -45,7 +46,7 @@ export const sorts: Vocabulary<string> = [
   ['mảng | bộ phận | công ty con | mảng đám mây | bộ phận đám mây | mảng kinh doanh', 'unit'],
   ['mảng đám mây | bộ phận đám mây | mảng điện toán đám mây | bộ phận điện toán đám mây', 'cloud-unit'],
   ['cơ quan', 'organisation'],
-  ['ứng dụng | ví điện tử | trang web', 'business'],
+  ['ứng dụng | ví điện tử | ví | trang web | website | nhà sản xuất | nhà phát triển | nhà thầu | liên doanh | đối tác | cái tên | tay chơi | cty', 'business'],
   ['hãng hàng không | hãng bay', 'airline'],
   ['tờ báo | hãng tin | trang tin | tờ', 'publisher'],
   ['ủy ban', 'commission'],

@@ -18,6 +18,8 @@ export interface MetricWord {
   readonly topic?: boolean;
   /** A site that is built: what it is worth is invested. */
   readonly site?: boolean;
+  /** What a figure is held against, and what no change is of: "108% kế hoạch". */
+  readonly yardstick?: true;
   /** Stands for what the last amount measured: "con số này", "it was". */
   readonly again?: boolean;
   /** Tells that a number of something is meant: "số khách hàng đạt …". */

@@ -40,6 +40,8 @@ export interface DatePattern {
   readonly stands?: boolean;
   /** Counted from the year spoken of just before, if there is one: "so với năm trước". */
   readonly beside?: boolean;
+  /** Right where the same words might be another date: "10 tháng năm 2017" is no tenth of May. */
+  readonly surely?: boolean;
   /** How many months or quarters the words themselves say: "hai quý đầu năm". */
   readonly count?: number;
 }

@@ -39,6 +39,8 @@ export interface OrganisationSign {
   readonly lone?: true;
   /** Others may be listed behind it: "led by X, Y and Z". */
   readonly list?: true;
+  /** A single word behind it is a company where a company follows it in the list: "bao gồm X, Microsoft". */
+  readonly opens?: true;
   /** No person does it, so that a name of two words is a company's too: "X Mills filed for bankruptcy". */
   readonly firm?: true;
 }

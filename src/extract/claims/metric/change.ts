@@ -67,7 +67,9 @@ export function paired(on: MetricCase): Topic | undefined {
 /** The noun a verb of change speaks of, in its clause; of "revenue from ad sales" the first, of "revenue in that market" the revenue. */
 function nounBefore({ view, words }: MetricCase, at: number, halts: number): Word | undefined {
   // "sales of the company's phones grew": what says of whom something is does not grow itself.
-  const nouns = words.filter((word) => word.to <= at && isTopic(word) && haltsBetween(view, word.to, at) <= halts && relationAt(view, word.from) !== 'of');
+  const nouns = words.filter(
+    (word) => word.to <= at && isTopic(word) && !word.meaning.yardstick && haltsBetween(view, word.to, at) <= halts && relationAt(view, word.from) !== 'of',
+  );
   const strong = nouns.filter((word) => !word.meaning.weak);
   while (strong.length > 1 && ['from', 'of'].includes(relationBefore(view, strong.at(-1)?.from ?? 0) ?? '')) strong.pop();
   return strong.at(-1) ?? nouns.at(-1);
@@ -97,7 +99,7 @@ function topicBefore(on: MetricCase, at: number, change: Word | undefined): Topi
     : false;
   if (anew) return undefined;
   // "…, which makes a third of the total, fell 10%": a part is not what changes.
-  const named = on.words.some((word) => word.from >= before.quantity.to && word.to <= at && isTopic(word));
+  const named = on.words.some((word) => word.from >= before.quantity.to && word.to <= at && isTopic(word) && !word.meaning.yardstick);
   if (named || (metric === null && evidence.metric.rule === unsaid)) return undefined;
   if (metric === null && (before.quantity.kind === 'fraction' || before.quantity.kind === 'percent') && !('topic' in evidence.metric)) return undefined;
   if ('topic' in evidence.metric) return { ...(evidence.metric.topic === undefined ? {} : { metric: evidence.metric.topic }) };

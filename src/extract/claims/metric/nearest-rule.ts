@@ -53,6 +53,7 @@ export const nearestRule: MetricRule = {
   name: 'the nearest word: {word} … {figure}',
   examples: [
     ['vi', 'Doanh thu của AWS trong quý đạt 3,53 tỷ USD.', '3,53 tỷ USD', 'revenue'],
+    ['vi', 'Lợi nhuận của Amazon tăng lên 5,2 tỷ USD nhờ doanh thu tăng mạnh.', '5,2 tỷ USD', 'net-income'],
     ['vi', 'YTL dựng trung tâm dữ liệu trị giá 4,3 tỷ USD.', '4,3 tỷ USD', 'investment'],
     ['en', 'Google broke ground on a $2 billion data centre.', '$2 billion', 'investment'],
     ['en', 'Grab was last valued at $6 billion.', '$6 billion', 'market-value'],

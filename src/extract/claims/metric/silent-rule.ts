@@ -46,6 +46,7 @@ export const dealRule: MetricRule = {
   examples: [['en', 'Facebook agreed terms with WhatsApp, which it is taking over, at $19 billion.', '$19 billion', 'deal-value']],
   counterExamples: [
     ['en', 'Facebook has $19 billion.', '$19 billion'],
+    ['vi', 'IBM dẫn đầu với 33,7% thị phần, đạt 4,38 tỷ USD.', '4,38 tỷ USD'],
     ['en', 'Oracle bought Cerner to avoid $3 million in damages.', '$3 million'],
     ['en', 'Oracle bought Cerner, whose engineers see $75,000 a head.', '$75,000'],
   ],
@@ -57,7 +58,9 @@ export const dealRule: MetricRule = {
     if (listed(on)) return undefined;
     const types = new Set(hitsIn(view, 'event', view).map((hit) => hit.meaning.type));
     if (types.has('acquisition') || types.has('acquisition-attempt') || types.has('contract')) return { metric: 'deal-value' };
-    return types.has('investment') ? { metric: 'investment' } : undefined;
+    // "IBM dẫn đầu với 33,7% thị phần, đạt 4,38 tỷ USD": who leads a market leads no round.
+    const share = on.earlier.some((told) => told.metric === 'market-share');
+    return types.has('investment') && !share ? { metric: 'investment' } : undefined;
   },
 };
 

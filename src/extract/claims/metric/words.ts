@@ -28,6 +28,8 @@ export function startOf({ passage }: SentenceView, figure: ColouredQuantity): nu
 export function nounBehind({ view, words }: MetricCase, place: number): Word | undefined {
   const at = behindAgain(view, place);
   const relation = hitAt(view.passage, 'relation', at);
+  // "lên 5 tỷ USD nhờ doanh thu tăng": thanks to what it came about.
+  if (relation?.meaning === 'at') return undefined;
   const linked = relation !== undefined && (relation.meaning === 'into' || relation.meaning === 'of');
   const from = linked ? relation.to : at;
   const word = words.find((one) => one.from >= from && isTopic(one));
@@ -48,7 +50,9 @@ export const bare = (view: SentenceView, range: TokenRange): boolean =>
 export function toldBefore({ view, index, earlier }: MetricCase): { readonly quantity: ColouredQuantity; readonly told: Told } | undefined {
   for (let at = index - 1; at >= 0; at--) {
     const [quantity, told] = [view.quantities[at], earlier[at]];
-    if (quantity && told && quantity.kind !== 'duration' && quantity.kind !== 'rank') return { quantity, told };
+    // "đạt 108% kế hoạch, tăng 9%": nor is it a part of what was planned.
+    const planned = told && 'word' in told.evidence.metric && told.evidence.metric.word?.meaning.yardstick === true;
+    if (quantity && told && !planned && quantity.kind !== 'duration' && quantity.kind !== 'rank') return { quantity, told };
   }
   return undefined;
 }

@@ -66,6 +66,9 @@ export const bareSort: PointingRule = {
   side: 'after',
   read(passage, at) {
     const sort = headSort(passage, at);
+    // "Hãng thông tấn Bloomberg" is a longer sort, and who it is.
+    const cue = hitAt(passage, 'cue', at);
+    if (cue && cue.to > (sort?.to ?? at) && passage.tokens[cue.to]?.capital) return undefined;
     // "doanh nghiệp tăng doanh thu" is any business.
     if (!sort || sort.sorts.includes('business') || !predicate(passage, sort.to)) return undefined;
     // "FPT là công ty có doanh thu lớn nhất" says what FPT is.
@@ -79,6 +82,7 @@ export const bareSort: PointingRule = {
   ],
   counterExamples: [
     ['vi', 'FPT tăng trưởng mạnh. Doanh nghiệp tăng doanh thu nhờ đám mây.'],
+    ['vi', 'FPT tăng trưởng mạnh. Hãng thông tấn Bloomberg cho biết như vậy.'],
     ['vi', 'FPT là công ty có doanh thu lớn nhất.'],
     ['vi', 'FPT đã mua 10 công ty, lớn nhất là Base.'],
     ['vi', 'FPT mua cổ phần của hãng cung cấp dịch vụ taxi Uber.'],

@@ -13,13 +13,23 @@ export function headSort(passage: Passage, at: number): Sorts | undefined {
   return sort;
 }
 
+const quotes: ReadonlySet<string> = new Set(['"', '“', '”', "'", '‘', '’']);
+
+/** Whether quotation marks close at a token around what stands before it. */
+const quotedTo = ({ tokens }: Passage, at: number): boolean => quotes.has(tokens[at]?.raw ?? '') && tokens[at]?.glued === true;
+
+/** "dự kiến rót số tiền trên": behind a verb or a small word another thing is pointed at. */
+const acts = ({ hits }: Passage, at: number): boolean => hits[at]?.some(({ cat }) => cat === 'relation' || cat === 'modality' || cat === 'event') ?? false;
+
 /** The pointer of "hãng phần mềm ảo hóa này": a few plain words may stand before it. */
 function pointerWithin(passage: Passage, at: number): { readonly to: number } | undefined {
   for (let ahead = at; ahead <= at + 5; ahead++) {
     const pointer = hitAt(passage, 'pointer', ahead);
     if (pointer?.meaning.side === 'after') return pointer;
     const token = passage.tokens[ahead];
-    if (token?.kind !== 'word' || token.capital || passage.lexicon.functionWords.has(token.low) || hitAt(passage, 'relation', ahead)) return undefined;
+    // "“ông lớn” này", "kỳ lân Việt này".
+    if ((ahead === at && quotedTo(passage, at)) || (token?.capital && passage.lexicon.unnamed.has(token.low))) continue;
+    if (token?.kind !== 'word' || token.capital || passage.lexicon.functionWords.has(token.low) || acts(passage, ahead)) return undefined;
   }
   return undefined;
 }
@@ -43,10 +53,13 @@ export const pointerBehind: PointingRule = {
     if (!sort) return undefined;
     const place = placeOf(passage, sort.to);
     const pointer = pointerWithin(passage, place?.to ?? sort.to);
-    return pointer && { from: at, to: pointer.to, sorts: sort.sorts, near: true, pointed: true, ...(place ? { place: place.id } : {}) };
+    const from = quotedTo(passage, sort.to) && quotes.has(passage.tokens[at - 1]?.raw ?? '') ? at - 1 : at;
+    return pointer && { from, to: pointer.to, sorts: sort.sorts, near: true, pointed: true, ...(place ? { place: place.id } : {}) };
   },
   examples: [
     ['vi', 'Vietcombank báo lãi kỷ lục. Nhà băng này có 560 chi nhánh.', 'Nhà băng này', 'vietcombank'],
+    ['vi', 'Google có 5 triệu khách. "Ông lớn" này có lãi.', '"Ông lớn" này', 'google'],
+    ['vi', 'MoMo có 5 triệu khách. Kỳ lân Việt này có lãi.', 'Kỳ lân Việt này', 'momo'],
     ['vi', 'Dell sẽ giữ VMware. Hãng phần mềm ảo hóa này có 18.000 nhân viên.', 'Hãng phần mềm ảo hóa này', 'vmware'],
   ],
   counterExamples: [
@@ -63,17 +76,23 @@ export const placeBehind: PointingRule = {
     const sort = headSort(passage, at);
     const seat = sort && hitAt(passage, 'pointer', sort.to);
     const place = sort && (seat?.meaning.side === 'seat' ? placeOf(passage, seat.to) : placeWithin(passage, sort.to));
+    // "thị trường ví điện tử Việt Nam" is that of all.
+    if (place && hitEnding(passage, 'metric', at)?.meaning.weak) return undefined;
     // "startup Việt Nam Zentavo" names it; "start-up Việt Nam" are all of a country.
     if (!place || passage.tokens[place.to]?.capital || hitAt(passage, 'someone', at)?.to === place.to) return undefined;
-    return { from: at, to: place.to, sorts: sort.sorts, place: place.id };
+    const pointer = hitAt(passage, 'pointer', place.to);
+    return { from: at, to: pointer?.meaning.side === 'after' ? pointer.to : place.to, sorts: sort.sorts, place: place.id };
   },
   examples: [
     ['vi', 'Samsung xuất khẩu 12 tỷ USD. Hãng điện tử Hàn Quốc sẽ xây nhà máy thứ ba.', 'Hãng điện tử Hàn Quốc', 'samsung'],
+    ['vi', 'Microsoft hợp tác với Amazon. Công ty có trụ sở tại Seattle này thuê 300 kỹ sư.', 'Công ty có trụ sở tại Seattle này', 'amazon'],
     ['vi', 'SoftBank rót vốn vào Grab. Tập đoàn Nhật Bản nắm 20% cổ phần.', 'Tập đoàn Nhật Bản', 'softbank'],
     ['vi', 'Microsoft hợp tác với Amazon. Công ty có trụ sở tại Seattle thuê 300 kỹ sư.', 'Công ty có trụ sở tại Seattle', 'amazon'],
   ],
   counterExamples: [
     ['vi', 'FPT tăng trưởng mạnh. Start-up Việt Nam gọi được 451 triệu USD.'],
+    ['vi', 'FPT tăng trưởng mạnh. Thị trường ví điện tử Việt Nam sẽ có 50 triệu người dùng.'],
+    ['vi', 'FPT tăng trưởng mạnh. Hãng chip Đài Loan dự kiến rót số tiền trên vào chip.'],
     ['vi', 'FPT tăng trưởng mạnh. Các công ty Mỹ thuê 300 kỹ sư.'],
   ],
 };

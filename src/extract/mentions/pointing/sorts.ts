@@ -31,7 +31,8 @@ export function counted(passage: Passage, at: number): boolean {
   const word = before?.kind === 'sign' && passage.tokens[at]?.glued ? tokenAt(passage, at - 2) : before;
   // "một nửa của cả tập đoàn" is the whole of one.
   if (passage.lexicon.wholes.has(word?.low ?? '')) return false;
-  return passage.lexicon.quantifiers.has(word?.low ?? '') || (word?.kind === 'number' && !dated(passage, at)) || word?.raw === '%';
+  // "nửa đầu năm công ty này": nor does a word of time.
+  return ((passage.lexicon.quantifiers.has(word?.low ?? '') || word?.kind === 'number') && !dated(passage, at)) || word?.raw === '%';
 }
 
 /** A word that goes on describing: "hãng phần mềm ảo hóa này"; no verb, no small word, no name. */

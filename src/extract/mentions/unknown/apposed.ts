@@ -35,6 +35,14 @@ function sortAhead({ passage, from, to, sentence, surnames }: Run): boolean {
   return false;
 }
 
+/** "Zentavo là một hãng …", "Zentavo Mills (ZTM) là công ty …": what it is said to be stands behind "is" and perhaps "one". */
+function calledSo({ passage, to, written }: Run): boolean {
+  const { tokens, lexicon } = passage;
+  const at = tokens[to]?.raw === '(' && tokens[to + 2]?.raw === ')' ? to + 3 : to;
+  if (!written || !lexicon.language.possessorLast || !lexicon.copulas.has(tokens[at]?.low ?? '')) return false;
+  return [at + 1, at + 2].some((place) => hitAt(passage, 'sort', place) !== undefined || cueAt(passage, place, 'before') !== undefined);
+}
+
 /** Whoever is called a company in an aside is one. */
 export const apposed: UnknownRule = {
   name: '{Name}, a … startup',
@@ -45,18 +53,20 @@ export const apposed: UnknownRule = {
     ['en', 'It has acquired a maker of meeting software, Zentavo, for $85 million.', 'zentavo'],
     ['vi', 'Zentavo, startup quản lý bán hàng, được lập năm 2017.', 'zentavo'],
     ['vi', 'Zentavo - đơn vị đám mây của tập đoàn - có lãi.', 'zentavo'],
+    ['vi', 'Digital Zentavo (DZT) là một hãng chuyên sản xuất máy chủ.', 'digital-zentavo'],
     ['vi', 'Zentavo (công ty mẹ của chuỗi) có lãi.', 'zentavo'],
   ],
   counterExamples: [
     ['en', "Ann Poe, the company's chief executive, resigned."],
     ['en', 'Ann Poe, a partner at the firm, resigned.'],
     ['en', 'It hired the firm of a lawyer, Poe, in May.'],
+    ['vi', 'Mục tiêu là công ty phải có lãi.'],
     ['vi', 'Ann Poe, giám đốc công ty, từ chức.'],
   ],
   read(run) {
     const end = sortBehind(run);
     const { tokens } = run.passage;
-    if (sortAhead(run)) return run;
+    if (sortAhead(run) || calledSo(run)) return run;
     return end !== undefined && tokens[end]?.low !== "'s" && !signAt(run.passage, end, 'has') ? run : undefined;
   },
 };

@@ -1,4 +1,4 @@
-import type { Hit } from '../../lexicon/passage.ts';
+import type { Hit, Passage } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import type { Run, UnknownRule } from './run.ts';
 import { cueEnding } from './run.ts';
@@ -6,11 +6,16 @@ import { cueEnding } from './run.ts';
 /** How many plain words may stand between a sort and its name: "công ty phân tích dữ liệu Acme". */
 const reach = 4;
 
+const placeEnds = (passage: Passage, at: number): boolean =>
+  passage.endings[at]?.some((hit) => hit.cat === 'name' && passage.lexicon.entities.get((hit as Hit<'name'>).meaning.entity)?.type === 'place') ?? false;
+
 /** "hãng cung cấp giải pháp bảo mật Acme": only plain words between a sort and the name. */
 function sortBefore({ passage, from, sentence }: Run): Hit<'cue'> | undefined {
   const { tokens, lexicon } = passage;
   for (let at = from - 1; at > sentence.from && at >= from - reach; at--) {
     const token = tokens[at];
+    // "nhà cung cấp dịch vụ CNTT Malaysia Zentavo".
+    if (token?.capital && (lexicon.unnamed.has(token.low) || placeEnds(passage, at + 1))) continue;
     if (token?.kind !== 'word' || token.capital || lexicon.functionWords.has(token.low)) return undefined;
     if (
       passage.hits[at]?.some((hit) => hit.cat === 'relation' && hit.meaning !== 'that') ||
@@ -32,6 +37,7 @@ export const besideSort: UnknownRule = {
     ['vi', 'Tuần này startup Zentavo gọi vốn.', 'zentavo'],
     ['vi', 'Theo hãng phân tích dữ liệu Zentavo, giá sẽ tăng.', 'zentavo'],
     ['vi', 'Công ty cổ phần Dược phẩm Zentavo có lãi.', 'zentavo'],
+    ['vi', 'Google bắt tay với nhà cung cấp dịch vụ CNTT Malaysia Zentavo.', 'zentavo'],
     ['en', 'It bought mobile operator Zentavo.', 'zentavo'],
     ['en', 'Prices will fall, research firm Zentavo said.', 'zentavo'],
     ['en', 'The rival Zentavo Mills shut a plant.', 'zentavo-mills'],

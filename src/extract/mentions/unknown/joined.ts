@@ -1,5 +1,6 @@
 import { nameAt } from '../name-at.ts';
 import type { Run, UnknownRule } from './run.ts';
+import { signEnding } from './run.ts';
 
 const acting: ReadonlySet<string> = new Set(['company', 'unit']);
 
@@ -21,6 +22,7 @@ export const joined: UnknownRule = {
     ['en', 'It was backed by SoftBank and Zentavo.', 'zentavo'],
     ['en', 'Amazon, Zentavo Mills and Google lead.', 'zentavo-mills'],
     ['en', 'It named Amazon, Zentavo and two others.', 'zentavo'],
+    ['vi', 'Hãng đã mua nhiều công ty nhỏ, bao gồm Zentavo, Microsoft và SAP.', 'zentavo'],
     ['vi', 'Các nhà đầu tư gồm Alibaba, Zentavo và Toyota.', 'zentavo'],
   ],
   counterExamples: [
@@ -39,6 +41,8 @@ export const joined: UnknownRule = {
     if (to - from > 1 && !(before && after)) return undefined;
     // A comma alone may end a clause: it must go on to another company or close with "and".
     const closed = tokens[from - 1]?.raw !== ',' || after || (joint(to) && tokens[to]?.raw !== ',');
-    return (before && closed) || (after && (tokens[to]?.raw !== ',' || before)) ? run : undefined;
+    // "bao gồm Zentavo, Microsoft": a word that opens a list stands for the company before.
+    const opened = after && to - from === 1 && signEnding(passage, from, 'of')?.meaning.opens === true;
+    return opened || (before && closed) || (after && (tokens[to]?.raw !== ',' || before)) ? run : undefined;
   },
 };

@@ -117,6 +117,8 @@ function headedAt(passage: Passage, at: number, sentence: TokenRange): MentionRe
   const domain = nameAt(passage, at) ? undefined : domainAt(passage, at);
   if (domain) return mentionOf(passage, { from: at, to: domain });
   const head = cueAt(passage, at, 'head');
+  // "Chủ tịch Hội đồng Quản trị Tiki Trần Ngọc Sơn": a board is no council.
+  if (head && (hitAt(passage, 'dealing', at)?.to ?? 0) > head.to) return undefined;
   const to = head && !nameAt(passage, at) ? (abbreviatedEnd(passage, head.to, sentence.to) ?? headedEnd(passage, head.to, sentence.to)) : 0;
   return head && to > head.to ? mentionOf(passage, { from: at, to, type: 'organisation' }) : undefined;
 }

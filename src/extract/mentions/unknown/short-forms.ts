@@ -27,6 +27,8 @@ export function shortForms(passages: readonly Passage[]): ReadonlyMap<string, Me
         if (name.to - at > 1 && form !== 'descriptor' && isOrganisation({ type }))
           for (const word of [at, name.to - 1]) {
             const low = passage.tokens[word]?.low ?? '';
+            // "Wall Street" is no Wall Street Journal.
+            if (type === 'publisher' && word === at) continue;
             if (!passage.tokens[word]?.capital || !ownWord(passage, word)) continue;
             const other = found.has(low) && found.get(low)?.entity !== entity;
             found.set(low, other ? undefined : { from: at, to: name.to, entity, form: 'alias', type });

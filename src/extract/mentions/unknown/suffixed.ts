@@ -20,6 +20,7 @@ export const suffixed: UnknownRule = {
     ['en', 'Shares in Zentavo Mills Inc. rose.', 'zentavo-mills'],
     ['en', 'Demand is weak, Zentavo Investment Research wrote.', 'zentavo-investment-research'],
     ['vi', 'Thương vụ do Zentavo Ventures dẫn dắt.', 'zentavo-ventures'],
+    ['vi', 'Hãng đàm phán với Texas Zentavo Capital và Silver Lake.', 'texas-zentavo-capital'],
     ['en', 'It hired people from Boston Zentavo Corp.', 'boston-zentavo'],
     ['en', 'Its offices in Boston Zentavo Corp. closed.', 'zentavo'],
   ],
@@ -35,7 +36,7 @@ export const suffixed: UnknownRule = {
     }
     return (
       last && {
-        from: last.meaning.legal || last.meaning.house ? placedFrom(passage, from) : from,
+        from: last.meaning.legal || last.meaning.house || passage.lexicon.language.possessorLast ? placedFrom(passage, from) : from,
         to: last.to,
         ...(last.meaning.type ? { type: last.meaning.type } : {}),
         ...(last.meaning.fund ? { fund: true } : {}),

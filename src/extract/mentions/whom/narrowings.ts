@@ -46,6 +46,34 @@ export const fromThere: Narrowing = {
   counterExamples: [['en', 'Amazon lost the contract to Microsoft. The Redmond company will hire 500 people.', 'The Redmond company', 'microsoft']],
 };
 
+/** The sorts that say little: any company may be called so. */
+const anySort: ReadonlySet<string> = new Set(['company', 'startup', 'business', 'group', 'unit', 'organisation', 'tech-giant']);
+
+/** "sàn thương mại điện tử này" is rather one known to be such than one of which nothing is known. */
+export const ofSort: Narrowing = {
+  name: 'the one known to be of that sort',
+  narrow({ anaphor: { sorts, place }, wanted, entities }) {
+    if (place || sorts.some((sort) => anySort.has(sort))) return undefined;
+    return { wanted: (mention) => mention.form !== 'unknown' && entities.has(mention.entity) && wanted(mention), far: 2 };
+  },
+  examples: [
+    [
+      'vi',
+      'Lazada lỗ 1.000 tỷ đồng. Theo Công ty cổ phần Zentavo - pháp nhân của Lazada, doanh thu tăng. Sàn thương mại điện tử này có 500 nhân viên.',
+      'Sàn thương mại điện tử này',
+      'lazada',
+    ],
+  ],
+  counterExamples: [
+    [
+      'vi',
+      'Lazada lỗ. Startup Zentavo gọi vốn. Zentavo có lãi. Zentavo bán hàng. Sàn thương mại điện tử này có 500 nhân viên.',
+      'Sàn thương mại điện tử này',
+      'zentavo',
+    ],
+  ],
+};
+
 const plainSorts: ReadonlySet<string> = new Set(['company', 'startup']);
 
 /** Those who invest: "Acme Ventures", SoftBank. */

@@ -3,7 +3,7 @@ import type { Anaphor } from '../anaphors.ts';
 import type { Spoken } from '../standing.ts';
 import { mayMean } from './fits.ts';
 import { agentOf, latestOf, reach } from './latest.ts';
-import { fromThere, ofHouse, paid, vouching } from './narrowings.ts';
+import { fromThere, ofHouse, ofSort, paid, vouching } from './narrowings.ts';
 import { latest, ownerOfPart, topical } from './rules.ts';
 import type { Narrowing, Pointed, WhomRule } from './whom-rule.ts';
 
@@ -14,7 +14,7 @@ const memory = 30;
 const just = 3;
 
 /** Whom an anaphor rather means; the first that leaves somebody is kept. */
-export const narrowings: readonly Narrowing[] = [vouching, ofHouse, fromThere, paid];
+export const narrowings: readonly Narrowing[] = [vouching, ofHouse, fromThere, ofSort, paid];
 
 /** Whom it means among those; the first rule that finds somebody decides. */
 export const whomRules: readonly WhomRule[] = [ownerOfPart, topical, latest];

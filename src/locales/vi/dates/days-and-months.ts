@@ -5,6 +5,9 @@ import { LAST, LATE, NEXT, ON, THIS } from './wording.ts';
 /** What leads a day in. */
 const DAY =
   '[ngày|hôm|sáng|chiều|tối|trưa|đêm|rạng sáng|sáng ngày|chiều ngày|tối ngày|trưa ngày|đêm ngày|rạng sáng ngày|hôm ngày|từ|từ ngày|đến|đến ngày|tới ngày|vào|vào ngày|tính đến|tính đến ngày|tính tới ngày|đến hết ngày|kết thúc|kết thúc ngày|trước ngày|sau ngày|trong ngày|kể từ ngày|vào hôm|vào sáng|vào chiều|vào tối|đến cuối ngày|phiên|phiên ngày|phiên sáng|phiên chiều|cuối ngày|sang|sang ngày|bước sang|bước sang ngày]';
+/** What only a day has before it: "từ 12.3 lên 41.3 triệu" are amounts. */
+const ON_DAY =
+  '[ngày|vào|tính đến|kể từ|kết thúc|sang|trước|sau|hôm|sáng|chiều|tối|trưa|đêm|sáng ngày|chiều ngày|tối ngày|hôm ngày|từ ngày|đến ngày|tới ngày|vào ngày|trước ngày|sau ngày|kể từ ngày|tính đến ngày|đến hết ngày|phiên]';
 const PAST_DAY = '[vừa qua|vừa rồi|này|qua|tuần này|tuần trước|tuần qua]';
 
 /** Days and months of the calendar. */
@@ -14,7 +17,7 @@ export const daysAndMonths: Vocabulary<DatePattern> = [
     { yields: 'day' },
   ],
   [
-    `${DAY}? {d} / {m} [vừa qua|vừa rồi]? | ${DAY} {d} - {m} [vừa qua|vừa rồi]? | ${DAY}? {d} tháng {m} | ${DAY}? [mùng|mồng] {d} [/|tháng] {m} | ${DAY} {dm} | ( [ngày]? {d} [/|-] {m} ) | ${ON}? {w} ${PAST_DAY}? [( {d} / {m} )|( {d} - {m} )|( ngày {d} / {m} )|( ngày {d} - {m} )|( {d} tháng {m} )|, ngày {d} / {m}|, {d} / {m}|, {d} - {m}|{d} / {m}|{d} - {m}|ngày {d} / {m}|ngày {d} - {m}|ngày {d} tháng {m}]`,
+    `${DAY}? {d} / {m} [vừa qua|vừa rồi]? | ${DAY} {d} - {m} [vừa qua|vừa rồi]? | ${DAY}? {d} tháng {m} | ${DAY}? [mùng|mồng] {d} [/|tháng] {m} | ${ON_DAY} {dm} | ( [ngày]? {d} [/|-] {m} ) | ${ON}? {w} ${PAST_DAY}? [( {d} / {m} )|( {d} - {m} )|( ngày {d} / {m} )|( ngày {d} - {m} )|( {d} tháng {m} )|, ngày {d} / {m}|, {d} / {m}|, {d} - {m}|{d} / {m}|{d} - {m}|ngày {d} / {m}|ngày {d} - {m}|ngày {d} tháng {m}]`,
     { yields: 'day' },
   ],
   [

@@ -2,15 +2,21 @@ import type { DatePattern } from '../../../model/language/date-words.ts';
 import type { Vocabulary } from '../../../model/language/vocabulary.ts';
 import { ENDED, FISCAL, LAST, NEXT, THIS } from './wording.ts';
 
+/** Where in a quarter. */
+const WHERE = '[đầu|cuối|giữa|hồi đầu|hồi cuối|đến cuối|vào cuối|vào đầu|từ đầu|từ cuối]?';
 const OF = '[năm|/|-|,|của năm|trong năm|.]?';
 const FIRST_HALF = '[nửa đầu|nửa năm đầu|sáu tháng đầu|6 tháng đầu|hai quý đầu|2 quý đầu|bán niên|nửa đầu của]';
 const SECOND_HALF = '[nửa cuối|nửa sau|nửa năm cuối|sáu tháng cuối|6 tháng cuối|hai quý cuối|2 quý cuối|nửa cuối của|nửa sau của|nửa còn lại|6 tháng còn lại]';
 const MONTHS = '[{n} tháng đầu|{n} tháng đầu năm|{n} tháng đầu của năm]';
 
+/** What the results of the first months of a year are told with: "lợi nhuận 9 tháng". */
+const RESULTS =
+  '[lãi|lỗ|lợi nhuận|doanh thu|doanh số|trước thuế|sau thuế|lãi ròng|lợi nhuận ròng|doanh thu thuần|kết quả kinh doanh|kết quả|kinh doanh|kế hoạch|kết quả kinh doanh trong|báo cáo tài chính|bctc|báo lãi|báo lỗ|kim ngạch|sơ kết]';
+
 /** Quarters, halves and months counted from the start of a year. */
 export const quarters: Vocabulary<DatePattern> = [
   [
-    `quý [thứ]? {q} ${OF} {y} | q [.]? {q} ${OF} {y} | [quý|q] {qy} | {q} q [/]? {yy} | q {q} / {yy} | quý {q} / {yy} | quý {q} [(|của] {y} | {q} q {y}`,
+    `${WHERE} quý [thứ]? {q} ${OF} {y} | q [.]? {q} ${OF} {y} | [quý|q] {qy} | {q} q [/]? {yy} | q {q} / {yy} | quý {q} / {yy} | quý {q} [(|của] {y} | {q} q {y}`,
     { yields: 'quarter' },
   ],
   [`quý [đầu|đầu tiên|mở đầu] [năm|của năm]? {y}`, { yields: 'quarter', part: 1 }],
@@ -21,24 +27,31 @@ export const quarters: Vocabulary<DatePattern> = [
   [`quý [đầu|đầu tiên] ${LAST}`, { yields: 'quarter', part: 1, unit: 'year', shift: -1 }],
   [`quý [thứ]? {q} ${LAST} | q {q} ${LAST}`, { yields: 'quarter', unit: 'year', shift: -1 }],
   [`quý [thứ]? {q} [cùng kỳ|cùng kỳ năm ngoái|cùng kỳ năm trước]`, { yields: 'quarter', latest: true, shift: -1 }],
+  [`quý [thứ]? {q} [cùng năm|năm đó|năm ấy|cùng năm đó]`, { yields: 'quarter', unit: 'year', shift: 0, beside: true }],
   [`quý [thứ]? {q} ${THIS}`, { yields: 'quarter', unit: 'year', shift: 0 }],
   [`quý [thứ]? {q} ${NEXT}`, { yields: 'quarter', unit: 'year', shift: 1 }],
-  [`quý {q} | q [.]? {q} | quý {q} [vừa qua|vừa rồi|của năm|trong năm] | quý thứ {q} [của năm|trong năm]?`, { yields: 'quarter' }],
+  [`${WHERE} quý {q} | q [.]? {q} | quý {q} [vừa qua|vừa rồi|của năm|trong năm] | quý thứ {q} [của năm|trong năm]?`, { yields: 'quarter' }],
   ['quý {q} [tới|sắp tới|tới đây]', { yields: 'quarter', ahead: true }],
   [
     '[quý|quý kinh doanh|quý tài chính|quý tài khóa] [gần đây|gần nhất|gần đây nhất|mới nhất|vừa qua|vừa rồi|vừa kết thúc|vừa công bố|mới đây|vừa báo cáo] | [ba|3] tháng [qua|vừa qua|gần nhất|gần đây]',
     { yields: 'quarter', latest: true },
   ],
-  ['quý [này|hiện tại|hiện nay|đang diễn ra]', { yields: 'quarter', unit: 'quarter', shift: 0 }],
+  ['quý này', { yields: 'quarter', unit: 'quarter', shift: 0, beside: true }],
+  ['quý [hiện tại|hiện nay|đang diễn ra]', { yields: 'quarter', unit: 'quarter', shift: 0 }],
   ['quý [tới|sau|tiếp theo|kế tiếp|sắp tới]', { yields: 'quarter', unit: 'quarter', shift: 1 }],
   [
     '[từ|kể từ|tính từ]? đầu năm [đến nay|tới nay|đến giờ] | [từ|kể từ|tính từ] đầu năm | [từ|kể từ|tính từ]? đầu năm nay đến nay',
     { yields: 'to-date', unit: 'year' },
   ],
+  ['[từ|kể từ|tính từ] đầu năm {y} [đến nay|tới nay|đến giờ]', { yields: 'to-date', unit: 'year' }],
   ['[từ|kể từ|tính từ]? đầu tháng [đến nay|tới nay]', { yields: 'to-date', unit: 'month' }],
   [
     `quý [thứ]? {q} [của|theo|trong]? ${FISCAL} [{yy}|{y} - {yy}|này|hiện tại]? | quý [tài chính|tài khóa] [thứ]? {q} | quý [đầu tiên|đầu] [của]? ${FISCAL} [{yy}]? | quý cuối [cùng]? [của]? ${FISCAL} [{yy}]?`,
     { yields: 'quarter', latest: true, unit: 'quarter' },
+  ],
+  [
+    `quý [thứ]? [{q}|đầu tiên|đầu] [của]? ${FISCAL} [tới|sau|tiếp theo|kế tiếp|mới]`,
+    { yields: 'quarter', latest: true, unit: 'quarter', part: 1, ahead: true },
   ],
   ['trong quý', { yields: 'same', unit: 'quarter', shift: 0 }],
   ['quý [trước đó|liền trước|liền trước đó|ngay trước|ngay trước đó|liền kề|liền kề trước đó]', { yields: 'same', unit: 'quarter', shift: -1 }],
@@ -61,9 +74,12 @@ export const quarters: Vocabulary<DatePattern> = [
   [`${FIRST_HALF} ${NEXT}`, { yields: 'half', part: 1, unit: 'year', shift: 1 }],
   [`${SECOND_HALF} ${NEXT}`, { yields: 'half', part: 2, unit: 'year', shift: 1 }],
   [
-    `{n} t [/|-|.]? {y} | {n} t / {yy} | {n} tháng [/|năm|của năm|trong năm|-] {y} | ${MONTHS} [năm]? {y} | {n} tháng {y} | ${MONTHS} | {n} tháng [từ]? đầu năm | [lũy kế|luỹ kế|tính chung|cộng dồn|kết thúc|hết] {n} tháng | {n} m [/]? {y}`,
+    `{n} t [/|-|.]? {y} | {n} t / {yy} | {n} tháng [/|-] {y} | ${MONTHS} [năm]? {y} | {n} tháng {y} | ${MONTHS} | {n} tháng [từ]? đầu năm | [lũy kế|luỹ kế|tính chung|cộng dồn|kết thúc|hết] {n} tháng | {n} m [/]? {y}`,
     { yields: 'months' },
   ],
+  // "10 tháng năm 2017" is no tenth of May.
+  ['[kết thúc|hết|từ|trong|sau|đến hết]? {n} tháng [năm|của năm|trong năm] {y}', { yields: 'months', surely: true }],
+  [`${RESULTS} {n} tháng`, { yields: 'months', latest: true }],
   [`{n} tháng đầu ${THIS}`, { yields: 'months', shift: 0 }],
   [`{n} tháng đầu ${LAST}`, { yields: 'months', shift: -1 }],
   [`[ba|3] quý đầu [năm|năm nay|của năm|năm {y}|của năm {y}]`, { yields: 'months', count: 9 }],
