@@ -81,7 +81,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = rea
     carried = {
       owner: carried.owner,
       source: begins ? null : carried.source,
-      share: begins ? undefined : carried.share,
+      share: carried.share,
       subject: meantIn(view, carried.subject, topic),
       period: begins ? periodAgain(carried.period, carried.topic) : carried.period,
       topic: carried.topic,
