@@ -34,6 +34,7 @@ export const relations: Vocabulary<Relation> = [
   ['is | was | has | had | are | were | will | have', 'copula'],
   ['than | ahead of | beating | topping | exceeding', 'than'],
   ['at | on | through | under | via | near | among | amid | inside | within', 'at'],
+  ['thanks to | owing to | because of | due to | on the back of | on the strength of | helped by | boosted by | driven by | fuelled by | fueled by', 'cause'],
   ['that | whether', 'that'],
   ['since | ever since', 'since'],
   ['together | combined | in aggregate | jointly | between them | collectively | in total | altogether', 'jointly'],

@@ -29,8 +29,8 @@ export const relations: Vocabulary<Relation> = [
   ],
   ['được | bị', 'passive'],
   ['ngoài | bên ngoài | nằm ngoài | ra ngoài', 'outside'],
-  ['không | chưa | chẳng | không hề | chưa từng | đã không', 'negation'],
-  ['nhưng | tuy nhiên | song | trong khi | trong khi đó | mặc dù | dù | còn | nếu | khi | bởi | vì | do đó | vì vậy', 'clause'],
+  ['không | chưa | chẳng | đừng | chớ | không hề | chưa từng | đã không', 'negation'],
+  ['chứ | nhưng | tuy nhiên | song | trong khi | trong khi đó | mặc dù | dù | còn | nếu | khi | bởi | vì | do đó | vì vậy', 'clause'],
   ['và | , | cùng | hay | hoặc', 'both'],
   ['là | đạt | có | trở thành | đã | đang | sẽ | hiện', 'copula'],
   [
@@ -38,6 +38,7 @@ export const relations: Vocabulary<Relation> = [
     'than',
   ],
   ['ở | trên | trong | về | đối với | giữa | qua | nhờ | thông qua', 'at'],
+  ['nhờ | nhờ vào | nhờ có', 'cause'],
   ['rằng | liệu', 'that'],
   ['tổng cộng | cộng lại | gộp lại | cùng nhau | với tổng | tổng vốn hóa | tổng giá trị', 'jointly'],
 ];

@@ -76,6 +76,8 @@ export type Relation =
   | 'respectively'
   /** Says that a company as a whole is meant: "overall", "company-wide". */
   | 'overall'
+  /** Before what something came about through: "nhờ", "thanks to". */
+  | 'cause'
   | 'by'
   | 'behind'
   | 'with'

@@ -29,7 +29,7 @@ export function nounBehind({ view, words }: MetricCase, place: number): Word | u
   const at = behindAgain(view, place);
   const relation = hitAt(view.passage, 'relation', at);
   // "lên 5 tỷ USD nhờ doanh thu tăng": thanks to what it came about.
-  if (relation?.meaning === 'at') return undefined;
+  if (view.passage.hits[at]?.some(({ cat, meaning }) => cat === 'relation' && meaning === 'cause')) return undefined;
   const linked = relation !== undefined && (relation.meaning === 'into' || relation.meaning === 'of');
   const from = linked ? relation.to : at;
   const word = words.find((one) => one.from >= from && isTopic(one));
