@@ -1,11 +1,9 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import type { Card } from '../src/cards/card.ts';
 import { cardSvg } from '../src/cards/draw.ts';
-import { pngOf } from '../src/cards/png.ts';
 import { type Typefaces, typefacesIn } from '../src/cards/typefaces.ts';
 
 const card: Card = {
@@ -46,17 +44,4 @@ test('words of a chart are outlines in the weight of their line, with every acce
   const [bold, without] = await Promise.all([picture('tỷ'), picture('ty')]);
   expect(bold).not.toContain('<text');
   expect(bold).not.toBe(without);
-});
-
-test.each([
-  ['few colours', 256],
-  ['many colours', 257],
-])('a picture of %s is the same point by point as PNG', async (_, colours) => {
-  const [width, height] = [40, 30];
-  const pixels = Uint8Array.from({ length: width * height * 4 }, (_, i) => {
-    const colour = (i >> 2) % colours;
-    return [colour % 256, (colour * 7) % 256, colour >> 8, 255][i % 4] ?? 0;
-  });
-  const read = await sharp(pngOf({ width, height, pixels })).ensureAlpha().raw().toBuffer();
-  expect(Buffer.compare(read, pixels)).toBe(0);
 });

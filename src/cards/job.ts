@@ -1,7 +1,7 @@
 import type { Card } from './card.ts';
 import { cardPng } from './draw.ts';
 import { inks } from './inks.ts';
-import { type Poster, platePng, plateSvg } from './plate-svg.ts';
+import { type Poster, plateSvg, pngOf } from './plate-svg.ts';
 import type { Typefaces } from './typefaces.ts';
 
 type Plain<T> = Omit<T, 'colour'>;
@@ -18,7 +18,7 @@ export type Colours = Readonly<Record<string, string>>;
 /** Draws it. */
 export async function drawn(job: Job, colours: Colours, typefaces: Typefaces): Promise<Uint8Array> {
   const colour = (id: string) => colours[id] ?? inks.ink3;
-  if (job.kind === 'png') return platePng(job.svg);
+  if (job.kind === 'png') return pngOf(job.svg);
   if (job.kind === 'plate') return Buffer.from(await plateSvg({ ...job.poster, colour }, typefaces));
   const { chart, ...card } = job.card;
   return cardPng(chart ? { ...card, chart: { ...chart, colour } } : card, typefaces);

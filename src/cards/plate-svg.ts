@@ -4,7 +4,6 @@ import { wrap } from '../charts/wrap.ts';
 import { chartLabel } from './chart-label.ts';
 import { chartSvg } from './chart-svg.ts';
 import { inks } from './inks.ts';
-import { pngOf } from './png.ts';
 import type { Typefaces } from './typefaces.ts';
 
 /** A whole chart as one picture that stands alone: its finding, every panel, and where it comes from. */
@@ -60,8 +59,8 @@ export async function plateSvg({ lang, title, subtitle, pictures, site, colour, 
 const POINTS = 8e6;
 
 /** A picture as PNG, twice as fine where it is not too large for that. Its words are outlines: no font is looked for. */
-export async function platePng(svg: string): Promise<Buffer> {
+export async function pngOf(svg: string): Promise<Buffer> {
   const [, width = 1, height = 1] = /width="(\d+)" height="(\d+)"/.exec(svg)?.map(Number) ?? [];
   const zoom = Math.min(2, Math.max(1, Math.sqrt(POINTS / (width * height))));
-  return pngOf(await renderAsync(svg, { fitTo: { mode: 'zoom', value: zoom }, font: { loadSystemFonts: false } }));
+  return (await renderAsync(svg, { fitTo: { mode: 'zoom', value: zoom }, font: { loadSystemFonts: false } })).asPng();
 }
