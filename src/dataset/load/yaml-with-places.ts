@@ -1,6 +1,5 @@
 import { type Document, isCollection, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Problem } from './problem.ts';
-import { simpleYaml } from './simple-yaml.ts';
 import { flawsOf } from './yaml-flaws.ts';
 
 export type FieldPath = readonly PropertyKey[];
@@ -15,21 +14,6 @@ export interface PlacedYaml {
 
 /** Reads YAML; `firstLine` is the line of the file on which it begins, so front matter reports the lines an editor sees. */
 export function readYaml(text: string, file: string, firstLine = 1): PlacedYaml {
-  const simple = simpleYaml(text);
-  if (!simple) return readWithLibrary(text, file, firstLine);
-  // Places are asked for only where something is wrong.
-  let placed: PlacedYaml | undefined;
-  return {
-    value: simple.value,
-    problems: [],
-    placeOf: (path) => {
-      placed ??= readWithLibrary(text, file, firstLine);
-      return placed.placeOf(path);
-    },
-  };
-}
-
-function readWithLibrary(text: string, file: string, firstLine: number): PlacedYaml {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
   const at = (offset: number) => {
