@@ -29,14 +29,14 @@ export interface Look {
 /** The classes of the n-th figure. */
 export const classOf = (index: number, more: readonly string[] = []): string[] => ['fig', `f${index}`, ...more];
 
-/** A figure: a link to its note, around the value that machines read. Inside a link of the author's it is a span. Old ids still lead to it. */
+/** A figure: a link to its note, around the value that machines read. Inside a link of the author's it is a span. Old ids still lead to it. Its first piece has the id, the others name it. */
 export function figureMark(figure: Figure, index: number, { classes = [], formerly = [] }: Look): Mark {
   const value = { tag: 'data', properties: { value: plainValue(figure) } };
   return {
     start: figure.start,
     end: figure.end,
     wrap: (first, inLink) => {
-      const shared = { className: classOf(index, classes), dataFigure: figure.id, ...(first ? { id: figure.id } : {}) };
+      const shared = { className: classOf(index, classes), ...(first ? { id: figure.id } : { dataFigure: figure.id }) };
       return [
         ...(first ? formerly.map((id) => ({ tag: 'span', properties: { id } })) : []),
         inLink

@@ -40,7 +40,7 @@ const render = (source: string, texts: readonly string[]) => {
     { fragment: true },
   );
   const plain = fromHtml(renderArticle(source, [], []).html, { fragment: true });
-  const pieces = selectAll('[data-figure]', marked);
+  const pieces = selectAll('.fig[id], [data-figure]', marked);
   return {
     marked,
     sameText: toString(marked) === toString(plain),

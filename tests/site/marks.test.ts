@@ -21,7 +21,9 @@ const marksOf = (page: Page) => selectAll('svg a.mk', page.tree).map((mark) => (
 const marks = pages.flatMap(marksOf);
 
 /** The pieces of every figure of a page, gathered once: there are thousands of marks. */
-const piecesOf = new Map(pages.map((page) => [page, Map.groupBy(selectAll('[data-figure]', page.tree), ({ properties }) => String(properties.dataFigure))]));
+const piecesOf = new Map(
+  pages.map((page) => [page, Map.groupBy(selectAll('.fig[id], [data-figure]', page.tree), ({ properties }) => String(properties.dataFigure ?? properties.id))]),
+);
 
 /** The words at the place a mark leads to: of a figure all its pieces, else the element itself. */
 function wordsAt(page: Page, fragment: string): string | undefined {
