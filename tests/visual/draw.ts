@@ -19,6 +19,10 @@ export async function openWindow(browser: Browser, width: number, colorScheme: '
 export async function draw(window: Page, address: string): Promise<Buffer> {
   await window.goto(address);
   await window.evaluate(() => document.fonts.ready.then(() => undefined));
+  // What waits far from view is laid out now (src/styles/afar.css): otherwise a row may stand half a pixel elsewhere the next time.
+  await window.evaluate(() => {
+    for (const one of document.querySelectorAll<HTMLElement>('main *')) one.style.contentVisibility = 'visible';
+  });
   const height = await window.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
   const { width } = window.viewportSize() ?? { width: 0 };
   return window.screenshot({ animations: 'disabled', caret: 'hide', clip: { x: 0, y: 0, width, height: Math.min(height, frame.tallest) } });
