@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from './serve.ts';
 
-// `npm run lighthouse`: the built site through Lighthouse's mobile audit, a page of each main type. Fetches Lighthouse when first run.
+// `npm run lighthouse`: the built site through Lighthouse's mobile audit, a page of each main type or those named (`-- timeline/`). Fetches Lighthouse when first run.
 interface Ledger {
   readonly articles: readonly { readonly slug: string }[];
   readonly claims: readonly { readonly subject: string | null }[];
@@ -18,7 +18,8 @@ const [company] =
       ({ subject }) => subject,
     ),
   ].sort((one, other) => other[1].length - one[1].length)[0] ?? [];
-const pages = ['', 'en/', `articles/${articles[0]?.slug}/`, `companies/${company}/`, 'charts/revenue/', 'timeline/'];
+const named = process.argv.slice(2);
+const pages = named.length > 0 ? named : ['', 'en/', `articles/${articles[0]?.slug}/`, `companies/${company}/`, 'charts/revenue/', 'timeline/'];
 const chrome = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path !== undefined && existsSync(path));
 const report = join(mkdtempSync(join(tmpdir(), 'lighthouse-')), 'report.json');
 const { server, address } = await serve('dist');
@@ -31,14 +32,18 @@ interface Report {
 for (const page of pages) {
   const flags = ['--quiet', '--chrome-flags=--headless --no-sandbox --disable-gpu', '--output=json', `--output-path=${report}`];
   // The server answers from this process, so the audit must not block it.
-  const status = await new Promise<number | null>((done) =>
-    spawn('npx', ['--yes', 'lighthouse@13.5.0', address + page, ...flags], {
+  let said = '';
+  const status = await new Promise<number | null>((done) => {
+    const audit = spawn('npx', ['--yes', 'lighthouse@13.5.0', address + page, ...flags], {
       env: { ...process.env, ...(chrome ? { CHROME_PATH: chrome } : {}) },
-      stdio: 'ignore',
-    }).on('exit', done),
-  );
+      stdio: ['ignore', 'ignore', 'pipe'],
+    }).on('close', done);
+    audit.stderr.on('data', (piece) => {
+      said += piece;
+    });
+  });
   if (status !== 0) {
-    console.error(`/${page}: Lighthouse ended with ${status}`);
+    console.error(`/${page}: Lighthouse ended with ${status}\n${said.trim()}`);
     process.exitCode = 1;
     continue;
   }
