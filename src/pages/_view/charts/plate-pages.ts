@@ -1,4 +1,4 @@
-import { isScaled, type Plate } from '../../../components/plate.ts';
+import { isScaled, type Plate, type Scale } from '../../../components/plate.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import type { Dataset } from '../../../model/ledger.ts';
 import { editionIn, pathsFor } from '../edition.ts';
@@ -31,14 +31,16 @@ export function platePage(name: PlateName, page: number, dataset: Dataset, editi
   return { plate: pages[page - 1] ?? plate, of: pages.length };
 }
 
-/** `getStaticPaths` of the pages after the first, on either scale. */
-export const furtherPaths = (dataset: Dataset, wanted: (plate: Plate) => boolean = () => true) =>
+/** `getStaticPaths` of all pages of the charts but the first of each: `2`, and on a second scale `linear`, `linear/2`. */
+export const furtherPaths = (dataset: Dataset) =>
   pathsFor((lang) =>
     plateNames.flatMap((chart) => {
       const plate = plates[chart](dataset, editionIn(lang, dataset));
-      return wanted(plate) ? numbersTo(pagesOf(plate).length).map((page) => ({ params: { chart, page: String(page) }, props: { chart, page } })) : [];
+      const further = numbersTo(pagesOf(plate).length);
+      const at = (scale: Scale, page: number, place: string) => ({ params: { chart, place }, props: { chart, scale, page, place } });
+      return [
+        ...further.map((page) => at('log', page, `${page}`)),
+        ...(isScaled(plate) ? [at('linear', 1, 'linear'), ...further.map((page) => at('linear', page, `linear/${page}`))] : []),
+      ];
     }),
   );
-
-/** The same for those that have a second scale. */
-export const furtherScaledPaths = (dataset: Dataset) => furtherPaths(dataset, isScaled);
