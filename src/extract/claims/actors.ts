@@ -3,9 +3,10 @@ import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { haltsBetween } from './clauses.ts';
+import { hitsIn } from './phrases.ts';
 import { genitive, headOf, marksBefore, verbal } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { haltsBetween, hitsIn } from './sentence-view.ts';
 
 const relationEnding = (view: SentenceView, at: number): string | undefined => hitEnding(view.passage, 'relation', at)?.meaning;
 

@@ -1,8 +1,8 @@
 import { hitAt } from '../lexicon/passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { haltsBetween } from './clauses.ts';
 import type { Nominal } from './nominal.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { haltsBetween } from './sentence-view.ts';
 
 /** Whether a sort right behind the comma behind a name describes it up to another name: "X, đơn vị vận hành ví Y …", "Alphabet, công ty mẹ của Google". */
 export function describedBy(view: SentenceView, host: TokenRange, head: number): boolean {

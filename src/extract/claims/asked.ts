@@ -3,8 +3,8 @@ import type { Binding, Carried } from './binding.ts';
 import { comparedRule } from './metric/again-rule.ts';
 import type { MetricEvidence } from './metric/metric-rule.ts';
 import { carriedRule } from './metric/silent-rule.ts';
+import { hitsIn } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { hitsIn } from './sentence-view.ts';
 
 /** What is asked when it is sought whose a figure is. */
 export function askedOf(view: SentenceView, figure: ColouredQuantity, { metric, word, rule }: MetricEvidence, carried: Carried, earlier: readonly Binding[]) {

@@ -1,7 +1,7 @@
 import { describedBy } from './asides.ts';
+import { haltsBetween } from './clauses.ts';
 import { startOf } from './metric/words.ts';
 import { genitive, headOf, marksBefore } from './segments.ts';
-import { haltsBetween } from './sentence-view.ts';
 import type { SubjectRule } from './subject-rule.ts';
 import { deals } from './subject-rule.ts';
 

@@ -4,10 +4,10 @@ import type { ColouredQuantity } from '../quantities/colour.ts';
 import type { Nominal } from './nominal.ts';
 import { nominalsOf } from './nominals.ts';
 import { otherEstimate } from './other-estimate.ts';
+import { hitsIn } from './phrases.ts';
 import type { AttributionRule } from './saying.ts';
 import { headOf, marksBefore } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { hitsIn } from './sentence-view.ts';
 
 /** What a word of saying does behind a name: "Recode reported that …", "Chứng khoán SSI cho rằng …". */
 const says = (view: SentenceView, one: Nominal): boolean =>

@@ -1,5 +1,5 @@
+import { haltsBetween } from './clauses.ts';
 import { headOf, marksBefore } from './segments.ts';
-import { haltsBetween } from './sentence-view.ts';
 import type { SubjectRule } from './subject-rule.ts';
 
 /** How many words the name may stand before its place or share: "with Microsoft's Azure in a distant second place at about 8%". */

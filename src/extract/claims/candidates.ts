@@ -1,9 +1,10 @@
 import { hitEnding } from '../lexicon/passage.ts';
 import { describes } from '../mentions/pointing/sorts.ts';
+import { haltsBetween } from './clauses.ts';
 import type { Candidate } from './nominal.ts';
+import { hitsIn } from './phrases.ts';
 import { genitive, headOf, marksBefore, verbal } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { haltsBetween, hitsIn } from './sentence-view.ts';
 
 /** "Thị trường nước ngoài của FPT" is FPT's: a crowd with an owner is none. */
 function owned(view: SentenceView, to: number): boolean {

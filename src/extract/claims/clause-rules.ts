@@ -1,7 +1,8 @@
 import type { Metric } from '../../model/figure.ts';
 import { entityOf, ownerOfMeasure, subjectAt } from './clause-subject.ts';
+import { haltsBetween } from './clauses.ts';
+import { hitsIn } from './phrases.ts';
 import { marksBefore } from './segments.ts';
-import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SubjectRule } from './subject-rule.ts';
 
 const close = 4;

@@ -1,9 +1,10 @@
 import { hitAt } from '../lexicon/passage.ts';
 import type { Token } from '../text/scan.ts';
+import { haltsBetween } from './clauses.ts';
 import type { Nominal } from './nominal.ts';
+import { hitsIn } from './phrases.ts';
 import { genitive } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { Scene } from './subject-rule.ts';
 import { deals } from './subject-rule.ts';
 

@@ -2,8 +2,9 @@ import type { Metric, Scope } from '../../model/figure.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
+import { clauseAround, haltsBetween } from './clauses.ts';
+import { hitsIn } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { clauseAround, haltsBetween, hitsIn } from './sentence-view.ts';
 
 const regional = new Set<Metric | null>([
   'market-share',

@@ -1,10 +1,10 @@
 import type { DateReading } from '../dates/read-date.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
+import { haltsBetween } from './clauses.ts';
 import { behindAgain } from './conversion.ts';
 import { segmentStarts } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { haltsBetween } from './sentence-view.ts';
 
 /** "lỗ 164 tỷ và đến năm 2018 con số này là 1.900 tỷ", "sa thải 3.000 người, nửa đầu năm sa thải 12.000": a date that leads what follows is the next figure's. */
 function ofNext(view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean {

@@ -1,7 +1,7 @@
 import type { DateReading } from '../dates/read-date.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
+import { hitsIn } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { hitsIn } from './sentence-view.ts';
 
 /** "Các năm 2016 và 2017, công ty lỗ lần lượt 146 tỷ và 242 tỷ": as many dates before the word as figures behind it, in their order. */
 export function inOrder(view: SentenceView, figure: ColouredQuantity): DateReading | undefined {

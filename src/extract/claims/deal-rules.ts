@@ -1,6 +1,7 @@
 import { entityOf } from './clause-subject.ts';
+import { haltsBetween } from './clauses.ts';
+import { hitsIn } from './phrases.ts';
 import { genitive } from './segments.ts';
-import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { Scene, SubjectRule } from './subject-rule.ts';
 
 /** How far behind the sum of a bid its bidder may stand: "a $121 billion hostile bid from computer chip rival Broadcom". */

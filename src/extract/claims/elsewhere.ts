@@ -1,9 +1,10 @@
 import type { DateReading } from '../dates/read-date.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
+import { haltsBetween } from './clauses.ts';
+import { hitsIn } from './phrases.ts';
 import { segmentStarts, verbBefore } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { haltsBetween, hitsIn } from './sentence-view.ts';
 
 const parting = /^[;:]$/;
 const long: ReadonlySet<DateReading['grain']> = new Set<DateReading['grain']>(['quarter', 'half', 'span', 'fiscal-year']);

@@ -1,10 +1,11 @@
 import type { DateReading } from '../dates/read-date.ts';
 import { hitEnding } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
+import { haltsBetween } from './clauses.ts';
 import { startOf } from './metric/words.ts';
+import { hitsIn } from './phrases.ts';
 import { marksBefore, verbBefore } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { haltsBetween, hitsIn } from './sentence-view.ts';
 
 const relationBefore = ({ passage }: SentenceView, at: number): string | undefined => hitEnding(passage, 'relation', at)?.meaning;
 

@@ -1,6 +1,7 @@
 import { possessor } from './actors.ts';
+import { haltsBetween } from './clauses.ts';
 import { joinedFigures } from './metric/joined.ts';
-import { haltsBetween, hitsIn } from './sentence-view.ts';
+import { hitsIn } from './phrases.ts';
 import type { SubjectRule } from './subject-rule.ts';
 
 /** "12% of Amazon's revenue, down from 13%", "a figure that analysts had expected to be higher": what is held against a figure is of the same one. */

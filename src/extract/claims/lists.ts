@@ -1,8 +1,8 @@
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { formEnd } from './form-end.ts';
+import { hitsIn } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { hitsIn } from './sentence-view.ts';
 
 /** Whether nothing but commas and words like "và" stands between two places, the legal form of the first name apart. */
 export function joined(view: SentenceView, from: number, to: number): boolean {

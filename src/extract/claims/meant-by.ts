@@ -1,11 +1,12 @@
 import type { Metric, Modality } from '../../model/figure.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
+import { haltsBetween } from './clauses.ts';
 import type { Mood } from './mood.ts';
 import { earned } from './mood.ts';
 import { nominalsOf } from './nominals.ts';
+import { hitsIn } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { haltsBetween, hitsIn } from './sentence-view.ts';
 
 const dealt: ReadonlySet<Metric | null> = new Set<Metric | null>(['deal-value', 'stake', 'price']);
 /** A forecast of what one spends, builds or cuts oneself is a promise. */

@@ -16,8 +16,8 @@ import { risenRule } from './metric/risen-rule.ts';
 import { sharePriceRule } from './metric/share-price-rule.ts';
 import { carriedRule, dealRule, inheritedRule } from './metric/silent-rule.ts';
 import { startOf } from './metric/words.ts';
+import { hitsIn } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { hitsIn } from './sentence-view.ts';
 
 /**
  * Every way a sentence says what a figure measures; the first that fits decides. What a figure counts goes before all; then what

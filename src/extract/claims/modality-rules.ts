@@ -1,12 +1,13 @@
 import type { Modality } from '../../model/figure.ts';
 import { hitEnding } from '../lexicon/passage.ts';
+import { haltsBetween } from './clauses.ts';
 import { meantBy } from './meant-by.ts';
 import type { ModalityRule, Mood } from './mood.ts';
 import { attributive, earned } from './mood.ts';
 import { nominalsOf } from './nominals.ts';
+import { hitsIn } from './phrases.ts';
 import { reaching } from './reaching.ts';
 import { marksBefore } from './segments.ts';
-import { haltsBetween, hitsIn } from './sentence-view.ts';
 
 const ahead: ReadonlySet<Modality> = new Set<Modality>(['forecast', 'pledged']);
 

@@ -4,8 +4,9 @@ import type { Hit } from '../lexicon/passage.ts';
 import { hitEnding } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { clauseAround } from './clauses.ts';
+import { hitsIn } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { clauseAround, hitsIn } from './sentence-view.ts';
 
 /** A figure before it in its sentence, and how it was meant. */
 export interface Meant {

@@ -5,9 +5,9 @@ import { insideAside } from './asides.ts';
 import { candidates } from './candidates.ts';
 import { joined } from './lists.ts';
 import type { Candidate, Nominal, Role } from './nominal.ts';
+import { hitsIn } from './phrases.ts';
 import { genitive, headOf, marksBefore, segmentStarts, verbal, verbBefore } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { hitsIn } from './sentence-view.ts';
 
 /** Whether all between is what may open a clause before its subject: times, small words, capitals, sorts, no verb. */
 function plain({ passage, dates, quantities }: SentenceView, from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import type { Hit } from '../lexicon/passage.ts';
 import type { Nominal } from './nominal.ts';
+import { hitsIn } from './phrases.ts';
 import type { Saying } from './saying.ts';
-import { hitsIn } from './sentence-view.ts';
 
 /** Whether an estimate stands between a figure and who is named behind: then that one vouches for the estimate alone. */
 export const otherEstimate = ({ view, figure }: Saying, source: Nominal): boolean => {

@@ -4,11 +4,12 @@ import type { MentionReading } from '../mentions/mention-reading.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { antecedent, possessor } from './actors.ts';
 import { entityOf, ownerOfMeasure } from './clause-subject.ts';
+import { haltsBetween } from './clauses.ts';
 import { inList } from './lists.ts';
 import { startOf } from './metric/words.ts';
+import { hitsIn } from './phrases.ts';
 import { genitive, headOf, marksBefore } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { Scene, SubjectRule } from './subject-rule.ts';
 import { deals } from './subject-rule.ts';
 

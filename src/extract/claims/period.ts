@@ -8,8 +8,8 @@ import { inOrder } from './dates-in-order.ts';
 import { elsewhere } from './elsewhere.ts';
 import { baseDate, compared, heldAgainst, sinceThen, undatedBase } from './held-against.ts';
 import type { MetricEvidence } from './metric/metric-rule.ts';
+import { hitsIn } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { hitsIn } from './sentence-view.ts';
 
 type Metrics = ReadonlySet<Metric | null>;
 // Earned or grown over a stretch of time: a day ("hôm qua") is when it was told, not its period.

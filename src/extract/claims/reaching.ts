@@ -1,8 +1,9 @@
 import type { Hit } from '../lexicon/passage.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
+import { haltsBetween } from './clauses.ts';
+import { hitsIn } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { haltsBetween, hitsIn } from './sentence-view.ts';
 
 /** "While analysts expected $5 billion, it earned $6 billion": what a clause that only leads in says ends with its comma. */
 function ledIn(view: SentenceView, { from, meaning }: Hit<'modality'>): boolean {

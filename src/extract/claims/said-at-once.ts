@@ -1,6 +1,6 @@
+import { haltsBetween } from './clauses.ts';
 import type { AttributionRule } from './saying.ts';
 import { headOf, marksBefore } from './segments.ts';
-import { haltsBetween } from './sentence-view.ts';
 
 const near = 4;
 

@@ -1,8 +1,8 @@
 import type { Relation } from '../../model/language/claim-words.ts';
 import { kindsOf } from '../lexicon/kinds.ts';
 import { hitAt, hitEnding, mayBegin } from '../lexicon/passage.ts';
+import { halts } from './clauses.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { halts } from './sentence-view.ts';
 
 const relations = kindsOf('relation');
 

@@ -1,8 +1,6 @@
 import type { DateReading } from '../dates/read-date.ts';
-import { bitOf, kindsOf } from '../lexicon/kinds.ts';
 import type { Meanings } from '../lexicon/meanings.ts';
 import type { Hit, Passage } from '../lexicon/passage.ts';
-import { hitAt, mayBegin } from '../lexicon/passage.ts';
 import { isFloor } from '../mentions/floor.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { isOrganisation } from '../mentions/mention-reading.ts';
@@ -88,95 +86,4 @@ interface Memory {
 export interface Places {
   readonly starts: ReadonlyMap<number, MentionReading>;
   readonly ends: ReadonlyMap<number, MentionReading>;
-}
-
-function kindsIn({ passage: { kinds }, from, to }: SentenceView): number {
-  let all = 0;
-  for (let at = from; at < to; at++) all |= kinds[at] ?? 0;
-  return all;
-}
-
-function phrasesOf<C extends keyof Meanings>({ passage, from, to }: SentenceView, cat: C): Hit<C>[] {
-  const found: Hit<C>[] = [];
-  const wanted = bitOf(cat);
-  for (let at = from; at < to; at++) {
-    const hit = mayBegin(passage, at, wanted) ? hitAt(passage, cat, at) : undefined;
-    if (!hit || hit.to > to) continue;
-    // A phrase may have two meanings: "thị trường" is what a share is of, and what has a size.
-    for (const one of passage.hits[at] ?? []) if (one.cat === cat && one.to === hit.to) found.push(one as Hit<C>);
-    at = hit.to - 1;
-  }
-  return found;
-}
-
-/** The phrases of one vocabulary in a range, longest at each place, none inside another. */
-export function hitsIn<C extends keyof Meanings>(view: SentenceView, cat: C, { from, to }: TokenRange): readonly Hit<C>[] {
-  const found = allOf(view, cat);
-  if (from <= view.from && to >= view.to) return found;
-  // They stand in order: those before and behind the range are passed over, and where none is left nothing is made.
-  let first = 0;
-  while (first < found.length && (found[first]?.from ?? 0) < from) first++;
-  let last = first;
-  while (last < found.length && (found[last]?.to ?? 0) <= to) last++;
-  return last === first ? none : first === 0 && last === found.length ? found : found.slice(first, last);
-}
-
-/** The phrases of one vocabulary in a sentence. */
-function allOf<C extends keyof Meanings>(view: SentenceView, cat: C): readonly Hit<C>[] {
-  const { memory } = view;
-  memory.phrases ??= new Map();
-  const known = memory.phrases.get(cat) as readonly Hit<C>[] | undefined;
-  if (known) return known;
-  memory.kinds ??= kindsIn(view);
-  const found = (memory.kinds & bitOf(cat)) === 0 ? none : phrasesOf(view, cat);
-  memory.phrases.set(cat, found);
-  return found;
-}
-
-const relations = kindsOf('relation');
-const halting = /^[;:()"]$/;
-
-const initials = /^[A-Z][A-Za-z]*[A-Z]$/;
-
-/** "người dùng hằng tháng (MAU) đạt", "cost per click (CPC) rose": brackets around mere initials do not part a clause. */
-function glosses({ passage: { tokens } }: SentenceView, at: number): boolean {
-  const open = tokens[at]?.raw === '(' ? at : tokens[at]?.raw === ')' ? at - 2 : -1;
-  return open >= 0 && tokens[open]?.raw === '(' && tokens[open + 2]?.raw === ')' && initials.test(tokens[open + 1]?.raw ?? '');
-}
-
-/** Whether a token ends a clause: a semicolon, bracket, quote, or a comma that parts no list of numbers. */
-export function halts(view: SentenceView, at: number): boolean {
-  const token = view.passage.tokens[at];
-  if (token?.kind !== 'sign') return mayBegin(view.passage, at, relations) && hitAt(view.passage, 'relation', at)?.meaning === 'clause';
-  if (glosses(view, at)) return false;
-  return token.raw === ',' || halting.test(token.raw) || (token.raw === '-' && !token.glued);
-}
-
-/** For each token of a sentence, and its end, the halts before it. */
-function haltCounts(view: SentenceView): readonly number[] {
-  const { memory } = view;
-  if (memory.halts) return memory.halts;
-  // A plain array: a typed one of a few dozen numbers costs more to make than to fill.
-  const counts: number[] = [0];
-  for (let at = view.from; at < view.to; at++) counts.push((counts[at - view.from] ?? 0) + (halts(view, at) ? 1 : 0));
-  memory.halts = counts;
-  return counts;
-}
-
-/** The clause around a range: back and forth to the nearest halts. */
-export function clauseAround(view: SentenceView, { from, to }: TokenRange): TokenRange {
-  const counts = haltCounts(view);
-  const [here, there] = [counts[from - view.from], counts[to - view.from]];
-  let start = from - view.from;
-  while (start > 0 && counts[start - 1] === here) start--;
-  let end = to - view.from;
-  while (end < view.to - view.from && counts[end + 1] === there) end++;
-  return { from: start + view.from, to: end + view.from };
-}
-
-/** How many clause halts stand between two token places of a sentence. */
-export function haltsBetween(view: SentenceView, from: number, to: number): number {
-  if (to <= from) return 0;
-  const counts = haltCounts(view);
-  return (counts[Math.min(to, view.to) - view.from] ?? 0) - (counts[Math.max(from, view.from) - view.from] ?? 0);
 }

@@ -1,6 +1,7 @@
+import { halts, haltsBetween } from './clauses.ts';
+import { hitsIn } from './phrases.ts';
 import { marksBefore, verbBefore } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { halts, haltsBetween, hitsIn } from './sentence-view.ts';
 import type { SubjectRule } from './subject-rule.ts';
 
 /** "Năm nay con số này là 4 tỷ USD". */

@@ -4,13 +4,14 @@ import { hitAt } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { vouches } from './actors.ts';
 import type { Binding, Carried } from './binding.ts';
+import { haltsBetween } from './clauses.ts';
 import { listedRule } from './metric/again-rule.ts';
 import type { MetricEvidence } from './metric/metric-rule.ts';
 import { isTopic } from './metric/words.ts';
 import { nominalsOf } from './nominals.ts';
+import { hitsIn } from './phrases.ts';
 import { genitive } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { haltsBetween, hitsIn } from './sentence-view.ts';
 
 /** All that is asked when it is sought whether a figure is a company's, its cloud unit's, or a market's. */
 interface Place {

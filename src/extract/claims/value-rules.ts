@@ -1,8 +1,9 @@
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { entityOf, subjectAt } from './clause-subject.ts';
+import { haltsBetween } from './clauses.ts';
 import type { Nominal } from './nominal.ts';
+import { hitsIn } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { haltsBetween, hitsIn } from './sentence-view.ts';
 import type { Scene, SubjectRule } from './subject-rule.ts';
 
 /** Who puts money in: nobody values these when they lead a round. */

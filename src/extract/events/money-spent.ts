@@ -1,5 +1,5 @@
+import { hitsIn } from '../claims/phrases.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
-import { hitsIn } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { sign } from './clause.ts';
 import type { EventReading } from './event-reading.ts';

@@ -1,5 +1,5 @@
+import { hitsIn } from '../claims/phrases.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
-import { hitsIn } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { apart } from './coordinate.ts';
 import { eventOf } from './event-of.ts';

@@ -1,10 +1,11 @@
 import type { Metric } from '../../../model/figure.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
+import { haltsBetween } from '../clauses.ts';
 import { joined } from '../lists.ts';
 import { nominalsOf } from '../nominals.ts';
+import { hitsIn } from '../phrases.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { haltsBetween, hitsIn } from '../sentence-view.ts';
 import { amountOf, joinedFigures } from './joined.ts';
 import type { MetricCase } from './metric-rule.ts';
 import { unsaid } from './metric-rule.ts';

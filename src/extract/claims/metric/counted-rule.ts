@@ -1,7 +1,8 @@
 import type { Metric } from '../../../model/figure.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../../lexicon/passage.ts';
-import { haltsBetween, hitsIn } from '../sentence-view.ts';
+import { haltsBetween } from '../clauses.ts';
+import { hitsIn } from '../phrases.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { nearestWord } from './nearest.ts';
 import { startOf, toldBefore } from './words.ts';

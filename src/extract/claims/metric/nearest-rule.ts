@@ -1,8 +1,9 @@
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitEnding } from '../../lexicon/passage.ts';
 import { vouches } from '../actors.ts';
+import { haltsBetween } from '../clauses.ts';
 import { nominalsOf } from '../nominals.ts';
-import { haltsBetween, hitsIn } from '../sentence-view.ts';
+import { hitsIn } from '../phrases.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { nearestWord } from './nearest.ts';
 import { toldBefore } from './words.ts';

@@ -1,8 +1,9 @@
 import type { Metric } from '../../../model/figure.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
+import { haltsBetween } from '../clauses.ts';
 import { nominalsOf } from '../nominals.ts';
-import { haltsBetween, hitsIn } from '../sentence-view.ts';
+import { hitsIn } from '../phrases.ts';
 import { changeWord } from './change.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { nearestWord } from './nearest.ts';

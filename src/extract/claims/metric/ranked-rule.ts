@@ -1,7 +1,8 @@
 import type { Metric } from '../../../model/figure.ts';
 import { hitEnding } from '../../lexicon/passage.ts';
+import { haltsBetween } from '../clauses.ts';
+import { hitsIn } from '../phrases.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { haltsBetween, hitsIn } from '../sentence-view.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { isChange, isTopic, nounBehind, startOf } from './words.ts';
 

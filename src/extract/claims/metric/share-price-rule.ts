@@ -1,6 +1,7 @@
 import type { Metric } from '../../../model/figure.ts';
 import { hitAt } from '../../lexicon/passage.ts';
-import { haltsBetween, hitsIn } from '../sentence-view.ts';
+import { haltsBetween } from '../clauses.ts';
+import { hitsIn } from '../phrases.ts';
 import type { MetricRule } from './metric-rule.ts';
 import { handful, nounBehind, toldBefore } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { nominalsOf } from '../../claims/nominals.ts';
+import { hitsIn } from '../../claims/phrases.ts';
 import type { SentenceView } from '../../claims/sentence-view.ts';
-import { hitsIn } from '../../claims/sentence-view.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { dealingAt, headUpTo, mentionFrom } from '../clause.ts';
 
