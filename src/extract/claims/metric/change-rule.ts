@@ -1,7 +1,8 @@
 import type { Metric } from '../../../model/figure.ts';
 import type { Hit } from '../../lexicon/passage.ts';
-import { changeWord, topicOf } from './change.ts';
+import { changeWord } from './change.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
+import { topicOf } from './topic.ts';
 import { nounBehind, relationBefore, startOf } from './words.ts';
 
 type Word = Hit<'metric'>;

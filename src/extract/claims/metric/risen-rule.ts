@@ -3,8 +3,8 @@ import type { Hit } from '../../lexicon/passage.ts';
 import { hitEnding } from '../../lexicon/passage.ts';
 import { haltsBetween } from '../clauses.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { topicOf } from './change.ts';
 import type { MetricRule } from './metric-rule.ts';
+import { topicOf } from './topic.ts';
 import { isChange, relationBefore, startOf } from './words.ts';
 
 const levels: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'net-income', 'operating-income', 'market-size', 'market-value', null]);

@@ -1,0 +1,73 @@
+import type { Metric } from '../../../model/figure.ts';
+import type { Hit } from '../../lexicon/passage.ts';
+import { hitAt } from '../../lexicon/passage.ts';
+import { haltsBetween } from '../clauses.ts';
+import { nominalsOf } from '../nominals.ts';
+import { hitsIn } from '../phrases.ts';
+import type { MetricCase, MetricRule } from './metric-rule.ts';
+import { nearestWord } from './nearest.ts';
+
+const wholes: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'net-income', 'operating-income']);
+const inMarket = ({ view, words, carried }: MetricCase): boolean =>
+  carried === 'market-share' || hitsIn(view, 'market', view).length > 0 || words.some((word) => word.meaning.metric === 'market-share' && !word.meaning.owns);
+
+/** "Viettel và MobiFone lần lượt nắm 43,5% và 21,4%": what several hold is a market. */
+const several = ({ view, words }: MetricCase): boolean =>
+  hitsIn(view, 'relation', view).some((hit) => hit.meaning === 'respectively') && !words.some((word) => word.meaning.metric === 'stake');
+
+/** "mang về 7.869 tỷ, trong đó Nhật Bản chiếm 39%": a part of the amount before. */
+function ofWhich({ view, index, earlier }: MetricCase, verb: Hit<'metric'>): boolean {
+  const at = view.quantities.slice(0, index).findLastIndex((one) => one.kind === 'money' || one.kind === 'count');
+  const whole = view.quantities[at];
+  // "Thị trường đạt 10 tỷ USD, trong đó AWS chiếm 33%": a part of a market is a share of it.
+  return (
+    whole !== undefined &&
+    earlier[at]?.metric !== 'market-size' &&
+    hitsIn(view, 'relation', { from: whole.to, to: verb.from }).some((hit) => hit.meaning === 'of-which')
+  );
+}
+
+/** "controls 40% of the payments in the country": of what no firm and nobody is, one holds a share. */
+function ofThings({ view, figure }: MetricCase): boolean {
+  const of = hitAt(view.passage, 'relation', figure.to);
+  if (of?.meaning !== 'of') return false;
+  const near = { from: of.to, to: Math.min(view.to, of.to + 4) };
+  const firm =
+    view.mentions.some((one) => one.from >= near.from && one.from < near.to) || nominalsOf(view).some((one) => one.from >= near.from && one.from < near.to);
+  const { plural } = view.passage.lexicon.language;
+  const many = view.passage.tokens.slice(near.from, near.to).some((token) => token.kind === 'word' && plural?.test(token.low) === true);
+  return many && !firm && hitsIn(view, 'sort', near).length === 0 && hitsIn(view, 'cue', near).length === 0;
+}
+
+/** "nắm 80% cổ phần" is a stake, "chiếm 45% doanh thu" a part of a whole: what stands right behind decides. */
+export const heldRule: MetricRule = {
+  name: '{hold} {percent}',
+  examples: [
+    ['en', 'Alibaba holds 14% of Paytm.', '14%', 'stake'],
+    ['en', 'Alibaba controls 40% of the online transactions in the country.', '40%', 'market-share'],
+    ['en', 'Alibaba holds 14% of the venture.', '14%', 'stake'],
+    ['vi', 'Trên thị trường đám mây, AWS chiếm 33%.', '33%', 'market-share'],
+    ['vi', 'Viettel và MobiFone lần lượt nắm 43,5% và 21,4%.', '43,5%', 'market-share'],
+    ['en', 'International sales made up 45% of the total.', '45%', null],
+    ['en', 'Overseas markets brought in $3 billion, of which Japan accounted for 39 per cent.', '39 per cent', null],
+    ['vi', 'Trên thị trường di động, Viettel nắm 43,5%.', '43,5%', 'market-share'],
+  ],
+  counterExamples: [['en', 'Alibaba grew 14%.', '14%']],
+  read(on) {
+    const { figure, words } = on;
+    const verb = nearestWord(on);
+    if (!verb?.meaning.verb || verb.meaning.metric !== 'market-share') return undefined;
+    // "Tỷ lệ lợi nhuận chiếm 21%": what the verb says of is named before it.
+    const topic = words.findLast((word) => word.to <= verb.from && (word.meaning.metric === 'margin' || word.meaning.metric === 'stake'));
+    if (topic && haltsBetween(on.view, topic.to, figure.from) === 0) return { metric: topic.meaning.metric, word: topic };
+    const behind = words.find((word) => word.from >= figure.to && word.from - figure.to <= 4 && !word.meaning.verb);
+    // "International sales made up 45% of the total": a part of sales.
+    const part = words.findLast((word) => word.to <= verb.from && verb.from - word.to <= 2 && wholes.has(word.meaning.metric));
+    if (!behind && part && hitsIn(on.view, 'market', on.view).length === 0) return { metric: null, word: verb };
+    if (!behind && ofWhich(on, verb)) return { metric: null, word: verb };
+    if (verb.meaning.owns && !behind && !inMarket(on) && !several(on)) return { metric: ofThings(on) ? 'market-share' : 'stake', word: verb };
+    if (!behind || behind.meaning.metric === 'market-share' || behind.meaning.weak) return { metric: 'market-share', word: verb };
+    if (behind.meaning.metric === 'market-size') return { metric: 'market-share', word: verb };
+    return { metric: behind.meaning.metric === 'stake' ? 'stake' : null, word: behind };
+  },
+};

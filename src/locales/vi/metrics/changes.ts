@@ -1,0 +1,13 @@
+import type { MetricWord } from '../../../model/language/claim-words.ts';
+import type { Vocabulary } from '../../../model/language/vocabulary.ts';
+
+const change = ['percent', 'multiple', 'points'] as const;
+
+/** By how much a thing changed. */
+export const changes: Vocabulary<MetricWord> = [
+  ['tăng trưởng | tốc độ tăng trưởng | mức tăng trưởng | mức tăng | tốc độ tăng | mức giảm | đà tăng', { metric: 'growth', kinds: change }],
+  [
+    'tăng | tăng vọt | giảm | sụt giảm | sụt | nhảy vọt | tăng mạnh | giảm mạnh | tăng thêm | leo | lao dốc | suy giảm | tụt | rớt | nhích | hạ | đi xuống | tăng trưởng âm | cắt giảm | mất | bốc hơi | giảm nhẹ | tăng nhẹ',
+    { metric: 'growth', kinds: ['percent', 'multiple'], verb: true },
+  ],
+];

@@ -1,0 +1,33 @@
+import type { MetricWord } from '../../../model/language/claim-words.ts';
+import type { Vocabulary } from '../../../model/language/vocabulary.ts';
+
+const money = ['money'] as const;
+
+/** What a company sells and earns. */
+export const earnings: Vocabulary<MetricWord> = [
+  [
+    'doanh thu | doanh số | doanh thu thuần | tổng doanh thu | doanh thu bán hàng | doanh thu hằng năm | doanh thu hàng năm',
+    { metric: 'revenue', kinds: money },
+  ],
+  [
+    'doanh thu đám mây | doanh thu điện toán đám mây | doanh thu mảng đám mây | doanh thu từ đám mây | doanh thu dịch vụ đám mây | doanh thu mảng điện toán đám mây | doanh thu từ mảng đám mây',
+    { metric: 'revenue', kinds: money, part: 'cloud' },
+  ],
+  ['đóng góp | thu về | mang về | đem về | bán được | kiếm được', { metric: 'revenue', kinds: money, verb: true }],
+  [
+    'lợi nhuận hoạt động | lợi nhuận từ hoạt động kinh doanh | thu nhập hoạt động | lãi hoạt động | lãi từ hoạt động kinh doanh | lợi nhuận kinh doanh | lợi nhuận vận hành',
+    { metric: 'operating-income', kinds: money },
+  ],
+  ['lỗ hoạt động | thua lỗ hoạt động | lỗ vận hành | lỗ từ hoạt động kinh doanh | khoản lỗ hoạt động', { metric: 'operating-income', kinds: money, sign: -1 }],
+  ['lợi nhuận ròng | lãi ròng | thu nhập ròng | lợi nhuận sau thuế | lãi sau thuế | lnst', { metric: 'net-income', kinds: money }],
+  ['lỗ ròng | khoản lỗ ròng | lỗ sau thuế', { metric: 'net-income', kinds: money, sign: -1 }],
+  ['lợi nhuận | lãi | báo lãi', { metric: 'net-income', kinds: money, ofUnit: 'operating-income' }],
+  ['lỗ | thua lỗ | báo lỗ | khoản lỗ | mức lỗ | chịu lỗ', { metric: 'net-income', kinds: money, sign: -1, ofUnit: 'operating-income' }],
+  [
+    'biên lợi nhuận | tỷ suất lợi nhuận | biên lãi | biên lợi nhuận hoạt động | biên lợi nhuận gộp | tỷ suất lợi nhuận hoạt động | tỷ lệ lợi nhuận | biên lợi nhuận trước thuế | biên lợi nhuận sau thuế | biên lợi nhuận ròng | biên lãi gộp | biên lãi ròng | biên ebitda | biên gộp',
+    { metric: 'margin', kinds: ['percent', 'points'] },
+  ],
+  ['lượng bán | lượng tiêu thụ | sản lượng bán', { metric: 'revenue', kinds: [] }],
+  ['con số này | con số đó | con số trên | con số ấy | mức này | mức đó | đó là', { metric: null, kinds: money, again: true, weak: true }],
+  ['đơn hàng tồn đọng | hợp đồng chưa thực hiện | đơn hàng chưa thực hiện | nghĩa vụ hợp đồng còn lại', { metric: 'backlog', kinds: money }],
+];

@@ -1,0 +1,19 @@
+import type { MetricWord } from '../../../model/language/claim-words.ts';
+import type { Vocabulary } from '../../../model/language/vocabulary.ts';
+
+/** Who is employed, hired and dismissed; what is merely counted. */
+export const people: Vocabulary<MetricWord> = [
+  [
+    'sa thải | giảm | giảm bớt | cho nghỉ | chia tay | cắt giảm | cho thôi việc | cắt | cắt giảm việc làm | cho nghỉ việc | tuyển | tuyển dụng | tuyển đủ | tuyển thêm',
+    { metric: 'jobs', kinds: ['count'], verb: true },
+  ],
+  [
+    'bị sa thải | bị cho nghỉ việc | bị cắt giảm | mất việc | nghỉ việc | thôi việc | mất việc làm',
+    { metric: 'jobs', kinds: ['count'], verb: true, lost: true },
+  ],
+  ['đội ngũ | quy mô nhân sự', { metric: 'employees', kinds: ['count'], verb: true }],
+  [
+    'số lượng | tổng số | số người | số khách hàng | số thuê bao | số người dùng | số doanh nghiệp | số nhân viên | con số người dùng | lượng người dùng | lượng khách hàng',
+    { metric: null, kinds: [], number: true },
+  ],
+];

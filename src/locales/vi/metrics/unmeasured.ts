@@ -1,0 +1,41 @@
+import type { MetricWord } from '../../../model/language/claim-words.ts';
+import type { Vocabulary } from '../../../model/language/vocabulary.ts';
+
+const money = ['money'] as const;
+
+/** What is measured but not in the contract, and what only seems to measure. */
+export const unmeasured: Vocabulary<MetricWord> = [
+  // Nothing falls in "hạ tầng" (infrastructure).
+  ['hạ tầng', { metric: null, kinds: [], weak: true }],
+  ['ipo | niêm yết | lên sàn | chào bán cổ phiếu lần đầu | phát hành lần đầu | chào bán lần đầu', { metric: null, kinds: [], weak: true, listing: true }],
+  ['bao gồm nợ | gồm cả nợ | bao gồm cả nợ | hoạt động đầu tư | nhà đầu tư | chủ đầu tư | giới đầu tư', { metric: null, kinds: [], weak: true }],
+  ['mỗi cổ phiếu | trên mỗi cổ phiếu | một cổ phiếu', { metric: null, kinds: [] }],
+  ['chi phí', { metric: null, kinds: money, weak: true, flow: true }],
+  [
+    'chi phí bán hàng | chi phí hoạt động | chi phí quản lý | chi phí quản lý doanh nghiệp | tiền gửi | casa | tỷ lệ casa | tỷ lệ nợ xấu | nợ xấu',
+    { metric: null, kinds: ['money', 'percent', 'multiple', 'points'], flow: true },
+  ],
+  [
+    'chi phí tái cơ cấu | thuế | tiền phạt | bị phạt | phí chia tay | phí hủy hợp đồng | phí hủy bỏ thương vụ | phí chấm dứt hợp đồng | phí phá vỡ hợp đồng | đặt cọc | tiền đặt cọc | tổng tài sản | vốn chủ sở hữu | lãi suất | lãi vay | giá trị tài sản | lương | lạm phát | lưu lượng | lượng truy cập | lượt truy cập | lượt tải | xuất xưởng | máy xuất xưởng | tỷ giá | gdp | nhu cầu | tổng vốn chủ sở hữu',
+    { metric: null, kinds: ['money', 'percent', 'multiple'] },
+  ],
+  [
+    'trước thuế | trích lập | dự phòng | đơn hàng ký mới | đơn hàng mới | lợi nhuận trước thuế | lãi trước thuế | lnt trước thuế | lntt | lỗ trước thuế | lợi nhuận gộp | lãi gộp | lãi cơ bản trên cổ phiếu | eps | thu nhập trên mỗi cổ phiếu | thu nhập trên từng cổ phiếu | thu nhập trên một cổ phiếu | thu nhập tính trên mỗi cổ phiếu | thu nhập cơ bản trên cổ phiếu | thu nhập trên cổ phiếu | lợi nhuận trên cổ phiếu | lợi nhuận trên từng cổ phiếu | lợi nhuận tính trên mỗi cổ phiếu | lợi nhuận trên mỗi cổ phiếu | lãi trên mỗi cổ phiếu | thu nhập mỗi cổ phiếu | lãi trên cổ phiếu | nộp ngân sách | dòng tiền | tổng giá trị hàng hóa | giá trị hàng hóa | giá trị hàng hóa giao dịch | lợi nhuận trước thuế và lãi vay | giá trị giao dịch | tổng giá trị giao dịch | gmv | ebitda',
+    { metric: null, kinds: ['money', 'percent', 'multiple'], flow: true },
+  ],
+  ['tỷ trọng | tỷ trọng doanh thu', { metric: null, kinds: ['percent', 'fraction', 'points'] }],
+  // "Doanh thu đạt 108% kế hoạch, tăng 9%": no plan has grown.
+  ['kế hoạch | chỉ tiêu | mục tiêu', { metric: null, kinds: ['percent', 'fraction', 'points'], yardstick: true }],
+  // Weights in an index, and shares a firm buys back of its own.
+  ['nasdaq 100 | nasdaq | s & p 500 | s & p | dow jones | vn index | vn30 | rổ vn30 | trọng số', { metric: null, kinds: ['percent'] }],
+  ['mua lại cổ phiếu | mua cổ phiếu quỹ | mua lại cổ phiếu quỹ', { metric: null, kinds: money }],
+  ['cổ tức | dư nợ | nợ | cho vay | khoản vay | tái cơ cấu | ghi giảm | vay', { metric: null, kinds: ['money', 'percent', 'multiple'] }],
+  [
+    'lượng tiền mặt | dự trữ tiền mặt | tiền mặt và tương đương tiền | vốn điều lệ | vốn pháp định | tổng sản phẩm quốc nội | tổng sản phẩm nội địa | ngân sách nhà nước',
+    { metric: null, kinds: money },
+  ],
+  // "Thị trường nước ngoài mang về 7.869 tỷ đồng": markets of a company have no size of their own.
+  ['thị trường nước ngoài | thị trường quốc tế | các thị trường nước ngoài', { metric: null, kinds: [], weak: true }],
+  // "Người dùng trả phí", "miễn phí", "tính theo tỷ giá cố định": who pays and how one counts is no price.
+  ['trả phí | miễn phí | thu phí | mất phí | đóng phí | tỷ giá | tỷ giá hối đoái', { metric: null, kinds: [], weak: true }],
+];

@@ -1,0 +1,15 @@
+import type { MetricWord } from '../../../model/language/claim-words.ts';
+import type { Vocabulary } from '../../../model/language/vocabulary.ts';
+
+const money = ['money'] as const;
+
+/** What a company, a share or a thing is worth. */
+export const values: Vocabulary<MetricWord> = [
+  ['cổ phiếu', { metric: 'price', kinds: money, weak: true, topic: true, stock: true }],
+  ['giá cổ phiếu | thị giá | mã này | mã cổ phiếu này | cổ phiếu này', { metric: 'price', kinds: money, weak: true, topic: true }],
+  ['giá | mức giá bán | đơn giá | giá bán | phí | giá thuê | mức phí', { metric: 'price', kinds: money }],
+  [
+    'vốn hóa | vốn hóa thị trường | giá trị thị trường | định giá | được định giá | giá trị vốn hóa | mức định giá | giá trị công ty | công ty trị giá | startup trị giá | hãng trị giá',
+    { metric: 'market-value', kinds: money },
+  ],
+];
