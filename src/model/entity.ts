@@ -3,6 +3,16 @@ import type { Bilingual, Lang, Span } from './text.ts';
 export const entityTypes = ['company', 'unit', 'product', 'project', 'person', 'place', 'publisher', 'market', 'analyst', 'organisation'] as const;
 export type EntityType = (typeof entityTypes)[number];
 
+/** When the fiscal year of a company or land begins, and which of its two years it is called by. */
+export interface FiscalYear {
+  /** The month of its first day, 1 to 12. */
+  readonly begins: number;
+  /** By the year in which it ends, unless by the `first`. */
+  readonly named?: 'first';
+  /** Only where its quarters begin is known, not which is the first. */
+  readonly vague?: true;
+}
+
 /**
  * One entry of the gazetteer (`content/entities/*.yaml`). `names` and `aliases` are matched in every language,
  * `descriptors` ("gã khổng lồ phần mềm") in their own and only where the text already speaks of the entity.
@@ -23,6 +33,8 @@ export interface Entity {
   readonly sorts: readonly string[];
   /** Id of the place of its headquarters, so that "the Seattle company" finds it. */
   readonly headquarters?: string;
+  /** Where it is not the calendar's: Microsoft's begins in July. */
+  readonly fiscalYear?: FiscalYear;
   readonly site?: string;
   /** Colour of its marks on light and on dark paper, `#rrggbb`. */
   readonly colour?: { readonly light: string; readonly dark: string };

@@ -101,36 +101,6 @@ export const firstMonthsRule: DateRule = {
   resolve: resolveFirstMonths,
 };
 
-/** "the quarter ended December 31": the three months that end there. */
-const resolveEnded: Resolve = (pattern, slots, context) => {
-  const { dateline } = context;
-  const last = monthOf(slots);
-  if (last === undefined) return undefined;
-  const stated = yearOf(slots);
-  const count = slots['{n}'] ?? pattern.count ?? 3;
-  // "the quarter ending in June", said in May, has begun; in February it is last year's.
-  const running = context.ahead === true || (pattern.ahead === true && last - dateline.month < count);
-  const year = stated ?? (last > dateline.month && !running ? dateline.year - 1 : dateline.year);
-  const end = monthIndex(year, last);
-  return months(end - count + 1, end, stated ? 'stated' : 'resolved');
-};
-
-export const endedRule: DateRule = {
-  yields: 'ended',
-  name: 'the quarter ended {month}',
-  examples: [
-    ['vi', 'chín tháng tính đến cuối tháng 12', '2015-04-01/2015-12-31'],
-    ['en', 'the quarter ended September 30', '2016-Q3'],
-    ['en', 'the three months to April', '2016-02-01/2016-04-30'],
-    ['en', 'the six months to 31 March 2016', '2015-10-01/2016-03-31'],
-    ['en', 'the June quarter', '2016-Q2'],
-    ['en', 'the quarter ending in December', '2016-Q4'],
-    ['en', 'the quarter ending in April', '2016-02-01/2016-04-30'],
-  ],
-  counterExamples: [['en', 'a quarter of the market']],
-  resolve: resolveEnded,
-};
-
 /** "từ tháng 1 đến tháng 9": the last such run of months that is over. */
 const resolveMonthRange: Resolve = (pattern, slots, context) => {
   const { dateline } = context;

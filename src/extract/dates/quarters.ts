@@ -1,24 +1,38 @@
 import type { PeriodBasis } from '../../model/period.ts';
 import { monthIndex } from './calendar.ts';
-import type { DateRule, Resolve, ResolvedDate } from './resolved.ts';
+import { fiscalQuarter, lately, nthQuarter, stretchAt } from './fiscal.ts';
+import type { DateContext, DateRule, Resolve, ResolvedDate } from './resolved.ts';
 import { looksAhead, months, shifted, yearOf } from './resolved.ts';
 
 const quarterOf = (year: number, quarter: number, basis: PeriodBasis): ResolvedDate =>
   months(monthIndex(year, quarter * 3 - 2), monthIndex(year, quarter * 3), basis);
 
+/** "Oracle's third-quarter revenue" in March: the company's own where its report is fresh, and the calendar's is long over; or the one right behind it, to come. */
+function ownQuarter(which: number, year: number, ahead: boolean, { own, dateline, last }: DateContext): number | undefined {
+  // February's quarters lie so near the calendar's that the words alone do not tell.
+  if (!own || own.begins <= 2) return undefined;
+  const first = nthQuarter(which, own, dateline, ahead);
+  if (ahead) return last !== undefined && months(first - 3, first - 1, 'resolved').value === last ? first : undefined;
+  return lately(first + 2, dateline) && !lately(monthIndex(year, which * 3), dateline) ? first : undefined;
+}
+
 /** "quý IV/2016", "quý gần nhất". */
 const resolveQuarter: Resolve = (pattern, slots, context) => {
-  const { dateline } = context;
+  const { dateline, keeper } = context;
   const now = Math.floor((dateline.month - 1) / 3);
   const step = (quarters: number): ResolvedDate => {
-    const first = monthIndex(dateline.year, now * 3 + 1) + quarters * 3;
+    const first = stretchAt(dateline, 3, context.phase) + quarters * 3;
     return months(first, first + 2, 'resolved');
   };
   const packed = slots['{qy}'];
   if (packed) return quarterOf(Math.floor(packed / 10), packed % 10, 'stated');
   const which = slots['{q}'] ?? slots['{o}'] ?? pattern.part;
-  // "its fiscal second quarter": fiscal quarters are counted from a day the text does not name; the report is of the last finished one.
   const fiscal = pattern.latest && pattern.unit === 'quarter' ? yearOf(slots) : undefined;
+  if (keeper && which !== undefined && which <= 4 && pattern.latest && pattern.unit === 'quarter') {
+    const first = fiscal === undefined ? nthQuarter(which, keeper, dateline, looksAhead(pattern, context)) : fiscalQuarter(fiscal, which, keeper);
+    return { ...months(first, first + 2, fiscal === undefined ? 'resolved' : 'stated'), fiscal: keeper };
+  }
+  // "its fiscal second quarter": where nobody knows from which month it is counted, the report is of the last finished one.
   // "the fourth quarter of fiscal 2022" told in 2024: one of a year long closed is no report's.
   if (which !== undefined && fiscal !== undefined && fiscal < dateline.year - (now === 0 ? 1 : 0))
     return which > 4 ? undefined : quarterOf(fiscal, which, 'resolved');
@@ -34,6 +48,8 @@ const resolveQuarter: Resolve = (pattern, slots, context) => {
   if (context.frame && !pattern.latest && pattern.shift === undefined) return quarterOf(Number(context.frame), which, 'resolved');
   // A quarter not yet begun at the dateline is the last such one: "the fourth quarter" in February.
   const last = dateline.year - (which - 1 > now ? 1 : 0);
+  const own = pattern.shift === undefined || pattern.latest ? ownQuarter(which, last, looksAhead(pattern, context), context) : undefined;
+  if (own !== undefined) return months(own + (pattern.shift ?? 0) * 12, own + (pattern.shift ?? 0) * 12 + 2, 'resolved');
   if (pattern.latest) return quarterOf(last + (pattern.shift ?? 0), which, 'resolved');
   if (pattern.shift !== undefined) return quarterOf(shifted(pattern, context), which, 'resolved');
   // "should close in the first quarter" in November is next year's; the quarter just ended is one still to be reported.
@@ -70,85 +86,4 @@ export const quarterRule: DateRule = {
     ['en', 'every quarter'],
   ],
   resolve: resolveQuarter,
-};
-
-/** "nửa đầu năm 2016"; a half that has not begun is last year's, unless the words look ahead. */
-const resolveHalf: Resolve = (pattern, slots, context) => {
-  const stated = yearOf(slots);
-  const { dateline } = context;
-  const begun = pattern.part !== 2 || dateline.month > (pattern.unit === 'half' ? 2 : 6);
-  // "the second half … the first half": of one year, once that is known.
-  const told = pattern.unit === undefined ? /^(\d{4})(?:-H|$)/.exec(context.here ?? '')?.[1] : undefined;
-  const year =
-    stated ??
-    (told ? Number(told) : undefined) ??
-    (pattern.unit === undefined && pattern.part === 1 && dateline.month > 9 && looksAhead(pattern, context)
-      ? dateline.year + 1
-      : pattern.unit === 'year' || begun || looksAhead(pattern, context)
-        ? shifted(pattern, context)
-        : dateline.year - 1);
-  const first = monthIndex(year, pattern.part === 2 ? 7 : 1);
-  return months(first, first + 5, stated ? 'stated' : 'resolved');
-};
-
-export const halfRule: DateRule = {
-  yields: 'half',
-  name: 'the first half',
-  examples: [
-    ['vi', 'nửa đầu năm 2016', '2016-H1'],
-    ['vi', '6 tháng cuối năm', '2016-H2'],
-    ['vi', 'nửa cuối năm ngoái', '2015-H2'],
-    ['en', 'H1 2016', '2016-H1'],
-    ['en', '2H16', '2016-H2'],
-    ['en', 'the second half of last year', '2015-H2'],
-  ],
-  counterExamples: [
-    ['vi', 'một nửa doanh thu'],
-    ['en', 'half of the shops'],
-  ],
-  resolve: resolveHalf,
-};
-
-/** "the first half … the second", "the second quarter … the third". */
-const resolveEllipsis: Resolve = (_, slots, { here }) => {
-  const [, year, length] = /^(\d{4})-([QH])/.exec(here ?? '') ?? [];
-  const which = slots['{o}'];
-  if (!year || which === undefined || which > (length === 'Q' ? 4 : 2)) return undefined;
-  const size = length === 'Q' ? 3 : 6;
-  const first = monthIndex(Number(year), (which - 1) * size + 1);
-  return months(first, first + size - 1, 'resolved');
-};
-
-export const ellipsisRule: DateRule = {
-  yields: 'ellipsis',
-  name: 'the second [half]',
-  examples: [
-    ['en', 'It lost money in the second quarter of 2016, and will again in the third.', '2016-Q3'],
-    ['en', 'Sales fell in the first half of 2015 but rose in the second.', '2015-H2'],
-  ],
-  counterExamples: [['en', 'Of its two shops it closed the second.']],
-  resolve: resolveEllipsis,
-};
-
-const ofSeason: Resolve = (pattern, slots, { dateline }) => {
-  const stated = slots['{y}'];
-  if (pattern.part === undefined) return undefined;
-  const year = stated ?? dateline.year + (pattern.shift ?? 0);
-  const first = monthIndex(year, pattern.part);
-  return months(first, first + 2, stated ? 'stated' : 'resolved');
-};
-
-export const seasonRule: DateRule = {
-  yields: 'season',
-  name: 'the summer of {year}',
-  examples: [
-    ['vi', 'mùa hè năm 2015', '2015-06-01/2015-08-31'],
-    ['en', 'in the summer of 2015', '2015-06-01/2015-08-31'],
-    ['en', 'last autumn', '2015-09-01/2015-11-30'],
-  ],
-  counterExamples: [
-    ['vi', 'mùa xuân của doanh nghiệp'],
-    ['en', 'prices fall'],
-  ],
-  resolve: ofSeason,
 };

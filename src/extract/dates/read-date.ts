@@ -21,10 +21,11 @@ export interface DateReading extends ResolvedDate {
 }
 
 /** The same date with all its properties, in one order: what is asked of a date again and again is asked sooner of objects of one shape. */
-export const wholeDate = ({ value, grain, basis, from, to, told, stands, comparison, covers }: DateReading): Whole<DateReading> => ({
+export const wholeDate = ({ value, grain, basis, from, to, told, stands, comparison, covers, fiscal }: DateReading): Whole<DateReading> => ({
   value,
   grain,
   basis,
+  fiscal,
   from,
   to,
   told: told || undefined,
@@ -99,7 +100,18 @@ function dateFrom(passage: Passage, { hit, date }: { readonly hit: Hit<'date'>; 
     (yields === 'same' && (shift < 0 || hit.slots['{y}'] !== undefined)) || (yields === 'quarter' && latest === true && unit === undefined && shift < 0);
   const stands = hit.meaning.stands === true || (date.grain === 'day' && endsMonth(date.value));
   const told = yields !== 'weekday' && (date.grain === 'day' || date.grain === 'month' || date.grain === 'year');
-  return wholeDate({ value: date.value, grain: date.grain, basis: date.basis, from: place.from, to: place.to, told, stands, comparison, covers });
+  return wholeDate({
+    value: date.value,
+    grain: date.grain,
+    basis: date.basis,
+    from: place.from,
+    to: place.to,
+    told,
+    stands,
+    comparison,
+    covers,
+    fiscal: date.fiscal,
+  });
 }
 
 const endsMonth = (value: string): boolean => {

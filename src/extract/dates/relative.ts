@@ -1,5 +1,6 @@
 import type { Grain } from '../../model/period.ts';
-import { addDays, isoDay, monthIndex } from './calendar.ts';
+import { besides } from './besides.ts';
+import { addDays, daysIn, isoDay, monthIndex } from './calendar.ts';
 import { resolveWeek } from './days.ts';
 import type { DateRule, Resolve } from './resolved.ts';
 import { months, onDay, span } from './resolved.ts';
@@ -67,27 +68,13 @@ export const offsetRule: DateRule = {
   resolve: resolveOffset,
 };
 
-const periodic = /^\d{4}-(?:[QH]|\d\d-\d\d\/)/;
-
-/** "the quarter", "quý trước đó", "the half": counted from the one last spoken of, else from the last finished one. */
-const besides =
-  (length: 3 | 6): Resolve =>
-  ({ shift = 0, latest }, _, { dateline, here, last: before }) => {
-    const last = here && periodic.test(here) ? here : before;
-    const spoken = (length === 3 ? /^(\d{4})-Q([1-4])$/ : /^(\d{4})-H([12])$/).exec(last ?? '');
-    const whole = /^(\d{4})-(\d\d)-01\/(\d{4})-(\d\d)-\d\d$/.exec(last ?? '');
-    const span = whole ? monthIndex(Number(whole[3]), Number(whole[4])) - length + 1 : undefined;
-    const finished = monthIndex(dateline.year, Math.floor((dateline.month - 1) / length) * length + 1) - length;
-    const first = spoken
-      ? monthIndex(Number(spoken[1]), (Number(spoken[2]) - 1) * length + 1)
-      : span !== undefined && span === monthIndex(Number(whole?.[1]), Number(whole?.[2]))
-        ? span
-        : undefined;
-    // "quý trước" is the last finished one where no quarter was spoken of.
-    const start = (first ?? finished) + (latest && first === undefined ? 0 : length * shift);
-    return months(start, start + length - 1, 'resolved');
-  };
 const grainOf = (rest: string): Grain => (rest.startsWith('-Q') ? 'quarter' : rest.startsWith('-H') ? 'half' : rest.length === 3 ? 'month' : 'year');
+
+/** A day some years on; the last of February is the last of February. */
+function yearsOn(day: string, by: number): string {
+  const year = Number(day.slice(0, 4)) + by;
+  return day.endsWith('-02-29') || day.endsWith('-02-28') ? `${year}-02-${daysIn(year, 2)}` : `${year}${day.slice(4)}`;
+}
 
 /** "cùng kỳ năm ngoái" is the same quarter a year before the one just spoken of. */
 const resolveSame: Resolve = (pattern, slots, context) => {
@@ -105,7 +92,7 @@ const resolveSame: Resolve = (pattern, slots, context) => {
   if (shift === 0 && !stated && !last) return undefined;
   if (last?.includes('/')) {
     const by = stated === undefined ? shift : stated - Number(last.slice(0, 4));
-    return span(...(last.split('/').map((end) => `${Number(end.slice(0, 4)) + by}${end.slice(4)}`) as [string, string]), 'resolved');
+    return span(...(last.split('/').map((end) => yearsOn(end, by)) as [string, string]), 'resolved');
   }
   if (last?.startsWith('FY')) return { value: `FY${stated ?? Number(last.slice(2)) + shift}`, grain: 'fiscal-year', basis: 'resolved' };
   const part = last ? /^(\d{4})(-.*)?$/.exec(last) : null;

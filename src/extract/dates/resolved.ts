@@ -1,3 +1,4 @@
+import type { FiscalYear } from '../../model/entity.ts';
 import type { DatePattern } from '../../model/language/date-words.ts';
 import type { Grain, PeriodBasis } from '../../model/period.ts';
 import type { Lang } from '../../model/text.ts';
@@ -9,6 +10,8 @@ export interface ResolvedDate {
   readonly value: string;
   readonly grain: Grain;
   readonly basis: PeriodBasis;
+  /** The fiscal year that the words tell of: "the fiscal third quarter ended February 29". */
+  readonly fiscal?: FiscalYear;
 }
 
 /** What a date may lean on. */
@@ -26,6 +29,12 @@ export interface DateContext {
   readonly frame?: string;
   /** The month told of in this sentence. */
   readonly month?: string;
+  /** The fiscal year that "its fiscal third quarter" is of: that of a company named in the sentence, or of the article's. */
+  readonly keeper?: FiscalYear;
+  /** The fiscal year of whom the sentence named last, or of the article's company where it names none. */
+  readonly own?: FiscalYear;
+  /** From which month quarters are counted here. */
+  readonly phase?: FiscalYear;
   /** What follows is held against what was told: "so với tháng trước". */
   readonly against?: boolean;
   /** The words before it look to the future: "will report on Thursday", "sẽ khai trương ngày 15/12". */

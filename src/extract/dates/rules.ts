@@ -1,6 +1,8 @@
 import { dayRule, daysRule, weekdayRule, weekRule } from './days.ts';
-import { endedRule, firstMonthsRule, monthRangeRule, monthRule } from './months.ts';
-import { ellipsisRule, halfRule, quarterRule, seasonRule } from './quarters.ts';
+import { endedRule } from './ended.ts';
+import { ellipsisRule, halfRule, seasonRule } from './halves.ts';
+import { firstMonthsRule, monthRangeRule, monthRule } from './months.ts';
+import { quarterRule } from './quarters.ts';
 import { agoRule, offsetRule, sameRule, toDateRule } from './relative.ts';
 import type { DateRule, Resolve } from './resolved.ts';
 import { decadeRule, fiscalRule, yearRule, yearsRule } from './years.ts';

@@ -1,58 +1,21 @@
 import type { Whole } from '../../model/whole.ts';
 import { kindsOf } from '../lexicon/kinds.ts';
-import type { Hit, Passage } from '../lexicon/passage.ts';
-import { hitAt, hitEnding, mayBegin, tokenAt } from '../lexicon/passage.ts';
+import type { Passage } from '../lexicon/passage.ts';
+import { hitAt, mayBegin } from '../lexicon/passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Day } from './calendar.ts';
 import { isoDay, periodOf } from './calendar.ts';
+import { Keepers } from './keepers.ts';
+import { changedFrom, heldUp, opensAhead } from './leaning.ts';
 import type { DateReading } from './read-date.ts';
 import type { DateContext } from './resolved.ts';
 
 const fleeting = new Set<DateReading['grain']>(['day', 'week', 'month']);
 const halting = new Set([',', ';', ':', '(', '"']);
 
-/** How far behind a date that opens a sentence its verb may stand: "In July, the two companies will …". */
-const toVerb = 8;
-const relatesAhead = new Set(['by', 'copula', 'clause', 'that', 'passive']);
-
-/** Whether a date opens a sentence that tells of what is to come: "Tháng 12, hãng sẽ mở cửa hàng", but not "On Monday the firm said it will". */
-function opensAhead(passage: Passage, { from, to }: TokenRange): boolean {
-  let date: Hit | undefined;
-  for (let at = from; at < Math.min(from + 3, to) && !date; at++) if (mayBegin(passage, at, dated)) date = hitAt(passage, 'date', at);
-  if (!date) return false;
-  for (let at = date.to; at < Math.min(date.to + toVerb, to); at++)
-    for (const hit of passage.hits[at] ?? []) {
-      if (hit.cat === 'future') return hit.meaning === true;
-      if (hit.cat === 'event' || hit.cat === 'direction' || (hit.cat === 'relation' && relatesAhead.has(hit.meaning as string))) return false;
-    }
-  return false;
-}
-
 const related = kindsOf('relation');
 const futures = kindsOf('future');
-const dated = kindsOf('date');
-
-/** "rose 23% from Q1 2010", "up 23% on Q1 2010": a date right behind a change in percent is what it is counted from. */
-function changedFrom(passage: Passage, at: number): boolean {
-  if (!mayBegin(passage, at + 1, dated) || !(tokenAt(passage, at - 1)?.raw === '%' || hitEnding(passage, 'percent', at) !== undefined)) return false;
-  return passage.lexicon.changeBases.has(passage.tokens[at]?.low ?? '') && hitAt(passage, 'date', at + 1) !== undefined;
-}
-
-/** "compared with $20 billion", "from $20 billion": what follows in the clause is held against what was told. */
-function heldUp(passage: Passage, at: number): boolean {
-  let from: Hit | undefined;
-  let compared = false;
-  // "vượt qua mức 4 tỷ USD trong quý 2" is no "vượt qua": the longest word says it.
-  const longest = hitAt(passage, 'relation', at)?.to;
-  for (const hit of passage.hits[at] ?? []) {
-    if (hit.cat !== 'relation' || hit.to !== longest) continue;
-    if (hit.meaning === 'clause') return false;
-    if (hit.meaning === 'compared-with') compared = true;
-    if (hit.meaning === 'from') from ??= hit;
-  }
-  if (compared) return true;
-  return from !== undefined && (hitAt(passage, 'currency', from.to) !== undefined || hitAt(passage, 'hedge', from.to) !== undefined);
-}
+const names = kindsOf('name');
 
 /** "quý I … gấp đôi quý I/2018": the same quarter of the year before is what it is held against. */
 const isYearBefore = (value: string, here: string): boolean =>
@@ -72,11 +35,14 @@ export class DateThread {
   #from = 0;
   #context: Whole<DateContext> | undefined;
 
+  readonly #keepers = new Keepers();
+
   constructor(dateline: Day) {
     this.#dateline = dateline;
   }
 
   get context(): DateContext {
+    if (this.#context === undefined) this.#keepers.lookAhead();
     return (this.#context ??= {
       dateline: this.#dateline,
       ahead: this.#ahead,
@@ -87,6 +53,9 @@ export class DateThread {
       frame: this.#frame,
       month: this.#fresh && this.#then?.length === 7 ? this.#then : undefined,
       against: this.#against,
+      keeper: this.#keepers.keeper,
+      own: this.#keepers.own,
+      phase: this.#keepers.phase,
     });
   }
 
@@ -99,6 +68,7 @@ export class DateThread {
     if (!this.#fresh) this.#then = undefined;
     this.#fresh = false;
     this.#against = false;
+    this.#keepers.sentence(passage, sentence);
     this.#look(opensAhead(passage, sentence));
   }
 
@@ -111,6 +81,7 @@ export class DateThread {
   pass(passage: Passage, at: number): void {
     const token = passage.tokens[at];
     const relates = mayBegin(passage, at, related);
+    if (token?.capital && mayBegin(passage, at, names) && this.#keepers.name(passage, at)) this.#context = undefined;
     const halts = token?.kind === 'sign' && halting.has(token.raw);
     // "It expects growth": who expects says so, and looks ahead.
     if (mayBegin(passage, at, futures) && hitAt(passage, 'future', at)) this.#look(true);
@@ -125,7 +96,9 @@ export class DateThread {
   }
 
   /** A date was read; what it is compared with is not what the text speaks of, nor is a year long past or to come. */
-  spoke({ from, value, grain, comparison, covers, stands, told }: DateReading): void {
+  spoke({ from, value, grain, comparison, covers, stands, told, fiscal }: DateReading): void {
+    if (fiscal) this.#keepers.state(fiscal);
+    else if (grain === 'fiscal-year') this.#keepers.speak();
     // "up from $20 billion last year": nor is the time of what a figure is held against.
     if (this.#against) return;
     this.#context = undefined;

@@ -1,3 +1,4 @@
+import { fiscalYearAt } from './fiscal.ts';
 import type { DateRule, Resolve } from './resolved.ts';
 import { looksAhead, monthOf, shifted, span, yearOf } from './resolved.ts';
 
@@ -48,11 +49,15 @@ const resolveFiscal: Resolve = (pattern, slots, context) => {
   // "2016-17" is a fiscal year only if the years follow each other.
   if (ends === undefined && before !== undefined && after !== undefined && after !== before + 1) return undefined;
   const stated = ends === undefined ? (after ?? before) : yearOf(slots);
-  const last = ends === undefined ? dateline.year + (pattern.shift ?? 0) : dateline.year - (ends > dateline.month && !looksAhead(pattern, context) ? 1 : 0);
+  const { keeper } = context;
+  const running = keeper ? fiscalYearAt(dateline, keeper) : dateline.year;
+  const last = ends === undefined ? running + (pattern.shift ?? 0) : dateline.year - (ends > dateline.month && !looksAhead(pattern, context) ? 1 : 0);
   const basis = stated ? 'stated' : 'resolved';
   // "the year to 31 December" is the calendar's own.
   if (pattern.unit === 'year' && ends === 12) return { value: String(stated ?? last), grain: 'year', basis };
-  return { value: `FY${stated ?? last}`, grain: 'fiscal-year', basis };
+  // "the year to March 2016": it begins with April.
+  const fiscal = ends === undefined ? {} : { fiscal: { begins: (ends % 12) + 1 } };
+  return { value: `FY${stated ?? last}`, grain: 'fiscal-year', basis, ...fiscal };
 };
 
 export const fiscalRule: DateRule = {

@@ -50,7 +50,7 @@ export const quarters: Vocabulary<DatePattern> = [
     { yields: 'ended', ahead: true },
   ],
   [
-    `[the|its]? {o} [fiscal|financial] quarter of {y} | [the|its]? {o} quarter [of|in]? ${FISCAL} [{yy}|{y} - {yy}]? | [the|its]? {o} quarter of the current [fiscal|financial] year | ${FISCAL} [{yy}]? ['|'s]? {o} quarter | ${FISCAL} [{yy}|{yy} ,]? q {q} | q {q} [of|,|/]? ${FISCAL} [{yy}|' {yy}|{y} - {yy}] | {q} q ${FISCAL} {yy} | [the|its|their]? fiscal {o} quarter | [the|its]? {o} fiscal quarter | fiscal q {q}`,
+    `[the|its]? {o} [fiscal|financial] quarter of {y} | {q} qfy {yy} | [the|its]? {o} quarter [of|in] [the|its] {y} [fiscal|financial] year | fiscal q {q} {y} | [the|its]? fiscal {o} quarter [of|,]? {y} | ${FISCAL} {yy} 's {o} quarter | [the|its]? {o} quarter [of|in]? ${FISCAL} [{yy}|{y} - {yy}]? | [the|its]? {o} quarter of the current [fiscal|financial] year | ${FISCAL} [{yy}]? ['|'s]? {o} quarter | ${FISCAL} [{yy}|{yy} ,]? q {q} | q {q} [of|,|/]? ${FISCAL} [{yy}|' {yy}|{y} - {yy}] | {q} q ${FISCAL} {yy} | [the|its|their]? fiscal {o} quarter | [the|its]? {o} fiscal quarter | fiscal q {q}`,
     { yields: 'quarter', latest: true, unit: 'quarter' },
   ],
   [
@@ -92,12 +92,12 @@ export const quarters: Vocabulary<DatePattern> = [
     { yields: 'half', part: 2 },
   ],
   [
-    `h {h1} fy {yy} | h {h1} [of]? fiscal {yy} | [the]? first half of [fiscal|its fiscal|fy|financial year|fiscal year] {yy} | [the]? first half of [its|the|the current] [fiscal|financial] year`,
-    { yields: 'same', unit: 'half', shift: 0 },
+    `h {h1} fy {yy} | {h1} hfy {yy} | {h1} h fy {yy} | h {h1} [of]? fiscal {yy} | [the]? first half of [fiscal|its fiscal|fy|financial year|fiscal year] {yy} | [the]? first half of [its|the|the current] [fiscal|financial] year`,
+    { yields: 'same', unit: 'half', shift: 0, part: 1 },
   ],
   [
-    `h {h2} fy {yy} | h {h2} [of]? fiscal {yy} | [the]? [second|2 nd] half of [fiscal|its fiscal|fy|financial year|fiscal year] {yy} | [the]? [second|2 nd] half of [its|the|the current] [fiscal|financial] year`,
-    { yields: 'same', unit: 'half', shift: 0 },
+    `h {h2} fy {yy} | {h2} hfy {yy} | {h2} h fy {yy} | h {h2} [of]? fiscal {yy} | [the]? [second|2 nd] half of [fiscal|its fiscal|fy|financial year|fiscal year] {yy} | [the]? [second|2 nd] half of [its|the|the current] [fiscal|financial] year`,
+    { yields: 'same', unit: 'half', shift: 0, part: 2 },
   ],
   [`[the]? [first|1 st] [half|six months|6 months] | h {h1} ${OF_THE_YEAR} | this year 's first half`, { yields: 'half', part: 1 }],
   [

@@ -46,9 +46,11 @@ export const quarters: Vocabulary<DatePattern> = [
   ['[từ|kể từ|tính từ] đầu năm {y} [đến nay|tới nay|đến giờ]', { yields: 'to-date', unit: 'year' }],
   ['[từ|kể từ|tính từ]? đầu tháng [đến nay|tới nay]', { yields: 'to-date', unit: 'month' }],
   [
-    `quý [thứ]? {q} [của|theo|trong]? ${FISCAL} [{yy}|{y} - {yy}|này|hiện tại]? | quý [tài chính|tài khóa] [thứ]? {q} | quý [đầu tiên|đầu] [của]? ${FISCAL} [{yy}]? | quý cuối [cùng]? [của]? ${FISCAL} [{yy}]?`,
+    `quý [thứ]? {q} [của|theo|trong]? ${FISCAL} [{yy}|{y} - {yy}|này|hiện tại]? | quý [tài chính|tài khóa] [thứ]? {q} | q [.]? {q} [của|,]? ${FISCAL} [năm]? {yy} | q [.]? {q} [-|/|,]? fy {yy} | {q} qfy {yy} | {q} q fy {yy} | fy {yy} q {q}`,
     { yields: 'quarter', latest: true, unit: 'quarter' },
   ],
+  [`quý [đầu tiên|đầu] [của|trong]? ${FISCAL} [{yy}|này]?`, { yields: 'quarter', latest: true, unit: 'quarter', part: 1 }],
+  [`quý cuối [cùng]? [của|trong]? ${FISCAL} [{yy}|này]?`, { yields: 'quarter', latest: true, unit: 'quarter', part: 4 }],
   [
     `quý [thứ]? [{q}|đầu tiên|đầu] [của]? ${FISCAL} [tới|sau|tiếp theo|kế tiếp|mới]`,
     { yields: 'quarter', latest: true, unit: 'quarter', part: 1, ahead: true },
@@ -68,7 +70,8 @@ export const quarters: Vocabulary<DatePattern> = [
   [`${FIRST_HALF} [năm|năm nay] | nửa năm đầu | nửa đầu [của]? năm nay | bán niên`, { yields: 'half', part: 1, unit: 'year', shift: 0 }],
   [`${SECOND_HALF} năm | nửa năm [cuối|còn lại]`, { yields: 'half', part: 2, unit: 'half', shift: 0 }],
   [`${SECOND_HALF} năm nay`, { yields: 'half', part: 2, unit: 'year', shift: 0 }],
-  [`[nửa đầu|6 tháng đầu|sáu tháng đầu|nửa cuối|nửa sau|6 tháng cuối|sáu tháng cuối] [của]? ${FISCAL} [{yy}|này]?`, { yields: 'same', unit: 'half', shift: 0 }],
+  [`[nửa đầu|6 tháng đầu|sáu tháng đầu] [của]? ${FISCAL} [{yy}|này]?`, { yields: 'same', unit: 'half', shift: 0, part: 1 }],
+  [`[nửa cuối|nửa sau|6 tháng cuối|sáu tháng cuối] [của]? ${FISCAL} [{yy}|này]?`, { yields: 'same', unit: 'half', shift: 0, part: 2 }],
   [`${FIRST_HALF} ${LAST}`, { yields: 'half', part: 1, unit: 'year', shift: -1 }],
   [`${SECOND_HALF} ${LAST}`, { yields: 'half', part: 2, unit: 'year', shift: -1 }],
   [`${FIRST_HALF} ${NEXT}`, { yields: 'half', part: 1, unit: 'year', shift: 1 }],

@@ -1,0 +1,45 @@
+import { kindsOf } from '../lexicon/kinds.ts';
+import type { Hit, Passage } from '../lexicon/passage.ts';
+import { hitAt, hitEnding, mayBegin, tokenAt } from '../lexicon/passage.ts';
+import type { TokenRange } from '../text/sentences.ts';
+
+const dated = kindsOf('date');
+
+/** How far behind a date that opens a sentence its verb may stand: "In July, the two companies will …". */
+const toVerb = 8;
+const relatesAhead = new Set(['by', 'copula', 'clause', 'that', 'passive']);
+
+/** Whether a date opens a sentence that tells of what is to come: "Tháng 12, hãng sẽ mở cửa hàng", but not "On Monday the firm said it will". */
+export function opensAhead(passage: Passage, { from, to }: TokenRange): boolean {
+  let date: Hit | undefined;
+  for (let at = from; at < Math.min(from + 3, to) && !date; at++) if (mayBegin(passage, at, dated)) date = hitAt(passage, 'date', at);
+  if (!date) return false;
+  for (let at = date.to; at < Math.min(date.to + toVerb, to); at++)
+    for (const hit of passage.hits[at] ?? []) {
+      if (hit.cat === 'future') return hit.meaning === true;
+      if (hit.cat === 'event' || hit.cat === 'direction' || (hit.cat === 'relation' && relatesAhead.has(hit.meaning as string))) return false;
+    }
+  return false;
+}
+
+/** "rose 23% from Q1 2010", "up 23% on Q1 2010": a date right behind a change in percent is what it is counted from. */
+export function changedFrom(passage: Passage, at: number): boolean {
+  if (!mayBegin(passage, at + 1, dated) || !(tokenAt(passage, at - 1)?.raw === '%' || hitEnding(passage, 'percent', at) !== undefined)) return false;
+  return passage.lexicon.changeBases.has(passage.tokens[at]?.low ?? '') && hitAt(passage, 'date', at + 1) !== undefined;
+}
+
+/** "compared with $20 billion", "from $20 billion": what follows in the clause is held against what was told. */
+export function heldUp(passage: Passage, at: number): boolean {
+  let from: Hit | undefined;
+  let compared = false;
+  // "vượt qua mức 4 tỷ USD trong quý 2" is no "vượt qua": the longest word says it.
+  const longest = hitAt(passage, 'relation', at)?.to;
+  for (const hit of passage.hits[at] ?? []) {
+    if (hit.cat !== 'relation' || hit.to !== longest) continue;
+    if (hit.meaning === 'clause') return false;
+    if (hit.meaning === 'compared-with') compared = true;
+    if (hit.meaning === 'from') from ??= hit;
+  }
+  if (compared) return true;
+  return from !== undefined && (hitAt(passage, 'currency', from.to) !== undefined || hitAt(passage, 'hedge', from.to) !== undefined);
+}
