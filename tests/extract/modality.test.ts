@@ -18,6 +18,14 @@ const cases: readonly (readonly [string, Lang, string, readonly string[]])[] = [
   ['so is one that was touched', 'vi', 'Doanh thu của Alibaba Cloud đã chạm mốc 10 tỷ nhân dân tệ.', ['reported']],
   ['one still to touch is a mark', 'vi', 'Doanh thu của Alibaba Cloud phải chạm mốc 10 tỷ nhân dân tệ.', ['threshold']],
   ['a plan to build promises its cost', 'vi', 'FPT công bố kế hoạch xây dựng trung tâm dữ liệu với vốn đầu tư 90 triệu USD.', ['pledged']],
+  ['so does a plan to cut', 'vi', 'Intel công bố kế hoạch giảm 500 nhân viên.', ['pledged']],
+  ['what may come is a forecast', 'vi', 'Nợ của FPT có thể vượt 170 tỷ đồng.', ['forecast']],
+  ['what one counts in is none', 'vi', 'Nếu cộng cả mảng này, doanh thu của FPT là 170 tỷ đồng.', ['reported']],
+  ['a goal is a forecast', 'en', 'Oracle repeated a goal of $65 billion in sales.', ['forecast']],
+  ['what one is to build is promised', 'en', 'Oracle is to open four data centers.', ['pledged']],
+  ['what one had to cut was cut', 'en', 'Oracle had to cut 400 jobs.', ['reported']],
+  ['a month is no mood', 'en', 'Oracle bought Opower in May for $532 million.', ['reported']],
+  ['what will be held is no fact', 'en', 'After the deal Oracle will control 70 percent of the company.', ['forecast']],
   ['what is built has been promised before', 'vi', 'FPT xây dựng trung tâm dữ liệu với vốn đầu tư 90 triệu USD.', ['reported']],
 ];
 

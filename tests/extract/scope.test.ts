@@ -17,6 +17,11 @@ test('what a market is worth is nobody’s', () => {
   expect(size).toMatchObject({ metric: 'market-size', subject: null, scope: { market: 'cloud' } });
 });
 
+test('a place holds on behind "where"', () => {
+  expect(read('en', 'In mainland China, where spending grew 74%, Alibaba leads.').figures[0]?.scope.geography).toBe('china');
+  expect(read('en', 'In mainland China, it said, spending rose, and revenue, though, grew 74%.').figures[0]?.scope.geography ?? null).toBe(null);
+});
+
 test.each([
   ['a place holds within a clause', 'Tổng chi tiêu toàn cầu cho dịch vụ hạ tầng điện toán đám mây trong quý 2/2025 đạt 95,3 tỷ USD.', 'world'],
   ['but not across two halts', 'Chi tiêu toàn cầu, theo Canalys, đã đổi khác, và thị trường đạt 95,3 tỷ USD.', null],

@@ -43,6 +43,12 @@ function marketsTold(view: SentenceView): readonly Hit<'market'>[] {
 
 const outside = (view: SentenceView, at: number): boolean => [at, at - 1].some((place) => hitEnding(view.passage, 'relation', place)?.meaning === 'outside');
 
+/** "In China, where it has two sites": behind such a word one is still at the place before it. */
+function sceneEnd({ passage }: SentenceView, to: number): number {
+  const at = passage.tokens[to]?.raw === ',' ? to + 1 : to;
+  return passage.hits[at]?.find((hit) => hit.cat === 'relation' && hit.meaning === 'where')?.to ?? to;
+}
+
 function geographyIn(view: SentenceView, figure: ColouredQuantity): string | undefined {
   const spots = [
     ...view.places.map(({ from, to, entity }) => ({ from, to, id: entity })),
@@ -56,7 +62,7 @@ function geographyIn(view: SentenceView, figure: ColouredQuantity): string | und
   for (const { from, to, id } of spots) {
     // "gã khổng lồ Trung Quốc", "người Mỹ" name people, not where the figure holds.
     if (view.actors.some((actor) => actor.from <= from && actor.to >= to) || hitAt(view.passage, 'currency', from)) continue;
-    const [start, end] = from >= figure.to ? [figure.to, from] : [to, figure.from];
+    const [start, end] = from >= figure.to ? [figure.to, from] : [sceneEnd(view, to), figure.from];
     // "14 trung tâm dữ liệu, trong đó 8 nằm ngoài Trung Quốc": China is neither the fourteen's nor the eight's place.
     const halts = cell ? 0 : haltsBetween(view, start, end);
     if (halts > (from >= figure.to ? 0 : 1) || outside(view, from)) continue;

@@ -25,6 +25,9 @@ export function meantBy({ view, figure, metric, flows }: Mood, { meaning, from }
   // "Analysts expected $5 billion": by those who look on, of what is now known.
   if (meaning.past && nominalsOf(view).some((one) => one.kind === 'onlooker' && one.to <= from && haltsBetween(view, one.to, from) === 0)) return 'estimated';
   // "It will pay $75 a share": what is agreed is no forecast, though it is still to be done.
+  // "The Texan will control 70 per cent of the result": what one will hold is neither agreed nor known.
+  const held = metric === 'stake' && meaning.plain && hitsIn(view, 'metric', { from, to: figure.from }).some((hit) => hit.meaning.owns);
+  if (held) return 'forecast';
   const agreed =
     meaning.plain &&
     dealt.has(metric) &&

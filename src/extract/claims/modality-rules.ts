@@ -7,7 +7,6 @@ import { attributive, earned } from './mood.ts';
 import { nominalsOf } from './nominals.ts';
 import { hitsIn } from './phrases.ts';
 import { reaching } from './reaching.ts';
-import { marksBefore } from './segments.ts';
 
 const ahead: ReadonlySet<Modality> = new Set<Modality>(['forecast', 'pledged']);
 
@@ -17,31 +16,6 @@ export const lasting: ModalityRule = {
   resolve: ({ figure }) => (figure.kind === 'duration' ? 'reported' : undefined),
   examples: [['en', 'Oracle expects to build it within five years.', 'five years', 'reported']],
   counterExamples: [['en', 'Oracle expects revenue of $5 billion.', '$5 billion', 'forecast']],
-};
-
-/** "the $240 million that analysts had expected", "the 23 billion expected by analysts". */
-export const toldBehind: ModalityRule = {
-  name: 'analysts told it, as is said right behind it',
-  resolve: ({ view, figure }) => {
-    const { to } = figure;
-    const hit = hitsIn(view, 'modality', { from: to, to: Math.min(to + 7, view.to) })[0];
-    // "less than the $11 billion consensus": the estimate itself.
-    if (hit?.from === to && hit.meaning.noun) return 'estimated';
-    // "came in at 48% to beat analysts' estimates of 47.5%": that estimate has its own figure.
-    const own = hit && view.quantities.find((other) => other.from >= hit.to && other.kind === figure.kind);
-    if (own && own.from - hit.to <= 4 && haltsBetween(view, hit.to, own.from) === 0) return undefined;
-    if (!hit || (!hit.meaning.past && hit.meaning.modality !== 'estimated') || haltsBetween(view, to, hit.from) > 0) return undefined;
-    const onlookers = nominalsOf(view).some((one) => one.kind === 'onlooker' && one.from >= to && one.to <= hit.from);
-    return onlookers || (hit.from === to && marksBefore(view, hit.to + 1).has('agent')) ? 'estimated' : undefined;
-  },
-  examples: [
-    ['en', 'Intel earned $250 million, above the $240 million that analysts had expected.', '$240 million', 'estimated'],
-    ['en', 'Intel earned $250 million, less than the $260 million consensus.', '$260 million', 'estimated'],
-  ],
-  counterExamples: [
-    ['en', 'Intel earned $250 million, which it had expected.', '$250 million', 'reported'],
-    ['en', 'Azure growth came in at 48% to beat analysts’ estimates of 47.5%.', '48%', 'reported'],
-  ],
 };
 
 /** Whether what is forecast is itself moved: "hạ dự báo doanh thu từ 71 tỷ xuống 69 tỷ", "raised its forecast from $5bn to $6bn". */
@@ -133,17 +107,20 @@ export const sameBreath: ModalityRule = {
     const reached =
       earlier.metric === 'growth' && hitsIn(view, 'metric', { from: to, to: figure.from }).every((word) => word.meaning.verb || word.meaning.weak);
     if (earned.has(metric) && metric !== 'growth' && metric !== earlier.metric && !reached) return undefined;
+    // "2% to 2.5%, from 1% to 2% before": a range was expected before, too.
+    const ranges = figure.high !== undefined && earlier.figure.high !== undefined && figure.kind === earlier.figure.kind;
     const parted =
       haltsBetween(view, to, figure.from) > 1 ||
       nominalsOf(view).some((one) => one.role === 'subject' && one.from >= to && one.to <= figure.from) ||
       hitsIn(view, 'relation', { from: to, to: figure.from }).some(
-        (hit) => hit.meaning === 'clause' || hit.meaning === 'compared-with' || hit.meaning === 'from',
+        (hit) => hit.meaning === 'clause' || (!ranges && (hit.meaning === 'compared-with' || hit.meaning === 'from')),
       );
     return parted ? undefined : earlier.modality;
   },
   examples: [
     ['en', 'Oracle will cut 6,650 jobs, or 5% of its workforce.', '5%', 'pledged'],
     ['en', 'Oracle expects revenue to grow by 77%, reaching $18 billion.', '$18 billion', 'forecast'],
+    ['en', 'Oracle expects revenue of $8.1 billion to $8.2 billion, up from a range of $8 billion to $8.1 billion.', '$8 billion to $8.1 billion', 'forecast'],
   ],
   counterExamples: [['en', 'Oracle will cut 6,650 jobs, but revenue rose 5%.', '5%', 'reported']],
 };

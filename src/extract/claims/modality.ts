@@ -1,12 +1,23 @@
 import type { Modality } from '../../model/figure.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
-import { lasting, nearestWord, overComma, sameBreath, setsOut, toldBehind } from './modality-rules.ts';
+import { countedFrom, heldAgainstForecast, toCome, toldBehind } from './expected-rules.ts';
+import { lasting, nearestWord, overComma, sameBreath, setsOut } from './modality-rules.ts';
 import type { Meant, Measured, ModalityRule } from './mood.ts';
 import { moodOf } from './mood.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Every way a text says how a figure is meant; the first that applies decides. */
-export const modalityRules: readonly ModalityRule[] = [lasting, toldBehind, setsOut, nearestWord, overComma, sameBreath];
+export const modalityRules: readonly ModalityRule[] = [
+  lasting,
+  countedFrom,
+  toldBehind,
+  setsOut,
+  heldAgainstForecast,
+  toCome,
+  nearestWord,
+  overComma,
+  sameBreath,
+];
 
 /** Whether it happened, is expected, promised, tried or denied; what nothing is said of is reported. */
 export function modalityOf(view: SentenceView, figure: ColouredQuantity, measured: Measured, earlier?: Meant): Modality {

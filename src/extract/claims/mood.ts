@@ -81,11 +81,14 @@ function openedBefore(view: SentenceView, clause: TokenRange): TokenRange {
   return at > view.from ? { from: clauseAround(view, { from: at, to: at }).from, to: clause.to } : clause;
 }
 
+/** "In May it bought ADT": a month is no mood. */
+const isMonth = ({ dates }: SentenceView, { from, to }: Hit<'modality'>): boolean => dates.some((date) => date.from <= from && to <= date.to);
+
 /** The mood of its clause, to be looked at more closely. */
 export function moodOf(view: SentenceView, figure: ColouredQuantity, { metric, flows }: Measured, earlier: Meant | undefined): Mood {
   const clause = openedBefore(view, clauseAround(view, figure));
   const before = hitsIn(view, 'modality', { from: clause.from, to: figure.from }).filter(
-    (hit) => (hit.meaning.modality !== 'attempted' || !earned.has(metric)) && !ofAnother(view, figure, hit),
+    (hit) => (hit.meaning.modality !== 'attempted' || !earned.has(metric)) && !ofAnother(view, figure, hit) && !isMonth(view, hit),
   );
   return { view, figure, metric, flows, clause, before, earlier };
 }

@@ -5,21 +5,21 @@ import type { Vocabulary } from '../../model/language/vocabulary.ts';
 export const modalities: Vocabulary<ModalityWord> = [
   ['forecast | projected | expected | predicted', { modality: 'forecast', ahead: true, past: true }],
   [
-    'is expected to | are expected to | expected to | could reach | is projected to | may reach | forecast to | set to reach | [is|are]? seen at | could hit | could | may | might',
+    'is expected to | are expected to | expected to | could reach | is projected to | may reach | forecast to | set to reach | [is|are]? seen at | could hit | could | may | might | [hopes|hoping|hope|hoped] to',
     { modality: 'forecast', ahead: true, distant: true },
   ],
   ['will invest | will spend | would invest | will build', { modality: 'pledged', ahead: true, plain: true }],
   ['will | would', { modality: 'forecast', ahead: true, plain: true, vows: true }],
   [
-    'expects | forecasts | will reach | projects | predicts | on track to | on pace to | on course for | on pace for | should reach | on course to | will hit | guidance | outlook | target of | targets | aims to | will grow | would reach | aims for | anticipates | anticipating | projecting | expecting | aiming for | will be worth | will rise | soon to reach | guided | sees | should | wants | expect',
+    'expects | forecasts | will reach | projects | predicts | on track to | on pace to | on course for | on pace for | should reach | on course to | will hit | guidance | outlook | target of | targets | goal of | goals of | a goal | [is|are|was|were] asking for | eyeing | calls for | called for | targeting | aims to | will grow | would reach | aims for | anticipates | anticipating | projecting | expecting | aiming for | will be worth | will rise | soon to reach | guided | sees | should | wants | expect',
     { modality: 'forecast', ahead: true },
   ],
   [
-    'pledged | pledges | promised | promises | committed to invest | plans to invest | committing | commitment | vowed | vows | to invest | pledge | plan to invest | plans to spend | has committed | planned | plans to | promise | committed to | plans to build | intends to | earmarked | committed | plan to | are planned | intends | aims to build | [is|are|was|were]? [scheduled|due|set] to [open|be|start|begin|enter|reach]',
+    'pledged | pledges | promised | promises | committed to invest | plans to invest | committing | commitment | vowed | vows | plans | planning | to invest | pledge | plan to invest | plans to spend | has committed | planned | plans to | promise | committed to | plans to build | intends to | earmarked | committed | plan to | are planned | intends | aims to build | [is|are|was|were]? [scheduled|due|set] to [open|be|start|begin|enter|reach|launch|close|go] | [is|are|was|were] to [open|build|spend|invest|cut|shed|hire|create|add|launch|close|axe|set|bring|double|triple|recruit|train|put|slash] | to [hire|recruit|cut|shed|axe|slash|lay off|create] | [its|his|her|their|the|any] plans to',
     { modality: 'pledged', ahead: true },
   ],
   [
-    'estimates | estimated | an estimated | reckons | estimating | had expected | were expecting | was expecting | had forecast | had been looking for | were looking for | was looking for | had predicted | had anticipated | had projected | believed to | is believed to | forecasts of a | surveyed by | polled by',
+    'estimates | estimated | an estimated | reckons | estimating | had expected | were expecting | was expecting | had forecast | had been looking for | were looking for | was looking for | had predicted | had anticipated | had projected | had modeled | had modelled | had penciled in | had pencilled in | have penciled in | have pencilled in | had feared | had hoped for | believed to | is believed to | forecasts of a | surveyed by | polled by',
     { modality: 'estimated', ahead: true },
   ],
   [
@@ -28,7 +28,7 @@ export const modalities: Vocabulary<ModalityWord> = [
   ],
   // "A better-than-expected profit", "it should be noted": what is held against a forecast, or merely said, is known.
   [
-    '[better|worse|stronger|higher|lower|weaker|bigger|larger|smaller|faster|slower|more|less] than [expected|forecast|predicted|projected] | should be noted | should be said | as expected',
+    '[better|worse|stronger|higher|lower|weaker|bigger|larger|smaller|faster|slower|more|less] than [expected|forecast|predicted|projected] | should be noted | should be said | as expected | [its|his|her|their|the|any] plans | [had|has|have|having|forced|able|unable|managed|helped|helping|continued|continues|began|begun|started|failed|used|needed|enough|money|cash|funds] to [hire|recruit|cut|shed|axe|slash|lay off|create]',
     { modality: 'reported', ahead: true },
   ],
   [
@@ -38,5 +38,5 @@ export const modalities: Vocabulary<ModalityWord> = [
   ['expectations [of|for] | versus expectations | estimates [of|for] | consensus [of|for]', { modality: 'estimated', ahead: true }],
   ['[forecasts|expectations|estimates] [by posting|by reporting|by reaching|with|after|as]', { modality: 'reported', ahead: true }],
   ['denied | denies | dismissed | refuted | dismissed reports | denied reports', { modality: 'denied', ahead: true }],
-  ['threshold | milestone | mark | if it reaches | ever reach | few companies | would need | if', { modality: 'threshold', ahead: true }],
+  ['threshold of | milestone of | if it reaches | ever reach | few companies | would need', { modality: 'threshold', ahead: true }],
 ];

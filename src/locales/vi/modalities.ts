@@ -3,15 +3,15 @@ import type { Vocabulary } from '../../model/language/vocabulary.ts';
 
 /** How sure Vietnamese says a figure is. */
 export const modalities: Vocabulary<ModalityWord> = [
-  ['kỳ vọng | được dự báo | được kỳ vọng', { modality: 'forecast', ahead: true, distant: true }],
+  ['kỳ vọng | được dự báo | được kỳ vọng | có thể | có khả năng | có nguy cơ | sẽ còn', { modality: 'forecast', ahead: true, distant: true }],
   ['sẽ đầu tư | sẽ rót | sẽ chi | sẽ xây | sẽ xây dựng | sẽ bỏ ra', { modality: 'pledged', ahead: true, plain: true }],
-  ['sẽ', { modality: 'forecast', ahead: true, plain: true }],
+  ['sẽ', { modality: 'forecast', ahead: true, plain: true, vows: true }],
   [
-    'dự kiến | dự định | có kế hoạch | lên kế hoạch | dự báo | có thể đạt | sẽ đạt | ước sẽ | dự đoán | có thể sẽ | hướng tới | sắp đạt | sắp chạm | dự tính | mục tiêu | tiên đoán | sắp | có thể chạm | nhắm tới | đặt mục tiêu | nhắm đến | triển vọng | chờ đợi | tin rằng | mục tiêu của',
+    'dự kiến | dự định | có kế hoạch | lên kế hoạch | dự báo | có thể đạt | sẽ đạt | ước sẽ | dự đoán | có thể sẽ | hướng tới | sắp đạt | sắp chạm | dự tính | mục tiêu | tiên đoán | sắp | có thể chạm | nhắm tới | đặt mục tiêu | nhắm đến | triển vọng | chờ đợi | trông chờ | trông đợi | mong đợi | đích đến | tin rằng | mục tiêu của',
     { modality: 'forecast', ahead: true },
   ],
   [
-    'cam kết | hứa | hứa hẹn | lời hứa | tuyên bố sẽ đầu tư | dự định đầu tư | dự kiến đầu tư | công bố đầu tư | thề | kế hoạch đầu tư | lên kế hoạch đầu tư | công bố kế hoạch đầu tư | công bố khoản đầu tư | muốn rót | hứa đầu tư | hứa tạo | hẹn nâng | lời hứa đầu tư | tuyên bố đầu tư | hứa rót | công bố kế hoạch xây | công bố kế hoạch xây dựng | công bố kế hoạch phát triển | công bố kế hoạch rót | kế hoạch cắt giảm | kế hoạch sa thải | kế hoạch tuyển | kế hoạch tuyển dụng | kế hoạch chi | kế hoạch rót | kế hoạch bơm | thông báo sẽ cắt giảm | thông báo sẽ sa thải | thông báo sẽ đầu tư | công bố kế hoạch chi',
+    'cam kết | hứa | hứa hẹn | lời hứa | tuyên bố sẽ đầu tư | dự định đầu tư | dự kiến đầu tư | công bố đầu tư | thề | kế hoạch đầu tư | lên kế hoạch đầu tư | công bố kế hoạch đầu tư | công bố khoản đầu tư | muốn rót | hứa đầu tư | hứa tạo | hẹn nâng | lời hứa đầu tư | tuyên bố đầu tư | hứa rót | công bố kế hoạch xây | công bố kế hoạch xây dựng | công bố kế hoạch phát triển | công bố kế hoạch rót | kế hoạch cắt giảm | kế hoạch sa thải | kế hoạch tuyển | kế hoạch tuyển dụng | kế hoạch chi | kế hoạch rót | kế hoạch bơm | kế hoạch [giảm|cắt|tinh giản|xây|xây dựng|mở|mở rộng|phát triển|nâng|tăng|bổ sung|đưa|bán|trị giá] | đồng ý [cấp|chi|rót|đầu tư|cung cấp|xây|tài trợ] | thông báo sẽ cắt giảm | thông báo sẽ sa thải | thông báo sẽ đầu tư | công bố kế hoạch chi',
     { modality: 'pledged', ahead: true },
   ],
   ['ước tính | ước chừng | theo ước tính | ước đạt | được ước tính | ước khoảng', { modality: 'estimated', ahead: true }],
@@ -20,12 +20,9 @@ export const modalities: Vocabulary<ModalityWord> = [
     { modality: 'attempted', ahead: true },
   ],
   ['phủ nhận | bác bỏ | bác tin | không đúng sự thật', { modality: 'denied', ahead: true }],
+  ['ngưỡng | nếu đạt | ít công ty nào đạt | hiếm khi đạt | phải [đạt|chạm mốc|chạm|vượt mốc|cán mốc|chạm ngưỡng]', { modality: 'threshold', ahead: true }],
   [
-    'chạm mốc | ngưỡng | cột mốc | nếu đạt | vượt ngưỡng | ít công ty nào đạt | hiếm khi đạt | mốc | chạm ngưỡng | phải đạt | nếu',
-    { modality: 'threshold', ahead: true },
-  ],
-  [
-    'nếu so với | nếu xét | nếu tính | nếu như | nếu đầu năm | nếu cuối năm | nếu năm | nếu trong năm | nếu quý | nếu ở quý | nếu tháng | nếu trước đây | nếu trước đó | vượt mốc | đạt mốc | cán mốc | qua mốc | vượt qua mốc | đã chạm mốc | đã chạm ngưỡng | đã vượt ngưỡng | đã qua ngưỡng | đã đạt ngưỡng',
+    'nếu so với | nếu [cộng|gộp|kể|loại|trừ|quy|chỉ tính|không tính|bỏ qua|chia] | chạm mốc | cột mốc | mốc | vượt ngưỡng | chạm ngưỡng | nếu xét | nếu tính | nếu như | nếu đầu năm | nếu cuối năm | nếu năm | nếu trong năm | nếu quý | nếu ở quý | nếu tháng | nếu trước đây | nếu trước đó | vượt mốc | đạt mốc | cán mốc | qua mốc | vượt qua mốc | đã chạm mốc | đã chạm ngưỡng | đã vượt ngưỡng | đã qua ngưỡng | đã đạt ngưỡng',
     { modality: 'reported', ahead: true },
   ],
 ];

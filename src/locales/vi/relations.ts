@@ -39,6 +39,7 @@ export const relations: Vocabulary<Relation> = [
   ],
   ['ở | trên | trong | về | đối với | giữa | qua | nhờ | thông qua', 'at'],
   ['nhờ | nhờ vào | nhờ có', 'cause'],
+  ['nơi', 'where'],
   ['rằng | liệu', 'that'],
   ['tổng cộng | cộng lại | gộp lại | cùng nhau | với tổng | tổng vốn hóa | tổng giá trị', 'jointly'],
 ];

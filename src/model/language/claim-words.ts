@@ -94,6 +94,8 @@ export type Relation =
   | 'negation'
   | 'passive'
   | 'clause'
+  /** Tells what happens at the place right before it: "in China, where it has two sites". */
+  | 'where'
   | 'both'
   | 'copula'
   | 'than'
