@@ -22,6 +22,18 @@ test('a place holds on behind "where"', () => {
   expect(read('en', 'In mainland China, it said, spending rose, and revenue, though, grew 74%.').figures[0]?.scope.geography ?? null).toBe(null);
 });
 
+test('what is counted without a measure has the place said beside it, but not one of several', () => {
+  expect(read('vi', 'Đông Nam Á có khoảng 560 triệu dân.').figures[0]?.scope.geography).toBe('southeast-asia');
+  expect(read('en', 'Lazada works with 3,000 merchants in Vietnam.').figures[0]?.scope.geography).toBe('vietnam');
+  expect(read('en', 'Lazada works with 3,000 merchants in Vietnam and Thailand.').figures[0]?.scope.geography ?? null).toBe(null);
+});
+
+test('the shares and the size told next are of the same market and place', () => {
+  const figures = read('vi', 'Theo Canalys, AWS nắm 31% thị trường hạ tầng đám mây thế giới, Microsoft 20%. Quy mô thị trường tăng 10% lên 84 tỷ USD.').figures;
+  expect(figures.map((figure) => figure.scope.geography)).toEqual(['world', 'world', 'world', 'world']);
+  expect(figures.at(-1)?.scope.market).toBe('cloud-infrastructure');
+});
+
 test.each([
   ['a place holds within a clause', 'Tổng chi tiêu toàn cầu cho dịch vụ hạ tầng điện toán đám mây trong quý 2/2025 đạt 95,3 tỷ USD.', 'world'],
   ['but not across two halts', 'Chi tiêu toàn cầu, theo Canalys, đã đổi khác, và thị trường đạt 95,3 tỷ USD.', null],

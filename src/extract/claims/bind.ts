@@ -40,7 +40,8 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   const place = { view, figure, found, scope: own, carried, earlier };
   const cloud = ofCloud(place);
   const market = ofMarket(place);
-  const scope = sharedScope(own, found.metric, earlier.findLast((one) => markets.has(one.metric) && one.scope.market !== null)?.scope ?? carried.share);
+  const told = earlier.findLast((one) => markets.has(one.metric) && one.scope.market !== null)?.scope ?? carried.share;
+  const scope = told && (found.metric === 'market-share' || market) ? sharedScope(own, told) : own;
   const subject = market ? null : cloudSubject(owner.entity, cloud, entities);
   const entity = subject === null ? undefined : entities.get(subject);
   // A cloud unit has an operating income only; LinkedIn, bought whole, still has a net one.
@@ -75,9 +76,10 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   };
 }
 
-/** "Azure nắm 14% thị trường hạ tầng đám mây, còn Amazon vẫn ở mức 34%": a share of no market of its own is of the one told of before. */
-const sharedScope = (scope: Scope, metric: Metric | null, before: Scope | undefined): Scope =>
-  metric === 'market-share' && scope.market === null && before ? { market: before.market, geography: scope.geography ?? before.geography } : scope;
+/** "Azure nắm 14% thị trường hạ tầng đám mây, còn Amazon vẫn ở mức 34%": a share, or a size, of no market of its own is of the one told of before,
+ * and where nothing else is said it holds where that one does. */
+const sharedScope = (scope: Scope, before: Scope): Scope =>
+  scope.market === null || scope.market === before.market ? { market: before.market, geography: scope.geography ?? before.geography } : scope;
 
 /** The figure before in the sentence, for what goes on in the same breath. */
 function meantBefore(view: SentenceView, earlier: readonly Binding[]): Meant | undefined {

@@ -3,6 +3,7 @@ import type { Hit } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { clauseAround, haltsBetween } from './clauses.ts';
+import { joined } from './lists.ts';
 import { hitsIn } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -23,7 +24,7 @@ const regional = new Set<Metric | null>([
 
 /** Where and over what a figure holds, as far as its clause, then its sentence, says. */
 export function scopeOf(view: SentenceView, figure: ColouredQuantity, metric: Metric | null): Scope {
-  if (!regional.has(metric)) return { geography: null, market: null };
+  if (!regional.has(metric)) return { geography: metric === null && figure.kind === 'count' ? countedAt(view, figure) : null, market: null };
   const { from, to } = clauseAround(view, figure);
   const told = marketsTold(view);
   const own = told.findLast((hit) => hit.from >= from && hit.to <= to);
@@ -49,6 +50,22 @@ function sceneEnd({ passage }: SentenceView, to: number): number {
   return passage.hits[at]?.find((hit) => hit.cat === 'relation' && hit.meaning === 'where')?.to ?? to;
 }
 
+/** "in Hanoi, Danang and Hue": of several places none is the place. */
+const listedPlace = (view: SentenceView, place: { readonly from: number; readonly to: number }): boolean =>
+  view.places.some((other) => (other.from > place.from ? joined(view, place.to, other.from) : other.from < place.from && joined(view, other.to, place.from)));
+
+/** "Southeast Asia has 560 million people", "ở Việt Nam, Grab có 300 cửa hàng", "300 stores in Vietnam": where things of no measure are counted is said beside them, or opens the sentence. */
+function countedAt(view: SentenceView, figure: ColouredQuantity): string | null {
+  const place = view.places.find(({ from, to }) => {
+    const told = !view.actors.some((actor) => actor.from <= from && actor.to >= to) && !outside(view, from);
+    const link = hitEnding(view.passage, 'relation', from);
+    const ahead = to <= figure.from && from - view.from <= 2 && haltsBetween(view, sceneEnd(view, to), figure.from) <= 1;
+    const behind = link !== undefined && link.from >= figure.to && link.from - figure.to <= 2 && haltsBetween(view, figure.to, from) === 0;
+    return told && (ahead || behind);
+  });
+  return place && !listedPlace(view, place) ? place.entity : null;
+}
+
 function geographyIn(view: SentenceView, figure: ColouredQuantity): string | undefined {
   const spots = [
     ...view.places.map(({ from, to, entity }) => ({ from, to, id: entity })),
@@ -61,12 +78,13 @@ function geographyIn(view: SentenceView, figure: ColouredQuantity): string | und
   let least = cell ? 90 : 20;
   for (const { from, to, id } of spots) {
     // "gã khổng lồ Trung Quốc", "người Mỹ" name people, not where the figure holds.
-    if (view.actors.some((actor) => actor.from <= from && actor.to >= to) || hitAt(view.passage, 'currency', from)) continue;
+    if (view.actors.some((actor) => actor.from <= from && actor.to >= to) || hitAt(view.passage, 'currency', from) || listedPlace(view, { from, to })) continue;
     const [start, end] = from >= figure.to ? [figure.to, from] : [sceneEnd(view, to), figure.from];
     // "14 trung tâm dữ liệu, trong đó 8 nằm ngoài Trung Quốc": China is neither the fourteen's nor the eight's place.
     const halts = cell ? 0 : haltsBetween(view, start, end);
     if (halts > (from >= figure.to ? 0 : 1) || outside(view, from)) continue;
-    const steps = end - start + halts * 8;
+    // "5.3 billion in Japan and 5 billion in Mexico": of two as near the one behind is meant.
+    const steps = end - start + halts * 8 + (from >= figure.to ? 0 : 1);
     if (steps < least) [least, best] = [steps, id];
   }
   return best;
