@@ -1,10 +1,10 @@
-import { greatest } from 'd3-array';
+import { ascending, greatest } from 'd3-array';
 import type { Edition } from '../../locales/edition.ts';
 import { root } from '../../locales/edition.ts';
 import type { Article, Claim, Dataset } from '../../model/ledger.ts';
 import { articleCompanies } from './article-companies.ts';
 import { againstOf, conflictOf } from './conflicts.ts';
-import { inHeadline } from './headline-figures.ts';
+import { inHeadline, inStandfirst } from './headline-figures.ts';
 import { oncePerDataset, oncePerEdition } from './memo.ts';
 
 /** An article as lists show it: in the reader's language, else in the one it was written in. */
@@ -37,26 +37,38 @@ export const storiesIn = oncePerEdition((dataset, edition): readonly StoryLine[]
 export function storyLine(article: Article, dataset: Dataset, edition: Edition): StoryLine {
   const claims = claimsBySlug(dataset).get(article.slug) ?? [];
   const against = againstOf(dataset);
+  const companies = leadingCompanies(article, edition);
   return {
     article,
     href: `${root(article.lang)}/articles/${article.slug}/`,
     translated: article.lang === edition.lang,
-    companies: articleCompanies(article, edition)
-      .slice(0, 4)
-      .map(({ id }) => id),
-    amounts: tellingClaims(claims, dataset, article),
+    companies,
+    amounts: tellingClaims(claims, dataset, { ...article, companies }),
     claims,
     conflicts: claims.filter(({ id }) => against.has(id)).length > 0 ? 1 : 0,
   };
 }
 
-/** The weightiest of several claims, with the one it is in conflict with; in a story, what its headline names comes first. */
-export function tellingClaims(claims: readonly Claim[], dataset: Dataset, story?: Article): readonly Claim[] {
+/** The four companies that an article names most. */
+export const leadingCompanies = (article: Article, edition: Edition): readonly string[] =>
+  articleCompanies(article, edition)
+    .slice(0, 4)
+    .map(({ id }) => id);
+
+/** What of a story tells which of its claims speaks for it. */
+type Story = Pick<Article, 'title' | 'standfirst' | 'lang'> & { readonly companies: readonly string[] };
+
+/** The weightiest of several claims (of equals the largest), with the one it is in conflict with; in a story, what its headline or its standfirst names comes first. */
+export function tellingClaims(claims: readonly Claim[], dataset: Dataset, story?: Story): readonly Claim[] {
   const against = againstOf(dataset);
-  const weightOf = (claim: Claim) => weight(claim, against) + (story && inHeadline(story, claim) ? 60 : 0);
-  const weightiest = greatest(claims, weightOf);
+  const weightOf = (claim: Claim) => weight(claim, against) + (story ? weightIn(story, claim) : 0);
+  const weightiest = greatest(claims, (one, other) => ascending(weightOf(one), weightOf(other)) || ascending(one.value ?? undefined, other.value ?? undefined));
   return weightiest ? (conflictOf(dataset).get(weightiest)?.claims ?? [weightiest]) : [];
 }
+
+/** What a claim weighs more in a story that announces its number, or is about its company. */
+const weightIn = (story: Story, claim: Claim): number =>
+  (inHeadline(story, claim) ? 60 : inStandfirst(story, claim) ? 40 : 0) + (story.companies.includes(claim.subject ?? '') ? 15 : 0);
 
 const order: readonly Claim['metric'][] = ['revenue', 'deal-value', 'investment', 'market-share', 'growth', 'operating-income'];
 

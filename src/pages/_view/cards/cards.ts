@@ -7,14 +7,14 @@ import { articleCompanies } from '../article-companies.ts';
 import { type PlateName, plateNames, plates } from '../charts/all.ts';
 import { capital } from '../charts/draw.ts';
 import { oncePerDataset } from '../memo.ts';
-import { claimsBySlug, storiesIn } from '../stories.ts';
+import { storiesIn, storyLine, tellingClaims } from '../stories.ts';
 import { paperColour, tellingFigure } from './telling.ts';
 
 /** The article as a card: title, companies, its telling figure; none for an older one of many. */
 export function articleCard(article: Article, dataset: Dataset, edition: Edition): Card | undefined {
   if (!portrayed(dataset).stories.has(article.slug)) return undefined;
   const colour = paperColour(dataset);
-  const figure = tellingFigure(claimsBySlug(dataset).get(article.slug) ?? [], dataset, edition);
+  const figure = tellingFigure(storyLine(article, dataset, edition).amounts, dataset, edition);
   return {
     ...heading(edition, edition.format.date(article.published)),
     title: article.title,
@@ -31,7 +31,7 @@ const claimsBySubject = oncePerDataset(({ claims }) => Map.groupBy(claims, ({ su
 /** A company as a card: name, what it is, its telling figure; none where no figure is known. */
 export function companyCard({ entity }: Profile, dataset: Dataset, edition: Edition): Card | undefined {
   if (!portrayed(dataset).companies.has(entity.id)) return undefined;
-  const figure = tellingFigure(claimsOf(entity.id, dataset), dataset, edition);
+  const figure = tellingFigure(tellingClaims(claimsOf(entity.id, dataset), dataset), dataset, edition);
   const lead = entity.summary?.[edition.lang];
   if (!figure) return undefined;
   return {
@@ -70,7 +70,7 @@ export function chartCard(name: PlateName, dataset: Dataset, edition: Edition): 
 /** The edition as a card, for pages that have none of their own: what it is, and the figure of its newest story. */
 export function editionCard(dataset: Dataset, edition: Edition): Card {
   const { site } = edition.labels;
-  const figure = tellingFigure(storiesIn(dataset, edition)[0]?.claims ?? [], dataset, edition);
+  const figure = tellingFigure(storiesIn(dataset, edition)[0]?.amounts ?? [], dataset, edition);
   return { ...heading(edition, site.otherName), title: site.tagline, companies: [], ...(figure ? { figure } : {}) };
 }
 

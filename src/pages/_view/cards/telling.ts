@@ -3,15 +3,13 @@ import { inks } from '../../../cards/inks.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import type { Claim, Dataset } from '../../../model/ledger.ts';
 import { companyColour } from '../company-colour.ts';
-import { tellingClaims } from '../stories.ts';
 
 /** The colour of a company on paper. */
 export const paperColour = (dataset: Dataset) => (id: string) => companyColour(id, dataset)?.light ?? inks.ink3;
 
-/** The figure that speaks for several claims: what it is, whose, of when; both amounts where two do not agree. */
-export function tellingFigure(claims: readonly Claim[], dataset: Dataset, edition: Edition): Card['figure'] {
+/** The claims that speak for a story or a company, as a card shows them: what it is, whose, of when; both amounts where two do not agree. */
+export function tellingFigure(shown: readonly Claim[], dataset: Dataset, edition: Edition): Card['figure'] {
   const { labels, format, name } = edition;
-  const shown = tellingClaims(claims, dataset);
   const [first] = shown;
   if (!first || first.value === null) return undefined;
   const when = first.period ? format.period(first.period.label) : '';
