@@ -56,7 +56,7 @@ export const leadingCompanies = (article: Article, edition: Edition): readonly s
     .map(({ id }) => id);
 
 /** What of a story tells which of its claims speaks for it. */
-type Story = Pick<Article, 'title' | 'standfirst' | 'lang'> & { readonly companies: readonly string[] };
+export type Story = Pick<Article, 'title' | 'standfirst' | 'lang'> & { readonly companies: readonly string[] };
 
 /** The weightiest of several claims (of equals the largest), with the one it is in conflict with; in a story, what its headline or its standfirst names comes first. */
 export function tellingClaims(claims: readonly Claim[], dataset: Dataset, story?: Story): readonly Claim[] {
