@@ -13,12 +13,16 @@ function kindsIn({ passage: { kinds }, from, to }: SentenceView): number {
   return all;
 }
 
-function phrasesOf<C extends keyof Meanings>({ passage, from, to }: SentenceView, cat: C): Hit<C>[] {
+/** "bought it in May": the month is no "may". */
+const inDate = ({ dates }: SentenceView, at: number): boolean => dates.some((date) => date.from <= at && at < date.to);
+
+function phrasesOf<C extends keyof Meanings>(view: SentenceView, cat: C): Hit<C>[] {
+  const { passage, from, to } = view;
   const found: Hit<C>[] = [];
   const wanted = bitOf(cat);
   for (let at = from; at < to; at++) {
     const hit = mayBegin(passage, at, wanted) ? hitAt(passage, cat, at) : undefined;
-    if (!hit || hit.to > to) continue;
+    if (!hit || hit.to > to || (cat === 'modality' && inDate(view, at))) continue;
     // A phrase may have two meanings: "thị trường" is what a share is of, and what has a size.
     for (const one of passage.hits[at] ?? []) if (one.cat === cat && one.to === hit.to) found.push(one as Hit<C>);
     at = hit.to - 1;
