@@ -30,8 +30,8 @@ export function carriedPeriod(view: SentenceView, before: Period | null, publish
 
 const bareYear = /^\d{4}$/;
 
-/** With a new paragraph an article comes back to its quarter from the year of a few sentences. */
-export const periodAgain = (last: Period | null, topic: Period | null): Period | null => (last && topic && bareYear.test(last.label) ? topic : last);
+/** With a new paragraph an article comes back to its quarter from the year of a few sentences, or from an earlier quarter. */
+export const periodAgain = (last: Period | null, topic: Period | null): Period | null => (last && topic && (bareYear.test(last.label) || last.end < topic.end) ? topic : last);
 
 /** What an article is about: the first quarter, half or other stretch shorter than a year that it tells of. */
 export const topicPeriod = (topic: Period | null, told: Period | null): Period | null => topic ?? (told && /-[QH]|\//.test(told.label) ? told : null);

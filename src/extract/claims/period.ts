@@ -28,7 +28,7 @@ const earned: Metrics = new Set<Metric | null>(['net-income', 'operating-income'
 // Had at one time: a date further off in the sentence is of something else.
 const stocks: Metrics = new Set<Metric | null>(['customers', 'users', 'employees', 'regions', 'data-centres', 'market-value', 'rank', 'backlog']);
 // Agreed on a day.
-const deals: Metrics = new Set<Metric | null>(['deal-value', 'investment', 'price', 'stake']);
+const deals: Metrics = new Set<Metric | null>(['deal-value', 'investment', 'price', 'stake', 'market-value']);
 const daily = new Set(['day', 'week']);
 
 /** What earlier sentences and figures let a figure leave out. */
@@ -90,6 +90,8 @@ function fits(view: SentenceView, date: DateReading, figure: ColouredQuantity, a
   if (compared(view, date, figure) || elsewhere(view, date, figure)) return false;
   // "has 40 shops and will list in 2030": what is so today is not of a time to come.
   if (modality === 'reported' && (metric === null || stocks.has(metric)) && (periodFrom(date)?.start ?? '') > published) return false;
+  // "By 2030 it will open shops, schools and 20 clinics": what is to come is all of the time that is named.
+  if (modality !== 'reported' && (periodFrom(date)?.end ?? '') > published) return true;
   return (date.from >= figure.to ? date.from - figure.to : figure.from - date.to) <= reach(figure, asked);
 }
 
@@ -119,6 +121,8 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked
   if (ordered) return periodFrom(ordered);
   // "rose to $23 billion from $18 billion": of when the base is the text does not say.
   if (modality === 'reported' && asked.flows && undatedBase(view, figure)) return null;
+  // "earned 72 cents a share; analysts had expected 51": what was expected is of the time of what came.
+  if (modality === 'estimated' && figure.kind === 'money' && told.before?.flows && told.before.period) return told.before.period;
   const period = nearest(view, figure, asked, told.published);
   // A promise speaks of the time it is due, not of the day it was made.
   if (modality === 'pledged') return period && (period.end > told.published || deals.has(metric)) ? period : null;
