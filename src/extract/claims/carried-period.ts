@@ -21,10 +21,14 @@ function reported({ grain, value }: DateReading, published: string): boolean {
 
 /** The period later sentences may lean on: the last quarter, half or year a sentence speaks of. */
 export function carriedPeriod(view: SentenceView, before: Period | null, published: string): Period | null {
-  const last = view.dates.findLast((date) => {
+  let last: DateReading | undefined;
+  for (const date of view.dates) {
     const stretch = stretchOf(date);
-    return reports.has(stretch.grain) && reported(stretch, published) && !heldAgainst(view, date) && recent(stretch, published);
-  });
+    if (!reports.has(stretch.grain) || !reported(stretch, published) || heldAgainst(view, date) || !recent(stretch, published)) continue;
+    // "4 per cent below the second quarter": an earlier one behind it is what it is held against.
+    if (last && stretchOf(last).grain === stretch.grain && (periodOf(stretch.value, 'implied')?.end ?? '') < (periodOf(stretchOf(last).value, 'implied')?.end ?? '')) continue;
+    last = date;
+  }
   return last ? (periodOf(stretchOf(last).value, 'implied') ?? before) : before;
 }
 

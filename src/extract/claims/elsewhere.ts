@@ -27,10 +27,15 @@ const parted = ({ passage }: SentenceView, from: number, to: number): boolean =>
   return false;
 };
 
+/** "in 2015, when it bought Cerner for $28 billion": what is told behind is of that time. */
+const whenBehind = ({ passage: { tokens, lexicon } }: SentenceView, at: number): boolean =>
+  lexicon.whens.has(tokens[tokens[at]?.raw === ',' ? at + 1 : at]?.low ?? '');
+
 /** "was founded in 2012 and raised $31 million": a date that trails the verb of another clause, with no figure of its own. */
 function trails(view: SentenceView, date: DateReading): boolean {
   if (long.has(date.grain) || date.comparison) return false;
   const next = view.passage.hits[date.to]?.some((hit) => hit.cat === 'relation' && (hit.meaning === 'both' || hit.meaning === 'clause'));
+  if (whenBehind(view, date.to)) return false;
   if (!next && haltsBetween(view, date.to, date.to + 1) === 0) return false;
   const start = view.from + (segmentStarts(view)[date.from - view.from] ?? 0);
   const told = view.quantities.some((one) => one.from >= start && one.to <= date.from);

@@ -53,6 +53,9 @@ export const tallies: readonly string[] = ['number', 'total', 'count', 'tally'];
 /** Words behind which digits with a stroke are a part and no day. */
 export const portions: readonly string[] = ['about', 'roughly', 'nearly', 'almost', 'over', 'only', 'just'];
 
+/** What tells of the time just named: "in 2015, when it bought Acme". */
+export const whens: readonly string[] = ['when'];
+
 /** What a change in percent is counted from stands behind them: "up 23% on Q1 2010". */
 export const changeBases: readonly string[] = ['from', 'over', 'on'];
 

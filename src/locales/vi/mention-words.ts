@@ -22,6 +22,9 @@ export const tallies: readonly string[] = ['số', 'lượng'];
 /** Words behind which digits with a stroke are a part and no day: "bằng 1/3 của đối thủ". */
 export const portions: readonly string[] = ['bằng', 'chiếm', 'còn', 'đạt', 'chỉ', 'khoảng', 'tới', 'hơn', 'gần'];
 
+/** What tells of the time just named: "năm 2015, khi hãng mua Acme". */
+export const whens: readonly string[] = ['khi'];
+
 /** What a change in percent is counted from stands behind them: "tăng 23% từ quý I/2010". */
 export const changeBases: readonly string[] = ['từ'];
 
