@@ -1,5 +1,5 @@
 import type { DateReading } from '../dates/read-date.ts';
-import { hitEnding } from '../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { haltsBetween } from './clauses.ts';
 import { startOf } from './metric/words.ts';
@@ -45,8 +45,13 @@ export const sinceThen = (view: SentenceView, date: DateReading): boolean => rel
 const leadsIn = (view: SentenceView, date: DateReading, { kind }: ColouredQuantity): boolean =>
   date.comparison === true && date.from === view.from && (kind === 'money' || kind === 'count');
 
+/** "gấp 4,7 lần năm 2016": the year right behind a multiple is what it is a multiple of; "tripled in 2016" has a small word between. */
+const timesOf = ({ passage }: SentenceView, date: DateReading, figure: ColouredQuantity): boolean =>
+  figure.kind === 'multiple' && date.from === figure.to && passage.lexicon.language.possessorLast && hitAt(passage, 'relation', date.from) === undefined;
+
 /** "tăng 38% so với cùng kỳ": the date a change is measured against is not its period. */
 export const compared = (view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean =>
+  timesOf(view, date, figure) ||
   (date.from >= figure.to &&
     hitsIn(view, 'relation', { from: figure.to, to: date.from }).some(
       (hit) => hit.meaning === 'compared-with' && haltsBetween(view, hit.to, date.from) === 0,

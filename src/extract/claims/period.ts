@@ -1,6 +1,6 @@
 import type { Metric, Modality } from '../../model/figure.ts';
 import type { Period } from '../../model/period.ts';
-import { periodOf } from '../dates/calendar.ts';
+import { monthIndex, monthsLabel, periodOf } from '../dates/calendar.ts';
 import type { DateReading } from '../dates/read-date.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { distance } from './date-distance.ts';
@@ -25,6 +25,8 @@ const flows: Metrics = new Set<Metric | null>([
   'saving',
 ]);
 const earned: Metrics = new Set<Metric | null>(['net-income', 'operating-income', 'revenue', 'users', 'customers', 'employees']);
+// Taken in day by day.
+const takings: Metrics = new Set<Metric | null>(['revenue', 'net-income', 'operating-income']);
 // Had at one time: a date further off in the sentence is of something else.
 const stocks: Metrics = new Set<Metric | null>(['customers', 'users', 'employees', 'regions', 'data-centres', 'market-value', 'rank', 'backlog']);
 // Agreed on a day.
@@ -95,6 +97,12 @@ function fits(view: SentenceView, date: DateReading, figure: ColouredQuantity, a
   return (date.from >= figure.to ? date.from - figure.to : figure.from - date.to) <= reach(figure, asked);
 }
 
+/** "doanh thu tính đến hết tháng 8": what is earned up to the end of a month is earned since January. */
+function sinceJanuary({ value, basis }: DateReading): Period | null {
+  const [year = 0, month = 1] = value.split('-').map(Number);
+  return periodOf(monthsLabel(monthIndex(year, 1), monthIndex(year, month)).value, basis) ?? null;
+}
+
 /** The nearest fitting date of the sentence. */
 function nearest(view: SentenceView, figure: ColouredQuantity, asked: Asked, published: string): Period | null {
   let best: DateReading | undefined;
@@ -104,7 +112,7 @@ function nearest(view: SentenceView, figure: ColouredQuantity, asked: Asked, pub
     const steps = distance(view, date, figure);
     if (steps < least) [least, best] = [steps, date];
   }
-  return best ? periodFrom(best) : null;
+  return best ? (takings.has(asked.metric) && best.stands && best.grain === 'month' ? sinceJanuary(best) : periodFrom(best)) : null;
 }
 
 /** "Net profit was $5bn, up 58%": a change, part or rank told behind what was earned is of the same time. */
