@@ -26,7 +26,12 @@ export function carriedPeriod(view: SentenceView, before: Period | null, publish
     const stretch = stretchOf(date);
     if (!reports.has(stretch.grain) || !reported(stretch, published) || heldAgainst(view, date) || !recent(stretch, published)) continue;
     // "4 per cent below the second quarter": an earlier one behind it is what it is held against.
-    if (last && stretchOf(last).grain === stretch.grain && (periodOf(stretch.value, 'implied')?.end ?? '') < (periodOf(stretchOf(last).value, 'implied')?.end ?? '')) continue;
+    if (
+      last &&
+      stretchOf(last).grain === stretch.grain &&
+      (periodOf(stretch.value, 'implied')?.end ?? '') < (periodOf(stretchOf(last).value, 'implied')?.end ?? '')
+    )
+      continue;
     last = date;
   }
   return last ? (periodOf(stretchOf(last).value, 'implied') ?? before) : before;
@@ -35,7 +40,8 @@ export function carriedPeriod(view: SentenceView, before: Period | null, publish
 const bareYear = /^\d{4}$/;
 
 /** With a new paragraph an article comes back to its quarter from the year of a few sentences, or from an earlier quarter. */
-export const periodAgain = (last: Period | null, topic: Period | null): Period | null => (last && topic && (bareYear.test(last.label) || last.end < topic.end) ? topic : last);
+export const periodAgain = (last: Period | null, topic: Period | null): Period | null =>
+  last && topic && (bareYear.test(last.label) || last.end < topic.end) ? topic : last;
 
 /** What an article is about: the first quarter, half or other stretch shorter than a year that it tells of. */
 export const topicPeriod = (topic: Period | null, told: Period | null): Period | null => topic ?? (told && /-[QH]|\//.test(told.label) ? told : null);

@@ -10,6 +10,7 @@ import { baseDate, compared, heldAgainst, sinceThen, undatedBase } from './held-
 import type { MetricEvidence } from './metric/metric-rule.ts';
 import { hitsIn } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { inAll, saying } from './timeless.ts';
 
 type Metrics = ReadonlySet<Metric | null>;
 // Earned or grown over a stretch of time: a day ("hôm qua") is when it was told, not its period.
@@ -117,11 +118,11 @@ function nearest(view: SentenceView, figure: ColouredQuantity, asked: Asked, pub
 
 /** "Net profit was $5bn, up 58%": a change, part or rank told behind what was earned is of the same time. */
 const likeBefore = ({ kind }: ColouredQuantity, metric: Metric | null, before: Told['before']): Period | null =>
-  before?.flows && (metric === 'rank' || (metric === null && kind !== 'count' && kind !== 'money')) ? before.period : null;
+  before?.flows && (metric === 'rank' || (metric === null && kind !== 'count')) ? before.period : null;
 
 /** The time a figure speaks of: that of its base, the nearest fitting date, that of the figure before, or one carried from earlier sentences. */
 export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked: Asked, told: Told): Period | null {
-  if (figure.kind === 'duration') return null;
+  if (figure.kind === 'duration' || saying(view, figure)) return null;
   const { metric, modality } = asked;
   const base = baseDate(view, figure);
   if (base) return periodFrom(base);
@@ -131,6 +132,8 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked
   if (modality === 'reported' && asked.flows && undatedBase(view, figure)) return null;
   // "earned 72 cents a share; analysts had expected 51": what was expected is of the time of what came.
   if (modality === 'estimated' && figure.kind === 'money' && told.before?.flows && told.before.period) return told.before.period;
+  // "a seed round of $2 million, so the total raised to date is $6 million": of no one time.
+  if (metric === 'investment' && modality === 'reported' && inAll(view, figure)) return null;
   const period = nearest(view, figure, asked, told.published);
   // A promise speaks of the time it is due, not of the day it was made.
   if (modality === 'pledged') return period && (period.end > told.published || deals.has(metric)) ? period : null;

@@ -94,6 +94,7 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     tallies: folded(language.tallies),
     portions: folded(language.portions),
     changeBases: folded(language.changeBases),
+    totals: folded(language.totals),
     whens: folded(language.whens),
     floors: folded(language.floors),
     spells: folded(language.spells),

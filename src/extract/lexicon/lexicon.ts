@@ -31,6 +31,7 @@ export interface Lexicon {
   readonly tallies: ReadonlySet<string>;
   readonly portions: ReadonlySet<string>;
   readonly changeBases: ReadonlySet<string>;
+  readonly totals: ReadonlySet<string>;
   readonly whens: ReadonlySet<string>;
   readonly floors: ReadonlySet<string>;
   readonly spells: ReadonlySet<string>;

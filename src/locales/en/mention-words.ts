@@ -53,6 +53,9 @@ export const tallies: readonly string[] = ['number', 'total', 'count', 'tally'];
 /** Words behind which digits with a stroke are a part and no day. */
 export const portions: readonly string[] = ['about', 'roughly', 'nearly', 'almost', 'over', 'only', 'just'];
 
+/** What adds up all there ever was: "the total raised", "all told". */
+export const totals: readonly string[] = ['total', 'told', 'altogether', 'cumulative'];
+
 /** What tells of the time just named: "in 2015, when it bought Acme". */
 export const whens: readonly string[] = ['when'];
 

@@ -22,6 +22,9 @@ export const tallies: readonly string[] = ['số', 'lượng'];
 /** Words behind which digits with a stroke are a part and no day: "bằng 1/3 của đối thủ". */
 export const portions: readonly string[] = ['bằng', 'chiếm', 'còn', 'đạt', 'chỉ', 'khoảng', 'tới', 'hơn', 'gần'];
 
+/** What adds up all there ever was: Vietnamese says "tổng cộng" of a day's sum as well. */
+export const totals: readonly string[] = [];
+
 /** What tells of the time just named: "năm 2015, khi hãng mua Acme". */
 export const whens: readonly string[] = ['khi'];
 
