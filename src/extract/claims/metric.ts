@@ -1,5 +1,6 @@
 import type { Metric } from '../../model/figure.ts';
 import type { Hit } from '../lexicon/passage.ts';
+import { hitAt } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { againRule, comparedRule, listedRule } from './metric/again-rule.ts';
 import { boughtRule } from './metric/bought-rule.ts';
@@ -17,6 +18,7 @@ import { heldInMarketRule, rankedRule } from './metric/ranked-rule.ts';
 import { risenRule } from './metric/risen-rule.ts';
 import { sharePriceRule } from './metric/share-price-rule.ts';
 import { carriedRule, dealRule, inheritedRule } from './metric/silent-rule.ts';
+import { takenRule } from './metric/taken-rule.ts';
 import { startOf } from './metric/words.ts';
 import { hitsIn } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -47,12 +49,17 @@ export const metricRules: readonly MetricRule[] = [
   multipleRule,
   listedRule,
   heldRule,
+  takenRule,
   dealtRule,
   nearestRule,
   inheritedRule,
   dealRule,
   carriedRule,
 ];
+
+/** "The payments firm", "a market researcher": what sort of firm it is measures nothing. */
+const describesFirm = ({ passage }: SentenceView, { to, meaning }: Hit<'metric'>): boolean =>
+  passage.lexicon.language.compounds && !meaning.verb && !meaning.site && passage.tokens[to]?.kind === 'word' && hitAt(passage, 'sort', to) !== undefined;
 
 const nothing: MetricEvidence = { metric: null, rule: unsaid };
 
@@ -63,7 +70,8 @@ export function metricOf(view: SentenceView, figure: ColouredQuantity, earlier: 
   // "T. Rowe Price held 17 percent": a name holds no word of measure.
   const inName = (word: Hit<'metric'>): boolean => view.actors.some((actor) => actor.from < word.from && word.to <= actor.to);
   const said = hitsIn(view, 'metric', view);
-  const all = said.some(inName) ? said.filter((word) => !inName(word)) : said;
+  const idle = (word: Hit<'metric'>): boolean => inName(word) || describesFirm(view, word);
+  const all = said.some(idle) ? said.filter((word) => !idle(word)) : said;
   const words = all.some((word) => word.to > start && word.from < figure.to) ? all.filter((word) => word.to <= start || word.from >= figure.to) : all;
   const on = { view, figure, index: view.quantities.indexOf(figure), words, earlier, carried };
   for (const rule of metricRules) {

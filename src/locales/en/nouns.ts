@@ -14,7 +14,7 @@ export const nouns: Vocabulary<Noun> = [
     { metric: 'customers', unit: 'customers' },
   ],
   [
-    'workforce | headcount | global workforce | employees | workers | staff | engineers | people on its payroll | staffers | full time employees | personnel | developers on staff | employee | full time staff | staff members | consultants',
+    'workforce | headcount | global workforce | employees | workers | staff | engineers | people on its payroll | staffers | full time employees | personnel | developers on staff | employee | full time staff | staff members | consultants | freshers | new hires | hires | programmers | contractors | salespeople | technicians',
     { metric: 'employees', unit: 'employees' },
   ],
   ['jobs | positions | roles | job cuts | layoffs | new jobs | posts | job losses', { metric: 'jobs', unit: 'jobs' }],

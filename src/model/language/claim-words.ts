@@ -44,6 +44,10 @@ export interface MetricWord {
   readonly stock?: true;
   /** A move told of a company's share: "NatWest lost 5 per cent". */
   readonly traded?: true;
+  /** A verb of selling or shipping: what is counted behind it grows as sales do. */
+  readonly sells?: true;
+  /** Takes money in, be it from buyers or from investors: "collected", "nhận". */
+  readonly takes?: true;
   /** Holding, not ruling: "holds 14%" is a stake where no market is spoken of. */
   readonly owns?: boolean;
 }

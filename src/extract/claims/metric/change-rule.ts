@@ -1,5 +1,7 @@
 import type { Metric } from '../../../model/figure.ts';
 import type { Hit } from '../../lexicon/passage.ts';
+import { hitAt } from '../../lexicon/passage.ts';
+import { haltsBetween } from '../clauses.ts';
 import { changeWord } from './change.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { topicOf } from './topic.ts';
@@ -18,10 +20,26 @@ function isLevel({ view, figure }: MetricCase): boolean {
 }
 
 /** "NatWest lost 5 per cent": what a listed company gains or loses without a word of what is its share's; of a unit ("Azure was up 50%") it is the sales'. */
-function sharesMoved({ view, figure, carried }: MetricCase, change: Word): boolean {
-  if (!change.meaning.traded || figure.basis) return false;
+function sharesMoved({ view, figure, carried, index, words }: MetricCase, change: Word): boolean {
+  // "ended 3.8% lower", "rose 3.65 percent to close at $7.96": the close of a day, or so small an amount behind, tells it is the share.
+  const start = startOf(view, figure);
+  const next = view.quantities[index + 1];
+  const closed =
+    words.some((word) => word.meaning.traded === true && word.to === start) ||
+    (next?.kind === 'money' &&
+      next.from - figure.to <= 8 &&
+      haltsBetween(view, figure.to, next.from) === 0 &&
+      words.some((word) => word.meaning.metric === 'price' && word.from >= figure.to && word.to <= next.from));
+  if ((!change.meaning.traded && !closed) || figure.basis) return false;
   const actor = view.actors.findLast((one) => one.to <= change.from);
   return actor ? actor.type === 'company' : carried !== 'revenue' && carried !== 'market-size';
+}
+
+/** "45 per cent more than in 2011", "49 percent better than in the year-ago period": by so much since. */
+function moreThan({ view, figure }: MetricCase): boolean {
+  const than = figure.kind === 'percent' ? hitAt(view.passage, 'relation', figure.to) : undefined;
+  if (!than || (than.meaning !== 'apart' && than.meaning !== 'than') || than.to - than.from < 2) return false;
+  return view.dates.some((date) => date.from >= than.to && date.from - than.to <= 3);
 }
 
 /** "rose 12%", "giảm 56%": growth where revenue, sales or a market change, nothing where profit or a share price does. */
@@ -49,6 +67,13 @@ export const changeRule: MetricRule = {
     ['en', 'Revenue growth for Azure, its flagship cloud computing business, came in at 48%.', '48%', 'growth'],
     ['en', 'The move cut their costs by 40 percent.', '40 percent', 'saving'],
     ['en', 'Oracle lost 5 per cent.', '5 per cent', null],
+    ['en', 'Oracle rose 3.65 percent on Wednesday to close at $7.96.', '3.65 percent', null],
+    ['en', 'Oracle closed at $3.76; Intel ended 3.8% lower.', '3.8%', null],
+    ['vi', 'Huawei bán 66,6 triệu máy, tăng 28,2%.', '28,2%', 'growth'],
+    ['en', 'Global PC shipments fell 3.9%.', '3.9%', 'growth'],
+    ['en', 'Azure grew fastest, by 63.7 percent.', '63.7 percent', 'growth'],
+    ['en', 'Revenue came to $6 billion. That was 49 percent better than in the year-ago period.', '49 percent', 'growth'],
+    ['en', 'Spending came to $6 billion, 45 per cent more than in 2011.', '45 per cent', 'growth'],
     ['en', 'Azure was up 50 percent.', '50 percent', 'growth'],
     ['en', "Sales of the company's phones grew 21%.", '21%', 'growth'],
     ['en', 'Revenues have grown by an average of 11% a year.', '11%', 'growth'],
@@ -63,6 +88,10 @@ export const changeRule: MetricRule = {
     if (that?.meaning.again && startOf(on.view, figure) === that.to && figure.direction)
       return { metric: growing.has(on.carried) ? 'growth' : null, word: that, topic: on.carried };
     const change = changeWord(on);
+    if (!change && moreThan(on)) {
+      const { metric = on.carried, word } = topicOf(on, undefined);
+      return { metric: growing.has(metric) ? 'growth' : null, topic: metric, ...(word ? { word } : {}) };
+    }
     // "Revenue rose by a third", but not "an increase, a third of it from Asia".
     if (figure.kind === 'fraction' && !(change?.meaning.verb && startOf(on.view, figure) - change.to <= 2 && !nounBehind(on, figure.to))) return undefined;
     // "19 percent of the market" after "year-on-year" says itself what it is.

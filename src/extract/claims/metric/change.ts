@@ -6,7 +6,7 @@ import { joined } from '../lists.ts';
 import { hitsIn } from '../phrases.ts';
 import { amountOf, joinedFigures } from './joined.ts';
 import type { MetricCase } from './metric-rule.ts';
-import { isChange, isTopic } from './words.ts';
+import { isChange, isTopic, relationBefore, startOf } from './words.ts';
 
 type Word = Hit<'metric'>;
 
@@ -34,7 +34,9 @@ export function changeWord(on: MetricCase): Word | undefined {
   if (!before || (taken && !before.meaning.verb)) return undefined;
   // "revenue growth in its office software (27%)", "mức tăng trưởng tích cực, lần lượt đạt 10,8%": a noun may wait across one halt.
   const noun = !before.meaning.verb || view.passage.tokens[figure.from - 1]?.raw === '(';
-  const halts = haltsBetween(view, before.to, figure.from);
+  // "grew fastest, by 63.7 percent": how much may wait behind a comma.
+  const by = view.passage.tokens[startOf(view, figure) - 2]?.raw === ',' && relationBefore(view, startOf(view, figure)) === 'agent' ? 1 : 0;
+  const halts = haltsBetween(view, before.to, figure.from) - by;
   // "growth for Azure, its flagship business, came in at 48%": or across a whole aside.
   if (figure.from - before.to > (noun ? (halts === 2 ? 3 : 2) * reach : reach) || halts > (noun ? 2 : 0)) return undefined;
   return view.quantities.some((other) => other.kind === figure.kind && other.from >= before.to && other.to <= figure.from) ? undefined : before;

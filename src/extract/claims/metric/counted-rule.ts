@@ -76,6 +76,7 @@ export const headcountRule: MetricRule = {
   examples: [
     ['en', 'Daily users peaked at 310 million in April.', '310 million', 'users'],
     ['en', 'Oracle reduced its workforce by 2,500.', '2,500', 'jobs'],
+    ['en', 'Headcount stood at 344,400, against 347,700 three months earlier.', '347,700', 'employees'],
     ['vi', 'Số khách hàng của Base tăng lên 5.000 doanh nghiệp.', '5.000 doanh nghiệp', 'customers'],
     ['vi', 'Số người dùng hằng tháng (MAU) của Zalo đạt 70 triệu.', '70 triệu', 'users'],
   ],
@@ -108,6 +109,10 @@ export const headcountRule: MetricRule = {
     const topic = before?.told.evidence.metric.topic;
     if (before?.quantity.kind === 'percent' && !figure.unit && topic && countable.has(topic)) return { metric: topic };
     if (before?.quantity.kind !== 'count' || !(people || !figure.unit)) return undefined;
+    // "Headcount stood at 344,400, against 347,700 three months earlier".
+    const link = hitsIn(view, 'relation', { from: before.quantity.to, to: figure.from }).at(-1);
+    const compared = link && (link.meaning === 'compared-with' || link.meaning === 'from' || link.meaning === 'than');
+    if (compared && before.told.metric && figure.from - link.to <= 2) return { metric: before.told.metric };
     const again = on.words.some((word) => word.meaning.again && word.to <= figure.from && word.from >= before.quantity.to);
     return again || before.told.metric === 'users' || before.told.metric === 'customers' ? { metric: before.told.metric } : undefined;
   },

@@ -2,6 +2,7 @@ import type { Metric } from '../../../model/figure.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import { haltsBetween } from '../clauses.ts';
 import { hitsIn } from '../phrases.ts';
+import { genitive } from '../segments.ts';
 import { boughtRule } from './bought-rule.ts';
 import { changeWord } from './change.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
@@ -35,12 +36,25 @@ function ofAmount({ view, figure, index, words }: MetricCase): boolean {
   return !market && haltsBetween(view, figure.to, amount.from) === 0;
 }
 
+/** "9.99 percent of Reliance Jio": of a company named right behind, unless it makes up so much of it. */
+function ofCompany({ view, figure, words, earlier }: MetricCase): boolean {
+  // "7% of the market, against 34% for Amazon": where shares of a market are told, that is one too.
+  if (earlier.some((told) => told.metric === 'market-share')) return false;
+  const of = figure.kind === 'percent' ? hitAt(view.passage, 'relation', figure.to) : undefined;
+  if (of?.meaning !== 'of' || of.to - of.from > 1) return false;
+  const firm = view.actors.find((actor) => actor.from === of.to);
+  if (firm?.type !== 'company' || genitive(view, firm.to)) return false;
+  const verb = words.findLast((word) => word.to <= figure.from && word.meaning.verb && word.meaning.kinds.includes('percent'));
+  return verb === undefined || haltsBetween(view, verb.to, figure.from) > 0;
+}
+
 /** "62% doanh thu", "9% of net sales": a part of a whole is no metric. */
 export const partRule: MetricRule = {
   name: '{percent} of {amount noun}',
   examples: [
     ['en', 'AWS led again, with 31% of total spend.', '31%', 'market-share'],
     ['en', 'Silver Lake secured 41% of shares in Software AG.', '41%', 'stake'],
+    ['en', 'Facebook invested $5.7 billion for 9.99 percent of Grab, which has 388 million subscribers.', '9.99 percent', 'stake'],
     ['en', 'Citrix paid less than half the price asked in May.', 'half the', null],
     ['en', 'Twitter cut 336 jobs, about 8% of its staff.', '8%', null],
     ['vi', 'Twitter cắt giảm 8% nhân sự.', '8%', null],
@@ -53,6 +67,7 @@ export const partRule: MetricRule = {
   read(on) {
     if (!parts.has(on.figure.kind) || boughtRule.read(on)) return undefined;
     const word = nounBehind(on, on.figure.to);
+    if (!word && ofCompany(on)) return { metric: 'stake' };
     // "about 8% of its staff", "cắt giảm 8% nhân sự": a part of those counted.
     if (!word && ofCounted(on)) return { metric: null };
     if (changed(on)) return undefined;

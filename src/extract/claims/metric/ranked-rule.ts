@@ -23,6 +23,7 @@ export const heldInMarketRule: MetricRule = {
     ['en', 'Synergy puts the cloud market at $30 billion. By its reckoning AWS had 33 percent.', '33 percent', 'market-share'],
     ['en', 'Canalys put spending in the cloud market at $30 billion. Microsoft was at 18 percent.', '18 percent', 'market-share'],
     ['vi', 'Shopee chiếm 63,9% thị phần. Lazada còn 12,8%.', '12,8%', 'market-share'],
+    ['en', 'AWS has 38.9 percent of the market. The third-largest provider, Alibaba, stayed at 9.5 percent.', '9.5 percent', 'market-share'],
   ],
   counterExamples: [
     ['en', 'AWS had a margin of 31 percent.', '31 percent'],
@@ -33,7 +34,9 @@ export const heldInMarketRule: MetricRule = {
     if (figure.kind !== 'percent') return undefined;
     const start = startOf(view, figure);
     const actor = view.actors.findLast((one) => one.to <= start);
-    if (!actor || start - actor.to > 4 || haltsBetween(view, actor.to, start) > 0 || !inMarket(on)) return undefined;
+    // "The third-largest, Alibaba, stayed at 9.5 percent": a comma may end who it is.
+    const at = actor && view.passage.tokens[actor.to]?.raw === ',' ? actor.to + 1 : actor?.to;
+    if (!actor || at === undefined || start - at > 4 || haltsBetween(view, at, start) > 0 || !inMarket(on)) return undefined;
     const relation = hitEnding(view.passage, 'relation', start)?.meaning;
     // "It gives AWS 40 percent, Microsoft 21.5 percent".
     if ((actor.to !== start && !had.has(relation)) || nounBehind(on, figure.to)) return undefined;

@@ -37,6 +37,10 @@ function countedBefore({ view }: MetricCase, at: number, halts: number): Topic |
   return noun && !view.quantities.some((quantity) => quantity.to === noun.to) ? { metric: noun.meaning.metric ?? null } : undefined;
 }
 
+/** "Bán 66,6 triệu máy, tăng 28%": whether what is counted from a place on is sold there. */
+const soldBefore = ({ view, words }: MetricCase, at: number): boolean =>
+  words.some((word) => word.meaning.sells === true && word.to <= at && at - word.to <= 3 && haltsBetween(view, word.to, at) === 0);
+
 /** What the figure before measured goes on where no noun stands between: "đạt 859 triệu USD, tăng 49%". */
 function topicBefore(on: MetricCase, at: number, change: Word | undefined): Topic | undefined {
   const before = toldBefore(on);
@@ -51,6 +55,7 @@ function topicBefore(on: MetricCase, at: number, change: Word | undefined): Topi
   if (anew) return undefined;
   // "…, which makes a third of the total, fell 10%": a part is not what changes.
   const named = on.words.some((word) => word.from >= before.quantity.to && word.to <= at && isTopic(word) && !word.meaning.yardstick);
+  if (before.quantity.kind === 'count' && metric === null && !named && soldBefore(on, before.quantity.from)) return { metric: 'revenue' };
   if (named || (metric === null && evidence.metric.rule === unsaid)) return undefined;
   if (metric === null && (before.quantity.kind === 'fraction' || before.quantity.kind === 'percent') && !('topic' in evidence.metric)) return undefined;
   if ('topic' in evidence.metric) return { ...(evidence.metric.topic === undefined ? {} : { metric: evidence.metric.topic }) };

@@ -62,18 +62,22 @@ export function toldBefore({ view, index, earlier }: MetricCase): { readonly qua
 export function alikeBefore({ view, figure, index, earlier }: MetricCase): { readonly quantity: ColouredQuantity; readonly told: Told } | undefined {
   for (let at = index - 1; at >= 0; at--) {
     const [quantity, told] = [view.quantities[at], earlier[at]];
-    if (quantity && told && quantity.kind === figure.kind && (quantity.per === 'share') === (figure.per === 'share')) return { quantity, told };
+    if (quantity && told && quantity.kind === figure.kind && (quantity.per === 'share') === (figure.per === 'share') && small(quantity) === small(figure))
+      return { quantity, told };
   }
   return undefined;
 }
 
 /** Currencies whose notes run into thousands. */
-const small: ReadonlySet<string> = new Set(['VND', 'KRW', 'IDR', 'JPY']);
+const cheap: ReadonlySet<string> = new Set(['VND', 'KRW', 'IDR', 'JPY']);
 
 /** What is paid for one thing rather than for a firm: a phone, a server, a share. */
 export const unitPrice = ({ figure }: MetricCase): boolean =>
-  typeof figure.value === 'number' && Math.abs(figure.value) < (small.has(figure.unit ?? '') ? 1e9 : 1e6);
+  typeof figure.value === 'number' && Math.abs(figure.value) < (cheap.has(figure.unit ?? '') ? 1e9 : 1e6);
+
+/** Money no company earns, invests or is sold for. */
+const small = ({ kind, value, unit, vague }: ColouredQuantity): boolean =>
+  kind === 'money' && typeof value === 'number' && Math.abs(value) < (cheap.has(unit ?? '') ? 1e6 : 1e4) && !vague;
 
 /** No company earns, invests or is sold for "$0.95": what is that small is the price of one. */
-export const handful = ({ figure }: MetricCase): boolean =>
-  typeof figure.value === 'number' && Math.abs(figure.value) < (small.has(figure.unit ?? '') ? 1e6 : 1e4) && !figure.vague;
+export const handful = ({ figure }: MetricCase): boolean => small(figure);

@@ -32,7 +32,11 @@ export const earnings: Vocabulary<MetricWord> = [
     'margin | operating margin | gross margin | profit margin | margins | net margin | operating margins | pre tax margin | pretax margin | profit margins | ebitda margin | gross margins',
     { metric: 'margin', kinds: ['percent', 'points'] },
   ],
-  ['unit sales', { metric: 'revenue', kinds: [] }],
+  ['unit sales | shipments | unit shipments | deliveries | sales volume | sales volumes', { metric: 'revenue', kinds: [] }],
+  ['collected | collecting | drew | drawing | reaped | rang up | hauled in', { metric: 'revenue', kinds: [], weak: true, takes: true }],
+  ['got | gets | picked up | picking up | secured | securing | landed | received | attracted', { metric: null, kinds: [], weak: true, takes: true }],
+  // "Sold 66 million phones, up 28%": what is counted there grows as sales do.
+  ['sold | shipped | sells | ships | shipping | delivered', { metric: null, kinds: [], weak: true, sells: true }],
   // "A $10 billion business": so much it sells a year, where it stands right behind the amount.
   ['business', { metric: 'revenue', kinds: [], weak: true, size: true, paced: true }],
   [

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../../model/language/vocabulary.ts';
 /** What is measured but not in the contract, and what only seems to measure. */
 export const unmeasured: Vocabulary<MetricWord> = [
   [
-    'amortisation | amortization | before interest | ebitda | gross bookings | bookings | gmv | before tax | pre tax | ebita | deposits | loan book | bad loans | attrition | order intake | new orders | earnings per share | eps | per share earnings | diluted earnings per share | adjusted earnings per share | profit per share | loss per share | pre tax profit | pretax profit | pre tax profits | profit before tax | pretax income | pre tax income | pbt | gross profit | cash flow | free cash flow | provisions | cashflow | free cashflow | pre tax full year profits | pre tax full year profit | gross merchandise value | gross merchandise volume | merchandise volume | expenses | operating expenses | restructuring costs | arpu | average revenue per user | interest income | net interest income | net interest | fee income | credit losses | loan losses | billings | treasury income | other income | investment income | trading income | noninterest income | non interest income | charge offs | payment volume | transaction volume',
+    'amortisation | amortization | before interest | ebitda | gross bookings | bookings | gmv | before tax | pre tax | ebita | deposits | loan book | bad loans | attrition | order intake | new orders | earnings per share | eps | per share earnings | diluted earnings per share | adjusted earnings per share | profit per share | loss per share | pre tax profit | pretax profit | pre tax profits | profit before tax | pretax income | pre tax income | pbt | gross profit | cash flow | free cash flow | provisions | cashflow | free cashflow | pre tax full year profits | pre tax full year profit | gross merchandise value | gross merchandise volume | merchandise volume | expenses | operating expenses | restructuring costs | arpu | average revenue per user | [revenue|sales] per [user|store|employee|customer|subscriber|share] | break even point | interest income | net interest income | net interest | fee income | credit losses | loan losses | billings | treasury income | other income | investment income | trading income | noninterest income | non interest income | charge offs | payment volume | transaction volume',
     { metric: null, kinds: ['money', 'percent', 'multiple'], flow: true },
   ],
   [
@@ -20,7 +20,7 @@ export const unmeasured: Vocabulary<MetricWord> = [
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
   ],
   [
-    'return on equity | return on tangible equity | return on average equity | return on common equity | return on assets | return on capital | return on investment | roe | cost to income ratio | equity tier 1 | common equity tier 1 | tier 1 | capital ratio | ratio | yield | yields | churn | capacity | output | production | volume | volumes | deliveries | bookings | utilisation | utilization | discount | voting rights | tax rate | occupancy | gdp growth | economic growth',
+    'return on equity | return on tangible equity | return on average equity | return on common equity | return on assets | return on capital | return on investment | roe | cost to income ratio | equity tier 1 | common equity tier 1 | tier 1 | capital ratio | ratio | yield | yields | churn | capacity | output | production | volume | volumes | bookings | utilisation | utilization | discount | voting rights | tax rate | occupancy | gdp growth | economic growth',
     { metric: null, kinds: ['percent', 'multiple'], flow: true },
   ],
   // What a county takes is nobody's sales: "tens of millions of dollars in tax revenue".
@@ -34,7 +34,7 @@ export const unmeasured: Vocabulary<MetricWord> = [
   ],
   // "Sales of the company's phones grew 21%": whose they are is not what grew.
   ["of the company 's", { metric: null, kinds: [], weak: true }],
-  ['shipments | per share | a share | including debt | excluding debt | including the debt | assumed debt', { metric: null, kinds: [] }],
+  ['per share | a share | including debt | excluding debt | including the debt | assumed debt', { metric: null, kinds: [] }],
   // "Earnings reports pegged Azure at 48 percent growth": a paper about earnings is none.
   [
     'earnings [report|reports|release|releases|call|calls|season|statement|statements|results|announcement|preview|conference] | [sales|revenue|earnings|profit] [team|teams|force|staff|people|chief|tax]',

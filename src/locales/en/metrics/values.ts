@@ -11,7 +11,7 @@ export const values: Vocabulary<MetricWord> = [
   ],
   ['may fetch | fetch | it was worth | it is worth | company worth | startup worth | firm worth | group worth', { metric: 'market-value', kinds: money }],
   [
-    'price of | priced at | tariff | tariffs | fee | charges | stock price | shares at | list price | closed at | closing at | trading at | traded at | trades at | starting at',
+    'price of | priced at | tariff | tariffs | fee | charges | stock price | shares at | list price | closed at | closing at | close at | close of | closes at | closing price of | ended at | [ended|finished|closed|opened] the day at | finished at | debuted at | opened at | trading at | traded at | trades at | starting at',
     { metric: 'price', kinds: money },
   ],
   ['traded | trading | trades', { metric: 'price', kinds: money, weak: true, topic: true }],

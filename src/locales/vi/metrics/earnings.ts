@@ -27,7 +27,17 @@ export const earnings: Vocabulary<MetricWord> = [
     'biên lợi nhuận | tỷ suất lợi nhuận | biên lãi | biên lợi nhuận hoạt động | biên lợi nhuận gộp | tỷ suất lợi nhuận hoạt động | tỷ lệ lợi nhuận | biên lợi nhuận trước thuế | biên lợi nhuận sau thuế | biên lợi nhuận ròng | biên lãi gộp | biên lãi ròng | biên ebitda | biên gộp',
     { metric: 'margin', kinds: ['percent', 'points'] },
   ],
-  ['lượng bán | lượng tiêu thụ | sản lượng bán', { metric: 'revenue', kinds: [] }],
+  [
+    'lượng bán | lượng tiêu thụ | sản lượng bán | số lượng tiêu thụ | lượng máy | lượng smartphone | lượng điện thoại | lượng xe | số lượng máy | số lượng smartphone | lượng hàng xuất xưởng | lượng máy xuất xưởng | doanh số xuất xưởng',
+    { metric: 'revenue', kinds: [] },
+  ],
+  ['thu | thu được | thu vào', { metric: 'revenue', kinds: [], weak: true, takes: true }],
+  ['nhận | nhận được | thu hút | hút', { metric: null, kinds: [], weak: true, takes: true }],
+  // "Bán 66,6 triệu máy, tăng 28%": what is counted there grows as sales do.
+  ['bán | bán ra | bán được | tiêu thụ | xuất xưởng | giao', { metric: null, kinds: [], weak: true, sells: true }],
   ['con số này | con số đó | con số trên | con số ấy | mức này | mức đó | đó là', { metric: null, kinds: money, again: true, weak: true }],
-  ['đơn hàng tồn đọng | hợp đồng chưa thực hiện | đơn hàng chưa thực hiện | nghĩa vụ hợp đồng còn lại', { metric: 'backlog', kinds: money }],
+  [
+    'đơn hàng tồn đọng | hợp đồng chưa thực hiện | đơn hàng chưa thực hiện | nghĩa vụ hợp đồng còn lại | nghĩa vụ thực hiện còn lại | rpo',
+    { metric: 'backlog', kinds: money },
+  ],
 ];

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../../model/language/vocabulary.ts';
 /** Who is employed, hired and dismissed; what is merely counted. */
 export const people: Vocabulary<MetricWord> = [
   [
-    'sa thải | giảm | giảm bớt | cho nghỉ | chia tay | cắt giảm | cho thôi việc | cắt | cắt giảm việc làm | cho nghỉ việc | tuyển | tuyển dụng | tuyển đủ | tuyển thêm',
+    'sa thải | giảm | giảm bớt | cho nghỉ | chia tay | cắt giảm | cho thôi việc | cắt | cắt giảm việc làm | cho nghỉ việc | bớt | giảm bớt đi | tinh giản | tinh giảm | loại bỏ | cắt bỏ | tuyển | tuyển dụng | tuyển đủ | tuyển thêm',
     { metric: 'jobs', kinds: ['count'], verb: true },
   ],
   [

@@ -16,7 +16,7 @@ export const unmeasured: Vocabulary<MetricWord> = [
     { metric: null, kinds: ['money', 'percent', 'multiple', 'points'], flow: true },
   ],
   [
-    'chi phí tái cơ cấu | thuế | tiền phạt | bị phạt | phí chia tay | phí hủy hợp đồng | phí hủy bỏ thương vụ | phí chấm dứt hợp đồng | phí phá vỡ hợp đồng | đặt cọc | tiền đặt cọc | tổng tài sản | vốn chủ sở hữu | lãi suất | lãi vay | giá trị tài sản | lương | lạm phát | lưu lượng | lượng truy cập | lượt truy cập | lượt tải | xuất xưởng | máy xuất xưởng | tỷ giá | gdp | nhu cầu | tổng vốn chủ sở hữu',
+    'chi phí tái cơ cấu | thuế | tiền phạt | bị phạt | phí chia tay | phí hủy hợp đồng | phí hủy bỏ thương vụ | phí chấm dứt hợp đồng | phí phá vỡ hợp đồng | đặt cọc | tiền đặt cọc | tổng tài sản | vốn chủ sở hữu | lãi suất | lãi vay | giá trị tài sản | lương | lạm phát | lưu lượng | lượng truy cập | lượt truy cập | lượt tải | tỷ giá | gdp | nhu cầu | tổng vốn chủ sở hữu',
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
   ],
   [
@@ -29,6 +29,7 @@ export const unmeasured: Vocabulary<MetricWord> = [
   // Weights in an index, and shares a firm buys back of its own.
   ['nasdaq 100 | nasdaq | s & p 500 | s & p | dow jones | vn index | vn30 | rổ vn30 | trọng số', { metric: null, kinds: ['percent'] }],
   ['mua lại cổ phiếu | mua cổ phiếu quỹ | mua lại cổ phiếu quỹ', { metric: null, kinds: money }],
+  ['tốn | tiêu tốn | ngốn | doanh thu bình quân | doanh thu trung bình | điểm hòa vốn', { metric: null, kinds: money }],
   ['cổ tức | dư nợ | nợ | cho vay | khoản vay | tái cơ cấu | ghi giảm | vay', { metric: null, kinds: ['money', 'percent', 'multiple'] }],
   [
     'lượng tiền mặt | dự trữ tiền mặt | tiền mặt và tương đương tiền | vốn điều lệ | vốn pháp định | tổng sản phẩm quốc nội | tổng sản phẩm nội địa | ngân sách nhà nước',

@@ -1,0 +1,30 @@
+import { isFund } from '../funds.ts';
+import { hitsIn } from '../phrases.ts';
+import type { MetricCase, MetricRule } from './metric-rule.ts';
+import { handful, startOf } from './words.ts';
+
+/** Whether investors, a round or a valuation are spoken of. */
+const funded = ({ view, words }: MetricCase): boolean =>
+  view.mentions.some((mention) => isFund(view, mention)) ||
+  words.some(({ meaning }) => (meaning.metric === 'investment' && !meaning.weak) || meaning.metric === 'market-value');
+
+/** "The unit collected $4.1 billion" from buyers; "Grab, last valued at $14 billion, got $1.2 billion" from investors. */
+export const takenRule: MetricRule = {
+  name: '{company} takes in {money}',
+  examples: [
+    ['en', 'The year before, Azure collected $4.1 billion.', '$4.1 billion', 'revenue'],
+    ['en', 'Grab, last valued at $14 billion, got $1.2 billion in March.', '$1.2 billion', 'investment'],
+    ['en', 'Grab picked up $600 million from SoftBank.', '$600 million', 'investment'],
+    ['vi', 'Tháng 7, VNPay nhận 300 triệu USD của SoftBank.', '300 triệu USD', 'investment'],
+  ],
+  counterExamples: [['en', 'Grab received $2 million in damages.', '$2 million']],
+  read(on) {
+    const { view, figure } = on;
+    if (figure.kind !== 'money' || handful(on)) return undefined;
+    const start = startOf(view, figure);
+    const verb = hitsIn(view, 'metric', { from: view.from, to: start }).findLast((word) => word.meaning.takes === true);
+    if (!verb || start - verb.to > 2) return undefined;
+    if (funded(on)) return { metric: 'investment', word: verb };
+    return verb.meaning.metric === null ? undefined : { metric: verb.meaning.metric, word: verb };
+  },
+};
