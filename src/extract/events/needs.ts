@@ -70,7 +70,8 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
       // "nhận được vốn từ SoftBank và bác bỏ lời đề nghị": the offer is what the next deed is done to.
       let next = word.to;
       for (const end = clauseEnd(view, word.to); next < end && !hitAt(view.passage, 'event', next); ) next++;
-      return stands(view, word.from, next + 1, 'offer');
+      // "*lời đề nghị* của Microsoft bị Yahoo từ chối"
+      return stands(view, word.from, next + 1, 'offer') || (word.meaning.participle === true && stands(view, word.from - 14, word.from, 'offer'));
     }
     case 'round':
       // "*The round* was led by Index", "led a $30 million *Series B* in Temporal".
@@ -88,8 +89,11 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
       const sum = moneyAfter(view, word);
       return sum !== undefined && endsAt(view, sum.to);
     }
-    case 'outright-from':
-      return moneyAfter(view, word) !== undefined;
+    case 'outright-from': {
+      // "nhận được *đơn hàng* 300 tỷ USD từ": what is paid for an order is no investment.
+      const paid = moneyAfter(view, word);
+      return paid !== undefined && !stands(view, word.to, paid.from, 'contract');
+    }
     case 'between': {
       // "thỏa thuận thâu tóm *giữa*" is the other deed's.
       for (let at = word.to, end = clauseEnd(view, word.to); at < end && !hitAt(view.passage, 'event', at); at++)

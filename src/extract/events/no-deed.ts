@@ -11,7 +11,11 @@ export const inside = (view: SentenceView, word: Hit<'event'>): boolean => (deal
 export function light(view: SentenceView, word: Hit<'event'>): boolean {
   const { type, alone } = word.meaning;
   if (!view.passage.lexicon.language.dropsSubject) return false;
-  if (type === 'contract') return hitAt(view.passage, 'event', word.to) !== undefined;
+  if (type === 'contract') {
+    // "giành *hợp đồng*": the contract itself is no other deed.
+    const next = hitAt(view.passage, 'event', word.to);
+    return next !== undefined && next.meaning.type !== 'contract';
+  }
   // "sẽ chi 26 tỷ USD *mua* LinkedIn": what is paid for, is bought.
   const sum = type === 'investment' && alone ? view.quantities.find(({ kind, from }) => kind === 'money' && from >= word.to && from <= word.to + 3) : undefined;
   return (

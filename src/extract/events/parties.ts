@@ -21,7 +21,7 @@ const carriedMention = (entity: string | null): MentionReading | undefined =>
 /** The slots of a frame as its shape fills them: "X's *purchase* of Y", "Y *was bought* by X", "X *bought* Y". */
 function slotsOf(view: SentenceView, word: Hit<'event'>, carried: MentionReading | undefined): Slots {
   const { shape } = word.meaning;
-  if (shape === 'thing') return thingSlots(view, word);
+  if (shape === 'thing') return thingSlots(view, word, carried);
   if (shape === 'noun') return nounSlots(view, word, carried);
   return passiveSlots(view, word, carried) ?? verbSlots(view, word, carried);
 }

@@ -23,7 +23,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ],
   ['hệ thống | hệ thống lõi | dữ liệu | hạ tầng | ứng dụng | website | máy chủ | khối lượng công việc', 'workload'],
   ['đầu tư | vốn | tiền | tài trợ | rót vốn | tiền đầu tư | khoản đầu tư | vốn đầu tư', 'funding'],
-  ['hợp đồng | gói thầu | thỏa thuận', 'contract'],
+  ['hợp đồng | gói thầu | thỏa thuận | đơn hàng | đơn đặt hàng', 'contract'],
   ['đám mây | dịch vụ đám mây | hạ tầng đám mây | nền tảng đám mây | hạ tầng | máy chủ | trung tâm dữ liệu | nền tảng điện toán đám mây', 'provider'],
   ['giữa', 'both'],
   ['của | thuộc', 'genitive'],
@@ -71,12 +71,12 @@ export const dealings: Vocabulary<DealingWord> = [
     'whole',
   ],
   [
-    'trung tâm dữ liệu | vùng | vùng dữ liệu | văn phòng | nhà máy | cửa hàng | trung tâm | trụ sở | trung tâm nghiên cứu | phòng thí nghiệm | chi nhánh | cơ sở | kho hàng | khu phức hợp | siêu thị | trung tâm r d | tổ hợp | xưởng | vùng đám mây | khu vực đám mây | mạng di động | mạng viễn thông | cụm máy chủ | trung tâm điện toán đám mây | trung tâm nghiên cứu và phát triển | cửa hàng trực tuyến | region | data center | khu vực dữ liệu | cụm trung tâm dữ liệu | trung tâm công nghệ | trung tâm điều hành | trung tâm phân loại | trung tâm logistics | phòng lab',
+    'trung tâm dữ liệu | vùng | vùng dữ liệu | văn phòng | nhà máy | cửa hàng | trung tâm | trụ sở | trung tâm nghiên cứu | phòng thí nghiệm | chi nhánh | cơ sở | kho hàng | khu phức hợp | siêu thị | trung tâm r d | tổ hợp | xưởng | vùng đám mây | khu vực đám mây | mạng di động | mạng viễn thông | cụm máy chủ | trung tâm điện toán đám mây | trung tâm nghiên cứu và phát triển | cửa hàng trực tuyến | region | data center | khu vực dữ liệu | cụm trung tâm dữ liệu | trung tâm công nghệ | trung tâm điều hành | trung tâm phân loại | trung tâm logistics | phòng lab | kho | kho bãi | kho vận | showroom | nhà hàng | gian hàng | điểm bán | phòng giao dịch | nhà xưởng | học viện | trung tâm phân phối | khu công nghiệp | trung tâm đổi mới sáng tạo | trung tâm đào tạo | cửa hiệu | trạm sạc | bưu cục',
     'facility',
   ],
   ['công bố | ký | ký kết | thiết lập | vừa | thành lập | trở thành | bắt đầu', 'announced'],
   [
-    'đàm phán | thương thảo | thương lượng | thảo luận | muốn | cố gắng | từng cố gắng | cố | theo đuổi | tìm cách | định | đề nghị | ngỏ ý | ngỏ lời | toan | nỗ lực | âm mưu | cân nhắc | xem xét | có thể | quan tâm | tham vọng | ý định | có ý | từng muốn | suýt | mong muốn | đang nhắm | tin đồn | đồn đoán | lên kế hoạch | kế hoạch | hỏi mua',
+    'đàm phán | thương thảo | thương lượng | thảo luận | muốn | cố gắng | từng cố gắng | cố | theo đuổi | tìm cách | định | đề nghị | ngỏ ý | ngỏ lời | toan | nỗ lực | âm mưu | cân nhắc | xem xét | có thể | quan tâm | tham vọng | ý định | có ý | từng muốn | suýt | bàn chuyện | bàn việc | bàn thảo | mong muốn | đang nhắm | tin đồn | đồn đoán | lên kế hoạch | kế hoạch | hỏi mua',
     'tried',
   ],
   [
@@ -89,7 +89,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ],
   ['phủ nhận | bác bỏ | bác tin | không có ý định | không có kế hoạch | không quan tâm', 'refused'],
   [
-    'mua sắm | mua bán | thiết bị | trang bị | chuẩn bị | đạt được | ký được | giành được | nhận được | mua được | có được | thu được | gọi được | huy động được | thâu tóm được | các | những | cả | được phép | được cho là | được biết | được đánh giá | được coi là | được xem là | một | hai | thành công | lại | nốt | luôn | thêm | chính | đối thủ | trực tuyến | nhỏ | lớn',
+    'mua sắm | mua bán | thiết bị | trang bị | chuẩn bị | đạt được | ký được | giành được | nhận được | mua được | có được | thu được | gọi được | huy động được | thâu tóm được | cướp được | chốt được | đoạt được | được cấp phép | được chấp thuận | được đồng ý | các | những | cả | được phép | được cho là | được biết | được đánh giá | được coi là | được xem là | một | hai | thành công | chính thức | lại | nốt | luôn | thêm | chính | đối thủ | trực tuyến | nhỏ | lớn',
     'other',
   ],
 ];

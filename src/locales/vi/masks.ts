@@ -18,6 +18,11 @@ export const masks: Language['masks'] = [
   ['thế kỷ {n} | thế kỷ thứ {n} | thế kỷ xxi | thế kỷ xx', 'century'],
   ['tỷ phú | tỷ lệ | tỷ giá | tỷ trọng | tỷ số | tỷ suất | tỷ đô chìm | triệu phú', 'word'],
   ['đầu tư | tư nhân | tư vấn | tư cách | tư duy | tư liệu | tư bản | vốn tư | vật tư | tương tư | luật tư | gia tư | riêng tư | tư hữu | công tư', 'word'],
+  // "ngừng hỗ trợ Windows", "đóng góp cho GDP": nothing is shut.
+  [
+    'ngừng hỗ trợ | dừng hỗ trợ | ngừng bán | dừng bán | ngừng sản xuất | dừng sản xuất | ngừng tuyển dụng | ngừng tuyển | dừng tuyển | ngừng cấp phép | ngừng giao dịch | dừng giao dịch | ngừng việc | ngừng giải ngân | đóng góp | đóng vai | đóng vai trò | đóng gói | đóng phiên | đóng thuế | đóng tàu | đóng băng | dừng lại | dừng ở',
+    'word',
+  ],
   ['không chỉ | không phải | không thể | không còn | không có | hàng không | không gian | không khí | không quân', 'word'],
   [
     'một số | một vài | một trong | một trong những | một cách | một phần | một mình | một lần | một lúc | một khi | một loạt | một chút | một bên | một mặt | một cái | thứ nhất | ngày một | một chiều | một thời gian | một lần nữa | mỗi người một | một trong số',

@@ -4,7 +4,10 @@ import type { Vocabulary } from '../../model/language/vocabulary.ts';
 export const relations: Vocabulary<Relation> = [
   ['của | thuộc | thuộc về', 'of'],
   // "dữ liệu của" is no source there.
-  ['trung tâm dữ liệu của | các trung tâm dữ liệu của | mảng dữ liệu của | cơ sở dữ liệu của', 'of'],
+  [
+    'trung tâm dữ liệu của | các trung tâm dữ liệu của | mảng dữ liệu của | cơ sở dữ liệu của | năng lực tính toán của | công suất tính toán của | sức mạnh tính toán của | hạ tầng tính toán của',
+    'of',
+  ],
   ['so với | trong khi | còn | thay vì | bằng | kém | vượt qua | so với mức | bỏ xa', 'compared-with'],
   [
     'theo | theo số liệu của | theo ước tính của | theo báo cáo của | số liệu của | theo dữ liệu của | báo cáo của | dữ liệu của | thống kê của | nghiên cứu của | theo hãng | theo công ty | theo thống kê của | theo nghiên cứu của | trích dẫn | dẫn lời | dẫn số liệu | dẫn nguồn | theo dự báo của | theo dự báo từ | dự báo của | ước tính của | theo báo cáo mới nhất của | theo báo cáo mới của | theo báo cáo từ | báo cáo từ | theo công bố của | theo khảo sát của | khảo sát của | theo tính toán của | tính toán của | theo dữ liệu từ | dữ liệu từ | theo số liệu từ | số liệu từ | số liệu mới nhất của | theo trang | theo trang thống kê | theo tờ | theo hãng tin | theo nguồn tin của | nguồn tin của | theo ước tính từ | theo đánh giá của | theo nhận định của | theo thông tin từ | báo cáo nghiên cứu thị trường của | báo cáo thị trường của | báo cáo mới của | báo cáo mới nhất của | báo cáo gần đây của | nghiên cứu mới của | nghiên cứu mới nhất của | khảo sát mới của | khảo sát mới nhất của | khảo sát gần đây của | nghiên cứu gần đây của | phân tích của | nhận định của | theo nhận định từ | số liệu công bố của | thống kê mới của | thống kê mới nhất của | ấn phẩm của | sách trắng của | theo tiết lộ của | theo tin từ | dẫn dữ liệu từ | dẫn dữ liệu của | dẫn số liệu từ | dẫn số liệu của | dẫn báo cáo của | dẫn báo cáo từ | dẫn nguồn tin từ | theo phân tích của | theo dữ liệu mới nhất của | theo số liệu mới nhất của | theo dữ liệu mới của | theo số liệu mới của',

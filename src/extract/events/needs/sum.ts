@@ -22,7 +22,7 @@ export const moneyAfter = (view: SentenceView, word: Hit<'event'>): ColouredQuan
       quantity.from - word.to <= 8 &&
       quantity.from < clauseEnd(view, word.to) &&
       !elsewhere(view, word.to, quantity.from) &&
-      hitsIn(view, 'metric', { from: word.to, to: quantity.from }).every((hit) => hit.meaning.metric === 'investment'),
+      hitsIn(view, 'metric', { from: word.to, to: quantity.from }).every((hit) => hit.meaning.metric === 'investment' || hit.meaning.metric === 'deal-value'),
   );
 
 export const moneyFollows = (view: SentenceView, word: Hit<'event'>): boolean => moneyAfter(view, word) !== undefined;

@@ -37,7 +37,8 @@ export function nounSlots(view: SentenceView, word: Hit<'event'>, carried: Menti
   const copied = object && behind.length === 0 && owner ? equated(view, owner) : undefined;
   const equal = copied && fits(copied) && copied.entity !== owner?.entity ? [copied] : behind;
   const objects = behind.length === 0 && before && before !== owner && fits(before) ? [before] : equal;
-  const by = agentAfter(view, word);
+  // "vòng gọi vốn của Tiki *do AIA* dẫn dắt": who is paid does not do it.
+  const by = word.meaning.subject === 'target' ? [] : agentAfter(view, word);
   // "*Skype's* acquisition by Microsoft": what the noun is done to may own it.
   if (owner && object && objects.length === 0 && by.length > 0 && fits(owner)) return { agents: by, objects: [owner] };
   // "the *E-Trade* sale to Morgan Stanley"

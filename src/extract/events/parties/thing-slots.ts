@@ -13,18 +13,22 @@ function ownerUpTo(view: SentenceView, at: number): MentionReading | undefined {
   return name && dealingEnding(view, name.from, 'genitive') !== undefined ? name : undefined;
 }
 
+/** "*Các cơ sở mới* sẽ đặt tại London": a place of work that opens its sentence is theirs whom the sentences before spoke of. */
+const leads = (view: SentenceView): boolean => [0, 1].some((over) => dealingAt(view, view.from + over, 'facility') !== undefined);
+
 /** "Vùng đám mây của *Google* tại *Indonesia* mở cửa": whose it is and where it is stand before the verb. */
-export function thingSlots(view: SentenceView, word: Hit<'event'>): Slots {
+export function thingSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReading | undefined): Slots {
   const agents: MentionReading[] = [];
   const objects: MentionReading[] = [];
   for (let at = word.from; at > view.from && at > word.from - 16 && !sign(view, at - 1) && !opensClause(view, at - 1); ) {
     const mention = mentionUpTo(view, at) ?? ownerUpTo(view, at);
     if (mention?.type === 'place') objects.unshift(mention);
-    else if (mention && acts(view, mention) && dealingEnding(view, mention.from, 'genitive') !== undefined) agents.unshift(mention);
+    // "Cửa hàng *Uniqlo* đầu tiên tại Việt Nam khai trương": whose it is may stand right behind it.
+    else if (mention && acts(view, mention) && dealingEnding(view, mention.from, 'genitive', 'facility') !== undefined) agents.unshift(mention);
     at = mention?.from ?? at - 1;
   }
   return {
-    agents,
+    agents: agents.length === 0 && carried && leads(view) ? [carried] : agents,
     objects:
       objects.length > 0
         ? objects

@@ -29,6 +29,18 @@ function frontedObject(view: SentenceView, word: Hit<'event'>, subject: MentionR
   return meant && !described && meant.entity !== subject.entity ? [meant] : [];
 }
 
+/** "thương vụ *AT&T - Time Warner*", "việc sáp nhập *Sprint và T-Mobile*": both stand behind a deed told as a thing. */
+function pairBehind(view: SentenceView, word: Hit<'event'>, behind: readonly MentionReading[]): readonly MentionReading[] | undefined {
+  const [first, second] = behind;
+  if (!first || dealingAt(view, word.from, 'nominal') === undefined) return undefined;
+  if (second) return [first, second];
+  const dash = first.to;
+  const other = dashes.has(view.passage.tokens[dash]?.raw ?? '') ? mentionFrom(view, dash + 1) : undefined;
+  return other && acts(view, other) && other.entity !== first.entity ? [first, other] : undefined;
+}
+
+const dashes: ReadonlySet<string> = new Set(['-', '–', '—']);
+
 export function verbSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReading | undefined): Slots {
   const { object, needs, type, shape } = word.meaning;
   // "with Didi *taking part*": whoever stands before it.
@@ -45,6 +57,8 @@ export function verbSlots(view: SentenceView, word: Hit<'event'>, carried: Menti
     : [];
   // "quyết định *thâu tóm* Red Hat của IBM": a deed told as a thing has its doer behind what it is done to.
   const last = behind.at(-1);
+  const both = shape === 'pair' ? pairBehind(view, word, behind) : undefined;
+  if (both) return { agents: both, objects: [] };
   const nominal = dealingEnding(view, word.from, 'nominal');
   // "Masan công bố *thương vụ* mua lại VinCommerce của Vingroup": who announces it, does it.
   const told = nominal === undefined || dealingEnding(view, nominal, 'announced', 'speech') !== undefined;

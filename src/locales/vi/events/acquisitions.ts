@@ -78,7 +78,7 @@ export const acquisitions: readonly EventFrame[] = [
     subject: 'target',
     object: 'buyer',
     active:
-      'về tay | bán mình cho | rơi vào tay | sáp nhập vào | về một nhà với | về chung nhà với | sang tay cho | về dưới trướng | trở thành công ty con của | chính thức thuộc về | trở thành một phần của | sẽ thuộc về',
+      'về tay | bán mình cho | rơi vào tay | sáp nhập vào | về một nhà với | về chung nhà với | sang tay cho | về dưới trướng | trở thành công ty con của | chính thức thuộc về | trở thành một phần của | sẽ thuộc về | đã thuộc về | nay thuộc về | giờ thuộc về | vừa thuộc về | trở thành một bộ phận của | trở thành một đơn vị của | trở thành bộ phận của | trở thành một thành viên của | trở thành đơn vị thành viên của | bị bán cho | lọt vào tay | rơi vào tay của',
     examples: [
       ['Instagram về tay Facebook năm 2012.', 'target instagram, buyer meta'],
       ['Yahoo bán mình cho Verizon.', 'target yahoo, buyer verizon'],
@@ -98,6 +98,7 @@ export const acquisitions: readonly EventFrame[] = [
       ['Grab và Gojek sẽ sáp nhập.', 'buyer grab, target gojek'],
       ['Grab và Gojek từng đàm phán sáp nhập.', 'buyer grab, target gojek'],
       ['Việc sáp nhập giữa Grab và Gojek đổ vỡ.', 'buyer grab, target gojek'],
+      ['Thương vụ sáp nhập Grab và Gojek được phê duyệt.', 'buyer grab, target gojek'],
     ],
     counterExamples: ['Grab sáp nhập hai phòng.'],
   },
@@ -112,6 +113,21 @@ export const acquisitions: readonly EventFrame[] = [
     active: 'thương vụ | thương vụ m a | thương vụ thâu tóm | thương vụ mua bán',
     examples: [['Thương vụ 61 tỷ USD giữa Broadcom và VMware đã được thông qua.', 'buyer broadcom, target vmware']],
     counterExamples: ['Thương vụ này cho thấy Broadcom tin vào VMware.'],
+  },
+  {
+    name: 'thương vụ {buyer} - {target}',
+    type: 'acquisition',
+    subject: 'buyer',
+    object: 'target',
+    marks: { của: 'buyer' },
+    shape: 'pair',
+    needs: 'adjacent',
+    active: 'thương vụ | thương vụ mua bán | cuộc hôn nhân',
+    examples: [
+      ['Thương vụ AT&T - Time Warner trị giá 85 tỷ USD.', 'buyer att, target time-warner'],
+      ['Thương vụ của Broadcom và VMware đã được thông qua.', 'buyer broadcom, target vmware'],
+    ],
+    counterExamples: ['Thương vụ của Broadcom lớn nhất năm.'],
   },
   {
     name: 'sáp nhập {target} vào {buyer}',

@@ -10,10 +10,11 @@ export const attempts: readonly EventFrame[] = [
     marks: { với: 'target' },
     modality: 'attempted',
     either:
-      'từng muốn mua | tìm cách mua | đề nghị mua | muốn mua | ngỏ ý mua | định mua | hỏi mua | muốn mua lại | tìm cách mua lại | đàm phán mua | đàm phán mua lại | mua hụt | từng định mua | ngỏ lời mua | chào mua | toan mua | cố mua | muốn thâu tóm | tìm cách thâu tóm | nỗ lực mua | đề nghị mua lại | từng ngỏ lời mua | ngỏ ý mua lại | ra giá mua | trả giá cho | từng trả giá cho | kế hoạch mua | kế hoạch mua lại | ý định mua | ý định mua lại | đàm phán thâu tóm | đề nghị thâu tóm | quan tâm mua | quan tâm đến việc mua | cân nhắc mua | cân nhắc mua lại | xem xét mua | xem xét mua lại | đề nghị sáp nhập | nhăm nhe | nhòm ngó | để mắt tới | nhắm mua | đàm phán để mua | đàm phán để mua lại | có ý định mua | có ý định mua lại | muốn sáp nhập | có thể mua lại | có thể mua | đặt vấn đề mua | đặt vấn đề mua lại | đánh tiếng mua | lên kế hoạch mua | lên kế hoạch mua lại | lên kế hoạch thâu tóm | tham vọng thâu tóm | ý định thâu tóm | có ý định thâu tóm | bàn chuyện sáp nhập với | đàm phán sáp nhập với | bàn việc sáp nhập với | thảo luận sáp nhập với | đấu giá mua | tranh mua | đua mua | gửi đề nghị mua | đưa ra đề nghị mua | từng đàm phán mua | từng đàm phán mua lại | đang đàm phán mua | đang đàm phán mua lại | muốn sở hữu | từ bỏ thương vụ mua | hủy thương vụ mua lại | từ bỏ kế hoạch mua | hủy kế hoạch mua',
+      'từng muốn mua | tìm cách mua | đề nghị mua | muốn mua | ngỏ ý mua | định mua | hỏi mua | muốn mua lại | tìm cách mua lại | đàm phán mua | đàm phán mua lại | mua hụt | từng định mua | ngỏ lời mua | chào mua | toan mua | cố mua | muốn thâu tóm | tìm cách thâu tóm | nỗ lực mua | đề nghị mua lại | từng ngỏ lời mua | ngỏ ý mua lại | ra giá mua | trả giá cho | từng trả giá cho | kế hoạch mua | kế hoạch mua lại | ý định mua | ý định mua lại | đàm phán thâu tóm | đề nghị thâu tóm | quan tâm mua | quan tâm đến việc mua | cân nhắc mua | cân nhắc mua lại | xem xét mua | xem xét mua lại | đề nghị sáp nhập | nhăm nhe | nhòm ngó | để mắt tới | nhắm mua | đàm phán để mua | đàm phán để mua lại | có ý định mua | có ý định mua lại | muốn sáp nhập | có thể mua lại | có thể mua | đặt vấn đề mua | đặt vấn đề mua lại | đánh tiếng mua | lên kế hoạch mua | lên kế hoạch mua lại | lên kế hoạch thâu tóm | tham vọng thâu tóm | ý định thâu tóm | có ý định thâu tóm | bàn chuyện sáp nhập với | đàm phán sáp nhập với | bàn việc sáp nhập với | thảo luận sáp nhập với | đấu giá mua | tranh mua | đua mua | gửi đề nghị mua | đưa ra đề nghị mua | từng đàm phán mua | từng đàm phán mua lại | đang đàm phán mua | đang đàm phán mua lại | muốn sở hữu | từ bỏ thương vụ mua | hủy thương vụ mua lại | từ bỏ kế hoạch mua | hủy kế hoạch mua | sắp mua | sắp mua lại | sắp thâu tóm | chuẩn bị mua | chuẩn bị mua lại | chuẩn bị thâu tóm | không mua được | không mua lại được | trượt mất | thâu tóm bất thành | mua bất thành | mua không thành | bày tỏ quan tâm đến việc mua | bày tỏ ý định mua | bày tỏ mong muốn mua | rục rịch mua | rục rịch thâu tóm',
     examples: [
       ['Salesforce từng muốn mua LinkedIn.', 'buyer salesforce, target linkedin'],
       ['Nvidia từ bỏ kế hoạch mua Arm trị giá 40 tỷ USD.', 'buyer nvidia, target arm'],
+      ['Qualcomm được cho là sắp mua NXP của Hà Lan.', 'buyer qualcomm, target nxp'],
     ],
     counterExamples: ['Salesforce muốn mua thêm máy chủ.'],
   },
@@ -36,8 +37,11 @@ export const attempts: readonly EventFrame[] = [
     marks: { của: 'buyer', từ: 'buyer' },
     modality: 'attempted',
     needs: 'offer',
-    active: 'từ chối | bác | bác bỏ | khước từ | nhận được | nhận',
-    examples: [['Yahoo từ chối lời đề nghị của Microsoft năm 2008.', 'target yahoo, buyer microsoft']],
+    either: 'từ chối | bác | bác bỏ | khước từ | nhận được | nhận',
+    examples: [
+      ['Yahoo từ chối lời đề nghị của Microsoft năm 2008.', 'target yahoo, buyer microsoft'],
+      ['Lời đề nghị 44,6 tỷ USD của Microsoft bị Yahoo từ chối.', 'target yahoo, buyer microsoft'],
+    ],
     counterExamples: ['Yahoo từ chối lời đề nghị.', 'Yahoo từ chối bình luận của Microsoft.'],
   },
   {

@@ -20,7 +20,7 @@ export const launches: readonly EventFrame[] = [
     marks: { tại: 'place', ở: 'place' },
     needs: 'facility',
     either:
-      'mở | mở rộng | mở cửa hàng | mở cùng lúc | đã mở | sẽ mở | xây dựng | xây | khai trương | khởi công | mở thêm | đưa vào hoạt động | khánh thành | ra mắt | đặt | thành lập | lập | xây thêm | triển khai | đưa vào vận hành',
+      'mở | mở rộng | mở cửa hàng | mở cùng lúc | đã mở | sẽ mở | xây dựng | xây | khai trương | khởi công | mở thêm | đưa vào hoạt động | khánh thành | ra mắt | đặt | thành lập | lập | xây thêm | triển khai | đưa vào vận hành | dựng | dựng thêm | có thêm | mở mới | mở tiếp | bắt đầu xây | bắt đầu xây dựng | động thổ | đặt thêm | lập thêm | mở đồng loạt | thiết lập',
     examples: [
       ['Google sẽ xây trung tâm dữ liệu tại Singapore.', 'owner google, place singapore'],
       ['Tencent Cloud mở cùng lúc bốn trung tâm dữ liệu ở Bangkok, Frankfurt và Tokyo.', 'owner tencent-cloud, place bangkok, place frankfurt, place tokyo'],
@@ -35,12 +35,27 @@ export const launches: readonly EventFrame[] = [
     shape: 'thing',
     needs: 'facility-before',
     active:
-      'mở cửa | đã mở cửa | khai trương | được khai trương | khánh thành | được khánh thành | đi vào hoạt động | chính thức hoạt động | chính thức đi vào hoạt động | bắt đầu hoạt động | đi vào vận hành | sẽ đi vào hoạt động | sẽ được đặt tại | được đặt tại',
+      'mở cửa | đã mở cửa | khai trương | được khai trương | khánh thành | được khánh thành | đi vào hoạt động | chính thức hoạt động | chính thức đi vào hoạt động | bắt đầu hoạt động | đi vào vận hành | sẽ đi vào hoạt động | sẽ được đặt tại | được đặt tại | sẽ đặt | được đặt | sẽ được đặt | sẽ mở cửa | chính thức mở cửa | chính thức khai trương | sẽ khai trương | sẽ được khai trương | sẽ được xây dựng | được xây dựng | sẽ nằm',
     examples: [
       ['Vùng đám mây đầu tiên của Google tại Indonesia chính thức hoạt động từ tháng 6.', 'owner google, place indonesia'],
       ['Trung tâm dữ liệu của Facebook ở Singapore sẽ đi vào hoạt động năm sau.', 'owner meta, place singapore'],
+      ['IBM mở rộng đám mây. Các cơ sở mới sẽ đặt tại London và Dallas.', 'owner ibm, place london, place dallas'],
+      ['Cửa hàng Uniqlo đầu tiên tại Việt Nam khai trương ngày 6/12.', 'owner fast-retailing, place vietnam'],
     ],
     counterExamples: ['Cửa hàng mở cửa lúc 8 giờ.', 'Google cho biết chợ tại Indonesia mở cửa lại.'],
+  },
+  {
+    name: '{owner} bắt đầu kinh doanh tại {place}',
+    type: 'expansion',
+    subject: 'owner',
+    marks: { tại: 'place', ở: 'place' },
+    active:
+      'khai trương mạng | khai trương dịch vụ | chính thức cung cấp dịch vụ | bắt đầu cung cấp dịch vụ | chính thức kinh doanh | bắt đầu kinh doanh | kinh doanh chính thức | chính thức hoạt động | bắt đầu hoạt động | chính thức có mặt | nhận giấy phép | nhận được giấy phép | được cấp giấy phép | giành giấy phép | giành được giấy phép | có giấy phép | ra mắt dịch vụ | ra mắt thị trường | ra quân | khai trương thương hiệu | được cấp phép kinh doanh | được cấp phép hoạt động',
+    examples: [
+      ['Viettel khai trương mạng Mytel tại Myanmar.', 'owner viettel, place myanmar'],
+      ['Viettel nhận giấy phép viễn thông thứ tư ở Myanmar.', 'owner viettel, place myanmar'],
+    ],
+    counterExamples: ['Viettel nhận giải thưởng tại Myanmar.'],
   },
   {
     name: '{owner} tiến vào {place}',
@@ -48,7 +63,7 @@ export const launches: readonly EventFrame[] = [
     subject: 'owner',
     object: 'place',
     either:
-      'mở rộng sang | tiến vào | đặt chân vào | đặt chân đến | đặt chân tới | mở rộng ra | gia nhập thị trường | thâm nhập | thâm nhập thị trường | bước vào thị trường | tiến sang | lên kế hoạch vào | kế hoạch vào | tiến quân vào | vào thị trường | mở rộng tới | đổ bộ | đổ bộ vào | bước chân vào | mở rộng hoạt động sang | mở rộng kinh doanh sang | mở rộng thị trường sang | xâm nhập | ra mắt tại | khai trương tại | đầu tư sang | vươn sang | lấn sang | trở lại thị trường | quay lại thị trường | chính thức vào | bắt đầu vào',
+      'mở rộng sang | tiến vào | đặt chân vào | đặt chân đến | đặt chân tới | mở rộng ra | gia nhập thị trường | thâm nhập | thâm nhập thị trường | bước vào thị trường | tiến sang | lên kế hoạch vào | kế hoạch vào | tiến quân vào | vào thị trường | mở rộng tới | đổ bộ | đổ bộ vào | bước chân vào | mở rộng hoạt động sang | mở rộng kinh doanh sang | mở rộng thị trường sang | xâm nhập | ra mắt tại | khai trương tại | đầu tư sang | vươn sang | lấn sang | trở lại thị trường | quay lại thị trường | chính thức vào | bắt đầu vào | đã vào | vừa vào | bước vào | bước sang | có mặt chính thức tại | tràn sang | mở rộng đến | mở rộng hoạt động tới | mở rộng dịch vụ sang | mở rộng địa bàn sang | quay lại | trở lại | tấn công thị trường | chinh phục thị trường | đưa dịch vụ vào | gia nhập',
     examples: [['Netflix mở rộng sang Việt Nam.', 'owner netflix, place vietnam']],
     counterExamples: ['Netflix mở rộng sang mảng trò chơi.'],
   },

@@ -10,7 +10,7 @@ export const partnerships: readonly EventFrame[] = [
     marks: { với: 'partner', cùng: 'partner', giữa: 'partner' },
     shape: 'mutual',
     either:
-      'bắt tay | bắt tay với | bắt tay hợp tác | bắt tay nhau | liên minh với | liên kết với | thỏa thuận hợp tác | ký kết hợp tác | công bố hợp tác | hợp tác với | hợp tác chiến lược | liên kết | liên minh | ký thỏa thuận hợp tác | hợp tác cùng | bắt tay cùng | phối hợp với | phối hợp cùng | bắt tay với nhau | kết hợp với | hợp lực | liên doanh với | lập liên doanh | thành lập liên doanh | ký kết thỏa thuận hợp tác | ký kết hợp tác chiến lược | biên bản ghi nhớ | biên bản ghi nhớ hợp tác | quan hệ đối tác chiến lược | hợp tác | quan hệ đối tác | ký biên bản ghi nhớ | ký biên bản hợp tác | công bố quan hệ đối tác | thiết lập quan hệ đối tác | mở rộng hợp tác | mở rộng hợp tác với | tăng cường hợp tác với | cùng hợp tác | hợp tác toàn diện | ký hợp tác | ký kết biên bản ghi nhớ | lập công ty liên doanh | thành lập công ty liên doanh | liên doanh giữa | hợp tác giữa | thỏa thuận giữa | cái bắt tay giữa | chọn làm đối tác | lựa chọn làm đối tác | chọn làm đối tác chiến lược | hợp tác sâu rộng | hợp tác chặt chẽ',
+      'bắt tay | bắt tay với | bắt tay hợp tác | bắt tay nhau | liên minh với | liên kết với | thỏa thuận hợp tác | ký kết hợp tác | công bố hợp tác | hợp tác với | hợp tác chiến lược | liên kết | liên minh | ký thỏa thuận hợp tác | hợp tác cùng | bắt tay cùng | phối hợp với | phối hợp cùng | bắt tay với nhau | kết hợp với | hợp lực | liên doanh với | lập liên doanh | thành lập liên doanh | ký kết thỏa thuận hợp tác | ký kết hợp tác chiến lược | biên bản ghi nhớ | biên bản ghi nhớ hợp tác | quan hệ đối tác chiến lược | hợp tác | quan hệ đối tác | ký biên bản ghi nhớ | ký biên bản hợp tác | công bố quan hệ đối tác | thiết lập quan hệ đối tác | mở rộng hợp tác | mở rộng hợp tác với | tăng cường hợp tác với | cùng hợp tác | hợp tác toàn diện | ký hợp tác | ký kết biên bản ghi nhớ | lập công ty liên doanh | thành lập công ty liên doanh | liên doanh giữa | hợp tác giữa | thỏa thuận giữa | cái bắt tay giữa | chọn làm đối tác | lựa chọn làm đối tác | chọn làm đối tác chiến lược | hợp tác sâu rộng | hợp tác chặt chẽ | ký mou | ký kết mou | bắt tay nhau cùng | công bố liên minh | lập liên minh | thành lập liên minh | ký kết thỏa thuận hợp tác chiến lược | ký thỏa thuận hợp tác chiến lược | công bố hợp tác chiến lược | ký kết hợp tác toàn diện | ký kết biên bản hợp tác | bắt tay hợp tác với',
     examples: [
       ['FPT bắt tay với Microsoft.', 'partner fpt, partner microsoft'],
       ['VNG và AWS ký kết hợp tác chiến lược.', 'partner vng, partner aws'],
@@ -59,7 +59,7 @@ export const partnerships: readonly EventFrame[] = [
     subject: 'partner',
     shape: 'mutual',
     needs: 'agreed',
-    active: 'ký thỏa thuận | đạt thỏa thuận | ký kết thỏa thuận | ký kết | đã ký thỏa thuận',
+    active: 'ký thỏa thuận | đạt thỏa thuận | ký kết thỏa thuận | ký kết',
     examples: [['Viettel, VinaPhone và MobiFone đã ký thỏa thuận dùng chung 700 trạm phát sóng.', 'partner viettel, partner vinaphone, partner mobifone']],
     counterExamples: ['Viettel ký thỏa thuận dùng chung trạm phát sóng.'],
   },
@@ -70,7 +70,7 @@ export const partnerships: readonly EventFrame[] = [
     object: 'partner',
     shape: 'mutual',
     needs: 'together',
-    active: 'sẽ cùng | đã cùng | đang cùng | từng cùng | sẽ cùng với | đã cùng với | đang cùng với',
+    active: 'cùng | cùng với | sẽ cùng | đã cùng | đang cùng | từng cùng | sẽ cùng với | đã cùng với | đang cùng với',
     examples: [['VinAI sẽ cùng Qualcomm phát triển các tính năng AI.', 'partner vinai, partner qualcomm']],
     counterExamples: ['VinAI đã cùng Qualcomm có mặt tại triển lãm.'],
   },

@@ -10,7 +10,7 @@ export const rounds: readonly EventFrame[] = [
     needs: 'money',
     alone: true,
     active:
-      'gọi vốn | huy động | huy động vốn | gọi được | huy động được | gọi thành công | huy động thành công | gọi vốn thành công | gọi vốn được | nhận được khoản đầu tư | nhận khoản đầu tư | nhận đầu tư | nhận vốn | nhận được vốn đầu tư | nhận rót vốn | vòng gọi vốn | thu hút | thu hút được | thu hút vốn',
+      'gọi vốn | huy động | huy động vốn | gọi được | huy động được | gọi thành công | huy động thành công | gọi vốn thành công | gọi vốn được | nhận được khoản đầu tư | nhận khoản đầu tư | nhận đầu tư | nhận vốn | nhận được vốn đầu tư | nhận rót vốn | thu hút | thu hút được | thu hút vốn',
     examples: [
       ['Tiki huy động được 258 triệu USD trong vòng gọi vốn do AIA dẫn dắt.', 'target tiki, investor aia'],
       ['Grab gọi vốn 2 tỷ USD từ SoftBank và Didi.', 'target grab, investor softbank, investor didi'],
@@ -55,15 +55,30 @@ export const rounds: readonly EventFrame[] = [
     subject: 'target',
     marks: { từ: 'investor', của: 'investor', do: 'investor', bởi: 'investor', với: 'investor' },
     active:
-      'nhận vốn | nhận đầu tư | nhận được vốn | nhận vốn đầu tư | nhận được khoản đầu tư | nhận khoản đầu tư | nhận được đầu tư | nhận tiền đầu tư | vòng gọi vốn | chốt khoản đầu tư',
+      'nhận vốn | nhận đầu tư | nhận được vốn | nhận vốn đầu tư | nhận được khoản đầu tư | nhận khoản đầu tư | nhận được đầu tư | nhận tiền đầu tư | chốt khoản đầu tư',
     examples: [['Tiki nhận vốn từ VNG năm 2016.', 'target tiki, investor vng']],
     counterExamples: ['Tiki nhận vốn hai lần.'],
+  },
+  {
+    name: 'vòng gọi vốn {money} của {target}, do {investor} dẫn dắt',
+    type: 'investment',
+    subject: 'target',
+    marks: { của: 'target', cho: 'target', từ: 'investor', do: 'investor', bởi: 'investor' },
+    shape: 'noun',
+    needs: 'sum',
+    alone: true,
+    active: 'vòng gọi vốn | vòng vốn | vòng đầu tư | đợt gọi vốn | vòng cấp vốn | vòng huy động vốn',
+    examples: [
+      ['Vòng gọi vốn 258 triệu USD của Tiki do AIA dẫn dắt.', 'target tiki, investor aia'],
+      ['Tiki hoàn tất vòng gọi vốn 258 triệu USD, do AIA dẫn dắt.', 'target tiki, investor aia'],
+    ],
+    counterExamples: ['Vòng gọi vốn này của Tiki kéo dài hai năm.'],
   },
   {
     name: '{target} nhận {money} từ {investor}',
     type: 'investment',
     subject: 'target',
-    marks: { từ: 'investor' },
+    marks: { từ: 'investor', của: 'investor' },
     needs: 'outright-from',
     active: 'nhận | nhận được | nhận về | nhận thêm',
     examples: [['Tiki vừa nhận 130 triệu USD từ Northstar Group.', 'target tiki, investor northstar-group']],
