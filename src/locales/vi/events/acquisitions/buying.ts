@@ -1,0 +1,53 @@
+import type { EventFrame } from '../../../../model/language/event-words.ts';
+
+/** Companies bought, told by who buys. */
+export const buying: readonly EventFrame[] = [
+  {
+    name: '{buyer} mua lại {target}',
+    type: 'acquisition',
+    subject: 'buyer',
+    object: 'target',
+    either:
+      'mua lại | thu mua | thâu tóm | mua đứt | thôn tính | hoàn tất mua | hoàn tất việc mua | hoàn tất mua lại | đồng ý mua | đồng ý mua lại | hoàn tất việc mua lại | sẽ mua lại | đã mua lại | vừa mua lại | mua trọn | mua toàn bộ | thỏa thuận mua lại | thỏa thuận mua | sáp nhập với | hợp nhất với | nuốt chửng | tiếp quản | giành quyền kiểm soát | nắm quyền kiểm soát | tiếp nhận | thâu tóm lại | mua thành công | hoàn tất thâu tóm | mua nốt | thâu tóm toàn bộ | thâu tóm thành công | nuốt trọn | chốt mua | chốt mua lại | hoàn tất thương vụ mua | hoàn tất thương vụ mua lại | hoàn tất thương vụ thâu tóm | đạt thỏa thuận mua | đạt thỏa thuận mua lại | đạt thỏa thuận thâu tóm | ký thỏa thuận mua | ký thỏa thuận mua lại | nắm quyền chi phối | nhận sáp nhập | giành quyền sở hữu | giành quyền chi phối',
+    examples: [
+      ['Microsoft đã mua lại LinkedIn với giá 26,2 tỷ USD.', 'buyer microsoft, target linkedin'],
+      ['LinkedIn được Microsoft mua lại năm 2016.', 'buyer microsoft, target linkedin'],
+      ['Arm bị thâu tóm bởi SoftBank năm 2016.', 'buyer softbank, target arm'],
+      ['Sau khi mua lại Red Hat, IBM cắt giảm nhân sự.', 'buyer ibm, target red-hat'],
+    ],
+    counterExamples: ['Microsoft mua lại cổ phiếu quỹ.'],
+  },
+  {
+    name: '{buyer} mua {target}',
+    type: 'acquisition',
+    subject: 'buyer',
+    object: 'target',
+    needs: 'adjacent',
+    either: 'mua | mua thêm | mua tiếp | từng mua | đã mua | sẽ mua | vừa mua | để mua | chi tiền mua | để sở hữu',
+    examples: [
+      ['Dell mua EMC với giá 67 tỷ USD.', 'buyer dell, target emc'],
+      ['Google chi 3,2 tỷ USD để mua hãng Nest.', 'buyer google, target nest'],
+    ],
+    counterExamples: ['Viettel mua điện thoại Samsung cho nhân viên.', 'FPT đã mua máy chủ của HP.'],
+  },
+  {
+    name: '{buyer} giành được {target}',
+    type: 'acquisition',
+    subject: 'buyer',
+    object: 'target',
+    needs: 'adjacent',
+    active: 'giành được | giành lấy | đã giành được | có được | bỏ túi | ẵm trọn',
+    examples: [['Quỹ Apollo giành được Rackspace với giá 4,3 tỷ USD.', 'buyer apollo, target rackspace']],
+    counterExamples: ['AWS giành được khách hàng Netflix.'],
+  },
+  {
+    name: '{buyer} chi {money} cho {target}',
+    type: 'acquisition',
+    subject: 'buyer',
+    marks: { cho: 'target' },
+    needs: 'money',
+    active: 'trả | đã trả',
+    examples: [['Google trả 3,2 tỷ USD cho Nest.', 'buyer google, target nest']],
+    counterExamples: ['Google trả 3,2 tỷ USD tiền thuế.'],
+  },
+];

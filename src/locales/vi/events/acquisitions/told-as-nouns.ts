@@ -1,0 +1,54 @@
+import type { EventFrame } from '../../../../model/language/event-words.ts';
+
+/** Purchases told as things: "thương vụ A mua B". */
+export const deals: readonly EventFrame[] = [
+  {
+    name: 'thương vụ {buyer} mua {target}',
+    type: 'acquisition',
+    subject: 'buyer',
+    object: 'target',
+    marks: { của: 'buyer' },
+    shape: 'noun',
+    active:
+      'thương vụ mua | thương vụ mua lại | thương vụ thâu tóm | vụ thâu tóm | vụ mua lại | việc mua lại | việc thâu tóm | thương vụ mua bán | việc mua | kế hoạch thâu tóm',
+    examples: [['Thương vụ mua lại LinkedIn của Microsoft khép lại hồi tháng 12.', 'buyer microsoft, target linkedin']],
+    counterExamples: ['Thương vụ mua lại khép lại hồi tháng 12.'],
+  },
+  {
+    name: 'thương vụ lớn nhất của {buyer} là {target}',
+    type: 'acquisition',
+    subject: 'buyer',
+    marks: { của: 'buyer', là: 'target' },
+    shape: 'noun',
+    active: 'thương vụ lớn nhất | thương vụ đắt nhất | thương vụ mua lại lớn nhất | thương vụ thâu tóm lớn nhất | thương vụ đắt giá nhất',
+    examples: [['Thương vụ đắt nhất của Microsoft là LinkedIn.', 'buyer microsoft, target linkedin']],
+    counterExamples: ['Đây là thương vụ lớn nhất của năm.'],
+  },
+  {
+    name: 'thương vụ giữa {buyer} và {target}',
+    type: 'acquisition',
+    subject: 'buyer',
+    object: 'target',
+    marks: { giữa: 'buyer' },
+    shape: 'pair',
+    needs: 'between',
+    active: 'thương vụ | thương vụ m a | thương vụ thâu tóm | thương vụ mua bán',
+    examples: [['Thương vụ 61 tỷ USD giữa Broadcom và VMware đã được thông qua.', 'buyer broadcom, target vmware']],
+    counterExamples: ['Thương vụ này cho thấy Broadcom tin vào VMware.'],
+  },
+  {
+    name: 'thương vụ {buyer} - {target}',
+    type: 'acquisition',
+    subject: 'buyer',
+    object: 'target',
+    marks: { của: 'buyer' },
+    shape: 'pair',
+    needs: 'adjacent',
+    active: 'thương vụ | thương vụ mua bán | cuộc hôn nhân',
+    examples: [
+      ['Thương vụ AT&T - Time Warner trị giá 85 tỷ USD.', 'buyer att, target time-warner'],
+      ['Thương vụ của Broadcom và VMware đã được thông qua.', 'buyer broadcom, target vmware'],
+    ],
+    counterExamples: ['Thương vụ của Broadcom lớn nhất năm.'],
+  },
+];
