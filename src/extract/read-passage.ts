@@ -11,6 +11,7 @@ import { elidedAt, likeBefore } from './quantities/elided.ts';
 import type { QuantityReading } from './quantities/quantity-reading.ts';
 import { wholeReading } from './quantities/quantity-reading.ts';
 import { quantityRules } from './quantities/rules.ts';
+import type { TokenRange } from './text/sentences.ts';
 
 /** What stands in one passage, by token, in order. */
 export interface PassageReading {
@@ -74,61 +75,56 @@ const opening = amounts | kindsOf('date', 'mask', 'name');
 const opens = (passage: Passage, at: number, kinds: number): boolean =>
   mayBegin(passage, at, kinds) || passage.tokens[at]?.kind === 'number' || passage.tokens[at]?.raw === '-';
 
+/** What was read so far. */
+type Found = { readonly [list in keyof PassageReading]: PassageReading[list][number][] };
+
 /** Reads quantities and dates of one passage from left to right; the longest reading at a token wins, masks first. */
 export function readPassage(passage: Passage, thread: DateThread): PassageReading {
-  const quantities: QuantityReading[] = [];
-  const dates: DateReading[] = [];
-  const ignored: Ignored[] = [];
+  const found: Found = { quantities: [], dates: [], ignored: [] };
   for (const sentence of passage.sentences) {
     thread.sentence(passage, sentence);
-    for (let at = sentence.from; at < sentence.to; ) at = step(at);
-    function step(at: number): number {
-      const end = sentence.to;
+    for (let at = sentence.from; at < sentence.to; ) {
       thread.pass(passage, at);
-      if (!opens(passage, at, opening)) return at + 1;
-      const mask = hitAt(passage, 'mask', at);
-      const date = dateAt(passage, at, thread.context);
-      const found = opens(passage, at, amounts) ? quantityAt(passage, at, end) : undefined;
-      // "đứng ở vị trí thứ hai, sau …": a rank that its opener says is no "secondly".
-      const ranked = found?.[0]?.kind === 'rank' && mask?.from === found[0].from;
-      if (
-        mask &&
-        !overrun(passage, mask, thread.context) &&
-        mask.to >= (date?.to ?? 0) &&
-        mask.to >= longest(found) &&
-        !ranked &&
-        !measuresBehind(passage, mask)
-      ) {
-        ignored.push({ from: at, to: mask.to, reason: mask.meaning });
-        return mask.to;
-      }
-      const name = inName(passage, at);
-      if (name && !date) {
-        ignored.push(name);
-        return name.to;
-      }
-      if (date && date.to >= longest(found) && !(bareDay(passage, date) && found?.[0]?.kind === 'fraction')) {
-        dates.push(date);
-        thread.spoke(date);
-        return Math.max(date.to, at + 1);
-      }
-      if (found && !givesWay(passage, found, thread.context) && !yearAfterAll(passage, found) && !(named(passage, at) && found[0]?.kind === 'count')) {
-        for (const quantity of found) quantities.push(wholeReading(likeBefore(passage, quantity, quantities, sentence)));
-        return longest(found);
-      }
-      const elided = elidedAt(passage, at, quantities.at(-1), sentence);
-      if (elided) {
-        quantities.push(wholeReading(elided));
-        return elided.to;
-      }
-      const bare = bareYear(passage, at);
-      if (bare) {
-        dates.push(bare);
-        thread.spoke(bare);
-        return at + 1;
-      }
-      return at + 1;
+      at = opens(passage, at, opening) ? readAt(passage, at, sentence, thread, found) : at + 1;
     }
   }
-  return { quantities, dates, ignored };
+  return found;
+}
+
+/** Reads what stands at a token, and says where to go on. */
+function readAt(passage: Passage, at: number, sentence: TokenRange, thread: DateThread, { quantities, dates, ignored }: Found): number {
+  const mask = hitAt(passage, 'mask', at);
+  const date = dateAt(passage, at, thread.context);
+  const found = opens(passage, at, amounts) ? quantityAt(passage, at, sentence.to) : undefined;
+  // "đứng ở vị trí thứ hai, sau …": a rank that its opener says is no "secondly".
+  const ranked = found?.[0]?.kind === 'rank' && mask?.from === found[0].from;
+  if (mask && !overrun(passage, mask, thread.context) && mask.to >= (date?.to ?? 0) && mask.to >= longest(found) && !ranked && !measuresBehind(passage, mask)) {
+    ignored.push({ from: at, to: mask.to, reason: mask.meaning });
+    return mask.to;
+  }
+  const name = inName(passage, at);
+  if (name && !date) {
+    ignored.push(name);
+    return name.to;
+  }
+  if (date && date.to >= longest(found) && !(bareDay(passage, date) && found?.[0]?.kind === 'fraction')) {
+    dates.push(date);
+    thread.spoke(date);
+    return Math.max(date.to, at + 1);
+  }
+  if (found && !givesWay(passage, found, thread.context) && !yearAfterAll(passage, found) && !(named(passage, at) && found[0]?.kind === 'count')) {
+    for (const quantity of found) quantities.push(wholeReading(likeBefore(passage, quantity, quantities, sentence)));
+    return longest(found);
+  }
+  const elided = elidedAt(passage, at, quantities.at(-1), sentence);
+  if (elided) {
+    quantities.push(wholeReading(elided));
+    return elided.to;
+  }
+  const bare = bareYear(passage, at);
+  if (bare) {
+    dates.push(bare);
+    thread.spoke(bare);
+  }
+  return at + 1;
 }

@@ -16,6 +16,9 @@ const halting = new Set([',', ';', ':', '(', '"']);
 const related = kindsOf('relation');
 const futures = kindsOf('future');
 const names = kindsOf('name');
+const dated = kindsOf('date');
+/** Other words turn nothing. */
+const turning = related | futures | names;
 
 /** "quý I … gấp đôi quý I/2018": the same quarter of the year before is what it is held against. */
 const isYearBefore = (value: string, here: string): boolean =>
@@ -80,6 +83,7 @@ export class DateThread {
   /** Passes a token: "will" looks ahead to the end of its clause, or to who said so ("will buy it, he said on Tuesday"). */
   pass(passage: Passage, at: number): void {
     const token = passage.tokens[at];
+    if (token?.kind !== 'sign' && !mayBegin(passage, at, turning) && !mayBegin(passage, at + 1, dated)) return;
     const relates = mayBegin(passage, at, related);
     if (token?.capital && mayBegin(passage, at, names) && this.#keepers.name(passage, at)) this.#context = undefined;
     const halts = token?.kind === 'sign' && halting.has(token.raw);

@@ -60,7 +60,8 @@ function clauseOf(passage: Passage, at: number, start: number): number {
   return start;
 }
 
-const pointing = kindsOf('pointer', 'sort');
+/** The words with which alone an anaphor can begin. */
+export const pointing = kindsOf('pointer', 'sort');
 
 /** The anaphor at a token of a sentence, if one stands there. */
 export function anaphorAt(passage: Passage, at: number, start: number): Anaphor | undefined {

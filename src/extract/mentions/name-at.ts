@@ -2,7 +2,8 @@ import { kindsOf } from '../lexicon/kinds.ts';
 import type { Hit, Passage } from '../lexicon/passage.ts';
 import { hitAt, mayBegin } from '../lexicon/passage.ts';
 
-const names = kindsOf('name');
+/** Where no phrase of this kind begins, no name does. */
+export const names = kindsOf('name');
 
 /** The longest name at a token; a name the gazetteer calls common is only a guess at the start of a sentence. */
 export function nameAt(passage: Passage, at: number): Hit<'name'> | undefined {

@@ -1,8 +1,8 @@
 import type { Hit, Passage } from '../lexicon/passage.ts';
-import { hitAt, tokenAt } from '../lexicon/passage.ts';
+import { hitAt, mayBegin, tokenAt } from '../lexicon/passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { MentionReading } from './mention-reading.ts';
-import { nameAt } from './name-at.ts';
+import { nameAt, names } from './name-at.ts';
 import { daughterOf } from './unknown/daughters.ts';
 
 const letters = /^\p{Lu}{2,5}$/u;
@@ -54,7 +54,7 @@ export function namesIn(passage: Passage, sure: (entity: string) => boolean): Me
   const found: MentionReading[] = [];
   for (const sentence of passage.sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
-      const hit = nameAt(passage, at);
+      const hit = mayBegin(passage, at, names) ? nameAt(passage, at) : undefined;
       if (!hit) continue;
       const { entity, type, form, common } = hit.meaning;
       // "Box office takings" is no company, "Snowflake raised $263 million" is.

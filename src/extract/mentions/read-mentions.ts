@@ -1,6 +1,6 @@
 import type { Hit, Passage } from '../lexicon/passage.ts';
-import { tokenAt } from '../lexicon/passage.ts';
-import { anaphorAt } from './anaphors.ts';
+import { mayBegin, tokenAt } from '../lexicon/passage.ts';
+import { anaphorAt, pointing } from './anaphors.ts';
 import { isFloor } from './floor.ts';
 import type { MentionReading } from './mention-reading.ts';
 import { isOrganisation } from './mention-reading.ts';
@@ -34,7 +34,7 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
   const spoken: Spoken[][] = [];
   let paragraph = 0;
   return passages.map((passage, index) => {
-    const byStart = startsOf(unknowns[index] ?? [], known[index] ?? []);
+    const byStart = startsOf(passage, unknowns[index] ?? [], known[index] ?? []);
     const found: MentionReading[] = [];
     // "Redhat có gì?": a heading and the paragraph below it tell of the same.
     const before = passages[index - 1]?.block.kind === 'heading' ? paragraph : spoken.length;
@@ -43,12 +43,15 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
       const here: Spoken[] = [];
       spoken.push(here);
       for (let at = sentence.from; at < sentence.to; at++) {
-        const named = latest(passage, byStart?.get(at), spoken);
+        const name = byStart?.[at];
+        const points = mayBegin(passage, at, pointing);
+        if (!name && !points && !passage.tokens[at]?.capital) continue;
+        const named = latest(passage, name, spoken);
         const again = cast.size > 0 ? againAt(passage, at, cast) : undefined;
         // "FPT Software Japan", told of once, is no FPT Software later on.
         const mention =
           (again && named && again.to > named.to ? again : named) ??
-          pointing(passage, at, sentence.from, spoken, found.at(-1), spoken.length - before) ??
+          (points ? pointedAt(passage, at, sentence.from, spoken, found.at(-1), spoken.length - before) : undefined) ??
           again;
         if (!mention || mention.to > sentence.to) continue;
         found.push(mention);
@@ -62,11 +65,15 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
 }
 
 /** Names by the token they begin at, the later list before the earlier; undefined where there are none, as in most cells of tables. */
-function startsOf(unknowns: readonly MentionReading[], names: readonly MentionReading[]): ReadonlyMap<number, MentionReading> | undefined {
+function startsOf(
+  { tokens }: Passage,
+  unknowns: readonly MentionReading[],
+  names: readonly MentionReading[],
+): readonly (MentionReading | undefined)[] | undefined {
   if (unknowns.length + names.length === 0) return undefined;
-  const starts = new Map<number, MentionReading>();
-  for (const name of unknowns) starts.set(name.from, name);
-  for (const name of names) starts.set(name.from, name);
+  const starts = new Array<MentionReading | undefined>(tokens.length);
+  for (const name of unknowns) starts[name.from] = name;
+  for (const name of names) starts[name.from] = name;
   return starts;
 }
 
@@ -91,7 +98,7 @@ const apposed = (passage: Passage, at: number, meant: MentionReading): boolean =
 /** "Techcombank (ngân hàng)", "Multicoin Capital, công ty đầu tư …": a bare sort right behind a name says what it is. */
 const aside = (passage: Passage, at: number, before: MentionReading | undefined): boolean => before?.to === at - 1 && tokenAt(passage, at - 1)?.kind === 'sign';
 
-function pointing(
+function pointedAt(
   passage: Passage,
   at: number,
   start: number,

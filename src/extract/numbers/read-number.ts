@@ -77,20 +77,29 @@ const followedByNumber = (passage: Passage, at: number): boolean => {
   return role === 'scale' || role === 'hundred' || role === 'times-ten';
 };
 
-/** The numbers of the sentence read last, by their first token. */
-const latest = { passage: undefined as Passage | undefined, end: -1, numbers: new Map<number, NumberReading | undefined>() };
+// No sentence is much longer; of two tokens so far apart the later is kept.
+const room = 256;
+
+/** The numbers of the sentence read last, and the tokens they were looked for at, in places by the last bits of that token. */
+const latest = {
+  passage: undefined as Passage | undefined,
+  end: -1,
+  tokens: new Int32Array(room),
+  numbers: new Array<NumberReading | undefined>(room).fill(undefined),
+};
 
 /** Reads the number at a token with its scale, exactly; undefined where none stands. Every rule asks at the same tokens, so those of a sentence are kept. */
 export function readNumber(passage: Passage, at: number, end: number): NumberReading | undefined {
   if (latest.passage !== passage || latest.end !== end) {
     latest.passage = passage;
     latest.end = end;
-    latest.numbers.clear();
+    latest.tokens.fill(-1);
   }
-  const known = latest.numbers.get(at);
-  if (known !== undefined || latest.numbers.has(at)) return known;
+  const place = at & (room - 1);
+  if (latest.tokens[place] === at) return latest.numbers[place];
   const number = numberFrom(passage, at, end);
-  latest.numbers.set(at, number);
+  latest.tokens[place] = at;
+  latest.numbers[place] = number;
   return number;
 }
 

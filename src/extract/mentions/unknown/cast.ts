@@ -20,36 +20,40 @@ export type Cast = ReadonlyMap<string, readonly Alias[]>;
 /** "ông Sơn", "Mr Poe": a person's title ends here. */
 const titled = (ending: readonly Hit[] | undefined): boolean => ending?.some((hit) => hit.cat === 'dealing' && hit.meaning === 'title') ?? false;
 
-/** The words of an article by how they are written. */
-interface Writing {
+/** The words of an article that are written with a capital. */
+interface Capitals {
   /** They end a longer run of capitals. */
   readonly surnames: ReadonlySet<string>;
   /** They have a capital inside a sentence. */
   readonly capitals: ReadonlySet<string>;
-  /** They stand in small letters. */
-  readonly smalls: ReadonlySet<string>;
 }
 
-/** How an article writes its words: worked out only when asked for. */
-function writingOf(passages: readonly Passage[]): Writing {
-  const smalls = new Set<string>();
+function capitalsOf(passages: readonly Passage[]): Capitals {
   const surnames = new Set<string>();
   const capitals = new Set<string>();
   for (const { sentences, tokens, endings, lexicon } of passages)
     for (const { from, to } of sentences)
       for (let at = from + 1; at < to; at++) {
         const token = tokens[at];
-        if (token?.kind !== 'word') continue;
-        if (!token.capital) {
-          smalls.add(token.low);
-          continue;
-        }
+        if (!token?.capital || token.kind !== 'word') continue;
         capitals.add(token.low);
         const first = tokens[at - 1];
         if (titled(endings[at])) surnames.add(token.low);
         if (first?.capital && !tokens[at + 1]?.capital && !lexicon.functionWords.has(first.low) && !lexicon.unnamed.has(first.low)) surnames.add(token.low);
       }
-  return { surnames, capitals, smalls };
+  return { surnames, capitals };
+}
+
+/** The words of an article that stand in small letters, but not at the head of a sentence. */
+function smallsOf(passages: readonly Passage[]): ReadonlySet<string> {
+  const smalls = new Set<string>();
+  for (const { sentences, tokens } of passages)
+    for (const { from, to } of sentences)
+      for (let at = from + 1; at < to; at++) {
+        const token = tokens[at];
+        if (token?.kind === 'word' && !token.capital) smalls.add(token.low);
+      }
+  return smalls;
 }
 
 /** "Zentavo (ZNT)": the letters in the bracket are Zentavo again. */
@@ -75,8 +79,14 @@ function aliasesOf(passage: Passage, mention: MentionReading): Alias[] {
 
 /** Everybody unknown in an article, passage by passage, and by what names they come again. */
 export function castOf(passages: readonly Passage[]): { readonly cast: Cast; readonly unknowns: readonly (readonly MentionReading[])[] } {
-  let words: Writing | undefined;
-  const lazily = (): Writing => (words ??= writingOf(passages));
+  // How an article writes its words is worked out only when asked for.
+  let written: Capitals | undefined;
+  let small: ReadonlySet<string> | undefined;
+  const words = {
+    surnames: () => (written ??= capitalsOf(passages)).surnames,
+    capitals: () => (written ??= capitalsOf(passages)).capitals,
+    smalls: () => (small ??= smallsOf(passages)),
+  };
   const cast = new Map<string, Alias[]>();
   const admit = (passage: Passage, mention: MentionReading): void => {
     for (const alias of aliasesOf(passage, mention)) {
@@ -92,11 +102,7 @@ export function castOf(passages: readonly Passage[]): { readonly cast: Cast; rea
   for (const [word, meant] of [...misspelt(passages), ...shortForms(passages)]) cast.set(word, [{ words: [word], meant }]);
   for (const { passage, mention } of recurring(passages)) admit(passage, mention);
   const unknowns = passages.map((passage) => {
-    const found = unknownsIn(passage, {
-      surnames: () => lazily().surnames,
-      capitals: () => lazily().capitals,
-      smalls: () => lazily().smalls,
-    });
+    const found = unknownsIn(passage, words);
     for (const mention of found) admit(passage, mention);
     return found;
   });

@@ -29,10 +29,22 @@ function slips(word: string, name: string): boolean {
   return !word.startsWith(name) || word.at(-1) === name.at(-1);
 }
 
-const famed = new WeakMap<Lexicon, ReadonlyMap<string, MentionReading>>();
+/** Names of one word, and what is left of each without a letter. */
+interface Names {
+  readonly meant: ReadonlyMap<string, MentionReading>;
+  readonly near: ReadonlyMap<string, string>;
+}
+
+const nearOf = (names: Iterable<string>): Map<string, string> => {
+  const near = new Map<string, string>();
+  for (const name of names) for (const part of [name, ...shortened(name)]) near.set(part, name);
+  return near;
+};
+
+const famed = new WeakMap<Lexicon, Names>();
 
 /** The names that everybody writes about, and mistypes: those with a site of their own in the gazetteer. */
-function famous(lexicon: Lexicon): ReadonlyMap<string, MentionReading> {
+function famous(lexicon: Lexicon): Names {
   const known = famed.get(lexicon);
   if (known) return known;
   const names = new Map<string, MentionReading>();
@@ -43,13 +55,14 @@ function famous(lexicon: Lexicon): ReadonlyMap<string, MentionReading> {
       if (low.length >= shortest && letters.test(low)) names.set(low, { from: 0, to: 1, entity: id, form: 'alias', type });
     }
   }
-  famed.set(lexicon, names);
-  return names;
+  const found = { meant: names, near: nearOf(names.keys()) };
+  famed.set(lexicon, found);
+  return found;
 }
 
 /** The names of one word that an article speaks of, and how often its strange words come. */
 function wordsOf(passages: readonly Passage[]): { readonly names: ReadonlyMap<string, MentionReading>; readonly strange: ReadonlyMap<string, number> } {
-  const names = new Map(passages[0] ? famous(passages[0].lexicon) : []);
+  const names = new Map<string, MentionReading>();
   const strange = new Map<string, number>();
   for (const passage of passages) {
     const firsts = new Set(passage.sentences.map(({ from }) => from));
@@ -73,15 +86,15 @@ function wordsOf(passages: readonly Passage[]): { readonly names: ReadonlyMap<st
 export function misspelt(passages: readonly Passage[]): ReadonlyMap<string, MentionReading> {
   const { names, strange } = wordsOf(passages);
   const found = new Map<string, MentionReading>();
-  if (strange.size === 0) return found;
-  const near = new Map<string, string>();
-  for (const name of names.keys()) for (const part of [name, ...shortened(name)]) near.set(part, name);
+  if (!passages[0] || strange.size === 0) return found;
+  const known = famous(passages[0].lexicon);
+  const near = nearOf([...names.keys()].filter((name) => !known.meant.has(name)));
   for (const [word, times] of strange) {
     if (times > 2) continue;
     for (const part of [word, ...shortened(word)]) {
-      const name = near.get(part);
+      const name = near.get(part) ?? known.near.get(part);
       if (name === undefined || !slips(word, name)) continue;
-      found.set(word, names.get(name) as MentionReading);
+      found.set(word, (names.get(name) ?? known.meant.get(name)) as MentionReading);
       break;
     }
   }

@@ -1,11 +1,8 @@
-import { kindsOf } from '../../lexicon/kinds.ts';
 import type { Passage } from '../../lexicon/passage.ts';
 import { mayBegin } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../mention-reading.ts';
-import { nameAt } from '../name-at.ts';
+import { nameAt, names } from '../name-at.ts';
 import { continued } from './daughters.ts';
-
-const names = kindsOf('name');
 
 /** Names that begin with a known one and stand in an article again and again with the same word behind: "FPT Play", "Viettel Money". */
 export function recurring(passages: readonly Passage[]): readonly { readonly passage: Passage; readonly mention: MentionReading }[] {

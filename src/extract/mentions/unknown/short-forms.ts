@@ -1,11 +1,8 @@
-import { kindsOf } from '../../lexicon/kinds.ts';
 import type { Passage } from '../../lexicon/passage.ts';
 import { mayBegin } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../mention-reading.ts';
 import { isOrganisation } from '../mention-reading.ts';
-import { nameAt } from '../name-at.ts';
-
-const names = kindsOf('name');
+import { nameAt, names } from '../name-at.ts';
 
 /** A first word that means something by itself ("Bank", "Capital", "Palo") or begins many names is nobody's short form. */
 function ownWord({ hits, tokens, lexicon }: Passage, at: number): boolean {
