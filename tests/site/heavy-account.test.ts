@@ -24,6 +24,7 @@ interface Ledger {
   readonly facts: readonly { readonly subject: string; readonly preferred: string }[];
   readonly claims: readonly { readonly id: string; readonly subject: string; readonly voices: readonly { readonly href: string }[] }[];
   readonly articles: readonly { readonly href: string }[];
+  readonly events: readonly { readonly id: string }[];
 }
 
 const hrefsOn = (html: string): readonly string[] => [...html.matchAll(/ href="([^"]+)"/g)].map((match) => match[1] ?? '');
@@ -32,6 +33,8 @@ const pagesOf = (account: string): readonly string[] => globSync(`{,en/}${accoun
 test.each([
   ['companies/aws', 8],
   ['figures', 2],
+  ['timeline', 2],
+  ['forecasts', 2],
 ] as const)('/%s/ with a thousand claims stays light on each of its pages', (account, least) => {
   const pages = pagesOf(account);
   expect(pages.length).toBeGreaterThanOrEqual(least);
@@ -43,7 +46,7 @@ test.each([
     return { path, size };
   });
   expect(weights.filter(({ size }) => size > 60)).toEqual([]);
-});
+}, 60_000);
 
 test('nothing is lost: every fact of the company and every story of the ledger stand on one of the pages', () => {
   const { facts, claims, articles } = JSON.parse(read('data/ledger.json')) as Ledger;
@@ -64,7 +67,7 @@ test('nothing is lost: every fact of the company and every story of the ledger s
 });
 
 test('each of the pages stands in both languages', () => {
-  for (const account of ['companies/aws', 'figures']) {
+  for (const account of ['companies/aws', 'figures', 'timeline', 'forecasts']) {
     const [own, other] = [pagesOf(account).filter((path) => !path.startsWith('en/')), pagesOf(account).filter((path) => path.startsWith('en/'))];
     expect(other).toEqual(own.map((path) => `en/${path}`));
   }
@@ -77,9 +80,9 @@ test('each line, and each way to a further page, leads to a place that is there'
     ids.set(path, known);
     return known;
   };
-  const lost = [...pagesOf('companies/aws'), ...pagesOf('figures')].flatMap((page) =>
+  const lost = ['companies/aws', 'figures', 'timeline', 'forecasts', 'conflicts'].flatMap(pagesOf).flatMap((page) =>
     hrefsOn(read(page))
-      .filter((href) => /^\/(?:en\/)?(?:articles|companies|figures)\/.*#/.test(href))
+      .filter((href) => /^\/(?:en\/)?(?:articles|companies|figures|timeline|forecasts|conflicts)\/.*#/.test(href))
       .filter((href) => {
         const [path = '', id = ''] = href.split('#');
         return !idsOn(path).has(decodeURIComponent(id));
@@ -87,4 +90,11 @@ test('each line, and each way to a further page, leads to a place that is there'
       .map((href) => `${page} → ${href}`),
   );
   expect(lost).toEqual([]);
+});
+
+test('nothing is lost: every event of the ledger stands on one of the pages of the timeline', () => {
+  const { events } = JSON.parse(read('data/ledger.json')) as Ledger;
+  const pages = pagesOf('timeline').filter((path) => path.startsWith('en/'));
+  const ids = new Set(pages.flatMap((path) => [...read(path).matchAll(/ id="(e-[^"]+)"/g)].map((match) => match[1])));
+  expect(events.filter(({ id }) => !ids.has(id)).map(({ id }) => id)).toEqual([]);
 });

@@ -1,7 +1,21 @@
-import type { Part, Way } from '../../components/further.ts';
+import type { Line, Part, Way } from '../../components/further.ts';
 
 /** So many lines keep a page under 60 kB however long their words are. */
 const PER_PAGE = 800;
+
+/** So many of what a list does not show in full stand folded on its page, by a line. */
+const FOLDED = 150;
+
+/** What a list does not show in full: the lines of its page, and the part that goes on over further ones. */
+export interface Shortened {
+  readonly lines: readonly Line[];
+  readonly further: Part;
+}
+
+export function shortened(id: string, title: string, all: readonly Line[]): Shortened {
+  const [lines, rest] = cut(all, FOLDED);
+  return { lines, further: { id, title, lines: rest } };
+}
 
 /** The lines that sections have no room for, cut into pages in the order of the sections. The account itself is page 1. */
 export function pagesOf(parts: readonly Part[]): readonly (readonly Part[])[] {

@@ -2,14 +2,13 @@ import type { Line, Part } from '../../components/further.ts';
 import type { LedgerGroup } from '../../components/ledger-row.ts';
 import type { Edition } from '../../locales/edition.ts';
 import type { Dataset } from '../../model/ledger.ts';
-import { cut, pagesOf } from './further.ts';
+import { shortened } from './further.ts';
 import { ledgerOf } from './ledger.ts';
 import { oncePerEdition } from './memo.ts';
 
-/** So many rows stand on the ledger's first page, so many of those without an account, and so many stories by a line. */
+/** So many rows stand on the ledger's first page, and so many of those without an account. */
 const ROWS = 1000;
 const UNPLACED = 250;
-const LINES = 150;
 
 /** The ledger's first page, and what it leaves to further ones: the ledger of an older story stands below its text. */
 export const ledgerPages = oncePerEdition((dataset: Dataset, edition: Edition) => {
@@ -23,12 +22,9 @@ export const ledgerPages = oncePerEdition((dataset: Dataset, edition: Edition) =
   });
   const [full, later] = fitting(placed, ROWS);
   const [open, laterOpen] = fitting(unplaced, UNPLACED);
-  const [lines, rest] = cut(later.map(line), LINES);
-  const further: readonly Part[] = [
-    { id: 'ledger', title: labels.ledger.title, lines: rest },
-    { id: 'unplaced', title: labels.ledger.unplaced, lines: laterOpen.map(line) },
-  ];
-  return { full, lines, open, metrics, entries: count(placed), unplaced: count(unplaced), further, pages: pagesOf(further) };
+  const { lines, further: rest } = shortened('ledger', labels.ledger.title, later.map(line));
+  const further: readonly Part[] = [rest, { id: 'unplaced', title: labels.ledger.unplaced, lines: laterOpen.map(line) }];
+  return { full, lines, open, metrics, entries: count(placed), unplaced: count(unplaced), further };
 });
 
 const count = (groups: readonly LedgerGroup[]): number => groups.reduce((sum, { rows }) => sum + rows.length, 0);
