@@ -35,18 +35,22 @@ test.each([
   ['figures', 2],
   ['timeline', 2],
   ['forecasts', 2],
-] as const)('/%s/ with a thousand claims stays light on each of its pages', (account, least) => {
-  const pages = pagesOf(account);
-  expect(pages.length).toBeGreaterThanOrEqual(least);
-  const weights = pages.map((path) => {
-    const html = read(path);
-    const parts = hrefsOn(html).filter((href) => /^\/styles\//.test(href));
-    const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map((match) => match[1] ?? '');
-    const size = [path, ...parts, ...scripts].reduce((sum, file) => sum + brotliCompressSync(read(file)).length / 1000, 0);
-    return { path, size };
-  });
-  expect(weights.filter(({ size }) => size > 60)).toEqual([]);
-}, 60_000);
+] as const)(
+  '/%s/ with a thousand claims stays light on each of its pages',
+  (account, least) => {
+    const pages = pagesOf(account);
+    expect(pages.length).toBeGreaterThanOrEqual(least);
+    const weights = pages.map((path) => {
+      const html = read(path);
+      const parts = hrefsOn(html).filter((href) => /^\/styles\//.test(href));
+      const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map((match) => match[1] ?? '');
+      const size = [path, ...parts, ...scripts].reduce((sum, file) => sum + brotliCompressSync(read(file)).length / 1000, 0);
+      return { path, size };
+    });
+    expect(weights.filter(({ size }) => size > 60)).toEqual([]);
+  },
+  60_000,
+);
 
 test('nothing is lost: every fact of the company and every story of the ledger stand on one of the pages', () => {
   const { facts, claims, articles } = JSON.parse(read('data/ledger.json')) as Ledger;
