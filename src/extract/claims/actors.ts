@@ -65,7 +65,8 @@ function speaksOn(view: SentenceView, at: number): boolean {
 export function antecedent<T extends TokenRange>(view: SentenceView, figure: ColouredQuantity, named: readonly T[], many?: (one: T) => boolean): T | undefined {
   const actor = named.findLast((one) => one.to <= figure.from);
   if (!actor) return undefined;
-  const at = view.passage.tokens[actor.to]?.raw === ',' ? actor.to + 1 : actor.to;
+  const sign = view.passage.tokens[actor.to];
+  const at = sign?.raw === ',' || (sign?.raw === '-' && !sign.glued) ? actor.to + 1 : actor.to;
   const link = hitAt(view.passage, 'relation', at);
   // "20 providers that together had 27%": behind those who are many "that" goes on with them; behind a name it may end what one says.
   const goesOn = link?.meaning === 'relative' || (link?.meaning === 'that' && many?.(actor) === true && speaksOn(view, link.to));

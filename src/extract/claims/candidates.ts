@@ -67,6 +67,9 @@ export function candidates(view: SentenceView): Candidate[] {
         ? view.actors.find((actor) => actor.from === to + 1)
         : undefined;
     if (apposed) return [{ from, to, kind: 'name', entity: apposed.entity }];
+    // "The third-largest provider, Alibaba, stayed": who it is stands between the commas.
+    const named = passage.tokens[to]?.raw === ',' && view.actors.some((actor) => actor.from === to + 1 && passage.tokens[actor.to]?.raw === ',');
+    if (named) return [];
     const pointed = [from, from - 1, from - 2].some((at) => hitEnding(passage, 'pointer', at)?.meaning.side === 'before');
     return pointed && meaning !== 'companies' && free(from) && free(to) && !passage.tokens[to]?.capital ? [{ from, to, kind: 'pronoun', entity: null }] : [];
   });

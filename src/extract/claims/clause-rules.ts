@@ -51,6 +51,17 @@ export const clause: SubjectRule = {
   resolve: (scene) => entityOf(scene, subjectAt(scene, scene.figure.from)),
   examples: [
     ['en', 'Qualcomm sued Apple, but Intel laid off 300 people.', '300 people', 'intel'],
+    [
+      'en',
+      'Microsoft completed its purchase of Nuance in March, and in the same month Google agreed to buy Mandiant for $5.4 billion.',
+      '$5.4 billion',
+      'google',
+    ],
+    ['en', 'Amazon leads. The third-largest provider, Alibaba, took in $8.7 billion.', '$8.7 billion', 'alibaba'],
+    ['en', 'AWS grew. Everybody else shared 18.8 percent of the market.', '18.8 percent', null],
+    ['vi', 'Trước Cisco, Intel đã cắt giảm 15.000 người.', '15.000 người', 'intel'],
+    ['vi', 'Sau Microsoft, đến lượt Amazon hôm qua cam kết rót 12 tỷ USD.', '12 tỷ USD', 'amazon'],
+    ['vi', 'Cisco sa thải. Từ đầu năm có 398 công ty công nghệ cắt giảm 130.000 người.', '130.000 người', null],
     ['en', 'Mesosphere, the startup Microsoft tried to acquire, has raised $73 million.', '$73 million', 'mesosphere'],
     ['vi', 'Nvidia vẫn dùng kiến trúc của Arm, và vốn hóa hiện hơn 620 tỷ USD.', '620 tỷ USD', 'nvidia'],
     ['en', 'Oracle grew. All other providers have raised their prices by 15%.', '15%', null],

@@ -1,4 +1,4 @@
-import { hitAt } from '../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { Token } from '../text/scan.ts';
 import { haltsBetween } from './clauses.ts';
 import type { Nominal } from './nominal.ts';
@@ -33,8 +33,19 @@ function outside({ passage }: SentenceView, nominals: readonly Nominal[], inner:
   return end < before && hitAt(passage, 'relation', comma)?.meaning !== 'clause' ? host : undefined;
 }
 
+/** "AWS made up 12% of Amazon's sales, and 57% of its income of $5.8 billion": of whose whole a part was told, of that one's the next is. */
+function wholeOf(view: SentenceView, nominals: readonly Nominal[], pronoun: Nominal): Nominal | undefined {
+  const part = (at: number): boolean => {
+    const of = hitEnding(view.passage, 'relation', at);
+    return of?.meaning === 'of' && view.quantities.some(({ kind, to }) => to === of.from && (kind === 'percent' || kind === 'fraction'));
+  };
+  return part(pronoun.from) ? nominals.findLast((one) => one.kind === 'name' && one.to <= pronoun.from && genitive(view, one.to) && part(one.from)) : undefined;
+}
+
 /** Who a pronoun means: the subject before it in its sentence, else of the sentence before. */
-export function meant({ nominals, carried, many }: Scene, pronoun: Nominal): string | null | undefined {
+export function meant({ view, nominals, carried, many }: Scene, pronoun: Nominal): string | null | undefined {
+  const whole = pronoun.kind === 'own' ? wholeOf(view, nominals, pronoun) : undefined;
+  if (whole) return whole.entity;
   const before = nominals.findLast(
     (one) => (one.kind === 'name' || (one.kind === 'crowd' && pronoun.kind === 'own')) && one.role === 'subject' && one.to <= pronoun.from && !one.listed,
   );

@@ -118,14 +118,19 @@ function placeOf(view: SentenceView, one: Candidate, starts: readonly number[], 
   const opens = !led && (head === start || plain(view, start, head));
   // "That means the top three companies account for 63%".
   const acts = verb && before.length === 0 && view.quantities.some((other) => other.kind === 'rank' && other.from >= one.from && other.to <= one.to);
-  if (one.kind === 'crowd' || one.kind === 'onlooker') return alone(opens || (clause && !led) || acts ? 'subject' : 'object');
+  // "Từ đầu năm có 398 công ty công nghệ cắt giảm": so are those there are, where nobody else does anything.
+  const exist = one.kind === 'crowd' && !told && inClause.length === 0 && marks.has('copula');
+  if (one.kind === 'crowd' || one.kind === 'onlooker') return alone(opens || (clause && !led) || acts || exist ? 'subject' : 'object');
   // ", Verizon, CGI and Unisys among them,": names in a row behind the subject only tell who else there is.
   const next = passage.tokens[one.to];
   const row = marks.has('both') || (before.at(-1)?.kind === 'name' && joined(view, before.at(-1)?.to ?? head, head));
   const apart = hitAt(passage, 'relation', one.to)?.meaning === 'both' || (row && (next === undefined || next.kind === 'sign'));
   if (hitAt(passage, 'relation', one.to)?.meaning === 'of-which' || (told && apart && one.kind === 'name' && !verb && !clause)) return alone('object');
   // "… and Google puts its service at …": a new clause, where a plain word that may be its verb follows the name.
-  const anew = marks.has('both') && plainWord(view, one.to);
+  // "…, and in the same month Google agreed to buy Mandiant": so it does where only a time stands between.
+  const and = passage.hits[start]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'both') === true;
+  const joins = and && inClause.length === 0 && !verbBefore(view, start, head);
+  const anew = (marks.has('both') || joins) && plainWord(view, one.to);
   return alone(opens || (clause && !led) || verb || anew || !(led || told) ? 'subject' : 'object');
 }
 

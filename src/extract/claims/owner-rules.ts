@@ -123,6 +123,7 @@ export const measured: SubjectRule = {
     ['vi', 'Viettel cho biết lợi nhuận của FPT đạt 27 tỷ đồng.', '27 tỷ đồng', 'fpt'],
     ['en', 'Microsoft said Azure revenue grew 35%.', '35%', 'azure'],
     ['en', 'Intel beat forecasts, and its revenue rose 5%.', '5%', 'intel'],
+    ['en', "AWS made up 12% of Amazon's sales, and 57% of its operating income of $5.8 billion.", '$5.8 billion', 'amazon'],
   ],
   counterExamples: [['vi', 'Doanh thu của Viettel tăng, còn FPT sa thải 270 người.', '270 người', 'fpt']],
 };

@@ -6,7 +6,10 @@ const money = ['money'] as const;
 /** What a company sells and earns. */
 export const earnings: Vocabulary<MetricWord> = [
   ['revenue | revenues | sales | net sales | turnover | annual revenue | annual sales | net revenue', { metric: 'revenue', kinds: money }],
-  ['total revenue | total revenues | total sales | total net sales | top line', { metric: 'revenue', kinds: money, whole: true }],
+  [
+    'group [revenue|revenues|sales] | total revenue | total revenues | total sales | total net sales | top line',
+    { metric: 'revenue', kinds: money, whole: true },
+  ],
   [
     'run rate | annualized revenue | run rate revenue | annual recurring revenue | arr | annualised revenue | revenue run rate | annualized run rate | annual run rate | annualised run rate',
     { metric: 'revenue', kinds: money, paced: true },
