@@ -5,7 +5,7 @@ export const relations: Vocabulary<Relation> = [
   ['của | thuộc | thuộc về', 'of'],
   // "dữ liệu của" is no source there.
   [
-    'trung tâm dữ liệu của | các trung tâm dữ liệu của | mảng dữ liệu của | cơ sở dữ liệu của | năng lực tính toán của | công suất tính toán của | sức mạnh tính toán của | hạ tầng tính toán của',
+    'trung tâm dữ liệu của | các trung tâm dữ liệu của | mảng dữ liệu của | cơ sở dữ liệu của | năng lực tính toán của | công suất tính toán của | sức mạnh tính toán của | hạ tầng tính toán của | trung tâm nghiên cứu của | viện nghiên cứu của | cơ sở nghiên cứu của | bộ phận nghiên cứu của | trung tâm nghiên cứu và phát triển của',
     'of',
   ],
   ['so với | trong khi | còn | thay vì | bằng | kém | vượt qua | so với mức | bỏ xa', 'compared-with'],

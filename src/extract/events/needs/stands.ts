@@ -5,6 +5,13 @@ import { dealingAt } from '../clause.ts';
 export const stands = (view: SentenceView, from: number, to: number, ...kinds: Parameters<typeof dealingAt>[2][]): boolean => {
   // "9,50 USD*/cổ phiếu*" is the price of a share, no share.
   const priced = (at: number): boolean => view.passage.tokens[at - 1]?.raw === '/';
-  for (let at = Math.max(from, view.from); at < Math.min(to, view.to); at++) if (dealingAt(view, at, ...kinds) !== undefined && !priced(at)) return true;
+  // "Công ty *cổ phần* Trần Anh": behind a sort of firms it is a legal form.
+  const legal = (at: number): boolean => {
+    const before = view.passage.lexicon.language.possessorLast ? view.passage.endings[at] : undefined;
+    const firm = before?.find((hit) => hit.cat === 'sort' || hit.cat === 'cue');
+    return firm !== undefined && !before?.some((hit) => hit.from < firm.from);
+  };
+  for (let at = Math.max(from, view.from); at < Math.min(to, view.to); at++)
+    if (dealingAt(view, at, ...kinds) !== undefined && !priced(at) && !legal(at)) return true;
   return false;
 };

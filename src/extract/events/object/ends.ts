@@ -17,5 +17,6 @@ export function ends(view: SentenceView, at: number, first: number): boolean {
   // "to buy workplace *collaboration* platform Slack": before a sort it only describes.
   const describes = word?.meaning.shape !== undefined && view.passage.lexicon.language.compounds;
   const sort = word && (hitAt(view.passage, 'sort', word.to) ?? (hitAt(view.passage, 'cue', word.to)?.meaning.side === 'before' || undefined));
-  return word !== undefined && !(describes && sort !== undefined);
+  // "mảng phần mềm *lưu trữ* của Veritas": what is done with systems tells what a firm does.
+  return word !== undefined && word.meaning.needs !== 'workload' && !(describes && sort !== undefined);
 }

@@ -1,7 +1,9 @@
 import type { SentenceView } from '../../claims/sentence-view.ts';
 import type { Hit } from '../../lexicon/passage.ts';
+import { hitEnding } from '../../lexicon/passage.ts';
+import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { relatedTo } from '../antecedent.ts';
-import { dealingAt, dealingEnding } from '../clause.ts';
+import { dealingAt, dealingEnding, mentionUpTo, sign } from '../clause.ts';
 import { siteBefore } from '../goods.ts';
 import { markedAfter } from '../marked.ts';
 import { fitting } from '../slots.ts';
@@ -11,6 +13,8 @@ import { thereOf } from './there.ts';
 /** Whom the little words of a frame mark: "sold its unit *to Didi*"; where they mark nobody, the place that is pointed at or that opened. */
 export function markedParties(view: SentenceView, word: Hit<'event'>, place: string | null): readonly Paired[] {
   const { object, marks, shape } = word.meaning;
+  const where = whereOf(view, word);
+  if (where) return [[where, 'place']];
   const marked = Object.entries(marks ?? {}).flatMap(([mark, role]) => {
     // "hợp đồng *với* Viettel": a phrase may end in its little word.
     const from = view.passage.tokens[word.to - 1]?.low === mark ? word.to - 1 : word.to;
@@ -23,6 +27,22 @@ export function markedParties(view: SentenceView, word: Hit<'event'>, place: str
   if (fronted) return [fronted];
   const there = thereOf(view, word, place);
   return there.length > 0 ? there : opened(view, word);
+}
+
+const relatedReach = 10;
+
+/** "*Singapore* là nơi AWS mở …", "tại *Singapore*, nơi AWS mở …": the place a clause is told of stands before it. */
+function whereOf(view: SentenceView, { from, meaning: { object, marks } }: Hit<'event'>): MentionReading | undefined {
+  if (object !== 'place' || !marks || !view.passage.lexicon.language.possessorLast) return undefined;
+  for (let at = from; at > view.from && at > from - relatedReach && !sign(view, at - 1); at--) {
+    const where = hitEnding(view.passage, 'relation', at);
+    if (where?.meaning !== 'where') continue;
+    const copula = hitEnding(view.passage, 'relation', where.from);
+    const end = copula?.meaning === 'copula' ? copula.from : where.from;
+    const place = mentionUpTo(view, view.passage.tokens[end - 1]?.raw === ',' ? end - 1 : end);
+    return place?.type === 'place' ? place : undefined;
+  }
+  return undefined;
 }
 
 /** "PeopleSoft, *for which* it paid $10.3 billion": the little word stands before the verb with its pronoun. */

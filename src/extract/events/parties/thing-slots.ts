@@ -20,7 +20,9 @@ const leads = (view: SentenceView): boolean => [0, 1].some((over) => dealingAt(v
 export function thingSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReading | undefined): Slots {
   const agents: MentionReading[] = [];
   const objects: MentionReading[] = [];
-  for (let at = word.from; at > view.from && at > word.from - 16 && !sign(view, at - 1) && !opensClause(view, at - 1); ) {
+  // "Trung tâm của SAP ở TP.HCM*,* khai trương năm ngoái với …, sẽ tuyển": an aside tells of it.
+  const from = view.passage.tokens[word.from - 1]?.raw === ',' ? word.from - 1 : word.from;
+  for (let at = from; at > view.from && at > from - 16 && !sign(view, at - 1) && !opensClause(view, at - 1); ) {
     const mention = mentionUpTo(view, at) ?? ownerUpTo(view, at);
     if (mention?.type === 'place') objects.unshift(mention);
     // "Cửa hàng *Uniqlo* đầu tiên tại Việt Nam khai trương": whose it is may stand right behind it.

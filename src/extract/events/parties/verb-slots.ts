@@ -59,7 +59,8 @@ export function verbSlots(view: SentenceView, word: Hit<'event'>, carried: Menti
   const last = behind.at(-1);
   const both = shape === 'pair' ? pairBehind(view, word, behind) : undefined;
   if (both) return { agents: both, objects: [] };
-  const nominal = dealingEnding(view, word.from, 'nominal');
+  // "trước *kế hoạch mua lại* Sun của Oracle": the word of dealing may begin with what makes it a thing.
+  const nominal = dealingEnding(view, word.from, 'nominal') ?? (dealingAt(view, word.from, 'nominal') === undefined ? undefined : word.from);
   // "Masan công bố *thương vụ* mua lại VinCommerce của Vingroup": who announces it, does it.
   const told = nominal === undefined || dealingEnding(view, nominal, 'announced', 'speech') !== undefined;
   const possessed = last && !told ? dealingAt(view, last.to, 'genitive') : undefined;

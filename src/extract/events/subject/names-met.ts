@@ -1,5 +1,6 @@
 import { formEnd } from '../../claims/form-end.ts';
 import { joined } from '../../claims/lists.ts';
+import { nominalsOf } from '../../claims/nominals.ts';
 import type { SentenceView } from '../../claims/sentence-view.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { acts } from '../acts.ts';
@@ -20,11 +21,19 @@ export function planner({ view, place, found }: Search): Found {
   return controller && listUpTo(view, controller, false);
 }
 
+/** "Temasek nắm 7% *VNG* sau khi rót …": where a clause begins right before its verb, an object of the clause above does nothing in it. */
+function objectAbove({ view, at }: Search, mention: MentionReading): boolean {
+  if (!view.passage.lexicon.language.dropsSubject) return false;
+  const opener = opensClause(view, at - 1) ? at - 1 : at - 2;
+  if (mention.to > opener || !opensClause(view, opener)) return false;
+  return nominalsOf(view).find((one) => one.from <= mention.from && one.to === mention.to)?.role === 'object';
+}
+
 /** A name that can deal is who does it, or stands under another word. */
 function weigh(search: Search, mention: MentionReading): void {
   const { view, found, pronoun } = search;
   // "it acquired *Paystubb*, and in November it picked …": an object is not who "it" is; "a spokesman for *Google* said it" may be.
-  if (bound(view, mention) || objectBefore(view, mention)) {
+  if (bound(view, mention) || objectBefore(view, mention) || objectAbove(search, mention)) {
     search.governed ??= pronoun && (acted(view, mention) || dealtWith(view, mention)) ? undefined : mention;
     return;
   }

@@ -23,6 +23,7 @@ export const launches: readonly EventFrame[] = [
       'mở | mở rộng | mở cửa hàng | mở cùng lúc | đã mở | sẽ mở | xây dựng | xây | khai trương | khởi công | mở thêm | đưa vào hoạt động | khánh thành | ra mắt | đặt | thành lập | lập | xây thêm | triển khai | đưa vào vận hành | dựng | dựng thêm | có thêm | mở mới | mở tiếp | bắt đầu xây | bắt đầu xây dựng | động thổ | đặt thêm | lập thêm | mở đồng loạt | thiết lập',
     examples: [
       ['Google sẽ xây trung tâm dữ liệu tại Singapore.', 'owner google, place singapore'],
+      ['Singapore là nơi AWS mở trung tâm dữ liệu đầu tiên ở châu Á.', 'owner aws, place singapore'],
       ['Tencent Cloud mở cùng lúc bốn trung tâm dữ liệu ở Bangkok, Frankfurt và Tokyo.', 'owner tencent-cloud, place bangkok, place frankfurt, place tokyo'],
     ],
     counterExamples: ['Google mở cuộc điều tra tại Singapore.'],
@@ -40,6 +41,7 @@ export const launches: readonly EventFrame[] = [
       ['Vùng đám mây đầu tiên của Google tại Indonesia chính thức hoạt động từ tháng 6.', 'owner google, place indonesia'],
       ['Trung tâm dữ liệu của Facebook ở Singapore sẽ đi vào hoạt động năm sau.', 'owner meta, place singapore'],
       ['IBM mở rộng đám mây. Các cơ sở mới sẽ đặt tại London và Dallas.', 'owner ibm, place london, place dallas'],
+      ['Trung tâm nghiên cứu của SAP ở TP HCM, khai trương năm ngoái, sẽ tuyển 500 kỹ sư.', 'owner sap, place ho-chi-minh-city'],
       ['Cửa hàng Uniqlo đầu tiên tại Việt Nam khai trương ngày 6/12.', 'owner fast-retailing, place vietnam'],
     ],
     counterExamples: ['Cửa hàng mở cửa lúc 8 giờ.', 'Google cho biết chợ tại Indonesia mở cửa lại.'],

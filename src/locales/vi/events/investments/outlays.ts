@@ -34,8 +34,12 @@ export const outlays: readonly EventFrame[] = [
     subject: 'investor',
     marks: { vào: 'target', cho: 'target', của: 'investor', từ: 'investor' },
     shape: 'noun',
-    active: 'khoản đầu tư | khoản rót vốn | khoản đầu tư chiến lược | vụ rót vốn | thương vụ đầu tư | việc đầu tư | việc rót vốn',
-    examples: [['Khoản đầu tư 200 triệu USD của Mizuho vào MoMo gây chú ý.', 'investor mizuho, target momo']],
+    active:
+      'khoản đầu tư | khoản rót vốn | khoản đầu tư chiến lược | vụ rót vốn | thương vụ đầu tư | thỏa thuận đầu tư | ký thỏa thuận đầu tư | thỏa thuận rót vốn | chốt khoản đầu tư | thương vụ rót vốn | việc đầu tư | việc rót vốn',
+    examples: [
+      ['Khoản đầu tư 200 triệu USD của Mizuho vào MoMo gây chú ý.', 'investor mizuho, target momo'],
+      ['Mizuho chuẩn bị ký thỏa thuận đầu tư 200 triệu USD vào MoMo.', 'investor mizuho, target momo'],
+    ],
     counterExamples: ['Khoản đầu tư này cho thấy Mizuho tin vào thị trường.'],
   },
   {

@@ -10,7 +10,7 @@ export const rounds: readonly EventFrame[] = [
     needs: 'money',
     alone: true,
     active:
-      'gọi vốn | huy động | huy động vốn | gọi được | huy động được | gọi thành công | huy động thành công | gọi vốn thành công | gọi vốn được | nhận được khoản đầu tư | nhận khoản đầu tư | nhận đầu tư | nhận vốn | nhận được vốn đầu tư | nhận rót vốn | thu hút | thu hút được | thu hút vốn',
+      'gọi vốn | huy động | huy động vốn | gọi được | huy động được | gọi thành công | huy động thành công | gọi vốn thành công | gọi vốn được | nhận được khoản đầu tư | nhận khoản đầu tư | nhận đầu tư | nhận vốn | chốt thành công | chốt được | gom được | nhận được vốn đầu tư | nhận rót vốn | thu hút | thu hút được | thu hút vốn',
     examples: [
       ['Tiki huy động được 258 triệu USD trong vòng gọi vốn do AIA dẫn dắt.', 'target tiki, investor aia'],
       ['Grab gọi vốn 2 tỷ USD từ SoftBank và Didi.', 'target grab, investor softbank, investor didi'],
