@@ -89,7 +89,8 @@ export function manner(view: SentenceView, word: Hit<'event'>): 'tried' | 'faile
     if (dealingEnding(view, place, 'refused') !== undefined || hitEnding(view.passage, 'relation', place)?.meaning === 'negation') return 'refused';
     if (dealingEnding(view, place, 'failed') !== undefined) return 'failed';
     if (dealingEnding(view, place, 'tried') !== undefined) tried = 'tried';
-    if (place < word.from && (sign(view, place - 1) || headUpTo(view, place))) break;
+    // "chặn *thương vụ* Booking mua Etraveli": the noun of a deed is no deed of its own.
+    if (place < word.from && (sign(view, place - 1) || (headUpTo(view, place) && dealingEnding(view, place, 'nominal') === undefined))) break;
     if (opensClause(view, place - 1)) break;
   }
   // "đưa ra đề xuất trị giá 2 tỷ USD, …, *để* mua lại": what it was done for was but offered.

@@ -1,11 +1,12 @@
 import type { SentenceView } from '../claims/sentence-view.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
-import { dealingAt, dealingEnding, mentionFrom, opensClause, sign } from './clause.ts';
+import { dealingAt, mentionFrom, opensClause, sign } from './clause.ts';
 import { crowdAt } from './object/crowd-at.ts';
 import { modifies } from './object/describing-name.ts';
 import { ends, reach } from './object/ends.ts';
 import type { Fits } from './object/fits.ts';
+import { infinitive } from './object/infinitive.ts';
 import { listFrom } from './object/list-from.ts';
 import { includedBehind, namedBehind } from './object/named-behind.ts';
 import { skipped } from './object/over.ts';
@@ -13,17 +14,6 @@ import { overPlace, plain } from './object/over-place.ts';
 import { unheardAt } from './unheard.ts';
 
 const stopping = /^[;:]$/;
-
-/** "an agreement *to run* SAP software": a plain word right behind "to" is a verb. */
-function infinitive(view: SentenceView, at: number): boolean {
-  const { tokens, lexicon } = view.passage;
-  const token = tokens[at];
-  if (dealingEnding(view, at, 'purpose') === undefined || token?.kind !== 'word' || token.capital || lexicon.articles.has(token.low)) return false;
-  if (lexicon.functionWords.has(token.low) || hitAt(view.passage, 'sort', at) || hitAt(view.passage, 'cue', at)) return false;
-  // "to *superannuation fund* AustralianSuper": before a sort it only describes.
-  if (hitAt(view.passage, 'sort', at + 1) && !hitAt(view.passage, 'event', at)) return false;
-  return dealingAt(view, at, 'other', 'part', 'stake', 'whole', 'naming', 'title') === undefined;
-}
 
 const shareEnd = (view: SentenceView, at: number): number | undefined =>
   view.quantities.find((one) => one.from === at && (one.kind === 'percent' || one.kind === 'fraction'))?.to;
@@ -45,6 +35,13 @@ export function partyBehind(view: SentenceView, from: number, fits: Fits): Menti
     if (share !== undefined) {
       part = true;
       at = share;
+      continue;
+    }
+    // "vào *ba* startup là Cohere và Mistral", "in *two startups*, Cohere and Mistral": how many they are.
+    const counted = view.quantities.find((one) => one.from === at && one.kind === 'count');
+    if (counted && view.passage.endings[counted.to]?.some(({ cat }) => cat === 'sort' || cat === 'cue' || cat === 'someone')) {
+      part = true;
+      at = counted.to;
       continue;
     }
     if (skipped(view, at) !== undefined || crowdAt(view, at)) return [];
@@ -122,6 +119,12 @@ export function markedAfter(view: SentenceView, from: number, marks: (at: number
   const { tokens } = view.passage;
   let comma: number | undefined;
   for (let at = from; at < view.to && at < from + 2 * reach; at++) {
+    // "mua năng lực *tính toán* của Oracle": a word within what is supplied begins no clause.
+    const goods = mentionFrom(view, at) ? undefined : dealingAt(view, at, 'supplies');
+    if (goods !== undefined && goods > at + 1) {
+      at = goods - 1;
+      continue;
+    }
     if (at > from && (opensClause(view, at) || stopping.test(tokens[at]?.raw ?? '') || dealingAt(view, at, 'speech', 'seated') !== undefined)) return [];
     // "struck a deal *to sell* its towers to Ontario": what follows belongs to the other verb.
     if (at > from && dealingAt(view, at, 'purpose') !== undefined && acquiring(view, at)) return [];

@@ -8,6 +8,7 @@ import { assetSold, pricedAt, siteAfter, siteBefore, wareAfter, worthAt } from '
 import { contracted } from './needs/contracted.ts';
 import { otherDeal, owed } from './needs/other-deal.ts';
 import { ownBefore } from './needs/own-before.ts';
+import { concluded, hired, undertaken } from './needs/services.ts';
 import { stands } from './needs/stands.ts';
 import { moneyAfter, moneyFollows, sumBy } from './needs/sum.ts';
 import { overSorts } from './object/over.ts';
@@ -34,8 +35,12 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
       return contracted(view, word.from - 12, clauseEnd(view, word.to));
     case 'untendered':
       return !stands(view, word.to, clauseEnd(view, word.to), 'contract');
-    case 'takeover':
-      return stands(view, word.from, clauseEnd(view, word.to), 'takeover');
+    case 'takeover': {
+      // "thương thảo với SoftBank *để* mua lại Arm": what the talks were for is the other deed's.
+      let aim = word.to;
+      for (const end = clauseEnd(view, word.to); aim < end && dealingAt(view, aim, 'aim') === undefined; ) aim++;
+      return stands(view, word.from, aim, 'takeover');
+    }
     case 'priced':
       return pricedAt(view, word);
     case 'worth':
@@ -102,7 +107,11 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
     }
     case 'agreed':
       // "ký thỏa thuận *hợp tác*", "ký thỏa thuận hoán đổi *cổ phần*": the other word tells what they agreed on.
-      return hitsIn(view, 'event', { from: word.to, to: clauseEnd(view, word.to) }).length === 0 && !stands(view, word.to, clauseEnd(view, word.to), 'stake');
+      return (
+        hitsIn(view, 'event', { from: word.to, to: clauseEnd(view, word.to) }).every(
+          ({ meaning }) => meaning.type === 'contract' && word.meaning.type === 'contract',
+        ) && !stands(view, word.to, clauseEnd(view, word.to), 'stake')
+      );
     case 'offering':
       return dealingAt(view, word.to, 'offering') !== undefined || dealingEnding(view, word.to, 'offering') !== undefined;
     case 'facility-before':
@@ -112,6 +121,19 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
       const other = mentionFrom(view, overSorts(view, word.to));
       return other !== undefined && dealingAt(view, bracketEnd(view, other.to), 'work') !== undefined;
     }
+    case 'concluded':
+      return concluded(view, word);
+    case 'undertaken':
+      return undertaken(view, word);
+    case 'hired':
+      return hired(view, word);
+    case 'supplied':
+      return stands(view, word.to, clauseEnd(view, word.to), 'supplies');
+    case 'goods-built':
+      return stands(view, word.to, clauseEnd(view, word.to), 'supplies', 'facility');
+    case 'client':
+      // "won TikTok *as a customer*": behind its name, not "won customers".
+      return stands(view, word.to + 1, word.to + 9, 'client');
     case 'share':
       return shareAfter(view, word);
     case 'private':

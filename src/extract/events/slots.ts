@@ -78,14 +78,21 @@ export function passiveOf(view: SentenceView, word: Hit<'event'>): Passive | und
 }
 
 /** Who stands behind "by": "bought last year *by Verizon*". */
-export const agentAfter = (view: SentenceView, word: Hit<'event'>): MentionReading[] =>
-  markedAfter(
+export function agentAfter(view: SentenceView, word: Hit<'event'>): MentionReading[] {
+  // "Broadcom's bid for Qualcomm *was blocked by* Trump": the agent of a passive that follows is not that of the word.
+  let passive = word.to;
+  while (passive < view.to && passive < word.to + passiveReach && dealingAt(view, passive, 'passive') === undefined) passive++;
+  return markedAfter(
     view,
     word.to,
     // "sold Skype to a group *led by* Silver Lake": a longer phrase that ends in "by" names no agent, unless it is the verb's own.
-    (at) => dealingAt(view, at, 'agent') !== undefined && (dealingEnding(view, at + 1, 'naming') ?? word.from) <= word.from,
+    (at) =>
+      dealingAt(view, at, 'agent') !== undefined &&
+      (at < passive || passive >= view.to || passive === word.to + passiveReach) &&
+      (dealingEnding(view, at + 1, 'naming') ?? word.from) <= word.from,
     (mention) => acts(view, mention),
   );
+}
 
 const ownerReach = 8;
 

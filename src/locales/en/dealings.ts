@@ -11,9 +11,12 @@ export const dealings: Vocabulary<DealingWord> = [
   ['including | include | includes | included | such as | like | called | named | known as | led by | dubbed | among them', 'naming'],
   ['including | such as | like | among them', 'including'],
   ['with participation from | with the participation of | joined by | along with | participation from | participation by', 'joining'],
-  ['offer | bid | approach | proposal | takeover offer | takeover bid | offers | bids | approaches | proposals', 'offer'],
   [
-    'infrastructure | everything | workloads | systems | data | applications | website | services | computing | databases | operations | software | it',
+    'offer | bid | approach | proposal | takeover offer | takeover bid | offers | bids | approaches | proposals | overture | overtures | advances | advance | bid of | suitor',
+    'offer',
+  ],
+  [
+    'infrastructure | everything | workloads | systems | data | applications | website | services | computing | databases | operations | software | it | files | business | traffic | platform | apps | app | servers | records | part of | parts of | storage | customers | operation | it systems | back office | core systems | data warehouse | tasks',
     'workload',
   ],
   ['cloud provider | provider | supplier | cloud partner | cloud platform | cloud | providers | cloud providers | suppliers', 'provider'],
@@ -40,19 +43,19 @@ export const dealings: Vocabulary<DealingWord> = [
     'whole',
   ],
   [
-    'data center | data centers | data centre | data centres | datacentre | datacenter | datacenters | region | regions | cloud region | cloud regions | availability zone | availability zones | office | offices | plant | plants | factory | factories | store | stores | campus | hub | hubs | headquarters | facility | facilities | lab | labs | research center | research centre | warehouse | warehouses | fulfillment center | development center | development centre | innovation center | innovation centre | branch | branches | operations | center | centre | outlets | showroom | base | zone | zones | infrastructure zone | infrastructure zones | subsidiary | datacenter region | datacenter regions | data center region | data center regions',
+    'data center | data centers | data centre | data centres | datacentre | datacenter | datacenters | region | regions | cloud region | cloud regions | availability zone | availability zones | office | offices | plant | plants | factory | factories | store | stores | campus | hub | hubs | headquarters | facility | facilities | lab | labs | research center | research centre | warehouse | warehouses | fulfillment center | development center | development centre | innovation center | innovation centre | branch | branches | operations | center | centre | outlets | showroom | base | zone | zones | infrastructure zone | infrastructure zones | subsidiary | datacenter region | datacenter regions | data center region | data center regions | edge locations | edge location | availability regions | server farm | server farms | cloud infrastructure region | points of presence | superstore | superstores | supermarket | supermarkets | bank branches | distribution center | distribution centre | distribution centers | sorting center | research lab | r d center | r d centre | fab | fabs | mill | line | network | service center | hangar | terminal | showrooms | restaurants | hotel | hotels',
     'facility',
   ],
   [
-    'announce | announces | announced | announcing | sign | signs | signed | signing | struck | strike | strikes | formed | form | forms | forming | entered | entering | enter | agreed | inked | inks | launched | forged | reached | expanded | deepened | extended | unveiled | new | set up | created | cemented | established | today | began | continue | continues | continued | renew | renewed | strengthened | maintain',
+    'announce | announces | announced | announcing | sign | signs | signed | signing | struck | strike | strikes | formed | form | forms | forming | entered | entering | enter | agreed | inked | inks | launched | forged | reached | expanded | deepened | extended | unveiled | new | set up | created | cemented | established | today | began | continue | continues | continued | renew | renewed | strengthened | maintain | widen | widens | widened | widening | broaden | broadened | broadens | grow | grew | beefed up | struck up | reveals | revealed | sealed | seals | agreed on | kicked off | starts | started | tightened | upgraded | stepped up | scaled up | clinched | finalized | finalised | unveil | unveils | enters into | entered into | deepens | deepening | expands | expanding | extends | extending | strengthens | strengthening | builds on | agree | agrees | penned | hails | hailed | launches | forge | forges | renews | brokered | confirmed',
     'announced',
   ],
   [
-    'in talks | in discussion | on the verge of | on the brink of | poised to | making offers | discussing | discussed | close to an agreement to | close to an agreement | close to buying | close to acquiring | near a deal | held talks | holding talks | talks to | talks on | talks about | talks over | talks with | negotiating | negotiations | offered to | offer to | offering to | tried | trying | try to | tries to | attempt | attempted | attempts to | attempting | sought | seeking | seeks | wanted to | wants to | want to | hoped to | hopes to | considered | considering | considers | weighed | weighing | mulling | mulls | exploring | explored | looking to | interested in | interest in | bid to | could | might | were to | mount an attempt | advanced discussions | discussions to | ambitions to | nearing a deal | close to a deal | proposed to | in discussions | rumored | rumoured | speculation | proposed | possible | potential | eyeing | eyes | planned takeover | would cost',
+    'in talks | in discussion | on the verge of | on the brink of | poised to | making offers | discussing | discussed | close to an agreement to | close to an agreement | close to buying | close to acquiring | near a deal | held talks | holding talks | talks to | talks on | talks about | talks over | talks with | negotiating | negotiations | offered to | offer to | offering to | tried | trying | try to | tries to | attempt | attempted | attempts to | attempting | sought | seeking | seeks | wanted to | wants to | want to | hoped to | hopes to | considered | considering | considers | weighed | weighing | mulling | mulls | exploring | explored | looking to | interested in | interest in | bid to | could | might | were to | mount an attempt | advanced discussions | discussions to | ambitions to | nearing a deal | close to a deal | proposed to | in discussions | rumored | rumoured | speculation | proposed | possible | potential | eyeing | eyes | planned takeover | would cost | talked about | talking about | bid battle | bidding war | rumoured to | rumored to | said to be in | toyed with | flirted with | made a run | would like to | would love to | contemplating | contemplated | studying | studied | working on an offer | in negotiations | pursuing | pursued | made overtures | in the running | keen to | keen on | held discussions',
     'tried',
   ],
   [
-    'cancelled | canceled | cancels | cancel | cancelling | abandoned | abandon | abandons | dropped | drop | drops | scrapped | scraps | called off | calls off | walked away | given up | withdrew a | lapsed | failed | failing | collapsed | fell through | fell apart | blocked | block | terminated | gave up | gives up | withdrew | ended its | broke off | aborted',
+    'cancelled | canceled | cancels | cancel | cancelling | abandoned | abandon | abandons | dropped | drop | drops | scrapped | scraps | called off | calls off | walked away | given up | withdrew a | lapsed | failed | failing | collapsed | fell through | fell apart | blocked | block | terminated | gave up | gives up | withdrew | ended its | broke off | aborted | called it off | fallen through | failed attempt | scuppered | scuttled | derailed | vetoed | thwarted | torpedoed | nixed | rejected | unravelled | unraveled | shelved | ditched | pulled out of | walked away from | walks away from | walking away from',
     'failed',
   ],
   ['fee | fees | fine | fines | tax | taxes | penalty | dividend | dividends | damages | settlement | bonus | rent | royalties', 'due'],
@@ -60,6 +63,19 @@ export const dealings: Vocabulary<DealingWord> = [
   ['private | off the stockmarket | off the stock market | off the stock exchange', 'private'],
   ['ipo | ipos | initial public offering | initial public offerings | public offering | listing | flotation | bond | bonds | notes | loans | debt', 'listing'],
   ['refused to | refuses to | declined to | declines to | failed to | unwilling to | reluctant to', 'declined'],
+  [
+    'complete | completes | completed | completing | close | closes | closed | closing | finalise | finalises | finalised | finalize | finalizes | finalized | wrap up | wraps up | wrapped up | concluded | concludes | consummated | sealed | seals',
+    'concluded',
+  ],
+  ['customer | customers | client | clients | tenant | tenants | anchor tenant | subscriber', 'client'],
+  [
+    'capacity | computing | computing power | compute | computing capacity | cloud | cloud services | cloud computing | servers | chips | processors | software | equipment | gpus | storage | hosting | power | energy | electricity | data center space | infrastructure | gear | modems | screens | displays | batteries | licences | licenses | services | private cloud | network | networks | core | platform | system | systems | satellites | aircraft | planes | phones | handsets | technology',
+    'supplies',
+  ],
+  [
+    'agreed to | agrees to | will | would | deal to | contract to | agreement to | agreements to | contracts to | committed to | commits to | signed up to | is to | are to | pledged to | promised to | has signed to | contracted to | opted to',
+    'undertaken',
+  ],
   ['there | the country | this country | the region | the city | the state | the city state | the kingdom | the island', 'there'],
   ['value | values | valued | valuing | valuation | valuation of', 'valued'],
   ['between | of', 'both'],
@@ -67,14 +83,14 @@ export const dealings: Vocabulary<DealingWord> = [
   ['round | funding | financing | series a | series b | series c | series d | series e | series f | series g | seed', 'round'],
   ['investment | investments | funding | backing | capital', 'funding'],
   ['to', 'purpose'],
-  ['agreement | contract | deal | order | contracts | cloud deal | cloud contract', 'contract'],
+  ['agreement | contract | deal | order | contracts | cloud deal | cloud contract | pact | orders | accord | arrangement | tender | bid contract', 'contract'],
   [
     'ceo | cto | cfo | coo | executive | president | founder | chairman | chairwoman | analyst | minister | mr | mr. | ms | ms. | mrs | director | partner | manager | head | billionaire | investor | boss | chief | spokesman | spokeswoman | co founder | managing director | vice president',
     'title',
   ],
   ['denied | denies | no plans | no intention | no interest | ruled out | ruled itself out | dismissed | not interested | rule out', 'refused'],
   [
-    'itself | existing | fellow | outright | earlier | recently | instead | back | too | last | a | an | the | its | their | his | ride | hailing | rival | another | also | smaller | fellow | us | u.s. | british | american | chinese | israeli | german | indian | japanese | french | video | mobile | online | big | local | struggling | troubled | based | the maker of | former | some | security | cloud | data | chip | software | internet | tech | technology | analytics | storage | social | digital',
+    'itself | existing | fellow | outright | earlier | recently | instead | back | too | last | a | an | the | its | their | his | ride | hailing | rival | another | also | smaller | fellow | us | u.s. | british | american | chinese | israeli | german | indian | japanese | french | video | mobile | online | big | local | struggling | troubled | based | the maker of | former | some | security | cloud | data | chip | software | internet | tech | technology | analytics | storage | social | digital | away',
     'other',
   ],
 ];

@@ -18,14 +18,28 @@ export const dealings: Vocabulary<DealingWord> = [
   ['gồm | bao gồm | gồm có | là | có tên | mang tên | tên là | như | nhóm nhà đầu tư do | liên danh do | nhóm do', 'naming'],
   ['với sự tham gia của | cùng sự tham gia của | có sự tham gia của | và sự tham gia của', 'joining'],
   [
-    'lời đề nghị | đề nghị | đề nghị mua | lời chào mua | lời mua lại | lời đề nghị mua | lời đề nghị mua lại | lời hỏi mua | đề xuất | đề xuất mua | đề nghị mua lại',
+    'lời đề nghị | đề nghị | đề nghị mua | lời chào mua | lời mua lại | lời đề nghị mua | lời đề nghị mua lại | lời hỏi mua | đề xuất | đề xuất mua | đề nghị mua lại | mức giá | cái giá | lời mời | mức giá mua | lời đề xuất | đề nghị sáp nhập | lời cầu hôn | lời ngỏ | lời đề nghị sáp nhập | đề nghị thâu tóm | lời chào',
     'offer',
   ],
-  ['hệ thống | hệ thống lõi | dữ liệu | hạ tầng | ứng dụng | website | máy chủ | khối lượng công việc', 'workload'],
+  [
+    'hệ thống | hệ thống lõi | dữ liệu | hạ tầng | ứng dụng | website | máy chủ | khối lượng công việc | một phần | toàn bộ | lưu trữ | nền tảng | phần mềm | trang web | khách hàng | dịch vụ | dữ liệu khách hàng | cơ sở dữ liệu | core banking | kho dữ liệu',
+    'workload',
+  ],
   ['đầu tư | vốn | tiền | tài trợ | rót vốn | tiền đầu tư | khoản đầu tư | vốn đầu tư', 'funding'],
-  ['hợp đồng | gói thầu | thỏa thuận | đơn hàng | đơn đặt hàng', 'contract'],
+  ['hợp đồng | gói thầu | thỏa thuận | đơn hàng | đơn đặt hàng | dự án | thầu | gói | hợp đồng đám mây | hợp đồng thuê', 'contract'],
   ['đám mây | dịch vụ đám mây | hạ tầng đám mây | nền tảng đám mây | hạ tầng | máy chủ | trung tâm dữ liệu | nền tảng điện toán đám mây', 'provider'],
   ['giữa', 'both'],
+  ['sáp nhập | mua lại | thâu tóm | mua bán | hợp nhất | thương vụ mua | việc mua | m a | về chung nhà', 'takeover'],
+  ['hoàn tất | khép lại | chốt | hoàn thành | kết thúc | chốt xong | đóng lại', 'concluded'],
+  ['khách hàng | khách | khách hàng lớn | khách thuê', 'client'],
+  [
+    'năng lực tính toán | công suất | hạ tầng | máy chủ | chip | dịch vụ | dịch vụ đám mây | đám mây | thiết bị | phần mềm | linh kiện | màn hình | pin | gpu | bộ xử lý | trung tâm dữ liệu | điện | băng thông | hệ thống | giải pháp | vệ tinh | máy bay | công nghệ | nền tảng | modem | bản quyền',
+    'supplies',
+  ],
+  [
+    'sẽ | đồng ý | đồng ý sẽ | cam kết | cam kết sẽ | ký | đã ký | ký hợp đồng | ký thỏa thuận | đã ký hợp đồng | thỏa thuận | hợp đồng | vừa | chấp thuận',
+    'undertaken',
+  ],
   ['của | thuộc', 'genitive'],
   [
     'gồm | bao gồm | gồm có | trong đó có | như | gồm cả | bao gồm cả | có thể kể đến | tiêu biểu là | lớn nhất là | trong đó lớn nhất là | đắt nhất là | đáng chú ý là | đáng chú ý nhất là | nổi bật là | nổi bật nhất là | mới nhất là | gần nhất là | gần đây nhất là | đáng kể nhất là',
@@ -48,7 +62,10 @@ export const dealings: Vocabulary<DealingWord> = [
     'dịch vụ | nền tảng | ứng dụng | sàn | trang | mảng | chuỗi | mạng xã hội | ví điện tử | sàn thương mại điện tử | website | trang web | mảng kinh doanh | bộ phận',
     'offering',
   ],
-  ['phát triển | xây dựng | nghiên cứu | triển khai | sản xuất | thành lập | góp vốn | xây | thử nghiệm | thiết kế | đầu tư | lập', 'work'],
+  [
+    'phát triển | xây dựng | nghiên cứu | triển khai | sản xuất | thành lập | góp vốn | xây | thử nghiệm | thiết kế | đầu tư | lập | mở | cung cấp | đào tạo | bắt tay | ra mắt | khởi công | vận hành | hợp tác | tung ra | chế tạo | khai thác | tạo ra | giới thiệu | tổ chức lại | thúc đẩy',
+    'work',
+  ],
   ['để | nhằm | hòng', 'aim'],
   // "tập đoàn đầu tư *có trụ sở* tại Nhật Bản": where a firm sits is no place of its deal.
   ['có trụ sở | đặt trụ sở | có trụ sở chính | đặt trụ sở chính | trụ sở | có mặt | đến từ', 'seated'],
@@ -71,16 +88,19 @@ export const dealings: Vocabulary<DealingWord> = [
     'whole',
   ],
   [
-    'trung tâm dữ liệu | vùng | vùng dữ liệu | văn phòng | nhà máy | cửa hàng | trung tâm | trụ sở | trung tâm nghiên cứu | phòng thí nghiệm | chi nhánh | cơ sở | kho hàng | khu phức hợp | siêu thị | trung tâm r d | tổ hợp | xưởng | vùng đám mây | khu vực đám mây | mạng di động | mạng viễn thông | cụm máy chủ | trung tâm điện toán đám mây | trung tâm nghiên cứu và phát triển | cửa hàng trực tuyến | region | data center | khu vực dữ liệu | cụm trung tâm dữ liệu | trung tâm công nghệ | trung tâm điều hành | trung tâm phân loại | trung tâm logistics | phòng lab | kho | kho bãi | kho vận | showroom | nhà hàng | gian hàng | điểm bán | phòng giao dịch | nhà xưởng | học viện | trung tâm phân phối | khu công nghiệp | trung tâm đổi mới sáng tạo | trung tâm đào tạo | cửa hiệu | trạm sạc | bưu cục',
+    'trung tâm dữ liệu | vùng | vùng dữ liệu | văn phòng | nhà máy | cửa hàng | trung tâm | trụ sở | trung tâm nghiên cứu | phòng thí nghiệm | chi nhánh | cơ sở | kho hàng | khu phức hợp | siêu thị | trung tâm r d | tổ hợp | xưởng | vùng đám mây | khu vực đám mây | mạng di động | mạng viễn thông | cụm máy chủ | trung tâm điện toán đám mây | trung tâm nghiên cứu và phát triển | cửa hàng trực tuyến | region | data center | khu vực dữ liệu | cụm trung tâm dữ liệu | trung tâm công nghệ | trung tâm điều hành | trung tâm phân loại | trung tâm logistics | phòng lab | kho | kho bãi | kho vận | showroom | nhà hàng | gian hàng | điểm bán | phòng giao dịch | nhà xưởng | học viện | trung tâm phân phối | khu công nghiệp | trung tâm đổi mới sáng tạo | trung tâm đào tạo | cửa hiệu | trạm sạc | bưu cục | mạng | mạng lưới | cụm dữ liệu | khu dữ liệu | cơ sở hạ tầng | nhà kho | trung tâm thương mại | trung tâm mua sắm | quán | đại lý | khách sạn | trung tâm phát triển | trạm | điểm hiện diện | điểm biên | liên doanh viễn thông | dự án | tổ hợp trung tâm dữ liệu | nhà máy điện',
     'facility',
   ],
-  ['công bố | ký | ký kết | thiết lập | vừa | thành lập | trở thành | bắt đầu', 'announced'],
   [
-    'đàm phán | thương thảo | thương lượng | thảo luận | muốn | cố gắng | từng cố gắng | cố | theo đuổi | tìm cách | định | đề nghị | ngỏ ý | ngỏ lời | toan | nỗ lực | âm mưu | cân nhắc | xem xét | có thể | quan tâm | tham vọng | ý định | có ý | từng muốn | suýt | bàn chuyện | bàn việc | bàn thảo | mong muốn | đang nhắm | tin đồn | đồn đoán | lên kế hoạch | kế hoạch | hỏi mua',
+    'công bố | ký | ký kết | thiết lập | vừa | thành lập | trở thành | bắt đầu | mở rộng | tăng cường | gia hạn | nối lại | thắt chặt | nâng cấp | đạt',
+    'announced',
+  ],
+  [
+    'đàm phán | thương thảo | thương lượng | thảo luận | muốn | cố gắng | từng cố gắng | cố | theo đuổi | tìm cách | định | đề nghị | ngỏ ý | ngỏ lời | toan | nỗ lực | âm mưu | cân nhắc | xem xét | có thể | quan tâm | tham vọng | ý định | có ý | từng muốn | suýt | bàn chuyện | bàn việc | bàn thảo | mong muốn | đang nhắm | tin đồn | đồn đoán | lên kế hoạch | kế hoạch | hỏi mua | sắp | có tin | nghe nói | đồn thổi | rục rịch | đang bàn | dự định mua | bàn bạc | nhắm tới | nhắm đến | để mắt đến | nuôi ý định | trong quá trình đàm phán | khả năng | đưa ra lời đề nghị | đánh tiếng | rắp tâm | nhen nhóm | ôm mộng',
     'tried',
   ],
   [
-    'từ bỏ | hủy | hủy bỏ | thất bại | chặn | ngăn chặn | cấm | đổ vỡ | bất thành | không thành | chấm dứt | rút lại | bị chặn | sụp đổ | đổ bể | hụt',
+    'từ bỏ | hủy | hủy bỏ | thất bại | chặn | ngăn chặn | cấm | đổ vỡ | bất thành | không thành | chấm dứt | rút lại | bị chặn | sụp đổ | đổ bể | hụt | phản đối | ngăn cản | bác | phủ quyết | đình chỉ | phá sản | gãy đổ | đổ sông đổ bể | chết yểu | tan vỡ | ngáng đường | rút khỏi | bỏ cuộc | thu hồi | không đạt được thỏa thuận',
     'failed',
   ],
   [

@@ -53,7 +53,13 @@ export interface EventWord {
     | 'outright-from'
     | 'asset'
     | 'leading'
-    | 'owned';
+    | 'owned'
+    | 'concluded'
+    | 'client'
+    | 'goods-built'
+    | 'undertaken'
+    | 'hired'
+    | 'supplied';
   /** Its object may be known from before: "Google denied it had made a bid". */
   readonly known?: true;
   /** Its subjects join the deal told just before: "Accel also took part". */
@@ -128,6 +134,10 @@ export type DealingWord =
   | 'failed'
   | 'refused'
   | 'twosome'
+  | 'concluded'
+  | 'client'
+  | 'supplies'
+  | 'undertaken'
   | 'indefinite'
   | 'other';
 

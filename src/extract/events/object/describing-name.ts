@@ -8,6 +8,9 @@ export function modifies(view: SentenceView, { to }: MentionReading): boolean {
   return word?.kind === 'word' && word.hyphened && !word.capital;
 }
 
+/** Words a name may describe: "Nvidia *chips*", "Alexa *sales*". */
+const describable: ReadonlySet<string> = new Set(['noun', 'market', 'metric']);
+
 /** "bought *Nvidia chips*": the name only describes what was bought; "Nokia's phone unit" is part of the firm. */
 export function compound(view: SentenceView, mention: MentionReading): boolean {
   if (!view.passage.lexicon.language.compounds) return false;
@@ -17,7 +20,7 @@ export function compound(view: SentenceView, mention: MentionReading): boolean {
     after?.kind !== 'word' ||
     after.capital ||
     lexicon.functionWords.has(after.low) ||
-    hits[mention.to]?.some((hit) => hit.cat !== 'noun' && hit.cat !== 'market')
+    hits[mention.to]?.some(({ cat, meaning }) => !describable.has(cat) && !(cat === 'dealing' && (meaning === 'supplies' || meaning === 'client')))
   )
     return false;
   return dealingAt(view, mention.to, 'part', 'stake', 'possessive', 'facility') === undefined;

@@ -26,7 +26,8 @@ export function nounSlots(view: SentenceView, word: Hit<'event'>, carried: Menti
   const fits = fitting(view, word.meaning, object ?? word.meaning.subject);
   const before = mentionUpTo(view, word.from);
   // "Microsoft's LinkedIn takeover": a noun without "of" has its object before it, and tells its owner.
-  const compound = word.meaning.needs === 'adjacent';
+  const { needs } = word.meaning;
+  const compound = needs === 'adjacent' || needs === 'concluded';
   // "SAP's acquisition *last year of* SuccessFactors": a day may part the noun from its object.
   const day = compound ? view.dates.find((date) => date.from === word.to || date.from === word.to + 1)?.to : undefined;
   // "Among Google's acquisitions *is* Nest"
@@ -43,6 +44,12 @@ export function nounSlots(view: SentenceView, word: Hit<'event'>, carried: Menti
   if (owner && object && objects.length === 0 && by.length > 0 && fits(owner)) return { agents: by, objects: [owner] };
   // "the *E-Trade* sale to Morgan Stanley"
   if (!object && !owner && before && fits(before)) return { agents: [before], objects: [] };
-  const agents = owner ? [owner] : by.length > 0 ? by : compound ? [] : subjectOf(view, objects[0] === before && before ? before.from : word.from, carried);
+  const agents = owner
+    ? [owner]
+    : by.length > 0
+      ? by
+      : needs === 'adjacent'
+        ? []
+        : subjectOf(view, objects[0] === before && before ? before.from : word.from, carried);
   return { agents, objects };
 }

@@ -51,7 +51,11 @@ export function verbSlots(view: SentenceView, word: Hit<'event'>, carried: Menti
         view,
         word.to,
         fitting(view, word.meaning, object),
-        needs !== 'adjacent' ? undefined : view.passage.lexicon.language.compounds && shape !== 'pair' ? 'whole' : 'next',
+        needs !== 'adjacent' && needs !== 'client' && needs !== 'hired'
+          ? undefined
+          : view.passage.lexicon.language.compounds && shape !== 'pair'
+            ? 'whole'
+            : 'next',
         type.startsWith('acq') && needs !== 'adjacent',
       )
     : [];

@@ -1,12 +1,13 @@
 import type { SentenceView } from '../../claims/sentence-view.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { dealingEnding, headUpTo, mentionUpTo, opensClause, sign } from '../clause.ts';
-import { headOf, openBehind } from '../series.ts';
+import { headOf, jointAt, openBehind } from '../series.ts';
 
 const describing = 4;
 
-/** A day that opens its sentence or clause, with the little word before it: "*In February* Uber". */
-const leadsIn = (view: SentenceView, from: number): boolean => [from, from - 1].some((at) => at === view.from || (at > view.from && sign(view, at - 1)));
+/** A day that opens its sentence or clause, with the little word before it: "*In February* Uber", "and *in the same month* Uber". */
+const leadsIn = (view: SentenceView, from: number): boolean =>
+  [from, from - 1].some((at) => at === view.from || (at > view.from && (sign(view, at - 1) || jointAt(view, at - 1))));
 
 /** Governed by something before it: "with Chinese giant *Alibaba*", "tried to buy *EMC*". Such a one is no subject. */
 export function bound(view: SentenceView, mention: MentionReading): boolean {
@@ -17,6 +18,8 @@ export function bound(view: SentenceView, mention: MentionReading): boolean {
   for (let at = from; at > view.from && at > from - describing; at--) {
     // "*In February* Uber sold its arm": a time governs nobody.
     if (view.dates.some((date) => date.to === at && date.from >= view.from && leadsIn(view, date.from))) return false;
+    // "and *in the same month* Google agreed to buy": nor does one told by a month or a year without its name.
+    if (at === from && view.passage.endings[at]?.some(({ cat }) => cat === 'timeUnit')) return false;
     // "nhóm nhà đầu tư *trong đó có* Alibaba": they are of the group, not in something.
     const including = dealingEnding(view, at, 'including');
     if (including !== undefined && including < at - 1) {

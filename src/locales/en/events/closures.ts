@@ -9,7 +9,7 @@ export const closures: readonly EventFrame[] = [
     object: 'product',
     alone: true,
     active:
-      'spin off | spin out | spins off | spinning off | spinning out | split itself | split in two | split into | splits into | splitting into | to split | carve out | carves out | hive off | demerge | break itself up | separate into | split off | splits off | splitting off | to separate | will separate | separating',
+      'spin off | spin out | spins off | spinning off | spinning out | split itself | split in two | split into | splits into | splitting into | to split | carve out | carves out | hive off | demerge | break itself up | separate into | split off | splits off | splitting off | to separate | will separate | separating | hives off | hiving off | hived off its | separation of | separate | separates | spin off of | spinoff of | carving out | demerges | demerging | demerger of',
     either: 'spun off | spun out | carved out | hived off | demerged',
     examples: [['HP will split in two in November.', 'owner hp']],
     counterExamples: ['The vote was split.'],
@@ -30,7 +30,7 @@ export const closures: readonly EventFrame[] = [
     subject: 'product',
     object: 'owner',
     active:
-      'split from | splits from | spun out of | spun out from | separated from | spun off from | splitting from | spin off from | spinoff from | spin off of | spinoff of',
+      'split from | splits from | spun out of | spun out from | separated from | spun off from | splitting from | spin off from | spinoff from | spin off of | spinoff of | carved out of | carved out from | hived off from | demerged from | split off from | broke away from | breaks away from | breaking away from | separate from | separates from | separating from | became independent of | became independent from | parted ways with | cut loose from | spins out of | spinning out of | spin out of | emerged from | spinout of | spin out from',
     examples: [['PayPal split from eBay in 2015.', 'product paypal, owner ebay']],
     counterExamples: ['PayPal split from the pack.'],
   },
@@ -41,7 +41,7 @@ export const closures: readonly EventFrame[] = [
     object: 'product',
     marks: { in: 'place' },
     active:
-      'shut | shuts down | shutting down | will shut | shutting | shutter | shutters | shuttering | closure of | shutdown of | discontinuation of | wind down | winding down | winds down | pulled the plug on | pulls the plug on | kill | kills | killing | kill off | killed off | discontinue | discontinues | discontinuing | close down | closes down | closing down | retire | retires | sunset | scrap | axed | will close | to close | to shut | phase out | phasing out',
+      'shut | shuts down | shutting down | will shut | shutting | shutter | shutters | shuttering | closure of | shutdown of | discontinuation of | wind down | winding down | winds down | pulled the plug on | pulls the plug on | kill | kills | killing | kill off | killed off | discontinue | discontinues | discontinuing | close down | closes down | closing down | retire | retires | sunset | scrap | axed | will close | to close | to shut | phase out | phasing out | pull the plug on | pulling the plug on | pulled down the shutters on | bring down the shutters on | mothballed | mothball | dismantle | dismantled | ends support for | ended support for | end support for | turned off | turn off | switched off | switch off | switches off | took down | ditches | ditched | ditch | ending',
     either: 'shut down | shuttered | discontinued | wound down | closed down | scrapped | phased out',
     examples: [['Google shut down Stadia in January.', 'owner google, product stadia']],
     counterExamples: ['The markets shut down on Friday.'],
@@ -98,7 +98,7 @@ export const closures: readonly EventFrame[] = [
     subject: 'owner',
     object: 'place',
     active:
-      'pull out of | pulled out of | pulls out of | pulling out of | withdraw from | withdrew from | withdraws from | exit | exits | exited | exiting | quit | quits | left the market in | ceased operations in | ceases operations in | withdrawing from | retreated from | retreats from | bowed out of | bows out of | bowing out of | retreating from | pulled its operations out of | pulls its operations out of | pulled its business out of | exit from | withdrawal from | stopped operating in | stop operating in | withdrew from the market in | exited the market in | pulled out of the market in',
+      'pull out of | pulled out of | pulls out of | pulling out of | withdraw from | withdrew from | withdraws from | exit | exits | exited | exiting | quit | quits | left the market in | ceased operations in | ceases operations in | withdrawing from | retreated from | retreats from | bowed out of | bows out of | bowing out of | retreating from | pulled its operations out of | pulls its operations out of | pulled its business out of | exit from | withdrawal from | stopped operating in | stop operating in | withdrew from the market in | exited the market in | pulled out of the market in | get out of | got out of | gets out of | getting out of | abandoned its business in | closed its business in | wound up its business in | wound down its business in | left the market of | abandoned the market in | walked out of | shut down in | shuts down in | closing down in | closed down in | closed in | departed | departs | wound up in | ended operations in | end operations in | ending operations in | suspended operations in | suspends operations in | halted operations in | suspended its operations in | quitting',
     examples: [['Uber pulled out of China in 2016.', 'owner uber, place china']],
     counterExamples: ['Uber pulled out of the talks.'],
   },

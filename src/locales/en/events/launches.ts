@@ -8,7 +8,7 @@ export const launches: readonly EventFrame[] = [
     subject: 'owner',
     object: 'product',
     active:
-      'launch | launches | launching | unveils | unveiling | introduces | introducing | releases | debuts | rolls out | roll out | rolling out | rolled out | debuted | started | founded | co founded | launch of | takes the wraps off | initiated',
+      'launch | launches | launching | unveils | unveiling | introduces | introducing | releases | debuts | rolls out | roll out | rolling out | rolled out | debuted | started | founded | co founded | launch of | takes the wraps off | initiated | took the wraps off | taking the wraps off | lifted the lid on | lifts the lid on | pulled the curtain off | brought out | brings out | came out with | comes out with | ships | shipped | premiered | previewed | showed off | shows off | rolled out its | made available',
     either: 'launched | unveiled | introduced | released',
     examples: [['Amazon launched Alexa in 2014.', 'owner amazon, product alexa']],
     counterExamples: ['Amazon launched a review.'],
@@ -21,7 +21,7 @@ export const launches: readonly EventFrame[] = [
     marks: { in: 'place', at: 'place', near: 'place' },
     needs: 'facility',
     active:
-      'open | opens | opening | build | builds | building | to build | set up | sets up | setting up | launch | launches | add | adds | adding | establish | spend | spends | spending | to spend | will spend | install | installs | installing | installed | announcement of | arrival of | break ground on | broke ground on | breaks ground on | plans for | launch of | opening of | addition of | construction of | brought online | bring online | brings online | setting up of | expand | expands | construct | constructing | developing | develop | develops',
+      'open | opens | opening | build | builds | building | to build | set up | sets up | setting up | launch | launches | add | adds | adding | establish | spend | spends | spending | to spend | will spend | install | installs | installing | installed | announcement of | arrival of | break ground on | broke ground on | breaks ground on | plans for | launch of | opening of | addition of | construction of | brought online | bring online | brings online | setting up of | expand | expands | construct | constructing | developing | develop | develops | brings | brought | switched on | switches on | switching on | turned on | fires up | fired up | cut the ribbon on | cuts the ribbon on | opened the doors of | stood up | stand up | inaugurates | inaugurate | commissioned | completed | completes | finished building | start building | started building | starts building | begin building | began building | begins building | erect | erecting | host | locate | established | plan to open | put up | puts up | placing | place | is constructing | unveiled',
     either: 'opened | built | launched | added | established | inaugurated | expanded',
     examples: [
       ['Amazon Web Services opened its Mumbai region in 2016.', 'owner aws, place mumbai'],
@@ -94,8 +94,18 @@ export const launches: readonly EventFrame[] = [
     subject: 'owner',
     object: 'place',
     active:
-      'expansion to | expanded into | expands into | expand into | expanding into | expansion into | expanded to | expand to | expands to | entered | enters | enter | entering | entered the market in | enters the market in | entering the market in | enter the market in | launched operations in | launches operations in | started operations in | starts operations in | began operations in | expansion in | moved into | moves into | launched in | launches in | launching in | will launch in | launch in | opened in | arrives in | arrived in | debuted in | debuts in | set up shop in | sets up shop in | rolled out in | rolls out in | made its debut in | expanding to | expanding in | expanded in | expands in | started operating in | start operating in | began operating in',
+      'expansion to | expanded into | expands into | expand into | expanding into | expansion into | expanded to | expand to | expands to | entered | enters | enter | entering | entered the market in | enters the market in | entering the market in | enter the market in | launched operations in | launches operations in | started operations in | starts operations in | began operations in | expansion in | moved into | moves into | launched in | launches in | launching in | will launch in | launch in | opened in | arrives in | arrived in | debuted in | debuts in | set up shop in | sets up shop in | rolled out in | rolls out in | made its debut in | expanding to | expanding in | expanded in | expands in | started operating in | start operating in | began operating in | went live in | goes live in | going live in | came to | comes to | coming to | landed in | lands in | rolled into | pushed into | pushes into | push into | pushing into | made its way into | set foot in | sets foot in | touched down in | returned to | returns to | re entered | reentered | moving into | move into | break into | broke into | breaks into | breaking into | headed to | set up in | setting up in | opened for business in | opens for business in | opened up in | started in | branch out to | branched out to | branched out into | brought its service to | brings its service to | took its service to | extended into | extending into | started service in | started its service in | began its service in',
     examples: [['Netflix expanded into India in January.', 'owner netflix, place india']],
     counterExamples: ['Netflix expanded into games.', 'Netflix is eyeing expansion in Mexico.'],
+  },
+  {
+    name: '{owner} announces {product}',
+    type: 'launch',
+    subject: 'owner',
+    object: 'product',
+    needs: 'adjacent',
+    active: 'announced | announces | announcing | presented | presents | opened up',
+    examples: [['Amazon announced Alexa in 2014.', 'owner amazon, product alexa']],
+    counterExamples: ['Amazon announced a review of Alexa.'],
   },
 ];

@@ -7,7 +7,8 @@ export const closures: readonly EventFrame[] = [
     type: 'spin-off',
     subject: 'product',
     object: 'owner',
-    active: 'tách khỏi | tách ra từ | tách ra khỏi | tách ra | vừa tách | tách từ',
+    active:
+      'tách khỏi | tách ra từ | tách ra khỏi | tách ra | vừa tách | tách từ | tách rời khỏi | được tách từ | được tách ra từ | được tách khỏi | được tách riêng từ | độc lập khỏi | tách ra thành | tách riêng khỏi | rời khỏi công ty mẹ',
     examples: [['PayPal tách khỏi eBay năm 2015.', 'product paypal, owner ebay']],
     counterExamples: ['Nhóm này tách ra làm đôi.'],
   },
@@ -28,7 +29,8 @@ export const closures: readonly EventFrame[] = [
     object: 'product',
     alone: true,
     marks: { thành: 'product' },
-    active: 'chia tách | tách thành | tách mảng | chia thành hai công ty | tách đôi | tách bộ phận | chia đôi công ty | sẽ tách | tách riêng | đã tách',
+    active:
+      'chia tách | tách thành | tách mảng | chia thành hai công ty | tách đôi | tách bộ phận | chia đôi công ty | sẽ tách | tách riêng | đã tách | hoàn tất chia tách | tách ra | tách mảng kinh doanh | tách công ty con | tách đơn vị | tách mảng đám mây | tách bộ phận đám mây | tách các | chia công ty thành | tách các nhà máy | tách hoạt động | tách bạch',
     examples: [['HP sẽ tách thành hai công ty.', 'owner hp']],
     counterExamples: ['Gói tin tách thành hai phần.'],
   },
@@ -39,7 +41,7 @@ export const closures: readonly EventFrame[] = [
     object: 'product',
     needs: 'halves',
     alone: true,
-    active: 'chia thành | chia làm | tách làm | sẽ chia thành | sẽ chia làm | tái cấu trúc thành | chia tách thành | tách ra thành',
+    active: 'chia thành | chia làm | tách làm | tái cấu trúc thành | chia tách thành | tách ra thành',
     examples: [['Alibaba sẽ chia thành sáu đơn vị kinh doanh.', 'owner alibaba']],
     counterExamples: ['Alibaba chia thành tích của mình cho nhân viên.'],
   },
@@ -95,7 +97,7 @@ export const closures: readonly EventFrame[] = [
     subject: 'owner',
     object: 'place',
     active:
-      'rút khỏi | rút lui khỏi | rời khỏi | rời thị trường | rút chân khỏi | rời bỏ thị trường | rời bỏ | tháo chạy khỏi | chia tay thị trường | rút khỏi thị trường | rút hoàn toàn khỏi | rút lui hoàn toàn khỏi | rút chân ra khỏi | dừng hoạt động tại | ngừng hoạt động tại | ngừng kinh doanh tại | chia tay | nói lời chia tay | nói lời tạm biệt | tạm biệt | từ giã | từ bỏ thị trường | rút lui khỏi thị trường | rút khỏi các thị trường | dừng kinh doanh tại | chấm dứt hoạt động tại | đóng cửa hoạt động tại | ngừng dịch vụ tại | dừng dịch vụ tại | dừng cuộc chơi tại',
+      'rút khỏi | rút lui khỏi | rời khỏi | rời thị trường | rút chân khỏi | rời bỏ thị trường | rời bỏ | tháo chạy khỏi | chia tay thị trường | rút khỏi thị trường | rút hoàn toàn khỏi | rút lui hoàn toàn khỏi | rút chân ra khỏi | dừng hoạt động tại | ngừng hoạt động tại | ngừng kinh doanh tại | chia tay | nói lời chia tay | nói lời tạm biệt | tạm biệt | từ giã | từ bỏ thị trường | rút lui khỏi thị trường | rút khỏi các thị trường | dừng kinh doanh tại | chấm dứt hoạt động tại | đóng cửa hoạt động tại | ngừng dịch vụ tại | dừng dịch vụ tại | dừng cuộc chơi tại | giã từ | rút lui tại | rút chân | đóng cửa tại | khép lại hoạt động tại | rút hẳn khỏi | bỏ cuộc tại',
     marks: { với: 'place' },
     examples: [
       ['Uber rút khỏi Trung Quốc năm 2016.', 'owner uber, place china'],

@@ -7,9 +7,13 @@ export const launches: readonly EventFrame[] = [
     type: 'launch',
     subject: 'owner',
     object: 'product',
+    marks: { tên: 'product' },
     either:
-      'khởi xướng | khai sinh | khởi động dự án | ra mắt | giới thiệu | tung ra | trình làng | công bố ra mắt | phát hành | cho ra mắt | chính thức ra mắt | cho ra đời | công bố chip | công bố dòng',
-    examples: [['Alibaba ra mắt Hanguang 800.', 'owner alibaba, product hanguang-800']],
+      'khởi xướng | khai sinh | khởi động dự án | ra mắt | giới thiệu | tung ra | trình làng | công bố ra mắt | phát hành | cho ra mắt | cho ra đời | công bố chip | công bố dòng | công bố nền tảng | công bố dịch vụ | cho trình làng | khởi chạy | tung | giới thiệu dịch vụ | giới thiệu nền tảng | ra mắt dịch vụ | ra mắt nền tảng | ra mắt ứng dụng | ra mắt phiên bản | khai trương dịch vụ | thương mại hóa | mở bán',
+    examples: [
+      ['Alibaba ra mắt Hanguang 800.', 'owner alibaba, product hanguang-800'],
+      ['Phần mềm này được Microsoft tung ra năm 2017 dưới tên Azure Stack.', 'owner microsoft, product azure-stack'],
+    ],
     counterExamples: ['Alibaba giới thiệu ban lãnh đạo.'],
   },
   {
@@ -20,7 +24,7 @@ export const launches: readonly EventFrame[] = [
     marks: { tại: 'place', ở: 'place' },
     needs: 'facility',
     either:
-      'mở | mở rộng | mở cửa hàng | mở cùng lúc | đã mở | sẽ mở | xây dựng | xây | khai trương | khởi công | mở thêm | đưa vào hoạt động | khánh thành | ra mắt | đặt | thành lập | lập | xây thêm | triển khai | đưa vào vận hành | dựng | dựng thêm | có thêm | mở mới | mở tiếp | bắt đầu xây | bắt đầu xây dựng | động thổ | đặt thêm | lập thêm | mở đồng loạt | thiết lập',
+      'mở | mở rộng | mở cửa hàng | mở cùng lúc | xây dựng | xây | khai trương | khởi công | mở thêm | đưa vào hoạt động | khánh thành | ra mắt | đặt | thành lập | lập | xây thêm | triển khai | đưa vào vận hành | dựng | dựng thêm | có thêm | mở mới | mở tiếp | bắt đầu xây | bắt đầu xây dựng | động thổ | đặt thêm | lập thêm | mở đồng loạt | thiết lập | dựng lên | cất nóc | hoàn thành | đưa vào khai thác | đầu tư xây dựng | sắp mở | xây mới | phát triển',
     examples: [
       ['Google sẽ xây trung tâm dữ liệu tại Singapore.', 'owner google, place singapore'],
       ['Singapore là nơi AWS mở trung tâm dữ liệu đầu tiên ở châu Á.', 'owner aws, place singapore'],
@@ -36,7 +40,7 @@ export const launches: readonly EventFrame[] = [
     shape: 'thing',
     needs: 'facility-before',
     active:
-      'mở cửa | đã mở cửa | khai trương | được khai trương | khánh thành | được khánh thành | đi vào hoạt động | chính thức hoạt động | chính thức đi vào hoạt động | bắt đầu hoạt động | đi vào vận hành | sẽ đi vào hoạt động | sẽ được đặt tại | được đặt tại | sẽ đặt | được đặt | sẽ được đặt | sẽ mở cửa | chính thức mở cửa | chính thức khai trương | sẽ khai trương | sẽ được khai trương | sẽ được xây dựng | được xây dựng | sẽ nằm',
+      'mở cửa | khai trương | được khai trương | khánh thành | được khánh thành | đi vào hoạt động | chính thức hoạt động | bắt đầu hoạt động | đi vào vận hành | được đặt tại | sẽ đặt | được đặt | được xây dựng | sẽ nằm',
     examples: [
       ['Vùng đám mây đầu tiên của Google tại Indonesia chính thức hoạt động từ tháng 6.', 'owner google, place indonesia'],
       ['Trung tâm dữ liệu của Facebook ở Singapore sẽ đi vào hoạt động năm sau.', 'owner meta, place singapore'],
@@ -65,7 +69,7 @@ export const launches: readonly EventFrame[] = [
     subject: 'owner',
     object: 'place',
     either:
-      'mở rộng sang | tiến vào | đặt chân vào | đặt chân đến | đặt chân tới | mở rộng ra | gia nhập thị trường | thâm nhập | thâm nhập thị trường | bước vào thị trường | tiến sang | lên kế hoạch vào | kế hoạch vào | tiến quân vào | vào thị trường | mở rộng tới | đổ bộ | đổ bộ vào | bước chân vào | mở rộng hoạt động sang | mở rộng kinh doanh sang | mở rộng thị trường sang | xâm nhập | ra mắt tại | khai trương tại | đầu tư sang | vươn sang | lấn sang | trở lại thị trường | quay lại thị trường | chính thức vào | bắt đầu vào | đã vào | vừa vào | bước vào | bước sang | có mặt chính thức tại | tràn sang | mở rộng đến | mở rộng hoạt động tới | mở rộng dịch vụ sang | mở rộng địa bàn sang | quay lại | trở lại | tấn công thị trường | chinh phục thị trường | đưa dịch vụ vào | gia nhập',
+      'mở rộng sang | tiến vào | đặt chân vào | đặt chân đến | đặt chân tới | mở rộng ra | gia nhập thị trường | thâm nhập | thâm nhập thị trường | bước vào thị trường | tiến sang | lên kế hoạch vào | kế hoạch vào | tiến quân vào | vào thị trường | mở rộng tới | đổ bộ | đổ bộ vào | bước chân vào | mở rộng hoạt động sang | mở rộng kinh doanh sang | mở rộng thị trường sang | xâm nhập | ra mắt tại | khai trương tại | đầu tư sang | vươn sang | lấn sang | trở lại thị trường | quay lại thị trường | chính thức vào | bắt đầu vào | đã vào | vừa vào | bước vào | bước sang | có mặt chính thức tại | tràn sang | mở rộng đến | mở rộng hoạt động tới | mở rộng dịch vụ sang | mở rộng địa bàn sang | quay lại | trở lại | tấn công thị trường | chinh phục thị trường | đưa dịch vụ vào | gia nhập | chính thức ra mắt ở | chính thức có mặt tại | chính thức hoạt động tại | bắt đầu hoạt động tại | bắt đầu kinh doanh tại | nhảy vào thị trường | tấn công vào thị trường | lấn sân sang | đổ bộ vào thị trường | đổ bộ thị trường | đã có mặt tại | xuất hiện tại | ra mắt dịch vụ tại | ra mắt dịch vụ ở | cung cấp dịch vụ tại | triển khai dịch vụ tại | sẽ vào | mới vào | từng vào | quay trở lại thị trường | mở rộng hoạt động ra | mở rộng sang thị trường | tiến ra | tiến đến | nhận giấy phép tại | nhận giấy phép ở | mở chi nhánh tại | mở văn phòng tại | thành lập công ty tại | lập công ty con tại | thành lập pháp nhân tại',
     examples: [['Netflix mở rộng sang Việt Nam.', 'owner netflix, place vietnam']],
     counterExamples: ['Netflix mở rộng sang mảng trò chơi.'],
   },

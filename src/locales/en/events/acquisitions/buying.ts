@@ -8,7 +8,7 @@ export const buying: readonly EventFrame[] = [
     subject: 'buyer',
     object: 'target',
     active:
-      'acquire | acquires | acquiring | acqui hires | acqui hired | take over | takes over | taking over | took over | took private | snaps up | snap up | snapping up | swallow | swallows | swallowing | scoop up | scoops up | scooped up | gobbles up | gobbled up | absorb | absorbs | absorbing | scooping up | gobble up | gobbling up | acqui hire | takes control of | took control of | taking control of | gained control of | gains control of | won control of | win control of | won the battle for | won the bidding for | merge with | merges with | merged with | merging with | merger with',
+      'acquire | acquires | acquiring | acqui hires | acqui hired | take over | takes over | taking over | took over | took private | snaps up | snap up | snapping up | swallow | swallows | swallowing | scoop up | scoops up | scooped up | gobbles up | gobbled up | absorb | absorbs | absorbing | scooping up | gobble up | gobbling up | acqui hire | takes control of | took control of | taking control of | gained control of | gains control of | won control of | win control of | won the battle for | won the bidding for | merge with | merges with | merged with | merging with | merger with | bring into the fold | took full control of | takes full control of | taking full control of | buy out | buys out | buying out | assume control of | assumed control of | merged itself with | won the auction for | completed its takeover of | to be merged with | absorb into | has swallowed | swooped on | swooped for | swoops on | swoops for | pounced on | pounces on | pick up rival | scooped',
     either: 'acquired | taken over | snapped up | swallowed | swallowed up | taken private | absorbed | bought outright',
     examples: [
       ['IBM said on Sunday that it would acquire Red Hat for $34 billion.', 'buyer ibm, target red-hat'],
@@ -26,7 +26,8 @@ export const buying: readonly EventFrame[] = [
     subject: 'buyer',
     object: 'target',
     needs: 'adjacent',
-    active: 'buy | buys | buying | purchases | purchasing | to purchase | will purchase',
+    active:
+      'buy | buys | buying | purchases | purchasing | to purchase | will purchase | buy up | buys up | buying up | to acquire a majority of | get its hands on | got its hands on | gets its hands on',
     either: 'bought | purchased | bought out | bought up',
     examples: [
       ['Oracle is buying software maker NetSuite for $9.3 billion.', 'buyer oracle, target netsuite'],

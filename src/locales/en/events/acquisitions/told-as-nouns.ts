@@ -24,7 +24,7 @@ export const purchases: readonly EventFrame[] = [
     object: 'target',
     shape: 'noun',
     active:
-      'acquisition of | takeover of | purchase of | buyout of | deal for | deal to buy | acquisitions of | purchases of | takeovers of | planned purchase of | planned acquisition of | planned takeover of',
+      'acquisition of | takeover of | purchase of | buyout of | deal for | deal to buy | acquisitions of | purchases of | takeovers of | planned purchase of | planned acquisition of | planned takeover of | buying of | acquiring of | swoop for | swoop on',
     examples: [
       ["Microsoft's $26.2 billion purchase of LinkedIn closed in December.", 'buyer microsoft, target linkedin'],
       ['The takeover of Yahoo by Verizon took a year.', 'buyer verizon, target yahoo'],
@@ -61,5 +61,19 @@ export const purchases: readonly EventFrame[] = [
       'biggest acquisition | largest acquisition | biggest deal | largest deal | biggest purchase | largest purchase | previous acquisition | first acquisition | latest acquisition',
     examples: [["Microsoft's biggest acquisition was LinkedIn.", 'buyer microsoft, target linkedin']],
     counterExamples: ['It was the biggest acquisition of the year.'],
+  },
+  {
+    name: '{buyer} completes its {target} deal',
+    type: 'acquisition',
+    subject: 'buyer',
+    object: 'target',
+    shape: 'noun',
+    needs: 'concluded',
+    active: 'deal | buyout | buy | takeover | acquisition | merger | transaction',
+    examples: [
+      ['Intel completes $16.7 billion Altera deal', 'buyer intel, target altera'],
+      ['Broadcom closed its VMware deal after 18 months.', 'buyer broadcom, target vmware'],
+    ],
+    counterExamples: ['Broadcom spoke of a VMware deal.', 'Broadcom closed its books on the VMware deal.'],
   },
 ];

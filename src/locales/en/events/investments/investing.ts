@@ -8,7 +8,7 @@ export const investing: readonly EventFrame[] = [
     subject: 'investor',
     marks: { in: 'target', into: 'target', across: 'target' },
     active:
-      'invest | invests | investing | pour | pours | poured | pouring | pump | pumps | pumped | pumping | plough | ploughed | plow | plowed | inject | injects | injected | injecting | investment of | agreed to invest | pledged to invest | committed to invest',
+      'invest | invests | investing | pour | pours | poured | pouring | pump | pumps | pumped | pumping | plough | ploughed | plow | plowed | inject | injects | injected | injecting | investment of | agreed to invest | pledged to invest | committed to invest | funnels | channel | channels | channeled | channelled | pumped up | sinking | shovel | shovels | shoveling | investments in | bets | bet | injection into | injection of',
     either: 'invested',
     examples: [
       ['Google invested $1 billion in SpaceX.', 'investor google, target spacex'],
@@ -24,7 +24,8 @@ export const investing: readonly EventFrame[] = [
     subject: 'investor',
     marks: { in: 'target', into: 'target' },
     needs: 'money',
-    active: 'put | puts | putting | funnel | funneled | sink | sank',
+    active:
+      'put | puts | putting | funnel | funneled | sink | sank | pour | poured | pump | pumped | inject | injected | plough | ploughed | plow | plowed | shovelled | shoveled | splash | splashed',
     examples: [
       ['Google put $1 billion into SpaceX.', 'investor google, target spacex'],
       ['Two investors, among them Google, have put $1 billion into SpaceX.', 'investor google, target spacex'],
@@ -41,7 +42,7 @@ export const investing: readonly EventFrame[] = [
     object: 'target',
     needs: 'adjacent',
     active:
-      'back | backs | backed | invested in | also invested in | led an investment in | led the round in | led a round in | has invested in | joined a round in',
+      'back | backs | backed | invested in | also invested in | led an investment in | led the round in | led a round in | has invested in | joined a round in | buy into | buys into | bought into | buying into | also backed | co invested in | made an investment in | makes an investment in | made investments in | takes a stake in | took a stake in | bought a stake in | buys a stake in | buying a stake in | acquired a stake in | acquires a stake in | bought shares in | buys shares in | upped its stake in | raised its stake in | raises its stake in | increased its stake in | increases its stake in | boosted its stake in | boosts its stake in | lifted its stake in | lifts its stake in | doubled its stake in | pick up a stake in | picked up a stake in | take a stake in | taking a stake in | taken a stake in | buy a stake in | became a shareholder in | became an investor in | invested heavily in | bet on | bets on',
     examples: [
       ['SoftBank backs ride-hailing startup Didi.', 'investor softbank, target didi'],
       ['Accel and Sequoia backed Flipkart in 2009.', 'investor accel, investor sequoia-capital, target flipkart'],

@@ -10,7 +10,7 @@ export const raising: readonly EventFrame[] = [
     needs: 'money',
     alone: true,
     active:
-      'raise | raises | raised | raising | secured | secures | securing | closed | closes | closing | bagged | bags | landed | lands | nabs | nabbed | received | receives | attracted | pulled in | scored | drew | grabs | snagged | picked up | picks up | took in | hauled in | hauls in | garnered | reeled in | pocketed | pockets | obtained | nabbing | bagging | scores | scoring | attracts',
+      'raise | raises | raised | raising | secured | secures | securing | closed | closes | closing | bagged | bags | landed | lands | nabs | nabbed | received | receives | attracted | pulled in | grabs | snagged | picked up | picks up | hauled in | hauls in | garnered | reeled in | pocketed | pockets | obtained | nabbing | bagging | attracts | closed on | scooped up | racked up | banked | banks | amassed | gathered | clinched | clinches',
     examples: [
       ['Databricks raised $400 million in a round led by Microsoft.', 'investor microsoft, target databricks'],
       ['Grab has raised $2 billion from SoftBank and Didi.', 'investor softbank, investor didi, target grab'],
@@ -31,7 +31,7 @@ export const raising: readonly EventFrame[] = [
     subject: 'target',
     marks: { from: 'investor' },
     active:
-      'raise funds | raised funds | raised an undisclosed amount | raised an undisclosed sum | raised an unspecified amount | raised a round | raised an angel round | raised a seed round | raising funds | raise money | raised money | raising money | raised capital | raising capital | secured funding | secured investment | received funding | received investment | received an investment | won funding | received backing | won backing',
+      'raise funds | raised funds | raised an undisclosed amount | raised an undisclosed sum | raised an unspecified amount | raised a round | raised an angel round | raised a seed round | raising funds | raise money | raised money | raising money | raised capital | raising capital | secured funding | secured investment | received funding | received investment | received an investment | won funding | received backing | won backing | take money | took money | taken money | taking money | taken investment | took investment | accepted money | accepted investment | got money | got funding | taken funding | taken cash | got backing | attracted investment | attracted money | attracted funding | drew investment | drawn investment | secured backing | secured financing | sold a stake to | sold shares to | brought in money',
     examples: [['Flipkart has raised funds from Microsoft, eBay Inc. and Tencent.', 'target flipkart, investor microsoft, investor ebay, investor tencent']],
     counterExamples: ['Flipkart raised funds last year.'],
   },
@@ -60,5 +60,30 @@ export const raising: readonly EventFrame[] = [
       ['Grab has won $20 million of funding from SoftBank.', 'target grab, investor softbank'],
     ],
     counterExamples: ['Grab received complaints from SoftBank.'],
+  },
+  {
+    name: '{target} gets {money} from {investor}',
+    type: 'investment',
+    subject: 'target',
+    marks: { from: 'investor' },
+    needs: 'money',
+    active:
+      'got | gets | getting | won | wins | took in | takes in | took | takes | taken | accepted | accepts | drew | draws | collected | scored | scores | scoring | netted | tapped',
+    examples: [
+      ['Grab got $750 million from a group led by SoftBank.', 'target grab, investor softbank'],
+      ['Grab has taken $750 million from SoftBank and Didi.', 'target grab, investor softbank, investor didi'],
+    ],
+    counterExamples: ['Grab took in $750 million of revenue.', 'Grab got $750 million from its users.'],
+  },
+  {
+    name: '{target} is in talks with {investor} about a round',
+    type: 'investment',
+    subject: 'target',
+    marks: { with: 'investor', from: 'investor' },
+    needs: 'round',
+    modality: 'attempted',
+    active: 'in talks | talks | talking | in discussions | discussions | negotiating | in negotiations | negotiations',
+    examples: [['Grab is in talks with SoftBank about a $2 billion round.', 'target grab, investor softbank']],
+    counterExamples: ['Grab is in talks with SoftBank about a lease.'],
   },
 ];

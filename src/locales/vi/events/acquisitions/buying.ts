@@ -8,7 +8,7 @@ export const buying: readonly EventFrame[] = [
     subject: 'buyer',
     object: 'target',
     either:
-      'mua lại | thu mua | thâu tóm | mua đứt | thôn tính | hoàn tất mua | hoàn tất việc mua | hoàn tất mua lại | đồng ý mua | đồng ý mua lại | hoàn tất việc mua lại | sẽ mua lại | đã mua lại | vừa mua lại | mua trọn | mua toàn bộ | thỏa thuận mua lại | thỏa thuận mua | sáp nhập với | hợp nhất với | nuốt chửng | tiếp quản | giành quyền kiểm soát | nắm quyền kiểm soát | tiếp nhận | thâu tóm lại | mua thành công | hoàn tất thâu tóm | mua nốt | thâu tóm toàn bộ | thâu tóm thành công | nuốt trọn | chốt mua | chốt mua lại | hoàn tất thương vụ mua | hoàn tất thương vụ mua lại | hoàn tất thương vụ thâu tóm | đạt thỏa thuận mua | đạt thỏa thuận mua lại | đạt thỏa thuận thâu tóm | ký thỏa thuận mua | ký thỏa thuận mua lại | nắm quyền chi phối | nhận sáp nhập | giành quyền sở hữu | giành quyền chi phối',
+      'mua lại | thu mua | thâu tóm | mua đứt | thôn tính | hoàn tất mua | hoàn tất việc mua | hoàn tất mua lại | đồng ý mua | đồng ý mua lại | hoàn tất việc mua lại | mua trọn | mua toàn bộ | thỏa thuận mua lại | thỏa thuận mua | sáp nhập với | hợp nhất với | nuốt chửng | tiếp quản | giành quyền kiểm soát | nắm quyền kiểm soát | tiếp nhận | thâu tóm lại | mua thành công | hoàn tất thâu tóm | mua nốt | thâu tóm toàn bộ | thâu tóm thành công | nuốt trọn | chốt mua | chốt mua lại | hoàn tất thương vụ mua | hoàn tất thương vụ mua lại | hoàn tất thương vụ thâu tóm | đạt thỏa thuận mua | đạt thỏa thuận mua lại | đạt thỏa thuận thâu tóm | ký thỏa thuận mua | ký thỏa thuận mua lại | nắm quyền chi phối | nhận sáp nhập | giành quyền sở hữu | giành quyền chi phối | mua đứt bán đoạn | mua đứt lại | gom trọn | thâu gọn | hoàn tất việc thâu tóm | hoàn tất tiếp quản | ký hợp đồng mua lại | hoàn thành việc mua lại | hoàn thành thâu tóm | hoàn thành thương vụ mua lại | khép lại thương vụ mua | khép lại thương vụ mua lại | khép lại thương vụ thâu tóm | chốt thương vụ mua | chốt thương vụ mua lại | chốt thâu tóm | chính thức sở hữu | nắm quyền kiểm soát tại | giành quyền kiểm soát tại | nắm quyền sở hữu | trở thành chủ sở hữu của | trở thành chủ nhân của | trở thành chủ mới của | trở thành công ty mẹ của | trở thành cổ đông chi phối của | trở thành chủ sở hữu mới của | thâu tóm được | mua được | mua lại được | rước về | nắm toàn bộ | đón về một nhà',
     examples: [
       ['Microsoft đã mua lại LinkedIn với giá 26,2 tỷ USD.', 'buyer microsoft, target linkedin'],
       ['LinkedIn được Microsoft mua lại năm 2016.', 'buyer microsoft, target linkedin'],
@@ -23,7 +23,8 @@ export const buying: readonly EventFrame[] = [
     subject: 'buyer',
     object: 'target',
     needs: 'adjacent',
-    either: 'mua | mua thêm | mua tiếp | từng mua | đã mua | sẽ mua | vừa mua | để mua | chi tiền mua | để sở hữu',
+    either:
+      'mua | mua thêm | mua tiếp | chi tiền mua | để sở hữu | mua nguyên | đồng ý chi tiền mua | nhảy vào mua | quyết định mua | tuyên bố mua | thông báo mua | công bố mua | xác nhận mua | ký mua | hoàn tất thủ tục mua | bỏ tiền mua | rút ví mua | mạnh tay mua',
     examples: [
       ['Dell mua EMC với giá 67 tỷ USD.', 'buyer dell, target emc'],
       ['Google chi 3,2 tỷ USD để mua hãng Nest.', 'buyer google, target nest'],
@@ -36,7 +37,7 @@ export const buying: readonly EventFrame[] = [
     subject: 'buyer',
     object: 'target',
     needs: 'adjacent',
-    active: 'giành được | giành lấy | đã giành được | có được | bỏ túi | ẵm trọn',
+    active: 'giành được | giành lấy | có được | bỏ túi | ẵm trọn',
     examples: [['Quỹ Apollo giành được Rackspace với giá 4,3 tỷ USD.', 'buyer apollo, target rackspace']],
     counterExamples: ['AWS giành được khách hàng Netflix.'],
   },
@@ -46,8 +47,11 @@ export const buying: readonly EventFrame[] = [
     subject: 'buyer',
     marks: { cho: 'target' },
     needs: 'money',
-    active: 'trả | đã trả',
-    examples: [['Google trả 3,2 tỷ USD cho Nest.', 'buyer google, target nest']],
+    active: 'trả | đồng ý trả | phải trả | chi | chi ra | đồng ý chi | bỏ ra | bỏ | vung tiền | tung ra',
+    examples: [
+      ['Google trả 3,2 tỷ USD cho Nest.', 'buyer google, target nest'],
+      ['Google chi 3,2 tỷ USD cho Nest.', 'buyer google, target nest'],
+    ],
     counterExamples: ['Google trả 3,2 tỷ USD tiền thuế.'],
   },
 ];

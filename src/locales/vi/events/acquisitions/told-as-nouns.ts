@@ -10,7 +10,7 @@ export const deals: readonly EventFrame[] = [
     marks: { của: 'buyer' },
     shape: 'noun',
     active:
-      'thương vụ mua | thương vụ mua lại | thương vụ thâu tóm | vụ thâu tóm | vụ mua lại | việc mua lại | việc thâu tóm | thương vụ mua bán | việc mua | kế hoạch thâu tóm',
+      'thương vụ mua | thương vụ mua lại | thương vụ thâu tóm | vụ thâu tóm | vụ mua lại | việc mua lại | việc thâu tóm | thương vụ mua bán | việc mua | kế hoạch thâu tóm | cú mua | cú thâu tóm | phi vụ mua | phi vụ mua lại | phi vụ thâu tóm | vụ mua bán | kế hoạch mua lại | thỏa thuận mua lại | thỏa thuận mua | vụ sáp nhập | cú áp phe | vụ mua | quá trình mua lại | quá trình thâu tóm',
     examples: [['Thương vụ mua lại LinkedIn của Microsoft khép lại hồi tháng 12.', 'buyer microsoft, target linkedin']],
     counterExamples: ['Thương vụ mua lại khép lại hồi tháng 12.'],
   },
@@ -50,5 +50,19 @@ export const deals: readonly EventFrame[] = [
       ['Thương vụ của Broadcom và VMware đã được thông qua.', 'buyer broadcom, target vmware'],
     ],
     counterExamples: ['Thương vụ của Broadcom lớn nhất năm.'],
+  },
+  {
+    name: '{buyer} hoàn tất thương vụ {target}',
+    type: 'acquisition',
+    subject: 'buyer',
+    object: 'target',
+    needs: 'adjacent',
+    active:
+      'hoàn tất thương vụ | khép lại thương vụ | chốt thương vụ | hoàn thành thương vụ | chốt xong thương vụ | với thương vụ | nhờ thương vụ | qua thương vụ | sau thương vụ | bằng thương vụ | từ thương vụ | thực hiện thương vụ | công bố thương vụ',
+    examples: [
+      ['Intel hoàn tất thương vụ Altera trị giá 16,7 tỷ USD.', 'buyer intel, target altera'],
+      ['Với thương vụ Red Hat, IBM muốn đuổi kịp đối thủ.', 'buyer ibm, target red-hat'],
+    ],
+    counterExamples: ['Intel hoàn tất thương vụ lớn nhất năm.'],
   },
 ];

@@ -10,7 +10,7 @@ export const rounds: readonly EventFrame[] = [
     needs: 'money',
     alone: true,
     active:
-      'gọi vốn | huy động | huy động vốn | gọi được | huy động được | gọi thành công | huy động thành công | gọi vốn thành công | gọi vốn được | nhận được khoản đầu tư | nhận khoản đầu tư | nhận đầu tư | nhận vốn | chốt thành công | chốt được | gom được | nhận được vốn đầu tư | nhận rót vốn | thu hút | thu hút được | thu hút vốn',
+      'gọi vốn | huy động | huy động vốn | gọi được | huy động được | gọi thành công | huy động thành công | gọi vốn thành công | gọi vốn được | nhận được khoản đầu tư | nhận khoản đầu tư | nhận đầu tư | nhận vốn | chốt thành công | chốt được | gom được | nhận được vốn đầu tư | nhận rót vốn | thu hút | thu hút được | thu hút vốn | gọi thêm | huy động thêm | huy động thêm được | kêu gọi được | kêu gọi thành công | hút được | nhận thêm vốn | hoàn tất gọi vốn | hoàn tất huy động | công bố huy động | nhận được khoản rót vốn | nhận được khoản tài trợ',
     examples: [
       ['Tiki huy động được 258 triệu USD trong vòng gọi vốn do AIA dẫn dắt.', 'target tiki, investor aia'],
       ['Grab gọi vốn 2 tỷ USD từ SoftBank và Didi.', 'target grab, investor softbank, investor didi'],
@@ -80,8 +80,11 @@ export const rounds: readonly EventFrame[] = [
     subject: 'target',
     marks: { từ: 'investor', của: 'investor' },
     needs: 'outright-from',
-    active: 'nhận | nhận được | nhận về | nhận thêm',
-    examples: [['Tiki vừa nhận 130 triệu USD từ Northstar Group.', 'target tiki, investor northstar-group']],
+    active: 'nhận | nhận được | nhận về | nhận thêm | đón | đón nhận | lấy được | có được | bỏ túi',
+    examples: [
+      ['Tiki vừa nhận 130 triệu USD từ Northstar Group.', 'target tiki, investor northstar-group'],
+      ['Tiki nhận 130 triệu USD của SoftBank và GIC.', 'target tiki, investor softbank, investor gic'],
+    ],
     counterExamples: ['Tiki nhận lời khen từ Northstar Group.'],
   },
   {

@@ -55,4 +55,15 @@ export const stakes: readonly EventFrame[] = [
     examples: [['Tiki gọi được 100 triệu USD. Sumitomo mua 6,5% cổ phần với giá 75 triệu USD.', 'investor sumitomo, target tiki']],
     counterExamples: ['Sumitomo mua 6,5% cổ phần với giá 75 triệu USD.'],
   },
+  {
+    name: '{investor} trở thành cổ đông của {target}',
+    type: 'investment',
+    subject: 'investor',
+    object: 'target',
+    marks: { của: 'target', tại: 'target', trong: 'target' },
+    active:
+      'trở thành cổ đông | trở thành cổ đông lớn | trở thành cổ đông lớn nhất | trở thành cổ đông chiến lược | trở thành nhà đầu tư chiến lược | trở thành nhà đầu tư lớn nhất | trở thành cổ đông ngoại | trở thành cổ đông lớn thứ hai | gia nhập nhóm cổ đông | vào danh sách cổ đông | trở thành nhà đầu tư',
+    examples: [['JD.com trở thành cổ đông lớn của Tiki.', 'investor jd-com, target tiki']],
+    counterExamples: ['JD.com trở thành cổ đông lớn của nhiều startup.'],
+  },
 ];

@@ -1,0 +1,40 @@
+import type { EventFrame } from '../../../../model/language/event-words.ts';
+
+/** Whom a customer chooses. */
+export const choosing: readonly EventFrame[] = [
+  {
+    name: '{customer} moves its systems to {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    marks: { to: 'supplier', onto: 'supplier' },
+    needs: 'workload',
+    active: 'move | moves | moved | moving | migrate | migrates | migrated | migrating | shift | shifts | shifted | shifting',
+    examples: [["Spotify moved its infrastructure from its own data centers to Google's cloud.", 'customer spotify, supplier google']],
+    counterExamples: ['Spotify moved its staff to Google.'],
+  },
+  {
+    name: '{customer} names {supplier} its provider',
+    type: 'contract',
+    subject: 'customer',
+    object: 'supplier',
+    needs: 'provider',
+    active:
+      'named | names | naming | designated | enlisted | enlists | adopted | adopts | chose | selected | tapped | went with | goes with | going with | settled on | settles on | plumped for | turned to | turns to | turning to | signed with | sign with | signs with | has moved to | have moved to | shifted to | shifting to | standardises on | standardizes on | entrusted its data to | has signed with | has turned to | defected to | defects to | migrated its systems to | will move to | would move to | came over to | moving all its systems to | switching its systems to | has opted for | picked | picks | chooses | selects | appointed | appoints | made',
+    examples: [['Salesforce has named AWS its preferred public cloud provider.', 'customer salesforce, supplier aws']],
+    counterExamples: ['Salesforce has named an AWS man chief executive.'],
+  },
+  {
+    name: '{customer} picks {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    object: 'supplier',
+    active:
+      'chose | chooses | picks | selects | to use | will use | would use | would also use | will also use | enlisted | enlists | move to | moved to | moving to | switched to | switching to | switch to | will run on | migrate to | migrated to | migrating to | standardize on | standardized on | choosing | selecting | picking | signed up for | signed up with | signed on with | signs on with | signed on to | moving its | opted for | opts for | has chosen | have chosen',
+    either: 'chosen | picked | selected | awarded | tapped',
+    examples: [
+      ['The Pentagon picked Amazon, Oracle and Microsoft.', 'customer pentagon, supplier amazon, supplier oracle, supplier microsoft'],
+      ['Netflix has moved to AWS.', 'customer netflix, supplier aws'],
+    ],
+    counterExamples: ['Netflix chose a new chief executive.', 'Rackspace hired Morgan Stanley.'],
+  },
+];

@@ -1,0 +1,87 @@
+import type { EventFrame } from '../../../../model/language/event-words.ts';
+
+/** What a customer orders and pays for. */
+export const ordering: readonly EventFrame[] = [
+  {
+    name: '{customer} spends {money} with {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    marks: { with: 'supplier', to: 'supplier' },
+    needs: 'money',
+    active: 'committed | commits | committing | to spend | will spend | spend | spends | spending | spent | plans to spend',
+    examples: [['Snap has committed to spend $2 billion with Google over five years.', 'customer snap, supplier google']],
+    counterExamples: ['Snap spent $2 million on ads.'],
+  },
+  {
+    name: '{customer} buys {goods} from {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    marks: { from: 'supplier' },
+    needs: 'worth',
+    active: 'buy | buys | buying | purchase | purchases | purchasing | order | orders | ordering',
+    either: 'bought | purchased | ordered',
+    examples: [['Netflix agreed to buy $200 million of cloud services from AWS.', 'customer netflix, supplier aws']],
+    counterExamples: ['Netflix bought $200 million of shares from AWS.', 'Netflix bought servers from AWS.'],
+  },
+  {
+    name: '{customer} spends {money} on the goods of {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    marks: { on: 'supplier' },
+    needs: 'money',
+    active:
+      'committed | commits | committing | commit | to spend | will spend | promises to spend | spending | agreed to spend | committed to spend | committing to spend | plans to spend | committed to spending',
+    examples: [['Anthropic is committing to spend $30 billion on Microsoft Azure.', 'customer anthropic, supplier azure']],
+    counterExamples: ['Anthropic committed its models to Azure.'],
+  },
+  {
+    name: '{customer} buys {money} worth of the goods of {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    object: 'supplier',
+    needs: 'worth',
+    active: 'buy | buys | buying | purchase | purchases | purchasing | order | orders | ordering | to purchase | will purchase',
+    either: 'bought | purchased | ordered',
+    examples: [['Anthropic plans to purchase $30 billion worth of Azure compute capacity.', 'customer anthropic, supplier azure']],
+    counterExamples: ['Anthropic bought $30 billion of shares in Nvidia.'],
+  },
+  {
+    name: '{customer} orders from {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    marks: { from: 'supplier', with: 'supplier' },
+    active: 'ordered | has ordered | ordering | placed an order | placed orders | places an order | place an order',
+    examples: [
+      ['Vodafone ordered 20 servers from Dell.', 'customer vodafone, supplier dell'],
+      ['Vodafone has placed an order worth $2 billion with Dell.', 'customer vodafone, supplier dell'],
+    ],
+    counterExamples: ['Vodafone ordered a review.'],
+  },
+  {
+    name: '{customer} undertakes to buy {goods} from {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    marks: { from: 'supplier', on: 'supplier' },
+    needs: 'undertaken',
+    active: 'buy | purchase | rent | lease | hire | license | order | source | procure | get | take | use | secure',
+    examples: [
+      ['Nvidia has agreed to rent capacity from Oracle.', 'customer nvidia, supplier oracle'],
+      ['OpenAI will rent $38 billion worth of computing from Amazon.', 'customer openai, supplier amazon'],
+    ],
+    counterExamples: ['Dropbox likes to buy servers from Dell.', 'Dropbox has agreed to take advice from Dell.'],
+  },
+  {
+    name: '{customer} pays {supplier} for {goods}',
+    type: 'contract',
+    subject: 'customer',
+    object: 'supplier',
+    needs: 'hired',
+    active: 'pay | hire | hires | contracted | contracts | commissioned | commissions | engaged',
+    either: 'hired',
+    examples: [
+      ['OpenAI agreed to pay Oracle $300 billion over five years for computing power.', 'customer openai, supplier oracle'],
+      ['BT has hired Ericsson to build its 5G network.', 'customer bt, supplier ericsson'],
+    ],
+    counterExamples: ['Apple agreed to pay Qualcomm $4 billion to settle.', 'Rackspace hired Morgan Stanley to find a buyer.'],
+  },
+];
