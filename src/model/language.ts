@@ -49,6 +49,10 @@ export interface Language extends AmountVocabularies, ClaimVocabularies, DateVoc
   readonly portions: readonly string[];
   /** What a change in percent is counted from stands behind them: "up 23% *on* Q1 2010". */
   readonly changeBases: readonly string[];
+  /** Words that lead to the name of what somebody owns or makes: "cha đẻ iPhone". */
+  readonly ownersOf: readonly string[];
+  /** Words behind such a name: "the WhatsApp owner". */
+  readonly owners: readonly string[];
   /** Words that add up all there ever was: "the total raised". */
   readonly totals: readonly string[];
   /** Words that tell what happened then: "in 2015, when it bought Acme". */

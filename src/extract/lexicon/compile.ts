@@ -94,6 +94,8 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     tallies: folded(language.tallies),
     portions: folded(language.portions),
     changeBases: folded(language.changeBases),
+    ownersOf: folded(language.ownersOf),
+    owners: folded(language.owners),
     totals: folded(language.totals),
     whens: folded(language.whens),
     floors: folded(language.floors),

@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly tallies: ReadonlySet<string>;
   readonly portions: ReadonlySet<string>;
   readonly changeBases: ReadonlySet<string>;
+  readonly ownersOf: ReadonlySet<string>;
+  readonly owners: ReadonlySet<string>;
   readonly totals: ReadonlySet<string>;
   readonly whens: ReadonlySet<string>;
   readonly floors: ReadonlySet<string>;

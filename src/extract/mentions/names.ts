@@ -1,6 +1,7 @@
 import type { Hit, Passage } from '../lexicon/passage.ts';
 import { hitAt, mayBegin, tokenAt } from '../lexicon/passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { makerOf } from './maker-of.ts';
 import type { MentionReading } from './mention-reading.ts';
 import { nameAt, names } from './name-at.ts';
 import { daughterOf } from './unknown/daughters.ts';
@@ -66,6 +67,14 @@ export function namesIn(passage: Passage, sure: (entity: string) => boolean): Me
       const doubtful = common && at === sentence.from && passage.lexicon.language.namesAreWords && !sure(entity) && !acts(passage, hit.to);
       if (doubtful || partOfLonger(passage, hit)) continue;
       if (passage.lexicon.entities.get(entity)?.type === 'place' && ofPerson(passage, hit, sentence.from)) continue;
+      const maker = form === 'descriptor' ? undefined : makerOf(passage, hit, sentence.from);
+      if (maker) {
+        // "Hãng sở hữu Galaxy" is one description, whatever was read of its first words.
+        while ((found.at(-1)?.to ?? 0) > maker.from) found.pop();
+        found.push(maker);
+        at = maker.to - 1;
+        continue;
+      }
       const other = daughterOf(passage, hit, sentence);
       if (other) {
         found.push(other);

@@ -21,6 +21,8 @@ function headOf(passage: Passage, to: number): Sorts | undefined {
   return undefined;
 }
 
+const initials = /^[A-Z]{2,3}$/;
+
 /** The sort behind a few plain words: "the fixed-line giant", but not "the largest provider". */
 function sortAhead(passage: Passage, from: number): Sorts | undefined {
   const { tokens, lexicon } = passage;
@@ -29,6 +31,8 @@ function sortAhead(passage: Passage, from: number): Sorts | undefined {
     // "the open-source company" is told from others by its words alone.
     if (sort) return at > from + 1 && sort.sorts.every((one) => one === 'company' || one === 'group') ? undefined : (headOf(passage, sort.to) ?? sort);
     const token = tokens[at];
+    // "the IT services provider", "the EV maker".
+    if (token?.capital && initials.test(token.raw) && !passage.hits[at]?.some((hit) => hit.cat === 'name')) continue;
     if (token?.kind !== 'word' || token.capital || lexicon.functionWords.has(token.low) || lexicon.quantifiers.has(token.low)) return undefined;
     // "the combined company" is not there yet.
     if (lexicon.newly.has(token.low)) return undefined;
@@ -40,6 +44,14 @@ function sortAhead(passage: Passage, from: number): Sorts | undefined {
 function basedAt(passage: Passage, from: number): number {
   for (let at = from; at <= from + 3 && passage.tokens[at]?.capital; at++) if (isBased(passage, at + 1)) return at + 2;
   return isBased(passage, from) ? from + 1 : from;
+}
+
+/** "the *Wilmington, North Carolina*-based company": a town that no gazetteer knows, by its state. */
+function townIn(passage: Passage, from: number): ReturnType<typeof placeOf> {
+  let at = from;
+  while (at < from + 2 && passage.tokens[at]?.capital && passage.tokens[at]?.kind === 'word') at++;
+  const state = at > from && passage.tokens[at]?.raw === ',' ? placeOf(passage, at + 1) : undefined;
+  return state && isBased(passage, state.to) ? state : undefined;
 }
 
 /** "the *Minneapolis* firm", "the *Mountain View* company": a town that no gazetteer knows, right before a plain sort. */
@@ -60,7 +72,7 @@ export const pointerBefore: PointingRule = {
   read(passage, at) {
     const pointer = hitAt(passage, 'pointer', at);
     if (pointer?.meaning.side !== 'before' || passage.lexicon.quantifiers.has(tokenAt(passage, at - 1)?.low ?? '')) return undefined;
-    let place = placeOf(passage, pointer.to);
+    let place = placeOf(passage, pointer.to) ?? townIn(passage, pointer.to);
     // "the Redmond, Washington company".
     if (place && passage.tokens[place.to]?.raw === ',') place = { id: place.id, to: placeOf(passage, place.to + 1)?.to ?? place.to };
     const sort = sortAhead(passage, basedAt(passage, place?.to ?? townAt(passage, pointer.to)));
@@ -75,6 +87,7 @@ export const pointerBefore: PointingRule = {
     ['en', 'Shares of Micro Focus rose. The British company is up for sale.', 'The British company', 'micro-focus'],
     ['en', 'Microsoft beat forecasts. The Minneapolis firm employs 120,000 people.', 'The Minneapolis firm', 'microsoft'],
     ['en', 'Salesforce beat forecasts. The business software provider hired 500 people.', 'The business software provider', 'salesforce'],
+    ['en', 'Wipro and Cognizant both grew. The Princeton, New Jersey-based company hired 500 people.', 'The Princeton, New Jersey-based company', 'cognizant'],
     ['en', 'Intel and Walmart both grew. The chipmaker hired 500 people.', 'The chipmaker', 'intel'],
   ],
   counterExamples: [
