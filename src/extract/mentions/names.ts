@@ -50,6 +50,9 @@ function pointedTo(passage: Passage, at: number): number {
   return pointer?.meaning.side === 'after' ? pointer.to : at;
 }
 
+/** "Sea, công ty mẹ của Shopee", "VNG (đơn vị vận hành Zalo)": right behind a name and a sign it says who that is. */
+const apposed = ({ tokens }: Passage, from: number, last: MentionReading | undefined): boolean => last?.to === from - 1 && tokens[from - 1]?.kind === 'sign';
+
 /** All names of a passage, leftmost longest; `sure` says of an entity that the article names it beyond doubt. */
 export function namesIn(passage: Passage, sure: (entity: string) => boolean): MentionReading[] {
   const found: MentionReading[] = [];
@@ -68,7 +71,7 @@ export function namesIn(passage: Passage, sure: (entity: string) => boolean): Me
       if (doubtful || partOfLonger(passage, hit)) continue;
       if (passage.lexicon.entities.get(entity)?.type === 'place' && ofPerson(passage, hit, sentence.from)) continue;
       const maker = form === 'descriptor' ? undefined : makerOf(passage, hit, sentence.from);
-      if (maker) {
+      if (maker && !apposed(passage, maker.from, found.at(-1))) {
         // "Hãng sở hữu Galaxy" is one description, whatever was read of its first words.
         while ((found.at(-1)?.to ?? 0) > maker.from) found.pop();
         found.push(maker);

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../model/language/vocabulary.ts';
 
 export const sorts: Vocabulary<string> = [
   ['công ty | hãng | ông lớn | đại gia | gã khổng lồ | người khổng lồ | nhà cung cấp | đế chế | đế chế công nghệ', 'company'],
+  ['hãng | tập đoàn | gã khổng lồ | người khổng lồ | ông lớn | đại gia | tổng công ty', 'one'],
   ['đơn vị', 'unit'],
   ['công ty liên kết | công ty thành viên | công ty đại chúng | công ty niêm yết | công ty cùng ngành | hãng nghiên cứu thị trường lớn', 'companies'],
   ['doanh nghiệp | đối thủ | đơn vị | nền tảng | công ty mẹ | chuỗi | thương hiệu', 'business'],
@@ -9,7 +10,7 @@ export const sorts: Vocabulary<string> = [
   ['kỳ lân | kỳ lân công nghệ', 'company'],
   ['startup | kỳ lân | kỳ lân công nghệ | công ty khởi nghiệp | start up | hãng khởi nghiệp | doanh nghiệp khởi nghiệp', 'startup'],
   [
-    'nhà bán lẻ | hãng bán lẻ | chuỗi siêu thị | hệ thống siêu thị | chuỗi cửa hàng | hệ thống bán lẻ | tập đoàn bán lẻ | ông lớn bán lẻ | chuỗi bán lẻ | công ty bán lẻ | đại gia bán lẻ | gã khổng lồ bán lẻ | khổng lồ bán lẻ | khổng lồ bán lẻ trực tuyến',
+    'nhà bán lẻ | nhà bán lẻ trực tuyến | hãng bán lẻ trực tuyến | tập đoàn bán lẻ trực tuyến | gã khổng lồ bán lẻ trực tuyến | chuỗi nhà thuốc | chuỗi điện máy | ông lớn điện máy | hãng bán lẻ | chuỗi siêu thị | hệ thống siêu thị | chuỗi cửa hàng | hệ thống bán lẻ | tập đoàn bán lẻ | ông lớn bán lẻ | chuỗi bán lẻ | công ty bán lẻ | đại gia bán lẻ | gã khổng lồ bán lẻ | khổng lồ bán lẻ | khổng lồ bán lẻ trực tuyến',
     'retailer',
   ],
   [
@@ -38,7 +39,10 @@ export const sorts: Vocabulary<string> = [
   ['hãng xe | hãng xe điện | công ty xe điện | nhà sản xuất xe điện | nhà sản xuất xe | tập đoàn ô tô | hãng ô tô | nhà sản xuất ô tô', 'carmaker'],
   ['quỹ | quỹ đầu tư | quỹ đầu tư mạo hiểm | công ty đầu tư | hãng đầu tư | quỹ đầu tư tư nhân', 'fund'],
   ['nhà cung cấp đám mây | nhà cung cấp dịch vụ đám mây | hãng đám mây | hãng điện toán đám mây', 'cloud'],
-  ['hãng gọi xe | startup gọi xe | nền tảng gọi xe | siêu ứng dụng | công ty gọi xe | ứng dụng gọi xe', 'ride-hailing'],
+  [
+    'ứng dụng đặt xe | nền tảng đặt xe | hãng taxi công nghệ | kỳ lân gọi xe | đại gia gọi xe | hãng gọi xe công nghệ | hãng gọi xe | startup gọi xe | nền tảng gọi xe | siêu ứng dụng | công ty gọi xe | ứng dụng gọi xe',
+    'ride-hailing',
+  ],
   [
     'hãng công nghệ | công ty công nghệ | tập đoàn công nghệ | gã khổng lồ công nghệ | khổng lồ công nghệ | đại gia công nghệ | ông lớn công nghệ',
     'tech-giant',
@@ -46,9 +50,15 @@ export const sorts: Vocabulary<string> = [
   ['mảng | bộ phận | công ty con | mảng đám mây | bộ phận đám mây | mảng kinh doanh', 'unit'],
   ['mảng đám mây | bộ phận đám mây | mảng điện toán đám mây | bộ phận điện toán đám mây', 'cloud-unit'],
   ['cơ quan', 'organisation'],
-  ['ứng dụng | ví điện tử | ví | trang web | website | nhà sản xuất | nhà phát triển | nhà thầu | liên doanh | đối tác | cái tên | tay chơi | cty', 'business'],
+  [
+    'dịch vụ xem phim | dịch vụ xem phim trực tuyến | dịch vụ phát trực tuyến | nền tảng xem phim | sàn giao dịch | hãng hàng tiêu dùng | ứng dụng | ví điện tử | ví | trang web | website | nhà sản xuất | nhà phát triển | nhà thầu | liên doanh | đối tác | cái tên | tay chơi | cty',
+    'business',
+  ],
   ['hãng hàng không | hãng bay', 'airline'],
   ['tờ báo | hãng tin | trang tin | tờ', 'publisher'],
   ['ủy ban', 'commission'],
-  ['nhà sản xuất máy tính | hãng máy tính | hãng phần cứng | gã khổng lồ phần cứng', 'hardware'],
+  [
+    'hãng thiết bị mạng | hãng thiết bị viễn thông | nhà sản xuất thiết bị viễn thông | nhà sản xuất thiết bị mạng | nhà cung cấp thiết bị viễn thông | gã khổng lồ viễn thông | hãng điện thoại | hãng smartphone | nhà sản xuất smartphone | nhà sản xuất điện thoại | hãng điện tử | hãng sản xuất điện thoại | nhà sản xuất máy tính | hãng máy tính | hãng phần cứng | gã khổng lồ phần cứng',
+    'hardware',
+  ],
 ];

@@ -27,11 +27,27 @@ function predicate(passage: Passage, at: number): boolean {
   );
 }
 
+const opens = (passage: Passage, at: number): boolean => {
+  const before = tokenAt(passage, at - 1);
+  return before === undefined || before.kind === 'sign' || before.kind === 'number' || passage.endings[at]?.some(({ cat }) => cat === 'date') === true;
+};
+
+/** The most syllables of a trade: "thiết bị mạng". */
+const trade = 4;
+
+/** Where the trade behind a sort ends, if the verb follows: "hãng *thiết bị mạng* cho biết". */
+function tradeEnd(passage: Passage, from: number): number | undefined {
+  for (let at = from; at <= from + trade; at++) {
+    if (at > from && predicate(passage, at) && passage.tokens[at]?.kind === 'word') return at;
+    const token = passage.tokens[at];
+    if (token?.kind !== 'word' || token.capital) return undefined;
+  }
+  return undefined;
+}
+
 /** Whether a longer description can only be of one: "vốn hóa của tập đoàn phần mềm có lúc …", or as the head of its clause. */
 function definite(passage: Passage, at: number): boolean {
-  const before = tokenAt(passage, at - 1);
-  const opens = before === undefined || before.kind === 'sign';
-  return opens || hitEnding(passage, 'relation', at)?.meaning === 'of';
+  return opens(passage, at) || hitEnding(passage, 'relation', at)?.meaning === 'of';
 }
 
 /** How many words may describe a name to come. */
@@ -70,11 +86,13 @@ export const bareSort: PointingRule = {
     const cue = hitAt(passage, 'cue', at);
     if (cue && cue.to > (sort?.to ?? at) && passage.tokens[cue.to]?.capital) return undefined;
     // "doanh nghiệp tăng doanh thu" is any business.
-    if (!sort || sort.sorts.includes('business') || !predicate(passage, sort.to)) return undefined;
+    if (!sort || sort.sorts.includes('business')) return undefined;
+    const to = predicate(passage, sort.to) ? sort.to : sort.one && opens(passage, at) ? tradeEnd(passage, sort.to) : undefined;
+    if (to === undefined) return undefined;
     // "FPT là công ty có doanh thu lớn nhất" says what FPT is.
     if (describesName(passage, sort.to) || generic(passage, at, sort.sorts)) return undefined;
     if (passage.lexicon.copulas.has(tokenAt(passage, at - 1)?.low ?? '')) return undefined;
-    return sort.to - at <= 2 || definite(passage, at) ? { from: at, to: sort.to, sorts: sort.sorts, bare: true } : undefined;
+    return to - at <= 2 || definite(passage, at) ? { from: at, to, sorts: sort.sorts, bare: true } : undefined;
   },
   examples: [
     ['vi', 'FPT ký hợp đồng lớn. Hãng cho biết sẽ tuyển 500 kỹ sư.', 'Hãng', 'fpt'],

@@ -24,12 +24,13 @@ function headOf(passage: Passage, to: number): Sorts | undefined {
 const initials = /^[A-Z]{2,3}$/;
 
 /** The sort behind a few plain words: "the fixed-line giant", but not "the largest provider". */
-function sortAhead(passage: Passage, from: number): Sorts | undefined {
+function sortAhead(passage: Passage, from: number, placed: boolean): Sorts | undefined {
   const { tokens, lexicon } = passage;
   for (let at = from; at <= from + 2; at++) {
     const sort = sortsAt(passage, at);
     // "the open-source company" is told from others by its words alone.
-    if (sort) return at > from + 1 && sort.sorts.every((one) => one === 'company' || one === 'group') ? undefined : (headOf(passage, sort.to) ?? sort);
+    if (sort)
+      return at > from + 1 && !placed && sort.sorts.every((one) => one === 'company' || one === 'group') ? undefined : (headOf(passage, sort.to) ?? sort);
     const token = tokens[at];
     // "the IT services provider", "the EV maker".
     if (token?.capital && initials.test(token.raw) && !passage.hits[at]?.some((hit) => hit.cat === 'name')) continue;
@@ -75,7 +76,8 @@ export const pointerBefore: PointingRule = {
     let place = placeOf(passage, pointer.to) ?? townIn(passage, pointer.to);
     // "the Redmond, Washington company".
     if (place && passage.tokens[place.to]?.raw === ',') place = { id: place.id, to: placeOf(passage, place.to + 1)?.to ?? place.to };
-    const sort = sortAhead(passage, basedAt(passage, place?.to ?? townAt(passage, pointer.to)));
+    const seat = basedAt(passage, place?.to ?? townAt(passage, pointer.to));
+    const sort = sortAhead(passage, seat, seat > pointer.to);
     if (!sort || (passage.tokens[sort.to]?.capital && !passage.tokens[sort.to]?.glued)) return undefined;
     if (predicated(passage, at) && hitEnding(passage, 'sort', sort.to) && passage.tokens[sort.to]?.low !== "'s") return undefined;
     if (sortsAt(passage, sort.to) || inName(passage, pointer.to, sort.to) || hitAt(passage, 'relation', sort.to)?.meaning === 'of') return undefined;
@@ -85,7 +87,7 @@ export const pointerBefore: PointingRule = {
     ['en', 'Microsoft beat forecasts. The company employs 120,000 people.', 'The company', 'microsoft'],
     ['en', 'Oracle and Amazon both grew. The Seattle company hired 500 people.', 'The Seattle company', 'amazon'],
     ['en', 'Shares of Micro Focus rose. The British company is up for sale.', 'The British company', 'micro-focus'],
-    ['en', 'Microsoft beat forecasts. The Minneapolis firm employs 120,000 people.', 'The Minneapolis firm', 'microsoft'],
+    ['en', 'Microsoft beat forecasts. The Elmhurst firm employs 120,000 people.', 'The Elmhurst firm', 'microsoft'],
     ['en', 'Salesforce beat forecasts. The business software provider hired 500 people.', 'The business software provider', 'salesforce'],
     ['en', 'Wipro and Cognizant both grew. The Princeton, New Jersey-based company hired 500 people.', 'The Princeton, New Jersey-based company', 'cognizant'],
     ['en', 'Intel and Walmart both grew. The chipmaker hired 500 people.', 'The chipmaker', 'intel'],
@@ -95,6 +97,6 @@ export const pointerBefore: PointingRule = {
     ['en', 'Microsoft and Apple grew. The two companies hired 500 people.'],
     ['en', 'Microsoft grew. The largest provider shrank.'],
     ['en', 'Uber merges with Grab. The combined company has 3,000 people.'],
-    ['en', 'Microsoft grew. The Minneapolis firm Fieldnote shrank.'],
+    ['en', 'Microsoft grew. The Elmhurst firm Fieldnote shrank.'],
   ],
 };

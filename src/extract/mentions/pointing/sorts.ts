@@ -11,6 +11,8 @@ export const placeOf = (passage: Passage, at: number): { readonly id: string; re
 export interface Sorts {
   readonly to: number;
   readonly sorts: readonly string[];
+  /** Said of one, not of all of a trade: "hãng sữa", but "doanh nghiệp sữa" may be any. */
+  readonly one?: true;
 }
 
 /** All sorts said at a token by the longest phrase: "gã khổng lồ phần mềm" is software; "companies" are many and nobody. */
@@ -18,7 +20,8 @@ export function sortsAt(passage: Passage, at: number): Sorts | undefined {
   const longest = hitAt(passage, 'sort', at);
   if (!longest) return undefined;
   const sorts = (passage.hits[at] ?? []).flatMap((hit) => (hit.cat === 'sort' && hit.to === longest.to ? [hit.meaning as string] : []));
-  return sorts.includes('companies') ? undefined : { to: longest.to, sorts };
+  if (sorts.includes('companies')) return undefined;
+  return sorts.includes('one') ? { to: longest.to, sorts: sorts.filter((sort) => sort !== 'one'), one: true } : { to: longest.to, sorts };
 }
 
 /** "năm 2013 hãng mua SoftLayer": a number that is a date counts nothing. */
