@@ -53,14 +53,40 @@ function capitalsStand(capitals: readonly boolean[], tokens: readonly Token[], f
   return true;
 }
 
-/** Most places hold one hit or two: an array made with its items takes a fraction of the room of one that is pushed to. */
-function put(places: (Hit[] | undefined)[], at: number, hit: Hit): void {
+const hitOf = ({ cat, value: meaning, phrase }: Vocable, from: number, to: number, slots: SlotValues): Hit => ({ cat, meaning, phrase, from, to, slots });
+
+/** What the vocables of a phrase say at a place. Most have one or two: an array made with its items takes a fraction of the room of one that is pushed to. */
+function hitsFrom(vocables: readonly Vocable[], from: number, to: number, slots: SlotValues): readonly Hit[] {
+  const [first, second, third, fourth] = vocables;
+  if (first === undefined) return none;
+  if (second === undefined) return [hitOf(first, from, to, slots)];
+  if (third === undefined) return [hitOf(first, from, to, slots), hitOf(second, from, to, slots)];
+  if (fourth === undefined) return [hitOf(first, from, to, slots), hitOf(second, from, to, slots), hitOf(third, from, to, slots)];
+  return vocables.map((vocable) => hitOf(vocable, from, to, slots));
+}
+
+/** The vocables of a phrase of those that are written as they must be; nearly always all. */
+function written(vocables: readonly Vocable[], from: number, to: number, tokens: readonly Token[]): readonly Vocable[] {
+  for (let index = 0; index < vocables.length; index++)
+    if (!wellWritten(vocables[index] as Vocable, from, to, tokens)) return rewritten(vocables, from, to, tokens);
+  return vocables;
+}
+
+const rewritten = (vocables: readonly Vocable[], from: number, to: number, tokens: readonly Token[]): readonly Vocable[] =>
+  vocables.filter((vocable) => wellWritten(vocable, from, to, tokens));
+
+const none: readonly never[] = [];
+
+function bitsOf(vocables: readonly Vocable[]): number {
+  let bits = 0;
+  for (let index = 0; index < vocables.length; index++) bits |= vocables[index]?.kinds ?? 0;
+  return bits;
+}
+
+/** The hits of one phrase are one list, where it begins and where it ends; it is copied only where another phrase stands beside it. */
+function put(places: (readonly Hit[] | undefined)[], at: number, hits: readonly Hit[]): void {
   const here = places[at];
-  if (here === undefined) places[at] = [hit];
-  else if (here.length === 1) places[at] = [here[0] as Hit, hit];
-  else if (here.length === 2) places[at] = [here[0] as Hit, here[1] as Hit, hit];
-  else if (here.length === 3) places[at] = [here[0] as Hit, here[1] as Hit, here[2] as Hit, hit];
-  else here.push(hit);
+  places[at] = here === undefined ? hits : [...here, ...hits];
 }
 
 /** Reads a block: normalise, scan, split into sentences, and one pass of the trie. */
@@ -73,21 +99,22 @@ export function passageOf(block: Block, lexicon: Lexicon): Passage {
     credit: (word) => lexicon.photographers.has(word.low),
   });
   const sentences = sentencesOf(tokens, lexicon.abbreviations, lexicon.currencies);
-  const hits: (Hit[] | undefined)[] = [];
+  const hits: (readonly Hit[] | undefined)[] = [];
   const kinds: number[] = [];
-  const endings: (Hit[] | undefined)[] = [undefined];
+  const endings: (readonly Hit[] | undefined)[] = [undefined];
   // A loop, as `fill` leaves the compiled code for each block.
   for (let at = 0; at < tokens.length; at++) {
     hits.push(undefined);
     kinds.push(0);
     endings.push(undefined);
   }
-  const found = (meaning: Vocable, from: number, to: number, slots: SlotValues): void => {
-    if (!wellWritten(meaning, from, to, tokens)) return;
-    const hit: Hit = { cat: meaning.cat, meaning: meaning.value, phrase: meaning.phrase, from, to, slots };
-    kinds[from] = (kinds[from] ?? 0) | meaning.kinds;
-    put(hits, from, hit);
-    put(endings, to, hit);
+  const found = (meanings: readonly Vocable[], from: number, to: number, slots: SlotValues): void => {
+    const vocables = written(meanings, from, to, tokens);
+    if (vocables.length === 0) return;
+    const here = hitsFrom(vocables, from, to, slots);
+    kinds[from] = (kinds[from] ?? 0) | bitsOf(vocables);
+    put(hits, from, here);
+    put(endings, to, here);
   };
   for (const sentence of sentences) lexicon.trie.match(tokens, sentence, found);
   return { block, prose, tokens, sentences, hits, kinds, endings, lexicon };

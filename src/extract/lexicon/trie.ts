@@ -6,8 +6,8 @@ import type { SlotEdge } from './openings.ts';
 import type { Filled, Slot, SlotValues } from './slot.ts';
 import { valuesOf } from './slot.ts';
 
-/** Told of a phrase or pattern found from one token to another, and what its slots read. */
-export type Found<Meaning> = (meaning: Meaning, from: number, to: number, slots: SlotValues) => void;
+/** Told of all that a phrase or pattern means that was found from one token to another, and what its slots read. */
+export type Found<Meaning> = (meanings: readonly Meaning[], from: number, to: number, slots: SlotValues) => void;
 
 /** What is looked for, and from which token on. */
 interface Search<Meaning> {
@@ -124,10 +124,7 @@ export class Trie<Meaning> {
   /** Says what ends at a node, and goes on from there. */
   #walk(search: Search<Meaning>, here: number, at: number, filled: Filled | undefined): void {
     const meanings = this.#nodes.meaningsAt(here);
-    if (meanings !== undefined) {
-      const slots = valuesOf(filled);
-      for (let index = 0; index < meanings.length; index++) search.found(meanings[index] as Meaning, search.from, at, slots);
-    }
+    if (meanings !== undefined) search.found(meanings, search.from, at, valuesOf(filled));
     if (at >= search.end || this.#nodes.isLeaf(here)) return;
     const token = search.tokens[at];
     if (token === undefined) return;
