@@ -7,6 +7,7 @@ import { haltsBetween } from './clauses.ts';
 import { hitsIn } from './phrases.ts';
 import { genitive, headOf, marksBefore, verbal } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { once } from './sentence-view.ts';
 
 const relationEnding = (view: SentenceView, at: number): string | undefined => hitEnding(view.passage, 'relation', at)?.meaning;
 
@@ -16,9 +17,7 @@ function studied({ passage }: SentenceView, { to }: MentionReading): boolean {
   return sign?.meaning.sign === 'has' && sign.meaning.type === 'analyst' && !passage.hits[to]?.some((hit) => hit.to > sign.to);
 }
 
-/** A mention that only vouches for a figure: "theo IDC", "theo hãng nghiên cứu IDC"; but not the Lenovo of "theo IDC, Lenovo …". */
-export function vouches(view: SentenceView, mention: MentionReading): boolean {
-  if (mention.type === 'analyst' || mention.type === 'publisher') return true;
+function onlyVouches(view: SentenceView, mention: MentionReading): boolean {
   // "SSI dự báo lãi ròng tăng 15%": a broker that speaks, speaks of others.
   const broker = view.passage.lexicon.entities.get(mention.entity)?.sorts.includes('broker');
   // "Goldman Sachs analysts expect …".
@@ -42,6 +41,12 @@ export function vouches(view: SentenceView, mention: MentionReading): boolean {
   }
   return false;
 }
+
+const heard = once(onlyVouches);
+
+/** A mention that only vouches for a figure: "theo IDC", "theo hãng nghiên cứu IDC"; but not the Lenovo of "theo IDC, Lenovo …". */
+export const vouches = (view: SentenceView, mention: MentionReading): boolean =>
+  mention.type === 'analyst' || mention.type === 'publisher' || heard(view, mention);
 
 /** "Mesosphere, the startup Microsoft tried to acquire, said it has raised …": what stands between two commas is an aside. */
 export function apposed(view: SentenceView, first: MentionReading | undefined, upTo: number): MentionReading | undefined {

@@ -11,7 +11,7 @@ export function askedOf(view: SentenceView, figure: ColouredQuantity, { metric, 
   const alike = (other: ColouredQuantity | undefined): boolean => other?.kind === figure.kind && (other.per === 'share') === (figure.per === 'share');
   const at = rule === comparedRule.name ? earlier.findLastIndex((_, index) => alike(view.quantities[index])) : -1;
   const [against, binding] = [view.quantities[at], earlier[at]];
-  const overall = hitsIn(view, 'relation', { from: view.from, to: figure.from }).some((hit) => hit.meaning === 'overall');
+  const overall = hitsIn(view, 'relation', view).some((hit) => hit.meaning === 'overall' && hit.to <= figure.from);
   return {
     metric,
     word,

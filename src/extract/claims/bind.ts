@@ -5,7 +5,7 @@ import type { ColouredQuantity } from '../quantities/colour.ts';
 import { askedOf } from './asked.ts';
 import { attributionOf } from './attribution.ts';
 import type { Binding, Carried } from './binding.ts';
-import { carriedDay, carriedPeriod, topicPeriod } from './carried-period.ts';
+import { carriedDay, carriedPeriod, periodAgain, topicPeriod } from './carried-period.ts';
 import { scopeOf } from './context.ts';
 import { saidAgain } from './conversion.ts';
 import { metricOf } from './metric.ts';
@@ -15,7 +15,8 @@ import { nominalsOf } from './nominals.ts';
 import { figurePeriod, overTime, sharedRank } from './period.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { cloudSubject, subjectOf } from './subject.ts';
-import { looksOn, spokenOf } from './topic.ts';
+import type { Topic } from './topic.ts';
+import { looksOn, meantIn, spokenOf } from './topic.ts';
 import { ofCloud, ofMarket } from './unit-or-market.ts';
 
 const lead = 10;
@@ -40,8 +41,8 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   const place = { view, figure, found, scope: own, carried, earlier };
   const cloud = ofCloud(place);
   const market = ofMarket(place);
-  const told = earlier.findLast((one) => markets.has(one.metric) && one.scope.market !== null)?.scope ?? carried.share;
-  const scope = told && (found.metric === 'market-share' || market) ? sharedScope(own, told) : own;
+  const told = found.metric === 'market-share' || market ? (marketTold(earlier) ?? carried.share) : undefined;
+  const scope = told ? sharedScope(own, told) : own;
   const subject = market ? null : cloudSubject(owner.entity, cloud, entities);
   const entity = subject === null ? undefined : entities.get(subject);
   // A cloud unit has an operating income only; LinkedIn, bought whole, still has a net one.
@@ -76,6 +77,9 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   };
 }
 
+/** The scope of the last figure that tells of a market. */
+const marketTold = (earlier: readonly Binding[]): Scope | undefined => earlier.findLast((one) => markets.has(one.metric) && one.scope.market !== null)?.scope;
+
 /** "Azure nắm 14% thị trường hạ tầng đám mây, còn Amazon vẫn ở mức 34%": a share, or a size, of no market of its own is of the one told of before,
  * and where nothing else is said it holds where that one does. */
 const sharedScope = (scope: Scope, before: Scope): Scope =>
@@ -85,6 +89,13 @@ const sharedScope = (scope: Scope, before: Scope): Scope =>
 function meantBefore(view: SentenceView, earlier: readonly Binding[]): Meant | undefined {
   const [figure, binding] = [view.quantities[earlier.length - 1], earlier.at(-1)];
   return figure && binding && { figure, modality: binding.modality, metric: binding.metric };
+}
+
+/** What a sentence may lean on of what was carried to it: a new paragraph comes back to whom and what the article is about. */
+export function leansOn(view: SentenceView, before: Whole<Carried>, topic: Topic): Whole<Carried> {
+  const subject = meantIn(view, before.subject, topic);
+  if (view.from > 0) return subject === before.subject ? before : { ...before, subject };
+  return { ...before, subject, source: null, period: periodAgain(before.period, before.topic) };
 }
 
 /** What the next sentence may lean on after this one. */
@@ -97,7 +108,7 @@ export function carry(view: SentenceView, before: Carried, bindings: readonly Bi
   const amount = bindings.findLast((_, index) => view.quantities[index]?.kind === 'money' && view.quantities[index]?.per !== 'share');
   // "The five together took 48 percent": a part that measures nothing leaves what was spoken of before.
   const told = amount ?? bindings.findLast(({ metric }) => metric !== null);
-  const share = bindings.findLast((one) => markets.has(one.metric) && one.scope.market !== null)?.scope ?? (view.from === 0 ? undefined : before.share);
+  const share = marketTold(bindings) ?? (view.from === 0 ? undefined : before.share);
   return {
     owner: last ? last.subject : before.owner,
     share,
@@ -108,6 +119,6 @@ export function carry(view: SentenceView, before: Carried, bindings: readonly Bi
     day: carriedDay(view, before.day, published),
     // "The market expanded to $34.6 billion, adding $8.2 billion": it is the market that is counted.
     metric: told ? (told.metric ?? bindings.find(({ metric }) => markets.has(metric))?.metric ?? null) : before.metric,
-    many: nominalsOf(view).find((one) => one.role === 'subject')?.kind === 'crowd',
+    many: () => nominalsOf(view).find((one) => one.role === 'subject')?.kind === 'crowd',
   };
 }

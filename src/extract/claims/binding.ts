@@ -1,5 +1,6 @@
 import type { Figure, Metric, Scope } from '../../model/figure.ts';
 import type { Period } from '../../model/period.ts';
+import type { Whole } from '../../model/whole.ts';
 import type { MetricEvidence } from './metric/metric-rule.ts';
 import type { SubjectEvidence } from './subject-rule.ts';
 
@@ -9,7 +10,7 @@ export interface Carried {
   /** Whose the last figure was: "con số này" goes on with it. */
   readonly owner?: string | null;
   /** Whether the last sentence spoke of many who are nobody: "they" are these. */
-  readonly many?: boolean;
+  readonly many?: () => boolean;
   /** Who counted the market a paragraph speaks of. */
   readonly source?: string | null;
   /** Of which market, and where, the last share told of in this paragraph was. */
@@ -22,6 +23,19 @@ export interface Carried {
   /** What the last amount of money measured: "Dự báo cho cả năm là 14 tỷ USD" still speaks of revenue. */
   readonly metric: Metric | null;
 }
+
+/** At the head of an article nothing is left out. */
+export const nothingCarried: Whole<Carried> = {
+  owner: undefined,
+  source: undefined,
+  share: undefined,
+  subject: null,
+  period: null,
+  topic: null,
+  day: null,
+  metric: null,
+  many: undefined,
+};
 
 /** The slots of a figure beyond its quantity, and the evidence for each. */
 export interface Binding extends Pick<Figure, 'subject' | 'metric' | 'scope' | 'period' | 'attributedTo' | 'modality'> {

@@ -54,7 +54,7 @@ export function meant({ view, nominals, carried, many }: Scene, pronoun: Nominal
   // "The lead of the top five is plainer in public cloud, where they hold 80%".
   if (pronoun.plural && nominals.some((one) => one.kind === 'crowd' && one.to <= pronoun.from && one.from > (before?.from ?? -1))) return null;
   // "Shipments will decline. They fell 19% last quarter.": nor is theirs who were many in the sentence before.
-  if (!before && many && pronoun.kind === 'pronoun') return null;
+  if (!before && pronoun.kind === 'pronoun' && many?.()) return null;
   return before?.entity ?? carried ?? undefined;
 }
 

@@ -45,11 +45,12 @@ export function hitsIn<C extends keyof Meanings>(view: SentenceView, cat: C, { f
 /** The phrases of one vocabulary in a sentence. */
 function allOf<C extends keyof Meanings>(view: SentenceView, cat: C): readonly Hit<C>[] {
   const { memory } = view;
+  memory.kinds ??= kindsIn(view);
+  if ((memory.kinds & bitOf(cat)) === 0) return none;
   memory.phrases ??= new Map();
   const known = memory.phrases.get(cat) as readonly Hit<C>[] | undefined;
   if (known) return known;
-  memory.kinds ??= kindsIn(view);
-  const found = (memory.kinds & bitOf(cat)) === 0 ? none : phrasesOf(view, cat);
+  const found = phrasesOf(view, cat);
   memory.phrases.set(cat, found);
   return found;
 }

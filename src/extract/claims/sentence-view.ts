@@ -63,6 +63,7 @@ export function sentenceViews(passage: Passage, reading: PassageReading, mention
         nominals: undefined,
         places: undefined,
         lists: undefined,
+        answers: undefined,
       },
     };
   });
@@ -80,7 +81,23 @@ interface Memory {
   nominals: readonly Nominal[] | undefined;
   places: Places | undefined;
   lists: ReadonlyMap<ColouredQuantity, readonly ColouredQuantity[]> | undefined;
+  /** To each question about a mention, what was answered of those it was asked of. */
+  answers: Map<Question, Map<MentionReading, boolean>> | undefined;
 }
+
+type Question = (view: SentenceView, mention: MentionReading) => boolean;
+
+/** The same question, worked out once of each mention: every word of a deal asks it of all the names before it. */
+export const once =
+  (ask: Question): Question =>
+  (view, mention) => {
+    view.memory.answers ??= new Map();
+    let answers = view.memory.answers.get(ask);
+    if (!answers) view.memory.answers.set(ask, (answers = new Map()));
+    let answer = answers.get(mention);
+    if (answer === undefined) answers.set(mention, (answer = ask(view, mention)));
+    return answer;
+  };
 
 /** The mentions of a sentence by the token they begin at and the token they end before. */
 export interface Places {

@@ -25,7 +25,7 @@ export interface Scene {
   /** Whether it measures, without a word of its own, what the last figure did. */
   readonly goesOn?: boolean | undefined;
   /** Whether the sentence before speaks of many who are nobody. */
-  readonly many?: boolean | undefined;
+  readonly many?: (() => boolean) | undefined;
   /** Whose the figure before is, for "con số này". */
   readonly last: string | null | undefined;
 }

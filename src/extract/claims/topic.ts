@@ -13,7 +13,7 @@ export function spokenOf(view: SentenceView): Nominal | undefined {
   const first = named.find((one) => one.role === 'subject') ?? named.find((one) => one.role === 'setting' && one.from - view.from <= 2);
   if (first) return first;
   // "Bức tranh ở Intel kém sáng hơn." speaks of Intel; "It sold the unit to Didi." does not speak of Didi.
-  const alone = nominals.every((one) => one.kind !== 'pronoun') && new Set(named.map((one) => one.entity)).size === 1;
+  const alone = nominals.every((one) => one.kind !== 'pronoun') && named.every((one) => one.entity === named[0]?.entity);
   // "Chip mới từ Intel là động lực": nor is where a thing comes from.
   const marks = named[0] ? marksBefore(view, headOf(view, named[0].from)) : undefined;
   // "Talks to merge with its rival Udaan were called off" is no word of Udaan either.
@@ -35,6 +35,9 @@ export interface Topic {
   readonly counts: Map<string, number>;
   entity: string | undefined;
 }
+
+/** Nobody yet. */
+export const nobody = (): Topic => ({ counts: new Map(), entity: undefined });
 
 /** Counts who is named in a sentence; three times make a topic. */
 export function hear({ counts, entity }: Topic, view: SentenceView): Topic {

@@ -20,8 +20,33 @@ export interface Known {
 
 export type Pair = readonly [string, string];
 
+/** What the deals told so far leave to those of later sentences. */
+export interface Dealt extends Omit<Known, 'subject' | 'topic'> {
+  /** Whether any was told. */
+  readonly any: boolean;
+  /** Whom only a deal made known: "Chef raised $105 million. *It* hadn't raised …". */
+  readonly heard: string | undefined;
+}
+
+export const nothingDealt: Dealt = { any: false, heard: undefined, target: null, place: null, round: undefined, pair: undefined, bought: undefined };
+
+/** What is left to later sentences after the deals of one. */
+export const dealtIn = (view: SentenceView, events: readonly EventReading[], before: Dealt): Dealt => ({
+  any: before.any || events.length > 0,
+  heard: heardIn(view, events),
+  // What the article's first deal was about is what a bid without a name is for.
+  target: before.any ? before.target : (firstTarget(events) ?? null),
+  place: view.places.at(-1)?.entity ?? before.place,
+  round: roundOf(events),
+  pair: pairOf(view, events, before.pair),
+  bought: boughtBy(events),
+});
+
+const none: readonly never[] = [];
+
 /** The firms a sentence names, each once. */
-const firmsOf = (view: SentenceView): string[] => [...new Set(view.actors.filter(({ type }) => type !== 'person').map(({ entity }) => entity))];
+const firmsOf = ({ actors }: SentenceView): readonly string[] =>
+  actors.length === 0 ? none : [...new Set(actors.filter(({ type }) => type !== 'person').map(({ entity }) => entity))];
 
 /** Whom "hai bên" means: the only two the sentence names, "*hai bên* sẽ hợp tác: JD giúp Tiki …", else the two spoken of last. */
 export function twosomeOf(view: SentenceView, before: Pair | undefined): Pair | undefined {
@@ -30,7 +55,7 @@ export function twosomeOf(view: SentenceView, before: Pair | undefined): Pair | 
 }
 
 /** The two firms of a deal between two, or the only two a sentence names; where it names no two, those of before. */
-export function pairOf(view: SentenceView, events: readonly EventReading[], before: Pair | undefined): Pair | undefined {
+function pairOf(view: SentenceView, events: readonly EventReading[], before: Pair | undefined): Pair | undefined {
   const dealt = events.map(({ parties }) => parties.filter(({ role }) => role !== 'place').map(({ entity }) => entity)).findLast((one) => one.length === 2);
   const [one, other, more] = dealt ?? firmsOf(view);
   if (one === undefined || other === undefined) return before;
@@ -38,7 +63,7 @@ export function pairOf(view: SentenceView, events: readonly EventReading[], befo
 }
 
 /** Who did the last deal of a sentence, where only the deal tells that the name is one: "Chef raised $105 million. *It* hadn't raised …". */
-export const heardIn = (view: SentenceView, events: readonly EventReading[]): string | undefined => {
+const heardIn = (view: SentenceView, events: readonly EventReading[]): string | undefined => {
   const entity = events.at(-1)?.parties[0]?.entity;
   const known = entity === undefined || view.passage.lexicon.entities.has(entity) || view.mentions.some((mention) => mention.entity === entity);
   return known ? undefined : entity;
@@ -52,7 +77,7 @@ export const boughtBy = (events: readonly EventReading[]): readonly Party[] | un
   events.findLast(({ type }) => type === 'acquisition')?.parties.filter(({ role }) => role === 'buyer');
 
 /** What the first purchase told is of. */
-export const firstTarget = (events: readonly EventReading[]): string | undefined =>
+const firstTarget = (events: readonly EventReading[]): string | undefined =>
   events.flatMap(({ type, parties }) => (type.startsWith('acq') ? parties.filter((party) => party.role === 'target') : []))[0]?.entity;
 
 export const targetOf = (events: readonly EventReading[]): string | undefined =>

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../claims/sentence-view.ts';
+import { once } from '../../claims/sentence-view.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { dealingEnding, headUpTo, mentionUpTo, opensClause, sign } from '../clause.ts';
 import { headOf, jointAt, openBehind } from '../series.ts';
@@ -9,8 +10,7 @@ const describing = 4;
 const leadsIn = (view: SentenceView, from: number): boolean =>
   [from, from - 1].some((at) => at === view.from || (at > view.from && (sign(view, at - 1) || jointAt(view, at - 1))));
 
-/** Governed by something before it: "with Chinese giant *Alibaba*", "tried to buy *EMC*". Such a one is no subject. */
-export function bound(view: SentenceView, mention: MentionReading): boolean {
+function governed(view: SentenceView, mention: MentionReading): boolean {
   const { tokens } = view.passage;
   const head = headOf(view, mention);
   // "Theo thỏa thuận với SoftBank, *Grab và Gojek* sẽ …": what follows the comma of a leading phrase and has a verb behind it is free.
@@ -37,6 +37,9 @@ export function bound(view: SentenceView, mention: MentionReading): boolean {
   }
   return false;
 }
+
+/** Governed by something before it: "with Chinese giant *Alibaba*", "tried to buy *EMC*". Such a one is no subject. */
+export const bound = once(governed);
 
 /** In a phrase that begins the sentence: no sign before it. */
 function fronted(view: SentenceView, { from }: MentionReading): boolean {

@@ -1,0 +1,60 @@
+import type { Event } from '../model/event.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Span } from '../model/text.ts';
+import type { Ground } from './claims/bind.ts';
+import { bind, carry, leansOn } from './claims/bind.ts';
+import type { Binding } from './claims/binding.ts';
+import { nothingCarried } from './claims/binding.ts';
+import type { SentenceView } from './claims/sentence-view.ts';
+import { hear, nobody } from './claims/topic.ts';
+import { dealtIn, nothingDealt } from './events/known.ts';
+import { eventsIn } from './events/read-events.ts';
+import { figureOf, sentenceOf } from './figure-of.ts';
+import { placeIn } from './lexicon/passage.ts';
+
+/** What an article tells: its figures, why each slot of theirs is what it is, and its events. */
+export interface Told {
+  readonly figures: readonly Figure[];
+  readonly evidence: readonly Binding['evidence'][];
+  readonly events: readonly Event[];
+}
+
+/** What hands on the text and the name of a figure. */
+interface Naming {
+  readonly textOf: (place: Span) => string;
+  readonly idOf: (text: string) => string;
+}
+
+/** Reads the sentences of an article in order: the figures of each, then its events, which need them; each leans on what those before it told. */
+export function toldIn(views: readonly SentenceView[], ground: Ground, { textOf, idOf }: Naming): Told {
+  const figures: Figure[] = [];
+  const evidence: Binding['evidence'][] = [];
+  const events: Event[] = [];
+  let carried = nothingCarried;
+  let topic = nobody();
+  let dealt = nothingDealt;
+  for (const view of views) {
+    carried = leansOn(view, carried, topic);
+    const bindings: Binding[] = [];
+    const ids = new Map<number, string>();
+    const sentence = sentenceOf(view);
+    for (const quantity of view.quantities) {
+      const place = placeIn(view.passage, quantity);
+      if (!place) continue;
+      const binding = bind(view, quantity, carried, ground, bindings);
+      const figure = figureOf(quantity, binding, { start: place.start, end: place.end, text: textOf(place) }, sentence, idOf);
+      bindings.push(binding);
+      evidence.push(binding.evidence);
+      figures.push(figure);
+      ids.set(quantity.from, figure.id);
+    }
+    // A cell is read with its caption: what that tells beyond the number was read where it stands.
+    if (view.passage.block.own) continue;
+    const deals = eventsIn(view, { ...dealt, subject: dealt.heard ?? carried.subject, topic: topic.entity ?? null });
+    for (const { amount, ...event } of deals) events.push({ ...event, amount: amount === null ? null : (ids.get(amount) ?? null), sentence });
+    dealt = dealtIn(view, deals, dealt);
+    topic = hear(topic, view);
+    carried = carry(view, carried, bindings, ground.published);
+  }
+  return { figures, evidence, events };
+}
