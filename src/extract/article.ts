@@ -11,6 +11,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { passageOf, placeIn } from './lexicon/passage.ts';
 import { readMentions } from './mentions/read-mentions.ts';
 import { noticesOf } from './notices.ts';
+import { inOneMood } from './one-mood.ts';
 import { readPassage } from './read-passage.ts';
 import { readBlocks } from './text/blocks.ts';
 import { linesApart } from './text/lines.ts';
@@ -59,7 +60,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = rea
     slug: article.slug,
     lang: lexicon.language.lang,
     published: article.published,
-    figures,
+    ...inOneMood(figures, withoutRetellings(events)),
     dates: placed(
       (index) => readings[index]?.dates ?? [],
       ({ value, grain, basis }) => ({ value, grain, basis }),
@@ -68,7 +69,6 @@ export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = rea
       (index) => mentions[index] ?? [],
       ({ entity, form }) => ({ entity, form }),
     ),
-    events: withoutRetellings(events),
     numbers: passages.flatMap((passage, index): NumberAccount[] => accountOf(passage, readings[index] ?? nothing, article.source)),
     notices: noticesOf(article.source, passages, mentions),
     evidence,

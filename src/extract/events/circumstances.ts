@@ -42,7 +42,8 @@ function lastsUntil(view: SentenceView, { from }: DateReading, { meaning: { type
 
 /** When it was: the date nearest to the word that compares with nothing. */
 export function periodNear(view: SentenceView, word: Hit<'event'>): Event['period'] {
-  const away = (from: number, to: number): number => (from >= word.to ? from - word.to : word.from - to);
+  // Of two as near the one behind: "Amazon began in 2006 and Microsoft launched Azure in 2010".
+  const away = (from: number, to: number): number => (from >= word.to ? from - word.to : word.from - to + 1);
   // "In June 2018, …, it was buying GitHub; its valuation in 2015 was …": a semicolon parts more than any number of commas.
   const walls = (from: number, to: number): number => {
     let count = 0;

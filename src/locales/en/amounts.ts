@@ -76,11 +76,11 @@ export const rangeWords: Language['rangeWords'] = [
 
 export const directions: Language['directions'] = [
   [
-    'up | rose | grew | increased | jumped | climbed | surged | soared | rising | growing | gained | gain | gains | growth | increase | increasing | expanded | rise | higher | grow | rises | grows | added | raised | climbing | surging | leapt | advanced | raise',
+    'up | rose | grew | increased | jumped | climbed | surged | soared | rising | growing | gained | gain | gains | growth | increase | increasing | expanded | rise | higher | grow | rises | grows | added | raised | climbing | surging | leapt | advanced | raise | risen | grown | expand | expands | expanding | swelled | swell | swells | swelling | jump | jumps | jumping | surge | surges | climb | climbs | soar | soars | soaring | spiked | rocketed | ballooned | leaped | leap | leaps | advancing | improved | increases',
     'up',
   ],
   [
-    'down | fell | dropped | declined | decreased | slid | sank | plunged | falling | tumbled | cut | cutting | shrank | decline | drop | declining | lower | shed | slipped | lost | cuts | fall | plummeted | reduced | reduction | decrease | contracted | dipped | sinking | losing | falls',
+    'down | fell | dropped | declined | decreased | slid | sank | plunged | falling | tumbled | cut | cutting | shrank | decline | drop | declining | lower | shed | slipped | lost | cuts | fall | plummeted | reduced | reduction | decrease | contracted | dipped | sinking | losing | falls | fallen | sunk | shrunk | shrink | shrinks | shrinking | slump | slumps | slumped | slumping | drops | dropping | declines | decreases | decreasing | plunge | plunges | plunging | tumble | tumbles | tumbling | slide | slides | sliding | slip | slips | slipping | sink | sinks | lowered | slashed | trimmed | reducing | reduces | contracting | dip | dips | plummets | plummeting | sheds | shedding',
     'down',
   ],
 ];

@@ -7,7 +7,7 @@ export const masks: Language['masks'] = [
     'name',
   ],
   [
-    '24 / 7 | 24x7 | 24 x 7 | to double digit | to double digits | double digit | double digits | single digit | single digits | triple digit | triple digits | magnificent seven | big four | big five | 9 to 5 | 50 / 50 | 50 50',
+    '24 / 7 | 24x7 | 24 x 7 | double down | doubled down | doubles down | doubling down | to double digit | to double digits | double digit | double digits | single digit | single digits | triple digit | triple digits | magnificent seven | big four | big five | 9 to 5 | 50 / 50 | 50 50',
     'idiom',
   ],
   ['section {n} | article {n} | rule {n} | chapter {n} | title {n} | form {n} | h.r. {n} | form 10 k | form 8 k | 10 k | 10 q | 8 k', 'law'],

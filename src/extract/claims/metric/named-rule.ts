@@ -27,6 +27,7 @@ export const behindRule: MetricRule = {
     ['vi', 'FPT ghi nhận 6.397 tỷ đồng doanh thu và 1.040 tỷ đồng lợi nhuận sau thuế.', '1.040 tỷ đồng', 'net-income'],
     ['en', 'The unit hit 39.8 billion yuan ($5.6 billion) in quarterly revenue.', '39.8 billion yuan', 'revenue'],
     ['en', 'AWS is now a $10 billion business.', '$10 billion', 'revenue'],
+    ['en', 'The software comes from a $1 billion startup called Docker.', '$1 billion', 'market-value'],
     ['en', 'Microsoft reported earnings per share of 95 cents on $26.8 billion in revenue.', '$26.8 billion', 'revenue'],
   ],
   counterExamples: [

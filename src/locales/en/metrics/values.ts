@@ -14,6 +14,8 @@ export const values: Vocabulary<MetricWord> = [
     'price of | priced at | tariff | tariffs | fee | charges | stock price | shares at | list price | closed at | closing at | close at | close of | closes at | closing price of | ended at | [ended|finished|closed|opened] the day at | finished at | debuted at | opened at | trading at | traded at | trades at | starting at',
     { metric: 'price', kinds: money },
   ],
+  // "A $1 billion startup": what it is worth, where it stands right behind the amount.
+  ['startup | start up | start - up | unicorn', { metric: 'market-value', kinds: [], weak: true, size: true }],
   ['traded | trading | trades', { metric: 'price', kinds: money, weak: true, topic: true }],
   ['shares | stock', { metric: 'price', kinds: money, weak: true, topic: true, stock: true }],
   ['share price | price | prices | stock price', { metric: 'price', kinds: money, weak: true, topic: true }],
