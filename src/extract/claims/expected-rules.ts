@@ -99,7 +99,7 @@ export const countedFrom: ModalityRule = {
   resolve: ({ view, figure }): Modality | undefined => {
     if (figure.kind !== 'money' || (figure.approx !== 'atLeast' && figure.approx !== 'over')) return undefined;
     const counted = view.quantities[view.quantities.indexOf(figure) - 1];
-    if (counted?.kind !== 'count' || figure.from - counted.to > 3 || haltsBetween(view, counted.to, figure.from) > 0) return undefined;
+    if (counted?.kind !== 'count' || figure.from - counted.to > 6 || haltsBetween(view, counted.to, figure.from) > 0) return undefined;
     return parties(view, counted) && !hitAt(view.passage, 'direction', counted.to) ? 'threshold' : undefined;
   },
   examples: [

@@ -81,6 +81,9 @@ function openedBefore(view: SentenceView, clause: TokenRange): TokenRange {
   return at > view.from ? { from: clauseAround(view, { from: at, to: at }).from, to: clause.to } : clause;
 }
 
+/** "hoàn thành 43% mục tiêu doanh thu": so much of a plan was reached. */
+const ofPlan = (view: SentenceView, { from }: Hit<'modality'>): boolean => view.quantities.some(({ kind, to }) => kind === 'percent' && to === from);
+
 /** "In May it bought ADT": a month is no mood. */
 const isMonth = ({ dates }: SentenceView, { from, to }: Hit<'modality'>): boolean => dates.some((date) => date.from <= from && to <= date.to);
 
@@ -88,7 +91,7 @@ const isMonth = ({ dates }: SentenceView, { from, to }: Hit<'modality'>): boolea
 export function moodOf(view: SentenceView, figure: ColouredQuantity, { metric, flows }: Measured, earlier: Meant | undefined): Mood {
   const clause = openedBefore(view, clauseAround(view, figure));
   const before = hitsIn(view, 'modality', { from: clause.from, to: figure.from }).filter(
-    (hit) => (hit.meaning.modality !== 'attempted' || !earned.has(metric)) && !ofAnother(view, figure, hit) && !isMonth(view, hit),
+    (hit) => (hit.meaning.modality !== 'attempted' || !earned.has(metric)) && !ofAnother(view, figure, hit) && !isMonth(view, hit) && !ofPlan(view, hit),
   );
   return { view, figure, metric, flows, clause, before, earlier };
 }

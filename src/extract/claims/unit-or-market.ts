@@ -118,12 +118,20 @@ function marketTold({ view, figure, found, carried, earlier }: Place): boolean {
   return !seller && marketSales(view, word);
 }
 
+/** "Doanh thu của Viettel tại thị trường Peru tăng 82%": the market is only where it sells. */
+const soldIn = ({ view, figure, found }: Place): boolean =>
+  found.topic === 'revenue' &&
+  found.word !== undefined &&
+  !found.word.meaning.weak &&
+  view.actors.some((actor) => actor.from >= (found.word?.to ?? view.to) && actor.to <= figure.from && actor.from - (found.word?.to ?? 0) <= few && !vouches(view, actor));
+
 /** Whether a figure is a market's and no company's. */
 export function ofMarket(place: Place): boolean {
   const { view, figure, found } = place;
   return (
     found.metric === 'market-size' ||
     (found.metric === 'growth' &&
+      !soldIn(place) &&
       hitsIn(view, 'metric', view).some(
         (hit) => hit.meaning.metric === 'market-size' && hit.to <= figure.from && !view.actors.some((actor) => actor.from >= hit.to && actor.to <= figure.from),
       )) ||

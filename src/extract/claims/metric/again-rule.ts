@@ -32,6 +32,7 @@ export const comparedRule: MetricRule = {
     ['en', "Intel's net income fell to $4.18 billion, or 92 cents per share, from $5.01 billion a year earlier.", '$5.01 billion', 'net-income'],
     ['vi', 'AWS có 32,3% thị phần, giảm so với mức 36% của năm 2018.', '36%', 'market-share'],
     ['en', 'Net income came to $46 million, less than half the $116 million it made a year ago.', '$116 million', 'net-income'],
+    ['en', 'Revenue grew 49 percent, a bit slower than the 52 percent of the quarter before.', '52 percent', 'growth'],
     ['en', 'Revenue grew 90 percent, against 97 percent in the quarter before.', '97 percent', 'growth'],
   ],
   counterExamples: [
@@ -50,7 +51,10 @@ export const comparedRule: MetricRule = {
       return same(before.told);
     const relation = relationBefore(view, at);
     // "while net income rose by 27%": behind "while" a clause with a verb of its own is another matter.
-    const link = hitsIn(view, 'relation', gap).findLast((hit) => hit.meaning === 'compared-with');
+    const links = hitsIn(view, 'relation', gap);
+    // "a bit slower than the 52% of the quarter before".
+    const than = links.findLast((hit) => hit.meaning === 'than');
+    const link = links.findLast((hit) => hit.meaning === 'compared-with') ?? (than && figure.kind === 'percent' && figure.from - than.to <= 2 ? than : undefined);
     const moved = on.words.some((word) => link && word.from >= link.to && word.to <= at && isChange(word) && word.meaning.verb);
     const compared = moved ? undefined : link;
     const against =

@@ -98,6 +98,8 @@ export const changeRule: MetricRule = {
     if (!change && (figure.kind === 'points' || !figure.basis || nounBehind(on, figure.to) || on.words.some((word) => word.from === figure.to)))
       return undefined;
     const { metric, word = change } = topicOf(on, change);
+    // "Microsoft nắm 14%, còn Google nhích lên 6%": where shares are told, what one rises to is a share.
+    if (metric === undefined && isLevel(on) && on.earlier.some((told) => told.metric === 'market-share')) return { metric: 'market-share', topic: 'market-share' };
     if (change && metric === undefined && sharesMoved(on, change)) return { metric: null, word: change, topic: 'price' };
     const evidence = { ...(word ? { word } : {}), topic: metric };
     if (figure.kind === 'points') return { metric: metric === 'market-share' ? metric : null, ...evidence };

@@ -57,8 +57,10 @@ export function paired(on: MetricCase): Topic | undefined {
   if (!first || figures.length < 2) return undefined;
   const noun = joinedNouns(on, first.from, figures.length)[place];
   if (noun) return { metric: noun.meaning.metric, word: noun };
-  if (on.figure.kind === 'money' || !hitsIn(on.view, 'relation', on.view).some((hit) => hit.meaning === 'respectively')) return undefined;
+  if (on.figure.kind === 'money') return undefined;
   const levels = on.view.quantities.flatMap((quantity, at) => (quantity.to <= first.from && quantity.kind === 'money' ? (on.earlier[at] ?? []) : []));
   const level = levels.slice(-figures.length)[place];
-  return levels.length >= figures.length && level ? { metric: level.metric } : undefined;
+  // "7.000 tỷ doanh thu và 855 tỷ lợi nhuận, tăng 28% và 44%": as many amounts as changes need no "lần lượt".
+  const said = hitsIn(on.view, 'relation', on.view).some((hit) => hit.meaning === 'respectively');
+  return level && (said ? levels.length >= figures.length : levels.length === figures.length) ? { metric: level.metric } : undefined;
 }

@@ -33,6 +33,12 @@ export function listed({ view, words, figure }: MetricCase): Word | undefined {
   );
 }
 
+/** "sold 8 million shares, raising $250 million": nor is what counted shares are sold for. */
+const sharesSold = ({ view, figure }: MetricCase): Word | undefined => {
+  const counted = view.quantities.find((one) => one.kind === 'count' && one.to <= figure.from && hitsIn(view, 'metric', one).some((hit) => hit.meaning.stock));
+  return counted ? hitsIn(view, 'metric', counted)[0] : undefined;
+};
+
 const dealing = ({ meaning }: Word): boolean => meaning.metric === 'deal-value' && !meaning.weak;
 
 /** "… for $10 billion": the price behind what was bought. */
@@ -58,6 +64,7 @@ export const dealtRule: MetricRule = {
   examples: [
     ['en', "Oracle's deal values Cerner at $28 billion.", '$28 billion', 'deal-value'],
     ['en', 'Slack raised $400 million in its IPO.', '$400 million', null],
+    ['en', 'Slack sold 8 million shares on Monday, raising $250 million.', '$250 million', null],
     ['vi', 'Sea huy động 884 triệu USD khi niêm yết tại New York.', '884 triệu USD', null],
     ['en', 'Oracle acquired QTS, a large data centre provider, for $10 billion.', '$10 billion', 'deal-value'],
     ['en', 'Salesforce spent $80bn on more than 60 firms.', '$80bn', 'deal-value'],
@@ -79,7 +86,7 @@ export const dealtRule: MetricRule = {
     // "acquired QTS, a data center provider, for $10 billion": what is bought is paid for, whatever it builds.
     const bought = word.meaning.site && paidFor(on) ? on.words.findLast((one) => one.to <= word.from && dealing(one)) : undefined;
     if (bought) return { metric: 'deal-value', word: bought };
-    const listing = listed(on);
+    const listing = listed(on) ?? (metric === 'investment' ? sharesSold(on) : undefined);
     if (listing) return { metric: null, word: listing };
     return metric === 'investment' && word.meaning.weak && !word.meaning.site && spentOn(on) ? { metric: 'deal-value', word } : undefined;
   },

@@ -3,7 +3,7 @@ import { hitAt } from '../../lexicon/passage.ts';
 import { haltsBetween } from '../clauses.ts';
 import { hitsIn } from '../phrases.ts';
 import type { MetricRule } from './metric-rule.ts';
-import { handful, nounBehind, toldBefore } from './words.ts';
+import { handful, isChange, nounBehind, relationBefore, startOf, toldBefore } from './words.ts';
 
 const earnings: ReadonlySet<Metric | null> = new Set<Metric | null>([null, 'net-income', 'operating-income', 'revenue']);
 const prices: ReadonlySet<Metric | null> = new Set<Metric | null>(['price', 'deal-value']);
@@ -15,6 +15,7 @@ export const sharePriceRule: MetricRule = {
     ['en', 'Profit rose to $8.8 billion, or $1.14 a share.', '$1.14', null],
     ['en', 'Earnings, adjusted for one-time gains, were $1.37 per share.', '$1.37', null],
     ['en', 'Shares of Intel rose 5 percent to $54.80 after the bell.', '$54.80', 'price'],
+    ['en', 'Shares of Intel rose 44 cents to $21.01.', '44 cents', null],
     ['en', 'It will lift pay to £10.90 an hour.', '£10.90', null],
     ['en', 'The board declared a dividend of 11 dollars per share.', '11 dollars', null],
     ['en', 'Analysts had expected 97 cents a share in earnings.', '97 cents', null],
@@ -26,8 +27,13 @@ export const sharePriceRule: MetricRule = {
   ],
   counterExamples: [['en', 'Microsoft reported earnings of $7.5 billion and earnings per share of 96 cents.', '$7.5 billion']],
   read(on) {
-    const { view, figure, words } = on;
+    const { view, figure, words, index } = on;
     if (figure.kind !== 'money' || (figure.per !== 'share' && !handful(on))) return undefined;
+    // "Shares rose 44 cents to $21.01": by so much they moved.
+    const moved = words.some((one) => one.to === startOf(view, figure) && isChange(one) && one.meaning.verb);
+    const reached = view.quantities[index + 1];
+    if (moved && reached?.kind === 'money' && reached.from - figure.to <= 2 && relationBefore(view, startOf(view, reached)) === 'into')
+      return { metric: null, topic: 'price' };
     // "the 94 cents a share profit forecast".
     const each = hitAt(view.passage, 'metric', figure.to);
     const next = nounBehind(on, each && each.meaning.kinds.length === 0 ? each.to : figure.to);

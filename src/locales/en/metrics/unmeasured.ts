@@ -33,7 +33,7 @@ export const unmeasured: Vocabulary<MetricWord> = [
     { metric: null, kinds: [], weak: true },
   ],
   // "Sales of the company's phones grew 21%": whose they are is not what grew.
-  ["of the company 's", { metric: null, kinds: [], weak: true }],
+  ["of the company 's | attributable to [shareholders|equity holders|owners|common stockholders|the parent]", { metric: null, kinds: [], weak: true }],
   ['per share | a share | including debt | excluding debt | including the debt | assumed debt', { metric: null, kinds: [] }],
   // "Earnings reports pegged Azure at 48 percent growth": a paper about earnings is none.
   [
