@@ -12,6 +12,7 @@ import { metricOf } from './metric.ts';
 import { modalityOf } from './modality.ts';
 import type { Meant } from './mood.ts';
 import { nominalsOf } from './nominals.ts';
+import { partOf } from './part-of.ts';
 import { figurePeriod, overTime, sharedRank } from './period.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { cloudSubject, subjectOf } from './subject.ts';
@@ -87,7 +88,10 @@ const sharedScope = (scope: Scope, before: Scope): Scope =>
 
 /** The figure before in the sentence, for what goes on in the same breath. */
 function meantBefore(view: SentenceView, earlier: readonly Binding[]): Meant | undefined {
-  const [figure, binding] = [view.quantities[earlier.length - 1], earlier.at(-1)];
+  // "will close 23 of its 142 shops, putting 1,750 jobs at risk": the part is what will happen.
+  const last = earlier.length - 1;
+  const at = partOf(view, view.quantities[last - 1], view.quantities[last]) ? last - 1 : last;
+  const [figure, binding] = [view.quantities[at], earlier[at]];
   return figure && binding && { figure, modality: binding.modality, metric: binding.metric };
 }
 

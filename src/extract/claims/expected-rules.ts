@@ -5,6 +5,7 @@ import type { ColouredQuantity } from '../quantities/colour.ts';
 import { haltsBetween } from './clauses.ts';
 import type { ModalityRule } from './mood.ts';
 import { nominalsOf } from './nominals.ts';
+import { partOf } from './part-of.ts';
 import { hitsIn } from './phrases.ts';
 import { marksBefore, verbBefore } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -86,6 +87,17 @@ export const toCome: ModalityRule = {
     ['en', 'Two data centres, in Mumbai and Pune, will open in May.', 'Two data centres', 'pledged'],
   ],
   counterExamples: [['en', 'Oracle cut 9,500 jobs and will open a campus.', '9,500 jobs', 'reported']],
+};
+
+/** "will close 23 of its 142 shops": what a part is taken of is there already. */
+export const wholeThere: ModalityRule = {
+  name: 'the whole that a part is taken of is known',
+  resolve: ({ view, figure }) => (partOf(view, view.quantities[view.quantities.indexOf(figure) - 1], figure) ? 'reported' : undefined),
+  examples: [
+    ['en', 'Oracle will close 23 of its 142 shops.', '142 shops', 'reported'],
+    ['vi', 'Oracle sẽ cắt giảm 500 trong tổng số 10.000 nhân viên.', '10.000 nhân viên', 'reported'],
+  ],
+  counterExamples: [['en', 'Oracle will close 23 of its 142 shops.', '23', 'pledged']],
 };
 
 /** Whether those counted pay, or are paid, so much each. */

@@ -1,6 +1,6 @@
 import type { Modality } from '../../model/figure.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
-import { countedFrom, heldAgainstForecast, toCome, toldBehind } from './expected-rules.ts';
+import { countedFrom, heldAgainstForecast, toCome, toldBehind, wholeThere } from './expected-rules.ts';
 import { lasting, nearestWord, overComma, sameBreath, setsOut } from './modality-rules.ts';
 import type { Meant, Measured, ModalityRule } from './mood.ts';
 import { moodOf } from './mood.ts';
@@ -9,6 +9,7 @@ import type { SentenceView } from './sentence-view.ts';
 /** Every way a text says how a figure is meant; the first that applies decides. */
 export const modalityRules: readonly ModalityRule[] = [
   lasting,
+  wholeThere,
   countedFrom,
   toldBehind,
   setsOut,

@@ -123,7 +123,9 @@ const soldIn = ({ view, figure, found }: Place): boolean =>
   found.topic === 'revenue' &&
   found.word !== undefined &&
   !found.word.meaning.weak &&
-  view.actors.some((actor) => actor.from >= (found.word?.to ?? view.to) && actor.to <= figure.from && actor.from - (found.word?.to ?? 0) <= few && !vouches(view, actor));
+  view.actors.some(
+    (actor) => actor.from >= (found.word?.to ?? view.to) && actor.to <= figure.from && actor.from - (found.word?.to ?? 0) <= few && !vouches(view, actor),
+  );
 
 /** Whether a figure is a market's and no company's. */
 export function ofMarket(place: Place): boolean {

@@ -28,7 +28,7 @@ export const relations: Vocabulary<Relation> = [
   ['từ | từ mức', 'from'],
   ['kể từ | kể từ khi | từ khi | từ sau | từ ngày', 'since'],
   [
-    'lên | lên mức | lên tới | lên đến | lên thành | xuống | xuống còn | xuống mức | chỉ còn | còn lại | giảm còn | xuống chỉ còn | giảm chỉ còn | thu hẹp còn | vượt qua mức | vượt qua mốc | vượt qua ngưỡng | vượt qua con số | lên con số | lên mốc',
+    'lên | đạt mức | lên mức | lên tới | lên đến | lên thành | xuống | xuống còn | xuống mức | chỉ còn | còn lại | giảm còn | xuống chỉ còn | giảm chỉ còn | thu hẹp còn | vượt qua mức | vượt qua mốc | vượt qua ngưỡng | vượt qua con số | lên con số | lên mốc',
     'reaching',
   ],
   ['được | bị', 'passive'],

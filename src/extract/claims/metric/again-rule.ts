@@ -54,7 +54,8 @@ export const comparedRule: MetricRule = {
     const links = hitsIn(view, 'relation', gap);
     // "a bit slower than the 52% of the quarter before".
     const than = links.findLast((hit) => hit.meaning === 'than');
-    const link = links.findLast((hit) => hit.meaning === 'compared-with') ?? (than && figure.kind === 'percent' && figure.from - than.to <= 2 ? than : undefined);
+    const link =
+      links.findLast((hit) => hit.meaning === 'compared-with') ?? (than && figure.kind === 'percent' && figure.from - than.to <= 2 ? than : undefined);
     const moved = on.words.some((word) => link && word.from >= link.to && word.to <= at && isChange(word) && word.meaning.verb);
     const compared = moved ? undefined : link;
     const against =

@@ -98,11 +98,11 @@ export const changeRule: MetricRule = {
     if (!change && (figure.kind === 'points' || !figure.basis || nounBehind(on, figure.to) || on.words.some((word) => word.from === figure.to)))
       return undefined;
     const { metric, word = change } = topicOf(on, change);
-    // "Microsoft nắm 14%, còn Google nhích lên 6%": where shares are told, what one rises to is a share.
-    if (metric === undefined && isLevel(on) && on.earlier.some((told) => told.metric === 'market-share')) return { metric: 'market-share', topic: 'market-share' };
     if (change && metric === undefined && sharesMoved(on, change)) return { metric: null, word: change, topic: 'price' };
     const evidence = { ...(word ? { word } : {}), topic: metric };
-    if (figure.kind === 'points') return { metric: metric === 'market-share' ? metric : null, ...evidence };
+    // "AWS giữ 33% thị phần. Microsoft thêm được 3 điểm phần trăm": points of what shares are told of.
+    const shared = metric === undefined && on.carried === 'market-share' && on.view.actors.some((actor) => actor.to <= figure.from);
+    if (figure.kind === 'points') return { metric: metric === 'market-share' || shared ? 'market-share' : null, ...evidence };
     // "a much higher 17.5% market share": a share that follows its figure is what it comes to.
     const named = word !== undefined && word.from === figure.to && levels.has(metric);
     if (levels.has(metric) && (isLevel(on) || !change || named)) return { metric: metric ?? null, ...evidence };

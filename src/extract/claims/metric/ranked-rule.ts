@@ -4,7 +4,7 @@ import { haltsBetween } from '../clauses.ts';
 import { hitsIn } from '../phrases.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
-import { isChange, isTopic, nounBehind, startOf } from './words.ts';
+import { isChange, isTopic, nounBehind, relationBefore, startOf } from './words.ts';
 
 /** Whether a sentence ranks anyone. */
 export const ranked = (view: SentenceView): boolean => view.quantities.some((quantity) => quantity.kind === 'rank');
@@ -16,6 +16,19 @@ const had: ReadonlySet<string | undefined> = new Set(['with', 'at', 'copula', 'c
 const inMarket = ({ view, words, carried, earlier }: MetricCase): boolean =>
   ranked(view) || markets.has(carried) || earlier.some((one) => one.metric === 'market-share') || words.some((word) => markets.has(word.meaning.metric));
 
+/** "Microsoft 14%, còn Google tăng 1%, đạt mức 6%": what a company rises or falls to where shares are told, no other noun between. */
+function risenTo(on: MetricCase, start: number): boolean {
+  const { view, figure, words } = on;
+  const relation = relationBefore(view, start);
+  if ((relation !== 'reaching' && relation !== 'into') || nounBehind(on, figure.to)) return false;
+  if (on.carried !== 'market-share' && !on.earlier.some((told) => told.metric === 'market-share')) return false;
+  // "từ 31% lên 33%": what it set out from says what it is.
+  const before = view.quantities[on.index - 1];
+  if (before && relationBefore(view, startOf(view, before)) === 'from') return false;
+  const actor = view.actors.findLast((one) => one.to <= start);
+  return actor !== undefined && !words.some((word) => word.from >= actor.to && word.to <= start && (isTopic(word) || (isChange(word) && !word.meaning.verb)));
+}
+
 /** "By its reckoning AWS had 31%, Epic has 25%", "Lazada còn 12,8%": what a company has, where a market is counted, is a share of it. */
 export const heldInMarketRule: MetricRule = {
   name: '{company} has {percent} where a market is counted',
@@ -23,6 +36,7 @@ export const heldInMarketRule: MetricRule = {
     ['en', 'Synergy puts the cloud market at $30 billion. By its reckoning AWS had 33 percent.', '33 percent', 'market-share'],
     ['en', 'Canalys put spending in the cloud market at $30 billion. Microsoft was at 18 percent.', '18 percent', 'market-share'],
     ['vi', 'Shopee chiếm 63,9% thị phần. Lazada còn 12,8%.', '12,8%', 'market-share'],
+    ['vi', 'AWS giữ 33% thị phần, còn Google tăng 1%, đạt mức 6%.', '6%', 'market-share'],
     ['en', 'AWS has 38.9 percent of the market. The third-largest provider, Alibaba, stayed at 9.5 percent.', '9.5 percent', 'market-share'],
   ],
   counterExamples: [
@@ -33,6 +47,7 @@ export const heldInMarketRule: MetricRule = {
     const { view, figure, words } = on;
     if (figure.kind !== 'percent') return undefined;
     const start = startOf(view, figure);
+    if (risenTo(on, start)) return { metric: 'market-share', topic: 'market-share' };
     const actor = view.actors.findLast((one) => one.to <= start);
     // "The third-largest, Alibaba, stayed at 9.5 percent": a comma may end who it is.
     const at = actor && view.passage.tokens[actor.to]?.raw === ',' ? actor.to + 1 : actor?.to;
