@@ -6,10 +6,12 @@ import { carriedRule } from './metric/silent-rule.ts';
 import { hitsIn } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
 
+const alike = (one: ColouredQuantity | undefined, other: ColouredQuantity): boolean =>
+  one?.kind === other.kind && (one.per === 'share') === (other.per === 'share');
+
 /** What is asked when it is sought whose a figure is. */
 export function askedOf(view: SentenceView, figure: ColouredQuantity, { metric, word, rule }: MetricEvidence, carried: Carried, earlier: readonly Binding[]) {
-  const alike = (other: ColouredQuantity | undefined): boolean => other?.kind === figure.kind && (other.per === 'share') === (figure.per === 'share');
-  const at = rule === comparedRule.name ? earlier.findLastIndex((_, index) => alike(view.quantities[index])) : -1;
+  const at = rule === comparedRule.name ? earlier.findLastIndex((_, index) => alike(view.quantities[index], figure)) : -1;
   const [against, binding] = [view.quantities[at], earlier[at]];
   const overall = hitsIn(view, 'relation', view).some((hit) => hit.meaning === 'overall' && hit.to <= figure.from);
   return {

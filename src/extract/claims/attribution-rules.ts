@@ -40,10 +40,9 @@ function credit({ passage, from: start }: SentenceView, { from, to }: Nominal): 
 /** Who in a sentence may be the source of a figure: those who vouch, and those who speak of others. */
 export function sourcesOf(view: SentenceView, figure: ColouredQuantity, subject: string | null): readonly Nominal[] {
   const { entities } = view.passage.lexicon;
-  const types = new Map(view.mentions.map(({ from, type }) => [from, type]));
   return nominalsOf(view).filter((one) => {
     if (one.kind !== 'name' || one.entity === null || one.listed || related(one.entity, subject, entities)) return false;
-    const type = types.get(one.from);
+    const type = view.mentions.find(({ from }) => from === one.from)?.type;
     if (type === 'publisher' && credit(view, one)) return false;
     if (type === 'analyst' || one.role === 'source') return type !== 'publisher' || one.role === 'source';
     const speaks = says(view, one);

@@ -22,6 +22,8 @@ const regional = new Set<Metric | null>([
   'employees',
 ]);
 
+const ofMarkets: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'market-size', 'rank', 'growth']);
+
 /** Where and over what a figure holds, as far as its clause, then its sentence, says. */
 export function scopeOf(view: SentenceView, figure: ColouredQuantity, metric: Metric | null): Scope {
   if (!regional.has(metric)) return { geography: metric === null && figure.kind === 'count' ? countedAt(view, figure) : null, market: null };
@@ -30,8 +32,7 @@ export function scopeOf(view: SentenceView, figure: ColouredQuantity, metric: Me
   const own = told.findLast((hit) => hit.from >= from && hit.to <= to);
   const market = (own ?? told.findLast((hit) => hit.to <= figure.from) ?? told[0])?.meaning ?? null;
   const geography = geographyIn(view, figure) ?? null;
-  const markets: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'market-size', 'rank', 'growth']);
-  return { geography, market: markets.has(metric) ? market : null };
+  return { geography, market: ofMarkets.has(metric) ? market : null };
 }
 
 /** The markets a sentence names; "(PaaS)" beside others glosses a part of one. */

@@ -62,19 +62,25 @@ export const metricRules: readonly MetricRule[] = [
 const describesFirm = ({ passage }: SentenceView, { to, meaning }: Hit<'metric'>): boolean =>
   passage.lexicon.language.compounds && !meaning.verb && !meaning.site && passage.tokens[to]?.kind === 'word' && hitAt(passage, 'sort', to) !== undefined;
 
+/** "T. Rowe Price held 17 percent": a name holds no word of measure. */
+const inName = ({ actors }: SentenceView, { from, to }: Hit<'metric'>): boolean => actors.some((actor) => actor.from < from && to <= actor.to);
+
+/** The words of a sentence that may say what a figure measures. */
+function wordsFor(view: SentenceView, figure: ColouredQuantity): readonly Hit<'metric'>[] {
+  const said = hitsIn(view, 'metric', view);
+  if (said.length === 0) return said;
+  const idle = (word: Hit<'metric'>): boolean => inName(view, word) || describesFirm(view, word);
+  const all = said.some(idle) ? said.filter((word) => !idle(word)) : said;
+  // "run up to 10x faster": a hedge is no word of measure.
+  const start = startOf(view, figure);
+  return all.some((word) => word.to > start && word.from < figure.to) ? all.filter((word) => word.to <= start || word.from >= figure.to) : all;
+}
+
 const nothing: MetricEvidence = { metric: null, rule: unsaid };
 
 /** What a figure measures and the rule that says so; `earlier` is what was found of the quantities before it in the sentence. */
 export function metricOf(view: SentenceView, figure: ColouredQuantity, earlier: readonly Told[], carried: Metric | null): MetricEvidence {
-  // "run up to 10x faster": a hedge is no word of measure.
-  const start = startOf(view, figure);
-  // "T. Rowe Price held 17 percent": a name holds no word of measure.
-  const inName = (word: Hit<'metric'>): boolean => view.actors.some((actor) => actor.from < word.from && word.to <= actor.to);
-  const said = hitsIn(view, 'metric', view);
-  const idle = (word: Hit<'metric'>): boolean => inName(word) || describesFirm(view, word);
-  const all = said.some(idle) ? said.filter((word) => !idle(word)) : said;
-  const words = all.some((word) => word.to > start && word.from < figure.to) ? all.filter((word) => word.to <= start || word.from >= figure.to) : all;
-  const on = { view, figure, index: view.quantities.indexOf(figure), words, earlier, carried };
+  const on = { view, figure, index: view.quantities.indexOf(figure), words: wordsFor(view, figure), earlier, carried };
   for (const rule of metricRules) {
     const finding = rule.read(on);
     if (finding) return { ...finding, rule: rule.name };

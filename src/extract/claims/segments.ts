@@ -43,10 +43,12 @@ function only(relation: Relation): ReadonlySet<Relation> {
 export function marksBefore({ passage }: SentenceView, at: number): ReadonlySet<Relation> {
   const longest = hitEnding(passage, 'relation', at);
   if (!longest) return none;
-  const endings = passage.endings[at] ?? [];
   // Nearly always it means one thing, and that set is the same for all.
-  if (endings.length === 1) return only(longest.meaning);
-  return new Set(endings.flatMap((hit) => (hit.cat === 'relation' && hit.from === longest.from ? [hit.meaning as Relation] : [])));
+  let more: Set<Relation> | undefined;
+  for (const hit of passage.endings[at] ?? [])
+    if (hit.cat === 'relation' && hit.from === longest.from && hit.meaning !== longest.meaning)
+      (more ??= new Set([longest.meaning])).add(hit.meaning as Relation);
+  return more ?? only(longest.meaning);
 }
 
 /** "hãng Apple", "the rival Oracle": where the noun phrase around a name begins. */

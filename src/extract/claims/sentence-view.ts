@@ -53,7 +53,7 @@ export function sentenceViews(passage: Passage, reading: PassageReading, mention
       mentions: named,
       actors: named.length === 0 ? none : named.filter((mention) => isOrganisation(mention) && !isFloor(passage, mention)),
       places: named.length === 0 ? none : named.filter((mention) => mention.type === 'place'),
-      quantities: (quantities[index] ?? []).map((quantity) => coloured(passage, quantity, range)),
+      quantities: (quantities[index] ?? none).map((quantity) => coloured(passage, quantity, range)),
       dates: dates[index] ?? [],
       memory: {
         kinds: undefined,

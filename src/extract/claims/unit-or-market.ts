@@ -38,7 +38,7 @@ const owned = (view: SentenceView, at: number): boolean =>
 
 /** "Its cloud unit grew revenue by 16%": what is told of a company's cloud unit, until another or another thing is spoken of. */
 function unitTold({ view, figure }: Place): boolean {
-  const unit = hitsIn(view, 'sort', { from: view.from, to: figure.from }).findLast((hit) => hit.meaning === 'cloud-unit');
+  const unit = hitsIn(view, 'sort', view).findLast((hit) => hit.meaning === 'cloud-unit' && hit.to <= figure.from);
   if (!unit || !owned(view, unit.from) || haltsBetween(view, unit.to, figure.from) > 1) return false;
   if (nominalsOf(view).some((one) => one.from >= unit.to && one.to <= figure.from)) return false;
   // "Thanks to its cloud unit, revenue rose 12%": behind the comma it is the company's again.
@@ -53,10 +53,10 @@ const inSort = (view: SentenceView, market: Hit<'market'>): boolean =>
 export function ofCloud(place: Place): boolean {
   const { view, figure, found, scope } = place;
   return (
-    hitsIn(view, 'metric', { from: view.from, to: figure.to }).some((hit) => hit.meaning.part === 'cloud' && !beyond(view, hit.to, figure, found)) ||
+    hitsIn(view, 'metric', view).some((hit) => hit.meaning.part === 'cloud' && hit.to <= figure.to && !beyond(view, hit.to, figure, found)) ||
     ((found.metric === 'revenue' || (found.metric === 'growth' && found.topic === 'revenue')) &&
-      hitsIn(view, 'market', { from: view.from, to: figure.from }).some(
-        (hit) => clouds.has(hit.meaning) && haltsBetween(view, hit.to, figure.from) === 0 && !inSort(view, hit),
+      hitsIn(view, 'market', view).some(
+        (hit) => clouds.has(hit.meaning) && hit.to <= figure.from && haltsBetween(view, hit.to, figure.from) === 0 && !inSort(view, hit),
       )) ||
     (found.metric === 'market-share' && scope.market !== null && clouds.has(scope.market)) ||
     unitTold(place)

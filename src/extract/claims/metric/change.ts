@@ -21,6 +21,7 @@ const reach = 7;
 /** The word of change a figure belongs to: "rose 12%", "a 12% rise", "12% higher". */
 export function changeWord(on: MetricCase): Word | undefined {
   const { view, words } = on;
+  if (words.length === 0) return undefined;
   // "tăng 10% và 18%": the verb stands before the first of a list; "by $200 million, or 3%": before the amount.
   const figure = amountOf(on) ?? joinedFigures(on)[0] ?? on.figure;
   // "9%, 5% and 5% growth": the noun stands behind the last of a list; "a 61 percent year-on-year increase": and behind what it is held against.
