@@ -54,9 +54,12 @@ function nameBehind(view: SentenceView, from: number): MentionReading | undefine
   let at = from;
   while (at < view.to && (view.passage.tokens[at]?.raw === ',' || view.passage.lexicon.joints.has(view.passage.tokens[at]?.low ?? ''))) at++;
   if (at === from) return undefined;
+  // "and *the grocer* Fresh Market": an article leads a description.
+  const led = view.passage.lexicon.articles.has(view.passage.tokens[at]?.low ?? '');
+  if (led) at++;
   for (let place = at; place <= at + describing; place++) {
     const name = mentionFrom(view, place) ?? unheardAt(view, place);
-    const described = place === at || view.passage.endings[place]?.some((hit) => hit.cat === 'sort' || hit.cat === 'cue');
+    const described = place === at || led || view.passage.endings[place]?.some((hit) => hit.cat === 'sort' || hit.cat === 'cue');
     if (name) return described ? name : undefined;
     const token = view.passage.tokens[place];
     if (token?.kind !== 'word' || token.capital || view.passage.lexicon.functionWords.has(token.low) || hitAt(view.passage, 'event', place)) return undefined;

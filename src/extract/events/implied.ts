@@ -36,7 +36,7 @@ function knownTarget(view: SentenceView, word: Hit<'event'>, known: Known, parti
 
 /** "Vodafone rose after Oracle agreed to buy *it*": whom the sentence, or the one before, speaks of. */
 function pointedTarget(view: SentenceView, word: Hit<'event'>, known: Known, parties: readonly Party[]): string | undefined {
-  const oneSided = parties.length > 0 && parties.every(({ role }) => role === 'buyer' || role === 'investor');
+  const oneSided = parties.length > 0 && parties.every(({ role }) => role === 'buyer' || role === 'investor' || role === 'customer');
   if (!oneSided || !pointedAt(view, word)) return undefined;
   const wanted = word.meaning.type === 'acquisition-attempt' ? [known.target] : [];
   return apartFrom(parties, [...spokenBefore(view, word), ...wanted, known.subject, known.topic, known.target]);
@@ -90,7 +90,7 @@ function knownInvestor(view: SentenceView, { from, meaning }: Hit<'event'>, { to
 export function withImplied(view: SentenceView, word: Hit<'event'>, known: Known, named: readonly Party[]): Party[] {
   const parties = [...(bothOf(view, word, known, named) ?? named)];
   const target = (takesAsKnown(view, word, parties) ? knownTarget : pointedTarget)(view, word, known, parties);
-  if (target) parties.push({ entity: target, role: 'target' });
+  if (target) parties.push({ entity: target, role: word.meaning.type === 'contract' ? 'supplier' : 'target' });
   const buyer = knownBuyer(word, known, parties);
   if (buyer) parties.push({ entity: buyer, role: 'buyer' });
   const investor = knownInvestor(view, word, known, parties);

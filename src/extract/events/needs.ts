@@ -80,7 +80,8 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
     }
     case 'round':
       // "*The round* was led by Index", "led a $30 million *Series B* in Temporal".
-      return stands(view, word.from - 8, clauseEnd(view, word.to), 'round');
+      // "*The round*, which values the firm at $28 billion, was led by"
+      return stands(view, word.from - 8, clauseEnd(view, word.to), 'round') || (word.from - view.from < 24 && stands(view, view.from, view.from + 3, 'round'));
     case 'parts':
       return stands(view, word.from, clauseEnd(view, word.to), 'facility', 'part');
     case 'summed':

@@ -22,7 +22,8 @@ function points(view: SentenceView, at: number): boolean {
 /** Whether a deal is done to one pointed at: "Oracle bought *it*", "paid $2 billion *for it*", "put $20 million *into the firm*". */
 export function pointedAt(view: SentenceView, word: Hit<'event'>): boolean {
   const { object, marks } = word.meaning;
-  if (object === 'target' && points(view, word.to)) return true;
+  // "Verizon picked *it* as its provider"
+  if ((object === 'target' || object === 'supplier') && points(view, word.to)) return true;
   if (!marks) return false;
   const end = clauseEnd(view, word.to);
   for (let at = word.to; at < end; at++) if (marks[view.passage.tokens[at]?.low ?? ''] === 'target' && points(view, at + 1)) return true;

@@ -29,7 +29,7 @@ export const relations: Vocabulary<Relation> = [
   ['from', 'from'],
   ['was acquired | was bought | were acquired | is being acquired | been acquired | been bought', 'passive'],
   ["not | never | no | n't | neither | denied", 'negation'],
-  ['but | however | although | though | while | whereas | because | if | when | since | after | before | as | where', 'clause'],
+  ['having | but | however | although | though | while | whereas | because | if | when | since | after | before | as | where', 'clause'],
   ['where', 'where'],
   ['and | , | as well as', 'both'],
   ['is | was | has | had | are | were | will | have', 'copula'],

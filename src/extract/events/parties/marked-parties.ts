@@ -14,7 +14,7 @@ import { thereOf } from './there.ts';
 export function markedParties(view: SentenceView, word: Hit<'event'>, place: string | null): readonly Paired[] {
   const { object, marks, shape } = word.meaning;
   const where = whereOf(view, word);
-  if (where) return [[where, 'place']];
+  if (where && view.passage.lexicon.language.possessorLast) return [[where, 'place']];
   const marked = Object.entries(marks ?? {}).flatMap(([mark, role]) => {
     // "hợp đồng *với* Viettel": a phrase may end in its little word.
     const from = view.passage.tokens[word.to - 1]?.low === mark ? word.to - 1 : word.to;
@@ -23,6 +23,7 @@ export function markedParties(view: SentenceView, word: Hit<'event'>, place: str
     return found.map((mention, index): Paired => [mention, shape === 'pair' && object && index > 0 ? object : role]);
   });
   if (marked.length > 0) return marked;
+  if (where) return [[where, 'place']];
   const fronted = frontedMark(view, word);
   if (fronted) return [fronted];
   const there = thereOf(view, word, place);
@@ -31,12 +32,12 @@ export function markedParties(view: SentenceView, word: Hit<'event'>, place: str
 
 const relatedReach = 10;
 
-/** "*Singapore* là nơi AWS mở …", "tại *Singapore*, nơi AWS mở …": the place a clause is told of stands before it. */
+/** "*Singapore* là nơi AWS mở …", "in *Malaysia*, where it opened …": the place a clause is told of stands before it. */
 function whereOf(view: SentenceView, { from, meaning: { object, marks } }: Hit<'event'>): MentionReading | undefined {
-  if (object !== 'place' || !marks || !view.passage.lexicon.language.possessorLast) return undefined;
+  if (object !== 'place' || !marks) return undefined;
   for (let at = from; at > view.from && at > from - relatedReach && !sign(view, at - 1); at--) {
-    const where = hitEnding(view.passage, 'relation', at);
-    if (where?.meaning !== 'where') continue;
+    const where = view.passage.endings[at]?.find(({ cat, meaning }) => cat === 'relation' && meaning === 'where');
+    if (!where) continue;
     const copula = hitEnding(view.passage, 'relation', where.from);
     const end = copula?.meaning === 'copula' ? copula.from : where.from;
     const place = mentionUpTo(view, view.passage.tokens[end - 1]?.raw === ',' ? end - 1 : end);

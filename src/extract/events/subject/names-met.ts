@@ -23,9 +23,12 @@ export function planner({ view, place, found }: Search): Found {
 
 /** "Temasek nắm 7% *VNG* sau khi rót …": where a clause begins right before its verb, an object of the clause above does nothing in it. */
 function objectAbove({ view, at }: Search, mention: MentionReading): boolean {
-  if (!view.passage.lexicon.language.dropsSubject) return false;
-  const opener = opensClause(view, at - 1) ? at - 1 : at - 2;
-  if (mention.to > opener || !opensClause(view, opener)) return false;
+  const { lexicon, tokens } = view.passage;
+  // "lost *LinkedIn* to Microsoft but bought Tableau": nor does it where a verb is joined to the verb above.
+  const opens = (place: number): boolean =>
+    lexicon.language.dropsSubject ? opensClause(view, place) : opensClause(view, place) || lexicon.joints.has(tokens[place]?.low ?? '');
+  const opener = opens(at - 1) ? at - 1 : at - 2;
+  if (mention.to > opener || !opens(opener)) return false;
   return nominalsOf(view).find((one) => one.from <= mention.from && one.to === mention.to)?.role === 'object';
 }
 

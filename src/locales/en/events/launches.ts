@@ -26,6 +26,7 @@ export const launches: readonly EventFrame[] = [
     examples: [
       ['Amazon Web Services opened its Mumbai region in 2016.', 'owner aws, place mumbai'],
       ['Google will build a data center in Singapore.', 'owner google, place singapore'],
+      ['Google has a foothold in Indonesia and Malaysia, where it opened a data center in June.', 'owner google, place malaysia'],
       ['Microsoft announced the launch of Azure data center regions in Malaysia.', 'owner microsoft, place malaysia'],
     ],
     counterExamples: ['Google opened an inquiry in Singapore.'],

@@ -21,11 +21,12 @@ export const merging: readonly EventFrame[] = [
     subject: 'buyer',
     object: 'target',
     shape: 'pair',
-    marks: { of: 'buyer', between: 'buyer' },
+    marks: { of: 'buyer', between: 'buyer', with: 'target' },
     needs: 'adjacent',
     active: 'merger | planned merger | proposed merger | combination',
     examples: [
       ['The merger of Cloudera, a software company, and Hortonworks, a rival, closed in January.', 'buyer cloudera, target hortonworks'],
+      ['The merger of Cloudera with Hortonworks closed in January.', 'buyer cloudera, target hortonworks'],
       ['The merger of Cloudera and Hortonworks closed in January.', 'buyer cloudera, target hortonworks'],
       ['Adobe and Figma called off their $20 billion merger in December.', 'buyer adobe, target figma'],
     ],

@@ -19,7 +19,7 @@ export const choosing: readonly EventFrame[] = [
     object: 'supplier',
     needs: 'provider',
     active:
-      'named | names | naming | designated | enlisted | enlists | adopted | adopts | chose | selected | tapped | went with | goes with | going with | settled on | settles on | plumped for | turned to | turns to | turning to | signed with | sign with | signs with | has moved to | have moved to | shifted to | shifting to | standardises on | standardizes on | entrusted its data to | has signed with | has turned to | defected to | defects to | migrated its systems to | will move to | would move to | came over to | moving all its systems to | switching its systems to | has opted for | picked | picks | chooses | selects | appointed | appoints | made',
+      'named | names | naming | designated | enlisted | enlists | adopted | adopts | chose | selected | tapped | picked | picks | chooses | selects | appointed | appoints | made | went with | goes with | going with | settled on | settles on | plumped for | turned to | turns to | turning to | signed with | sign with | signs with | has moved to | have moved to | shifted to | shifting to | standardises on | standardizes on | entrusted its data to | has signed with | has turned to | defected to | defects to | migrated its systems to | will move to | would move to | came over to | moving all its systems to | switching its systems to | has opted for',
     examples: [['Salesforce has named AWS its preferred public cloud provider.', 'customer salesforce, supplier aws']],
     counterExamples: ['Salesforce has named an AWS man chief executive.'],
   },
@@ -34,6 +34,7 @@ export const choosing: readonly EventFrame[] = [
     examples: [
       ['The Pentagon picked Amazon, Oracle and Microsoft.', 'customer pentagon, supplier amazon, supplier oracle, supplier microsoft'],
       ['Netflix has moved to AWS.', 'customer netflix, supplier aws'],
+      ['AWS grew in May, and Verizon picked it as its main provider.', 'customer verizon, supplier aws'],
     ],
     counterExamples: ['Netflix chose a new chief executive.', 'Rackspace hired Morgan Stanley.'],
   },

@@ -34,6 +34,7 @@ export const rounds: readonly EventFrame[] = [
       ["Sequoia led Temporal's $30 million Series B.", 'investor sequoia-capital, target temporal'],
       ['The $30 million round in Vodafone was led by Google.', 'investor google, target vodafone'],
       ['Snowflake raised $450 million. The round was led by Sequoia Capital.', 'investor sequoia-capital, target snowflake'],
+      ['Databricks raised $1 billion. The round, which values the company at $28 billion, was led by Sequoia.', 'investor sequoia-capital, target databricks'],
       ['Temasek joined the latest round of Gojek.', 'investor temasek, target gojek'],
       ['Snowflake was founded in 2012. Sequoia Capital led a $45 million funding round in June.', 'investor sequoia-capital, target snowflake'],
     ],
