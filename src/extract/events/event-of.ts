@@ -37,7 +37,7 @@ export function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): E
   if (!complete(view, word, parties)) return undefined;
   const how = manner(view, word);
   // "is eyeing expansion in Mexico": a wish opens nothing.
-  if (word.meaning.type === 'expansion' && how === 'tried') return undefined;
+  if (word.meaning.type === 'expansion' && how !== undefined && how !== 'refused') return undefined;
   // "cancelled the contract with Microsoft": what ends is not signed.
   if (word.meaning.type === 'contract' && how === 'failed') return undefined;
   const type = typeOf(view, word, how);

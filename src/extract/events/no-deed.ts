@@ -1,3 +1,4 @@
+import type { EventType } from '../../model/event.ts';
 import { hitsIn } from '../claims/phrases.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
@@ -7,10 +8,24 @@ import { clauseEnd, dealingAt, dealingEnding } from './clause.ts';
 /** The "đầu tư" of "nhà đầu tư" is no deed. */
 export const inside = (view: SentenceView, word: Hit<'event'>): boolean => (dealingEnding(view, word.to, 'title') ?? word.from) < word.from;
 
+const dealtIn: ReadonlySet<EventType> = new Set(['acquisition', 'acquisition-attempt', 'investment', 'spin-off']);
+
+/** "signed an agreement *to take over* the unit", "agreed a deal to buy": what was agreed on is the other deed. */
+function agreedTo(view: SentenceView, { to, meaning }: Hit<'event'>): boolean {
+  if (meaning.needs !== 'contract') return false;
+  for (let at = to; at < view.to && at < to + 8; at++) {
+    const deal = dealingAt(view, at, 'contract');
+    if (deal === undefined) continue;
+    if (dealingAt(view, deal, 'purpose') === undefined) return false;
+    return [1, 2].some((over) => dealtIn.has(hitAt(view.passage, 'event', deal + over)?.meaning.type ?? 'launch'));
+  }
+  return false;
+}
+
 /** "đạt thỏa thuận *bán* 15% cổ phần", "chọn *tách* MobiFone": an agreement or choice to do another deed. */
 export function light(view: SentenceView, word: Hit<'event'>): boolean {
   const { type, alone } = word.meaning;
-  if (!view.passage.lexicon.language.dropsSubject) return false;
+  if (!view.passage.lexicon.language.dropsSubject) return agreedTo(view, word);
   if (type === 'contract') {
     // "giành *hợp đồng*": the contract itself is no other deed.
     const next = hitAt(view.passage, 'event', word.to);

@@ -88,6 +88,8 @@ export function agentAfter(view: SentenceView, word: Hit<'event'>): MentionReadi
     // "sold Skype to a group *led by* Silver Lake": a longer phrase that ends in "by" names no agent, unless it is the verb's own.
     (at) =>
       dealingAt(view, at, 'agent') !== undefined &&
+      // "a solution *built by* Wavefront": another verb's agent.
+      (at === word.to || !headUpTo(view, at)) &&
       (at < passive || passive >= view.to || passive === word.to + passiveReach) &&
       (dealingEnding(view, at + 1, 'naming') ?? word.from) <= word.from,
     (mention) => acts(view, mention),
@@ -102,7 +104,8 @@ export function ownerOf(view: SentenceView, word: Hit<'event'>): MentionReading 
     const from = dealingEnding(view, place, 'possessive');
     const owner = from === undefined ? undefined : mentionUpTo(view, from);
     if (owner) return acts(view, owner) ? owner : undefined;
-    if (sign(view, place - 1) || headUpTo(view, place)) return undefined;
+    // "Facebook's *proposed* acquisition": a word of trying is no deed between.
+    if (sign(view, place - 1) || (headUpTo(view, place) && dealingEnding(view, place, 'tried') === undefined)) return undefined;
     // "Workday's journey *toward* an Oracle buyout": what a little word parts from the noun does not own it.
     if (place < word.from && dealingEnding(view, place, 'preposition') !== undefined && dealingEnding(view, place, 'bridge') === undefined) return undefined;
   }

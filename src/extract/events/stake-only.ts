@@ -11,6 +11,7 @@ export function stakeOnly(view: SentenceView, word: Hit<'event'>): boolean {
   // "pay $23 a share for Intel *common stock*"
   const end = Math.min(whole, dealingAt(view, object, 'stake') ?? object);
   const shares = view.quantities.filter((quantity) => quantity.kind === 'percent' && quantity.from >= word.to && quantity.to <= end);
-  if (shares.some((share) => Number(share.value) >= 50) || stands(view, word.from, end, 'whole')) return false;
+  if (shares.some((share) => Number(share.value) >= 50 && share.approx !== 'under' && share.approx !== 'almost') || stands(view, word.from, end, 'whole'))
+    return false;
   return shares.length > 0 || (stands(view, word.from, end, 'stake') && !stands(view, word.from, end, 'payment'));
 }

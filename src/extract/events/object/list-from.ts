@@ -1,3 +1,4 @@
+import type { EventType } from '../../../model/event.ts';
 import { formEnd } from '../../claims/form-end.ts';
 import { joined } from '../../claims/lists.ts';
 import type { SentenceView } from '../../claims/sentence-view.ts';
@@ -41,6 +42,9 @@ function asideEnd(view: SentenceView, comma: number): number {
   return comma;
 }
 
+/** Deeds that take an object: not "the merger of Grab and Gojek *closed*". */
+const doing: ReadonlySet<EventType> = new Set(['acquisition', 'partnership', 'expansion']);
+
 /** Whether a deed follows a name at once. */
 function doesNext(view: SentenceView, { to }: MentionReading): boolean {
   const at = bracketEnd(view, to);
@@ -48,7 +52,10 @@ function doesNext(view: SentenceView, { to }: MentionReading): boolean {
   const deed = hitAt(view.passage, 'event', view.passage.lexicon.functionWords.has(low ?? '') ? at + 1 : at);
   // "giữa Grab và Gojek *đổ vỡ*": the beginning of a longer word is no deed.
   if (deed && (dealingAt(view, deed.from, 'failed') ?? deed.to) > deed.to) return false;
-  return view.passage.lexicon.language.dropsSubject && deed !== undefined && (deed.meaning as { shape?: string }).shape === undefined;
+  if (deed === undefined || (deed.meaning as { shape?: string }).shape !== undefined) return false;
+  // "the purchase of Deis and *VMware acquired* a firm", not "bought Deis and a firm *owned by* VMware".
+  if (view.passage.lexicon.language.dropsSubject) return true;
+  return deed.from === at && doing.has(deed.meaning.type) && dealingAt(view, deed.to, 'agent') === undefined;
 }
 
 /** A mention and those joined to it: "Bangkok, Frankfurt and Tokyo". */
