@@ -10,6 +10,7 @@ import type { Known } from './known.ts';
 import { needsMet } from './needs.ts';
 import { inside, light } from './no-deed.ts';
 import { partiesOf } from './parties.ts';
+import { spentOnCloud } from './spent-on-cloud.ts';
 import { stakeOnly } from './stake-only.ts';
 
 /** "tried to buy" is an attempt, "buy 20% of" an investment. */
@@ -40,10 +41,12 @@ export function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): E
   if (word.meaning.type === 'expansion' && how !== undefined && how !== 'refused') return undefined;
   // "cancelled the contract with Microsoft": what ends is not signed.
   if (word.meaning.type === 'contract' && how === 'failed') return undefined;
-  const type = typeOf(view, word, how);
+  const told = typeOf(view, word, how);
+  const served = spentOnCloud(view, told, parties);
+  const type = served ? 'contract' : told;
   return {
     type,
-    parties: recast(parties, type),
+    parties: served ?? recast(parties, type),
     period: periodNear(view, word),
     amount: amountOf(view, word, type),
     modality: modalityOf(view, word, type, how),

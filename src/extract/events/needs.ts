@@ -5,7 +5,7 @@ import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import { endsAt, shareAfter, spokenFor } from './bare.ts';
 import { clauseEnd, dealingAt, dealingEnding, mentionFrom, mentionUpTo, sign } from './clause.ts';
 import { assetSold, pricedAt, siteAfter, siteBefore, wareAfter, worthAt } from './goods.ts';
-import { contracted } from './needs/contracted.ts';
+import { contracted, contractNext } from './needs/contracted.ts';
 import { otherDeal, owed } from './needs/other-deal.ts';
 import { ownBefore } from './needs/own-before.ts';
 import { concluded, hired, undertaken } from './needs/services.ts';
@@ -33,6 +33,8 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
       return stands(view, word.from - 10, clauseEnd(view, word.to), 'halves');
     case 'contract':
       return contracted(view, word.from - 12, clauseEnd(view, word.to));
+    case 'contract-next':
+      return contractNext(view, word.to);
     case 'untendered':
       return !stands(view, word.to, clauseEnd(view, word.to), 'contract');
     case 'takeover': {
@@ -110,7 +112,7 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
       // "ký thỏa thuận *hợp tác*", "ký thỏa thuận hoán đổi *cổ phần*": the other word tells what they agreed on.
       return (
         hitsIn(view, 'event', { from: word.to, to: clauseEnd(view, word.to) }).every(
-          ({ meaning }) => meaning.type === 'contract' && word.meaning.type === 'contract',
+          ({ meaning }) => meaning.needs === 'between' || (meaning.type === 'contract' && word.meaning.type === 'contract'),
         ) && !stands(view, word.to, clauseEnd(view, word.to), 'stake')
       );
     case 'offering':

@@ -15,6 +15,8 @@ const things: ReadonlySet<MentionReading['type']> = new Set(['product', 'project
 export function fitting(view: SentenceView, { type, needs }: EventWord, role: Role): Fits {
   // "will sell Azure": wares with a known maker.
   if (needs === 'goods') return (mention) => view.passage.lexicon.entities.get(mention.entity)?.parent !== undefined;
+  // "OpenAI thuê *Google Cloud*": a cloud; not "thuê *Morgan Stanley*", a bank that advises.
+  if (needs === 'hosted' && role === 'supplier') return ({ entity }) => view.passage.lexicon.entities.get(entity)?.sorts.includes('cloud') === true;
   // "Google Reader was shut down": what ends may be a firm or a ware.
   if (needs === 'objectless') return (mention) => things.has(mention.type) || mention.type === 'unit' || acts(view, mention);
   if (role === 'place') return (mention) => mention.type === 'place';

@@ -27,7 +27,10 @@ export const dealings: Vocabulary<DealingWord> = [
   ],
   ['đầu tư | vốn | tiền | tài trợ | rót vốn | tiền đầu tư | khoản đầu tư | vốn đầu tư', 'funding'],
   ['hợp đồng | gói thầu | thỏa thuận | đơn hàng | đơn đặt hàng | dự án | thầu | gói | hợp đồng đám mây | hợp đồng thuê', 'contract'],
-  ['đám mây | dịch vụ đám mây | hạ tầng đám mây | nền tảng đám mây | hạ tầng | máy chủ | trung tâm dữ liệu | nền tảng điện toán đám mây', 'provider'],
+  [
+    'đám mây | dịch vụ đám mây | hạ tầng đám mây | nền tảng đám mây | hạ tầng | máy chủ | trung tâm dữ liệu | nền tảng điện toán đám mây | năng lực tính toán | sức mạnh tính toán | sức mạnh điện toán | hạ tầng điện toán | công suất tính toán',
+    'provider',
+  ],
   ['giữa', 'both'],
   ['sáp nhập | mua lại | thâu tóm | mua bán | hợp nhất | thương vụ mua | việc mua | m a | về chung nhà', 'takeover'],
   ['hoàn tất | khép lại | chốt | hoàn thành | kết thúc | chốt xong | đóng lại', 'concluded'],

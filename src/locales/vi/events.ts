@@ -10,4 +10,4 @@ import { partnerships } from './events/partnerships.ts';
 export { dealings } from './dealings.ts';
 
 /** How Vietnamese tells of deals. */
-export const events: readonly EventFrame[] = [...acquisitions, ...attempts, ...investments, ...partnerships, ...contracts, ...launches, ...closures];
+export const events: readonly EventFrame[] = [...acquisitions, ...attempts, ...contracts, ...investments, ...partnerships, ...launches, ...closures];

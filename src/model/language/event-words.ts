@@ -27,6 +27,8 @@ export interface EventWord {
     | 'summed'
     | 'parts'
     | 'contract'
+    | 'contract-next'
+    | 'hosted'
     | 'offer'
     | 'workload'
     | 'provider'

@@ -63,7 +63,7 @@ export const closures: readonly EventFrame[] = [
     object: 'product',
     marks: { tại: 'place', ở: 'place' },
     either:
-      'đóng cửa | khai tử | ngừng cung cấp | ngừng hoạt động | dừng dịch vụ | ngừng dịch vụ | dừng hoạt động | ngừng kinh doanh | dừng cung cấp | giải thể | chấm dứt hoạt động | ngừng | đóng | dừng',
+      'đóng cửa | khai tử | ngừng cung cấp | ngừng hoạt động | dừng dịch vụ | ngừng dịch vụ | dừng hoạt động | ngừng kinh doanh | dừng cung cấp | giải thể | chấm dứt hoạt động | ngừng | đóng | dừng | dẹp | dẹp bỏ | xóa sổ | ngừng vận hành | dừng vận hành | gỡ bỏ',
     examples: [['Google khai tử Stadia hồi tháng 1.', 'owner google, product stadia']],
     counterExamples: ['Cửa hàng đóng cửa lúc 22 giờ.', 'Microsoft ngừng hỗ trợ Windows.'],
   },
@@ -97,7 +97,7 @@ export const closures: readonly EventFrame[] = [
     subject: 'owner',
     object: 'place',
     active:
-      'rút khỏi | rút lui khỏi | rời khỏi | rời thị trường | rút chân khỏi | rời bỏ thị trường | rời bỏ | tháo chạy khỏi | chia tay thị trường | rút khỏi thị trường | rút hoàn toàn khỏi | rút lui hoàn toàn khỏi | rút chân ra khỏi | dừng hoạt động tại | ngừng hoạt động tại | ngừng kinh doanh tại | chia tay | nói lời chia tay | nói lời tạm biệt | tạm biệt | từ giã | từ bỏ thị trường | rút lui khỏi thị trường | rút khỏi các thị trường | dừng kinh doanh tại | chấm dứt hoạt động tại | đóng cửa hoạt động tại | ngừng dịch vụ tại | dừng dịch vụ tại | dừng cuộc chơi tại | giã từ | rút lui tại | rút chân | đóng cửa tại | khép lại hoạt động tại | rút hẳn khỏi | bỏ cuộc tại',
+      'rút khỏi | rút lui khỏi | rời khỏi | rời thị trường | rút chân khỏi | rời bỏ thị trường | rời bỏ | tháo chạy khỏi | chia tay thị trường | rút khỏi thị trường | rút hoàn toàn khỏi | rút lui hoàn toàn khỏi | rút chân ra khỏi | dừng hoạt động tại | ngừng hoạt động tại | ngừng kinh doanh tại | chia tay | nói lời chia tay | nói lời tạm biệt | tạm biệt | từ giã | từ bỏ thị trường | rút lui khỏi thị trường | rút khỏi các thị trường | dừng kinh doanh tại | chấm dứt hoạt động tại | đóng cửa hoạt động tại | ngừng dịch vụ tại | dừng dịch vụ tại | dừng cuộc chơi tại | giã từ | rút lui tại | rút chân | đóng cửa tại | khép lại hoạt động tại | rút hẳn khỏi | bỏ cuộc tại | cuốn gói khỏi | buông tay | tháo lui khỏi | rút ra khỏi | thoái lui khỏi | rời hẳn | nói lời chia tay thị trường',
     marks: { với: 'place' },
     examples: [
       ['Uber rút khỏi Trung Quốc năm 2016.', 'owner uber, place china'],

@@ -9,7 +9,7 @@ export const launches: readonly EventFrame[] = [
     object: 'product',
     marks: { tên: 'product' },
     either:
-      'khởi xướng | khai sinh | khởi động dự án | ra mắt | giới thiệu | tung ra | trình làng | công bố ra mắt | phát hành | cho ra mắt | cho ra đời | công bố chip | công bố dòng | công bố nền tảng | công bố dịch vụ | cho trình làng | khởi chạy | tung | giới thiệu dịch vụ | giới thiệu nền tảng | ra mắt dịch vụ | ra mắt nền tảng | ra mắt ứng dụng | ra mắt phiên bản | khai trương dịch vụ | thương mại hóa | mở bán',
+      'khởi xướng | khai sinh | khởi động dự án | ra mắt | giới thiệu | tung ra | trình làng | công bố ra mắt | phát hành | cho ra mắt | cho ra đời | công bố chip | công bố dòng | công bố nền tảng | công bố dịch vụ | cho trình làng | khởi chạy | tung | giới thiệu dịch vụ | giới thiệu nền tảng | ra mắt dịch vụ | ra mắt nền tảng | ra mắt ứng dụng | ra mắt phiên bản | khai trương dịch vụ | thương mại hóa | mở bán | khoe | công bố mô hình',
     examples: [
       ['Alibaba ra mắt Hanguang 800.', 'owner alibaba, product hanguang-800'],
       ['Phần mềm này được Microsoft tung ra năm 2017 dưới tên Azure Stack.', 'owner microsoft, product azure-stack'],
@@ -33,6 +33,16 @@ export const launches: readonly EventFrame[] = [
     counterExamples: ['Google mở cuộc điều tra tại Singapore.'],
   },
   {
+    name: '{owner} chọn {place} để đặt cơ sở',
+    type: 'expansion',
+    subject: 'owner',
+    object: 'place',
+    needs: 'facility',
+    active: 'chọn | lựa chọn | đã chọn',
+    examples: [['Microsoft chọn Malaysia để đặt vùng dữ liệu đầu tiên.', 'owner microsoft, place malaysia']],
+    counterExamples: ['Microsoft chọn Malaysia làm thị trường thử nghiệm.'],
+  },
+  {
     name: 'cơ sở của {owner} tại {place} mở cửa',
     type: 'expansion',
     subject: 'owner',
@@ -40,7 +50,7 @@ export const launches: readonly EventFrame[] = [
     shape: 'thing',
     needs: 'facility-before',
     active:
-      'mở cửa | khai trương | được khai trương | khánh thành | được khánh thành | đi vào hoạt động | chính thức hoạt động | bắt đầu hoạt động | đi vào vận hành | được đặt tại | sẽ đặt | được đặt | được xây dựng | sẽ nằm',
+      'mở cửa | khai trương | được khai trương | khánh thành | được khánh thành | đi vào hoạt động | chính thức hoạt động | bắt đầu hoạt động | đi vào vận hành | được đặt tại | được đặt | được xây dựng | đặt',
     examples: [
       ['Vùng đám mây đầu tiên của Google tại Indonesia chính thức hoạt động từ tháng 6.', 'owner google, place indonesia'],
       ['Trung tâm dữ liệu của Facebook ở Singapore sẽ đi vào hoạt động năm sau.', 'owner meta, place singapore'],
@@ -56,7 +66,7 @@ export const launches: readonly EventFrame[] = [
     subject: 'owner',
     marks: { tại: 'place', ở: 'place' },
     active:
-      'khai trương mạng | khai trương dịch vụ | chính thức cung cấp dịch vụ | bắt đầu cung cấp dịch vụ | chính thức kinh doanh | bắt đầu kinh doanh | kinh doanh chính thức | chính thức hoạt động | bắt đầu hoạt động | chính thức có mặt | nhận giấy phép | nhận được giấy phép | được cấp giấy phép | giành giấy phép | giành được giấy phép | có giấy phép | ra mắt dịch vụ | ra mắt thị trường | ra quân | khai trương thương hiệu | được cấp phép kinh doanh | được cấp phép hoạt động',
+      'khai trương mạng | khai trương dịch vụ | chính thức cung cấp dịch vụ | bắt đầu cung cấp dịch vụ | chính thức kinh doanh | bắt đầu kinh doanh | kinh doanh chính thức | chính thức hoạt động | bắt đầu hoạt động | chính thức có mặt | nhận giấy phép | nhận được giấy phép | được cấp giấy phép | giành giấy phép | giành được giấy phép | có giấy phép | ra mắt dịch vụ | ra mắt thị trường | ra quân | khai trương thương hiệu | được cấp phép kinh doanh | được cấp phép hoạt động | cắm chân | cắm cờ | cắm rễ | đặt chân | chào sân | đặt đại bản doanh | lập đại bản doanh | lập căn cứ',
     examples: [
       ['Viettel khai trương mạng Mytel tại Myanmar.', 'owner viettel, place myanmar'],
       ['Viettel nhận giấy phép viễn thông thứ tư ở Myanmar.', 'owner viettel, place myanmar'],
@@ -69,7 +79,7 @@ export const launches: readonly EventFrame[] = [
     subject: 'owner',
     object: 'place',
     either:
-      'mở rộng sang | tiến vào | đặt chân vào | đặt chân đến | đặt chân tới | mở rộng ra | gia nhập thị trường | thâm nhập | thâm nhập thị trường | bước vào thị trường | tiến sang | lên kế hoạch vào | kế hoạch vào | tiến quân vào | vào thị trường | mở rộng tới | đổ bộ | đổ bộ vào | bước chân vào | mở rộng hoạt động sang | mở rộng kinh doanh sang | mở rộng thị trường sang | xâm nhập | ra mắt tại | khai trương tại | đầu tư sang | vươn sang | lấn sang | trở lại thị trường | quay lại thị trường | chính thức vào | bắt đầu vào | đã vào | vừa vào | bước vào | bước sang | có mặt chính thức tại | tràn sang | mở rộng đến | mở rộng hoạt động tới | mở rộng dịch vụ sang | mở rộng địa bàn sang | quay lại | trở lại | tấn công thị trường | chinh phục thị trường | đưa dịch vụ vào | gia nhập | chính thức ra mắt ở | chính thức có mặt tại | chính thức hoạt động tại | bắt đầu hoạt động tại | bắt đầu kinh doanh tại | nhảy vào thị trường | tấn công vào thị trường | lấn sân sang | đổ bộ vào thị trường | đổ bộ thị trường | đã có mặt tại | xuất hiện tại | ra mắt dịch vụ tại | ra mắt dịch vụ ở | cung cấp dịch vụ tại | triển khai dịch vụ tại | sẽ vào | mới vào | từng vào | quay trở lại thị trường | mở rộng hoạt động ra | mở rộng sang thị trường | tiến ra | tiến đến | nhận giấy phép tại | nhận giấy phép ở | mở chi nhánh tại | mở văn phòng tại | thành lập công ty tại | lập công ty con tại | thành lập pháp nhân tại',
+      'mở rộng sang | tiến vào | đặt chân vào | đặt chân đến | đặt chân tới | mở rộng ra | gia nhập thị trường | thâm nhập | thâm nhập thị trường | bước vào thị trường | tiến sang | lên kế hoạch vào | kế hoạch vào | tiến quân vào | vào thị trường | mở rộng tới | đổ bộ | đổ bộ vào | bước chân vào | mở rộng hoạt động sang | mở rộng kinh doanh sang | mở rộng thị trường sang | xâm nhập | ra mắt tại | khai trương tại | đầu tư sang | vươn sang | lấn sang | trở lại thị trường | quay lại thị trường | chính thức vào | bắt đầu vào | bước vào | bước sang | có mặt chính thức tại | tràn sang | mở rộng đến | mở rộng hoạt động tới | mở rộng dịch vụ sang | mở rộng địa bàn sang | quay lại | trở lại | tấn công thị trường | chinh phục thị trường | đưa dịch vụ vào | gia nhập | chính thức ra mắt ở | chính thức có mặt tại | chính thức hoạt động tại | bắt đầu hoạt động tại | bắt đầu kinh doanh tại | nhảy vào thị trường | tấn công vào thị trường | lấn sân sang | đổ bộ vào thị trường | đổ bộ thị trường | đã có mặt tại | xuất hiện tại | ra mắt dịch vụ tại | ra mắt dịch vụ ở | cung cấp dịch vụ tại | triển khai dịch vụ tại | sẽ vào | mới vào | từng vào | quay trở lại thị trường | mở rộng hoạt động ra | mở rộng sang thị trường | tiến ra | tiến đến | nhận giấy phép tại | nhận giấy phép ở | mở chi nhánh tại | mở văn phòng tại | thành lập công ty tại | lập công ty con tại | thành lập pháp nhân tại | bành trướng sang | bành trướng ra | bành trướng tới | vươn tới | vươn ra | vươn đến | chào sân | đổ bộ sang',
     examples: [['Netflix mở rộng sang Việt Nam.', 'owner netflix, place vietnam']],
     counterExamples: ['Netflix mở rộng sang mảng trò chơi.'],
   },

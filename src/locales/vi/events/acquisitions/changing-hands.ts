@@ -8,7 +8,7 @@ export const changingHands: readonly EventFrame[] = [
     subject: 'target',
     object: 'buyer',
     active:
-      'về tay | bán mình cho | rơi vào tay | sáp nhập vào | về một nhà với | về chung nhà với | sang tay cho | về dưới trướng | trở thành công ty con của | chính thức thuộc về | trở thành một phần của | sẽ thuộc về | đã thuộc về | nay thuộc về | giờ thuộc về | vừa thuộc về | trở thành một bộ phận của | trở thành một đơn vị của | trở thành bộ phận của | trở thành một thành viên của | trở thành đơn vị thành viên của | bị bán cho | lọt vào tay | rơi vào tay của | rơi về tay | thuộc về tay | được chuyển giao cho | sáp nhập về | bán mình | đồng ý bán mình cho | về với | gia nhập | trở thành thành viên của | trở thành công ty thành viên của | là một phần của | được bán cho | bán cho | sang tay | đổi chủ sang',
+      'về tay | bán mình cho | rơi vào tay | sáp nhập vào | về một nhà với | về chung nhà với | sang tay cho | về dưới trướng | trở thành công ty con của | chính thức thuộc về | trở thành một phần của | sẽ thuộc về | đã thuộc về | nay thuộc về | giờ thuộc về | vừa thuộc về | trở thành một bộ phận của | trở thành một đơn vị của | trở thành bộ phận của | trở thành một thành viên của | trở thành đơn vị thành viên của | bị bán cho | lọt vào tay | rơi vào tay của | rơi về tay | thuộc về tay | được chuyển giao cho | sáp nhập về | bán mình | đồng ý bán mình cho | về với | gia nhập | trở thành thành viên của | trở thành công ty thành viên của | là một phần của | được bán cho | bán cho | sang tay | đổi chủ sang | sang tên cho | bán lại mình cho | gật đầu bán mình cho | đầu quân cho | về đội | về chung mái nhà với',
     examples: [
       ['Instagram về tay Facebook năm 2012.', 'target instagram, buyer meta'],
       ['Yahoo bán mình cho Verizon.', 'target yahoo, buyer verizon'],
@@ -49,7 +49,7 @@ export const changingHands: readonly EventFrame[] = [
     object: 'target',
     marks: { cho: 'buyer' },
     either:
-      'bán | bán lại | bán mảng | bán lại mảng | bán bộ phận | bán toàn bộ | nhượng lại | chuyển nhượng | bán đứt | sang nhượng | chuyển giao | bán nốt | đồng ý bán | đồng ý bán lại | chuyển quyền sở hữu | bán tống | bán tháo | thoái toàn bộ vốn | bán hết | trao | giao lại | nhượng | nhượng bán | hoàn tất bán | hoàn tất việc bán',
+      'bán | bán lại | bán mảng | bán lại mảng | bán bộ phận | bán toàn bộ | nhượng lại | chuyển nhượng | bán đứt | sang nhượng | chuyển giao | bán nốt | đồng ý bán | đồng ý bán lại | chuyển quyền sở hữu | bán tống | bán tháo | thoái toàn bộ vốn | bán hết | giao lại | nhượng | nhượng bán | hoàn tất bán | hoàn tất việc bán',
     examples: [['Uber bán mảng kinh doanh Trung Quốc cho Didi năm 2016.', 'target uber, buyer didi']],
     counterExamples: ['Viettel bán điện thoại cho nông dân.'],
   },

@@ -36,10 +36,10 @@ export const choosing: readonly EventFrame[] = [
     type: 'contract',
     subject: 'customer',
     object: 'supplier',
-    needs: 'adjacent',
+    needs: 'hosted',
     active: 'thuê',
     examples: [['OpenAI thuê Google Cloud từ tháng 6.', 'customer openai, supplier google-cloud']],
-    counterExamples: ['OpenAI thuê giám đốc của Google Cloud.'],
+    counterExamples: ['OpenAI thuê giám đốc của Google Cloud.', 'OpenAI thuê Morgan Stanley tìm người mua.'],
   },
   {
     name: '{customer} và {supplier} ký hợp đồng',
@@ -79,7 +79,7 @@ export const choosing: readonly EventFrame[] = [
     object: 'supplier',
     marks: { sang: 'supplier', lên: 'supplier', cho: 'supplier' },
     either:
-      'chọn | lựa chọn | chuyển sang dùng | chuyển hệ thống | chuyển lên | trở thành khách hàng của | ký hợp đồng sử dụng | để chuyển sang | sẽ chuyển sang | quyết định chuyển sang | sử dụng dịch vụ của',
+      'chọn | lựa chọn | chuyển sang dùng | chuyển hệ thống | chuyển lên | trở thành khách hàng của | ký hợp đồng sử dụng | để chuyển sang | sẽ chuyển sang | quyết định chuyển sang | sử dụng dịch vụ của | dọn nhà lên | chuyển nhà lên | dọn lên | chuyển nhà sang | dọn sang',
     examples: [['Netflix chọn AWS.', 'customer netflix, supplier aws']],
     counterExamples: ['Netflix chọn giám đốc mới.'],
   },
@@ -104,5 +104,18 @@ export const choosing: readonly EventFrame[] = [
     active: 'trở thành khách hàng | trở thành khách hàng lớn | trở thành khách hàng lớn nhất | trở thành khách hàng đầu tiên | trở thành khách thuê',
     examples: [['Spotify trở thành khách hàng của Google Cloud từ năm 2016.', 'customer spotify, supplier google-cloud']],
     counterExamples: ['Spotify trở thành khách hàng lớn.'],
+  },
+  {
+    name: '{customer} cam kết chi {money} cho {đám mây} của {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    marks: { cho: 'supplier', của: 'supplier', từ: 'supplier' },
+    needs: 'provider',
+    active: 'cam kết chi | hứa chi | sẽ chi | cam kết mua | cam kết trả | đồng ý chi | đồng ý trả | cam kết',
+    examples: [
+      ['Snap cam kết chi 2 tỷ USD trong năm năm cho hạ tầng điện toán của Google.', 'customer snap, supplier google'],
+      ['Snap cam kết mua 2 tỷ USD máy chủ của Google.', 'customer snap, supplier google'],
+    ],
+    counterExamples: ['Snap cam kết minh bạch với người dùng Google Cloud.'],
   },
 ];

@@ -17,14 +17,14 @@ export const supplying: readonly EventFrame[] = [
     type: 'contract',
     subject: 'supplier',
     marks: { với: 'customer', của: 'customer', từ: 'customer', cho: 'customer' },
-    needs: 'contract',
+    needs: 'contract-next',
     active:
       'giành | giành được | thắng | cướp | cướp được | cướp mất | ẵm | chốt | chốt được | nhận | nhận được | có được | đoạt | đoạt được | giật | giật được',
     examples: [
       ['Amazon còn cướp được hợp đồng đám mây 600 triệu USD của CIA.', 'supplier amazon, customer cia'],
       ['Oracle nhận được đơn hàng 300 tỷ USD từ OpenAI.', 'supplier oracle, customer openai'],
     ],
-    counterExamples: ['Amazon nhận được giải thưởng của CIA.'],
+    counterExamples: ['Amazon nhận được giải thưởng của CIA.', 'Amazon nhận tài sản của CIA theo một thỏa thuận.'],
   },
   {
     name: 'hợp đồng giữa {customer} và {supplier}',

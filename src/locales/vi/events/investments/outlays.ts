@@ -9,7 +9,7 @@ export const outlays: readonly EventFrame[] = [
     object: 'target',
     marks: { vào: 'target', cho: 'target', tại: 'place', ở: 'place' },
     either:
-      'đầu tư | rót vốn | rót tiền | rót | bơm tiền | bơm | bơm vốn | đổ tiền | đổ vốn | đổ | tham gia vòng | dẫn đầu vòng | dẫn dắt vòng | dẫn đầu vòng gọi vốn | góp vốn | xuống tiền | cùng rót | đầu tư thêm | rót thêm | hậu thuẫn | chống lưng | bơm thêm | rót tiếp | bơm tiếp | góp thêm | góp tiền | đầu tư tiếp | đổ thêm | đầu tư mạnh | rót thêm vốn | rót thêm tiền | rót mạnh | rót tổng cộng | cấp vốn | tài trợ | xuống tiền đầu tư | góp vốn đầu tư | đầu tư chiến lược | quyết định đầu tư | quyết định rót | đồng ý đầu tư | đồng ý rót | tham gia rót vốn | tham gia đầu tư | cùng đầu tư | ném tiền | đặt cược | mạnh tay rót | mạnh tay đầu tư',
+      'đầu tư | rót vốn | rót tiền | rót | bơm tiền | bơm | bơm vốn | đổ tiền | đổ vốn | đổ | tham gia vòng | dẫn đầu vòng | dẫn dắt vòng | dẫn đầu vòng gọi vốn | góp vốn | xuống tiền | cùng rót | đầu tư thêm | rót thêm | hậu thuẫn | chống lưng | bơm thêm | rót tiếp | bơm tiếp | góp thêm | góp tiền | đầu tư tiếp | đổ thêm | đầu tư mạnh | rót thêm vốn | rót thêm tiền | rót mạnh | rót tổng cộng | cấp vốn | tài trợ | xuống tiền đầu tư | góp vốn đầu tư | đầu tư chiến lược | quyết định đầu tư | quyết định rót | đồng ý đầu tư | đồng ý rót | tham gia rót vốn | tham gia đầu tư | cùng đầu tư | ném tiền | đặt cược | mạnh tay rót | mạnh tay đầu tư | tiếp thêm | tiếp vốn | xuống vốn | dốc vốn | dốc tiền | mở hầu bao',
     examples: [
       ['Google rót 1 tỷ USD vào SpaceX.', 'investor google, target spacex'],
       ['Grab được SoftBank rót vốn năm 2014.', 'investor softbank, target grab'],
@@ -24,7 +24,7 @@ export const outlays: readonly EventFrame[] = [
     subject: 'investor',
     marks: { vào: 'target', tại: 'place', ở: 'place' },
     needs: 'money',
-    active: 'chi | chi thêm | bỏ | bỏ ra | chi ra | dồn | đổ thêm',
+    active: 'chi | chi thêm | bỏ | bỏ ra | chi ra | dồn | đổ thêm | dốc | vung | vung ra | ném | trút | cược',
     examples: [['Google chi 1 tỷ USD vào SpaceX.', 'investor google, target spacex']],
     counterExamples: ['Alibaba tính cả phần mà Taobao chi cho Cainiao.'],
   },
@@ -52,7 +52,10 @@ export const outlays: readonly EventFrame[] = [
     modality: 'pledged',
     active:
       'cam kết chi | hứa dành | cam kết đầu tư | cam kết rót | hứa đầu tư | hứa sẽ đầu tư | dự định rót | dự định đầu tư | sẽ đầu tư | sẽ rót | cam kết dành | công bố đầu tư | công bố khoản đầu tư | dự kiến đầu tư | cam kết | cam kết thêm | cam kết bỏ ra | kế hoạch chi | kế hoạch rót | công bố kế hoạch chi | công bố kế hoạch rót | lên kế hoạch chi | sẽ chi | dự kiến chi | dự chi | chuẩn bị chi | chuẩn bị rót | kế hoạch đầu tư | công bố kế hoạch đầu tư | tuyên bố đầu tư | tuyên bố sẽ đầu tư | hứa chi | hứa rót | cam kết rót vốn | ký kế hoạch | sẽ bỏ ra | lên kế hoạch đầu tư | có kế hoạch đầu tư | cam kết bơm | cam kết góp | sẽ bơm | sẽ đổ | sẽ dành | dự kiến rót | dự kiến dành | dự kiến bỏ ra | định rót | tuyên bố rót | tuyên bố chi | tuyên bố sẽ chi | tuyên bố sẽ rót | có kế hoạch chi | có kế hoạch rót | lên kế hoạch rót | thông báo đầu tư | thông báo sẽ đầu tư | cho biết sẽ đầu tư | cho biết sẽ chi | cho biết sẽ rót | được cấp phép đầu tư | đăng ký đầu tư | hứa sẽ chi | hứa sẽ rót | muốn đầu tư | muốn rót | cam kết sẽ đầu tư | cam kết sẽ chi | công bố rót | công bố gói đầu tư | tiết lộ kế hoạch đầu tư | công bố khoản đầu tư mới | công bố chi',
-    examples: [['AWS cam kết đầu tư 2,8 tỷ USD vào Indonesia.', 'investor aws, place indonesia']],
+    examples: [
+      ['Snap cam kết chi 2 tỷ USD trong năm năm cho Google Cloud.', 'customer snap, supplier google-cloud'],
+      ['AWS cam kết đầu tư 2,8 tỷ USD vào Indonesia.', 'investor aws, place indonesia'],
+    ],
     counterExamples: ['AWS cam kết đầu tư vào con người.'],
   },
   {

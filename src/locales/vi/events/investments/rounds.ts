@@ -23,7 +23,7 @@ export const rounds: readonly EventFrame[] = [
     subject: 'investor',
     marks: { của: 'target', vào: 'target', tại: 'target', cho: 'target' },
     active:
-      'dẫn đầu vòng gọi vốn | dẫn dắt vòng gọi vốn | dẫn đầu vòng đầu tư | dẫn dắt vòng đầu tư | tham gia vòng gọi vốn | tham gia vào vòng gọi vốn | tham gia vòng đầu tư | dẫn đầu vòng | dẫn dắt vòng | tham gia vòng | dẫn đầu đợt gọi vốn | tham gia đợt gọi vốn',
+      'dẫn đầu vòng gọi vốn | dẫn dắt vòng gọi vốn | dẫn đầu vòng đầu tư | dẫn dắt vòng đầu tư | tham gia vòng gọi vốn | tham gia vào vòng gọi vốn | tham gia vòng đầu tư | dẫn đầu vòng | dẫn dắt vòng | tham gia vòng | dẫn đầu đợt gọi vốn | tham gia đợt gọi vốn | đứng đầu vòng gọi vốn | đứng đầu vòng | chủ trì vòng gọi vốn | góp mặt trong vòng gọi vốn | góp vốn trong vòng gọi vốn',
     examples: [['SoftBank dẫn đầu vòng gọi vốn 200 triệu USD của startup Grofers.', 'investor softbank, target grofers']],
     counterExamples: ['SoftBank tham gia vòng chung kết của giải bóng đá.'],
   },
@@ -71,6 +71,7 @@ export const rounds: readonly EventFrame[] = [
     examples: [
       ['Vòng gọi vốn 258 triệu USD của Tiki do AIA dẫn dắt.', 'target tiki, investor aia'],
       ['Tiki hoàn tất vòng gọi vốn 258 triệu USD, do AIA dẫn dắt.', 'target tiki, investor aia'],
+      ['Hôm qua, Tiki công bố vòng gọi vốn trị giá 258 triệu USD, do AIA dẫn dắt.', 'target tiki, investor aia'],
     ],
     counterExamples: ['Vòng gọi vốn này của Tiki kéo dài hai năm.'],
   },
@@ -80,7 +81,7 @@ export const rounds: readonly EventFrame[] = [
     subject: 'target',
     marks: { từ: 'investor', của: 'investor' },
     needs: 'outright-from',
-    active: 'nhận | nhận được | nhận về | nhận thêm | đón | đón nhận | lấy được | có được | bỏ túi',
+    active: 'nhận | nhận được | nhận về | nhận thêm | đón | đón nhận | lấy được | có được | bỏ túi | có thêm | gọi thêm | gom thêm | được cấp',
     examples: [
       ['Tiki vừa nhận 130 triệu USD từ Northstar Group.', 'target tiki, investor northstar-group'],
       ['Tiki nhận 130 triệu USD của SoftBank và GIC.', 'target tiki, investor softbank, investor gic'],
