@@ -113,7 +113,9 @@ function marketTold({ view, figure, found, carried, earlier }: Place): boolean {
   if (found.metric === 'revenue' && earlier.findLast(({ metric }) => metric !== null)?.metric === 'market-size') return true;
   if (found.metric === 'growth' && marketGrew(view, figure)) return true;
   const word = hitsIn(view, 'metric', { from: view.from, to: figure.from }).findLast((hit) => hit.meaning.metric === 'revenue' && !hit.meaning.verb);
-  if (!word || haltsOutside(view, word.to, figure.from) > 1) return false;
+  // "revenues from cloud services, including IaaS, PaaS and private cloud, totaled": what is in it may be told by the way.
+  const parts = hitsIn(view, 'relation', { from: view.from, to: figure.from }).some((hit) => hit.meaning === 'of-which');
+  if (!word || haltsOutside(view, word.to, figure.from) > (parts ? few + 1 : 1)) return false;
   const seller = view.actors.some((actor) => actor.from >= word.to && actor.from - word.to <= few);
   return !seller && marketSales(view, word);
 }

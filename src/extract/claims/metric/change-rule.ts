@@ -67,6 +67,7 @@ export const changeRule: MetricRule = {
     ['en', 'Revenue growth for Azure, its flagship cloud computing business, came in at 48%.', '48%', 'growth'],
     ['en', 'The move cut their costs by 40 percent.', '40 percent', 'saving'],
     ['en', 'Oracle lost 5 per cent.', '5 per cent', null],
+    ['vi', 'Năm 2016, FPT lỗ 40 tỷ đồng. Năm sau, con số này tăng lên gấp 7 lần.', '7 lần', null],
     ['en', 'Oracle rose 3.65 percent on Wednesday to close at $7.96.', '3.65 percent', null],
     ['en', 'Oracle closed at $3.76; Intel ended 3.8% lower.', '3.8%', null],
     ['vi', 'Huawei bán 66,6 triệu máy, tăng 28,2%.', '28,2%', 'growth'],
@@ -84,8 +85,8 @@ export const changeRule: MetricRule = {
     const { figure } = on;
     if (!changes.has(figure.kind) && figure.kind !== 'fraction') return undefined;
     // "That is up 34%": what the last amount measured has changed.
-    const that = on.words.findLast((word) => word.to <= figure.from);
-    if (that?.meaning.again && startOf(on.view, figure) === that.to && figure.direction)
+    const that = on.words.findLast((word) => word.to <= figure.from && word.meaning.again);
+    if (that && startOf(on.view, figure) === that.to && figure.direction)
       return { metric: growing.has(on.carried) ? 'growth' : null, word: that, topic: on.carried };
     const change = changeWord(on);
     if (!change && moreThan(on)) {
@@ -97,7 +98,10 @@ export const changeRule: MetricRule = {
     // "19 percent of the market" after "year-on-year" says itself what it is.
     if (!change && (figure.kind === 'points' || !figure.basis || nounBehind(on, figure.to) || on.words.some((word) => word.from === figure.to)))
       return undefined;
-    const { metric, word = change } = topicOf(on, change);
+    const said = topicOf(on, change);
+    // "Con số này tăng gấp 7 lần": what the last amount measured is so much more.
+    const spoken = said.metric === undefined && that && haltsBetween(on.view, that.to, figure.from) === 0 ? { metric: on.carried, word: that } : said;
+    const { metric, word = change } = spoken;
     if (change && metric === undefined && sharesMoved(on, change)) return { metric: null, word: change, topic: 'price' };
     const evidence = { ...(word ? { word } : {}), topic: metric };
     // "AWS giữ 33% thị phần. Microsoft thêm được 3 điểm phần trăm": points of what shares are told of.

@@ -24,6 +24,7 @@ export const risenRule: MetricRule = {
     ['en', 'AWS revenue rose by $200 million.', '$200 million', null],
     ['en', "Microsoft's revenue was up $3 billion on the year.", '$3 billion', null],
     ['en', 'Spending in the cloud market grew 31% to $34 billion, adding $8 billion.', '$8 billion', null],
+    ['en', 'Enterprises spent $57 billion on cloud services, an $11bn increase over last year.', '$11bn', null],
     ['vi', 'Doanh thu của FPT tăng thêm 200 tỷ đồng.', '200 tỷ đồng', null],
     ['en', 'AMD had to lower its forecast for quarterly revenue by $1 billion.', '$1 billion', null],
     ['en', 'Cloud revenue reached $57 billion. This was up by $11 billion from last year.', '$11 billion', null],
@@ -37,6 +38,9 @@ export const risenRule: MetricRule = {
     const { view, figure, words } = on;
     if (figure.kind !== 'money') return undefined;
     const start = startOf(view, figure);
+    // "an $11bn increase", "a $2 billion drop": so much more or less it is.
+    const more = words.find((word) => word.from === figure.to && isChange(word) && !word.meaning.verb);
+    if (more) return { metric: null, word: more };
     const by = relationBefore(view, start) === 'agent' ? 1 : 0;
     const moves = words.findLast((word) => word.to <= start - by && isChange(word) && word.meaning.verb);
     // "to lower its forecast for revenue by $1 billion": with "by" the verb may stand farther off.

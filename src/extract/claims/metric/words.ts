@@ -35,7 +35,7 @@ export function nounBehind({ view, words }: MetricCase, place: number): Word | u
   const from = linked ? relation.to : at;
   const word = words.find((one) => one.from >= from && isTopic(one));
   // "growth of 50 percent lifted shares": what a verb behind does is done to another thing.
-  if (word && words.some((one) => one.from >= from && one.to <= word.from && isChange(one) && one.meaning.verb)) return undefined;
+  if (word && words.some((one) => one.from >= from && one.to <= word.from && one.meaning.verb)) return undefined;
   if (!word || word.from - from > (linked ? 4 : 1) || haltsBetween(view, at, word.from) > 0 || !bare(view, { from, to: word.from })) return undefined;
   return word;
 }
