@@ -2,7 +2,7 @@ import type { DateReading } from './dates/read-date.ts';
 import { dateAt, wholeDate } from './dates/read-date.ts';
 import type { DateContext } from './dates/resolved.ts';
 import type { DateThread } from './dates/thread.ts';
-import { kindsOf } from './lexicon/kinds.ts';
+import { kindsIn, kindsOf } from './lexicon/kinds.ts';
 import type { Hit, Passage } from './lexicon/passage.ts';
 import { hitAt, mayBegin } from './lexicon/passage.ts';
 import type { Ignored } from './names.ts';
@@ -34,9 +34,10 @@ function bareYear(passage: Passage, at: number): DateReading | undefined {
 
 const longest = (readings: readonly QuantityReading[] | undefined): number => readings?.at(-1)?.to ?? 0;
 
-function quantityAt(passage: Passage, at: number, end: number): readonly QuantityReading[] | undefined {
+function quantityAt(passage: Passage, at: number, end: number, words: number): readonly QuantityReading[] | undefined {
   let best: readonly QuantityReading[] | undefined;
   for (const rule of quantityRules) {
+    if (rule.needs !== undefined && (rule.needs & words) === 0) continue;
     const found = rule.read(passage, at, end);
     if (found && longest(found) > longest(best)) best = found;
   }
@@ -83,19 +84,20 @@ export function readPassage(passage: Passage, thread: DateThread): PassageReadin
   const found: Found = { quantities: [], dates: [], ignored: [] };
   for (const sentence of passage.sentences) {
     thread.sentence(passage, sentence);
+    const words = kindsIn(passage.kinds, sentence);
     for (let at = sentence.from; at < sentence.to; ) {
       thread.pass(passage, at);
-      at = opens(passage, at, opening) ? readAt(passage, at, sentence, thread, found) : at + 1;
+      at = opens(passage, at, opening) ? readAt(passage, at, sentence, words, thread, found) : at + 1;
     }
   }
   return found;
 }
 
 /** Reads what stands at a token, and says where to go on. */
-function readAt(passage: Passage, at: number, sentence: TokenRange, thread: DateThread, { quantities, dates, ignored }: Found): number {
+function readAt(passage: Passage, at: number, sentence: TokenRange, words: number, thread: DateThread, { quantities, dates, ignored }: Found): number {
   const mask = hitAt(passage, 'mask', at);
   const date = dateAt(passage, at, thread.context);
-  const found = opens(passage, at, amounts) ? quantityAt(passage, at, sentence.to) : undefined;
+  const found = opens(passage, at, amounts) ? quantityAt(passage, at, sentence.to, words) : undefined;
   // "đứng ở vị trí thứ hai, sau …": a rank that its opener says is no "secondly".
   const ranked = found?.[0]?.kind === 'rank' && mask?.from === found[0].from;
   if (mask && !overrun(passage, mask, thread.context) && mask.to >= (date?.to ?? 0) && mask.to >= longest(found) && !ranked && !measuresBehind(passage, mask)) {

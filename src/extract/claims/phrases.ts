@@ -1,4 +1,4 @@
-import { bitOf } from '../lexicon/kinds.ts';
+import { bitOf, kindsIn } from '../lexicon/kinds.ts';
 import type { Meanings } from '../lexicon/meanings.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitAt, mayBegin } from '../lexicon/passage.ts';
@@ -6,12 +6,6 @@ import type { TokenRange } from '../text/sentences.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const none: readonly never[] = [];
-
-function kindsIn({ passage: { kinds }, from, to }: SentenceView): number {
-  let all = 0;
-  for (let at = from; at < to; at++) all |= kinds[at] ?? 0;
-  return all;
-}
 
 /** "bought it in May": the month is no "may". */
 const inDate = ({ dates }: SentenceView, at: number): boolean => dates.some((date) => date.from <= at && at < date.to);
@@ -45,7 +39,7 @@ export function hitsIn<C extends keyof Meanings>(view: SentenceView, cat: C, { f
 /** The phrases of one vocabulary in a sentence. */
 function allOf<C extends keyof Meanings>(view: SentenceView, cat: C): readonly Hit<C>[] {
   const { memory } = view;
-  memory.kinds ??= kindsIn(view);
+  memory.kinds ??= kindsIn(view.passage.kinds, view);
   if ((memory.kinds & bitOf(cat)) === 0) return none;
   memory.phrases ??= new Map();
   const known = memory.phrases.get(cat) as readonly Hit<C>[] | undefined;

@@ -1,4 +1,5 @@
 import type { MultipleWord } from '../../model/language/amount-words.ts';
+import { kindsOf } from '../lexicon/kinds.ts';
 import type { Passage } from '../lexicon/passage.ts';
 import { hitAt, hitEnding, tokenAt } from '../lexicon/passage.ts';
 import type { NumberReading } from '../numbers/number.ts';
@@ -45,6 +46,7 @@ export const multipleRule: QuantityRule = {
     ['vi', 'công ty đã đổi tên 3 lần'],
     ['en', 'it changed its name three times'],
   ],
+  needs: kindsOf('multiple'),
   read(passage, at, end) {
     const word = hitAt(passage, 'multiple', at);
     if (word?.meaning.value !== undefined) {

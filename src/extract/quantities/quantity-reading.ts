@@ -42,6 +42,8 @@ export interface QuantityRule {
   readonly examples: readonly (readonly [lang: 'vi' | 'en', text: string, value: Quantity['value']])[];
   /** Phrases in which this rule must read nothing. */
   readonly counterExamples: readonly (readonly [lang: 'vi' | 'en', text: string])[];
+  /** The words of which one must stand in the sentence; none where numbers are enough. */
+  readonly needs?: number;
   /** What stands at a token, or undefined; two where a change is told ("từ 3,2 lên 4,1 tỷ"). */
   readonly read: (passage: Passage, at: number, end: number) => readonly QuantityReading[] | undefined;
 }

@@ -1,3 +1,4 @@
+import { kindsOf } from '../lexicon/kinds.ts';
 import type { Hit, Passage } from '../lexicon/passage.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { NumberReading } from '../numbers/number.ts';
@@ -46,6 +47,7 @@ export const vagueRule: QuantityRule = {
     ['vi', 'hàng hóa'],
     ['en', 'several companies'],
   ],
+  needs: kindsOf('vague'),
   read(passage, at, end) {
     const first = hitAt(passage, 'vague', at);
     if (!first) return undefined;

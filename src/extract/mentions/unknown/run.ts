@@ -1,7 +1,9 @@
 import type { EntityType } from '../../../model/entity.ts';
 import type { OrganisationCue, OrganisationSign } from '../../../model/language/mention-words.ts';
 import type { Lang } from '../../../model/text.ts';
+import { kindsOf } from '../../lexicon/kinds.ts';
 import type { Hit, Passage } from '../../lexicon/passage.ts';
+import { mayBegin } from '../../lexicon/passage.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { nameAt } from '../name-at.ts';
 
@@ -42,6 +44,8 @@ export interface UnknownRule {
   readonly read: (run: Run) => Unknown | undefined;
 }
 
+const cues = kindsOf('cue');
+const signs = kindsOf('sign');
 const roman = /^[IVX]+$/;
 /** The most words of a name. */
 const longest = 6;
@@ -112,7 +116,8 @@ export function headedEnd(passage: Passage, from: number, end: number): number {
 }
 
 /** The cue of a side that begins at a token. */
-export const cueAt = (passage: Passage, at: number, side: OrganisationCue['side']): Hit<'cue'> | undefined => longestOf(passage.hits[at], side);
+export const cueAt = (passage: Passage, at: number, side: OrganisationCue['side']): Hit<'cue'> | undefined =>
+  mayBegin(passage, at, cues) ? longestOf(passage.hits[at], side) : undefined;
 
 /** The cue of a side that ends before a token. */
 export const cueEnding = (passage: Passage, at: number, side: OrganisationCue['side']): Hit<'cue'> | undefined => longestOf(passage.endings[at], side);
@@ -128,7 +133,8 @@ function longestOf(hits: readonly Hit[] | undefined, side: OrganisationCue['side
 }
 
 /** The sign of a kind that begins at a token. */
-export const signAt = (passage: Passage, at: number, kind: OrganisationSign['sign']): Hit<'sign'> | undefined => longestSign(passage.hits[at], kind);
+export const signAt = (passage: Passage, at: number, kind: OrganisationSign['sign']): Hit<'sign'> | undefined =>
+  mayBegin(passage, at, signs) ? longestSign(passage.hits[at], kind) : undefined;
 
 /** The sign of a kind that ends before a token. */
 export const signEnding = (passage: Passage, at: number, kind: OrganisationSign['sign']): Hit<'sign'> | undefined => longestSign(passage.endings[at], kind);
