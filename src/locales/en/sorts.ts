@@ -28,7 +28,10 @@ export const sorts: Vocabulary<string> = [
     'telecom',
   ],
   ['bank | lender', 'bank'],
-  ['chain | supermarket chain | store chain | grocer | supermarket', 'retailer'],
+  [
+    'department store | department store chain | discounter | drugstore chain | pharmacy chain | clothing retailer | fashion retailer | chain | supermarket chain | store chain | grocer | supermarket',
+    'retailer',
+  ],
   ['airline | carrier', 'airline'],
   [
     'insurer | broker | brokerage | drugmaker | miner | brewer | supplier | manufacturer | contractor | website | platform | planemaker | plane maker | aircraft maker | maker | streamer | music streamer | streaming service | music service | video service | landlord | upstart | newcomer | developer | designer | distributor | outsourcer | consultancy | foundry | gearmaker | broadcaster | studio | network operator | utility | fintech | neobank | asset manager | app maker | game maker | publisher of games | phone maker | smartphone maker | toymaker | steelmaker | courier | processor | specialist | behemoth | titan | heavyweight | juggernaut | powerhouse | unicorn | pioneer | incumbent | search site | travel site | auction site | rental site | dating app | dating site',

@@ -1,7 +1,9 @@
-import type { Hit, Passage } from '../../lexicon/passage.ts';
+import type { Passage } from '../../lexicon/passage.ts';
 import { hitAt, tokenAt } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../mention-reading.ts';
 import { nameAt } from '../name-at.ts';
+import type { Capitals } from './capitals.ts';
+import { capitalsOf, smallsOf } from './capitals.ts';
 import { misspelt } from './misspelt.ts';
 import { unknownsIn } from './read-unknown.ts';
 import { recurring } from './recurring.ts';
@@ -16,45 +18,6 @@ interface Alias {
 
 /** The organisations of an article that the gazetteer does not know, by the first word of each of their names. */
 export type Cast = ReadonlyMap<string, readonly Alias[]>;
-
-/** "ông Sơn", "Mr Poe": a person's title ends here. */
-const titled = (ending: readonly Hit[] | undefined): boolean => ending?.some((hit) => hit.cat === 'dealing' && hit.meaning === 'title') ?? false;
-
-/** The words of an article that are written with a capital. */
-interface Capitals {
-  /** They end a longer run of capitals. */
-  readonly surnames: ReadonlySet<string>;
-  /** They have a capital inside a sentence. */
-  readonly capitals: ReadonlySet<string>;
-}
-
-function capitalsOf(passages: readonly Passage[]): Capitals {
-  const surnames = new Set<string>();
-  const capitals = new Set<string>();
-  for (const { sentences, tokens, endings, lexicon } of passages)
-    for (const { from, to } of sentences)
-      for (let at = from + 1; at < to; at++) {
-        const token = tokens[at];
-        if (!token?.capital || token.kind !== 'word') continue;
-        capitals.add(token.low);
-        const first = tokens[at - 1];
-        if (titled(endings[at])) surnames.add(token.low);
-        if (first?.capital && !tokens[at + 1]?.capital && !lexicon.functionWords.has(first.low) && !lexicon.unnamed.has(first.low)) surnames.add(token.low);
-      }
-  return { surnames, capitals };
-}
-
-/** The words of an article that stand in small letters, but not at the head of a sentence. */
-function smallsOf(passages: readonly Passage[]): ReadonlySet<string> {
-  const smalls = new Set<string>();
-  for (const { sentences, tokens } of passages)
-    for (const { from, to } of sentences)
-      for (let at = from + 1; at < to; at++) {
-        const token = tokens[at];
-        if (token?.kind === 'word' && !token.capital) smalls.add(token.low);
-      }
-  return smalls;
-}
 
 /** "Zentavo (ZNT)": the letters in the bracket are Zentavo again. */
 function initialsBehind({ tokens }: Passage, { from, to }: MentionReading): string | undefined {
@@ -85,6 +48,9 @@ export function castOf(passages: readonly Passage[]): { readonly cast: Cast; rea
   const words = {
     surnames: () => (written ??= capitalsOf(passages)).surnames,
     capitals: () => (written ??= capitalsOf(passages)).capitals,
+    runs: () => (written ??= capitalsOf(passages)).runs,
+    persons: () => (written ??= capitalsOf(passages)).persons,
+    alone: () => (written ??= capitalsOf(passages)).alone,
     smalls: () => (small ??= smallsOf(passages)),
   };
   const cast = new Map<string, Alias[]>();

@@ -12,6 +12,7 @@ import { ticker } from './ticker.ts';
 
 const acting: ReadonlySet<string> = new Set(['company', 'unit', 'analyst']);
 const nobody: ReadonlySet<string> = new Set();
+const none: ReadonlyMap<string, number> = new Map();
 
 /** "Nomura Securities" says again what Nomura is, and "Masan Group" adds nothing to Masan; "Salesforce Ventures" is not Salesforce. */
 function another(passage: Passage, name: Hit<'name'>, { apart, house, of }: OrganisationCue): boolean {
@@ -93,6 +94,9 @@ export function daughterOf(passage: Passage, name: Hit<'name'>, sentence: TokenR
     surnames: () => nobody,
     capitals: () => nobody,
     smalls: () => nobody,
+    persons: () => nobody,
+    alone: () => nobody,
+    runs: () => none,
   };
   return cue?.meaning.legal || told(run) ? reading(passage, name.from, to) : undefined;
 }

@@ -63,7 +63,7 @@ function common({ passage, smalls }: Run, { from, to }: TokenRange): boolean {
 }
 
 /** The organisations of a passage that the gazetteer does not know, told by the words beside their names. */
-export function unknownsIn(passage: Passage, words: Pick<Run, 'surnames' | 'capitals' | 'smalls'>): MentionReading[] {
+export function unknownsIn(passage: Passage, words: Pick<Run, 'surnames' | 'capitals' | 'smalls' | 'runs' | 'alone' | 'persons'>): MentionReading[] {
   const found: MentionReading[] = [];
   for (const sentence of passage.sentences) {
     // Where the list that runs on so far ends: "led by Acme, X and Y".
@@ -136,7 +136,7 @@ function runAt(
   passage: Passage,
   at: number,
   sentence: TokenRange,
-  around: Pick<Run, 'listed' | 'last' | 'surnames' | 'capitals' | 'smalls'>,
+  around: Pick<Run, 'listed' | 'last' | 'surnames' | 'capitals' | 'smalls' | 'runs' | 'alone' | 'persons'>,
 ): MentionReading | TokenRange | undefined {
   // "Buying Zentavo was right": the verb has its capital from the sentence.
   if (at === sentence.from && signAt(passage, at, 'of') && !passage.tokens[at + 1]?.hyphened) return undefined;

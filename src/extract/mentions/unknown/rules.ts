@@ -10,6 +10,7 @@ import { ofOwner } from './of-owner.ts';
 import { office } from './office.ts';
 import { ownUnit } from './own-unit.ts';
 import { owned } from './owned.ts';
+import { repeated } from './repeated.ts';
 import type { UnknownRule } from './run.ts';
 import { source } from './source.ts';
 import { suffixed } from './suffixed.ts';
@@ -32,4 +33,5 @@ export const unknownRules: readonly UnknownRule[] = [
   source,
   joined,
   deed,
+  repeated,
 ];

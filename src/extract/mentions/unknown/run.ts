@@ -21,6 +21,12 @@ export interface Run extends TokenRange {
   readonly surnames: () => ReadonlySet<string>;
   /** The words of the article written with a capital inside a sentence. */
   readonly capitals: () => ReadonlySet<string>;
+  /** How often each of its runs of capitals stands in full. */
+  readonly runs: () => ReadonlyMap<string, number>;
+  /** Its runs behind a title or an office: "chief executive Ann Poe". */
+  readonly persons: () => ReadonlySet<string>;
+  /** The words with a capital that stand by themselves. */
+  readonly alone: () => ReadonlySet<string>;
   /** The words it writes in small letters. */
   readonly smalls: () => ReadonlySet<string>;
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../../lexicon/passage.ts';
 import { mayBegin } from '../../lexicon/passage.ts';
+import type { TokenRange } from '../../text/sentences.ts';
 import type { MentionReading } from '../mention-reading.ts';
 import { isOrganisation } from '../mention-reading.ts';
 import { nameAt, names } from '../name-at.ts';
@@ -10,6 +11,15 @@ function ownWord({ hits, tokens, lexicon }: Passage, at: number): boolean {
   return (
     low.length > 2 && /^\p{L}+$/u.test(raw) && !lexicon.unnamed.has(low) && !lexicon.functionWords.has(low) && !hits[at]?.some(({ cat }) => cat !== 'name')
   );
+}
+
+/** "Competition Commission of India (CCI)": the letters in the bracket are its own first ones; "(NYSE: SHLD)" are those of its share. */
+function initialsOf({ tokens }: Passage, { from, to }: TokenRange): string | undefined {
+  const [open, letters, close] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  if (open?.raw !== '(' || close?.raw !== ')' || !/^\p{Lu}{2,6}$/u.test(letters?.raw ?? '')) return undefined;
+  let own = '';
+  for (let at = from; at < to; at++) if (tokens[at]?.capital) own += tokens[at]?.low[0] ?? '';
+  return own === letters?.low ? own : undefined;
 }
 
 /** How an article calls known organisations once it has named them in full: "Brookfield" and "Lufthansa" of "Brookfield Asset Management" and "Deutsche Lufthansa", "Jet" of "Jet.com". */
@@ -30,6 +40,8 @@ export function shortForms(passages: readonly Passage[]): ReadonlyMap<string, Me
             const other = found.has(low) && found.get(low)?.entity !== entity;
             found.set(low, other ? undefined : { from: at, to: name.to, entity, form: 'alias', type });
           }
+        const letters = initialsOf(passage, name);
+        if (letters !== undefined && isOrganisation({ type })) found.set(letters, { from: at, to: name.to, entity, form: 'alias', type });
         at = name.to - 1;
       }
   return new Map([...found].flatMap(([low, meant]) => (meant ? [[low, meant] as const] : [])));

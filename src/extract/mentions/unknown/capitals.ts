@@ -1,0 +1,82 @@
+import type { Hit, Passage } from '../../lexicon/passage.ts';
+
+/** "ông Sơn", "Mr Poe": a person's title ends here. */
+const titled = (ending: readonly Hit[] | undefined): boolean => ending?.some((hit) => hit.cat === 'dealing' && hit.meaning === 'title') ?? false;
+
+/** The words of an article that are written with a capital. */
+export interface Capitals {
+  /** They end a longer run of capitals. */
+  readonly surnames: ReadonlySet<string>;
+  /** They have a capital inside a sentence. */
+  readonly capitals: ReadonlySet<string>;
+  /** How often each run of two or three of them stands in full. */
+  readonly runs: ReadonlyMap<string, number>;
+  /** Those of them behind a title or an office, or before one: "chief executive Ann Poe", "Ann Poe, the analyst". */
+  readonly persons: ReadonlySet<string>;
+  /** They stand by themselves: "Poe said". */
+  readonly alone: ReadonlySet<string>;
+}
+
+export function capitalsOf(passages: readonly Passage[]): Capitals {
+  const surnames = new Set<string>();
+  const capitals = new Set<string>();
+  for (const { sentences, tokens, endings, lexicon } of passages)
+    for (const { from, to } of sentences)
+      for (let at = from + 1; at < to; at++) {
+        const token = tokens[at];
+        if (!token?.capital || token.kind !== 'word') continue;
+        capitals.add(token.low);
+        const first = tokens[at - 1];
+        if (titled(endings[at])) surnames.add(token.low);
+        if (first?.capital && !tokens[at + 1]?.capital && !lexicon.functionWords.has(first.low) && !lexicon.unnamed.has(first.low)) surnames.add(token.low);
+      }
+  return { surnames, capitals, ...runsOf(passages) };
+}
+
+/** Whether an office is named: "chief executive", "analyst". */
+const officed = (hits: readonly Hit[] | undefined): boolean =>
+  hits?.some(
+    (hit) =>
+      (hit.cat === 'dealing' && hit.meaning === 'title') ||
+      (hit.cat === 'sign' && (hit.meaning as { readonly sign: string }).sign === 'has') ||
+      hit.cat === 'someone',
+  ) ?? false;
+
+/** The most words of a run that is counted. */
+const widest = 3;
+
+/** The runs of capitals of an article: those of several words with their number, and those of one. */
+function runsOf(passages: readonly Passage[]): Pick<Capitals, 'runs' | 'alone' | 'persons'> {
+  const runs = new Map<string, number>();
+  const alone = new Set<string>();
+  const persons = new Set<string>();
+  for (const { sentences, tokens, hits, endings, lexicon } of passages)
+    for (const { from, to } of sentences)
+      for (let at = from; at < to; at++) {
+        let end = at;
+        while (end < to && tokens[end]?.kind === 'word' && tokens[end]?.capital && !lexicon.functionWords.has(tokens[end]?.low ?? '')) end++;
+        if (end - at === 1 && at > from) alone.add(tokens[at]?.low ?? '');
+        else if (end - at > 1 && end - at <= widest) {
+          const words = tokens
+            .slice(at, end)
+            .map(({ low }) => low)
+            .join(' ');
+          if (officed(endings[at]) || (tokens[end]?.raw === ',' && [end + 1, end + 2, end + 3].some((place) => officed(hits[place])))) persons.add(words);
+          runs.set(words, (runs.get(words) ?? 0) + 1);
+        }
+        at = Math.max(at, end - 1);
+      }
+  return { runs, alone, persons };
+}
+
+/** The words of an article that stand in small letters, but not at the head of a sentence. */
+export function smallsOf(passages: readonly Passage[]): ReadonlySet<string> {
+  const smalls = new Set<string>();
+  for (const { sentences, tokens } of passages)
+    for (const { from, to } of sentences)
+      for (let at = from + 1; at < to; at++) {
+        const token = tokens[at];
+        if (token?.kind === 'word' && !token.capital) smalls.add(token.low);
+      }
+  return smalls;
+}
