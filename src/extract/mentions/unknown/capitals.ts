@@ -1,4 +1,6 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Hit, Passage } from '../../lexicon/passage.ts';
+import type { Token } from '../../text/scan.ts';
 
 /** "ông Sơn", "Mr Poe": a person's title ends here. */
 const titled = (ending: readonly Hit[] | undefined): boolean => ending?.some((hit) => hit.cat === 'dealing' && hit.meaning === 'title') ?? false;
@@ -45,6 +47,10 @@ const officed = (hits: readonly Hit[] | undefined): boolean =>
 /** The most words of a run that is counted. */
 const widest = 3;
 
+/** "On Monday Zentavo Mills said so": the day is no part of the name. */
+const goesOn = ({ functionWords, unnamed }: Lexicon, token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.capital && !functionWords.has(token.low) && !unnamed.has(token.low);
+
 /** The runs of capitals of an article: those of several words with their number, and those of one. */
 function runsOf(passages: readonly Passage[]): Pick<Capitals, 'runs' | 'alone' | 'persons'> {
   const runs = new Map<string, number>();
@@ -54,7 +60,7 @@ function runsOf(passages: readonly Passage[]): Pick<Capitals, 'runs' | 'alone' |
     for (const { from, to } of sentences)
       for (let at = from; at < to; at++) {
         let end = at;
-        while (end < to && tokens[end]?.kind === 'word' && tokens[end]?.capital && !lexicon.functionWords.has(tokens[end]?.low ?? '')) end++;
+        while (end < to && goesOn(lexicon, tokens[end])) end++;
         if (end - at === 1 && at > from) alone.add(tokens[at]?.low ?? '');
         else if (end - at > 1 && end - at <= widest) {
           const words = tokens
