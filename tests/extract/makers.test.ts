@@ -15,6 +15,9 @@ const meant: readonly Case[] = [
   ['en', 'Wipro grew. Cognizant fell. The New Jersey-based IT services provider hired 500 people.', 'The New Jersey-based IT services provider', 'cognizant'],
   ['vi', 'Cisco báo lãi. Hãng thiết bị mạng cho biết sẽ tuyển 500 người.', 'Hãng thiết bị mạng', 'cisco'],
   ['vi', 'Vinamilk báo lãi. Hãng sữa cho biết sẽ tuyển 500 người.', 'Hãng sữa', 'vinamilk'],
+  ['vi', 'Vinamilk (mã chứng khoán: QVX) tăng. Doanh thu của QVX cũng tăng.', 'QVX', 'vinamilk'],
+  ['vi', 'Cổ phiếu QVX của Tập đoàn Hoa Sen tăng. Doanh thu của QVX cũng tăng.', 'QVX', 'hoa-sen'],
+  ['en', 'The Competition Commission of India (CCI) agreed. The consent of CCI came late.', 'CCI', 'competition-commission-of-india'],
 ];
 
 const named: readonly (readonly [lang: Lang, text: string])[] = [

@@ -86,7 +86,7 @@ export function namesIn(passage: Passage, sure: (entity: string) => boolean): Me
       }
       // "Alphabet, công ty mẹ của Google, …": what a name right before is said to be names nobody anew.
       const last = found.at(-1);
-      if (form === 'descriptor' && tokenAt(passage, at - 1)?.raw === ',' && last?.entity === entity && last.to === at - 1) continue;
+      if (form === 'descriptor' && last?.entity === entity && apposed(passage, at, last)) continue;
       const to = form === 'descriptor' ? pointedTo(passage, hit.to) : hit.to;
       found.push({ from: at, to, entity, form, type });
       at = to - 1;

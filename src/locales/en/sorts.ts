@@ -43,7 +43,7 @@ export const sorts: Vocabulary<string> = [
   ['research firm | market researcher | analyst firm | research company | market research firm', 'analyst'],
   ['carmaker | automaker | car maker', 'carmaker'],
   [
-    'fund | investor | buyout firm | private equity firm | investment firm | venture firm | venture capital firm | investment company | hedge fund | buyout group | private equity group',
+    'pe firm | vc firm | pe group | fund | investor | buyout firm | private equity firm | investment firm | venture firm | venture capital firm | investment company | hedge fund | buyout group | private equity group',
     'fund',
   ],
   ['cloud [computing|services|infrastructure|storage]? [provider|company|giant|vendor|firm]', 'cloud'],

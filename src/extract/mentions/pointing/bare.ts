@@ -86,7 +86,7 @@ export const bareSort: PointingRule = {
     const cue = hitAt(passage, 'cue', at);
     if (cue && cue.to > (sort?.to ?? at) && passage.tokens[cue.to]?.capital) return undefined;
     // "doanh nghiệp tăng doanh thu" is any business.
-    if (!sort || sort.sorts.includes('business')) return undefined;
+    if (!sort || sort.pointed || sort.sorts.includes('business')) return undefined;
     const to = predicate(passage, sort.to) ? sort.to : sort.one && opens(passage, at) ? tradeEnd(passage, sort.to) : undefined;
     if (to === undefined) return undefined;
     // "FPT là công ty có doanh thu lớn nhất" says what FPT is.
@@ -102,6 +102,7 @@ export const bareSort: PointingRule = {
     ['vi', 'FPT tăng trưởng mạnh. Doanh nghiệp tăng doanh thu nhờ đám mây.'],
     ['vi', 'FPT tăng trưởng mạnh. Hãng thông tấn Bloomberg cho biết như vậy.'],
     ['vi', 'FPT là công ty có doanh thu lớn nhất.'],
+    ['vi', 'Cổ phiếu Tiki giảm sàn xuống 7.600 đồng.'],
     ['vi', 'FPT đã mua 10 công ty, lớn nhất là Base.'],
     ['vi', 'FPT mua cổ phần của hãng cung cấp dịch vụ taxi Uber.'],
     ['vi', 'VPBank tăng trưởng mạnh. Lợi nhuận ngân hàng tiếp tục phân hóa.'],

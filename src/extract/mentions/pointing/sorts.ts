@@ -13,6 +13,8 @@ export interface Sorts {
   readonly sorts: readonly string[];
   /** Said of one, not of all of a trade: "hãng sữa", but "doanh nghiệp sữa" may be any. */
   readonly one?: true;
+  /** Only where a word points at it: "sàn này". */
+  readonly pointed?: true;
 }
 
 /** All sorts said at a token by the longest phrase: "gã khổng lồ phần mềm" is software; "companies" are many and nobody. */
@@ -21,6 +23,8 @@ export function sortsAt(passage: Passage, at: number): Sorts | undefined {
   if (!longest) return undefined;
   const sorts = (passage.hits[at] ?? []).flatMap((hit) => (hit.cat === 'sort' && hit.to === longest.to ? [hit.meaning as string] : []));
   if (sorts.includes('companies')) return undefined;
+  // "giảm sàn": a word of other meanings speaks of somebody only where something points at it.
+  if (sorts.includes('pointed')) return { to: longest.to, sorts: sorts.filter((sort) => sort !== 'pointed'), pointed: true };
   return sorts.includes('one') ? { to: longest.to, sorts: sorts.filter((sort) => sort !== 'one'), one: true } : { to: longest.to, sorts };
 }
 

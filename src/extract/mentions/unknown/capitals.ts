@@ -61,7 +61,7 @@ function runsOf(passages: readonly Passage[]): Pick<Capitals, 'runs' | 'alone' |
       for (let at = from; at < to; at++) {
         let end = at;
         while (end < to && goesOn(lexicon, tokens[end])) end++;
-        if (end - at === 1 && at > from) alone.add(tokens[at]?.low ?? '');
+        if (end - at === 1) alone.add(tokens[at]?.low ?? '');
         else if (end - at > 1 && end - at <= widest) {
           const words = tokens
             .slice(at, end)

@@ -22,6 +22,25 @@ function initialsOf({ tokens }: Passage, { from, to }: TokenRange): string | und
   return own === letters?.low ? own : undefined;
 }
 
+const share = /^\p{Lu}{3}$/u;
+/** The most words of a bracket that tells the letters of a share: "(mã chứng khoán: QCG)". */
+const bracket = 6;
+
+/** "Vingroup (VIC)", "Vingroup (mã chứng khoán: VIC)", "cổ phiếu VIC của Tập đoàn Vingroup": in Vietnam a company goes by the three letters of its share. */
+function tickerOf({ tokens, lexicon, endings }: Passage, { from, to }: TokenRange): string | undefined {
+  if (!lexicon.language.possessorLast) return undefined;
+  if (tokens[to]?.raw === '(')
+    for (let at = to + 1; at <= to + bracket; at++) {
+      const token = tokens[at];
+      if (share.test(token?.raw ?? '') && tokens[at + 1]?.raw === ')') return token?.low;
+      if (token === undefined || token.raw === ')' || token.kind === 'number') break;
+    }
+  for (let at = from; at > from - bracket && at > 1; at--)
+    if (endings[at]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'of'))
+      return share.test(tokens[at - 2]?.raw ?? '') ? tokens[at - 2]?.low : undefined;
+  return undefined;
+}
+
 /** How an article calls known organisations once it has named them in full: "Brookfield" and "Lufthansa" of "Brookfield Asset Management" and "Deutsche Lufthansa", "Jet" of "Jet.com". */
 export function shortForms(passages: readonly Passage[]): ReadonlyMap<string, MentionReading> {
   const found = new Map<string, MentionReading | undefined>();
@@ -42,6 +61,8 @@ export function shortForms(passages: readonly Passage[]): ReadonlyMap<string, Me
           }
         const letters = initialsOf(passage, name);
         if (letters !== undefined && isOrganisation({ type })) found.set(letters, { from: at, to: name.to, entity, form: 'alias', type });
+        const ticker = isOrganisation({ type }) && form !== 'descriptor' ? tickerOf(passage, name) : undefined;
+        if (ticker !== undefined && !found.has(ticker)) found.set(ticker, { from: at, to: name.to, entity, form: 'alias', type });
         at = name.to - 1;
       }
   return new Map([...found].flatMap(([low, meant]) => (meant ? [[low, meant] as const] : [])));
