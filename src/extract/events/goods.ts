@@ -60,7 +60,9 @@ export function wareAfter(view: SentenceView, word: Hit<'event'>): boolean {
   const own = hitAt(view.passage, 'someone', at);
   if (own?.meaning !== 'own') return false;
   for (at = own.to; at < view.to && at < own.to + 5; at++) {
-    if (dealingAt(view, at, 'ware') !== undefined) return true;
+    const ware = dealingAt(view, at, 'ware');
+    // "ended its exclusive *cloud deal*": a deal about wares is none.
+    if (ware !== undefined) return dealingAt(view, ware, 'contract') === undefined && hitAt(view.passage, 'event', ware)?.meaning.type !== 'partnership';
     if (sign(view, at) || dealingAt(view, at, 'preposition') !== undefined) return false;
   }
   return false;

@@ -9,7 +9,7 @@ export const closures: readonly EventFrame[] = [
     object: 'product',
     alone: true,
     active:
-      'spin off | spin out | spins off | spinning off | spinning out | split itself | split in two | split into | splits into | splitting into | to split | carve out | carves out | hive off | demerge | break itself up | separate into | split off | splits off | splitting off | to separate | will separate | separating | hives off | hiving off | hived off its | separation of | separate | separates | spin off of | spinoff of | carving out | demerges | demerging | demerger of',
+      'spin off | spin out | spins off | spinning off | spinning out | split itself | split in two | split into | splits into | splitting into | to split | carve out | carves out | hive off | demerge | break itself up | separate into | split off | splits off | splitting off | to separate | will separate | separating | hives off | hiving off | hived off its | separation of | separates | spin off of | spinoff of | carving out | demerges | demerging | demerger of',
     either: 'spun off | spun out | carved out | hived off | demerged',
     examples: [['HP will split in two in November.', 'owner hp']],
     counterExamples: ['The vote was split.'],
@@ -78,7 +78,11 @@ export const closures: readonly EventFrame[] = [
       ['Verizon closed its public cloud in April.', 'owner verizon'],
       ['Verizon is growing. It shut its own messaging app in April.', 'owner verizon'],
     ],
-    counterExamples: ['Verizon closed its books in April.', 'Verizon closed its deal for a messaging app.'],
+    counterExamples: [
+      'Verizon closed its books in April.',
+      'Verizon closed its deal for a messaging app.',
+      'Verizon ended its exclusive cloud deal with Azure.',
+    ],
   },
   {
     name: '{owner} closes a site in {place}',
