@@ -10,7 +10,7 @@ import type { Known } from './known.ts';
 import { needsMet } from './needs.ts';
 import { inside, light } from './no-deed.ts';
 import { partiesOf } from './parties.ts';
-import { served } from './served.ts';
+import { signedWithCloud } from './signed-with-cloud.ts';
 import { spentOnCloud } from './spent-on-cloud.ts';
 import { stakeOnly } from './stake-only.ts';
 
@@ -35,7 +35,7 @@ function complete(view: SentenceView, word: Hit<'event'>, parties: readonly Part
 /** The event one word of dealing tells, with those it names and those it only implies; none where too few have a side in it. */
 export function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): EventReading | undefined {
   if (overshadowed(view.passage, word.from, word.to - word.from) || inside(view, word) || light(view, word) || !needsMet(view, word)) return undefined;
-  const parties = served(view, word.meaning, withImplied(view, word, known, partiesOf(view, word, known.subject, known.place)));
+  const parties = signedWithCloud(view, word.meaning, withImplied(view, word, known, partiesOf(view, word, known.subject, known.place)));
   if (!complete(view, word, parties)) return undefined;
   const how = manner(view, word);
   // "is eyeing expansion in Mexico": a wish opens nothing.

@@ -5,7 +5,7 @@ import type { SentenceView } from '../claims/sentence-view.ts';
 import { hitEnding } from '../lexicon/passage.ts';
 
 /** "signed a deal *with Google Cloud*", "signed a cloud deal *with Microsoft*": who deals with one that lets computing is served by it. */
-export function served(view: SentenceView, { type }: EventWord, parties: readonly Party[]): readonly Party[] {
+export function signedWithCloud(view: SentenceView, { type }: EventWord, parties: readonly Party[]): readonly Party[] {
   if (type !== 'contract') return parties;
   const { entities } = view.passage.lexicon;
   const ofCloud = hitsIn(view, 'market', view).some(({ meaning }) => meaning === 'cloud');
