@@ -100,7 +100,7 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
     case 'outright-from': {
       // "nhận được *đơn hàng* 300 tỷ USD từ": what is paid for an order is no investment.
       const paid = moneyAfter(view, word);
-      return paid !== undefined && !stands(view, word.to, paid.from, 'contract');
+      return paid !== undefined && !stands(view, word.to, paid.from, 'contract') && !stands(view, paid.to, paid.to + 3, 'due');
     }
     case 'between': {
       // "thỏa thuận thâu tóm *giữa*" is the other deed's.

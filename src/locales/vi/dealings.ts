@@ -55,6 +55,11 @@ export const dealings: Vocabulary<DealingWord> = [
   ],
   ['niêm yết | ipo | lên sàn | trái phiếu | khoản vay | ra công chúng', 'listing'],
   ['định giá | được định giá | trị giá công ty', 'valued'],
+  // "nhận 2 tỷ USD *cổ tức*": what is owed is no investment.
+  [
+    'cổ tức | tiền phạt | phí chia tay | phí phá vỡ | tiền bồi thường | bồi thường | thuế | tiền thuế | phí bản quyền | tiền bản quyền | phí hủy | tiền lãi',
+    'due',
+  ],
   ['từ chối | không chịu | không muốn', 'declined'],
   ['nước này | quốc gia này | đất nước này | thị trường này | khu vực này | thành phố này | tỉnh này | đảo quốc này', 'there'],
   [
@@ -66,7 +71,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'offering',
   ],
   [
-    'phát triển | xây dựng | nghiên cứu | triển khai | sản xuất | thành lập | góp vốn | xây | thử nghiệm | thiết kế | đầu tư | lập | mở | cung cấp | đào tạo | bắt tay | ra mắt | khởi công | vận hành | hợp tác | tung ra | chế tạo | khai thác | tạo ra | giới thiệu | tổ chức lại | thúc đẩy',
+    'phát triển | xây dựng | nghiên cứu | triển khai | sản xuất | thành lập | góp vốn | xây | thử nghiệm | thiết kế | lập | mở | cung cấp | đào tạo | bắt tay | ra mắt | khởi công | vận hành | hợp tác | tung ra | chế tạo | khai thác | tạo ra | giới thiệu | tổ chức lại | thúc đẩy',
     'work',
   ],
   ['để | nhằm | hòng', 'aim'],

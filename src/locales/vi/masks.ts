@@ -20,7 +20,7 @@ export const masks: Language['masks'] = [
   ['đầu tư | tư nhân | tư vấn | tư cách | tư duy | tư liệu | tư bản | vốn tư | vật tư | tương tư | luật tư | gia tư | riêng tư | tư hữu | công tư', 'word'],
   // "ngừng hỗ trợ Windows", "đóng góp cho GDP": nothing is shut.
   [
-    'ngừng hỗ trợ | dừng hỗ trợ | ngừng bán | dừng bán | ngừng sản xuất | dừng sản xuất | ngừng tuyển dụng | ngừng tuyển | dừng tuyển | ngừng cấp phép | ngừng giao dịch | dừng giao dịch | ngừng việc | ngừng giải ngân | đóng góp | đóng vai | đóng vai trò | đóng gói | đóng phiên | đóng thuế | đóng tàu | đóng băng | dừng lại | dừng ở',
+    'giành thị phần | giành được thị phần | giành lấy thị phần | giành thêm thị phần | giành khách hàng | giành được khách hàng | ngừng hỗ trợ | dừng hỗ trợ | ngừng bán | dừng bán | ngừng sản xuất | dừng sản xuất | ngừng tuyển dụng | ngừng tuyển | dừng tuyển | ngừng cấp phép | ngừng giao dịch | dừng giao dịch | ngừng việc | ngừng giải ngân | đóng góp | đóng vai | đóng vai trò | đóng gói | đóng phiên | đóng thuế | đóng tàu | đóng băng | dừng lại | dừng ở',
     'word',
   ],
   ['không chỉ | không phải | không thể | không còn | không có | hàng không | không gian | không khí | không quân', 'word'],

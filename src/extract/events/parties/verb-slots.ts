@@ -4,7 +4,7 @@ import { hitEnding } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { acts } from '../acts.ts';
 import { antecedentOf, relatedTo } from '../antecedent.ts';
-import { dealingAt, dealingEnding, mentionFrom, sign } from '../clause.ts';
+import { dealingAt, dealingEnding, headUpTo, mentionFrom, mentionUpTo, sign } from '../clause.ts';
 import { overSorts } from '../object/over.ts';
 import { objectAfter } from '../object.ts';
 import { fitting } from '../slots.ts';
@@ -27,6 +27,18 @@ function frontedObject(view: SentenceView, word: Hit<'event'>, subject: MentionR
   const described =
     meant && view.passage.tokens.slice(meant.to, subject.from).every(({ kind, low }) => kind === 'word' && !view.passage.lexicon.articles.has(low));
   return meant && !described && meant.entity !== subject.entity ? [meant] : [];
+}
+
+const sharing = 14;
+
+/** "đóng cửa *Foodpanda* rồi bán lại cho Vietnammm": a sale that names no object is of what the verb before was done to. */
+function sharedObject(view: SentenceView, { from, meaning: { type, subject, object } }: Hit<'event'>): MentionReading[] {
+  if (type !== 'acquisition' || subject !== 'target' || object !== 'target' || !view.passage.lexicon.language.dropsSubject) return [];
+  for (let at = from; at > view.from && at > from - sharing && !sign(view, at - 1); at--) {
+    const mention = mentionUpTo(view, at);
+    if (mention && headUpTo(view, mention.from) && acts(view, mention)) return [mention];
+  }
+  return [];
 }
 
 /** "thương vụ *AT&T - Time Warner*", "việc sáp nhập *Sprint và T-Mobile*": both stand behind a deed told as a thing. */
@@ -74,5 +86,6 @@ export function verbSlots(view: SentenceView, word: Hit<'event'>, carried: Menti
     object && shape !== 'pair' && behind.length === 0 && !word.meaning.known && (type.startsWith('acq') || type === 'investment')
       ? frontedObject(view, word, agents[0])
       : [];
-  return { agents, objects: behind.length > 0 ? behind : fronted };
+  const objects = behind.length > 0 ? behind : fronted;
+  return { agents, objects: objects.length > 0 ? objects : sharedObject(view, word) };
 }

@@ -72,7 +72,7 @@ export const partnerships: readonly EventFrame[] = [
     needs: 'together',
     active: 'cùng | cùng với',
     examples: [['VinAI sẽ cùng Qualcomm phát triển các tính năng AI.', 'partner vinai, partner qualcomm']],
-    counterExamples: ['VinAI đã cùng Qualcomm có mặt tại triển lãm.'],
+    counterExamples: ['VinAI đã cùng Qualcomm có mặt tại triển lãm.', 'Amazon cùng Microsoft đầu tư mạnh cho hạ tầng.'],
   },
   {
     name: '{partner} bán {hàng của đối tác}',

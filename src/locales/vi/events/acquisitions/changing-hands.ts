@@ -50,7 +50,10 @@ export const changingHands: readonly EventFrame[] = [
     marks: { cho: 'buyer' },
     either:
       'bán | bán lại | bán mảng | bán lại mảng | bán bộ phận | bán toàn bộ | nhượng lại | chuyển nhượng | bán đứt | sang nhượng | chuyển giao | bán nốt | đồng ý bán | đồng ý bán lại | chuyển quyền sở hữu | bán tống | bán tháo | thoái toàn bộ vốn | bán hết | giao lại | nhượng | nhượng bán | hoàn tất bán | hoàn tất việc bán',
-    examples: [['Uber bán mảng kinh doanh Trung Quốc cho Didi năm 2016.', 'target uber, buyer didi']],
+    examples: [
+      ['Rocket Internet đóng cửa Foodpanda rồi bán lại cho Vietnammm.', 'buyer vietnammm, target foodpanda, owner rocket-internet'],
+      ['Uber bán mảng kinh doanh Trung Quốc cho Didi năm 2016.', 'target uber, buyer didi'],
+    ],
     counterExamples: ['Viettel bán điện thoại cho nông dân.'],
   },
 ];

@@ -86,7 +86,7 @@ export const rounds: readonly EventFrame[] = [
       ['Tiki vừa nhận 130 triệu USD từ Northstar Group.', 'target tiki, investor northstar-group'],
       ['Tiki nhận 130 triệu USD của SoftBank và GIC.', 'target tiki, investor softbank, investor gic'],
     ],
-    counterExamples: ['Tiki nhận lời khen từ Northstar Group.'],
+    counterExamples: ['SoftBank nhận 2 tỷ USD cổ tức từ Alibaba.', 'Tiki nhận lời khen từ Northstar Group.'],
   },
   {
     name: '{target} nhận được tiền đầu tư từ {investor}',
