@@ -67,6 +67,9 @@ function countedAt(view: SentenceView, figure: ColouredQuantity): string | null 
   return place && !listedPlace(view, place) ? place.entity : null;
 }
 
+/** How far into a sentence the place it sets out from may stand. */
+const opening = 8;
+
 function geographyIn(view: SentenceView, figure: ColouredQuantity): string | undefined {
   const spots = [
     ...view.places.map(({ from, to, entity }) => ({ from, to, id: entity })),
@@ -83,9 +86,10 @@ function geographyIn(view: SentenceView, figure: ColouredQuantity): string | und
     const [start, end] = from >= figure.to ? [figure.to, from] : [sceneEnd(view, to), figure.from];
     // "14 trung tâm dữ liệu, trong đó 8 nằm ngoài Trung Quốc": China is neither the fourteen's nor the eight's place.
     const halts = cell ? 0 : haltsBetween(view, start, end);
-    if (halts > (from >= figure.to ? 0 : 1) || outside(view, from)) continue;
+    // "Trong 5 năm có mặt tại Đông Nam Á, Uber đã đốt …": only where a sentence sets out holds on behind its comma.
+    if (halts > (from >= figure.to || from - view.from > opening ? 0 : 1) || outside(view, from)) continue;
     // "5.3 billion in Japan and 5 billion in Mexico": of two as near the one behind is meant.
-    const steps = end - start + halts * 8 + (from >= figure.to ? 0 : 1);
+    const steps = end - start + halts * 8 + (from >= figure.to ? 0 : 0.5);
     if (steps < least) [least, best] = [steps, id];
   }
   return best;

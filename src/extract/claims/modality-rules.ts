@@ -61,7 +61,9 @@ export const nearestWord: ModalityRule = {
       return 'estimated';
     // "dự kiến sẽ chạm mốc 1 tỷ USD": a milestone ahead is a forecast.
     const reached = near?.meaning.modality === 'threshold' || near?.meaning.modality === 'reported';
-    const word = (reached ? mood.before.findLast((hit) => hit.meaning.modality === 'forecast') : undefined) ?? near;
+    // "Rất ít công ty từng chạm mốc 10 tỷ USD": the mark is one that few have reached.
+    const few = near?.meaning.modality === 'reported' ? mood.before.findLast((hit) => hit.meaning.modality === 'threshold') : undefined;
+    const word = few ?? (reached ? mood.before.findLast((hit) => hit.meaning.modality === 'forecast') : undefined) ?? near;
     return word && meantBy(mood, word);
   },
   examples: [
@@ -72,6 +74,7 @@ export const nearestWord: ModalityRule = {
     ['en', 'Oracle had sales of $9 billion versus expectations of $10 billion.', '$10 billion', 'estimated'],
     ['vi', 'Doanh thu của FPT dự kiến sẽ chạm mốc 1 tỷ USD.', '1 tỷ USD', 'forecast'],
     ['vi', 'Amazon sẽ đầu tư 5 tỷ USD vào Thái Lan.', '5 tỷ USD', 'pledged'],
+    ['vi', 'Rất ít công ty từng chạm mốc 10 tỷ USD doanh thu.', '10 tỷ USD', 'threshold'],
     ['en', 'Shipments of computers will decline 13%.', '13%', 'forecast'],
   ],
   counterExamples: [

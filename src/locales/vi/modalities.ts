@@ -20,7 +20,10 @@ export const modalities: Vocabulary<ModalityWord> = [
     { modality: 'attempted', ahead: true },
   ],
   ['phủ nhận | bác bỏ | bác tin | không đúng sự thật', { modality: 'denied', ahead: true }],
-  ['ngưỡng | nếu đạt | ít công ty nào đạt | hiếm khi đạt | phải [đạt|chạm mốc|chạm|vượt mốc|cán mốc|chạm ngưỡng]', { modality: 'threshold', ahead: true }],
+  [
+    'ngưỡng | nếu đạt | ít công ty | rất ít công ty | ít công ty nào đạt | hiếm khi đạt | phải [đạt|chạm mốc|chạm|vượt mốc|cán mốc|chạm ngưỡng]',
+    { modality: 'threshold', ahead: true },
+  ],
   [
     'nếu so với | nếu [cộng|gộp|kể|loại|trừ|quy|chỉ tính|không tính|bỏ qua|chia] | chạm mốc | cột mốc | mốc | vượt ngưỡng | chạm ngưỡng | nếu xét | nếu tính | nếu như | nếu đầu năm | nếu cuối năm | nếu năm | nếu trong năm | nếu quý | nếu ở quý | nếu tháng | nếu trước đây | nếu trước đó | vượt mốc | đạt mốc | cán mốc | qua mốc | vượt qua mốc | đã chạm mốc | đã chạm ngưỡng | đã vượt ngưỡng | đã qua ngưỡng | đã đạt ngưỡng',
     { modality: 'reported', ahead: true },
