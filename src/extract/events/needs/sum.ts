@@ -4,7 +4,7 @@ import type { SentenceView } from '../../claims/sentence-view.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
-import { clauseEnd, dealingAt, dealingEnding, sign } from '../clause.ts';
+import { clauseEnd, dealingAt, dealingEnding, mentionUpTo, sign } from '../clause.ts';
 
 /** A little word that parts a sum from its verb: "closed *at* $27", but "raised a total *of* $30 million", "raised *about* $2 million". */
 function elsewhere(view: SentenceView, from: number, to: number): boolean {
@@ -32,6 +32,8 @@ function within(view: SentenceView, word: Hit<'event'>): boolean {
   for (let at = word.from; at > view.from && at > word.from - 7 && !sign(view, at - 1); at--) {
     // "hôm *qua* công bố vòng gọi vốn": the end of a day is no little word.
     at = view.dates.find((date) => date.to === at)?.from ?? at;
+    // "In May *Tiki* announced a $20 million round": what stands before who does it is no phrase the round stands in.
+    if (mentionUpTo(view, at)) return false;
     if (dealingEnding(view, at, 'preposition') !== undefined) return true;
     // "Fidelity *led* a $350 million funding round": the round is another's.
     if (view.passage.endings[at]?.some((hit) => hit.cat === 'event' && (hit.meaning as EventWord).joins)) return true;

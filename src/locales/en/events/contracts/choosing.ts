@@ -19,7 +19,7 @@ export const choosing: readonly EventFrame[] = [
     object: 'supplier',
     needs: 'provider',
     active:
-      'named | names | naming | designated | enlisted | enlists | adopted | adopts | chose | selected | tapped | picked | picks | chooses | selects | appointed | appoints | made | went with | goes with | going with | settled on | settles on | plumped for | turned to | turns to | turning to | signed with | sign with | signs with | has moved to | have moved to | shifted to | shifting to | standardises on | standardizes on | entrusted its data to | has signed with | has turned to | defected to | defects to | migrated its systems to | will move to | would move to | came over to | moving all its systems to | switching its systems to | has opted for',
+      'named | names | naming | designated | enlisted | enlists | adopted | adopts | chose | selected | tapped | picked | picks | chooses | selects | appointed | appoints | went with | goes with | going with | settled on | settles on | plumped for | turned to | turns to | turning to | signed with | sign with | signs with | has moved to | have moved to | shifted to | shifting to | standardises on | standardizes on | entrusted its data to | has signed with | has turned to | defected to | defects to | migrated its systems to | will move to | would move to | came over to | moving all its systems to | switching its systems to | has opted for',
     examples: [['Salesforce has named AWS its preferred public cloud provider.', 'customer salesforce, supplier aws']],
     counterExamples: ['Salesforce has named an AWS man chief executive.'],
   },
