@@ -32,6 +32,12 @@ const cases: readonly (readonly [string, Lang, string, readonly (string | null)[
     ['2016-Q3', '2016-Q3'],
   ],
   [
+    'but not where a date of its own follows',
+    'en',
+    'Gartner estimated the revenue of Huawei Cloud at $2 billion in 2014 and at $4 billion in 2015.',
+    ['2014', '2015'],
+  ],
+  [
     'an earlier quarter behind is what it is held against',
     'en',
     'In the third quarter revenue was $5 billion, 4 percent below the second quarter. Net profit was $1 billion.',

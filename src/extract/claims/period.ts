@@ -120,6 +120,9 @@ function nearest(view: SentenceView, figure: ColouredQuantity, asked: Asked, pub
 const likeBefore = ({ kind }: ColouredQuantity, metric: Metric | null, before: Told['before']): Period | null =>
   before?.flows && (metric === 'rank' || (metric === null && kind !== 'count')) ? before.period : null;
 
+/** "estimated revenue at $2 billion in 2020 and at $4 billion in 2021": a date behind a figure may be its own. */
+const datedBehind = (view: SentenceView, { to }: ColouredQuantity): boolean => view.dates.some((date) => date.from >= to);
+
 /** The time a figure speaks of: that of its base, the nearest fitting date, that of the figure before, or one carried from earlier sentences. */
 export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked: Asked, told: Told): Period | null {
   if (figure.kind === 'duration' || saying(view, figure)) return null;
@@ -131,7 +134,7 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked
   // "rose to $23 billion from $18 billion": of when the base is the text does not say.
   if (modality === 'reported' && asked.flows && undatedBase(view, figure)) return null;
   // "earned 72 cents a share; analysts had expected 51": what was expected is of the time of what came.
-  if (modality === 'estimated' && figure.kind === 'money' && told.before?.flows && told.before.period) return told.before.period;
+  if (modality === 'estimated' && figure.kind === 'money' && told.before?.flows && told.before.period && !datedBehind(view, figure)) return told.before.period;
   // "a seed round of $2 million, so the total raised to date is $6 million": of no one time.
   if (metric === 'investment' && modality === 'reported' && inAll(view, figure)) return null;
   const period = nearest(view, figure, asked, told.published);
