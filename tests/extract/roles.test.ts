@@ -11,6 +11,9 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
   ['who announces a deal told as a thing, does it', 'Google công bố thương vụ mua lại Looker của Salesforce.', 'acquisition, buyer google, target looker'],
   ['whose part it is', 'Didi đã mua lại thị phần tại Trung Quốc của Uber.', 'acquisition, buyer didi, target uber'],
   ['who stands in "được", who behind "cho"', 'Nest được Google bán lại cho Apple.', 'acquisition, buyer apple, owner google, target nest'],
+  ['what it was to cost is no deed', 'Microsoft định chi 9 tỷ USD mua lại Nest.', 'acquisition-attempt, buyer microsoft, target nest'],
+  ['what came to nothing was tried', 'Microsoft mua lại Nest nhưng không thành.', 'acquisition-attempt, buyer microsoft, target nest'],
+  ['what failed later was done', 'Microsoft mua lại Nest nhưng thất bại trên thị trường di động.', 'acquisition, buyer microsoft, target nest'],
   [
     'a list goes on over brackets',
     'Samsung (Hàn Quốc), SoftBank (Nhật Bản) và Tencent đầu tư 2 tỷ USD vào Grab.',

@@ -63,10 +63,15 @@ export function periodNear(view: SentenceView, word: Hit<'event'>): Event['perio
 
 const reach = 12;
 
-/** "agreed to sell Arm to Nvidia, but *the deal fell through*". */
+/** "định *chi 9 tỷ USD* mua lại Slack": the sum that the deed costs is no deed of its own. */
+const paid = (view: SentenceView, at: number): boolean => view.quantities.some(({ kind, from }) => kind === 'money' && from >= at && from <= at + 2);
+
+/** "agreed to sell Arm to Nvidia, but *the deal fell through*", "mua lại Slack nhưng *không thành*". */
 function fellThrough(view: SentenceView, from: number): boolean {
   let clause = from;
   while (clause < view.to && clause < from + 2 * reach && !opensClause(view, clause)) clause++;
+  const end = opensClause(view, clause) ? dealingAt(view, clause + 1, 'failed') : undefined;
+  if (end !== undefined && (view.passage.tokens[end]?.kind !== 'word' || opensClause(view, end))) return true;
   for (let at = clause; at < view.to && at < clause + 4; at++) {
     const deal = dealingAt(view, at, 'contract');
     if (deal !== undefined) return dealingAt(view, deal, 'failed') !== undefined;
@@ -91,7 +96,8 @@ export function manner(view: SentenceView, word: Hit<'event'>): 'tried' | 'faile
     if (dealingEnding(view, place, 'failed') !== undefined) return 'failed';
     if (dealingEnding(view, place, 'tried') !== undefined) tried = 'tried';
     // "chặn *thương vụ* Booking mua Etraveli": the noun of a deed is no deed of its own.
-    if (place < word.from && (sign(view, place - 1) || (headUpTo(view, place) && dealingEnding(view, place, 'nominal') === undefined))) break;
+    if (place < word.from && (sign(view, place - 1) || (headUpTo(view, place) && dealingEnding(view, place, 'nominal') === undefined && !paid(view, place))))
+      break;
     if (opensClause(view, place - 1)) break;
   }
   // "đưa ra đề xuất trị giá 2 tỷ USD, …, *để* mua lại": what it was done for was but offered.
