@@ -39,6 +39,16 @@ function lookAt(search: Search): NonNullable<Found> {
   return 'moved';
 }
 
+/** "*Máy móc* sang tay Sinnet": things, or words that no vocabulary knows, from the beginning of a sentence to its verb are its subject. */
+function ledByThing({ from, passage: { tokens, hits, lexicon } }: SentenceView, at: number): boolean {
+  for (let place = from; place < at; place++) {
+    const token = tokens[place];
+    const thing = hits[place]?.some(({ cat }) => cat === 'noun') ?? true;
+    if (token?.kind !== 'word' || !thing || lexicon.functionWords.has(token.low)) return false;
+  }
+  return at > from;
+}
+
 /** Who is left when the search is over: "After buying LinkedIn, *Microsoft* …" stands behind its verb, "it" before the sentence. */
 function left({ view, at, carried, found, tail, governed, pronoun }: Search): MentionReading[] {
   if (found) return [...listUpTo(view, found), ...tail];
@@ -48,7 +58,7 @@ function left({ view, at, carried, found, tail, governed, pronoun }: Search): Me
   const after = following(view, at);
   if (after) return [after];
   if (governed) return listUpTo(view, governed);
-  return carried && (pronoun || view.passage.lexicon.language.dropsSubject) ? [carried] : [];
+  return carried && (pronoun || (view.passage.lexicon.language.dropsSubject && !ledByThing(view, at))) ? [carried] : [];
 }
 
 /**

@@ -13,7 +13,7 @@ export const changingHands: readonly EventFrame[] = [
       ['Instagram về tay Facebook năm 2012.', 'target instagram, buyer meta'],
       ['Yahoo bán mình cho Verizon.', 'target yahoo, buyer verizon'],
     ],
-    counterExamples: ['Giải thưởng về tay một kỹ sư trẻ.'],
+    counterExamples: ['Giải thưởng về tay một kỹ sư trẻ.', 'Yahoo lớn nhanh. Máy móc sang tay Alibaba.'],
   },
   {
     name: '{buyer} và {target} sáp nhập',
