@@ -106,7 +106,8 @@ function kindOf({ type, modality }: TimelineEvent, own: Role, other: Role): Rela
   if (other === 'investor') return 'investor';
   if (other === 'customer') return 'customer';
   if (own === 'customer') return 'supplier';
-  return type === 'contract' ? 'partner' : 'together';
+  // Those who serve one customer are no partners for it.
+  return 'together';
 }
 
 /** Shares of one market at one time: those that have one are rivals in it. */
