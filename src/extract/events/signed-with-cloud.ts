@@ -1,8 +1,10 @@
-import type { Party } from '../../model/event.ts';
+import type { Party, Role } from '../../model/event.ts';
 import type { EventWord } from '../../model/language/event-words.ts';
 import { hitsIn } from '../claims/phrases.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import { hitEnding } from '../lexicon/passage.ts';
+
+const turned: Partial<Record<Role, Role>> = { customer: 'supplier', supplier: 'customer' };
 
 /** "signed a deal *with Google Cloud*", "signed a cloud deal *with Microsoft*": who deals with one that lets computing is served by it. */
 export function signedWithCloud(view: SentenceView, { type }: EventWord, parties: readonly Party[]): readonly Party[] {
@@ -15,9 +17,8 @@ export function signedWithCloud(view: SentenceView, { type }: EventWord, parties
   };
   const named = (id: string): boolean =>
     view.mentions.some(({ entity, from }) => entity === id && hitEnding(view.passage, 'relation', from)?.meaning === 'with');
-  const [hosts, guests] = [parties.filter(({ role }) => role === 'customer'), parties.filter(({ role }) => role === 'supplier')];
-  if (hosts.length !== 1 || !hosts.every(({ entity }) => lets(entity) && named(entity)) || guests.some(({ entity }) => lets(entity))) return parties;
-  return parties.map((party) =>
-    party.role === 'customer' ? { ...party, role: 'supplier' } : party.role === 'supplier' ? { ...party, role: 'customer' } : party,
-  );
+  const [customer, ...others] = parties.filter(({ role }) => role === 'customer');
+  const supplied = parties.some(({ entity, role }) => role === 'supplier' && lets(entity));
+  if (!customer || others.length > 0 || supplied || !lets(customer.entity) || !named(customer.entity)) return parties;
+  return parties.map((party) => ({ ...party, role: turned[party.role] ?? party.role }));
 }
