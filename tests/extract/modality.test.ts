@@ -35,3 +35,18 @@ const cases: readonly (readonly [string, Lang, string, readonly string[]])[] = [
 test.each(cases)('%s (%s)', (_, lang, text, meant) => {
   expect(read(lang, text).figures.map((figure) => figure.modality)).toEqual(meant);
 });
+
+/** Language, text, and how each event is meant: money to be put in is promised where its sum is, and each event of a sentence is meant for itself. */
+const deals: readonly (readonly [string, Lang, string, readonly string[]])[] = [
+  [
+    'what is to be put in is promised where its sum is',
+    'vi',
+    'Satya Nadella tuyên bố sẽ đầu tư 2,2 tỷ USD vào Malaysia, 1,7 tỷ USD vào Indonesia, đồng thời mở trung tâm dữ liệu đầu tiên tại Thái Lan.',
+    ['pledged', 'pledged'],
+  ],
+  ['money put in was', 'en', 'Microsoft invested $1 billion in OpenAI.', ['reported']],
+];
+
+test.each(deals)('%s (%s)', (_, lang, text, meant) => {
+  expect(read(lang, text).events.map((event) => event.modality)).toEqual(meant);
+});
