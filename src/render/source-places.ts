@@ -17,6 +17,7 @@ const LINE_START = /^[ \t>]*/;
  * character behind escapes (`\*`), entities (`&nbsp;`) and line prefixes. Undefined where they do not align.
  */
 export function placesOf(raw: string, value: string, offset: number): Places | undefined {
+  if (raw === value) return asWritten(value.length, offset);
   const from: number[] = [];
   const to: number[] = [];
   let at = 0;
@@ -40,6 +41,12 @@ export function placesOf(raw: string, value: string, offset: number): Places | u
     else return undefined;
   }
   return { from, to };
+}
+
+/** Code in a line, whose escapes and indentation are its own, and most text. */
+function asWritten(length: number, offset: number): Places {
+  const from = Array.from({ length }, (_, i) => offset + i);
+  return { from, to: from.map((at) => at + 1) };
 }
 
 function decode(rest: string): { readonly text: string; readonly length: number } | undefined {

@@ -65,6 +65,8 @@ describe('a figure is marked where it stands', () => {
     ['on a quoted continuation line', '> Doanh thu\n>   đạt 40% cả năm', '40%', ['40%']],
     ['across lines', 'đạt 254\ntriệu USD', '254\ntriệu USD', ['254\ntriệu USD']],
     ['across CRLF lines', 'một \r\nđạt 254\r\n  triệu USD', '254\r\n  triệu USD', ['254\ntriệu USD']],
+    ['in code whose lines are indented', 'Mã `\n 6 USD` ở đây', '6 USD', ['6 USD']],
+    ['in code that looks like an entity', 'Mã `&amp; 6 USD` ở đây', '6 USD', ['6 USD']],
     ['in a heading', '## Hơn 40% thị trường', '40%', ['40%']],
     ['in a table', '| a | b |\n| - | - |\n| 1 | 29% |', '29%', ['29%']],
     ['after front matter', '---\ntitle: x 29%x\n---\n\nAWS giữ 31%.', '31%', ['31%']],
