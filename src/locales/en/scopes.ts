@@ -19,6 +19,12 @@ export const markets: Language['markets'] = [
   ['online advertising | digital advertising', 'online-advertising'],
   ['mobile payments', 'mobile-payments'],
   ['ride hailing', 'ride-hailing'],
-  ['telecom', 'telecom'],
+  ['telecom', 'telecoms'],
+  ['mobile market | mobile operator | mobile network | wireless market | wireless carrier', 'mobile'],
+  ['data [center|centre] market', 'data-centre'],
+  ['it spending | spending on it | technology spending | spending on information technology', 'it-spending'],
+  ['it services', 'it-services'],
+  ['storage market | enterprise storage', 'storage'],
+  ['internet economy | digital economy', 'internet-economy'],
   ['chips | semiconductors', 'semiconductors'],
 ];
