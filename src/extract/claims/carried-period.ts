@@ -2,7 +2,7 @@ import type { Period } from '../../model/period.ts';
 import { periodOf } from '../dates/calendar.ts';
 import type { DateReading } from '../dates/read-date.ts';
 import { heldAgainst } from './held-against.ts';
-import { stretchOf } from './period.ts';
+import { stretchOf } from './nearest-date.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const reports: ReadonlySet<DateReading['grain']> = new Set<DateReading['grain']>(['month', 'quarter', 'half', 'year', 'fiscal-year', 'span']);
