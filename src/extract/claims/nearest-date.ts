@@ -1,0 +1,80 @@
+import type { Metric, Modality } from '../../model/figure.ts';
+import type { Period } from '../../model/period.ts';
+import { monthIndex, monthsLabel, periodOf } from '../dates/calendar.ts';
+import type { DateReading } from '../dates/read-date.ts';
+import type { ColouredQuantity } from '../quantities/colour.ts';
+import { distance } from './date-distance.ts';
+import { elsewhere } from './elsewhere.ts';
+import { compared } from './held-against.ts';
+import { hitsIn } from './phrases.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+type Metrics = ReadonlySet<Metric | null>;
+// Taken in day by day.
+const takings: Metrics = new Set<Metric | null>(['revenue', 'net-income', 'operating-income']);
+// Had at one time: a date further off in the sentence is of something else.
+const stocks: Metrics = new Set<Metric | null>(['customers', 'users', 'employees', 'regions', 'data-centres', 'market-value', 'rank', 'backlog']);
+/** Told of a day or a week. */
+export const daily: ReadonlySet<DateReading['grain']> = new Set<DateReading['grain']>(['day', 'week']);
+
+/** What is asked of a figure when its time is sought. */
+export interface Asked {
+  readonly metric: Metric | null;
+  readonly modality: Modality;
+  /** Earned or grown over a stretch of time. */
+  readonly flows: boolean;
+  /** The rise or fall of a share's price: of the day. */
+  readonly traded: boolean;
+  /** Told by the year or as a yearly pace, whatever quarter is spoken of. */
+  readonly paced: boolean;
+}
+
+/** The stretch a date speaks of: "quý kết thúc ngày 31/12" of the quarter. */
+export const stretchOf = (date: DateReading): DateReading => (date.covers ? { ...date, ...date.covers } : date);
+/** The period a date tells of. */
+export const periodFrom = (date: DateReading): Period | null => periodOf(stretchOf(date).value, date.basis) ?? null;
+
+/** How many words off a date may stand: what is earned is told of the sentence's time, a bare count only of a time right beside it. */
+function reach({ kind }: ColouredQuantity, { metric, flows: flowing }: Asked): number {
+  if (flowing) return Number.POSITIVE_INFINITY;
+  if (stocks.has(metric)) return 10;
+  if (metric !== null) return Number.POSITIVE_INFINITY;
+  if (kind === 'count') return 5;
+  return kind === 'fraction' || kind === 'multiple' || kind === 'rank' ? 4 : Number.POSITIVE_INFINITY;
+}
+
+/** Whether a verb of saying stands within a few words behind a place. */
+const saidBetween = (view: SentenceView, from: number, to: number): boolean =>
+  hitsIn(view, 'relation', { from, to: Math.min(to, from + 7) }).some((hit) => hit.meaning === 'by');
+
+/** Whether a date can be the period of a figure at all. */
+function fits(view: SentenceView, date: DateReading, figure: ColouredQuantity, asked: Asked, published: string): boolean {
+  const { metric, modality, flows: flowing } = asked;
+  if (flowing && daily.has(stretchOf(date).grain)) return false;
+  // "Tháng trước, Amazon cho biết doanh thu …": when it was said is not when it was earned.
+  if (flowing && date.grain === 'month' && date.from - view.from <= 2 && saidBetween(view, date.to, figure.from)) return false;
+  if (compared(view, date, figure) || elsewhere(view, date, figure)) return false;
+  // "has 40 shops and will list in 2030": what is so today is not of a time to come.
+  if (modality === 'reported' && (metric === null || stocks.has(metric)) && (periodFrom(date)?.start ?? '') > published) return false;
+  // "By 2030 it will open shops, schools and 20 clinics": what is to come is all of the time that is named.
+  if (modality !== 'reported' && (periodFrom(date)?.end ?? '') > published) return true;
+  return (date.from >= figure.to ? date.from - figure.to : figure.from - date.to) <= reach(figure, asked);
+}
+
+/** "doanh thu tính đến hết tháng 8": what is earned up to the end of a month is earned since January. */
+function sinceJanuary({ value, basis }: DateReading): Period | null {
+  const [year = 0, month = 1] = value.split('-').map(Number);
+  return periodOf(monthsLabel(monthIndex(year, 1), monthIndex(year, month)).value, basis) ?? null;
+}
+
+/** The time of the nearest fitting date of the sentence. */
+export function nearestDate(view: SentenceView, figure: ColouredQuantity, asked: Asked, published: string): Period | null {
+  let best: DateReading | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const date of view.dates) {
+    if (!fits(view, date, figure, asked, published)) continue;
+    const steps = distance(view, date, figure);
+    if (steps < least) [least, best] = [steps, date];
+  }
+  return best ? (takings.has(asked.metric) && best.stands && best.grain === 'month' ? sinceJanuary(best) : periodFrom(best)) : null;
+}
