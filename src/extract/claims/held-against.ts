@@ -25,7 +25,7 @@ function isBase(view: SentenceView, figure: ColouredQuantity): boolean {
     noun !== undefined &&
     [noun.from, noun.from - 1].some((at) => {
       const marks = marksBefore(view, at);
-      return marks.has('compared-with') && !marks.has('clause');
+      return (marks.has('compared-with') || marks.has('than')) && !marks.has('clause');
     })
   );
 }
@@ -45,13 +45,22 @@ export const sinceThen = (view: SentenceView, date: DateReading): boolean => rel
 const leadsIn = (view: SentenceView, date: DateReading, { kind }: ColouredQuantity): boolean =>
   date.comparison === true && date.from === view.from && (kind === 'money' || kind === 'count');
 
-/** "gấp 4,7 lần năm 2016": the year right behind a multiple is what it is a multiple of; "tripled in 2016" has a small word between. */
-const timesOf = ({ passage }: SentenceView, date: DateReading, figure: ColouredQuantity): boolean =>
-  figure.kind === 'multiple' && date.from === figure.to && passage.lexicon.language.possessorLast && hitAt(passage, 'relation', date.from) === undefined;
+/** "gấp 4,7 lần năm 2016": the year right behind a multiple is what it is a multiple of, and no other figure's time; "tripled in 2016" has a small word between. */
+const timesOf = ({ passage, quantities }: SentenceView, date: DateReading): boolean =>
+  passage.lexicon.language.possessorLast &&
+  quantities.some(({ kind, to }) => kind === 'multiple' && to === date.from) &&
+  hitAt(passage, 'relation', date.from) === undefined;
+
+/** "58 percent more than in 2012": by how much more than then. */
+const moreThan = (view: SentenceView, date: DateReading, { kind, to }: ColouredQuantity): boolean => {
+  const than = kind === 'percent' || kind === 'multiple' ? hitAt(view.passage, 'relation', to) : undefined;
+  return than !== undefined && (than.meaning === 'apart' || than.meaning === 'than') && date.from >= than.to && date.from - than.to <= 1;
+};
 
 /** "tăng 38% so với cùng kỳ": the date a change is measured against is not its period. */
 export const compared = (view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean =>
-  timesOf(view, date, figure) ||
+  timesOf(view, date) ||
+  moreThan(view, date, figure) ||
   (date.from >= figure.to &&
     hitsIn(view, 'relation', { from: figure.to, to: date.from }).some(
       (hit) => hit.meaning === 'compared-with' && haltsBetween(view, hit.to, date.from) === 0,
