@@ -3,6 +3,7 @@ import type { Period } from '../../model/period.ts';
 import { monthIndex, monthsLabel, periodOf } from '../dates/calendar.ts';
 import type { DateReading } from '../dates/read-date.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
+import type { Hit } from '../lexicon/passage.ts';
 import { distance } from './date-distance.ts';
 import { elsewhere } from './elsewhere.ts';
 import { compared } from './held-against.ts';
@@ -43,16 +44,19 @@ function reach({ kind }: ColouredQuantity, { metric, flows: flowing }: Asked): n
   return kind === 'fraction' || kind === 'multiple' || kind === 'rank' ? 4 : Number.POSITIVE_INFINITY;
 }
 
-/** Whether a verb of saying stands within a few words behind a place. */
-const saidBetween = (view: SentenceView, from: number, to: number): boolean =>
-  hitsIn(view, 'relation', { from, to: Math.min(to, from + 7) }).some((hit) => hit.meaning === 'by');
+/** Whether a date is when something was said: "said this month that", "announced in February", "Tháng trước, Amazon cho biết". */
+function saying(view: SentenceView, { from, to }: DateReading, figure: ColouredQuantity): boolean {
+  const by = (hit: Hit<'relation'>): boolean => hit.meaning === 'by';
+  const before = hitsIn(view, 'relation', { from: from - 2, to: from }).some(by);
+  return before || (from - view.from <= 2 && hitsIn(view, 'relation', { from: to, to: Math.min(figure.from, to + 7) }).some(by));
+}
 
 /** Whether a date can be the period of a figure at all. */
 function fits(view: SentenceView, date: DateReading, figure: ColouredQuantity, asked: Asked, published: string): boolean {
   const { metric, modality, flows: flowing } = asked;
   if (flowing && daily.has(stretchOf(date).grain)) return false;
   // "Tháng trước, Amazon cho biết doanh thu …": when it was said is not when it was earned.
-  if (flowing && date.grain === 'month' && date.from - view.from <= 2 && saidBetween(view, date.to, figure.from)) return false;
+  if (flowing && date.grain === 'month' && saying(view, date, figure)) return false;
   if (compared(view, date, figure) || elsewhere(view, date, figure)) return false;
   // "has 40 shops and will list in 2030": what is so today is not of a time to come.
   if (modality === 'reported' && (metric === null || stocks.has(metric)) && (periodFrom(date)?.start ?? '') > published) return false;

@@ -65,7 +65,7 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked
   // "rose to $23 billion from $18 billion": of when the base is the text does not say.
   if (modality === 'reported' && asked.flows && undatedBase(view, figure)) return null;
   // "earned 72 cents a share; analysts had expected 51": what was expected is of the time of what came.
-  if (modality === 'estimated' && figure.kind === 'money' && told.before?.flows && told.before.period && !datedBehind(view, figure)) return told.before.period;
+  if (modality === 'estimated' && (figure.kind === 'money' || figure.kind === 'percent') && told.before?.flows && told.before.period && !datedBehind(view, figure)) return told.before.period;
   // "a seed round of $2 million, so the total raised to date is $6 million": of no one time.
   if (metric === 'investment' && modality === 'reported' && inAll(view, figure)) return null;
   const period = nearestDate(view, figure, asked, told.published);
