@@ -44,8 +44,9 @@ function reach({ kind }: ColouredQuantity, { metric, flows: flowing }: Asked): n
   return kind === 'fraction' || kind === 'multiple' || kind === 'rank' ? 4 : Number.POSITIVE_INFINITY;
 }
 
-/** Whether a date is when something was said: "said this month that", "announced in February", "Tháng trước, Amazon cho biết". */
-function saying(view: SentenceView, { from, to }: DateReading, figure: ColouredQuantity): boolean {
+/** Whether a month or week is when something was said: "said this month that", "announced in February", "Tháng trước, Amazon cho biết". */
+export function saidAt(view: SentenceView, { from, to, grain }: DateReading, figure: ColouredQuantity): boolean {
+  if (grain !== 'month' && grain !== 'week') return false;
   const by = (hit: Hit<'relation'>): boolean => hit.meaning === 'by';
   const before = hitsIn(view, 'relation', { from: from - 2, to: from }).some(by);
   return before || (from - view.from <= 2 && hitsIn(view, 'relation', { from: to, to: Math.min(figure.from, to + 7) }).some(by));
@@ -56,7 +57,7 @@ function fits(view: SentenceView, date: DateReading, figure: ColouredQuantity, a
   const { metric, modality, flows: flowing } = asked;
   if (flowing && daily.has(stretchOf(date).grain)) return false;
   // "Tháng trước, Amazon cho biết doanh thu …": when it was said is not when it was earned.
-  if (flowing && date.grain === 'month' && saying(view, date, figure)) return false;
+  if (flowing && saidAt(view, date, figure)) return false;
   if (compared(view, date, figure) || elsewhere(view, date, figure)) return false;
   // "has 40 shops and will list in 2030": what is so today is not of a time to come.
   if (modality === 'reported' && (metric === null || stocks.has(metric)) && (periodFrom(date)?.start ?? '') > published) return false;

@@ -5,7 +5,7 @@ import { inOrder } from './dates-in-order.ts';
 import { baseDate, heldAgainst, sinceThen, undatedBase } from './held-against.ts';
 import type { MetricEvidence } from './metric/metric-rule.ts';
 import type { Asked } from './nearest-date.ts';
-import { daily, nearestDate, periodFrom } from './nearest-date.ts';
+import { daily, nearestDate, periodFrom, saidAt } from './nearest-date.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { inAll, saying } from './timeless.ts';
 
@@ -81,5 +81,7 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked
   // "Palmsound, founded in 2012, raised $31 million": a sentence with a time of its own is not of the day's news.
   if (modality === 'reported' && (deals.has(metric) || asked.traded))
     return view.dates.every((date) => daily.has(date.grain) || heldAgainst(view, date) || sinceThen(view, date)) ? told.day : null;
+  // "Macy's, by contrast, said this month that sales slipped": what was told at another time is of another.
+  if (view.dates.some((date) => saidAt(view, date, figure))) return null;
   return modality !== 'threshold' && told.carried && asked.flows && !asked.paced ? { ...told.carried, basis: 'implied' } : null;
 }
