@@ -16,6 +16,7 @@ import { partOf } from './part-of.ts';
 import { figurePeriod, overTime, sharedRank } from './period.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { cloudSubject, subjectOf } from './subject.ts';
+import { today } from './timeless.ts';
 import type { Topic } from './topic.ts';
 import { looksOn, meantIn, spokenOf } from './topic.ts';
 import { ofCloud, ofMarket } from './unit-or-market.ts';
@@ -60,6 +61,7 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
       metric,
       modality,
       flows,
+      now: modality === 'reported' && metric !== 'revenue' && (metric !== null || figure.kind === 'count') && today(view, figure, found.word),
       traded: metric === null && figure.kind === 'percent' && found.topic === 'price',
       paced: figure.per === 'year' || figure.per === 'quarter' || found.word?.meaning.paced === true,
     },

@@ -4,6 +4,7 @@ import { monthIndex, monthsLabel, periodOf } from '../dates/calendar.ts';
 import type { DateReading } from '../dates/read-date.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import type { Hit } from '../lexicon/passage.ts';
+import { haltsBetween } from './clauses.ts';
 import { distance } from './date-distance.ts';
 import { elsewhere } from './elsewhere.ts';
 import { compared } from './held-against.ts';
@@ -26,6 +27,8 @@ export interface Asked {
   readonly flows: boolean;
   /** The rise or fall of a share's price: of the day. */
   readonly traded: boolean;
+  /** So today, as the sentence says. */
+  readonly now: boolean;
   /** Told by the year or as a yearly pace, whatever quarter is spoken of. */
   readonly paced: boolean;
 }
@@ -58,6 +61,7 @@ function fits(view: SentenceView, date: DateReading, figure: ColouredQuantity, a
   if (flowing && daily.has(stretchOf(date).grain)) return false;
   // "Tháng trước, Amazon cho biết doanh thu …": when it was said is not when it was earned.
   if (flowing && saidAt(view, date, figure)) return false;
+  if (asked.now && haltsBetween(view, Math.min(date.to, figure.to), Math.max(date.from, figure.from)) > 0) return false;
   if (compared(view, date, figure) || elsewhere(view, date, figure)) return false;
   // "has 40 shops and will list in 2030": what is so today is not of a time to come.
   if (modality === 'reported' && (metric === null || stocks.has(metric)) && (periodFrom(date)?.start ?? '') > published) return false;

@@ -76,6 +76,8 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked
     const past = period && (period.end < told.published || (period.end === told.published && period.start < period.end));
     return period && (!past || period.basis === 'stated') ? period : null;
   }
+  // "Synergy estimates that Amazon holds 34%": what is so today is of no quarter.
+  if (asked.now) return period;
   const own = likeBefore(figure, metric, told.before) ?? period;
   if (own) return own;
   // "Palmsound, founded in 2012, raised $31 million": a sentence with a time of its own is not of the day's news.

@@ -31,6 +31,7 @@ export const relations: Vocabulary<Relation> = [
   ["not | never | no | n't | neither | denied", 'negation'],
   ['having | but | however | although | though | while | whereas | because | if | when | since | after | before | as | where', 'clause'],
   ['where', 'where'],
+  ['now | currently | at present | nowadays | still', 'now'],
   ['and | , | as well as', 'both'],
   ['is | was | has | had | are | were | will | have', 'copula'],
   ['than | ahead of | beating | topping | exceeding', 'than'],

@@ -44,6 +44,10 @@ export const relations: Vocabulary<Relation> = [
   ['ở | trên | trong | về | đối với | giữa | qua | nhờ | thông qua', 'at'],
   ['nhờ | nhờ vào | nhờ có', 'cause'],
   ['nơi', 'where'],
+  [
+    'hiện có | hiện nay | hiện tại | hiện là | hiện nắm | hiện chiếm | hiện giữ | hiện sở hữu | hiện được | hiện đang | đang nắm | đang giữ | đang có | đang chiếm | đang sở hữu | đang phục vụ | vẫn giữ | vẫn nắm | vẫn chiếm | đến nay | cho đến nay',
+    'now',
+  ],
   ['rằng | liệu', 'that'],
   ['tổng cộng | cộng lại | gộp lại | cùng nhau | với tổng | tổng vốn hóa | tổng giá trị', 'jointly'],
 ];

@@ -36,6 +36,8 @@ export interface MetricWord {
   readonly paced?: boolean;
   /** Tells of those who lose their work, not of who takes it: "would go", "mất việc". */
   readonly lost?: true;
+  /** In the present tense, of what is so today: "holds", "accounts for". */
+  readonly now?: true;
   /** Of so much a year, right behind the amount: "a $10 billion business". */
   readonly size?: true;
   /** Shares sold to the public: what comes in there is no round. */
@@ -100,6 +102,8 @@ export type Relation =
   | 'clause'
   /** Tells what happens at the place right before it: "in China, where it has two sites". */
   | 'where'
+  /** Tells that a thing is so today: "hiện có", "currently". */
+  | 'now'
   | 'both'
   | 'copula'
   | 'than'

@@ -11,13 +11,19 @@ export const shares: Vocabulary<MetricWord> = [
   ],
   ['market | cloud market | markets', { metric: 'market-share', kinds: share, weak: true }],
   [
-    'capturing | captures | commanding | accounting for | commands | accounts for | accounted for | commanded | has captured | captured | make up | makes up | made up | making up | account for | represented | represents',
+    'capturing | commanding | accounting for | accounted for | commanded | has captured | captured | made up | making up | represented',
     { metric: 'market-share', kinds: share, verb: true },
   ],
-  ['controls | controlling | holds | holding | controlled | held | hold | control | held by', { metric: 'market-share', kinds: share, verb: true, owns: true }],
+  [
+    'captures | commands | accounts for | make up | makes up | account for | represents',
+    { metric: 'market-share', kinds: share, verb: true, now: true },
+  ],
+  ['controlling | holding | controlled | held | held by', { metric: 'market-share', kinds: share, verb: true, owns: true }],
+  ['controls | holds | hold | control', { metric: 'market-share', kinds: share, verb: true, owns: true, now: true }],
   [
     'stake | stakes | of the company | of the combined company | ownership | equity | economic interest | voting power | shareholding | of its shares | of the shares | of its stock | share capital | of outstanding shares | of all outstanding shares | of issued | interest in',
     { metric: 'stake', kinds: ['percent', 'fraction', 'points'] },
   ],
-  ['own | owns | owned | would own | will own', { metric: 'stake', kinds: ['percent', 'fraction'], verb: true }],
+  ['owned | would own | will own', { metric: 'stake', kinds: ['percent', 'fraction'], verb: true }],
+  ['own | owns', { metric: 'stake', kinds: ['percent', 'fraction'], verb: true, now: true }],
 ];
