@@ -1,6 +1,7 @@
 import type { Metric } from '../../model/figure.ts';
 import type { Period } from '../../model/period.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
+import { haltsBetween } from './clauses.ts';
 import { inOrder } from './dates-in-order.ts';
 import { baseDate, heldAgainst, sinceThen, undatedBase } from './held-against.ts';
 import type { MetricEvidence } from './metric/metric-rule.ts';
@@ -54,6 +55,17 @@ const likeBefore = ({ kind }: ColouredQuantity, metric: Metric | null, before: T
 /** "estimated revenue at $2 billion in 2020 and at $4 billion in 2021": a date behind a figure may be its own. */
 const datedBehind = (view: SentenceView, { to }: ColouredQuantity): boolean => view.dates.some((date) => date.from >= to);
 
+/** "5.9 million users, up from 1.7 million a year earlier", "cao hơn 51% so với một năm trước": what is held against an earlier time, though it is no flow, is of the time told of. */
+const sinceEarlier = (view: SentenceView, { kind, value, to }: ColouredQuantity): boolean =>
+  !(kind === 'count' && typeof value === 'number' && value < 10) &&
+  view.dates.some(
+    (date) =>
+      date.from >= to &&
+      (date.comparison === true || (date.grain === 'quarter' && heldAgainst(view, date))) &&
+      !daily.has(date.grain) &&
+      haltsBetween(view, to, date.from) <= 1,
+  );
+
 /** The time a figure speaks of: that of its base, the nearest fitting date, that of the figure before, or one carried from earlier sentences. */
 export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked: Asked, told: Told): Period | null {
   if (figure.kind === 'duration' || saying(view, figure)) return null;
@@ -65,7 +77,14 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked
   // "rose to $23 billion from $18 billion": of when the base is the text does not say.
   if (modality === 'reported' && asked.flows && undatedBase(view, figure)) return null;
   // "earned 72 cents a share; analysts had expected 51": what was expected is of the time of what came.
-  if (modality === 'estimated' && (figure.kind === 'money' || figure.kind === 'percent') && told.before?.flows && told.before.period && !datedBehind(view, figure)) return told.before.period;
+  if (
+    modality === 'estimated' &&
+    (figure.kind === 'money' || figure.kind === 'percent') &&
+    told.before?.flows &&
+    told.before.period &&
+    !datedBehind(view, figure)
+  )
+    return told.before.period;
   // "a seed round of $2 million, so the total raised to date is $6 million": of no one time.
   if (metric === 'investment' && modality === 'reported' && inAll(view, figure)) return null;
   const period = nearestDate(view, figure, asked, told.published);
@@ -85,5 +104,5 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked
     return view.dates.every((date) => daily.has(date.grain) || heldAgainst(view, date) || sinceThen(view, date)) ? told.day : null;
   // "Macy's, by contrast, said this month that sales slipped": what was told at another time is of another.
   if (view.dates.some((date) => saidAt(view, date, figure))) return null;
-  return modality !== 'threshold' && told.carried && asked.flows && !asked.paced ? { ...told.carried, basis: 'implied' } : null;
+  return modality !== 'threshold' && told.carried && (asked.flows || sinceEarlier(view, figure)) && !asked.paced ? { ...told.carried, basis: 'implied' } : null;
 }

@@ -11,7 +11,8 @@ export const people: Vocabulary<MetricWord> = [
     'would go | will go | are to go | to lose their jobs | lose their jobs | losing their jobs | lost their jobs | made redundant | be made redundant | will leave | would leave | will be laid off | to be laid off | be let go | been laid off | been let go | been cut | been fired | been eliminated | been made redundant | being laid off | being let go | being cut | were laid off | was laid off | were let go | were fired | were cut | were eliminated | are being cut | lost their job',
     { metric: 'jobs', kinds: ['count'], verb: true, lost: true },
   ],
-  ['employs | employing | employed | staff of | workforce of | headcount of | payroll of', { metric: 'employees', kinds: ['count'], verb: true }],
+  ['employs', { metric: 'employees', kinds: ['count'], verb: true, now: true }],
+  ['employing | employed | staff of | workforce of | headcount of | payroll of', { metric: 'employees', kinds: ['count'], verb: true }],
   ['number of', { metric: null, kinds: [], number: true }],
   ['population of', { metric: null, kinds: [], weak: true }],
 ];

@@ -8,7 +8,11 @@ export const unmeasured: Vocabulary<MetricWord> = [
     { metric: null, kinds: ['money', 'percent', 'multiple'], flow: true },
   ],
   [
-    'sales and marketing | sales and marketing [costs|expenses|spending] | [selling|marketing|operating|labor|labour] costs | dividend | dividends | to shareholders | to its shareholders | to investors in dividends | amortisation | amortization | debt | break fee | compensation | termination fee | borrow | borrowed | borrowing | owes | owed | loan | loans | restructuring',
+    'sales and marketing | sales and marketing [costs|expenses|spending] | [selling|marketing|operating|labor|labour] costs | [operating|marketing|selling] expenses',
+    { metric: null, kinds: ['money', 'percent', 'multiple'], flow: true },
+  ],
+  [
+    'dividend | dividends | to shareholders | to its shareholders | to investors in dividends | amortisation | amortization | debt | break fee | compensation | termination fee | borrow | borrowed | borrowing | owes | owed | loan | loans | restructuring',
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
   ],
   [
