@@ -61,7 +61,7 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
       metric,
       modality,
       flows,
-      now: (modality === 'reported' || modality === 'estimated') && metric !== 'revenue' && (metric !== null || figure.kind === 'count') && today(view, figure, found.word),
+      now: today(view, figure, { metric, modality, word: found.word }),
       traded: metric === null && figure.kind === 'percent' && found.topic === 'price',
       paced: figure.per === 'year' || figure.per === 'quarter' || found.word?.meaning.paced === true,
     },

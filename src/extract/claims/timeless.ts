@@ -1,6 +1,7 @@
 import type { Hit } from '../lexicon/passage.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
+import type { Binding } from './binding.ts';
 import { haltsBetween } from './clauses.ts';
 import { hitsIn } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -11,10 +12,18 @@ export const saying = (view: SentenceView, { kind, to }: ColouredQuantity): bool
 
 const shift = 6;
 
+/** What is known of a figure when it is asked whether it is of today. */
+type Held = Pick<Binding, 'metric' | 'modality'> & { readonly word: Hit<'metric'> | undefined };
+
 /** "estimates that Amazon holds 34%", "hiện có hơn 70 trung tâm dữ liệu": what is so today is of no quarter, nor of the year another clause names. */
-export const today = (view: SentenceView, { from }: ColouredQuantity, word: Hit<'metric'> | undefined): boolean =>
-  word?.meaning.now === true ||
-  hitsIn(view, 'relation', { from: Math.max(view.from, from - shift), to: from }).some((hit) => hit.meaning === 'now' && haltsBetween(view, hit.to, from) === 0);
+export function today(view: SentenceView, { kind, from }: ColouredQuantity, { metric, modality, word }: Held): boolean {
+  // "AWS still made up 12% of sales": what is earned, and a part of it, is of its quarter all the same.
+  if ((modality !== 'reported' && modality !== 'estimated') || metric === 'revenue' || (metric === null && kind !== 'count')) return false;
+  if (word?.meaning.now) return true;
+  return hitsIn(view, 'relation', { from: Math.max(view.from, from - shift), to: from }).some(
+    (hit) => hit.meaning === 'now' && haltsBetween(view, hit.to, from) === 0,
+  );
+}
 
 /** Whether words near an amount say that it is all there ever was. */
 export function inAll({ passage: { tokens, lexicon }, from: start, to: end }: SentenceView, { from, to }: ColouredQuantity): boolean {

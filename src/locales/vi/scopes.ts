@@ -22,7 +22,10 @@ export const markets: Language['markets'] = [
   ['viễn thông', 'telecoms'],
   ['thị trường di động | mạng di động | thị trường viễn thông di động | thuê bao di động', 'mobile'],
   ['thị trường trung tâm dữ liệu | dịch vụ trung tâm dữ liệu', 'data-centre'],
-  ['chi tiêu công nghệ thông tin | chi tiêu cho công nghệ thông tin | chi tiêu it | chi tiêu cho it | thị trường it | thị trường công nghệ thông tin | công nghệ thông tin', 'it-spending'],
+  [
+    'chi tiêu công nghệ thông tin | chi tiêu cho công nghệ thông tin | chi tiêu it | chi tiêu cho it | thị trường it | thị trường công nghệ thông tin | công nghệ thông tin',
+    'it-spending',
+  ],
   ['dịch vụ it | dịch vụ cntt | dịch vụ công nghệ thông tin', 'it-services'],
   ['kinh tế internet | kinh tế số', 'internet-economy'],
   ['chip | bán dẫn', 'semiconductors'],

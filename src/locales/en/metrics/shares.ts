@@ -14,10 +14,7 @@ export const shares: Vocabulary<MetricWord> = [
     'capturing | commanding | accounting for | accounted for | commanded | has captured | captured | made up | making up | represented',
     { metric: 'market-share', kinds: share, verb: true },
   ],
-  [
-    'captures | commands | accounts for | make up | makes up | account for | represents',
-    { metric: 'market-share', kinds: share, verb: true, now: true },
-  ],
+  ['captures | commands | accounts for | make up | makes up | account for | represents', { metric: 'market-share', kinds: share, verb: true, now: true }],
   ['controlling | holding | controlled | held | held by', { metric: 'market-share', kinds: share, verb: true, owns: true }],
   ['controls | holds | hold | control', { metric: 'market-share', kinds: share, verb: true, owns: true, now: true }],
   [
