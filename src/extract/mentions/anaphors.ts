@@ -2,6 +2,7 @@ import type { Whole } from '../../model/whole.ts';
 import { kindsOf } from '../lexicon/kinds.ts';
 import type { Passage } from '../lexicon/passage.ts';
 import { hitAt, hitEnding, mayBegin, tokenAt } from '../lexicon/passage.ts';
+import { dealtWith } from './dealt-with.ts';
 import { bareSort } from './pointing/bare.ts';
 import { pointerBefore } from './pointing/before.ts';
 import { placeBehind, pointerBehind } from './pointing/behind.ts';
@@ -13,31 +14,22 @@ export interface Anaphor extends Pointing {
   readonly acted?: 'on' | 'owned';
   /** It is a source: "theo hãng này". */
   readonly source?: true;
+  /** Whom it can hardly mean, by what stands around it. */
+  readonly barred?: ReadonlySet<string>;
   /** Where its clause begins. */
   readonly clause: number;
+  /** Who acts in its clause stands right before it: "Alibaba, which raised its stake in *the company*". */
+  readonly relative?: true;
+  /** It foretells or reckons: "hãng này dự báo". */
+  readonly judges?: true;
 }
 
 /** Every way in which a text speaks of somebody without a name; the first that applies decides. */
 export const pointingRules: readonly PointingRule[] = [pointerBefore, pointerBehind, placeBehind, bareSort];
 
-const between = 3;
-
-/** Whether it is what a deed is done to: "mua lại *hãng này*", "bid for *the firm*", "mua 20% cổ phần *nhà mạng này*". */
-function dealtWith(passage: Passage, { from }: Pointing): boolean {
-  for (let at = from, steps = 0; steps <= between; steps++) {
-    const ending = passage.endings[at] ?? [];
-    if (ending.some((hit) => hit.cat === 'event')) return true;
-    const part = ending.find((hit) => hit.cat === 'dealing' && (hit.meaning === 'stake' || hit.meaning === 'part'));
-    const share = tokenAt(passage, at - 1)?.kind === 'number' || tokenAt(passage, at - 1)?.raw === '%';
-    if (!part && !share) return false;
-    at = part?.from ?? at - 1;
-  }
-  return false;
-}
-
 /** Whether somebody else acts on it in its clause: "jobs at the vendor", but not "bid for the company's shares". */
 function actedOn(passage: Passage, { from, to }: Pointing): Anaphor['acted'] {
-  if (passage.tokens[to]?.low !== "'s" && dealtWith(passage, { from, to, sorts: [] })) return 'on';
+  if (passage.tokens[to]?.low !== "'s" && dealtWith(passage, from)) return 'on';
   const lead = tokenAt(passage, from - 1);
   if (lead?.kind !== 'word' || passage.tokens[to]?.low === "'s") return undefined;
   // "with the company expecting $5 billion": a verb of its own follows.
@@ -60,6 +52,10 @@ function clauseOf(passage: Passage, at: number, start: number): number {
   return start;
 }
 
+/** Whether what stands at a token tells what somebody expects or reckons. */
+const foretells = ({ hits }: Passage, at: number): boolean =>
+  hits[at]?.some((hit) => hit.cat === 'modality' && (hit.meaning === 'forecast' || hit.meaning === 'estimated')) ?? false;
+
 /** The words with which alone an anaphor can begin. */
 export const pointing = kindsOf('pointer', 'sort');
 
@@ -73,7 +69,8 @@ export function anaphorAt(passage: Passage, at: number, start: number): Anaphor 
     const source = hitEnding(passage, 'relation', found.from)?.meaning === 'according-to';
     // "according to the company": nothing is done to it.
     const acted = source ? undefined : actedOn(passage, found);
-    const anaphor: Whole<Anaphor> = {
+    const clause = clauseOf(passage, at, start);
+    const anaphor: Omit<Whole<Anaphor>, 'barred'> = {
       from: found.from,
       to: found.to,
       sorts: found.sorts,
@@ -82,7 +79,9 @@ export function anaphorAt(passage: Passage, at: number, start: number): Anaphor 
       near: found.near,
       homeless: found.homeless,
       pointed: found.pointed,
-      clause: clauseOf(passage, at, start),
+      clause,
+      relative: passage.endings[clause]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'relative') || undefined,
+      judges: foretells(passage, found.to) || undefined,
       acted,
       source: source || undefined,
     };

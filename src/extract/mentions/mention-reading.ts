@@ -9,6 +9,8 @@ export interface MentionReading {
   readonly type: Entity['type'];
   /** It invests: "Acme Ventures". */
   readonly fund?: true;
+  /** It points back with a word that anybody may be called by: "the company". */
+  readonly plain?: true;
 }
 
 const acting: ReadonlySet<Entity['type']> = new Set(['company', 'unit', 'organisation', 'publisher', 'analyst']);

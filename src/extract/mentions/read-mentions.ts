@@ -1,14 +1,14 @@
 import type { Hit, Passage } from '../lexicon/passage.ts';
-import { mayBegin, tokenAt } from '../lexicon/passage.ts';
-import { anaphorAt, pointing } from './anaphors.ts';
+import { mayBegin } from '../lexicon/passage.ts';
+import { pointing } from './anaphors.ts';
 import { isFloor } from './floor.ts';
 import type { MentionReading } from './mention-reading.ts';
 import { isOrganisation } from './mention-reading.ts';
 import { namesIn } from './names.ts';
+import { pointedAt } from './pointed-at.ts';
 import type { Spoken } from './standing.ts';
 import { spokenAs } from './standing.ts';
 import { againAt, castOf } from './unknown/cast.ts';
-import { resolveAnaphor } from './whom/resolve.ts';
 
 const memory = 30;
 
@@ -51,7 +51,7 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
         // "FPT Software Japan", told of once, is no FPT Software later on.
         const mention =
           (again && named && again.to > named.to ? again : named) ??
-          (points ? pointedAt(passage, at, sentence.from, spoken, found.at(-1), spoken.length - before) : undefined) ??
+          (points ? pointedAt({ passage, at, sentence, spoken, byStart, before: found.at(-1), paragraph: spoken.length - before }) : undefined) ??
           again;
         if (!mention || mention.to > sentence.to) continue;
         found.push(mention);
@@ -89,28 +89,4 @@ function latest(passage: Passage, name: MentionReading | undefined, spoken: read
     if (meant) return { ...name, entity: meant.entity, type: meant.type };
   }
   return name;
-}
-
-/** "SoftBank, the Japanese group which …": said of a name right before, it names nobody anew. */
-const apposed = (passage: Passage, at: number, meant: MentionReading): boolean =>
-  tokenAt(passage, at - 1)?.raw === ',' && meant.to === at - 1 && (passage.endings[at - 1]?.some((hit) => hit.cat === 'name') ?? false);
-
-/** "Techcombank (ngân hàng)", "Multicoin Capital, công ty đầu tư …": a bare sort right behind a name says what it is. */
-const aside = (passage: Passage, at: number, before: MentionReading | undefined): boolean => before?.to === at - 1 && tokenAt(passage, at - 1)?.kind === 'sign';
-
-function pointedAt(
-  passage: Passage,
-  at: number,
-  start: number,
-  spoken: readonly (readonly Spoken[])[],
-  before: MentionReading | undefined,
-  paragraph: number,
-): MentionReading | undefined {
-  const anaphor = anaphorAt(passage, at, start);
-  if (!anaphor || (anaphor.bare && aside(passage, at, before))) return undefined;
-  // "Frasers, the sportswear group controlled by …".
-  if (before?.to === at - 1 && before.form === 'unknown' && tokenAt(passage, at - 1)?.raw === ',' && anaphor.to - at > 2) return undefined;
-  const meant = resolveAnaphor(anaphor, spoken, passage.lexicon.entities, paragraph);
-  if (meant && apposed(passage, at, meant)) return undefined;
-  return meant && { from: anaphor.from, to: anaphor.to, entity: meant.entity, form: 'anaphor', type: meant.type };
 }

@@ -28,14 +28,16 @@ function listed(passage: Passage, from: number, to: number): boolean {
   return true;
 }
 
-/** "… của GM, Lyft được định giá": behind a comma alone a name with its verb begins a clause. */
-const begins = ({ tokens, hits }: Passage, from: number, mention: MentionReading): boolean =>
-  mention.from - from === 1 &&
-  tokens[from]?.raw === ',' &&
-  (hits[mention.to]?.some(
+/** "… của GM, Lyft được định giá", "… bởi người cũ của OpenAI, Anthropic phục vụ …": behind a comma alone a name with its verb begins a clause. */
+function begins({ tokens, hits, lexicon }: Passage, mention: MentionReading, before: Spoken): boolean {
+  if (mention.from - before.to !== 1 || tokens[before.to]?.raw !== ',') return false;
+  const acts = hits[mention.to]?.some(
     (hit) => hit.cat === 'event' || (hit.cat === 'relation' && (hit.meaning === 'passive' || hit.meaning === 'copula' || hit.meaning === 'by')),
-  ) ??
-    false);
+  );
+  // "Acme, Zentavo phục vụ 300 khách": what lists two names has "và" between them.
+  const next = tokens[mention.to];
+  return acts === true || (before.list === before.from && next?.kind === 'word' && !next.capital && !lexicon.joints.has(next.low) && next.low !== "'s");
+}
 
 /** "Alphabet's Google" and "Amazon.com Inc's AWS" stand as their owner does. */
 const owned = (passage: Passage, from: number, to: number): boolean => to - from === 1 && passage.tokens[from]?.low === "'s";
@@ -43,11 +45,13 @@ const owned = (passage: Passage, from: number, to: number): boolean => to - from
 const opensClause = ({ hits }: Passage, at: number): boolean => hits[at]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'clause') ?? false;
 
 /** Whether a lead such as "with", "such as", "according to" governs the words up to a token. */
-function ledIn(passage: Passage, at: number, start: number): boolean {
+function ledIn(passage: Passage, at: number, start: number, ends: number): boolean {
   const { tokens, lexicon } = passage;
   for (let back = at; back > at - reach; back--) {
     const token = tokens[back - 1];
     if (token?.kind !== 'word') return false;
+    // "Với FPT, đây không phải …": before a comma it tells what the sentence is about.
+    if (back - 1 === start && at === back && hitAt(passage, 'relation', start)?.meaning === 'with' && tokens[ends]?.raw === ',') return false;
     // "While Google invested early, the company …": a clause that opens the sentence is told in its own right.
     if (back - 1 === start && hitAt(passage, 'relation', start)?.meaning === 'compared-with' && opensClause(passage, start)) return false;
     if (lexicon.asides.has(token.low) || lexicon.asides.has(`${tokens[back - 2]?.low} ${token.low}`)) return true;
@@ -72,8 +76,11 @@ function vouching(passage: Passage, { from, to, entity, type }: MentionReading):
   return false;
 }
 
-/** Whether only what is its own is told of. */
-const owning = (passage: Passage, from: number): boolean => passage.lexicon.language.possessorLast && hitEnding(passage, 'relation', from)?.meaning === 'of';
+/** Whether only what is its own is told of; but "doanh thu của FPT tăng" tells of FPT. */
+function owning(passage: Passage, from: number): boolean {
+  const of = passage.lexicon.language.possessorLast ? hitEnding(passage, 'relation', from) : undefined;
+  return of?.meaning === 'of' && hitEnding(passage, 'metric', of.from) === undefined;
+}
 
 /** Whether its sentence begins with it; "Trong đó, ZaloPay lỗ …" tells of a part only. */
 const leading = (passage: Passage, from: number, start: number): boolean =>
@@ -88,21 +95,21 @@ function sharesOf({ tokens, hits, endings }: Passage, { from, to }: MentionReadi
 }
 
 const standing = (
-  { from, to, entity, form, type, fund }: MentionReading,
+  { from, to, entity, form, type, fund, plain }: MentionReading,
   passing: boolean,
   leads: Spoken['leads'],
   owner: Spoken['owner'],
   shares: Spoken['shares'],
   list: number | undefined,
-): Whole<Spoken> => ({ from, to, entity, form, type, fund, passing, leads, owner, shares, list });
+): Whole<Spoken> => ({ from, to, entity, form, type, fund, plain, passing, leads, owner, shares, list });
 
 /** How a sentence names somebody, judged by what stands before and by the name before it. */
 export function spokenAs(passage: Passage, mention: MentionReading, before: Spoken | undefined, start: number): Spoken {
-  if (before && listed(passage, before.to, mention.from) && !begins(passage, before.to, mention))
+  if (before && listed(passage, before.to, mention.from) && !begins(passage, mention, before))
     return standing(mention, before.passing, undefined, undefined, undefined, before.list ?? before.from);
   if (before && owned(passage, before.to, mention.from)) return standing(mention, before.passing, undefined, undefined, undefined, undefined);
   const { from } = mention;
-  const passing = vouching(passage, mention) || ledIn(passage, from, start);
+  const passing = vouching(passage, mention) || ledIn(passage, from, start, mention.to);
   return standing(
     mention,
     passing,

@@ -11,10 +11,12 @@ const longest = 200;
 
 const closing = new Set(['"', "'", ')', ']', '»']);
 
-/** "TP. Hồ Chí Minh", "Nguyễn V. An", "U.S.": a stop that ends no sentence. */
+const initial = /^[A-ZĐ]$/;
+
+/** "TP. Hồ Chí Minh", "Nguyễn V. An", "U.S.": a stop that ends no sentence; "Đông Nam Á." is one. */
 function abbreviates(before: Token | undefined, abbreviations: ReadonlySet<string>): boolean {
   if (before?.kind !== 'word') return false;
-  return abbreviations.has(before.low) || (before.raw.length === 1 && before.capital);
+  return abbreviations.has(before.low) || initial.test(before.raw);
 }
 
 /** Whether the stop at `at` ends its sentence, judged by its neighbours; raw news glues "đám mây.Amazon". */

@@ -10,7 +10,9 @@ export function agentOf({ anaphor, near }: Pick<Pointed, 'anaphor' | 'near'>): S
   if (!anaphor.acted) return undefined;
   // "Qualcomm shares rose, valuing the company at $91 billion": its shares act, not Qualcomm.
   const companies = near.at(-1)?.filter((mention) => isCompany(mention) && !mention.shares) ?? [];
-  return companies.find((mention) => mention.from >= anaphor.clause) ?? companies[0];
+  const acting = companies.find((mention) => mention.from >= anaphor.clause);
+  // "Lazada got money from Alibaba, which raised its stake in the company": Alibaba raised it.
+  return acting ?? (anaphor.relative && !anaphor.place ? companies.at(-1) : companies[0]);
 }
 
 /** Whom of its own sentence an anaphor can mean: not who acts on it ("RBS cancelled a project, which will cost jobs at the vendor"). */
@@ -33,7 +35,7 @@ export function latestOf(pointed: Pointed): Spoken | undefined {
     // "Mảng di động của Nokia, được Microsoft mua lại, là bài học khi hãng phải …": Microsoft, that bought.
     // "Sau vòng gọi vốn có sự tham gia của GM, Lyft được định giá …": Lyft, that leads.
     const unowned = told.find((mention) => !mention.owner);
-    const first = own || unowned?.leads ? (unowned ?? told[0]) : told[0];
+    const first = unowned ?? told[0];
     const meant = own && (anaphor.acted === 'owned' || anaphor.near) ? free.at(-1) : first;
     if (meant) return meant;
     passing ??= free[0];

@@ -11,8 +11,9 @@ export const ofHouse: Narrowing = {
   narrow(pointed) {
     const { sorts } = pointed.anaphor;
     const unit = sorts.includes('unit');
-    if (!sorts.includes('group') && !(unit && sorts.includes('business'))) return undefined;
-    return { wanted: (mention) => pointed.wanted(mention) && (unit ? mention.type === 'unit' : parentOf(pointed, mention) === undefined) };
+    if (!sorts.includes('group') && !unit) return undefined;
+    const part = (mention: Spoken): boolean => mention.type === 'unit' || (!sorts.includes('business') && parentOf(pointed, mention) !== undefined);
+    return { wanted: (mention) => pointed.wanted(mention) && (unit ? part(mention) : parentOf(pointed, mention) === undefined) };
   },
   examples: [
     ['vi', 'FPT đạt doanh thu 19.000 tỷ đồng. FPT Software đóng góp một nửa. Cả năm, tập đoàn này đặt mục tiêu 27.000 tỷ đồng.', 'tập đoàn này', 'fpt'],

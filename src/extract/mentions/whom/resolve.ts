@@ -2,6 +2,7 @@ import type { Entity } from '../../../model/entity.ts';
 import type { Anaphor } from '../anaphors.ts';
 import type { Spoken } from '../standing.ts';
 import { mayMean } from './fits.ts';
+import { gathererOf } from './gatherer.ts';
 import { agentOf, latestOf, reach } from './latest.ts';
 import { fromThere, ofHouse, ofSort, paid, vouching } from './narrowings.ts';
 import { latest, ownerOfPart, topical } from './rules.ts';
@@ -27,7 +28,7 @@ export function resolveAnaphor(
   paragraph: number,
 ): Spoken | undefined {
   const near = spoken.slice(-memory);
-  const found = cloudOf(anaphor, near, entities, paragraph) ?? meantBy(anaphor, near, entities, paragraph);
+  const found = gathererOf(anaphor, near) ?? cloudOf(anaphor, near, entities, paragraph) ?? meantBy(anaphor, near, entities, paragraph);
   // "Oracle will buy Micro Focus. The British company …": where nobody told of is known to come from there, one just told of may.
   return (
     found ?? (anaphor.place && !anaphor.bare && anaphor.pointed ? meantBy({ ...anaphor, homeless: true }, near.slice(-just), entities, paragraph) : undefined)
@@ -44,13 +45,28 @@ function cloudOf(anaphor: Anaphor, near: readonly (readonly Spoken[])[], entitie
 
 /** "Alibaba sẽ đầu tư 200 triệu USD vào công ty này": whoever acts on it is not meant, as long as somebody else was told of. */
 function apartFrom(pointed: Pointed): Pointed {
+  const { barred } = pointed.anaphor;
   const agent = pointed.anaphor.acted === 'on' ? agentOf(pointed)?.entity : undefined;
-  if (agent === undefined) return pointed;
-  const others = { ...pointed, wanted: (mention: Spoken) => mention.entity !== agent && pointed.wanted(mention) };
-  return latestOf({ ...others, far: reach }) ? others : pointed;
+  for (const out of [barred && agent ? new Set([...barred, agent]) : barred, agent && new Set([agent])]) {
+    if (!out) continue;
+    const others = { ...pointed, wanted: (mention: Spoken) => !out.has(mention.entity) && pointed.wanted(mention) };
+    if (latestOf({ ...others, far: reach })) return others;
+  }
+  return pointed;
 }
 
-function meantBy(anaphor: Anaphor, near: readonly (readonly Spoken[])[], entities: ReadonlyMap<string, Entity>, paragraph: number): Spoken | undefined {
+/** "Doanh thu của Alibaba Cloud giảm. Cả tập đoàn …": where the owner is named at all, what is told of a part leads to him. */
+function asOwners(near: readonly (readonly Spoken[])[], entities: ReadonlyMap<string, Entity>): readonly (readonly Spoken[])[] {
+  const named = new Set(near.flatMap((sentence) => sentence.map(({ entity }) => entity)));
+  const owned = (mention: Spoken): Spoken => {
+    const parent = entities.get(entities.get(mention.entity)?.parent ?? '');
+    return parent && named.has(parent.id) ? { ...mention, entity: parent.id, type: parent.type } : mention;
+  };
+  return near.map((sentence) => sentence.map(owned));
+}
+
+function meantBy(anaphor: Anaphor, spoken: readonly (readonly Spoken[])[], entities: ReadonlyMap<string, Entity>, paragraph: number): Spoken | undefined {
+  const near = anaphor.sorts.includes('group') && !anaphor.place ? asOwners(spoken, entities) : spoken;
   const anyone: Pointed = { anaphor, near, paragraph, entities, wanted: (mention) => mayMean(mention, anaphor, entities) };
   const all = apartFrom(anyone);
   let pointed = all;

@@ -1,0 +1,57 @@
+import type { Passage } from '../lexicon/passage.ts';
+import { tokenAt } from '../lexicon/passage.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import { anaphorAt } from './anaphors.ts';
+import type { MentionReading } from './mention-reading.ts';
+import { frontedTo } from './pointing/fronted.ts';
+import type { Spoken } from './standing.ts';
+import { barredFrom, saysLittle } from './whom/barred.ts';
+import { resolveAnaphor } from './whom/resolve.ts';
+
+/** A place in a text that may point back, and all that is known there. */
+export interface Place {
+  readonly passage: Passage;
+  readonly at: number;
+  readonly sentence: TokenRange;
+  /** Whom each sentence so far names, this one the last. */
+  readonly spoken: readonly (readonly Spoken[])[];
+  /** The names of the passage by the token they begin at. */
+  readonly byStart: readonly (MentionReading | undefined)[] | undefined;
+  /** The mention before. */
+  readonly before: MentionReading | undefined;
+  /** How many sentences stand in its paragraph. */
+  readonly paragraph: number;
+}
+
+/** "SoftBank, the Japanese group which …": said of a name right before, it names nobody anew. */
+const apposed = ({ passage, at }: Place, meant: MentionReading): boolean =>
+  tokenAt(passage, at - 1)?.raw === ',' && meant.to === at - 1 && (passage.endings[at - 1]?.some((hit) => hit.cat === 'name') ?? false);
+
+/** "Techcombank (ngân hàng)", "Multicoin Capital, công ty đầu tư …": a bare sort right behind a name says what it is; not "… ở Mexico. Hãng …". */
+const aside = ({ passage, at, sentence, before }: Place): boolean =>
+  at > sentence.from && before?.to === at - 1 && tokenAt(passage, at - 1)?.kind === 'sign' && !frontedTo(passage, at, sentence.from);
+
+/** The names that the sentence goes on with. */
+function aheadOf({ byStart, sentence }: Place, from: number): MentionReading[] {
+  const ahead: MentionReading[] = [];
+  for (let at = from; at < sentence.to; at++) {
+    const name = byStart?.[at];
+    if (name && name.to <= sentence.to) ahead.push(name);
+  }
+  return ahead;
+}
+
+/** The mention that points back at a token, if one stands there and somebody is meant. */
+export function pointedAt(place: Place): MentionReading | undefined {
+  const { passage, at, sentence, before, spoken } = place;
+  const found = anaphorAt(passage, at, sentence.from);
+  if (!found || (found.bare && aside(place))) return undefined;
+  // "Frasers, the sportswear group controlled by …".
+  if (before?.to === at - 1 && before.form === 'unknown' && tokenAt(passage, at - 1)?.raw === ',' && found.to - at > 2) return undefined;
+  const barred = barredFrom(passage, found, spoken.at(-1) ?? [], aheadOf(place, found.to), sentence.from);
+  const anaphor = barred ? { ...found, barred } : found;
+  const meant = resolveAnaphor(anaphor, spoken, passage.lexicon.entities, place.paragraph);
+  if (!meant || apposed(place, meant)) return undefined;
+  const plain = saysLittle(anaphor) || undefined;
+  return { from: anaphor.from, to: anaphor.to, entity: meant.entity, form: 'anaphor', type: meant.type, ...(plain ? { plain } : {}) };
+}

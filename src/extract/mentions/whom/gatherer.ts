@@ -1,0 +1,20 @@
+import type { Anaphor } from '../anaphors.ts';
+import { isCompany } from '../mention-reading.ts';
+import type { Spoken } from '../standing.ts';
+import { saysLittle } from './barred.ts';
+
+/** How many sentences that name somebody are looked at. */
+const few = 2;
+
+/** "Gartner cho biết … cao hơn con số mà *hãng* đưa ra": who gathers data is meant where nobody else is told of, or where the word foretells. */
+export function gathererOf(anaphor: Anaphor, near: readonly (readonly Spoken[])[]): Spoken | undefined {
+  if (!saysLittle(anaphor) || !near.slice(-few - 1).some((sentence) => sentence.some(({ type }) => type === 'analyst'))) return undefined;
+  const told = near.filter((sentence) => sentence.length > 0).slice(-few);
+  const alone = (sentences: readonly (readonly Spoken[])[]): boolean => !sentences.some((sentence) => sentence.some(isCompany));
+  return alone(anaphor.judges ? told.slice(-1) : told)
+    ? told
+        .slice(-few)
+        .flat()
+        .findLast(({ type }) => type === 'analyst')
+    : undefined;
+}
