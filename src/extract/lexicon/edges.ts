@@ -7,7 +7,7 @@ const spread = (node: number, key: number): number => {
 const NODE = 1;
 const END = 2;
 const wide = 4;
-const room = 1 << 10;
+const room = 1 << 16;
 
 /**
  * Where the words of a trie lead: (node, key of a word) → node, in one open-addressed table of numbers. A trie of a

@@ -53,13 +53,6 @@ const rewritten = (vocables: readonly Vocable[], from: number, to: number, token
 
 const none: readonly never[] = [];
 
-/** The vocabularies of some vocables as bits. */
-export function bitsOf(vocables: readonly Vocable[]): number {
-  let bits = 0;
-  for (let index = 0; index < vocables.length; index++) bits |= vocables[index]?.kinds ?? 0;
-  return bits;
-}
-
 /** The hits of one phrase are one list, where it begins and where it ends; it is copied only where another phrase stands beside it. */
 export function put(places: (readonly Hit[] | undefined)[], at: number, hits: readonly Hit[]): void {
   const here = places[at];

@@ -2,13 +2,13 @@ import type { Entity } from '../../model/entity.ts';
 import type { Pointer } from '../../model/language/mention-words.ts';
 import type { Language } from '../../model/language.ts';
 import type { Words } from '../text/words.ts';
-import type { Vocable } from './meanings.ts';
+import type { Senses } from './senses.ts';
 import type { Trie } from './trie.ts';
 
 /** All vocabularies and names of one language in one trie. */
 export interface Lexicon {
   readonly language: Language;
-  readonly trie: Trie<Vocable>;
+  readonly trie: Trie<Senses>;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly words: Words;
   /** Organisations by their names without what any name may end in: "dragoneer" of "Dragoneer Investment Group". */

@@ -1,4 +1,4 @@
-import { Openings } from './openings.ts';
+import type { SlotEdge } from './slot.ts';
 
 const MEANS = 1;
 const OPENS = 2;
@@ -10,15 +10,15 @@ const bitOf = (key: number): number => 1 << (key & 31);
  * The nodes of a trie: what phrases end there and what slots stand there. Most of them hold neither and lead nowhere with the next word of a
  * text; two numbers side by side say so before anything else is looked up.
  */
-export class Nodes<Meaning> {
+export class Nodes<Senses> {
   /** Of each node what it has, and as bits the words that lead on: one that is not set says that a word leads nowhere. */
-  #marks = new Int32Array(1 << 12);
-  readonly #meanings: (Meaning[] | undefined)[] = [];
-  readonly #openings: (Openings | undefined)[] = [];
+  #marks = new Int32Array(1 << 18);
+  readonly #senses: (Senses | undefined)[] = [];
+  readonly #openings: (SlotEdge[] | undefined)[] = [];
 
   /** A new node with nothing at it. */
   add(): number {
-    const node = this.#meanings.push(undefined) - 1;
+    const node = this.#senses.push(undefined) - 1;
     this.#openings.push(undefined);
     if (node * 2 + 1 >= this.#marks.length) {
       const marks = new Int32Array(this.#marks.length * 2);
@@ -29,17 +29,15 @@ export class Nodes<Meaning> {
   }
 
   /** A phrase ends at a node. */
-  mean(node: number, meaning: Meaning): void {
-    const known = this.#meanings[node];
-    if (known) known.push(meaning);
-    else this.#meanings[node] = [meaning];
+  mean(node: number, senses: Senses): void {
+    this.#senses[node] = senses;
     this.#mark(node, MEANS);
   }
 
-  /** The slots at a node, to add to. */
-  open(node: number): Openings {
+  /** A slot stands at a node. */
+  open(node: number, slot: SlotEdge): void {
+    (this.#openings[node] ??= []).push(slot);
     this.#mark(node, OPENS);
-    return (this.#openings[node] ??= new Openings());
   }
 
   /** A word leads on from a node. */
@@ -53,12 +51,12 @@ export class Nodes<Meaning> {
   }
 
   /** What the phrases mean that end at a node. */
-  meaningsAt(node: number): readonly Meaning[] | undefined {
-    return ((this.#marks[node * 2] ?? 0) & MEANS) === 0 ? undefined : this.#meanings[node];
+  sensesAt(node: number): Senses | undefined {
+    return ((this.#marks[node * 2] ?? 0) & MEANS) === 0 ? undefined : this.#senses[node];
   }
 
   /** The slots that stand at a node. */
-  openingsAt(node: number): Openings | undefined {
+  openingsAt(node: number): readonly SlotEdge[] | undefined {
     return ((this.#marks[node * 2] ?? 0) & OPENS) === 0 ? undefined : this.#openings[node];
   }
 

@@ -8,9 +8,10 @@ import type { TokenRange } from '../text/sentences.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { unglue } from '../text/unglue.ts';
 import type { Hit } from './hits.ts';
-import { bitsOf, hitsFrom, put, written } from './hits.ts';
+import { hitsFrom, put, written } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Meanings, Vocable } from './meanings.ts';
+import type { Meanings } from './meanings.ts';
+import type { Senses } from './senses.ts';
 import type { SlotValues } from './slot.ts';
 
 export type { Hit } from './hits.ts';
@@ -40,20 +41,14 @@ export function passageOf(block: Block, lexicon: Lexicon): Passage {
     credit: (word) => lexicon.photographers.has(word.low),
   });
   const sentences = sentencesOf(tokens, lexicon.abbreviations, lexicon.currencies);
-  const hits: (readonly Hit[] | undefined)[] = [];
-  const kinds: number[] = [];
-  const endings: (readonly Hit[] | undefined)[] = [undefined];
-  // A loop, as `fill` leaves the compiled code for each block.
-  for (let at = 0; at < tokens.length; at++) {
-    hits.push(undefined);
-    kinds.push(0);
-    endings.push(undefined);
-  }
-  const found = (meanings: readonly Vocable[], from: number, to: number, slots: SlotValues): void => {
-    const vocables = written(meanings, from, to, tokens);
-    if (vocables.length === 0) return;
-    const here = hitsFrom(vocables, from, to, slots);
-    kinds[from] = (kinds[from] ?? 0) | bitsOf(vocables);
+  const hits = new Array<readonly Hit[] | undefined>(tokens.length);
+  const kinds = new Array<number>(tokens.length);
+  const endings = new Array<readonly Hit[] | undefined>(tokens.length + 1);
+  const found = ({ vocables, strict, kinds: bits }: Senses, from: number, to: number, slots: SlotValues): void => {
+    const meant = strict ? written(vocables, from, to, tokens) : vocables;
+    if (meant.length === 0) return;
+    const here = hitsFrom(meant, from, to, slots);
+    kinds[from] = (kinds[from] ?? 0) | bits;
     put(hits, from, here);
     put(endings, to, here);
   };

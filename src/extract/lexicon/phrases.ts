@@ -1,19 +1,24 @@
-const choice = /\[([^\]]*)\](\??)/;
+const choice = /(\[[^\]]*\]\??)/;
 
-/** Writes a choice out: "[the]? [last|next] year" → "the last year", "the next year", "last year", "next year". */
-function written(phrase: string): string[] {
-  const match = choice.exec(phrase);
-  if (!match) return [phrase.replaceAll(/ {2,}/g, ' ').trim()];
-  const [before, after] = [phrase.slice(0, match.index), phrase.slice(match.index + match[0].length)];
-  const rest = written(after);
-  return [...(match[1] ?? '').split('|'), ...(match[2] ? [''] : [])].flatMap((one) =>
-    rest.map((end) => `${before}${one}${end === '' ? '' : ` ${end}`}`.replaceAll(/ {2,}/g, ' ').trim()),
-  );
+/** One piece of a phrase: the words that may stand there, each written as it is; an empty one where there need be none. */
+export type Piece = readonly string[];
+
+/** "[the]? [last|next] year" → "the" or nothing, then "last" or "next", then "year". */
+function piecesOf(phrase: string): Piece[] {
+  return phrase
+    .split(choice)
+    .filter((piece) => piece.trim() !== '')
+    .map((piece) => (choice.test(piece) ? [...piece.slice(1, piece.lastIndexOf(']')).split('|'), ...(piece.endsWith('?') ? [''] : [])] : [piece.trim()]));
 }
 
-/** Splits the phrases of a vocabulary: "hơn | [trên|quá]" → ["hơn", "trên", "quá"]; "[the]?" may be left out. */
-export const phrasesOf = (phrases: string): string[] =>
-  phrases
-    .split(' | ')
-    .flatMap((phrase) => (phrase.includes('[') ? written(phrase) : [phrase.trim()]))
-    .filter(Boolean);
+/** The phrases of a vocabulary in pieces, their choices not written out: "hơn | [trên|quá] cả". */
+export const choicesOf = (phrases: string): Piece[][] => phrases.split(' | ').map(piecesOf);
+
+/** Words behind others, if there are any. */
+export const behind = (before: string, word: string): string => (before === '' || word === '' ? before + word : `${before} ${word}`);
+
+/** Writes choices out: "[the]? [last|next] year" → "the last year", "the next year", "last year", "next year". */
+const written = ([first, ...rest]: readonly Piece[]): string[] => (first ? first.flatMap((word) => written(rest).map((end) => behind(word, end))) : ['']);
+
+/** The phrases of a vocabulary: "hơn | [trên|quá]" → ["hơn", "trên", "quá"]; "[the]?" may be left out. */
+export const phrasesOf = (phrases: string): string[] => choicesOf(phrases).flatMap(written).filter(Boolean);

@@ -12,6 +12,14 @@ export interface Slot {
   readonly read: (tokens: readonly Token[], at: number) => { readonly to: number; readonly value: number } | undefined;
 }
 
+/** A slot that stands at a node of the trie, and the node behind it. */
+export interface SlotEdge extends Pick<Slot, 'single' | 'read'> {
+  readonly name: string;
+  /** Slots as a set of bits: a token whose bits have none of these cannot fill it. */
+  readonly bit: number;
+  readonly next: number;
+}
+
 /** What slots read, by their name in braces. */
 export type SlotValues = Readonly<Record<string, number>>;
 
