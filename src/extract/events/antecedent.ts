@@ -7,7 +7,7 @@ import { unheardUpTo } from './unheard.ts';
 /** The nearest name before a place, over commas and describing words: what "which", or a participle behind a comma, speaks of. */
 export function antecedentOf(view: SentenceView, at: number): MentionReading | undefined {
   for (let place = at; place > view.from && place > at - 12; place--) {
-    const mention = mentionUpTo(view, place) ?? (place > at - 3 ? unheardUpTo(view, place) : undefined);
+    const mention = mentionUpTo(view, place) ?? (place > at - 3 ? unheardUpTo(view, place, true) : undefined);
     if (mention && (acts(view, mention) || mention.type === 'product' || mention.type === 'project')) return mention;
     if (dealingEnding(view, place, 'speech') !== undefined || headUpTo(view, place)) return undefined;
   }

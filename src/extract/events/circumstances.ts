@@ -86,15 +86,24 @@ function guessed(view: SentenceView, at: number): boolean {
   return who !== undefined && dealingEnding(view, who.from, 'guess') !== undefined;
 }
 
-/** What is said of the doing itself, before the word and in its clause: "tried to", "denied that it would", "abandoned its". */
-export function manner(view: SentenceView, word: Hit<'event'>): 'tried' | 'failed' | 'refused' | undefined {
-  let tried: 'tried' | 'failed' | 'refused' | undefined = guessed(view, word.from) ? 'tried' : undefined;
+export type Manner = 'tried' | 'planned' | 'failed' | 'refused' | undefined;
+
+/** "is *close to a* deal to buy": the phrase of trying ends within the word of dealing. */
+function triedInto(view: SentenceView, { from, to }: Hit<'event'>): boolean {
+  for (let at = from + 1; at < to; at++) if ((dealingEnding(view, at, 'tried') ?? from) < from) return true;
+  return false;
+}
+
+/** What is said of the doing itself, before the word and in its clause: "tried to", "denied that it would", "abandoned its", "plans to". */
+export function manner(view: SentenceView, word: Hit<'event'>): Manner {
+  let tried: Manner = guessed(view, word.from) || triedInto(view, word) ? 'tried' : undefined;
   // "*refused to* sell", not "declined to comment on the sale".
   if (dealingEnding(view, word.from, 'declined') !== undefined) return 'refused';
   for (let place = word.from; place > view.from && place > word.from - reach; place--) {
     if (dealingEnding(view, place, 'refused') !== undefined || hitEnding(view.passage, 'relation', place)?.meaning === 'negation') return 'refused';
     if (dealingEnding(view, place, 'failed') !== undefined) return 'failed';
     if (dealingEnding(view, place, 'tried') !== undefined) tried = 'tried';
+    else if (dealingEnding(view, place, 'planned') !== undefined) tried ??= 'planned';
     // "chặn *thương vụ* Booking mua Etraveli": the noun of a deed is no deed of its own.
     if (place < word.from && (sign(view, place - 1) || (headUpTo(view, place) && dealingEnding(view, place, 'nominal') === undefined && !paid(view, place))))
       break;
@@ -116,9 +125,10 @@ export function manner(view: SentenceView, word: Hit<'event'>): 'tried' | 'faile
 const announced: ReadonlySet<EventType> = new Set(['partnership', 'contract', 'acquisition', 'spin-off']);
 
 /** How sure it is, of a deal of a type done in a manner. */
-export function modalityOf(view: SentenceView, word: Hit<'event'>, type: EventType, how: ReturnType<typeof manner>): Event['modality'] {
+export function modalityOf(view: SentenceView, word: Hit<'event'>, type: EventType, how: Manner): Event['modality'] {
   if (how === 'refused') return 'denied';
   if (type === 'acquisition-attempt') return 'attempted';
+  if (how === 'planned') return type === 'partnership' || type === 'contract' ? 'attempted' : 'pledged';
   if (how !== undefined) return 'attempted';
   const cue = hitsIn(view, 'modality', { from: view.from, to: word.to }).findLast((hit) => haltsBetween(view, hit.to, word.from) === 0)?.meaning.modality;
   if (cue === 'forecast' || cue === 'pledged') return announced.has(type) ? 'reported' : 'pledged';

@@ -12,10 +12,12 @@ const each = (event: EventReading, role: Role): EventReading[] => {
 /** "Adayroi và Lotte.vn khép lại cuộc chơi": each ends by itself. */
 const alone = ({ type, parties }: EventReading): boolean => type === 'shutdown' && parties.every(({ role }) => role === 'owner');
 
-/** "bought Nest and Dropcam" are two purchases, "neither Google nor Disney will bid" two bids not made; two who buy together buy once. */
+/** "bought Nest and Dropcam" are two purchases, "neither Google nor Disney will bid" two bids not made; two who buy together buy once; "won Ryanair and Lufthansa as customers" are two contracts. */
 export const apart = (event: EventReading): EventReading[] =>
   bought(event.type)
     ? each(event, 'target').flatMap((one) => (one.type === 'acquisition-attempt' ? each(one, 'buyer') : [one]))
     : alone(event)
       ? each(event, 'owner')
-      : [event];
+      : event.type === 'contract'
+        ? each(event, 'customer')
+        : [event];

@@ -2,6 +2,7 @@ import type { EventType, Party } from '../../model/event.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { overshadowed } from '../lexicon/passage.ts';
+import type { Manner } from './circumstances.ts';
 import { amountOf, manner, modalityOf, periodNear } from './circumstances.ts';
 import type { EventReading } from './event-reading.ts';
 import { withImplied } from './implied.ts';
@@ -15,7 +16,7 @@ import { spentOnCloud } from './spent-on-cloud.ts';
 import { stakeOnly } from './stake-only.ts';
 
 /** "tried to buy" is an attempt, "buy 20% of" an investment. */
-function typeOf(view: SentenceView, word: Hit<'event'>, how: ReturnType<typeof manner>): EventType {
+function typeOf(view: SentenceView, word: Hit<'event'>, how: Manner): EventType {
   if (stakeOnly(view, word)) return 'investment';
   return word.meaning.type === 'acquisition' && how !== undefined ? 'acquisition-attempt' : word.meaning.type;
 }
@@ -38,8 +39,8 @@ export function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): E
   const parties = signedWithCloud(view, word.meaning, withImplied(view, word, known, partiesOf(view, word, known.subject, known.place)));
   if (!complete(view, word, parties)) return undefined;
   const how = manner(view, word);
-  // "is eyeing expansion in Mexico": a wish opens nothing.
-  if (word.meaning.type === 'expansion' && how !== undefined && how !== 'refused') return undefined;
+  // "is eyeing expansion in Mexico": a wish opens nothing; a plan to build is a promise.
+  if (word.meaning.type === 'expansion' && (how === 'tried' || how === 'failed')) return undefined;
   // "cancelled the contract with Microsoft": what ends is not signed.
   if (word.meaning.type === 'contract' && how === 'failed') return undefined;
   const told = typeOf(view, word, how);

@@ -1,9 +1,12 @@
 import { hitsIn } from '../claims/phrases.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
-import { sign } from './clause.ts';
+import { hitEnding } from '../lexicon/passage.ts';
+import { isOrganisation } from '../mentions/mention-reading.ts';
+import { dealingEnding, mentionUpTo, sign } from './clause.ts';
 import type { EventReading } from './event-reading.ts';
 import { partyBehind } from './marked.ts';
+import { jointAt } from './series.ts';
 
 /** "2,2 tỷ USD vào Malaysia, *1,7 tỷ USD vào Indonesia*": a second sum with a place of its own, the verb left out. */
 export function gappedSums(view: SentenceView, word: Hit<'event'>, event: EventReading): EventReading[] {
@@ -35,3 +38,21 @@ export const withPlaces = (paying: EventReading, { parties }: EventReading): Eve
   ...paying,
   parties: [...paying.parties, ...parties.filter(({ entity, role }) => role === 'place' && !paying.parties.some((one) => one.entity === entity))],
 });
+
+/** "will spend $2 billion in Japan, *and Oracle more than $8 billion*": another who pays, the verb left out. */
+export function gappedBackers(view: SentenceView, word: Hit<'event'>, event: EventReading): EventReading[] {
+  const first = event.amount;
+  const { subject } = word.meaning;
+  if (event.type !== 'investment' || first === null || subject !== 'investor') return [];
+  const others = event.parties.filter(({ role }) => role !== subject);
+  if (others.length === 0) return [];
+  return view.quantities.flatMap((sum) => {
+    if (sum.kind !== 'money' || sum.from <= Math.max(first, word.to)) return [];
+    const backer = mentionUpTo(view, dealingEnding(view, hedgeBefore(view, sum.from), 'other') ?? hedgeBefore(view, sum.from));
+    const joint = backer && jointAt(view, backer.from - 1);
+    if (!backer || !joint || !isOrganisation(backer) || event.parties.some((party) => party.entity === backer.entity)) return [];
+    return [{ ...event, parties: [{ entity: backer.entity, role: subject }, ...others], amount: sum.from }];
+  });
+}
+
+const hedgeBefore = (view: SentenceView, at: number): number => hitEnding(view.passage, 'hedge', at)?.from ?? at;

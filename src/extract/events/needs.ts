@@ -10,7 +10,7 @@ import { otherDeal, owed } from './needs/other-deal.ts';
 import { ownBefore } from './needs/own-before.ts';
 import { concluded, hired, undertaken } from './needs/services.ts';
 import { stands } from './needs/stands.ts';
-import { moneyAfter, moneyFollows, sumBy } from './needs/sum.ts';
+import { moneyAfter, moneyFollows, promisedSum, sumBy, summedGoods } from './needs/sum.ts';
 import { overSorts } from './object/over.ts';
 import { bracketEnd } from './series.ts';
 import { ownerOf } from './slots.ts';
@@ -97,6 +97,10 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
       const sum = moneyAfter(view, word);
       return sum !== undefined && endsAt(view, sum.to);
     }
+    case 'summed-goods':
+      return summedGoods(view, word);
+    case 'promised':
+      return promisedSum(view, word);
     case 'outright-from': {
       // "nhận được *đơn hàng* 300 tỷ USD từ": what is paid for an order is no investment.
       const paid = moneyAfter(view, word);
@@ -139,6 +143,7 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
       return stands(view, word.to + 1, word.to + 9, 'client');
     case 'share':
       return shareAfter(view, word);
+    case 'alliance':
     case 'private':
     case 'workload':
     case 'provider':

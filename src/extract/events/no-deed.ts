@@ -6,7 +6,14 @@ import { hitAt, overshadowed } from '../lexicon/passage.ts';
 import { clauseEnd, dealingAt, dealingEnding } from './clause.ts';
 
 /** The "đầu tư" of "nhà đầu tư" is no deed. */
-export const inside = (view: SentenceView, word: Hit<'event'>): boolean => (dealingEnding(view, word.to, 'title') ?? word.from) < word.from;
+export const inside = (view: SentenceView, word: Hit<'event'>): boolean =>
+  (dealingEnding(view, word.to, 'title') ?? word.from) < word.from || ofLaw(view, word);
+
+/** "a *standstill agreement* with Altera": a paper of lawyers is no deal. */
+function ofLaw(view: SentenceView, { from, to }: Hit<'event'>): boolean {
+  for (let at = from + 1; at <= to; at++) if ((dealingEnding(view, at, 'legal') ?? from) < from) return true;
+  return false;
+}
 
 const dealtIn: ReadonlySet<EventType> = new Set(['acquisition', 'acquisition-attempt', 'investment', 'spin-off']);
 

@@ -2,7 +2,7 @@ import type { SentenceView } from '../claims/sentence-view.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { clauseEnd, dealingAt, mentionFrom, trade } from './clause.ts';
-import { compound, modifies } from './object/describing-name.ts';
+import { anyOf, compound, initialsBefore, modifies } from './object/describing-name.ts';
 import { ends, reach } from './object/ends.ts';
 import type { Fits } from './object/fits.ts';
 import { listFrom } from './object/list-from.ts';
@@ -38,8 +38,12 @@ function objectFrom(view: SentenceView, from: number, fits: Fits, strict?: 'next
   let part = false;
   for (let at = from; at < view.to && at < from + reach; ) {
     const mention = mentionFrom(view, at);
-    if (mention && modifies(view, mention)) {
+    if (mention && (modifies(view, mention) || anyOf(view, mention))) {
       at = mention.to + 1;
+      continue;
+    }
+    if (mention && initialsBefore(view, mention)) {
+      at = mention.to;
       continue;
     }
     const over = mention?.type === 'place' ? overPlace(view, mention) : undefined;

@@ -1,24 +1,26 @@
 import { hitsIn } from '../claims/phrases.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
+import { opensClause, sign } from './clause.ts';
 import { apart } from './coordinate.ts';
 import { eventOf } from './event-of.ts';
 import type { EventReading } from './event-reading.ts';
 import { gapped } from './gapped.ts';
 import type { Known } from './known.ts';
 import { boughtBy, roundOf, targetOf } from './known.ts';
-import { gappedSums, paidFor, withPlaces } from './money-spent.ts';
+import { gappedBackers, gappedSums, paidFor, withPlaces } from './money-spent.ts';
 import { needsMet } from './needs.ts';
 
 const none: readonly EventReading[] = [];
-
-/** A word with two meanings tells one happening: that with more parties; "will sell Flickr to SmugMug" is a sale. */
-const weight = ({ type, parties }: EventReading): number => 2 * parties.length - (type === 'partnership' ? 1 : 0);
 
 interface Telling {
   readonly word: Hit<'event'>;
   readonly event: EventReading;
 }
+
+/** A word with two meanings tells one happening: that with more parties; "will sell Flickr to SmugMug" is a sale, "mua 2 tỷ USD dịch vụ Azure" a contract. */
+const weight = ({ word, event: { type, parties } }: Telling): number =>
+  2 * parties.length + (word.meaning.needs === 'summed-goods' ? 1 : 0) - (type === 'partnership' ? 1 : 0);
 
 function byPlace(words: readonly Hit<'event'>[]): readonly Hit<'event'>[][] {
   const found: Hit<'event'>[][] = [];
@@ -33,7 +35,7 @@ function byPlace(words: readonly Hit<'event'>[]): readonly Hit<'event'>[][] {
 /** What the words of dealing at one place tell, in the telling with most parties. */
 function fullest(view: SentenceView, words: readonly Hit<'event'>[], known: Known): Telling | undefined {
   const tellings = words.map((word) => ({ word, event: eventOf(view, word, known) })).filter((one): one is Telling => one.event !== undefined);
-  return tellings.toSorted((one, other) => weight(other.event) - weight(one.event))[0];
+  return tellings.toSorted((one, other) => weight(other) - weight(one))[0];
 }
 
 /** "*also invested* $1.1 billion in Vodafone": where the longer phrase ("Didi also invested") tells nothing, the verb it ends in may. */
@@ -52,19 +54,30 @@ function shorter(view: SentenceView, [longest]: readonly Hit<'event'>[]): readon
 const sure = (view: SentenceView, [longest]: readonly Hit<'event'>[], telling: Telling | undefined): Telling | undefined =>
   telling && longest && (needsMet(view, longest) || telling.event.parties.every(({ role }) => role !== 'place')) ? telling : undefined;
 
+/** "formed a partnership with Nscale *to build a campus in Antwerp*": what two build together is what they are partners for. */
+function builtTogether(view: SentenceView, before: Telling, { word, event }: Telling): boolean {
+  if (event.type !== 'expansion' || before.event.type !== 'partnership') return false;
+  for (let at = before.word.to; at < word.from; at++) if (sign(view, at) || opensClause(view, at)) return false;
+  return before.event.parties.some(({ entity }) => entity === event.parties[0]?.entity);
+}
+
 /** The events of one sentence: each word of dealing with the parties in its slots. */
 export function eventsIn(view: SentenceView, known: Known): readonly EventReading[] {
   const dealt = hitsIn(view, 'event', view);
   if (dealt.length === 0) return none;
   const found: EventReading[] = [];
+  let last: Telling | undefined;
   for (const words of byPlace(dealt)) {
     const told = { ...known, target: targetOf(found) ?? known.target, round: roundOf(found) ?? known.round, bought: boughtBy(found) ?? known.bought };
     const best = fullest(view, words, told) ?? sure(view, words, fullest(view, shorter(view, words), told));
     if (!best) continue;
     const { word, event } = best;
+    const aim = last !== undefined && builtTogether(view, last, best);
+    last = best;
+    if (aim) continue;
     const paying = paidFor(view, found, event, word);
     if (paying) found[found.indexOf(paying)] = withPlaces(paying, event);
-    else found.push(...apart(event), ...gapped(view, word, event), ...gappedSums(view, word, event));
+    else found.push(...apart(event), ...gapped(view, word, event), ...gappedSums(view, word, event), ...gappedBackers(view, word, event));
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { SentenceView } from '../claims/sentence-view.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { acts } from './acts.ts';
-import { dealingEnding, mentionFrom, mentionUpTo, openingOf } from './clause.ts';
+import { dealingAt, dealingEnding, mentionFrom, mentionUpTo, openingOf } from './clause.ts';
 
 /** A word that joins names, no comma: "A, B *and* C". */
 export const jointAt = ({ passage }: SentenceView, at: number): boolean =>
@@ -13,6 +13,20 @@ export function bracketEnd(view: SentenceView, to: number): number {
   if (tokens[to]?.raw !== '(') return to;
   for (let at = to + 1; at < view.to && at < to + 9; at++) if (tokens[at]?.raw === ')') return at + 1;
   return to;
+}
+
+/** Over "of Germany", "của Philippines" behind a name, where its list goes on: "Paytm *của Ấn Độ*, Mynt". */
+export function homeEnd(view: SentenceView, at: number): number {
+  const of = dealingAt(view, at, 'bridge', 'genitive');
+  const home = of === undefined ? undefined : mentionFrom(view, of);
+  return home?.type === 'place' && (view.passage.tokens[home.to]?.raw === ',' || jointAt(view, home.to)) ? home.to : at;
+}
+
+/** The same from its end: "*Paytm* của Ấn Độ, Mynt". */
+export function homeStart(view: SentenceView, end: number): number {
+  const home = mentionUpTo(view, end);
+  const of = home?.type === 'place' ? dealingEnding(view, home.from, 'bridge', 'genitive') : undefined;
+  return of !== undefined && mentionUpTo(view, of) ? of : end;
 }
 
 /** Where the words begin that describe a name: "và *quỹ* Hillhouse", "và *tập đoàn Nhật Bản* SoftBank". */
@@ -61,7 +75,7 @@ export function headOf(view: SentenceView, mention: MentionReading): MentionRead
   let listed: boolean | undefined;
   for (let count = 0; count < 12; count++) {
     const before = joinedBefore(view, describedFrom(view, head.from));
-    const other = before && mentionUpTo(view, before.end);
+    const other = before && mentionUpTo(view, homeStart(view, before.end));
     if (!other || !acts(view, other)) return head;
     if (!before.worded && !(listed ??= goesOn(view, mention))) return head;
     listed = true;

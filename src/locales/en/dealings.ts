@@ -6,7 +6,21 @@ export const dealings: Vocabulary<DealingWord> = [
   ['was | were | been | being | is | are | be | gets | get | got', 'passive'],
   ['by', 'agent'],
   ['it | they | he | she', 'pronoun'],
+  [
+    'help | helps | helped | helping | let | lets | letting | allow | allows | allowed | allowing | enable | enables | force | forces | forced | persuade | persuaded | convince | convinced | urge | urged | asked | invited',
+    'causing',
+  ],
+  [
+    'beat | beats | beating | beaten | beat out | beats out | pipped | edged out | edges out | outbid | outbids | outbidding | bested | bests | trumped | trumps | defeated',
+    'beaten',
+  ],
+  [
+    'joint venture | joint ventures | partnership | partnerships | alliance | strategic alliance | collaboration | tie up | cooperation | teaming up | working together | reseller agreement | distribution deal',
+    'alliance',
+  ],
+  ['them | customers | clients | users | companies | businesses | developers | enterprises | organizations | organisations | him | her', 'helped'],
   ['it', 'thing'],
+  ['a | an | another', 'indefinite'],
   ['which | who | that', 'relative'],
   ['including | include | includes | included | such as | like | called | named | known as | led by | dubbed | among them', 'naming'],
   ['including | such as | like | among them', 'including'],
@@ -87,6 +101,10 @@ export const dealings: Vocabulary<DealingWord> = [
   [
     'ceo | cto | cfo | coo | executive | president | founder | chairman | chairwoman | analyst | minister | mr | mr. | ms | ms. | mrs | director | partner | manager | head | billionaire | investor | boss | chief | spokesman | spokeswoman | co founder | managing director | vice president',
     'title',
+  ],
+  [
+    'standstill agreement | confidentiality agreement | non disclosure agreement | nondisclosure agreement | settlement agreement | credit agreement | loan agreement | merger agreement | lock up agreement | cooperation agreement with regulators | plea deal | record deal | labor contract | labour contract | futures contract | futures contracts | peace deal | trade deal | trade agreement | shareholder agreement | shareholders agreement | employment contract | union contract',
+    'legal',
   ],
   ['denied | denies | no plans | no intention | no interest | ruled out | ruled itself out | dismissed | not interested | rule out', 'refused'],
   [

@@ -8,6 +8,10 @@ export const dealings: Vocabulary<DealingWord> = [
   ['bởi | do', 'agent'],
   ['họ | nó', 'pronoun'],
   ['mà', 'relative'],
+  ['giúp | cho phép | khiến | buộc | mời | thuyết phục | kêu gọi | hỗ trợ | để | giúp cho | hối thúc | yêu cầu', 'causing'],
+  ['họ | khách hàng | doanh nghiệp | người dùng | các doanh nghiệp | các công ty | các hãng | nhà phát triển | các tổ chức', 'helped'],
+  ['đánh bại | vượt qua | vượt | hạ gục | vượt mặt | qua mặt | thắng | hạ', 'beaten'],
+  ['hợp tác | liên doanh | lập liên doanh | thành lập liên doanh | liên minh | bắt tay | quan hệ đối tác', 'alliance'],
   ['một', 'indefinite'],
   // "*Hai bên* sẽ hợp tác": the two spoken of last.
   [
@@ -67,7 +71,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'halves',
   ],
   [
-    'dịch vụ | nền tảng | ứng dụng | sàn | trang | mảng | chuỗi | mạng xã hội | ví điện tử | sàn thương mại điện tử | website | trang web | mảng kinh doanh | bộ phận',
+    'dịch vụ | nền tảng | ứng dụng | sàn | trang | mảng | chuỗi | mạng xã hội | ví điện tử | sàn thương mại điện tử | website | trang web | mảng kinh doanh | bộ phận | đám mây | đám mây công cộng | dịch vụ đám mây công cộng | kênh | cổng | trò chơi | dự án',
     'offering',
   ],
   [
@@ -104,9 +108,11 @@ export const dealings: Vocabulary<DealingWord> = [
     'announced',
   ],
   [
-    'đàm phán | thương thảo | thương lượng | thảo luận | muốn | cố gắng | từng cố gắng | cố | theo đuổi | tìm cách | định | đề nghị | ngỏ ý | ngỏ lời | toan | nỗ lực | âm mưu | cân nhắc | xem xét | có thể | quan tâm | tham vọng | ý định | có ý | từng muốn | suýt | bàn chuyện | bàn việc | bàn thảo | mong muốn | đang nhắm | tin đồn | đồn đoán | lên kế hoạch | kế hoạch | hỏi mua | sắp | có tin | nghe nói | đồn thổi | rục rịch | đang bàn | dự định mua | bàn bạc | nhắm tới | nhắm đến | để mắt đến | nuôi ý định | trong quá trình đàm phán | khả năng | đưa ra lời đề nghị | đánh tiếng | rắp tâm | nhen nhóm | ôm mộng',
+    'đàm phán | thương thảo | thương lượng | thảo luận | muốn | cố gắng | từng cố gắng | cố | theo đuổi | tìm cách | đề nghị | ngỏ ý | ngỏ lời | toan | nỗ lực | âm mưu | cân nhắc | xem xét | có thể | quan tâm | tham vọng | ý định | có ý | từng muốn | suýt | bàn chuyện | bàn việc | bàn thảo | mong muốn | đang nhắm | tin đồn | đồn đoán | hỏi mua | có tin | nghe nói | đồn thổi | rục rịch | đang bàn | dự định mua | bàn bạc | nhắm tới | nhắm đến | để mắt đến | nuôi ý định | trong quá trình đàm phán | khả năng | đưa ra lời đề nghị | đánh tiếng | rắp tâm | nhen nhóm | ôm mộng',
     'tried',
   ],
+  // "*lên kế hoạch* xây", "*sắp* mở": what is built later is promised, what is bought later is wanted.
+  ['lên kế hoạch | có kế hoạch | kế hoạch | sắp | định | dự định | chuẩn bị', 'planned'],
   [
     'từ bỏ | hủy | hủy bỏ | thất bại | chặn | ngăn chặn | cấm | đổ vỡ | bất thành | không thành | chấm dứt | rút lại | bị chặn | sụp đổ | đổ bể | hụt | phản đối | ngăn cản | bác | phủ quyết | đình chỉ | phá sản | gãy đổ | đổ sông đổ bể | chết yểu | tan vỡ | ngáng đường | rút khỏi | bỏ cuộc | thu hồi | không đạt được thỏa thuận',
     'failed',
@@ -117,7 +123,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ],
   ['phủ nhận | bác bỏ | bác tin | không có ý định | không có kế hoạch | không quan tâm', 'refused'],
   [
-    'mua sắm | mua bán | thiết bị | trang bị | chuẩn bị | đạt được | ký được | giành được | nhận được | mua được | có được | thu được | gọi được | huy động được | thâu tóm được | cướp được | chốt được | đoạt được | được cấp phép | được chấp thuận | được đồng ý | các | những | cả | được phép | được cho là | được biết | được đánh giá | được coi là | được xem là | một | hai | thành công | chính thức | lại | nốt | luôn | thêm | chính | đối thủ | trực tuyến | nhỏ | lớn',
+    'mua sắm | mua bán | thiết bị | trang bị | chuẩn bị | đạt được | ký được | giành được | nhận được | mua được | có được | thu được | gọi được | huy động được | thâu tóm được | cướp được | chốt được | đoạt được | được cấp phép | được chấp thuận | được đồng ý | các | những | cả | được phép | được cho là | được biết | được đánh giá | được coi là | được xem là | một | hai | thành công | chính thức | lại | nốt | luôn | thêm | chính | đối thủ | trực tuyến | nhỏ | lớn | liên danh',
     'other',
   ],
 ];

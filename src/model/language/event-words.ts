@@ -61,7 +61,10 @@ export interface EventWord {
     | 'goods-built'
     | 'undertaken'
     | 'hired'
-    | 'supplied';
+    | 'supplied'
+    | 'alliance'
+    | 'promised'
+    | 'summed-goods';
   /** Its object may be known from before: "Google denied it had made a bid". */
   readonly known?: true;
   /** Its subjects join the deal told just before: "Accel also took part". */
@@ -133,6 +136,12 @@ export type DealingWord =
   | 'halves'
   | 'title'
   | 'tried'
+  | 'planned'
+  | 'beaten'
+  | 'causing'
+  | 'helped'
+  | 'legal'
+  | 'alliance'
   | 'failed'
   | 'refused'
   | 'twosome'

@@ -14,9 +14,16 @@ export function concluded(view: SentenceView, word: Hit<'event'>): boolean {
   return false;
 }
 
+/** "agreed *in October* to buy": a day may part the undertaking from its verb. */
+function agreedOnDay(view: SentenceView, verb: number): boolean {
+  const to = dealingEnding(view, verb, 'purpose');
+  const day = to === undefined ? undefined : view.dates.find((date) => date.to === to);
+  return day !== undefined && dealingEnding(view, dealingEnding(view, day.from, 'preposition') ?? day.from, 'announced') !== undefined;
+}
+
 /** "has *agreed to* rent capacity": an undertaking right before the verb, and behind it what firms supply each other with. */
 export const undertaken = (view: SentenceView, word: Hit<'event'>): boolean =>
-  dealingEnding(view, word.from, 'undertaken') !== undefined && stands(view, word.to, clauseEnd(view, word.to), 'supplies');
+  (dealingEnding(view, word.from, 'undertaken') !== undefined || agreedOnDay(view, word.from)) && stands(view, word.to, clauseEnd(view, word.to), 'supplies');
 
 /** "hired *Ericsson* to build its 5G *network*": a firm right behind the verb, and behind it what it supplies. */
 export function hired(view: SentenceView, word: Hit<'event'>): boolean {

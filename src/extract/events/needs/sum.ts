@@ -4,7 +4,7 @@ import type { SentenceView } from '../../claims/sentence-view.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
-import { clauseEnd, dealingAt, dealingEnding, mentionUpTo, sign } from '../clause.ts';
+import { clauseEnd, dealingAt, dealingEnding, mentionFrom, mentionUpTo, sign } from '../clause.ts';
 
 /** A little word that parts a sum from its verb: "closed *at* $27", but "raised a total *of* $30 million", "raised *about* $2 million". */
 function elsewhere(view: SentenceView, from: number, to: number): boolean {
@@ -45,3 +45,16 @@ function within(view: SentenceView, word: Hit<'event'>): boolean {
 export const sumBy = (view: SentenceView, word: Hit<'event'>): boolean =>
   !within(view, word) &&
   (moneyFollows(view, word) || view.quantities.some((quantity) => quantity.kind === 'money' && quantity.to <= word.from && word.from - quantity.to <= 4));
+
+/** "promised *Britain £5 billion*": whom, and at once how much. */
+export function promisedSum(view: SentenceView, word: Hit<'event'>): boolean {
+  const whom = mentionFrom(view, word.to);
+  const at = whom && (hitAt(view.passage, 'hedge', whom.to)?.to ?? whom.to);
+  return view.quantities.some(({ kind, from }) => kind === 'money' && from === at);
+}
+
+/** "mua thêm *250 tỷ USD dịch vụ* Azure": a sum right behind the verb, and at once the goods it pays for. */
+export function summedGoods(view: SentenceView, word: Hit<'event'>): boolean {
+  const sum = moneyAfter(view, word);
+  return sum !== undefined && sum.from - word.to <= 3 && dealingAt(view, sum.to, 'supplies') !== undefined;
+}

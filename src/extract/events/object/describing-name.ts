@@ -1,12 +1,18 @@
 import type { SentenceView } from '../../claims/sentence-view.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
-import { dealingAt } from '../clause.ts';
+import { dealingAt, dealingEnding } from '../clause.ts';
 
 /** "the *OpenStack-based* Helion service", "the Nadella-led Microsoft": a name that only describes. */
 export function modifies(view: SentenceView, { to }: MentionReading): boolean {
   const word = view.passage.tokens[to];
   return word?.kind === 'word' && word.hyphened && !word.capital;
 }
+
+const initials = /^\p{Lu}{2,5}$/u;
+
+/** "acquired *MSP* Logicworks": initials that nobody told us of, right before a name, say what sort of firm it is. */
+export const initialsBefore = ({ passage, mentions }: SentenceView, { form, from, to }: MentionReading): boolean =>
+  form === 'unknown' && to - from === 1 && initials.test(passage.tokens[from]?.raw ?? '') && mentions.some((one) => one.from === to);
 
 /** Words a name may describe: "Nvidia *chips*", "Alexa *sales*". */
 const describable: ReadonlySet<string> = new Set(['noun', 'market', 'metric']);
@@ -24,4 +30,9 @@ export function compound(view: SentenceView, mention: MentionReading): boolean {
   )
     return false;
   return dealingAt(view, mention.to, 'part', 'stake', 'possessive', 'facility') === undefined;
+}
+
+/** "acquired *another WordPress* plugin technology", "bought *a Salesforce* rival": one of many things a name describes. */
+export function anyOf(view: SentenceView, mention: MentionReading): boolean {
+  return mention.type !== 'place' && dealingEnding(view, mention.from, 'indefinite') !== undefined && compound(view, mention);
 }

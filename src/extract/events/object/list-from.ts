@@ -5,7 +5,7 @@ import type { SentenceView } from '../../claims/sentence-view.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { dealingAt, mentionFrom, sign } from '../clause.ts';
-import { bracketEnd, jointAt } from '../series.ts';
+import { bracketEnd, homeEnd, jointAt } from '../series.ts';
 import { unheardAt } from '../unheard.ts';
 import type { Fits } from './fits.ts';
 import { overSorts } from './over.ts';
@@ -58,10 +58,15 @@ function doesNext(view: SentenceView, { to }: MentionReading): boolean {
   return deed.from === at && doing.has(deed.meaning.type) && dealingAt(view, deed.to, 'agent') === undefined;
 }
 
+const sumAt = (view: SentenceView, at: number): boolean => view.quantities.some(({ kind, from }) => kind === 'money' && from === at);
+
+/** Where all ends that belongs to a name of a list: its legal form, a bracket, its home, an aside. */
+const behindName = (view: SentenceView, { to }: MentionReading): number => asideEnd(view, homeEnd(view, bracketEnd(view, formEnd(view, to))));
+
 /** A mention and those joined to it: "Bangkok, Frankfurt and Tokyo". */
 export function listFrom(view: SentenceView, first: MentionReading, fits: Fits): MentionReading[] {
   const found = [first];
-  let last = asideEnd(view, bracketEnd(view, formEnd(view, first.to)));
+  let last = behindName(view, first);
   for (let place = last; place < view.to && place <= last + 3; place++) {
     const both = place > last && joined(view, last, place);
     const over = both ? overSorts(view, place) : place;
@@ -74,10 +79,12 @@ export function listFrom(view: SentenceView, first: MentionReading, fits: Fits):
     // "a deal to buy Red Hat and *Dell's* push into the cloud": an owner begins another phrase.
     if (!fits(next) || !joined(view, last, Math.min(place, next.from)) || remarked(view, last, next) || dealingAt(view, next.to, 'possessive') !== undefined)
       break;
+    // "pour $3 billion into India, and *Oracle more than $8 billion*": who has a sum of his own is another who pays.
+    if (next.from > last && sumAt(view, hitAt(view.passage, 'hedge', next.to)?.to ?? next.to)) break;
     // "rót vốn vào Tiki, hay *Sea* mua lại Foody": who does the next deed is no object of this.
     if (doesNext(view, next)) break;
     found.push(next);
-    last = asideEnd(view, bracketEnd(view, formEnd(view, next.to)));
+    last = behindName(view, next);
     place = last - 1;
   }
   return found;

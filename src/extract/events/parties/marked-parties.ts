@@ -3,10 +3,11 @@ import type { Hit } from '../../lexicon/passage.ts';
 import { hitEnding } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { relatedTo } from '../antecedent.ts';
-import { dealingAt, dealingEnding, mentionUpTo, sign } from '../clause.ts';
+import { clauseEnd, dealingAt, dealingEnding, mentionUpTo, sign } from '../clause.ts';
 import { siteBefore } from '../goods.ts';
 import { markedAfter } from '../marked.ts';
 import { fitting } from '../slots.ts';
+import { unheardAt } from '../unheard.ts';
 import type { Paired } from './paired.ts';
 import { thereOf } from './there.ts';
 
@@ -27,7 +28,9 @@ export function markedParties(view: SentenceView, word: Hit<'event'>, place: str
   const fronted = frontedMark(view, word);
   if (fronted) return [fronted];
   const there = thereOf(view, word, place);
-  return there.length > 0 ? there : opened(view, word);
+  if (there.length > 0) return there;
+  const stood = opened(view, word);
+  return stood.length > 0 ? stood : unheardPlace(view, word);
 }
 
 const relatedReach = 10;
@@ -63,6 +66,17 @@ function opened(view: SentenceView, word: Hit<'event'>): readonly Paired[] {
   const site = word.meaning.needs === 'opening' ? siteBefore(view, word) : undefined;
   const stood = site === undefined ? undefined : view.mentions.find((one) => one.type === 'place' && one.from >= site && one.to <= word.from);
   return stood ? [[stood, 'place']] : [];
+}
+
+/** "opened a data center in *Kajaani*": a town that nobody told us of, behind the little word of a frame for places of work. */
+function unheardPlace(view: SentenceView, word: Hit<'event'>): readonly Paired[] {
+  const { type, needs, marks } = word.meaning;
+  if (type !== 'expansion' || (needs !== 'facility' && needs !== 'site' && needs !== 'sites')) return [];
+  for (let at = word.to, end = clauseEnd(view, word.to); at < end; at++) {
+    const town = marks?.[view.passage.tokens[at]?.low ?? ''] === 'place' ? unheardAt(view, at + 1) : undefined;
+    if (town) return [[{ ...town, type: 'place' }, 'place']];
+  }
+  return [];
 }
 
 /** "between FPT and VNG": whose partners they are, they tell of each other. */

@@ -31,7 +31,8 @@ function governed(view: SentenceView, mention: MentionReading): boolean {
     if (dealingEnding(view, at, 'preposition', 'agent') !== undefined) return true;
     // "thừa nhận EMC …": said of EMC, though "nhận" by itself is to receive.
     if (dealingEnding(view, at, 'speech') !== undefined) return false;
-    if (headUpTo(view, at)) return true;
+    // "Google *cùng* FPT mua lại": what joins two names is no deed.
+    if (headUpTo(view, at) && !(at === mention.from && head !== mention && jointAt(view, at - 1))) return true;
     if (tokens[at - 1]?.kind !== 'word' || mentionUpTo(view, at) || dealingEnding(view, at, 'possessive', 'speech', 'passive', 'relative')) return false;
     if (opensClause(view, at - 1)) return false;
   }

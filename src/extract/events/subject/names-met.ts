@@ -2,9 +2,10 @@ import { formEnd } from '../../claims/form-end.ts';
 import { joined } from '../../claims/lists.ts';
 import { nominalsOf } from '../../claims/nominals.ts';
 import type { SentenceView } from '../../claims/sentence-view.ts';
+import { hitEnding } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { acts } from '../acts.ts';
-import { dealingAt, mentionFrom, mentionUpTo, opensClause } from '../clause.ts';
+import { dealingAt, dealingEnding, mentionFrom, mentionUpTo, opensClause } from '../clause.ts';
 import { overSorts } from '../object/over.ts';
 import { unheardUpTo } from '../unheard.ts';
 import { acted, dealtWith, objectBefore } from './acted-on.ts';
@@ -22,8 +23,10 @@ export function planner({ view, place, found }: Search): Found {
 }
 
 /** "Temasek nắm 7% *VNG* sau khi rót …": where a clause begins right before its verb, an object of the clause above does nothing in it. */
-function objectAbove({ view, at }: Search, mention: MentionReading): boolean {
+function objectAbove({ view, at: verb }: Search, mention: MentionReading): boolean {
   const { lexicon, tokens } = view.passage;
+  // "đổ tiền vào Paytm và *tháng 2* rót 200 triệu USD": a day may stand before the verb.
+  const at = view.dates.find((date) => date.to === verb)?.from ?? verb;
   // "lost *LinkedIn* to Microsoft but bought Tableau": nor does it where a verb is joined to the verb above.
   const opens = (place: number): boolean =>
     lexicon.language.dropsSubject ? opensClause(view, place) : opensClause(view, place) || lexicon.joints.has(tokens[place]?.low ?? '');
@@ -32,10 +35,23 @@ function objectAbove({ view, at }: Search, mention: MentionReading): boolean {
   return nominalsOf(view).find((one) => one.from <= mention.from && one.to === mention.to)?.role === 'object';
 }
 
+/** "Microsoft *beat* Amazon *to* win": who is beaten does not do what he is beaten to. */
+function beaten(view: SentenceView, mention: MentionReading): boolean {
+  const { tokens } = view.passage;
+  const behind = tokens[mention.to]?.raw === ',' ? mention.to + 1 : mention.to;
+  return dealingAt(view, behind, 'purpose', 'aim') !== undefined && dealingEnding(view, overBack(view, mention.from), 'beaten') !== undefined;
+}
+
+/** Over the words that describe a name on its left: "beat *rival* Amazon". */
+function overBack(view: SentenceView, from: number): number {
+  return dealingEnding(view, from, 'other') ?? hitEnding(view.passage, 'sort', from)?.from ?? from;
+}
+
 /** A name that can deal is who does it, or stands under another word. */
 function weigh(search: Search, mention: MentionReading): void {
   const { view, found, pronoun } = search;
   // "it acquired *Paystubb*, and in November it picked …": an object is not who "it" is; "a spokesman for *Google* said it" may be.
+  if (beaten(view, mention)) return;
   if (bound(view, mention) || objectBefore(view, mention) || objectAbove(search, mention)) {
     search.governed ??= pronoun && (acted(view, mention) || dealtWith(view, mention)) ? undefined : mention;
     return;

@@ -2,7 +2,7 @@ import type { SentenceView } from '../../claims/sentence-view.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import { acts } from '../acts.ts';
 import { relatedTo } from '../antecedent.ts';
-import { dealingAt, dealingEnding, opensClause, sign } from '../clause.ts';
+import { dealingAt, dealingEnding, mentionFrom, opensClause, sign } from '../clause.ts';
 import { joinedBefore } from '../series.ts';
 import { described, pointerOf } from './described.ts';
 import { listUpTo } from './list-up-to.ts';
@@ -11,7 +11,15 @@ import type { Found, Search } from './search.ts';
 
 /** Whether no little word parts a subject from its verb: not "the market *with* the purchase of", "lịch sử ngành *khi* tiếp quản". */
 function leadsUp(view: SentenceView, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (dealingAt(view, at, 'preposition') !== undefined || opensClause(view, at)) return false;
+  for (let at = from; at < to; at++) {
+    if (opensClause(view, at)) return false;
+    const little = dealingAt(view, at, 'preposition');
+    if (little === undefined) continue;
+    // "người dùng *trên toàn thế giới* sẽ chi": where the crowd is.
+    const where = mentionFrom(view, little)?.type === 'place' ? mentionFrom(view, little) : hitAt(view.passage, 'geography', little);
+    if (!where) return false;
+    at = where.to - 1;
+  }
   return true;
 }
 
@@ -42,6 +50,14 @@ export function related({ view, at, place, carried, governed, pronoun, crossed }
   // "*The three-year-old company*, which has raised": whom the sentence before spoke of.
   const comma = view.passage.tokens[relative - 1]?.raw === ',' ? relative - 1 : relative;
   return !meant && carried && comma < relative && pointerOf(view, comma) === view.from ? [carried] : undefined;
+}
+
+/** "HP sẽ *giúp họ* dọn sang AWS", "helps *its customers* move": those who are helped do it, and nobody tells who they are. */
+export function helped({ view, place, found }: Search): Found {
+  const who = found ? undefined : dealingEnding(view, place, 'helped');
+  if (who === undefined) return undefined;
+  const own = view.passage.endings[who]?.some(({ cat }) => cat === 'someone') ? who - 1 : who;
+  return dealingEnding(view, own, 'causing') === undefined ? undefined : [];
 }
 
 /** From here on the first of the clause is meant, or whom the sentences before spoke of. */

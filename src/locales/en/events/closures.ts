@@ -7,11 +7,15 @@ export const closures: readonly EventFrame[] = [
     type: 'spin-off',
     subject: 'owner',
     object: 'product',
+    marks: { into: 'product' },
     alone: true,
     active:
       'spin off | spin out | spins off | spinning off | spinning out | split itself | split in two | split into | splits into | splitting into | to split | carve out | carves out | hive off | demerge | break itself up | separate into | split off | splits off | splitting off | to separate | will separate | separating | hives off | hiving off | hived off its | separation of | separates | spin off of | spinoff of | carving out | demerges | demerging | demerger of',
     either: 'spun off | spun out | carved out | hived off | demerged',
-    examples: [['HP will split in two in November.', 'owner hp']],
+    examples: [
+      ['HP will split in two in November.', 'owner hp'],
+      ['HP spun off its data centers into a company called Corvane.', 'owner hp, product corvane'],
+    ],
     counterExamples: ['The vote was split.'],
   },
   {

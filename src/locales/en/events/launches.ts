@@ -28,6 +28,7 @@ export const launches: readonly EventFrame[] = [
       ['Google will build a data center in Singapore.', 'owner google, place singapore'],
       ['Google has a foothold in Indonesia and Malaysia, where it opened a data center in June.', 'owner google, place malaysia'],
       ['Microsoft announced the launch of Azure data center regions in Malaysia.', 'owner microsoft, place malaysia'],
+      ['Google opened a data center in Kajaani.', 'owner google, place kajaani'],
     ],
     counterExamples: ['Google opened an inquiry in Singapore.'],
   },

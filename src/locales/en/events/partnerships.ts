@@ -66,6 +66,18 @@ export const partnerships: readonly EventFrame[] = [
     counterExamples: ['FPT became a partner of many schools.'],
   },
   {
+    name: '{partner} is in talks with {partner} about a joint venture',
+    type: 'partnership',
+    subject: 'partner',
+    marks: { with: 'partner', between: 'partner' },
+    shape: 'mutual',
+    needs: 'alliance',
+    modality: 'attempted',
+    active: 'in talks | talks | discussions | in discussions | negotiating | in negotiations | negotiations | held talks | holding talks',
+    examples: [['Salesforce is in talks with HP about a joint venture.', 'partner salesforce, partner hp']],
+    counterExamples: ['Salesforce is in talks with HP about prices.'],
+  },
+  {
     name: '{partner} resells {partner}',
     type: 'partnership',
     subject: 'partner',

@@ -26,7 +26,7 @@ export const attempts: readonly EventFrame[] = [
     known: true,
     modality: 'attempted',
     active:
-      'tham gia đấu giá | tham gia cuộc đua thâu tóm | vào cuộc đua thâu tóm | cũng ra giá | đưa ra lời đề nghị | rút khỏi cuộc đấu giá | nâng giá chào mua | tăng giá chào mua | rút lời đề nghị | rút lại lời đề nghị | cũng muốn mua | cũng ngỏ ý mua',
+      'chen vào với lời đề nghị | nhảy vào với lời đề nghị | chen ngang với lời đề nghị | tung ra lời đề nghị | tham gia đấu giá | tham gia cuộc đua thâu tóm | vào cuộc đua thâu tóm | cũng ra giá | đưa ra lời đề nghị | rút khỏi cuộc đấu giá | nâng giá chào mua | tăng giá chào mua | rút lời đề nghị | rút lại lời đề nghị | cũng muốn mua | cũng ngỏ ý mua',
     examples: [['Microsoft mua lại LinkedIn. Google phủ nhận việc tham gia đấu giá.', 'buyer google, target linkedin']],
     counterExamples: ['Google phủ nhận việc tham gia đấu giá.'],
   },

@@ -53,7 +53,10 @@ export const closures: readonly EventFrame[] = [
     needs: 'offering',
     alone: true,
     active: 'ngừng | khai tử | đóng cửa | dừng | đóng | giải thể | chấm dứt | ngừng dịch vụ | dừng dịch vụ',
-    examples: [['Verizon ngừng dịch vụ đám mây công cộng.', 'owner verizon']],
+    examples: [
+      ['Verizon ngừng dịch vụ đám mây công cộng.', 'owner verizon'],
+      ['Verizon đóng cửa đám mây công cộng.', 'owner verizon'],
+    ],
     counterExamples: ['Verizon ngừng tuyển dụng.'],
   },
   {

@@ -17,8 +17,9 @@ export const buying: readonly EventFrame[] = [
       ['Red Hat was acquired by IBM last year.', 'buyer ibm, target red-hat'],
       ['LinkedIn, acquired by Microsoft in June, keeps its name.', 'buyer microsoft, target linkedin'],
       ['After acquiring Red Hat, IBM cut its dividend.', 'buyer ibm, target red-hat'],
+      ['IBM acquired New York-based MSP Logicworks.', 'buyer ibm, target logicworks'],
     ],
-    counterExamples: ['IBM acquired 200 customers in March.'],
+    counterExamples: ['IBM acquired 200 customers in March.', 'IBM acquired another WordPress plugin technology.'],
   },
   {
     name: '{buyer} buys {target}',

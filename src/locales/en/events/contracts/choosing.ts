@@ -36,6 +36,6 @@ export const choosing: readonly EventFrame[] = [
       ['Netflix has moved to AWS.', 'customer netflix, supplier aws'],
       ['AWS grew in May, and Verizon picked it as its main provider.', 'customer verizon, supplier aws'],
     ],
-    counterExamples: ['Netflix chose a new chief executive.', 'Rackspace hired Morgan Stanley.'],
+    counterExamples: ['Netflix chose a new chief executive.', 'Rackspace helps them migrate to AWS.', 'Rackspace hired Morgan Stanley.'],
   },
 ];

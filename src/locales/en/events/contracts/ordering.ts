@@ -66,6 +66,7 @@ export const ordering: readonly EventFrame[] = [
     active: 'buy | purchase | rent | lease | hire | license | order | source | procure | get | take | use | secure',
     examples: [
       ['Nvidia has agreed to rent capacity from Oracle.', 'customer nvidia, supplier oracle'],
+      ['Nvidia agreed in October to rent capacity from Oracle.', 'customer nvidia, supplier oracle'],
       ['OpenAI will rent $38 billion worth of computing from Amazon.', 'customer openai, supplier amazon'],
     ],
     counterExamples: ['Dropbox likes to buy servers from Dell.', 'Dropbox has agreed to take advice from Dell.'],

@@ -32,8 +32,13 @@ export const supplying: readonly EventFrame[] = [
       ['Snap has a five-year, $2 billion deal with Google Cloud.', 'customer snap, supplier google-cloud'],
       ['Infosys signed a cloud contract with Daimler.', 'supplier infosys, customer daimler'],
       ["Microsoft won the Pentagon's $10 billion cloud contract.", 'supplier microsoft, customer pentagon'],
+      ["Microsoft beat Amazon to win the Pentagon's $10 billion contract.", 'supplier microsoft, customer pentagon'],
     ],
-    counterExamples: ['AWS won the hearing, and a contract loomed.', 'Microsoft won the JEDI contract, sparking a challenge by Amazon.'],
+    counterExamples: [
+      'Microsoft signed a standstill agreement with Intel.',
+      'AWS won the hearing, and a contract loomed.',
+      'Microsoft won the JEDI contract, sparking a challenge by Amazon.',
+    ],
   },
   {
     name: '{customer} awards a contract to {supplier}',

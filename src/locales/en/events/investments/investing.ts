@@ -103,6 +103,17 @@ export const investing: readonly EventFrame[] = [
     counterExamples: ['Amazon praised the investment in roads.'],
   },
   {
+    name: '{investor} promises {place} {money}',
+    type: 'investment',
+    subject: 'investor',
+    object: 'place',
+    needs: 'promised',
+    modality: 'pledged',
+    active: 'promised | promises | pledged | pledges | offered | gave',
+    examples: [['Google promised Britain £5 billion in September.', 'investor google, place united-kingdom']],
+    counterExamples: ['Google promised Britain new jobs.', 'Google promised $5 billion.'],
+  },
+  {
     name: '{investor} invests {money}',
     type: 'investment',
     subject: 'investor',

@@ -23,6 +23,20 @@ export const choosing: readonly EventFrame[] = [
     counterExamples: ['OpenAI ký với CoreWeave một bức thư.'],
   },
   {
+    name: '{customer} mua {money} {hàng} của {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    object: 'supplier',
+    marks: { của: 'supplier', từ: 'supplier' },
+    needs: 'summed-goods',
+    active: 'mua | mua thêm | cam kết mua | cam kết mua thêm | hứa mua | hứa mua thêm | đặt mua | thuê | thuê thêm | đặt hàng',
+    examples: [
+      ['OpenAI cam kết mua thêm 250 tỷ USD dịch vụ Azure.', 'customer openai, supplier azure'],
+      ['OpenAI sẽ mua 38 tỷ USD năng lực tính toán của Amazon.', 'customer openai, supplier amazon'],
+    ],
+    counterExamples: ['OpenAI mua 38 tỷ USD trái phiếu của nhà nước.', 'OpenAI mua thêm máy chủ của Dell.'],
+  },
+  {
     name: '{customer} ký hợp đồng mua {hàng} của {supplier}',
     type: 'contract',
     subject: 'customer',
@@ -81,7 +95,7 @@ export const choosing: readonly EventFrame[] = [
     either:
       'chọn | lựa chọn | chuyển sang dùng | chuyển hệ thống | chuyển lên | trở thành khách hàng của | ký hợp đồng sử dụng | để chuyển sang | sẽ chuyển sang | quyết định chuyển sang | sử dụng dịch vụ của | dọn nhà lên | chuyển nhà lên | dọn lên | chuyển nhà sang | dọn sang',
     examples: [['Netflix chọn AWS.', 'customer netflix, supplier aws']],
-    counterExamples: ['Netflix chọn giám đốc mới.'],
+    counterExamples: ['Netflix chọn giám đốc mới.', 'HP giúp họ dọn sang AWS.'],
   },
   {
     name: '{customer} trả {supplier} tiền thuê {hàng}',

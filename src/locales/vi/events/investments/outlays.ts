@@ -13,6 +13,8 @@ export const outlays: readonly EventFrame[] = [
     examples: [
       ['Google rót 1 tỷ USD vào SpaceX.', 'investor google, target spacex'],
       ['Grab được SoftBank rót vốn năm 2014.', 'investor softbank, target grab'],
+      ['Google rót vốn vào Tiki của Việt Nam và Gojek của Indonesia.', 'investor google, target tiki, target gojek'],
+      ['Google cùng Temasek rót vốn vào Tiki.', 'investor google, investor temasek, target tiki'],
       ['Samsung đầu tư 2 tỷ USD vào Thái Nguyên.', 'investor samsung, place thai-nguyen'],
       ['AWS mở vùng mới tại Indonesia. Amazon đầu tư 5 tỷ USD vào nước này.', 'investor amazon, place indonesia'],
     ],
@@ -56,7 +58,7 @@ export const outlays: readonly EventFrame[] = [
       ['Snap cam kết chi 2 tỷ USD trong năm năm cho Google Cloud.', 'customer snap, supplier google-cloud'],
       ['AWS cam kết đầu tư 2,8 tỷ USD vào Indonesia.', 'investor aws, place indonesia'],
     ],
-    counterExamples: ['AWS cam kết đầu tư vào con người.'],
+    counterExamples: ['AWS cam kết đầu tư vào con người.', 'Gartner dự báo người dùng trên toàn thế giới sẽ chi 500 tỷ USD cho đám mây.'],
   },
   {
     name: '{investor} rót {money}',

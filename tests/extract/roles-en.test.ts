@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import type { Event } from '../../src/model/event.ts';
+import { read } from './support.ts';
+
+const told = ({ type, parties }: Event): string => [type, ...parties.map(({ role, entity }) => `${role} ${entity}`).sort()].join(', ');
+
+/** Where the parties of a deal stand in an English sentence, and where they do not. */
+const cases: readonly (readonly [rule: string, text: string, ...events: string[]])[] = [
+  [
+    'what two build together is their partnership',
+    'Google formed a partnership with SAP to build a campus in Kajaani.',
+    'partnership, partner google, partner sap',
+  ],
+  [
+    'another may pay, the verb left out',
+    'Amazon will pour $3 billion into India, and Oracle more than $8 billion.',
+    'investment, investor amazon, place india',
+    'investment, investor oracle, place india',
+  ],
+  ['who is beaten does nothing', "Microsoft beat Amazon to win the Pentagon's $10 billion contract.", 'contract, customer pentagon, supplier microsoft'],
+  [
+    'each customer won is a contract',
+    'AWS won Ryanair and Lufthansa as customers.',
+    'contract, customer ryanair, supplier aws',
+    'contract, customer lufthansa, supplier aws',
+  ],
+  ['a paper of lawyers is no deal', 'Microsoft signed a standstill agreement with Intel.'],
+  ['nobody tells who they are that are helped', 'Rackspace helps its customers migrate to AWS.'],
+  ['close to a deal is no deal', 'Intel is close to a deal to buy Altera.', 'acquisition-attempt, buyer intel, target altera'],
+];
+
+describe('the parties of a deal', () => {
+  test.each(cases)('%s: "%s"', (_, text, ...events) => {
+    expect(read('en', text).events.map(told)).toEqual(events);
+  });
+});
