@@ -20,9 +20,10 @@ export const relationBefore = (view: SentenceView, at: number): string | undefin
 
 export const relationAt = (view: SentenceView, at: number): string | undefined => hitAt(view.passage, 'relation', at)?.meaning;
 
-/** Where a figure begins for the word before it: "lên hơn 33%" is "lên 33%". */
+/** Where a figure begins for the word before it: "lên hơn 33%" is "lên 33%", "from the 7.1 percent" is "from 7.1 percent". */
 export function startOf({ passage }: SentenceView, figure: ColouredQuantity): number {
-  return hitEnding(passage, 'hedge', figure.from)?.from ?? figure.from;
+  const at = hitEnding(passage, 'hedge', figure.from)?.from ?? figure.from;
+  return figure.kind !== 'rank' && passage.lexicon.articles.has(passage.tokens[at - 1]?.low ?? '') ? at - 1 : at;
 }
 
 /** The noun right behind a place, perhaps after "in", "of" and a word or two: "$24.5 billion in GAAP revenue". */
