@@ -1,6 +1,6 @@
 import type { Metric } from '../../../model/figure.ts';
 import type { Hit } from '../../lexicon/passage.ts';
-import { hitAt } from '../../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import { haltsBetween } from '../clauses.ts';
 import { changeWord } from './change.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
@@ -35,10 +35,12 @@ function sharesMoved({ view, figure, carried, index, words }: MetricCase, change
   return actor ? actor.type === 'company' : carried !== 'revenue' && carried !== 'market-size';
 }
 
-/** "45 per cent more than in 2011", "49 percent better than in the year-ago period": by so much since. */
+/** "45 per cent more than in 2011", "49 percent better than in the year-ago period", "cao hơn 3% so với mức của năm 2011": by so much since. */
 function moreThan({ view, figure }: MetricCase): boolean {
   const than = figure.kind === 'percent' ? hitAt(view.passage, 'relation', figure.to) : undefined;
-  if (!than || (than.meaning !== 'apart' && than.meaning !== 'than') || than.to - than.from < 2) return false;
+  if (!than) return false;
+  const compares = than.meaning === 'compared-with' && hitEnding(view.passage, 'hedge', figure.from)?.meaning.compares !== undefined;
+  if (!compares && ((than.meaning !== 'apart' && than.meaning !== 'than') || than.to - than.from < 2)) return false;
   return view.dates.some((date) => date.from >= than.to && date.from - than.to <= 3);
 }
 
@@ -75,6 +77,7 @@ export const changeRule: MetricRule = {
     ['en', 'Azure grew fastest, by 63.7 percent.', '63.7 percent', 'growth'],
     ['en', 'Revenue came to $6 billion. That was 49 percent better than in the year-ago period.', '49 percent', 'growth'],
     ['en', 'Spending came to $6 billion, 45 per cent more than in 2011.', '45 per cent', 'growth'],
+    ['vi', 'Chi tiêu cho đám mây đạt 6 tỷ USD. Con số ấy cao hơn 3% so với mức của năm 2011.', '3%', 'growth'],
     ['en', 'Azure was up 50 percent.', '50 percent', 'growth'],
     ['en', "Sales of the company's phones grew 21%.", '21%', 'growth'],
     ['en', 'Revenues have grown by an average of 11% a year.', '11%', 'growth'],

@@ -10,12 +10,12 @@ export const changes: Vocabulary<MetricWord> = [
     { metric: 'growth', kinds: change },
   ],
   [
-    'grew | grown | rose | risen | fallen | sunk | went up | gone up | went down | gone down | jumped | surged | climbed | increased | up | fell | dropped | declined | soared | growing | rising | down | expanded | grow | shrank | growing at | advanced | doubled | tripled | increasing | contracted | quadrupled | decreased | gains | leapt | rises | falls | grows | climbing | plummeted | falling | higher | lower | swelled | swells | swell | inched up | inched down | crept up | ticked up | ticked down | nudged up | accelerated to | jumps | surges | plunges | slumped | slumps | leaped | leaps | ballooned | surging | soaring | edged up | edged down | spiked | rocketed | widened | narrowed | shrink | shrinking | cut | cuts | cutting | trimmed | slashed | lowered | reduced | reducing | added | improved | improves | lift | lifted | lifting | adding | boosted | boosting | boost | boosts | climb | climbs | soar | soars | tumble | tumbles | shrinks | expand | rebounded | accelerated [by]? | dip | dips | recovered | weakened | strengthened',
+    'inched [up|down|higher|lower] | crept up | nudged up | grew | grown | rose | risen | fallen | sunk | went up | gone up | went down | gone down | jumped | surged | climbed | increased | up | fell | dropped | declined | soared | growing | rising | down | expanded | grow | shrank | growing at | advanced | doubled | tripled | increasing | contracted | quadrupled | decreased | gains | leapt | rises | falls | grows | climbing | plummeted | falling | higher | lower | swelled | swells | swell | accelerated to | jumps | surges | plunges | slumped | slumps | leaped | leaps | ballooned | surging | soaring | spiked | rocketed | widened | narrowed | shrink | shrinking | cut | cuts | cutting | trimmed | slashed | lowered | reduced | reducing | added | improved | improves | lift | lifted | lifting | adding | boosted | boosting | boost | boosts | climb | climbs | soar | soars | tumble | tumbles | shrinks | expand | rebounded | accelerated [by]? | dip | dips | recovered | weakened | strengthened',
     { metric: 'growth', kinds: ['percent', 'multiple'], verb: true },
   ],
   // Alone of a company, what its share did: "NatWest lost 5 per cent".
   [
-    'gained | lost | slipped | slid | dipped | sank | tumbled | rallied | eased | plunged | was up | was down | [has|have|had] been [up|down] | were up | were down | closed up | closed down | ended up | ended down | shed | [closed|ended|finished|opened]',
+    'edged [up|down|higher|lower] | ticked [up|down] | gained | lost | slipped | slid | dipped | sank | tumbled | rallied | eased | plunged | was up | was down | [has|have|had] been [up|down] | were up | were down | closed up | closed down | ended up | ended down | shed | [closed|ended|finished|opened]',
     { metric: 'growth', kinds: ['percent', 'multiple'], verb: true, traded: true },
   ],
 ];

@@ -11,7 +11,7 @@ export const earnings: Vocabulary<MetricWord> = [
     { metric: 'revenue', kinds: money, whole: true },
   ],
   [
-    'run rate | annualized revenue | run rate revenue | annual recurring revenue | arr | annualised revenue | revenue run rate | annualized run rate | annual run rate | annualised run rate',
+    'annual rate of | annualized rate of | annualised rate of | run rate | annualized revenue | run rate revenue | annual recurring revenue | arr | annualised revenue | revenue run rate | annualized run rate | annual run rate | annualised run rate',
     { metric: 'revenue', kinds: money, paced: true },
   ],
   [

@@ -8,7 +8,7 @@ export const people: Vocabulary<MetricWord> = [
     { metric: 'jobs', kinds: ['count'], verb: true },
   ],
   [
-    'bị sa thải | bị cho nghỉ việc | bị cắt giảm | mất việc | nghỉ việc | thôi việc | mất việc làm',
+    'bị sa thải | bị cho nghỉ việc | bị cắt giảm | mất việc | phải ra đi | phải rời đi | nghỉ việc | thôi việc | mất việc làm',
     { metric: 'jobs', kinds: ['count'], verb: true, lost: true },
   ],
   ['đội ngũ | quy mô nhân sự', { metric: 'employees', kinds: ['count'], verb: true }],

@@ -8,7 +8,7 @@ export const spending: Vocabulary<MetricWord> = [
   ['chi phí | giá thành', { metric: 'saving', kinds: ['percent'], weak: true, topic: true }],
   ['tiết kiệm | tiết giảm | cắt giảm chi phí | tiết kiệm được | cắt giảm được', { metric: 'saving', kinds: [...money, 'percent'] }],
   [
-    'chi tiêu vốn | vốn đầu tư cơ bản | capex | chi phí vốn | chi đầu tư cơ bản | chi phí đầu tư tài sản cố định | chi tiêu đầu tư',
+    'chi tiêu vốn | vốn đầu tư cơ bản | capex | chi phí vốn | chi đầu tư cơ bản | chi phí đầu tư tài sản cố định | tài sản cố định | chi tiêu đầu tư',
     { metric: 'capex', kinds: money },
   ],
 ];
