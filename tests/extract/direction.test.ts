@@ -11,3 +11,9 @@ const rows: readonly [Lang, string, 'up' | 'down' | undefined][] = [
 ];
 
 test.each(rows)('%s: "%s" goes %s', (lang, text, direction) => expect(read(lang, text).figures.map((figure) => figure.direction)).toEqual([direction]));
+
+test('where the verb is left out, “by” goes on with it', () => {
+  const directions = (text: string) => read('en', text).figures.map((figure) => figure.direction);
+  expect(directions('AWS sales fell by 62% in 2015 and by 57% in the first quarter.')).toEqual(['down', 'down']);
+  expect(directions('AWS sales fell 62%; it holds 57% of the market.')).toEqual(['down', undefined]);
+});

@@ -17,6 +17,7 @@ import { nearestRule } from './metric/nearest-rule.ts';
 import { partRule } from './metric/part-rule.ts';
 import { heldInMarketRule, rankedRule } from './metric/ranked-rule.ts';
 import { risenRule } from './metric/risen-rule.ts';
+import { servedRule } from './metric/served-rule.ts';
 import { sharePriceRule } from './metric/share-price-rule.ts';
 import { carriedRule, dealRule, inheritedRule } from './metric/silent-rule.ts';
 import { takenRule } from './metric/taken-rule.ts';
@@ -34,6 +35,7 @@ export const metricRules: readonly MetricRule[] = [
   dismissedRule,
   countedRule,
   headcountRule,
+  servedRule,
   countRule,
   againRule,
   gapRule,

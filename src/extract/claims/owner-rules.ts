@@ -2,12 +2,11 @@ import type { Metric } from '../../model/figure.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
-import { antecedent, possessor } from './actors.ts';
+import { possessor } from './actors.ts';
 import { entityOf, ownerOfMeasure } from './clause-subject.ts';
 import { haltsBetween } from './clauses.ts';
 import { inList } from './lists.ts';
 import { startOf } from './metric/words.ts';
-import { hitsIn } from './phrases.ts';
 import { genitive, headOf, marksBefore } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Scene, SubjectRule } from './subject-rule.ts';
@@ -94,25 +93,6 @@ export const gapped: SubjectRule = {
   },
   examples: [['en', 'Oracle invested $5 million and Temasek $3 million.', '$3 million', 'temasek']],
   counterExamples: [['en', 'Oracle earned $5 million and paid Temasek $3 million.', '$3 million', 'oracle']],
-};
-
-/** "Grab, which was last valued at $6 billion". */
-export const relative: SubjectRule = {
-  name: 'whom a relative clause speaks of',
-  resolve: (scene) => {
-    const one = antecedent(scene.view, scene.figure, scene.nominals, ({ kind }) => kind === 'crowd');
-    // "analysts polled by FactSet, who …" are those that look on.
-    if (one && scene.nominals.some((other) => other.kind === 'onlooker' && other.to <= one.from && one.from - other.to <= 3)) return undefined;
-    // "the likes of Amazon, IBM and Google, who combined control half of the market": no one's alone.
-    if (one?.listed && hitsIn(scene.view, 'relation', { from: one.to, to: scene.figure.from }).some((hit) => hit.meaning === 'jointly')) return null;
-    return one && entityOf(scene, one);
-  },
-  examples: [
-    ['en', 'Alibaba challenges the likes of Amazon, IBM and Google, who together hold 55% of the market.', '55%', null],
-    ['en', 'SoftBank backed Grab, which was last valued at $6 billion.', '$6 billion', 'grab'],
-    ['en', 'HPE was among the vendors that together had a market share of 27%.', '27%', null],
-  ],
-  counterExamples: [['en', 'SoftBank, which backed Grab, earned $6 billion.', '$6 billion', 'softbank']],
 };
 
 /** "lợi nhuận của FPT đạt 27 tỷ". */

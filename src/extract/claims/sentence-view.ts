@@ -6,6 +6,7 @@ import type { MentionReading } from '../mentions/mention-reading.ts';
 import { isOrganisation } from '../mentions/mention-reading.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { coloured } from '../quantities/colour.ts';
+import type { QuantityReading } from '../quantities/quantity-reading.ts';
 import type { PassageReading } from '../read-passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Nominal } from './nominal.ts';
@@ -37,6 +38,13 @@ function dealt<T extends TokenRange>(items: readonly T[], sentences: readonly To
   });
 }
 
+/** The quantities of a sentence with what the words around them add. */
+function colouredIn(passage: Passage, quantities: readonly QuantityReading[], range: TokenRange): readonly ColouredQuantity[] {
+  const found: ColouredQuantity[] = [];
+  for (const quantity of quantities) found.push(coloured(passage, quantity, range, found.findLast(({ kind }) => kind === quantity.kind)));
+  return found;
+}
+
 /** The sentences of a passage with their findings. */
 export function sentenceViews(passage: Passage, reading: PassageReading, mentions: readonly MentionReading[]): SentenceView[] {
   const [quantities, dates, names] = [
@@ -53,7 +61,7 @@ export function sentenceViews(passage: Passage, reading: PassageReading, mention
       mentions: named,
       actors: named.length === 0 ? none : named.filter((mention) => isOrganisation(mention) && !isFloor(passage, mention)),
       places: named.length === 0 ? none : named.filter((mention) => mention.type === 'place'),
-      quantities: (quantities[index] ?? none).map((quantity) => coloured(passage, quantity, range)),
+      quantities: colouredIn(passage, quantities[index] ?? none, range),
       dates: dates[index] ?? [],
       memory: {
         kinds: undefined,

@@ -6,8 +6,9 @@ import { haltsBetween } from './clauses.ts';
 import { bidder, offerOwner } from './deal-rules.ts';
 import { awaited, heldAgainstSame, severalUnnamed } from './like-rules.ts';
 import { startOf } from './metric/words.ts';
-import { dealtBy, gapped, holder, list, measured, ownerBehind, relative } from './owner-rules.ts';
+import { dealtBy, gapped, holder, list, measured, ownerBehind } from './owner-rules.ts';
 import { hitsIn } from './phrases.ts';
+import { doneBy, relative } from './relative-rules.ts';
 import type { SubjectRule } from './subject-rule.ts';
 import { behind, carried, onlyNamed, same, setting } from './topic-rules.ts';
 import { valued } from './value-rules.ts';
@@ -116,6 +117,7 @@ export const subjectRules: readonly SubjectRule[] = [
   list,
   severalUnnamed,
   valued,
+  doneBy,
   holder,
   bidder,
   offerOwner,

@@ -46,6 +46,8 @@ export interface MetricWord {
   readonly stock?: true;
   /** A move told of a company's share: "NatWest lost 5 per cent". */
   readonly traded?: true;
+  /** Tells that those counted are served, or use what one sells, and on which side of them it stands. */
+  readonly serves?: 'before' | 'behind';
   /** A verb of selling or shipping: what is counted behind it grows as sales do. */
   readonly sells?: true;
   /** Takes money in, be it from buyers or from investors: "collected", "nhận". */

@@ -78,11 +78,15 @@ export const comparedRule: MetricRule = {
 /** "Azure grew 93% in the third quarter and 89% in the fourth": a figure with no word of its own goes on with the one before. */
 export const listedRule: MetricRule = {
   name: '{figure} and {figure}',
-  examples: [['en', 'Azure revenue grew 93 percent in the third quarter and 89 percent in the fourth.', '89 percent', 'growth']],
+  examples: [
+    ['en', 'Azure revenue grew 93 percent in the third quarter and 89 percent in the fourth.', '89 percent', 'growth'],
+    ['en', 'Sales of servers shrank 23 percent to $2.4 billion, and those of the mainframe by 40 percent.', '40 percent', 'growth'],
+  ],
   counterExamples: [['en', 'Azure revenue grew 93 percent and profit 89 percent.', '89 percent']],
   read(on) {
     const { view, figure } = on;
-    const before = toldBefore(on);
+    // "sales shrank 23 percent to $2.4 billion, and those of the mainframe by 40 percent": with "by" the change goes on, not the amount it came to.
+    const before = relationBefore(view, startOf(view, figure)) === 'agent' ? alikeBefore(on) : toldBefore(on);
     if (!before || before.quantity.kind !== figure.kind || figure.kind === 'count') return undefined;
     const gap = { from: before.quantity.to, to: figure.from };
     if (on.words.some((word) => word.from >= gap.from && word.to <= gap.to)) return undefined;

@@ -13,6 +13,10 @@ export const people: Vocabulary<MetricWord> = [
   ],
   ['employs', { metric: 'employees', kinds: ['count'], verb: true, now: true }],
   ['employing | employed | staff of | workforce of | headcount of | payroll of', { metric: 'employees', kinds: ['count'], verb: true }],
+  ['serves | serve | serving | served', { metric: 'customers', kinds: [], weak: true, serves: 'before' }],
+  ['use | uses | are using | rely on | now use', { metric: 'customers', kinds: [], weak: true, serves: 'behind' }],
+  // "Founded by three engineers", "will train 300 engineers": neither is on the payroll.
+  ['train | trains | trained | training | [founded|started|created|set up|launched] by', { metric: null, kinds: ['count'], verb: true }],
   ['number of', { metric: null, kinds: [], number: true }],
   ['population of', { metric: null, kinds: [], weak: true }],
 ];

@@ -11,6 +11,10 @@ export const people: Vocabulary<MetricWord> = [
     'bị sa thải | bị cho nghỉ việc | bị cắt giảm | mất việc | phải ra đi | phải rời đi | nghỉ việc | thôi việc | mất việc làm',
     { metric: 'jobs', kinds: ['count'], verb: true, lost: true },
   ],
+  ['phục vụ | phục vụ cho', { metric: 'customers', kinds: [], weak: true, serves: 'before' }],
+  ['sử dụng | đang sử dụng | đang dùng', { metric: 'customers', kinds: [], weak: true, serves: 'behind' }],
+  // "đào tạo 300 kỹ sư": who is taught works elsewhere.
+  ['đào tạo | đào tạo nâng cao | đào tạo được | thành lập bởi', { metric: null, kinds: ['count'], verb: true }],
   ['đội ngũ | quy mô nhân sự', { metric: 'employees', kinds: ['count'], verb: true }],
   [
     'số lượng | tổng số | số người | số khách hàng | số thuê bao | số người dùng | số doanh nghiệp | số nhân viên | con số người dùng | lượng người dùng | lượng khách hàng',
