@@ -1,5 +1,6 @@
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import type { Binding, Carried } from './binding.ts';
+import { haltsBetween } from './clauses.ts';
 import { comparedRule } from './metric/again-rule.ts';
 import type { MetricEvidence } from './metric/metric-rule.ts';
 import { carriedRule } from './metric/silent-rule.ts';
@@ -13,14 +14,18 @@ const alike = (one: ColouredQuantity | undefined, other: ColouredQuantity): bool
 export function askedOf(view: SentenceView, figure: ColouredQuantity, { metric, word, rule }: MetricEvidence, carried: Carried, earlier: readonly Binding[]) {
   const at = rule === comparedRule.name ? earlier.findLastIndex((_, index) => alike(view.quantities[index], figure)) : -1;
   const [against, binding] = [view.quantities[at], earlier[at]];
-  const overall = hitsIn(view, 'relation', view).some((hit) => hit.meaning === 'overall' && hit.to <= figure.from);
+  const all = hitsIn(view, 'relation', view).findLast((hit) => hit.meaning === 'overall' && hit.to <= figure.from);
   return {
     metric,
     word,
     carried: carried.subject,
+    overall: all !== undefined && haltsBetween(view, all.to, figure.from) === 0,
     // "sau 5 năm, con số này đạt …": a length of time is nobody's.
     last: (earlier.findLast((_, index) => view.quantities[index]?.kind !== 'duration') ?? { subject: carried.owner }).subject,
-    whole: figure.per === 'share' || overall || (word !== undefined && word.to <= figure.from && (word.meaning.whole === true || word.meaning.stock === true)),
+    whole:
+      figure.per === 'share' ||
+      all !== undefined ||
+      (word !== undefined && word.to <= figure.from && (word.meaning.whole === true || word.meaning.stock === true)),
     like: against && binding && { to: against.to, entity: binding.subject },
     goesOn: rule === carriedRule.name,
     many: carried.many,

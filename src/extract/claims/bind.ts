@@ -125,7 +125,9 @@ export function carry(view: SentenceView, before: Carried, bindings: readonly Bi
     day: carriedDay(view, before.day, published),
     // "The market expanded to $34.6 billion, adding $8.2 billion": it is the market that is counted.
     // "Spending will be 3% higher": with a growth one goes on with what grows.
-    metric: told ? ((told.metric === 'growth' && told.evidence.metric.topic) || told.metric || bindings.find(({ metric }) => markets.has(metric))?.metric || null) : before.metric,
+    metric: told
+      ? (told.metric === 'growth' && told.evidence.metric.topic) || told.metric || bindings.find(({ metric }) => markets.has(metric))?.metric || null
+      : before.metric,
     many: () => nominalsOf(view).find((one) => one.role === 'subject')?.kind === 'crowd',
   };
 }

@@ -1,5 +1,6 @@
 import { hitEnding } from '../lexicon/passage.ts';
 import { describes } from '../mentions/pointing/sorts.ts';
+import { vouches } from './actors.ts';
 import { haltsBetween } from './clauses.ts';
 import type { Candidate } from './nominal.ts';
 import { hitsIn } from './phrases.ts';
@@ -24,6 +25,10 @@ const far = 5;
 const describesFirm = (view: SentenceView, to: number): boolean =>
   genitive(view, to) && hitsIn(view, 'sort', { from: to + 1, to: Math.min(view.to, to + far) }).some((hit) => hit.meaning !== 'companies');
 
+/** "Theo CLSA, Ấn Độ có", "In Q3, Japan had": whether a comma ends what leads up to a place, and no actor stands there who does anything. */
+export const ledUpTo = (view: SentenceView, at: number): boolean =>
+  view.passage.tokens[at - 1]?.raw === ',' && view.actors.every((actor) => actor.from >= at || vouches(view, actor));
+
 /** All who stand in a sentence, in order. */
 export function candidates(view: SentenceView): Candidate[] {
   const { passage, mentions } = view;
@@ -37,7 +42,7 @@ export function candidates(view: SentenceView): Candidate[] {
     // "Việt Nam có hơn 800.000 doanh nghiệp": a country that leads owns its figures, and no company does.
     const leads =
       type === 'place' &&
-      from - view.from <= 1 &&
+      (from - view.from <= 1 || ledUpTo(view, from)) &&
       !possessed(view, from) &&
       !describesFirm(view, to) &&
       (verbal(view, to) || (view.actors.length === 0 && passage.tokens[to]?.kind === 'word'));

@@ -1,7 +1,9 @@
 import type { Metric, Scope } from '../../model/figure.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import type { MentionReading } from '../mentions/mention-reading.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
+import { ledUpTo } from './candidates.ts';
 import { clauseAround, haltsBetween } from './clauses.ts';
 import { joined } from './lists.ts';
 import { hitsIn } from './phrases.ts';
@@ -57,13 +59,14 @@ const listedPlace = (view: SentenceView, place: { readonly from: number; readonl
 
 /** "Southeast Asia has 560 million people", "ở Việt Nam, Grab có 300 cửa hàng", "300 stores in Vietnam": where things of no measure are counted is said beside them, or opens the sentence. */
 function countedAt(view: SentenceView, figure: ColouredQuantity): string | null {
-  const place = view.places.find(({ from, to }) => {
-    const told = !view.actors.some((actor) => actor.from <= from && actor.to >= to) && !outside(view, from);
+  const told = view.places.filter(({ from, to }) => !view.actors.some((actor) => actor.from <= from && actor.to >= to) && !outside(view, from));
+  const behind = told.find(({ from }) => {
     const link = hitEnding(view.passage, 'relation', from);
-    const ahead = to <= figure.from && from - view.from <= 2 && haltsBetween(view, sceneEnd(view, to), figure.from) <= 1;
-    const behind = link !== undefined && link.from >= figure.to && link.from - figure.to <= 2 && haltsBetween(view, figure.to, from) === 0;
-    return told && (ahead || behind);
+    return link !== undefined && link.from >= figure.to && link.from - figure.to <= 2 && haltsBetween(view, figure.to, from) === 0;
   });
+  const ahead = ({ from, to }: MentionReading): boolean =>
+    to <= figure.from && (from - view.from <= 2 || ledUpTo(view, from)) && haltsBetween(view, sceneEnd(view, to), figure.from) <= 1;
+  const place = behind ?? told.find(ahead);
   return place && !listedPlace(view, place) ? place.entity : null;
 }
 

@@ -53,6 +53,8 @@ export const doneBy: SubjectRule = {
     const from = clauseBehind(view, figure);
     const who = from === undefined ? undefined : nominals.find((one) => one.from >= from);
     if (!who || who.kind === 'own' || who.kind === 'onlooker' || (who.from !== from && headOf(view, who.from) !== from)) return undefined;
+    // "53 tỷ USD mà thế giới chi": many are named with their verb.
+    if (who.kind === 'crowd') return from === figure.to ? undefined : null;
     return acts(view, who.to, figure.kind === 'count') && who.role !== 'source' && !genitive(view, who.to) ? entityOf(scene, who) : undefined;
   },
   examples: [

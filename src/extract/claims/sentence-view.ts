@@ -41,7 +41,15 @@ function dealt<T extends TokenRange>(items: readonly T[], sentences: readonly To
 /** The quantities of a sentence with what the words around them add. */
 function colouredIn(passage: Passage, quantities: readonly QuantityReading[], range: TokenRange): readonly ColouredQuantity[] {
   const found: ColouredQuantity[] = [];
-  for (const quantity of quantities) found.push(coloured(passage, quantity, range, found.findLast(({ kind }) => kind === quantity.kind)));
+  for (const quantity of quantities)
+    found.push(
+      coloured(
+        passage,
+        quantity,
+        range,
+        found.findLast(({ kind }) => kind === quantity.kind),
+      ),
+    );
   return found;
 }
 

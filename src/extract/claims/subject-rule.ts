@@ -20,6 +20,8 @@ export interface Scene {
   readonly word?: Hit<'metric'> | undefined;
   /** What only a company as a whole has: a net profit, a share price, its total. */
   readonly whole?: boolean | undefined;
+  /** Whether its clause says that the whole company is meant: "lợi nhuận của cả tập đoàn". */
+  readonly overall?: boolean | undefined;
   /** The figure it is held against, and whose that is. */
   readonly like?: { readonly to: number; readonly entity: string | null } | undefined;
   /** Whether it measures, without a word of its own, what the last figure did. */

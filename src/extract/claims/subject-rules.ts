@@ -20,7 +20,8 @@ const partOfMany: SubjectRule = {
     if (figure.kind !== 'percent' && figure.kind !== 'fraction') return undefined;
     const of = hitAt(view.passage, 'relation', figure.to);
     const at = of?.meaning === 'of' ? of.to : figure.to;
-    return nominals.some((one) => one.from === at && one.kind === 'crowd') && hitsIn(view, 'metric', { from: figure.to, to: at + 3 }).length === 0
+    return nominals.some((one) => one.from === at && one.kind === 'crowd') &&
+      hitsIn(view, 'metric', { from: figure.to, to: at + 3 }).every((hit) => hit.meaning.kinds.length === 0)
       ? null
       : undefined;
   },

@@ -5,11 +5,17 @@ import type { SentenceView } from './sentence-view.ts';
 import type { Scene, SubjectEvidence } from './subject-rule.ts';
 import { subjectRules } from './subject-rules.ts';
 
+/** "Azure tăng 73%, còn lợi nhuận của cả tập đoàn đạt 8,8 tỷ USD": the whole of which a unit is a part. */
+function companyOf({ passage }: SentenceView, entity: string | null): string | null {
+  const one = passage.lexicon.entities.get(entity ?? '');
+  return (one?.type === 'unit' ? one.parent : undefined) ?? entity;
+}
+
 /** Whose figure it is; `carried` is the subject of the sentence before. */
 export function subjectOf(
   view: SentenceView,
   figure: ColouredQuantity,
-  asked: Pick<Scene, 'metric' | 'carried' | 'last' | 'word' | 'whole' | 'like' | 'goesOn' | 'many'>,
+  asked: Pick<Scene, 'metric' | 'carried' | 'last' | 'word' | 'whole' | 'overall' | 'like' | 'goesOn' | 'many'>,
 ): SubjectEvidence {
   const nominals = nominalsOf(view);
   const sourced = nominals.some((one) => one.role === 'source');
@@ -17,7 +23,7 @@ export function subjectOf(
   const scene: Scene = { view, figure, ...asked, actors, nominals };
   for (const rule of subjectRules) {
     const entity = rule.resolve(scene);
-    if (entity !== undefined) return { entity, how: rule.name };
+    if (entity !== undefined) return { entity: asked.overall ? companyOf(view, entity) : entity, how: rule.name };
   }
   return { entity: null, how: 'nobody is named' };
 }

@@ -91,7 +91,6 @@ function perOf(passage: Passage, quantity: QuantityReading): Quantity['per'] {
   return next ?? hitEnding(passage, 'per', quantity.from)?.meaning;
 }
 
-
 /** "fell by 62% in 2015 and by 57% in the first quarter": where the verb is left out, "by" goes on with it. */
 const gapped = (passage: Passage, { kind, number }: QuantityReading, before: ColouredQuantity | undefined): Quantity['direction'] => {
   const from = hitEnding(passage, 'hedge', number)?.from ?? number;
@@ -100,7 +99,8 @@ const gapped = (passage: Passage, { kind, number }: QuantityReading, before: Col
 
 /** A quantity with its hedge, direction, basis and rate, from the words around it; `before` is the last of its kind in the sentence. */
 export function coloured(passage: Passage, quantity: QuantityReading, sentence: TokenRange, before: ColouredQuantity | undefined): Whole<ColouredQuantity> {
-  const direction = quantity.direction ?? (rates.has(quantity.kind) ? (directionOf(passage, quantity, sentence) ?? gapped(passage, quantity, before)) : undefined);
+  const direction =
+    quantity.direction ?? (rates.has(quantity.kind) ? (directionOf(passage, quantity, sentence) ?? gapped(passage, quantity, before)) : undefined);
   const basis = rates.has(quantity.kind) ? basisOf(passage, quantity, sentence) : undefined;
   const per = quantity.per ?? perOf(passage, quantity);
   const { kind, value, high, unit, vague, min, from, to, number, metric, rule } = quantity;

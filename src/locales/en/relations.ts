@@ -21,7 +21,10 @@ export const relations: Vocabulary<Relation> = [
   ],
   ['of which | of them | of those | among them | including', 'of-which'],
   ['respectively', 'respectively'],
-  ['overall | companywide | company wide | group wide | groupwide | as a whole', 'overall'],
+  [
+    'the whole [group|company|firm|corporation] | the entire [group|company|firm] | overall | companywide | company wide | group wide | groupwide | as a whole',
+    'overall',
+  ],
   ['one of | some of | any of | each of', 'out-of'],
   ['behind | after | trailing', 'behind'],
   ['with | and', 'with'],

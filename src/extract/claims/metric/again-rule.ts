@@ -86,13 +86,14 @@ export const listedRule: MetricRule = {
   read(on) {
     const { view, figure } = on;
     // "sales shrank 23 percent to $2.4 billion, and those of the mainframe by 40 percent": with "by" the change goes on, not the amount it came to.
-    const before = relationBefore(view, startOf(view, figure)) === 'agent' ? alikeBefore(on) : toldBefore(on);
+    const by = relationBefore(view, startOf(view, figure)) === 'agent';
+    const before = by ? alikeBefore(on) : toldBefore(on);
     if (!before || before.quantity.kind !== figure.kind || figure.kind === 'count') return undefined;
     const gap = { from: before.quantity.to, to: figure.from };
     if (on.words.some((word) => word.from >= gap.from && word.to <= gap.to)) return undefined;
     const and = hitsIn(view, 'relation', gap).filter((hit) => hit.meaning === 'both');
-    return and.length === 1 &&
-      bare(view, { from: and[0]?.to ?? gap.from, to: gap.to }) &&
+    return (and.length === 1 || (by && and.length === 2)) &&
+      bare(view, { from: and.at(-1)?.to ?? gap.from, to: gap.to }) &&
       !view.actors.some((actor) => actor.from >= gap.from && actor.to <= gap.to) &&
       on.words.every((word) => word.from < figure.to || word.from - figure.to > 3)
       ? same(before.told)

@@ -10,6 +10,7 @@ export const boughtRule: MetricRule = {
   examples: [
     ['en', 'Aramco has agreed to buy 20 per cent of the oil business.', '20 per cent', 'stake'],
     ['vi', 'Alibaba mua 51% Lazada.', '51%', 'stake'],
+    ['vi', 'Alibaba thâu tóm 51% Lazada với giá 1 tỷ USD.', '51%', 'stake'],
   ],
   counterExamples: [['en', 'Aramco bought the firm at a premium of 20 per cent.', '20 per cent']],
   read(on) {
@@ -19,6 +20,8 @@ export const boughtRule: MetricRule = {
     if (verb?.meaning.metric !== 'deal-value' || figure.from - verb.to > 3 || haltsBetween(view, verb.to, figure.from) > 0) return undefined;
     // "paid half the price": of what is measured no part is a stake.
     const noun = nounBehind(on, figure.to);
-    return noun && noun.meaning.metric !== 'stake' && !noun.meaning.stock ? undefined : { metric: 'stake', word: verb };
+    // "thâu tóm 77% Flipkart với giá 16 tỷ USD": what stands behind the firm measures another thing.
+    const firm = noun && view.actors.some((actor) => actor.from >= figure.to && actor.to <= noun.from);
+    return noun && !firm && noun.meaning.metric !== 'stake' && !noun.meaning.stock ? undefined : { metric: 'stake', word: verb };
   },
 };

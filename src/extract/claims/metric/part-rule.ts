@@ -1,6 +1,7 @@
 import type { Metric } from '../../../model/figure.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import { haltsBetween } from '../clauses.ts';
+import { nominalsOf } from '../nominals.ts';
 import { hitsIn } from '../phrases.ts';
 import { genitive } from '../segments.ts';
 import { boughtRule } from './bought-rule.ts';
@@ -31,8 +32,11 @@ function ofCounted({ view, figure }: MetricCase): boolean {
 /** "30% of Microsoft's $126 billion in revenue": a part of an amount, unless that is the size of a market. */
 function ofAmount({ view, figure, index, words }: MetricCase): boolean {
   const amount = view.quantities[index + 1];
-  if (amount?.kind !== 'money' || amount.from - figure.to > 5 || hitAt(view.passage, 'relation', figure.to)?.meaning !== 'of') return false;
-  const market = words.some((word) => word.meaning.metric === 'market-size' && word.from >= amount.to && word.from - amount.to <= 3);
+  const of = hitAt(view.passage, 'relation', figure.to)?.meaning;
+  if (amount?.kind !== 'money' || amount.from - figure.to > 5 || (of !== 'of' && of !== 'among')) return false;
+  // "trong tổng số 53 tỷ USD mà thế giới chi": what everybody spends is a market, too.
+  const all = nominalsOf(view).some((one) => one.kind === 'crowd' && one.from >= amount.to && one.from - amount.to <= 2);
+  const market = all || words.some((word) => word.meaning.metric === 'market-size' && word.from >= amount.to && word.from - amount.to <= 3);
   return !market && haltsBetween(view, figure.to, amount.from) === 0;
 }
 
