@@ -28,8 +28,9 @@ export class Posted {
       const line = JSON.stringify(packPlaces(placesIn(row)));
       this.#lines.set(word, line);
       sizes.set(word, line.length + word.length);
+      // Of a large index the rows and the lines together would fill the memory.
+      this.#rows.delete(word);
     }
-    this.#rows.clear();
     return sizes;
   }
 
