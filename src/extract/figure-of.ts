@@ -6,8 +6,8 @@ import { placeIn } from './lexicon/passage.ts';
 import type { ColouredQuantity } from './quantities/colour.ts';
 
 /** The sentence of a view; a cell has its row. */
-export function sentenceOf({ passage, ...range }: SentenceView): Span {
-  return passage.block.row ?? placeIn(passage, range) ?? { start: 0, end: 0 };
+export function sentenceOf(view: SentenceView): Span {
+  return view.passage.block.row ?? placeIn(view.passage, view) ?? { start: 0, end: 0 };
 }
 
 /** A quantity with its place and its binding as the figure that the reading hands on. */

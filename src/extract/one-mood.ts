@@ -8,6 +8,7 @@ const spent: ReadonlySet<Event['type']> = new Set(['expansion', 'investment']);
 
 /** An event and the figure that is its amount are in one mood. */
 export function inOneMood(figures: readonly Figure[], events: readonly Event[]): { readonly figures: readonly Figure[]; readonly events: readonly Event[] } {
+  if (events.every(({ amount }) => amount === null)) return { figures, events };
   const dealt = new Map(events.filter(({ modality }) => unfulfilled.has(modality)).map(({ amount, modality }) => [amount, modality]));
   const moods = new Map(figures.map(({ id, modality }) => [id, modality]));
   return {

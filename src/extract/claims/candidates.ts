@@ -31,7 +31,7 @@ export const ledUpTo = (view: SentenceView, at: number): boolean =>
 
 /** All who stand in a sentence, in order. */
 export function candidates(view: SentenceView): Candidate[] {
-  const { passage, mentions } = view;
+  const { passage, mentions, quantities } = view;
   const { entities } = passage.lexicon;
   const names = mentions.flatMap((mention): Candidate[] => {
     const { from, to, type, entity } = mention;
@@ -49,23 +49,27 @@ export function candidates(view: SentenceView): Candidate[] {
     return leads ? [{ from, to, kind: 'crowd', entity: null }] : [];
   });
   const free = (at: number): boolean => !names.some(({ from, to }) => at >= from && at < to);
-  const others = hitsIn(view, 'someone', view).flatMap(({ from, to, meaning }): Candidate[] =>
+  const people = hitsIn(view, 'someone', view);
+  const sorts = hitsIn(view, 'sort', view);
+  // Most sentences hold nobody else.
+  if (people.length + sorts.length + quantities.length === 0) return names;
+  const others = people.flatMap(({ from, to, meaning }): Candidate[] =>
     meaning !== 'same' && free(from) && (meaning !== 'crowd' || (free(to) && !owned(view, to) && !inside(view, to)))
       ? [meaning === 'they' ? { from, to, kind: 'pronoun', entity: null, plural: true } : { from, to, kind: meaning, entity: null }]
       : [],
   );
   // "82 công ty công nghệ đã sa thải …": companies counted are nobody, and what they do is nobody's.
-  const counted = view.quantities.flatMap(({ kind, metric, from, to }): Candidate[] =>
+  const counted = quantities.flatMap(({ kind, metric, from, to }): Candidate[] =>
     kind === 'count' && !metric && free(to) && (hitsIn(view, 'sort', { from, to }).length > 0 || hitsIn(view, 'cue', { from, to }).length > 0)
       ? [{ from, to, kind: 'crowd', entity: null }]
       : [],
   );
   // "the top three control 71%": those that lead a market are several.
-  const leaders = view.quantities.flatMap(({ kind, approx, from, to }): Candidate[] =>
+  const leaders = quantities.flatMap(({ kind, approx, from, to }): Candidate[] =>
     kind === 'rank' && approx === 'atMost' && free(to) ? [{ from, to, kind: 'crowd', entity: null }] : [],
   );
   // "The Malmo-based chipmaker", where no name was found for it, goes on with whom the text speaks of.
-  const definite = hitsIn(view, 'sort', view).flatMap(({ from, to, meaning }): Candidate[] => {
+  const definite = sorts.flatMap(({ from, to, meaning }): Candidate[] => {
     // "said that its cloud division, AWS, plans": who is named behind the comma.
     const apposed =
       passage.tokens[to]?.raw === ',' && hitEnding(passage, 'someone', from)?.meaning === 'own'
@@ -79,7 +83,7 @@ export function candidates(view: SentenceView): Candidate[] {
     return pointed && meaning !== 'companies' && free(from) && free(to) && !passage.tokens[to]?.capital ? [{ from, to, kind: 'pronoun', entity: null }] : [];
   });
   // "các hãng", "nhiều startup", "chipmakers": a sort in the plural is nobody, unless their names follow.
-  const plurals = hitsIn(view, 'sort', view).flatMap(({ from, to, meaning }): Candidate[] => {
+  const plurals = sorts.flatMap(({ from, to, meaning }): Candidate[] => {
     if (meaning !== 'companies' || !free(from) || !free(to) || passage.tokens[to]?.capital) return [];
     // "all other cloud providers": what describes them goes with them.
     let first = from;

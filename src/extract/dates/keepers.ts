@@ -21,6 +21,8 @@ function namedAt({ hits }: Passage, at: number): string | undefined {
 /** Whose fiscal year an article speaks of, as it is read: the companies it names, and what it says itself of a fiscal year. */
 export class Keepers {
   readonly #named = new Map<string, number>();
+  /** The fiscal years asked for so far; null of those that keep none. */
+  readonly #years = new Map<string, FiscalYear | null>();
   /** The company the article names most. */
   #topic: { readonly id: string; readonly kept: FiscalYear | undefined; readonly times: number } | undefined;
   /** "the fiscal year ended June 30". */
@@ -57,8 +59,14 @@ export class Keepers {
     if (id === undefined) return false;
     const times = (this.#named.get(id) ?? 0) + 1;
     this.#named.set(id, times);
-    if (times > (this.#topic?.times ?? 0)) this.#topic = { id, kept: fiscalYearOf(id, passage.lexicon.entities), times };
+    if (times > (this.#topic?.times ?? 0)) this.#topic = { id, kept: this.#yearOf(id, passage.lexicon.entities), times };
     return true;
+  }
+
+  #yearOf(id: string, entities: ReadonlyMap<string, Entity>): FiscalYear | undefined {
+    let kept = this.#years.get(id);
+    if (kept === undefined) this.#years.set(id, (kept = fiscalYearOf(id, entities) ?? null));
+    return kept ?? undefined;
   }
 
   #hear(passage: Passage, at: number): string | undefined {
@@ -66,7 +74,7 @@ export class Keepers {
     const id = namedAt(passage, at);
     if (id === undefined || !keeping.has(entities.get(id)?.type ?? 'place')) return undefined;
     this.#here = id;
-    this.#known = fiscalYearOf(id, entities) ?? this.#known;
+    this.#known = this.#yearOf(id, entities) ?? this.#known;
     return id;
   }
 

@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Senses } from './senses.ts';
 import { slotsOf } from './slots.ts';
+import { Tails } from './tails.ts';
 import { Trie } from './trie.ts';
 
 /** Compiles a language and a gazetteer; the result is immutable in use and worth keeping. */
@@ -32,7 +33,7 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     monthNames: folded(language.lang === 'en' ? language.months.flatMap(([names]) => phrasesOf(names)) : []),
     quantifiers: folded(language.quantifiers),
     wholes: folded(language.wholes),
-    asides: folded(language.asides),
+    asides: new Tails(folded(language.asides)),
     joints: folded(language.joints),
     obliques: folded(language.obliques),
     sides: new Set(language.pointers.map(([, pointer]) => pointer.side)),
@@ -41,7 +42,7 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     tallies: folded(language.tallies),
     portions: folded(language.portions),
     changeBases: folded(language.changeBases),
-    ownersOf: folded(language.ownersOf),
+    ownersOf: new Tails(folded(language.ownersOf)),
     owners: folded(language.owners),
     totals: folded(language.totals),
     whens: folded(language.whens),

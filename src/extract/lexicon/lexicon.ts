@@ -3,6 +3,7 @@ import type { Pointer } from '../../model/language/mention-words.ts';
 import type { Language } from '../../model/language.ts';
 import type { Words } from '../text/words.ts';
 import type { Senses } from './senses.ts';
+import type { Tails } from './tails.ts';
 import type { Trie } from './trie.ts';
 
 /** All vocabularies and names of one language in one trie. */
@@ -21,7 +22,7 @@ export interface Lexicon {
   readonly makers: ReadonlySet<string>;
   readonly quantifiers: ReadonlySet<string>;
   readonly wholes: ReadonlySet<string>;
-  readonly asides: ReadonlySet<string>;
+  readonly asides: Tails;
   readonly joints: ReadonlySet<string>;
   readonly obliques: ReadonlySet<string>;
   /** On which side of a sort a word that points may stand. */
@@ -31,7 +32,7 @@ export interface Lexicon {
   readonly tallies: ReadonlySet<string>;
   readonly portions: ReadonlySet<string>;
   readonly changeBases: ReadonlySet<string>;
-  readonly ownersOf: ReadonlySet<string>;
+  readonly ownersOf: Tails;
   readonly owners: ReadonlySet<string>;
   readonly totals: ReadonlySet<string>;
   readonly whens: ReadonlySet<string>;

@@ -54,7 +54,7 @@ function ledIn(passage: Passage, at: number, start: number, ends: number): boole
     if (back - 1 === start && at === back && hitAt(passage, 'relation', start)?.meaning === 'with' && tokens[ends]?.raw === ',') return false;
     // "While Google invested early, the company …": a clause that opens the sentence is told in its own right.
     if (back - 1 === start && hitAt(passage, 'relation', start)?.meaning === 'compared-with' && opensClause(passage, start)) return false;
-    if (lexicon.asides.has(token.low) || lexicon.asides.has(`${tokens[back - 2]?.low} ${token.low}`)) return true;
+    if (lexicon.asides.before(tokens, back, 0) !== undefined) return true;
     if (hitEnding(passage, 'relation', back)?.meaning === 'according-to') return true;
     if (lexicon.functionWords.has(token.low) && !lexicon.joints.has(token.low)) return false;
   }

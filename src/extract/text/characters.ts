@@ -6,6 +6,16 @@ const { charCodeAt } = String.prototype;
  */
 export const codeAt = (text: string, at: number): number => charCodeAt.call(text, at);
 
+let units = new Uint16Array(1 << 12);
+
+/** The code units of a text, which hold until the next text is asked for: a number is sooner looked at again than a letter of a string. */
+export function codesOf(text: string): Uint16Array {
+  const { length } = text;
+  if (length > units.length) units = new Uint16Array(2 * length);
+  for (let at = 0; at < length; at++) units[at] = codeAt(text, at);
+  return units;
+}
+
 /** What a UTF-16 code unit is to the scanner. */
 export const SYMBOL = 0;
 export const SPACE = 1;

@@ -1,4 +1,4 @@
-import { CAPITAL, classOf, codeAt, DIGIT, LETTER, SPACE, SYMBOL } from './characters.ts';
+import { CAPITAL, classOf, codesOf, DIGIT, LETTER, SPACE, SYMBOL } from './characters.ts';
 import type { Word, Words } from './words.ts';
 
 /** A word, a number as written ("1.234,5") or a single sign, with its place in the prose. */
@@ -20,27 +20,27 @@ const isSeparator = (code: number): boolean => code === 44 || code === 46;
 /** Splits prose into tokens in one pass. A possessive 's is a word of its own. */
 export function scan(text: string, words: Words): Token[] {
   const tokens: Token[] = [];
-  // Asked for once: a text is a string of one kind or another, and its length is dear in a loop.
+  const codes = codesOf(text);
   const { length } = text;
   let at = 0;
   let spaced = true;
   let hyphened = false;
   while (at < length) {
     const start = at;
-    const code = codeAt(text, at++);
+    const code = codes[at++] ?? 0;
     const kind = classOf(code);
     if (kind === SPACE) {
       spaced = true;
       continue;
     }
-    if (isLetter(kind)) at = endOfWord(text, start, length);
-    else if (kind === DIGIT) at = endOfNumber(text, at, length);
-    else if (code === APOSTROPHE && isPossessive(text, at, length)) at++;
-    else if (code === HYPHEN && joins(text, start, length)) {
+    if (isLetter(kind)) at = endOfWord(codes, start, length);
+    else if (kind === DIGIT) at = endOfNumber(codes, at, length);
+    else if (code === APOSTROPHE && isPossessive(codes, at, length)) at++;
+    else if (code === HYPHEN && joins(codes, start, length)) {
       hyphened = true;
       continue;
     }
-    const { raw, low, key } = kind === DIGIT ? words.number(text, start, at) : words.at(text, start, at);
+    const { raw, low, key } = kind === DIGIT ? words.number(text, codes, start, at) : words.at(text, codes, start, at);
     tokens.push({
       kind: kind === DIGIT ? 'number' : isLetter(kind) || at - start === 2 ? 'word' : 'sign',
       raw,
@@ -59,7 +59,7 @@ export function scan(text: string, words: Words): Token[] {
 }
 
 /** The class of the character at a place, nothing behind the end. */
-const classAt = (text: string, at: number, length: number): number => (at < length ? classOf(codeAt(text, at)) : SYMBOL);
+const classAt = (codes: Uint16Array, at: number, length: number): number => (at < length ? classOf(codes[at] ?? 0) : SYMBOL);
 
 const isLetter = (kind: number): boolean => kind === LETTER || kind === CAPITAL;
 
@@ -67,44 +67,44 @@ const isLetter = (kind: number): boolean => kind === LETTER || kind === CAPITAL;
  * Raw news loses the space between a title and what follows: "chậtTheo Canalys", "NikkeiCòn". A capital inside a word begins a new one
  * behind a lower-case word, or where either part is not ASCII; "iPhone", "LinkedIn" and "OpenStack" stay whole. `at` is a capital's place.
  */
-function parts(text: string, from: number, at: number, length: number, ascii: boolean): boolean {
-  const first = classOf(codeAt(text, from));
+function parts(codes: Uint16Array, from: number, at: number, length: number, ascii: boolean): boolean {
+  const first = classOf(codes[from] ?? 0);
   // "dừngSAP": a capital behind Vietnamese letters, whatever follows.
   if (!ascii && first === LETTER && at - from > 1) return true;
-  if (classAt(text, at + 1, length) !== LETTER) return false;
-  if (first === LETTER) return at - from > 1 && classOf(codeAt(text, at - 1)) === LETTER;
+  if (classAt(codes, at + 1, length) !== LETTER) return false;
+  if (first === LETTER) return at - from > 1 && classOf(codes[at - 1] ?? 0) === LETTER;
   // "AmazonĐây", "AFPBà".
-  return !ascii || codeAt(text, at + 1) > 127;
+  return !ascii || (codes[at + 1] ?? 0) > 127;
 }
 
-function endOfWord(text: string, from: number, length: number): number {
+function endOfWord(codes: Uint16Array, from: number, length: number): number {
   let at = from;
   let ascii = true;
   for (; at < length; at++) {
-    const code = codeAt(text, at);
+    const code = codes[at] ?? 0;
     const kind = classOf(code);
-    if (!isLetter(kind) || (kind === CAPITAL && at > from && parts(text, from, at, length, ascii))) break;
+    if (!isLetter(kind) || (kind === CAPITAL && at > from && parts(codes, from, at, length, ascii))) break;
     if (code > 127) ascii = false;
   }
   return at;
 }
 
-function endOfNumber(text: string, from: number, length: number): number {
+function endOfNumber(codes: Uint16Array, from: number, length: number): number {
   let at = from;
   for (; at < length; at++) {
-    const code = codeAt(text, at);
+    const code = codes[at] ?? 0;
     if (classOf(code) === DIGIT) continue;
-    if (!isSeparator(code) || classAt(text, at + 1, length) !== DIGIT) break;
+    if (!isSeparator(code) || classAt(codes, at + 1, length) !== DIGIT) break;
   }
   return at;
 }
 
-const isPossessive = (text: string, at: number, length: number): boolean =>
-  at < length && at > 1 && (codeAt(text, at) | 32) === 115 && !isLetter(classAt(text, at + 1, length)) && classOf(codeAt(text, at - 2)) !== SPACE;
+const isPossessive = (codes: Uint16Array, at: number, length: number): boolean =>
+  at < length && at > 1 && ((codes[at] ?? 0) | 32) === 115 && !isLetter(classAt(codes, at + 1, length)) && classOf(codes[at - 2] ?? 0) !== SPACE;
 
 /** A hyphen inside "đô-la" or "10-year" joins; between two numbers ("10-15") it is a sign. */
-function joins(text: string, at: number, length: number): boolean {
-  const before = at > 0 ? classOf(codeAt(text, at - 1)) : SPACE;
-  const after = at + 1 < length ? classOf(codeAt(text, at + 1)) : SPACE;
+function joins(codes: Uint16Array, at: number, length: number): boolean {
+  const before = at > 0 ? classOf(codes[at - 1] ?? 0) : SPACE;
+  const after = at + 1 < length ? classOf(codes[at + 1] ?? 0) : SPACE;
   return (isLetter(before) && (isLetter(after) || after === DIGIT)) || (before === DIGIT && isLetter(after));
 }

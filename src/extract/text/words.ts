@@ -18,8 +18,8 @@ const often = 4;
 const places = 1 << 15;
 
 /** Whether a word of the same length is what stands in a text from a place on. */
-function stands(raw: string, text: string, from: number, length: number): boolean {
-  for (let at = 0; at < length; at++) if (codeAt(raw, at) !== codeAt(text, from + at)) return false;
+function stands(raw: string, codes: Uint16Array, from: number, length: number): boolean {
+  for (let at = 0; at < length; at++) if (codeAt(raw, at) !== codes[from + at]) return false;
   return true;
 }
 
@@ -38,14 +38,14 @@ export class Words {
     this.#keyOf = keyOf;
   }
 
-  /** The word in a stretch of text; one met before is found by its letters, and nothing is cut out of the text. */
-  at(text: string, from: number, to: number): Word {
+  /** The word in a stretch of a text with these code units; one met before is found by its letters, and nothing is cut out of the text. */
+  at(text: string, codes: Uint16Array, from: number, to: number): Word {
     const length = to - from;
     let sum = length;
-    for (let at = from; at < to; at++) sum = (Math.imul(sum, 31) + codeAt(text, at)) | 0;
+    for (let at = from; at < to; at++) sum = (Math.imul(sum, 31) + (codes[at] ?? 0)) | 0;
     const place = (sum ^ (sum >>> 15)) & (places - 1);
     const met = this.#lengths[place] === length ? this.#met[place] : undefined;
-    if (met !== undefined && stands(met.raw, text, from, length)) return met;
+    if (met !== undefined && stands(met.raw, codes, from, length)) return met;
     const word = this.of(text.slice(from, to));
     this.#met[place] = word;
     this.#lengths[place] = length;
@@ -57,8 +57,8 @@ export class Words {
   }
 
   /** A number is its own fold, and hardly a long one comes twice. */
-  number(text: string, from: number, to: number): Word {
-    if (to - from <= often) return this.at(text, from, to);
+  number(text: string, codes: Uint16Array, from: number, to: number): Word {
+    if (to - from <= often) return this.at(text, codes, from, to);
     const raw = text.slice(from, to);
     return { raw, low: raw, key: this.#keyOf(raw) };
   }

@@ -11,6 +11,10 @@ export interface Capitals {
   readonly surnames: ReadonlySet<string>;
   /** They have a capital inside a sentence. */
   readonly capitals: ReadonlySet<string>;
+}
+
+/** The runs of capitals of an article. */
+export interface Runs {
   /** How often each run of two or three of them stands in full. */
   readonly runs: ReadonlyMap<string, number>;
   /** Those of them behind a title or an office, or before one: "chief executive Ann Poe", "Ann Poe, the analyst". */
@@ -32,7 +36,7 @@ export function capitalsOf(passages: readonly Passage[]): Capitals {
         if (titled(endings[at])) surnames.add(token.low);
         if (first?.capital && !tokens[at + 1]?.capital && !lexicon.functionWords.has(first.low) && !lexicon.unnamed.has(first.low)) surnames.add(token.low);
       }
-  return { surnames, capitals, ...runsOf(passages) };
+  return { surnames, capitals };
 }
 
 /** Whether an office is named: "chief executive", "analyst". */
@@ -52,7 +56,7 @@ const goesOn = ({ functionWords, unnamed }: Lexicon, token: Token | undefined): 
   token?.kind === 'word' && token.capital && !functionWords.has(token.low) && !unnamed.has(token.low);
 
 /** The runs of capitals of an article: those of several words with their number, and those of one. */
-function runsOf(passages: readonly Passage[]): Pick<Capitals, 'runs' | 'alone' | 'persons'> {
+export function runsOf(passages: readonly Passage[]): Runs {
   const runs = new Map<string, number>();
   const alone = new Set<string>();
   const persons = new Set<string>();

@@ -2,8 +2,8 @@ import type { Passage } from '../../lexicon/passage.ts';
 import { hitAt, tokenAt } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../mention-reading.ts';
 import { nameAt } from '../name-at.ts';
-import type { Capitals } from './capitals.ts';
-import { capitalsOf, smallsOf } from './capitals.ts';
+import type { Capitals, Runs } from './capitals.ts';
+import { capitalsOf, runsOf, smallsOf } from './capitals.ts';
 import { misspelt } from './misspelt.ts';
 import { unknownsIn } from './read-unknown.ts';
 import { recurring } from './recurring.ts';
@@ -44,13 +44,14 @@ function aliasesOf(passage: Passage, mention: MentionReading): Alias[] {
 export function castOf(passages: readonly Passage[]): { readonly cast: Cast; readonly unknowns: readonly (readonly MentionReading[])[] } {
   // How an article writes its words is worked out only when asked for.
   let written: Capitals | undefined;
+  let counted: Runs | undefined;
   let small: ReadonlySet<string> | undefined;
   const words = {
     surnames: () => (written ??= capitalsOf(passages)).surnames,
     capitals: () => (written ??= capitalsOf(passages)).capitals,
-    runs: () => (written ??= capitalsOf(passages)).runs,
-    persons: () => (written ??= capitalsOf(passages)).persons,
-    alone: () => (written ??= capitalsOf(passages)).alone,
+    runs: () => (counted ??= runsOf(passages)).runs,
+    persons: () => (counted ??= runsOf(passages)).persons,
+    alone: () => (counted ??= runsOf(passages)).alone,
     smalls: () => (small ??= smallsOf(passages)),
   };
   const cast = new Map<string, Alias[]>();

@@ -9,6 +9,8 @@ const shortest = 6;
 /** As long as few words of a language are one letter away from a name. */
 const sure = 8;
 const letters = /^[a-z]+$/;
+/** Not all in capitals. */
+const written = /^[A-Za-z]*[a-z][A-Za-z]*$/;
 
 /** A word without each of its letters in turn. */
 const shortened = (word: string): string[] => Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
@@ -65,19 +67,19 @@ function wordsOf(passages: readonly Passage[]): { readonly names: ReadonlyMap<st
   const names = new Map<string, MentionReading>();
   const strange = new Map<string, number>();
   for (const passage of passages) {
-    const firsts = new Set(passage.sentences.map(({ from }) => from));
-    passage.tokens.forEach((token, at) => {
-      if (!token.capital || token.kind !== 'word' || token.low.length < shortest - 1 || !letters.test(token.low) || token.raw === token.raw.toUpperCase())
-        return;
-      const name = nameAt(passage, at);
-      const type = passage.lexicon.entities.get(name?.meaning.entity ?? '')?.type ?? 'company';
-      if (name && name.to === at + 1 && token.low.length >= shortest && !name.meaning.common && isOrganisation({ type }))
-        names.set(token.low, { from: at, to: at + 1, entity: name.meaning.entity, form: 'alias', type });
-      // "Stripes and squares": a sentence's first word has its capital anyway.
-      else if (firsts.has(at) && token.low.length < sure) return;
-      else if (passage.hits[at] === undefined && passage.endings[at + 1] === undefined && !passage.lexicon.unnamed.has(token.low))
-        strange.set(token.low, (strange.get(token.low) ?? 0) + 1);
-    });
+    for (const sentence of passage.sentences)
+      for (let at = sentence.from; at < sentence.to; at++) {
+        const token = passage.tokens[at];
+        if (!token?.capital || token.kind !== 'word' || token.low.length < shortest - 1 || !written.test(token.raw)) continue;
+        const name = nameAt(passage, at);
+        const type = passage.lexicon.entities.get(name?.meaning.entity ?? '')?.type ?? 'company';
+        if (name && name.to === at + 1 && token.low.length >= shortest && !name.meaning.common && isOrganisation({ type }))
+          names.set(token.low, { from: at, to: at + 1, entity: name.meaning.entity, form: 'alias', type });
+        // "Stripes and squares": a sentence's first word has its capital anyway.
+        else if (at === sentence.from && token.low.length < sure) continue;
+        else if (passage.hits[at] === undefined && passage.endings[at + 1] === undefined && !passage.lexicon.unnamed.has(token.low))
+          strange.set(token.low, (strange.get(token.low) ?? 0) + 1);
+      }
   }
   return { names, strange };
 }
