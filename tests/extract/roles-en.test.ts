@@ -26,6 +26,23 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
   ],
   ['a paper of lawyers is no deal', 'Microsoft signed a standstill agreement with Intel.'],
   ['nobody tells who they are that are helped', 'Rackspace helps its customers migrate to AWS.'],
+  ['a price at the close raises nothing', "The premium was over Altera's Thursday closing price of $46.97."],
+  [
+    'whose contract is given away',
+    "The Pentagon's contract, which is worth $10 billion, was awarded to Microsoft.",
+    'contract, customer pentagon, supplier microsoft',
+  ],
+  [
+    'a parent stands before its own',
+    "Amazon, Microsoft and Alphabet's Google invested in Grab.",
+    'investment, investor amazon, investor google, investor microsoft, target grab',
+  ],
+  [
+    'a name under another deed does nothing',
+    'Salesforce is growing. Before the purchase of Slack, its biggest acquisition was that of Tableau.',
+    'acquisition, buyer salesforce, target slack',
+    'acquisition, buyer salesforce, target tableau',
+  ],
   ['close to a deal is no deal', 'Intel is close to a deal to buy Altera.', 'acquisition-attempt, buyer intel, target altera'],
 ];
 

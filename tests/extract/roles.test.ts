@@ -159,6 +159,17 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
     'Nhóm nhà đầu tư trong đó có Alibaba và Temasek mua 5,5% cổ phần phát hành mới của Grab với giá 400 triệu USD.',
     'investment, investor alibaba, investor temasek, target grab',
   ],
+  [
+    'the share that money buys is no second deal',
+    'Taiwan Mobile đã đầu tư 20 triệu USD cho Tiki để nhận 2,7% cổ phần của Lazada.',
+    'investment, investor taiwan-mobile, target tiki',
+  ],
+  ['what is not planned is no deal', 'Whole Foods chưa có kế hoạch chuyển sang dùng AWS.'],
+  [
+    'a name between dashes is who was described',
+    'Kỳ lân duy nhất hiện nay – Công ty cổ phần VNG – đã huy động được 30 triệu USD từ Temasek.',
+    'investment, investor temasek, target vng',
+  ],
   ['more of a share is a share', 'Masan mua thêm 15% cổ phần của Tiki với giá 1 tỷ USD.', 'investment, investor masan, target tiki'],
 ];
 

@@ -1,9 +1,9 @@
 import type { SentenceView } from '../claims/sentence-view.ts';
-import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import { hitAt } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { dealingAt, mentionFrom, opensClause, sign } from './clause.ts';
 import { crowdAt } from './object/crowd-at.ts';
-import { modifies } from './object/describing-name.ts';
+import { modifies, parentEnd } from './object/describing-name.ts';
 import { ends, reach } from './object/ends.ts';
 import type { Fits } from './object/fits.ts';
 import { infinitive } from './object/infinitive.ts';
@@ -11,6 +11,7 @@ import { listFrom } from './object/list-from.ts';
 import { includedBehind, namedBehind } from './object/named-behind.ts';
 import { skipped } from './object/over.ts';
 import { overPlace, plain } from './object/over-place.ts';
+import { beforeName, within } from './object/within.ts';
 import { unheardAt } from './unheard.ts';
 
 const stopping = /^[;:]$/;
@@ -49,6 +50,12 @@ export function partyBehind(view: SentenceView, from: number, fits: Fits): Menti
       mentionFrom(view, at) ?? (part || at <= from + 1 || described(view, from, at) ? unheardAt(view, at) : undefined);
     if (mention && modifies(view, mention)) {
       at = mention.to + 1;
+      continue;
+    }
+    const parent = mention && parentEnd(view, mention);
+    if (parent !== undefined) {
+      part = true;
+      at = parent;
       continue;
     }
     const over = mention?.type === 'place' ? overPlace(view, mention) : undefined;
@@ -91,22 +98,6 @@ export function partyBehind(view: SentenceView, from: number, fits: Fits): Menti
     at++;
   }
   return [];
-}
-
-function within({ from, to }: MentionReading, marks: (at: number) => boolean): boolean {
-  for (let at = from + 1; at < to - 1; at++) if (marks(at)) return true;
-  return false;
-}
-
-/** Right before the name of a firm. */
-function beforeName(view: SentenceView, place: MentionReading, described = false): boolean {
-  const next = mentionFrom(view, place.to);
-  return (
-    next !== undefined &&
-    next.type !== 'place' &&
-    next.type !== 'person' &&
-    (hitEnding(view.passage, 'sort', place.from) !== undefined || (described && view.passage.lexicon.language.possessorLast))
-  );
 }
 
 const afterComma = 2;

@@ -1,11 +1,12 @@
 import { hitsIn } from '../claims/phrases.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
-import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import { hitAt } from '../lexicon/passage.ts';
 import { endsAt, shareAfter, spokenFor } from './bare.ts';
 import { clauseEnd, dealingAt, dealingEnding, mentionFrom, mentionUpTo, sign } from './clause.ts';
 import { assetSold, pricedAt, siteAfter, siteBefore, wareAfter, worthAt } from './goods.ts';
 import { contracted, contractNext } from './needs/contracted.ts';
+import { aboutTakeover, examples, offered } from './needs/named.ts';
 import { otherDeal, owed } from './needs/other-deal.ts';
 import { ownBefore } from './needs/own-before.ts';
 import { concluded, hired, undertaken } from './needs/services.ts';
@@ -37,12 +38,8 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
       return contractNext(view, word.to);
     case 'untendered':
       return !stands(view, word.to, clauseEnd(view, word.to), 'contract');
-    case 'takeover': {
-      // "thương thảo với SoftBank *để* mua lại Arm": what the talks were for is the other deed's.
-      let aim = word.to;
-      for (const end = clauseEnd(view, word.to); aim < end && dealingAt(view, aim, 'aim') === undefined; ) aim++;
-      return stands(view, word.from, aim, 'takeover');
-    }
+    case 'takeover':
+      return aboutTakeover(view, word);
     case 'priced':
       return pricedAt(view, word);
     case 'worth':
@@ -62,24 +59,12 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
       );
     case 'leading':
       return word.from === view.from || sign(view, word.from - 1);
-    case 'examples': {
-      // "several acquisitions, *including* Nest", "Google's acquisitions *include* Nest"
-      const at = view.passage.tokens[word.to]?.raw === ',' ? word.to + 1 : word.to;
-      const owned = ownerOf(view, word) !== undefined || hitEnding(view.passage, 'someone', word.from)?.meaning === 'own';
-      if (dealingAt(view, at, 'including') !== undefined) return true;
-      return at > word.to
-        ? dealingAt(view, at, 'naming') !== undefined
-        : owned && (dealingAt(view, at, 'naming') !== undefined || hitAt(view.passage, 'relation', at)?.meaning === 'copula');
-    }
+    case 'examples':
+      return examples(view, word);
     case 'ware':
       return wareAfter(view, word);
-    case 'offer': {
-      // "nhận được vốn từ SoftBank và bác bỏ lời đề nghị": the offer is what the next deed is done to.
-      let next = word.to;
-      for (const end = clauseEnd(view, word.to); next < end && !hitAt(view.passage, 'event', next); ) next++;
-      // "*lời đề nghị* của Microsoft bị Yahoo từ chối"
-      return stands(view, word.from, next + 1, 'offer') || (word.meaning.participle === true && stands(view, word.from - 14, word.from, 'offer'));
-    }
+    case 'offer':
+      return offered(view, word);
     case 'round':
       // "*The round* was led by Index", "led a $30 million *Series B* in Temporal".
       // "*The round*, which values the firm at $28 billion, was led by"

@@ -12,7 +12,8 @@ export const inside = (view: SentenceView, word: Hit<'event'>): boolean =>
 /** "a *standstill agreement* with Altera": a paper of lawyers is no deal. */
 function ofLaw(view: SentenceView, { from, to }: Hit<'event'>): boolean {
   for (let at = from + 1; at <= to; at++) if ((dealingEnding(view, at, 'legal') ?? from) < from) return true;
-  return false;
+  // "a *closing price* of $46"
+  return (dealingAt(view, from, 'legal') ?? to) > to;
 }
 
 const dealtIn: ReadonlySet<EventType> = new Set(['acquisition', 'acquisition-attempt', 'investment', 'spin-off']);

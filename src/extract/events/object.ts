@@ -2,7 +2,7 @@ import type { SentenceView } from '../claims/sentence-view.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { clauseEnd, dealingAt, mentionFrom, trade } from './clause.ts';
-import { anyOf, compound, initialsBefore, modifies } from './object/describing-name.ts';
+import { anyOf, compound, initialsBefore, modifies, parentEnd } from './object/describing-name.ts';
 import { ends, reach } from './object/ends.ts';
 import type { Fits } from './object/fits.ts';
 import { listFrom } from './object/list-from.ts';
@@ -42,8 +42,9 @@ function objectFrom(view: SentenceView, from: number, fits: Fits, strict?: 'next
       at = mention.to + 1;
       continue;
     }
-    if (mention && initialsBefore(view, mention)) {
-      at = mention.to;
+    const parent = mention && (initialsBefore(view, mention) ? mention.to : parentEnd(view, mention));
+    if (parent !== undefined) {
+      at = parent;
       continue;
     }
     const over = mention?.type === 'place' ? overPlace(view, mention) : undefined;

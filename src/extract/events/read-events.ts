@@ -1,7 +1,7 @@
 import { hitsIn } from '../claims/phrases.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
-import { opensClause, sign } from './clause.ts';
+import { dealingEnding, opensClause, sign } from './clause.ts';
 import { apart } from './coordinate.ts';
 import { eventOf } from './event-of.ts';
 import type { EventReading } from './event-reading.ts';
@@ -61,6 +61,13 @@ function builtTogether(view: SentenceView, before: Telling, { word, event }: Tel
   return before.event.parties.some(({ entity }) => entity === event.parties[0]?.entity);
 }
 
+/** "đầu tư 20 triệu USD cho Tiki *để nhận 2,7% cổ phần*": the share that the money buys is no second investment. */
+function gotForIt(view: SentenceView, before: Telling, { word, event }: Telling): boolean {
+  if (event.type !== 'investment' || before.event.type !== 'investment' || dealingEnding(view, word.from, 'aim') === undefined) return false;
+  for (let at = before.word.to; at < word.from; at++) if (sign(view, at)) return false;
+  return view.quantities.some(({ kind, from }) => kind === 'percent' && from >= word.to && from <= word.to + 2);
+}
+
 /** The events of one sentence: each word of dealing with the parties in its slots. */
 export function eventsIn(view: SentenceView, known: Known): readonly EventReading[] {
   const dealt = hitsIn(view, 'event', view);
@@ -72,7 +79,7 @@ export function eventsIn(view: SentenceView, known: Known): readonly EventReadin
     const best = fullest(view, words, told) ?? sure(view, words, fullest(view, shorter(view, words), told));
     if (!best) continue;
     const { word, event } = best;
-    const aim = last !== undefined && builtTogether(view, last, best);
+    const aim = last !== undefined && (builtTogether(view, last, best) || gotForIt(view, last, best));
     last = best;
     if (aim) continue;
     const paying = paidFor(view, found, event, word);

@@ -29,13 +29,20 @@ export function homeStart(view: SentenceView, end: number): number {
   return of !== undefined && mentionUpTo(view, of) ? of : end;
 }
 
+/** "Microsoft and *Alphabet's* Google": where the parent of a name begins that stands before it. */
+function parentStart(view: SentenceView, at: number): number | undefined {
+  const owner = mentionUpTo(view, dealingEnding(view, at, 'possessive') ?? -1);
+  const own = owner && mentionFrom(view, at);
+  return own && view.passage.lexicon.entities.get(own.entity)?.parent === owner.entity ? owner.from : undefined;
+}
+
 /** Where the words begin that describe a name: "và *quỹ* Hillhouse", "và *tập đoàn Nhật Bản* SoftBank". */
 export function describedFrom(view: SentenceView, from: number): number {
   let at = from;
   while (at > view.from) {
     const place = mentionUpTo(view, at);
     const hit = view.passage.endings[at]?.find(({ cat }) => cat === 'sort' || cat === 'cue');
-    const before = hit?.from ?? dealingEnding(view, at, 'other') ?? (place?.type === 'place' && at !== from ? place.from : undefined);
+    const before = hit?.from ?? parentStart(view, at) ?? dealingEnding(view, at, 'other') ?? (place?.type === 'place' && at !== from ? place.from : undefined);
     if (before === undefined || before >= at || before < view.from || at - before > 5) break;
     at = before;
   }

@@ -8,6 +8,7 @@ import { acts } from './acts.ts';
 import { dealingAt, dealingEnding, headUpTo, mentionUpTo, openingOf, opensClause, sign } from './clause.ts';
 import { markedAfter } from './marked.ts';
 import type { Fits } from './object/fits.ts';
+import { unheardUpTo } from './unheard.ts';
 
 const things: ReadonlySet<MentionReading['type']> = new Set(['product', 'project']);
 
@@ -104,7 +105,7 @@ const ownerReach = 8;
 export function ownerOf(view: SentenceView, word: Hit<'event'>): MentionReading | undefined {
   for (let place = word.from; place > view.from && place > word.from - ownerReach; place--) {
     const from = dealingEnding(view, place, 'possessive');
-    const owner = from === undefined ? undefined : mentionUpTo(view, from);
+    const owner = from === undefined ? undefined : (mentionUpTo(view, from) ?? unheardUpTo(view, from, true));
     if (owner) return acts(view, owner) ? owner : undefined;
     // "Facebook's *proposed* acquisition": a word of trying is no deed between.
     if (sign(view, place - 1) || (headUpTo(view, place) && dealingEnding(view, place, 'tried') === undefined)) return undefined;

@@ -103,7 +103,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'title',
   ],
   [
-    'standstill agreement | confidentiality agreement | non disclosure agreement | nondisclosure agreement | settlement agreement | credit agreement | loan agreement | merger agreement | lock up agreement | cooperation agreement with regulators | plea deal | record deal | labor contract | labour contract | futures contract | futures contracts | peace deal | trade deal | trade agreement | shareholder agreement | shareholders agreement | employment contract | union contract',
+    'standstill agreement | confidentiality agreement | non disclosure agreement | nondisclosure agreement | settlement agreement | credit agreement | loan agreement | merger agreement | lock up agreement | cooperation agreement with regulators | plea deal | record deal | labor contract | labour contract | futures contract | futures contracts | peace deal | trade deal | trade agreement | shareholder agreement | shareholders agreement | employment contract | union contract | closing price | closing share price | closing bell | closing prices | closing bid | closing level',
     'legal',
   ],
   ['denied | denies | no plans | no intention | no interest | ruled out | ruled itself out | dismissed | not interested | rule out', 'refused'],

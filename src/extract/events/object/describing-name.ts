@@ -1,6 +1,6 @@
 import type { SentenceView } from '../../claims/sentence-view.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
-import { dealingAt, dealingEnding } from '../clause.ts';
+import { dealingAt, dealingEnding, mentionFrom } from '../clause.ts';
 
 /** "the *OpenStack-based* Helion service", "the Nadella-led Microsoft": a name that only describes. */
 export function modifies(view: SentenceView, { to }: MentionReading): boolean {
@@ -35,4 +35,11 @@ export function compound(view: SentenceView, mention: MentionReading): boolean {
 /** "acquired *another WordPress* plugin technology", "bought *a Salesforce* rival": one of many things a name describes. */
 export function anyOf(view: SentenceView, mention: MentionReading): boolean {
   return mention.type !== 'place' && dealingEnding(view, mention.from, 'indefinite') !== undefined && compound(view, mention);
+}
+
+/** "to *Alphabet's* Google": a parent before what is its own; whom it means stands behind it. */
+export function parentEnd(view: SentenceView, mention: MentionReading): number | undefined {
+  const end = dealingAt(view, mention.to, 'possessive');
+  const own = end === undefined ? undefined : mentionFrom(view, end);
+  return own && view.passage.lexicon.entities.get(own.entity)?.parent === mention.entity ? end : undefined;
 }

@@ -7,6 +7,7 @@ import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { dealingAt, mentionFrom, sign } from '../clause.ts';
 import { bracketEnd, homeEnd, jointAt } from '../series.ts';
 import { unheardAt } from '../unheard.ts';
+import { parentEnd } from './describing-name.ts';
 import type { Fits } from './fits.ts';
 import { overSorts } from './over.ts';
 
@@ -74,7 +75,9 @@ export function listFrom(view: SentenceView, first: MentionReading, fits: Fits):
     // "Tencent, *quỹ* Hillhouse và …": over a sort behind a comma only where the list goes on.
     const goesOn = described && (jointAt(view, described.to) || view.passage.tokens[described.to]?.raw === ',');
     const named = view.passage.tokens[place - 1]?.raw === ',' && !goesOn ? place : over;
-    const next = mentionFrom(view, named) ?? unheardBehind(view, last, place);
+    const name = mentionFrom(view, named);
+    const parent = name && parentEnd(view, name);
+    const next = parent === undefined ? (name ?? unheardBehind(view, last, place)) : mentionFrom(view, parent);
     if (!next) continue;
     // "a deal to buy Red Hat and *Dell's* push into the cloud": an owner begins another phrase.
     if (!fits(next) || !joined(view, last, Math.min(place, next.from)) || remarked(view, last, next) || dealingAt(view, next.to, 'possessive') !== undefined)

@@ -5,6 +5,7 @@ import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { dealingAt, dealingEnding, mentionUpTo } from '../clause.ts';
 import { objectAfter } from '../object.ts';
 import { agentAfter, fitting, ownerOf } from '../slots.ts';
+import { acted } from '../subject/acted-on.ts';
 import { subjectOf } from '../subject.ts';
 import { unheardUpTo } from '../unheard.ts';
 import type { Slots } from './slots-filled.ts';
@@ -18,6 +19,10 @@ function equated(view: SentenceView, owner: MentionReading): MentionReading | un
   }
   return undefined;
 }
+
+/** "Before the purchase of *Slack*, the biggest acquisition had been …": a name under another word does nothing, where the article speaks of somebody. */
+const leading = (view: SentenceView, found: MentionReading[], carried: MentionReading | undefined): MentionReading[] =>
+  carried && found.length === 1 && found.every((one) => one.from >= view.from && acted(view, one)) ? [carried] : found;
 
 /** "takeover of Y by X", "X's purchase of Y", "completed the purchase of Y". */
 export function nounSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReading | undefined): Slots {
@@ -50,6 +55,6 @@ export function nounSlots(view: SentenceView, word: Hit<'event'>, carried: Menti
       ? by
       : needs === 'adjacent'
         ? []
-        : subjectOf(view, objects[0] === before && before ? before.from : word.from, carried);
+        : leading(view, subjectOf(view, objects[0] === before && before ? before.from : word.from, carried), carried);
   return { agents, objects };
 }

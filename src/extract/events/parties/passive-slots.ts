@@ -8,6 +8,7 @@ import type { Fits } from '../object/fits.ts';
 import { agentAfter, fitting, passiveOf } from '../slots.ts';
 import { bound } from '../subject/bound.ts';
 import { subjectOf } from '../subject.ts';
+import { contractOwner } from './contract-owner.ts';
 import type { Slots } from './slots-filled.ts';
 
 /** Whom something is done to, before its passive: a thing right before it ("*Bedrock* được AWS ra mắt"), else its subject. */
@@ -27,7 +28,9 @@ export function passiveSlots(view: SentenceView, word: Hit<'event'>, carried: Me
   const at = passive?.from ?? word.from;
   const aside = !passive && (sign(view, at - 1) || mentionUpTo(view, at));
   const meant = aside ? antecedentOf(view, at) : undefined;
-  const { object, marks } = word.meaning;
+  const { object, marks, type, subject } = word.meaning;
+  const owner = passive && agents.length === 0 && type === 'contract' && subject === 'customer' ? contractOwner(view, passive.from) : undefined;
+  if (owner) return { agents: [owner], objects: [] };
   const [given] = Object.values(marks ?? {});
   const role = object ?? given;
   const fits = role ? fitting(view, word.meaning, role) : undefined;

@@ -1,8 +1,10 @@
 import { verbal } from '../../claims/segments.ts';
 import type { SentenceView } from '../../claims/sentence-view.ts';
+import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { acts } from '../acts.ts';
 import { antecedentOf } from '../antecedent.ts';
-import { dealingAt, dealingEnding, mentionFrom, openingOf, opensClause, sign } from '../clause.ts';
+import { dealingAt, dealingEnding, mentionFrom, mentionUpTo, openingOf, opensClause, sign } from '../clause.ts';
+import { describedFrom } from '../series.ts';
 import { describes } from './apposed.ts';
 import { asideStart, membersBefore } from './aside.ts';
 import type { Found, Search } from './search.ts';
@@ -38,12 +40,23 @@ function clauseBefore(view: SentenceView, comma: number): number | undefined {
   return verbal(view, subject.to) ? subject.to : undefined;
 }
 
+const dash = /^[–—-]$/;
+
+/** "kỳ lân duy nhất *– Công ty cổ phần VNG –* đã huy động": nothing but a name between two dashes is who was described before them. */
+function calledBetween(view: SentenceView, closing: number): MentionReading[] {
+  const { tokens } = view.passage;
+  if (!dash.test(tokens[closing]?.raw ?? '')) return [];
+  const opening = asideStart(view, closing);
+  const name = opening < closing && dash.test(tokens[opening]?.raw ?? '') ? mentionUpTo(view, closing) : undefined;
+  return name && acts(view, name) && describedFrom(view, name.from) <= opening + 1 && !mentionUpTo(view, opening) ? [name] : [];
+}
+
 /** "five investors, among them *GIC and Temasek*, put": over a comma, and the aside that ends in it, unless the aside tells who. */
 export function comma(search: Search): Found {
   const { view, found, governed, pronoun, crossed } = search;
   const at = search.place - 1;
   if (!sign(view, at)) return undefined;
-  const members = found || governed || pronoun ? [] : membersBefore(view, at);
+  const members = found || governed || pronoun ? [] : [...calledBetween(view, at), ...membersBefore(view, at)];
   if (members.length > 0) return members;
   const clause = crossed || governed ? undefined : clauseBefore(view, at);
   search.place = clause ?? (crossed || governed ? at : Math.min(at, asideStart(view, at)));

@@ -36,6 +36,17 @@ export const raising: readonly EventFrame[] = [
     counterExamples: ['Flipkart raised funds last year.'],
   },
   {
+    name: '{target} raises a new round',
+    type: 'investment',
+    subject: 'target',
+    marks: { from: 'investor', by: 'investor' },
+    alone: true,
+    active:
+      'raised new funding | raised fresh funding | raised fresh capital | raised new capital | raised a new round | raised another round | closed a new round | closed a new funding round | raised a fresh round',
+    examples: [['Grab raised new funding in September.', 'target grab']],
+    counterExamples: ['Grab wants new funding.'],
+  },
+  {
     name: '{target} grows with an investment from {investor}',
     type: 'investment',
     subject: 'target',

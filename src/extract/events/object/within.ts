@@ -1,0 +1,21 @@
+import type { SentenceView } from '../../claims/sentence-view.ts';
+import { hitEnding } from '../../lexicon/passage.ts';
+import type { MentionReading } from '../../mentions/mention-reading.ts';
+import { mentionFrom } from '../clause.ts';
+
+/** Whether one of the little words of a frame stands inside what names a party. */
+export function within({ from, to }: MentionReading, marks: (at: number) => boolean): boolean {
+  for (let at = from + 1; at < to - 1; at++) if (marks(at)) return true;
+  return false;
+}
+
+/** A place right before the name of a firm. */
+export function beforeName(view: SentenceView, place: MentionReading, described = false): boolean {
+  const next = mentionFrom(view, place.to);
+  return (
+    next !== undefined &&
+    next.type !== 'place' &&
+    next.type !== 'person' &&
+    (hitEnding(view.passage, 'sort', place.from) !== undefined || (described && view.passage.lexicon.language.possessorLast))
+  );
+}
