@@ -73,6 +73,8 @@ export interface Language extends AmountVocabularies, ClaimVocabularies, DateVoc
   readonly whereabouts: readonly string[];
   /** Words written with a capital that begin or make no organisation's name: "Monday", "Former". */
   readonly unnamed: readonly string[];
+  /** Those of them that may stand inside a name: the "Bắc" of "Sao Bắc Data". */
+  readonly inner: readonly string[];
   /** Words that open a sentence, for where a lost space has glued one to a name: "AmazonTrong khi đó". */
   readonly openers: readonly string[];
   /** Letters that credit a picture: "Ảnh: NVCC". */

@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Senses } from './senses.ts';
 import { slotsOf } from './slots.ts';
+import { soloNames } from './solo.ts';
 import { Tails } from './tails.ts';
 import { Trie } from './trie.ts';
 
@@ -25,6 +26,7 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     words: new Words(language.spell, (low) => trie.keyOf(low)),
     entities: new Map(alike(gazetteer).map((entity) => [entity.id, entity])),
     called: calledBy((word) => written.of(word).low, language, gazetteer),
+    solo: soloNames((word) => written.of(word).low, gazetteer),
     functionWords: folded(language.functionWords),
     openers: folded(language.openers),
     photographers: folded(language.photographers),
@@ -53,6 +55,7 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     binders: folded(language.binders),
     whereabouts: folded(language.whereabouts),
     unnamed: folded(language.unnamed),
+    inner: folded(language.inner),
     leadIns: folded(language.leadIns),
     abbreviations: new Set(language.abbreviations),
     currencies: folded(language.currencies.flatMap(([phrases]) => phrasesOf(phrases))),

@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly words: Words;
   /** Organisations by their names without what any name may end in: "dragoneer" of "Dragoneer Investment Group". */
   readonly called: ReadonlyMap<string, string>;
+  /** The names of one long word that are an organisation's and mean nothing else. */
+  readonly solo: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly monthNames: ReadonlySet<string>;
@@ -43,6 +45,8 @@ export interface Lexicon {
   readonly binders: ReadonlySet<string>;
   readonly whereabouts: ReadonlySet<string>;
   readonly unnamed: ReadonlySet<string>;
+  /** Those of them that may stand inside a name. */
+  readonly inner: ReadonlySet<string>;
   readonly leadIns: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   /** Currencies of one word, folded. */

@@ -36,6 +36,8 @@ export function passageOf(block: Block, lexicon: Lexicon): Passage {
   const prose = proseOf(block.runs);
   const tokens = unglue(scan(prose.text, lexicon.words), lexicon.words, {
     known: (word) => lexicon.trie.knows(word.key),
+    name: (word) => lexicon.solo.has(word.low),
+    small: (word) => lexicon.functionWords.has(word.low),
     opens: (word) => lexicon.openers.has(word.low),
     month: (word) => lexicon.monthNames.has(word.low),
     credit: (word) => lexicon.photographers.has(word.low),

@@ -70,7 +70,7 @@ export function anaphorAt(passage: Passage, at: number, start: number): Anaphor 
     // "according to the company": nothing is done to it.
     const acted = source ? undefined : actedOn(passage, found);
     const clause = clauseOf(passage, at, start);
-    const anaphor: Omit<Whole<Anaphor>, 'barred'> = {
+    const anaphor: Omit<Whole<Anaphor>, 'barred' | 'kin'> = {
       from: found.from,
       to: found.to,
       sorts: found.sorts,

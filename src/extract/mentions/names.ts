@@ -3,6 +3,7 @@ import { hitAt, mayBegin, tokenAt } from '../lexicon/passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { makerOf } from './maker-of.ts';
 import type { MentionReading } from './mention-reading.ts';
+import { isOrganisation } from './mention-reading.ts';
 import { nameAt, names } from './name-at.ts';
 import { daughterOf } from './unknown/daughters.ts';
 
@@ -23,8 +24,9 @@ function partOfLonger(passage: Passage, { from, to }: TokenRange): boolean {
 /** Whether what follows a name says that it acts or owns: a verb of dealing or measuring, "is", "'s", "said". */
 const acts = (passage: Passage, at: number): boolean =>
   passage.tokens[at]?.low === "'s" ||
-  // "Frasers, the sportswear group": it is said what it is.
-  (passage.tokens[at]?.raw === ',' && passage.lexicon.articles.has(passage.tokens[at + 1]?.low ?? '')) ||
+  // "Frasers, the sportswear group", "Meta, meanwhile", "Grab and Gojek"; but "Next, it …".
+  (passage.tokens[at]?.raw === ',' && !passage.lexicon.unnamed.has(passage.tokens[at - 1]?.low ?? '')) ||
+  (passage.lexicon.joints.has(passage.tokens[at]?.low ?? '') && passage.tokens[at + 1]?.capital === true) ||
   (passage.hits[at]?.some(
     (hit) => hit.cat === 'event' || hit.cat === 'modality' || (hit.cat === 'relation' && (hit.meaning === 'copula' || hit.meaning === 'by')),
   ) ??
@@ -53,20 +55,31 @@ function pointedTo(passage: Passage, at: number): number {
 /** "Sea, công ty mẹ của Shopee", "VNG (đơn vị vận hành Zalo)": right behind a name and a sign it says who that is. */
 const apposed = ({ tokens }: Passage, from: number, last: MentionReading | undefined): boolean => last?.to === from - 1 && tokens[from - 1]?.kind === 'sign';
 
+/** The longest name at a token that is no description. */
+function plainName(passage: Passage, at: number): Hit<'name'> | undefined {
+  let longest: Hit<'name'> | undefined;
+  for (const hit of passage.hits[at] ?? [])
+    if (hit.cat === 'name' && (hit as Hit<'name'>).meaning.form !== 'descriptor' && (!longest || hit.to > longest.to)) longest = hit as Hit<'name'>;
+  return longest;
+}
+
+/** "mạng xã hội nghề nghiệp LinkedIn", "the software giant Oracle": a description right before an organisation tells what that is. */
+function tellsNext(passage: Passage, { to, meaning }: Hit<'name'>): boolean {
+  if (meaning.form !== 'descriptor') return false;
+  const next = nameAt(passage, to);
+  return next !== undefined && (next.meaning.entity === meaning.entity || (isOrganisation(next.meaning) && passage.tokens[to]?.capital === true));
+}
+
 /** All names of a passage, leftmost longest; `sure` says of an entity that the article names it beyond doubt. */
 export function namesIn(passage: Passage, sure: (entity: string) => boolean): MentionReading[] {
   const found: MentionReading[] = [];
   for (const sentence of passage.sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
-      const hit = mayBegin(passage, at, names) ? nameAt(passage, at) : undefined;
+      const longest = mayBegin(passage, at, names) ? nameAt(passage, at) : undefined;
+      const hit = longest && (tellsNext(passage, longest) ? plainName(passage, at) : longest);
       if (!hit) continue;
       const { entity, type, form, common } = hit.meaning;
       // "Box office takings" is no company, "Snowflake raised $263 million" is.
-      // "mạng xã hội nghề nghiệp LinkedIn", "the British chip designer Arm": it tells what is named.
-      if (form === 'descriptor' && nameAt(passage, hit.to)?.meaning.entity === entity) {
-        at = hit.to - 1;
-        continue;
-      }
       const doubtful = common && at === sentence.from && passage.lexicon.language.namesAreWords && !sure(entity) && !acts(passage, hit.to);
       if (doubtful || partOfLonger(passage, hit)) continue;
       if (passage.lexicon.entities.get(entity)?.type === 'place' && ofPerson(passage, hit, sentence.from)) continue;
@@ -86,7 +99,12 @@ export function namesIn(passage: Passage, sure: (entity: string) => boolean): Me
       }
       // "Alphabet, công ty mẹ của Google, …": what a name right before is said to be names nobody anew.
       const last = found.at(-1);
-      if (form === 'descriptor' && last?.entity === entity && apposed(passage, at, last)) continue;
+      if (form === 'descriptor' && last?.entity === entity && apposed(passage, at, last)) {
+        // "Alphabet, Google's parent": but Google is named.
+        const inner = plainName(passage, at);
+        if (inner) found.push({ from: at, to: inner.to, entity: inner.meaning.entity, form: inner.meaning.form, type: inner.meaning.type });
+        continue;
+      }
       const to = form === 'descriptor' ? pointedTo(passage, hit.to) : hit.to;
       found.push({ from: at, to, entity, form, type });
       at = to - 1;

@@ -31,10 +31,18 @@ const apposed = ({ passage, at }: Place, meant: MentionReading): boolean =>
 const aside = ({ passage, at, sentence, before }: Place): boolean =>
   at > sentence.from && before?.to === at - 1 && tokenAt(passage, at - 1)?.kind === 'sign' && !frontedTo(passage, at, sentence.from);
 
-/** The names that the sentence goes on with. */
-function aheadOf({ byStart, sentence }: Place, from: number): MentionReading[] {
+/** "Hãng bán máy, và HPE …": a comma, a stop or a word that opens a clause ends what is said of it. */
+const parts = ({ tokens, hits }: Passage, at: number): boolean =>
+  tokens[at]?.kind === 'sign'
+    ? closing.has(tokens[at]?.raw ?? '')
+    : (hits[at]?.some((hit) => hit.cat === 'relation' && opening.has(String(hit.meaning))) ?? false);
+const closing: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '(', '"', '”', '“']);
+const opening: ReadonlySet<string> = new Set(['clause', 'relative', 'that', 'where', 'compared-with']);
+
+/** The names that its clause goes on with. */
+function aheadOf({ passage, byStart, sentence }: Place, from: number): MentionReading[] {
   const ahead: MentionReading[] = [];
-  for (let at = from; at < sentence.to; at++) {
+  for (let at = from; at < sentence.to && !parts(passage, at); at++) {
     const name = byStart?.[at];
     if (name && name.to <= sentence.to) ahead.push(name);
   }

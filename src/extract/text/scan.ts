@@ -71,10 +71,12 @@ function parts(codes: Uint16Array, from: number, at: number, length: number, asc
   const first = classOf(codes[from] ?? 0);
   // "dừngSAP": a capital behind Vietnamese letters, whatever follows.
   if (!ascii && first === LETTER && at - from > 1) return true;
+  // "pictureAWS": three capitals behind a word in small letters; "openAI" stays whole.
+  if (first === LETTER && at - from > 4 && classAt(codes, at + 1, length) === CAPITAL && classAt(codes, at + 2, length) === CAPITAL) return true;
   if (classAt(codes, at + 1, length) !== LETTER) return false;
   if (first === LETTER) return at - from > 1 && classOf(codes[at - 1] ?? 0) === LETTER;
-  // "AmazonĐây", "AFPBà".
-  return !ascii || (codes[at + 1] ?? 0) > 127;
+  // "AmazonĐây", "AFPBà", "OracleẢnh".
+  return !ascii || (codes[at] ?? 0) > 127 || (codes[at + 1] ?? 0) > 127;
 }
 
 function endOfWord(codes: Uint16Array, from: number, length: number): number {

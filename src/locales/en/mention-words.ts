@@ -37,7 +37,7 @@ export const joints: readonly string[] = [',', 'and', 'or', '&', 'plus'];
 
 /** Prepositions and verbs: whoever does something "to the company" or "values the company" is another one. */
 export const obliques: readonly string[] =
-  'to at by with from against for into on took takes values valued valuing value sued sues gave gives paid pays helped helps backed backs joined joins left leaves'.split(
+  'to at by with from against for into on giving gives lets allowing making leaving took takes values valued valuing value sued sues gave gives paid pays helped helps backed backs joined joins left leaves'.split(
     ' ',
   );
 
@@ -116,14 +116,20 @@ export const whereabouts: readonly string[] = ['in', 'near', 'outside', 'across'
 
 /** Words written with a capital that begin or make no organisation's name. */
 export const unnamed: readonly string[] =
-  'having further furthermore moreover instead additionally nevertheless nonetheless elsewhere recently previously originally monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr sir lord former new american chinese british european japanese korean indian german french asian african australian canadian singaporean thai filipino taiwanese swedish norwegian danish finnish spanish italian swiss brazilian mexican turkish russian polish irish belgian portuguese austrian greek indonesian malaysian israeli dutch emirati saudi egyptian nigerian kenyan pakistani bangladeshi scottish welsh european vietnamese western eastern northern southern latin senior vice chief executive officer president chairman chairwoman chairperson managing director deputy general founder co-founder analyst analysts shares stock revenue profit sales earnings investors shareholders wall street series internet web covid christmas black cyber q1 q2 q3 q4 eps gdp ipo ebitda ebita ebit arr arpu mau dau gmv tpv aum nii yoy qoq esg roi capex gaap usd eur nasdaq nyse report reporting editing photo image source read more update breaking exclusive today yesterday last next first second third fourth total net operating gross global worldwide online mobile cloud e-commerce artificial intelligence machine learning big data meanwhile separately overall still here there what why how yes however among until under once rival rivals many some all several most both public private hybrid foreign federal national i we you according data cfo coo cio cmo svp evp vp us uk eu un ceo cto founders co-founders spokesman spokesperson principal personal intelligent startup startups board company group firm it its they their he she his her the this that these those we our you your my who which whose such as at in on by for with from after before since during despite although though because but and or if when where whether while both only just even more most another each every any other then so thus nor not no but rs rmb vnd crore lakh trump bitcoin android democrats republicans congress parliament senate treasury obama biden brexit olympics whichever whoever whatever none nobody neither either others few large small big bigger'.split(
+  'having further furthermore moreover instead additionally nevertheless nonetheless elsewhere recently previously originally monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr sir lord former new american chinese british european japanese korean indian german french asian african australian canadian singaporean thai filipino taiwanese swedish norwegian danish finnish spanish italian swiss brazilian mexican turkish russian polish irish belgian portuguese austrian greek indonesian malaysian israeli dutch emirati saudi egyptian nigerian kenyan pakistani bangladeshi scottish welsh european vietnamese western eastern northern southern latin senior vice chief executive officer president chairman chairwoman chairperson managing director deputy general founder co-founder analyst analysts shares stock revenue profit sales earnings investors shareholders wall street series internet web covid christmas black cyber q1 q2 q3 q4 eps gdp ipo ebitda ebita ebit arr arpu mau dau gmv tpv aum nii yoy qoq esg roi capex gaap ifrs business usd eur nasdaq nyse report reporting editing photo image source read more update breaking exclusive today yesterday last next first second third fourth total net operating gross global worldwide online mobile cloud e-commerce artificial intelligence machine learning big data meanwhile separately overall still here there what why how yes however among until under once rival rivals many some all several most both public private hybrid foreign federal national i we you according data cfo coo cio cmo svp evp vp us uk eu un ceo cto founders co-founders spokesman spokesperson principal personal intelligent startup startups board company group firm it its they their he she his her the this that these those we our you your my who which whose such as at in on by for with from after before since during despite although though because but and or if when where whether while both only just even more most another each every any other then so thus nor not no but rs rmb vnd crore lakh trump bitcoin android democrats republicans congress parliament senate treasury obama biden brexit olympics whichever whoever whatever none nobody neither either others few large small big bigger'.split(
+    ' ',
+  );
+
+/** Those of them that may stand inside a name: "Acme Data Services". */
+export const inner: readonly string[] =
+  'data cloud digital mobile online global national machine learning intelligence intelligent network internet web public private general first next big small'.split(
     ' ',
   );
 
 /** What only an organisation has or does. */
 export const organisationSigns: Vocabulary<OrganisationSign> = [
   [
-    'founded | co founded | cofounded | overtook | overtaking | outbid | belongs to | lost out to | spun out of | worked at | works at | joined | left | switched to | switched from | replaced | rivals are | rival is | ahead of | trails | trailing | followed by | along with | alongside | together with | stakes in | exited | sells to | went to | lost to | provided by | built by | made by | developed by | bought from | outsourced to | from rival | hired from',
+    'founded | co founded | cofounded | overtook | overtaking | outbid | belongs to | lost out to | spun out of | worked at | works at | joined | left | switched to | switched from | replaced | rivals are | rival is | ahead of | trails | trailing | followed by | along with | alongside | together with | stakes in | exited | sells to | went to | lost to | provided by | built by | made by | developed by | bought from | picked up | scooped up | outsourced to | from rival | hired from',
     { sign: 'of', lone: true },
   ],
   [
@@ -151,12 +157,12 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
     { sign: 'has' },
   ],
   [
-    'merger of | merger between | deal between | talks between | partnership between | venture between | backers include | investors include | customers of | clients of | owners of | backers of | led by | backed by | participation from | investors including | investors such as | backers including | new backer | new backers | existing investors | existing investor | investment from | funding from | customers include | customers including | clients include | clients including | rivals include | rivals including | rivals such as | competitors such as | competitors include | companies such as | companies like | firms such as | firms like | startups like | startups such as | competes with | compete with | competing with',
+    'merger of | merger between | deal between | talks between | partnership between | venture between | backers include | investors include | customers of | clients of | owners of | backers of | led by | backed by | participation from | contracts with | agreements with | deals with | partnerships with | alliances with | contracts to | investors including | investors such as | backers including | new backer | new backers | existing investors | existing investor | investment from | funding from | customers include | customers including | clients include | clients including | rivals include | rivals including | rivals such as | competitors such as | competitors include | companies such as | companies like | firms such as | firms like | startups like | startups such as | competes with | compete with | competing with',
     { sign: 'of', list: true },
   ],
   ['rivals | startups | chipmakers | carmakers | retailers | carriers | operators | airlines', { sign: 'of', list: true }],
   [
-    'sales at | revenue at | profit at | profits at | growth at | layoffs at | jobs at | employees at | income at | losses at | acquired | acquired by | bought by | sold to',
+    'sales at | revenue at | profit at | profits at | growth at | layoffs at | jobs at | employees at | income at | losses at | acquired | acquired by | bought by | sold to | get rid of | rid itself of | part with | parted with | shed | divest | divested | offload | offloaded',
     { sign: 'of' },
   ],
   [

@@ -23,7 +23,10 @@ export const organisationCues: Vocabulary<OrganisationCue> = [
     'đầu tư | chứng khoán | công nghệ | dược phẩm | xây dựng | phát triển | thương mại | bất động sản | bảo hiểm | tài chính | viễn thông | dịch vụ | sản xuất | bán lẻ | phần mềm | giải pháp | truyền thông | vận tải | điện tử | thực phẩm | dữ liệu | quản lý quỹ | địa ốc | đầu tư và phát triển | thương mại và dịch vụ | thương mại dịch vụ | đầu tư phát triển | công nghệ thông tin | đầu tư xây dựng | tập đoàn | giải trí | giáo dục | năng lượng | thủy sản | nông nghiệp | dệt may | hàng không | du lịch | lưu trữ | phân phối | cho vay | cho thuê | kho vận | tư vấn | thanh toán | giao hàng | giao đồ ăn | môi giới',
     { side: 'field' },
   ],
-  ['inc | inc. | corp | corp. | ltd | ltd. | llc | plc | jsc | co. | corporation | ag | gmbh | limited', { side: 'after', legal: true }],
+  [
+    'inc | inc. | corp | corp. | ltd | ltd. | llc | plc | jsc | co. | corporation | ag | gmbh | limited | se | nv | sa | pte ltd | pvt ltd | bhd | berhad | sdn bhd | kk | llp | tbk',
+    { side: 'after', legal: true },
+  ],
   ['ventures | capital | partners', { side: 'after', apart: true, fund: true, of: funds }],
   ['foundation | university | records | pictures | studios | pay', { side: 'after', apart: true }],
   ['bank | finance | financial | insurance', { side: 'after', apart: true, of: ['bank'] }],

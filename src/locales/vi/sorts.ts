@@ -15,7 +15,7 @@ export const sorts: Vocabulary<string> = [
     'retailer',
   ],
   [
-    'công ty thương mại điện tử | tập đoàn thương mại điện tử | ông lớn thương mại điện tử | hãng thương mại điện tử | gã khổng lồ thương mại điện tử | khổng lồ thương mại điện tử | sàn thương mại điện tử | trang thương mại điện tử | sàn tmđt | sàn | sàn bán lẻ trực tuyến | trang mua sắm | trang bán hàng | sàn mua sắm | đại gia thương mại điện tử | đế chế thương mại điện tử',
+    'công ty thương mại điện tử | tập đoàn thương mại điện tử | ông lớn thương mại điện tử | hãng thương mại điện tử | gã khổng lồ thương mại điện tử | khổng lồ thương mại điện tử | sàn thương mại điện tử | trang thương mại điện tử | sàn tmđt | sàn | sàn bán lẻ trực tuyến | sàn bán lẻ | trang mua sắm | trang bán hàng | sàn mua sắm | đại gia thương mại điện tử | đế chế thương mại điện tử',
     'e-commerce',
   ],
   [

@@ -35,6 +35,20 @@ const opens = (passage: Passage, at: number): boolean => {
 /** The most syllables of a trade: "thiết bị mạng". */
 const trade = 4;
 
+/** The trades that one firm may be called by, whatever words go on: "hãng phần mềm *ảo hóa*". */
+const trades: ReadonlySet<string> = new Set([
+  'software',
+  'hardware',
+  'chipmaker',
+  'telecom',
+  'carmaker',
+  'airline',
+  'retailer',
+  'e-commerce',
+  'startup',
+  'tech-giant',
+]);
+
 /** Where the trade behind a sort ends, if the verb follows: "hãng *thiết bị mạng* cho biết". */
 function tradeEnd(passage: Passage, from: number): number | undefined {
   for (let at = from; at <= from + trade; at++) {
@@ -87,7 +101,11 @@ export const bareSort: PointingRule = {
     if (cue && cue.to > (sort?.to ?? at) && passage.tokens[cue.to]?.capital) return undefined;
     // "doanh nghiệp tăng doanh thu" is any business.
     if (!sort || sort.pointed || sort.sorts.includes('business')) return undefined;
-    const to = predicate(passage, sort.to) ? sort.to : sort.one && opens(passage, at) ? tradeEnd(passage, sort.to) : undefined;
+    const to = predicate(passage, sort.to)
+      ? sort.to
+      : (sort.one || sort.sorts.every((one) => trades.has(one))) && opens(passage, at)
+        ? tradeEnd(passage, sort.to)
+        : undefined;
     if (to === undefined) return undefined;
     // "FPT là công ty có doanh thu lớn nhất" says what FPT is.
     if (describesName(passage, sort.to) || generic(passage, at, sort.sorts)) return undefined;

@@ -74,6 +74,8 @@ export const placeBehind: PointingRule = {
   side: 'after',
   read(passage, at) {
     const sort = headSort(passage, at);
+    // "FPT là tập đoàn công nghệ hàng đầu Việt Nam" says what FPT is.
+    if (passage.lexicon.copulas.has(tokenAt(passage, at - 1)?.low ?? '')) return undefined;
     const seat = sort && hitAt(passage, 'pointer', sort.to);
     const place = sort && (seat?.meaning.side === 'seat' ? placeOf(passage, seat.to) : placeWithin(passage, sort.to));
     // "thị trường ví điện tử Việt Nam" is that of all.
@@ -94,5 +96,6 @@ export const placeBehind: PointingRule = {
     ['vi', 'FPT tăng trưởng mạnh. Thị trường ví điện tử Việt Nam sẽ có 50 triệu người dùng.'],
     ['vi', 'FPT tăng trưởng mạnh. Hãng chip Đài Loan dự kiến rót số tiền trên vào chip.'],
     ['vi', 'FPT tăng trưởng mạnh. Các công ty Mỹ thuê 300 kỹ sư.'],
+    ['vi', 'FPT tăng trưởng mạnh. FPT là tập đoàn công nghệ hàng đầu Việt Nam.'],
   ],
 };

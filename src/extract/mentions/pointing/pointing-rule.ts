@@ -9,6 +9,8 @@ export interface Pointing {
   readonly place?: string;
   /** One of whom no gazetteer says where it is at home may be meant, too. */
   readonly homeless?: true;
+  /** One of a trade that goes by the same words may be meant, too. */
+  readonly kin?: true;
   /** A word points to it: "the", "này". */
   readonly pointed?: true;
   /** Nothing points: "hãng cho biết". */

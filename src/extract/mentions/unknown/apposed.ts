@@ -1,6 +1,6 @@
 import { hitAt } from '../../lexicon/passage.ts';
+import { cueAt, signAt } from './beside.ts';
 import type { Run, UnknownRule } from './run.ts';
-import { cueAt, signAt } from './run.ts';
 
 /** How many plain words may stand between the article and the sort: "the 118-year-old department store chain". */
 const reach = 8;

@@ -1,7 +1,7 @@
 import type { Hit, Passage } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
+import { cueEnding } from './beside.ts';
 import type { Run, UnknownRule } from './run.ts';
-import { cueEnding } from './run.ts';
 
 /** How many plain words may stand between a sort and its name: "công ty phân tích dữ liệu Acme". */
 const reach = 4;
@@ -38,6 +38,7 @@ export const besideSort: UnknownRule = {
     ['vi', 'Theo hãng phân tích dữ liệu Zentavo, giá sẽ tăng.', 'zentavo'],
     ['vi', 'Công ty cổ phần Dược phẩm Zentavo có lãi.', 'zentavo'],
     ['vi', 'Google bắt tay với nhà cung cấp dịch vụ CNTT Malaysia Zentavo.', 'zentavo'],
+    ['vi', 'Tuần này startup Sao Bắc Zentavo gọi vốn.', 'sao-bac-zentavo'],
     ['en', 'It bought mobile operator Zentavo.', 'zentavo'],
     ['en', 'Prices will fall, research firm Zentavo said.', 'zentavo'],
     ['en', 'The rival Zentavo Mills shut a plant.', 'zentavo-mills'],

@@ -12,6 +12,7 @@ export const bought: UnknownRule = {
   name: 'acquired {Name}, thâu tóm {Name}',
   examples: [
     ['en', 'It snapped up Zentavo Mills for $90 million.', 'zentavo-mills'],
+    ['en', 'It snapped up Zent-avo of Japan.', 'zent-avo'],
     ['vi', 'Hãng chi 40 triệu USD thâu tóm Zentavo.', 'zentavo'],
   ],
   counterExamples: [

@@ -13,10 +13,11 @@ export const byline: UnknownRule = {
   counterExamples: [
     ['vi', 'Doanh thu của FPT tăng (Zentavo) - theo báo cáo.'],
     ['en', 'Sales (Zentavo) rose.'],
+    ['en', 'Sales rose. (ZNTV) - Get Report.'],
   ],
   read({ passage, from, to, sentence }) {
     const { tokens } = passage;
-    const opens = from - 1 === sentence.from && tokens[from - 1]?.raw === '(';
+    const opens = from - 1 === sentence.from && sentence === passage.sentences[0] && tokens[from - 1]?.raw === '(';
     return opens && tokens[to]?.raw === ')' && dashes.has(tokens[to + 1]?.raw ?? '') ? { from, to, type: 'publisher' } : undefined;
   },
 };

@@ -2,12 +2,12 @@ import type { Passage } from '../../lexicon/passage.ts';
 import { hitAt, tokenAt } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../mention-reading.ts';
 import { nameAt } from '../name-at.ts';
+import { cueAt } from './beside.ts';
 import type { Capitals, Runs } from './capitals.ts';
 import { capitalsOf, runsOf, smallsOf } from './capitals.ts';
 import { misspelt } from './misspelt.ts';
 import { unknownsIn } from './read-unknown.ts';
 import { recurring } from './recurring.ts';
-import { cueAt } from './run.ts';
 import { shortForms } from './short-forms.ts';
 
 /** A name by which an article may speak of an organisation again. */
@@ -94,7 +94,9 @@ function forename(passage: Passage, at: number): boolean {
 /** Somebody of the cast named again at a token. */
 export function againAt(passage: Passage, at: number, cast: Cast): MentionReading | undefined {
   const token = passage.tokens[at];
-  if (!token?.capital || tokenAt(passage, at - 1)?.hyphened) return undefined;
+  const before = tokenAt(passage, at - 1);
+  // "Osaka-based Sakura".
+  if (!token?.capital || (before?.hyphened && !passage.lexicon.attached.has(before.low))) return undefined;
   const known = cast.get(token.low);
   // "Singapore dollars" are no Singapore Telecommunications.
   if (known === undefined || hitAt(passage, 'currency', at) !== undefined) return undefined;

@@ -5,12 +5,13 @@ import type { MentionReading } from '../mention-reading.ts';
 import { nameAt } from '../name-at.ts';
 import { slugOf } from '../slug.ts';
 import { apposed } from './apposed.ts';
+import { cueAt, signAt, signEnding } from './beside.ts';
 import { besideSort } from './beside-sort.ts';
 import type { Run } from './run.ts';
-import { cueAt, goesOn, signAt, signEnding } from './run.ts';
+import { goesOn } from './run.ts';
 import { ticker } from './ticker.ts';
 
-const acting: ReadonlySet<string> = new Set(['company', 'unit', 'analyst']);
+const acting: ReadonlySet<string> = new Set(['company', 'unit', 'analyst', 'publisher']);
 const nobody: ReadonlySet<string> = new Set();
 const none: ReadonlyMap<string, number> = new Map();
 
@@ -81,6 +82,8 @@ export function daughterOf(passage: Passage, name: Hit<'name'>, sentence: TokenR
   const first = cueAt(passage, name.to, 'after') ?? daughterCue(passage, name.to);
   const cue = lastCue(passage, first?.to ?? name.to, end) ?? first;
   if (cue && !cue.meaning.legal && (cue !== first || another(passage, name, cue.meaning))) return reading(passage, name.from, cue.to, cue.meaning.type);
+  // "Photo: Getty Images Acme is laying off …": behind a publisher only a word of another says so.
+  if (name.meaning.type === 'publisher') return undefined;
   const to = cue?.meaning.legal ? cue.from : end;
   if (to <= (first?.to ?? name.to) || atHome(passage, name.meaning.entity, name.to, to) || !coined(passage, name.to, to)) return undefined;
   const run = {

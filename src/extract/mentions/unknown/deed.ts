@@ -1,5 +1,5 @@
+import { signAt } from './beside.ts';
 import type { UnknownRule } from './run.ts';
-import { signAt } from './run.ts';
 
 /** One word that does what only companies do, and is nobody's surname. */
 export const deed: UnknownRule = {

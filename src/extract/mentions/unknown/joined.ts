@@ -1,6 +1,6 @@
 import { nameAt } from '../name-at.ts';
+import { signEnding } from './beside.ts';
 import type { Run, UnknownRule } from './run.ts';
-import { signEnding } from './run.ts';
 
 const acting: ReadonlySet<string> = new Set(['company', 'unit']);
 

@@ -40,6 +40,7 @@ export const measured: UnknownRule = {
     ['vi', 'Doanh thu của Việt Nam tăng.'],
     ['vi', 'Doanh thu Quý III tăng.'],
     ['vi', 'Doanh thu từ IaaS tăng.'],
+    ['en', "SAP's non-GAAP earnings rose. SAP's non-IFRS earnings rose."],
   ],
   read: (run) => (metricBehind(run) || metricBefore(run.passage, run.from) ? run : undefined),
 };

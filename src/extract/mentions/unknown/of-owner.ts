@@ -1,7 +1,7 @@
 import { hitAt } from '../../lexicon/passage.ts';
 import { nameAt } from '../name-at.ts';
+import { signEnding } from './beside.ts';
 import type { Run, UnknownRule } from './run.ts';
-import { signEnding } from './run.ts';
 
 /** Whether a known company stands behind "của" right behind the run. */
 function companyOwns({ passage, to }: Run): boolean {
@@ -18,6 +18,13 @@ function countryOwns({ passage, from, to }: Run): boolean {
   return entities.get(nameAt(passage, to + 1)?.meaning.entity ?? '')?.type === 'place';
 }
 
+/** "hội nghị Ignite của Microsoft", "nhà phân tích Ann Poe của Acme": behind a noun it may be anything. */
+function begins({ passage, from, sentence }: Run): boolean {
+  const before = passage.tokens[from - 1];
+  if (from === sentence.from || before === undefined || before.kind !== 'word') return true;
+  return passage.lexicon.functionWords.has(before.low) || passage.lexicon.joints.has(before.low) || signEnding(passage, from, 'of') !== undefined;
+}
+
 /** "Adayroi của Vingroup, Lazada của Alibaba": a name that a company has is its brand or daughter. */
 export const ofOwner: UnknownRule = {
   name: '{Name} của {company}',
@@ -28,11 +35,13 @@ export const ofOwner: UnknownRule = {
   counterExamples: [
     ['vi', 'Đứng sau là Chủ tịch của Alibaba.'],
     ['vi', 'Đứng sau là CEO của Alibaba.'],
+    ['vi', 'Hội nghị Zentavo của Microsoft khai mạc.'],
+    ['vi', 'Nhà phân tích Mark Zentavo của Bernstein nói thế.'],
     ['vi', 'Ông Sơn nói về Zentavo của Việt Nam.'],
   ],
   read(run) {
     const { passage, from, to } = run;
     const { coined } = passage.lexicon.language;
-    return (companyOwns(run) || countryOwns(run)) && to - from <= 2 && coined?.test(passage.tokens[from]?.raw ?? '') !== false ? run : undefined;
+    return (companyOwns(run) || countryOwns(run)) && begins(run) && to - from <= 2 && coined?.test(passage.tokens[from]?.raw ?? '') !== false ? run : undefined;
   },
 };

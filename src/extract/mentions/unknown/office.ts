@@ -1,5 +1,5 @@
+import { signAt } from './beside.ts';
 import type { UnknownRule } from './run.ts';
-import { signAt } from './run.ts';
 
 /** Only organisations have chief executives, shares and analysts. */
 export const office: UnknownRule = {

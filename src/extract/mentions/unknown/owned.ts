@@ -1,5 +1,5 @@
+import { signEnding } from './beside.ts';
 import type { Run, UnknownRule } from './run.ts';
-import { signEnding } from './run.ts';
 
 /** One word that is nobody's surname and, where words can be told by their shape, none of the language. */
 function lone({ passage, from, to, surnames }: Run): boolean {
@@ -15,6 +15,8 @@ export const owned: UnknownRule = {
     ['en', 'It sold a stake in Zentavo Mills.', 'zentavo-mills'],
     ['en', 'Demand is weak, says Ann Poe, an analyst at Zentavo.', 'zentavo'],
     ['en', 'Buying Zentavo was right.', 'zentavo'],
+    ['en', 'It wants to get rid of Zentavo, for which it paid $3 million.', 'zentavo'],
+    ['en', 'It has signed contracts with Zentavo for 110 megawatts.', 'zentavo'],
     ['vi', 'Họ mua thêm 31% cổ phần của Zentavo.', 'zentavo'],
     ['vi', 'Đại diện Zentavo từ chối bình luận.', 'zentavo'],
     ['vi', 'Viettel có lãi, còn Zentavo thì không.', 'zentavo'],

@@ -4,47 +4,14 @@ import type { TokenRange } from '../../text/sentences.ts';
 import type { MentionReading } from '../mention-reading.ts';
 import { nameAt } from '../name-at.ts';
 import { slugOf } from '../slug.ts';
+import { cueAt, signAt, signEnding } from './beside.ts';
 import { daughterOf } from './daughters.ts';
 import { glossedAt } from './glossed.ts';
+import { headedAt } from './headed.ts';
+import { mentionOf } from './mention-of.ts';
 import { unknownRules } from './rules.ts';
-import type { Run, Unknown } from './run.ts';
-import { cueAt, headedEnd, runEnd, signAt, signEnding } from './run.ts';
-
-const domains = new Set(['vn', 'com', 'io', 'ai', 'net', 'org', 'fyi', 'co', 'app', 'dev', 'asia']);
-
-/** "Base.vn", "Layoffs.fyi": a capitalised address is the name of who is behind it. */
-function domainAt(passage: Passage, at: number): number | undefined {
-  const [name, dot, end] = [passage.tokens[at], passage.tokens[at + 1], passage.tokens[at + 2]];
-  const written = name?.kind === 'word' && name.capital && dot?.raw === '.' && dot.glued && end?.glued === true;
-  return written && domains.has(end?.low ?? '') ? at + 3 : undefined;
-}
-
-/** A name without what any may add to it: "Acme Investment" of "Acme Investment Group". */
-function stemOf(passage: Passage, from: number, to: number): string {
-  let end = to;
-  const house = (at: number): boolean => {
-    const cue = cueAt(passage, at, 'after')?.meaning;
-    // "Oak Holdings" need not be Oak Investment Partners: a single word is told by all that goes with it.
-    return cue !== undefined && ((cue.house === true && at > from + 1) || cue.legal === true);
-  };
-  while (end > from + 1 && house(end - 1)) end--;
-  return passage.tokens
-    .slice(from, end)
-    .map(({ low }) => low)
-    .join(' ');
-}
-
-/** The name without what it is in law: "Acme Mills Inc." is `acme-mills`. */
-function mentionOf(passage: Passage, { from, to, type = 'company', fund }: Unknown): MentionReading {
-  let end = to;
-  for (let at = from + 1; at < end; at++)
-    if (passage.hits[at]?.some((hit) => hit.cat === 'cue' && (hit.meaning as { legal?: true }).legal && hit.to === end)) end = at;
-  // "Dragoneer" is the Dragoneer Investment Group of the gazetteer.
-  const known = passage.lexicon.called.get(stemOf(passage, from, end));
-  if (known !== undefined) return { from, to, entity: known, form: 'alias', type: passage.lexicon.entities.get(known)?.type ?? type };
-  const text = passage.prose.text.slice(passage.tokens[from]?.start, passage.tokens[end - 1]?.end);
-  return { from, to, entity: slugOf(text), form: 'unknown', type, ...(fund ? { fund } : {}) };
-}
+import type { Run } from './run.ts';
+import { runEnd } from './run.ts';
 
 /** A sentence's first word has its capital anyway: a name only if written as one elsewhere, or like "iPhone" and "IBM". */
 function named(run: Omit<Run, 'written'>): boolean {
@@ -97,32 +64,6 @@ function joinedBy(passage: Passage, from: number, to: number): boolean {
   return to > from;
 }
 
-/** The most words before the bracket. */
-const widest = 12;
-
-/** "Liên minh Đổi mới Kỹ thuật số (ADI)": what is abbreviated in a bracket goes up to it. */
-function abbreviatedEnd({ tokens, hits, lexicon }: Passage, from: number, end: number): number | undefined {
-  if (!lexicon.language.possessorLast || !tokens[from]?.capital) return undefined;
-  for (let at = from; at < Math.min(from + widest, end); at++) {
-    const token = tokens[at];
-    if (token?.raw === '(') return /^\p{Lu}{2,8}$/u.test(tokens[at + 1]?.raw ?? '') && tokens[at + 2]?.raw === ')' ? at : undefined;
-    if (token?.kind !== 'word' || hits[at]?.some(({ cat, meaning }) => cat === 'event' || (cat === 'relation' && (meaning === 'by' || meaning === 'of'))))
-      return undefined;
-  }
-  return undefined;
-}
-
-/** "Ủy ban Cạnh tranh Singapore", "Department of the Interior", "Base.vn". */
-function headedAt(passage: Passage, at: number, sentence: TokenRange): MentionReading | undefined {
-  const domain = nameAt(passage, at) ? undefined : domainAt(passage, at);
-  if (domain) return mentionOf(passage, { from: at, to: domain });
-  const head = cueAt(passage, at, 'head');
-  // "Chủ tịch Hội đồng Quản trị Tiki Trần Ngọc Sơn": a board is no council.
-  if (head && (hitAt(passage, 'dealing', at)?.to ?? 0) > head.to) return undefined;
-  const to = head && !nameAt(passage, at) ? (abbreviatedEnd(passage, head.to, sentence.to) ?? headedEnd(passage, head.to, sentence.to)) : 0;
-  return head && to > head.to ? mentionOf(passage, { from: at, to, type: 'organisation' }) : undefined;
-}
-
 /** "Toàn cầu", "Đài phát thanh": one syllable before a word in small letters is the first half of a word. */
 function compounded({ tokens, hits, lexicon }: Passage, at: number): boolean {
   const { syllable } = lexicon.language;
@@ -140,6 +81,8 @@ function runAt(
 ): MentionReading | TokenRange | undefined {
   // "Buying Zentavo was right": the verb has its capital from the sentence.
   if (at === sentence.from && signAt(passage, at, 'of') && !passage.tokens[at + 1]?.hyphened) return undefined;
+  // "non-IFRS".
+  if (passage.tokens[at]?.hyphened && passage.tokens[at - 1]?.capital === false) return { from: at, to: at + 1 };
   const to = runEnd(passage, at, sentence.to);
   if (to === at) {
     const name = nameAt(passage, at);

@@ -1,6 +1,6 @@
 import { hitAt } from '../../lexicon/passage.ts';
+import { signAt } from './beside.ts';
 import type { UnknownRule } from './run.ts';
-import { signAt } from './run.ts';
 
 /** How often a name must stand in full. */
 const often = 3;

@@ -1,11 +1,9 @@
 import type { EntityType } from '../../../model/entity.ts';
-import type { OrganisationCue, OrganisationSign } from '../../../model/language/mention-words.ts';
 import type { Lang } from '../../../model/text.ts';
-import { kindsOf } from '../../lexicon/kinds.ts';
-import type { Hit, Passage } from '../../lexicon/passage.ts';
-import { mayBegin } from '../../lexicon/passage.ts';
+import type { Passage } from '../../lexicon/passage.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { nameAt } from '../name-at.ts';
+import { cueAt } from './beside.ts';
 
 /** A run of capitalised words that no vocabulary knows, in its sentence. */
 export interface Run extends TokenRange {
@@ -50,8 +48,6 @@ export interface UnknownRule {
   readonly read: (run: Run) => Unknown | undefined;
 }
 
-const cues = kindsOf('cue');
-const signs = kindsOf('sign');
 const roman = /^[IVX]+$/;
 /** The most words of a name. */
 const longest = 6;
@@ -63,7 +59,7 @@ function nameable(passage: Passage, at: number, first: boolean): boolean {
   // "hôm thứ *Sáu*": the last word of a day.
   if (first && passage.endings[at + 1]?.some(({ cat, from }) => cat === 'date' && from < at)) return false;
   // "Trần Anh": a people's name may stand inside another.
-  if (passage.lexicon.unnamed.has(token.low) && (first || !nameAt(passage, at))) return false;
+  if (passage.lexicon.unnamed.has(token.low) && (first || !(passage.lexicon.inner.has(token.low) || nameAt(passage, at)))) return false;
   // "Rs 300 crore", "quý III"; "IaaS" is a market.
   if (passage.hits[at]?.some(({ cat, to }) => cat === 'currency' || (first && cat === 'market' && to === at + 1)) || roman.test(token.raw)) return false;
   // "Công ty Chứng khoán Acme": what it deals in is no name.
@@ -75,10 +71,24 @@ function nameable(passage: Passage, at: number, first: boolean): boolean {
   return !first && name.meaning.type === 'place';
 }
 
+/** "Bit-*isle*", "BE-*terna*": small letters behind a hyphen that are no word of the language. */
+function tailed({ tokens, hits, lexicon }: Passage, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.hyphened || token.capital || !lexicon.language.namesAreWords) return false;
+  return (
+    !lexicon.attached.has(token.low) &&
+    !lexicon.functionWords.has(token.low) &&
+    hits[at] === undefined &&
+    !/(?:ed|ing|er|ist|ish|ly|wide|style|like|era|led|day|month|year|end|tier|high|low|level|stage|class|size|scale|term|time|type|free|friendly|centric|only|heavy|rich|born|run|made|grade|specific|related|ready|native|first|wise|old|long)$/u.test(
+      token.low,
+    )
+  );
+}
+
 /** Where the run of capitals ends that begins at a token. */
 export function runEnd(passage: Passage, from: number, end: number): number {
   let to = from;
-  while (to < end && to - from < longest && nameable(passage, to, to === from)) {
+  while (to < end && to - from < longest && (nameable(passage, to, to === from) || (to > from && tailed(passage, to)))) {
     if (to > from && passage.tokens[to]?.glued && !passage.tokens[to]?.hyphened) break;
     // "Marnix Việt Nam": a place goes in whole.
     const place = to > from ? nameAt(passage, to) : undefined;
@@ -119,39 +129,4 @@ export function headedEnd(passage: Passage, from: number, end: number): number {
     else if (at - to > 1 || (lexicon.functionWords.has(token.low) && !lexicon.binders.has(token.low))) break;
   }
   return to;
-}
-
-/** The cue of a side that begins at a token. */
-export const cueAt = (passage: Passage, at: number, side: OrganisationCue['side']): Hit<'cue'> | undefined =>
-  mayBegin(passage, at, cues) ? longestOf(passage.hits[at], side) : undefined;
-
-/** The cue of a side that ends before a token. */
-export const cueEnding = (passage: Passage, at: number, side: OrganisationCue['side']): Hit<'cue'> | undefined => longestOf(passage.endings[at], side);
-
-function longestOf(hits: readonly Hit[] | undefined, side: OrganisationCue['side']): Hit<'cue'> | undefined {
-  let longest: Hit<'cue'> | undefined;
-  for (const hit of hits ?? []) {
-    if (hit.cat !== 'cue') continue;
-    const cue = hit as Hit<'cue'>;
-    if (cue.meaning.side === side && (!longest || cue.to - cue.from > longest.to - longest.from)) longest = cue;
-  }
-  return longest;
-}
-
-/** The sign of a kind that begins at a token. */
-export const signAt = (passage: Passage, at: number, kind: OrganisationSign['sign']): Hit<'sign'> | undefined =>
-  mayBegin(passage, at, signs) ? longestSign(passage.hits[at], kind) : undefined;
-
-/** The sign of a kind that ends before a token. */
-export const signEnding = (passage: Passage, at: number, kind: OrganisationSign['sign']): Hit<'sign'> | undefined => longestSign(passage.endings[at], kind);
-
-/** "reported revenue" says more than "reported". */
-function longestSign(hits: readonly Hit[] | undefined, kind: OrganisationSign['sign']): Hit<'sign'> | undefined {
-  let longest: Hit<'sign'> | undefined;
-  for (const hit of hits ?? []) {
-    if (hit.cat !== 'sign') continue;
-    const sign = hit as Hit<'sign'>;
-    if (sign.meaning.sign === kind && (!longest || sign.to - sign.from > longest.to - longest.from)) longest = sign;
-  }
-  return longest;
 }

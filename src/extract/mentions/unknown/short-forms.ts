@@ -1,4 +1,4 @@
-import type { Passage } from '../../lexicon/passage.ts';
+import type { Hit, Passage } from '../../lexicon/passage.ts';
 import { mayBegin } from '../../lexicon/passage.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { MentionReading } from '../mention-reading.ts';
@@ -19,12 +19,19 @@ function initialsOf({ tokens }: Passage, { from, to }: TokenRange): string | und
   if (open?.raw !== '(' || close?.raw !== ')' || !/^\p{Lu}{2,6}$/u.test(letters?.raw ?? '')) return undefined;
   let own = '';
   for (let at = from; at < to; at++) if (tokens[at]?.capital) own += tokens[at]?.low[0] ?? '';
-  return own === letters?.low ? own : undefined;
+  // "Saudi Telecom (STC)": one letter more, for the "Company" left out.
+  return letters !== undefined && own.length > 1 && letters.low.startsWith(own) && letters.low.length - own.length < 2 ? letters.low : undefined;
 }
 
 const share = /^\p{Lu}{3}$/u;
 /** The most words of a bracket that tells the letters of a share: "(mã chứng khoán: QCG)". */
 const bracket = 6;
+
+/** "cổ phiếu *VIC* của", but not "vụ IPO của", "CEO của". */
+const sharesEnd = (ending: readonly Hit[] | undefined): boolean =>
+  ending?.some(
+    (hit) => (hit.cat === 'dealing' && hit.meaning === 'stake') || (hit.cat === 'sign' && (hit.meaning as { readonly sign: string }).sign === 'exchange'),
+  ) ?? false;
 
 /** "Vingroup (VIC)", "Vingroup (mã chứng khoán: VIC)", "cổ phiếu VIC của Tập đoàn Vingroup": in Vietnam a company goes by the three letters of its share. */
 function tickerOf({ tokens, lexicon, endings }: Passage, { from, to }: TokenRange): string | undefined {
@@ -35,9 +42,9 @@ function tickerOf({ tokens, lexicon, endings }: Passage, { from, to }: TokenRang
       if (share.test(token?.raw ?? '') && tokens[at + 1]?.raw === ')') return token?.low;
       if (token === undefined || token.raw === ')' || token.kind === 'number') break;
     }
-  for (let at = from; at > from - bracket && at > 1; at--)
+  for (let at = from; at > from - bracket && at > 2; at--)
     if (endings[at]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'of'))
-      return share.test(tokens[at - 2]?.raw ?? '') ? tokens[at - 2]?.low : undefined;
+      return share.test(tokens[at - 2]?.raw ?? '') && sharesEnd(endings[at - 2]) ? tokens[at - 2]?.low : undefined;
   return undefined;
 }
 

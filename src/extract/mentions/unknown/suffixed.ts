@@ -1,6 +1,6 @@
 import type { Hit, Passage } from '../../lexicon/passage.ts';
+import { cueAt } from './beside.ts';
 import type { UnknownRule } from './run.ts';
-import { cueAt } from './run.ts';
 
 /** "Boston Market Corp.", "Vietnam Enterprise Investment Limited": a place right before belongs to the name, unless something lies there ("in Boston"). */
 function placedFrom(passage: Passage, from: number): number {

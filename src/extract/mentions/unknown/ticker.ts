@@ -1,5 +1,5 @@
+import { signEnding } from './beside.ts';
 import type { Run, UnknownRule } from './run.ts';
-import { signEnding } from './run.ts';
 
 /** How many words may stand in a bracket before the code: "(mã chứng khoán: ZNT)". */
 const reach = 5;

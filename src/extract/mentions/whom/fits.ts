@@ -8,6 +8,13 @@ type Entities = ReadonlyMap<string, Entity>;
 
 /** The sorts any company is of. */
 const broad: ReadonlySet<string> = new Set(['company', 'tech-giant', 'group', 'business']);
+/** Trades whose firms go by each other's word: SAP is "the cloud services provider", Lazada "sàn bán lẻ". */
+const kin: ReadonlyMap<string, readonly string[]> = new Map([
+  ['cloud', ['software', 'tech-giant']],
+  ['software', ['cloud']],
+  ['retailer', ['e-commerce']],
+  ['e-commerce', ['retailer']],
+]);
 /** The sorts no company is of. */
 const institutions: ReadonlySet<string> = new Set(['commission', 'ministry']);
 /** Those who are no companies, each called by its own sort alone. */
@@ -32,7 +39,10 @@ const isHomeless = (entity: Entity, entities: Entities): boolean => (entity.head
 /** Whether an entity is of a sort, and from the place, that an anaphor says. */
 function fits(entity: Entity | undefined, anaphor: Anaphor, entities: Entities): boolean {
   if (!entity) return false;
-  const sorted = anaphor.sorts.some((sort) => broad.has(sort) || entity.sorts.includes(sort) || entity.type === sort);
+  const sorted = anaphor.sorts.some(
+    (sort) =>
+      broad.has(sort) || entity.sorts.includes(sort) || entity.type === sort || (anaphor.kin && kin.get(sort)?.some((other) => entity.sorts.includes(other))),
+  );
   if (!sorted || !anaphor.place) return sorted;
   // "the Seattle company" is Amazon, "the Seattle unit" is AWS.
   if (entity.type === 'unit' && !anaphor.sorts.includes('unit')) return false;

@@ -11,10 +11,9 @@ export function gathererOf(anaphor: Anaphor, near: readonly (readonly Spoken[])[
   if (!saysLittle(anaphor) || !near.slice(-few - 1).some((sentence) => sentence.some(({ type }) => type === 'analyst'))) return undefined;
   const told = near.filter((sentence) => sentence.length > 0).slice(-few);
   const alone = (sentences: readonly (readonly Spoken[])[]): boolean => !sentences.some((sentence) => sentence.some(isCompany));
-  return alone(anaphor.judges ? told.slice(-1) : told)
-    ? told
-        .slice(-few)
-        .flat()
-        .findLast(({ type }) => type === 'analyst')
-    : undefined;
+  if (!alone(anaphor.judges ? told.slice(-1) : told)) return undefined;
+  const gathers = ({ type }: Spoken): boolean => type === 'analyst';
+  const latest = told.findLast((sentence) => sentence.some(gathers));
+  // "Canalys đếm rộng, gần với Synergy. Theo hãng …": who is told of, not who stands by.
+  return latest?.find((mention) => gathers(mention) && !mention.passing) ?? latest?.find(gathers);
 }

@@ -30,8 +30,11 @@ export function resolveAnaphor(
   const near = spoken.slice(-memory);
   const found = gathererOf(anaphor, near) ?? cloudOf(anaphor, near, entities, paragraph) ?? meantBy(anaphor, near, entities, paragraph);
   // "Oracle will buy Micro Focus. The British company …": where nobody told of is known to come from there, one just told of may.
+  const last = near.slice(-just);
   return (
-    found ?? (anaphor.place && !anaphor.bare && anaphor.pointed ? meantBy({ ...anaphor, homeless: true }, near.slice(-just), entities, paragraph) : undefined)
+    found ??
+    (anaphor.place && !anaphor.bare && anaphor.pointed ? meantBy({ ...anaphor, homeless: true }, last, entities, paragraph) : undefined) ??
+    (anaphor.kin ? undefined : meantBy({ ...anaphor, kin: true }, last, entities, paragraph))
   );
 }
 

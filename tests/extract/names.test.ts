@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import type { Lang } from '../../src/model/text.ts';
+import { read } from './support.ts';
+
+/** Language, text, a name in it and whom it means. */
+type Case = readonly [lang: Lang, text: string, name: string, entity: string];
+
+const named: readonly Case[] = [
+  // A lost space.
+  ['vi', 'Giá vé tăng. Ảnh: ReutersThỏa thuận chưa xong.', 'Reuters', 'reuters'],
+  ['vi', 'Đơn hàng lớn cho OracleẢnh: AFP', 'Oracle', 'oracle'],
+  ['en', 'Trouble at homeFrenemiesMicrosoft has shares in it.', 'Microsoft', 'microsoft'],
+  ['en', 'The big pictureAWS made up 11 percent.', 'AWS', 'aws'],
+  ['vi', 'Mỹ chặn vụ mua MoneyGramAnt Financial bỏ cuộc.', 'MoneyGram', 'moneygram'],
+  // A word of the language that begins a sentence as a name.
+  ['en', 'Meta, meanwhile, cut 600 jobs.', 'Meta', 'meta'],
+  ['en', 'Grab and Gojek have talked.', 'Grab', 'grab'],
+  ['en', "Shares of Alphabet, Google's parent, rose.", 'Google', 'google'],
+  ['en', 'Sakura Internet grew. Osaka-based Sakura runs five data centers.', 'Sakura', 'sakura-internet'],
+  ['en', 'Saudi Telecom (STC) invested. A stake of STC is for sale.', 'STC', 'saudi-telecom'],
+  ['vi', 'Công ty cổ phần Viễn thông FPT (FPT Telecom, mã FOX) có lãi.', 'Công ty cổ phần Viễn thông FPT', 'fpt-telecom'],
+  ['vi', 'Ủy ban Đầu tư Nước ngoài của Mỹ (CFIUS) chặn vụ này.', 'Ủy ban Đầu tư Nước ngoài của Mỹ', 'cfius'],
+];
+
+const unnamed: readonly Case[] = [
+  ['vi', 'CEO của Meta từ chức.', 'CEO', 'meta'],
+  ['vi', 'SoftBank dồn sức cho vụ IPO của Arm.', 'IPO', 'arm'],
+  ['vi', 'Còn SmartCloud Enterprise bị khai tử.', 'Smart', 'pldt'],
+  ['en', 'Next, it will open a shop.', 'Next', 'next'],
+  ['en', 'The software giant Oracle fell.', 'The software giant', 'microsoft'],
+];
+
+describe('names', () => {
+  test.each(named)('%s: %s names %s', (lang, text, name, entity) => {
+    expect(read(lang, text).mentions.map((mention) => [mention.text, mention.entity])).toContainEqual([name, entity]);
+  });
+  test.each(unnamed)('%s: %s names no %s', (lang, text, name, entity) => {
+    expect(read(lang, text).mentions.map((mention) => [mention.text, mention.entity])).not.toContainEqual([name, entity]);
+  });
+});
