@@ -30,7 +30,7 @@ export const relative: SubjectRule = {
 /** Where a relative clause begins that says right behind a figure who does it: behind "that", "mà", or, after "the", at once. */
 function clauseBehind(view: SentenceView, figure: ColouredQuantity): number | undefined {
   const that = hitAt(view.passage, 'relation', figure.to);
-  if (that?.meaning === 'that' || that?.meaning === 'relative') return that.to;
+  if (that?.meaning === 'that' || that?.meaning === 'relative' || that?.meaning === 'whom') return that.to;
   const { articles } = view.passage.lexicon;
   return articles.has(view.passage.tokens[startOf(view, figure)]?.low ?? '') ? figure.to : undefined;
 }

@@ -48,6 +48,7 @@ export const relations: Vocabulary<Relation> = [
     'hiện có | hiện nay | hiện tại | hiện là | hiện nắm | hiện chiếm | hiện giữ | hiện sở hữu | hiện được | hiện đang | đang nắm | đang giữ | đang có | đang chiếm | đang sở hữu | đang phục vụ | vẫn giữ | vẫn nắm | vẫn chiếm | đến nay | cho đến nay',
     'now',
   ],
-  ['rằng | liệu | mà', 'that'],
+  ['rằng | liệu', 'that'],
+  ['mà', 'whom'],
   ['tổng cộng | cộng lại | gộp lại | cùng nhau | với tổng | tổng vốn hóa | tổng giá trị', 'jointly'],
 ];

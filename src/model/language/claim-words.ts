@@ -93,6 +93,8 @@ export type Relation =
   | 'reaching'
   | 'from'
   | 'relative'
+  /** Leads in who does it, behind what it is done to: "13 tỷ USD mà Microsoft đã đầu tư". */
+  | 'whom'
   | 'agent'
   /** Before who makes a bid: "a bid from X", "the merger of X and Y". */
   | 'bidder'
