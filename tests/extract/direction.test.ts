@@ -17,3 +17,9 @@ test('where the verb is left out, “by” goes on with it', () => {
   expect(directions('AWS sales fell by 62% in 2015 and by 57% in the first quarter.')).toEqual(['down', 'down']);
   expect(directions('AWS sales fell 62%; it holds 57% of the market.')).toEqual(['down', undefined]);
 });
+
+test('a plus sign goes up', () => {
+  const directions = (text: string) => read('vi', text).figures.map((figure) => figure.direction);
+  expect(directions('Tổng doanh thu: 102,3 tỷ USD (+16% y/y).')).toEqual([undefined, 'up']);
+  expect(directions('Disney+ chiếm 16%.')).toEqual([undefined]);
+});

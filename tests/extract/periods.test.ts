@@ -47,6 +47,14 @@ const cases: readonly (readonly [string, Lang, string, readonly (string | null)[
     'Revenue in the third quarter was $6 billion. Oracle said last month that its sales slipped 5%.',
     ['2016-Q3', null],
   ],
+  [
+    'a date in a relative clause is of that clause alone',
+    'vi',
+    'Quý III, doanh thu của LinkedIn, mạng xã hội mà Microsoft mua lại với giá 26 tỷ USD năm 2014, tăng 27%.',
+    ['2014', '2016-Q3'],
+  ],
+  ['and no other’s', 'en', 'LinkedIn, which Microsoft bought in 2014, has 40 offices.', [null]],
+  ['what grew since a year is of no year', 'en', 'Microsoft has grown since 2015. Revenue rose 12%.', [null]],
   ['a session holds for the whole sentence', 'vi', 'Chốt phiên 1/11, cổ phiếu FPT giảm 2%.', ['2016-11-01']],
   ['who says so are as many at any time', 'en', 'The two companies said on Monday they would merge.', [null]],
   [

@@ -22,7 +22,7 @@ const possessed = ({ passage }: SentenceView, from: number): boolean => hitEndin
 const far = 5;
 
 /** "Southeast Asia's largest telecom firm said": a place that only tells which firm is meant. */
-const describesFirm = (view: SentenceView, to: number): boolean =>
+export const describesFirm = (view: SentenceView, to: number): boolean =>
   genitive(view, to) && hitsIn(view, 'sort', { from: to + 1, to: Math.min(view.to, to + far) }).some((hit) => hit.meaning !== 'companies');
 
 /** "Theo CLSA, Ấn Độ có", "In Q3, Japan had": whether a comma ends what leads up to a place, and no actor stands there who does anything. */

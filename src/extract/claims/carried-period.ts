@@ -1,7 +1,7 @@
 import type { Period } from '../../model/period.ts';
 import { periodOf } from '../dates/calendar.ts';
 import type { DateReading } from '../dates/read-date.ts';
-import { heldAgainst } from './held-against.ts';
+import { heldAgainst, sinceThen } from './held-against.ts';
 import { stretchOf } from './nearest-date.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -24,7 +24,8 @@ export function carriedPeriod(view: SentenceView, before: Period | null, publish
   let last: DateReading | undefined;
   for (const date of view.dates) {
     const stretch = stretchOf(date);
-    if (!reports.has(stretch.grain) || !reported(stretch, published) || heldAgainst(view, date) || !recent(stretch, published)) continue;
+    if (!reports.has(stretch.grain) || !reported(stretch, published) || heldAgainst(view, date) || sinceThen(view, date) || !recent(stretch, published))
+      continue;
     // "4 per cent below the second quarter": an earlier one behind it is what it is held against.
     if (
       last &&

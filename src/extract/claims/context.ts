@@ -3,7 +3,7 @@ import type { Hit } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
-import { ledUpTo } from './candidates.ts';
+import { describesFirm, ledUpTo } from './candidates.ts';
 import { clauseAround, haltsBetween } from './clauses.ts';
 import { joined } from './lists.ts';
 import { hitsIn } from './phrases.ts';
@@ -85,7 +85,14 @@ function geographyIn(view: SentenceView, figure: ColouredQuantity): string | und
   let least = cell ? 90 : 20;
   for (const { from, to, id } of spots) {
     // "gã khổng lồ Trung Quốc", "người Mỹ" name people, not where the figure holds.
-    if (view.actors.some((actor) => actor.from <= from && actor.to >= to) || hitAt(view.passage, 'currency', from) || listedPlace(view, { from, to })) continue;
+    // "The world's most valuable company" tells which one is meant.
+    if (
+      view.actors.some((actor) => actor.from <= from && actor.to >= to) ||
+      (figure.kind !== 'rank' && describesFirm(view, to)) ||
+      hitAt(view.passage, 'currency', from) ||
+      listedPlace(view, { from, to })
+    )
+      continue;
     const [start, end] = from >= figure.to ? [figure.to, from] : [sceneEnd(view, to), figure.from];
     // "14 trung tâm dữ liệu, trong đó 8 nằm ngoài Trung Quốc": China is neither the fourteen's nor the eight's place.
     const halts = cell ? 0 : haltsBetween(view, start, end);

@@ -44,6 +44,15 @@ function trails(view: SentenceView, date: DateReading): boolean {
   return !told && verbBefore(view, start, date.from) && !hitAt(view.passage, 'date', start);
 }
 
+/** "LinkedIn, which Microsoft bought in 2016, grew 27%": a date in a relative clause is of that clause alone. */
+function ofRelative(view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean {
+  const starts = segmentStarts(view);
+  const start = view.from + (starts[date.from - view.from] ?? 0);
+  if (start === view.from || (figure.from >= start && figure.from < date.to) || long.has(date.grain) || date.grain === 'day') return false;
+  if (figure.from >= date.to && haltsBetween(view, date.to, figure.from) === 0) return false;
+  return hitsIn(view, 'relation', { from: start, to: date.from }).some((hit) => hit.meaning === 'whom' || (hit.meaning === 'relative' && hit.from === start));
+}
+
 /** Whether a date tells of something else than a figure: since when, or when another thing happened. */
 export const elsewhere = (view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean =>
-  since(view, date, figure) || (date.from >= figure.to ? parted(view, figure.to, date.from) : trails(view, date));
+  since(view, date, figure) || ofRelative(view, date, figure) || (date.from >= figure.to ? parted(view, figure.to, date.from) : trails(view, date));

@@ -39,7 +39,7 @@ export const heldAgainst = (view: SentenceView, date: DateReading): boolean =>
   date.comparison === true || (relationBefore(view, date.from) === 'from' && date.grain !== 'span') || comparedAt(view, date.from) || ofBase(view, date);
 
 /** "their lowest since July 2011": how far back a record goes. */
-export const sinceThen = (view: SentenceView, date: DateReading): boolean => relationBefore(view, date.from) === 'since';
+export const sinceThen = (view: SentenceView, date: DateReading): boolean => marksBefore(view, date.from).has('since');
 
 /** "A year earlier it had lost $706 million": a date that leads the sentence is what it tells of. */
 const leadsIn = (view: SentenceView, date: DateReading, { kind }: ColouredQuantity): boolean =>

@@ -7,9 +7,20 @@ import type { SubjectRule } from './subject-rule.ts';
 /** "Năm nay con số này là 4 tỷ USD". */
 export const same: SubjectRule = {
   name: 'whose the figure before is',
-  resolve: ({ view, figure, last }) =>
-    last === undefined || !hitsIn(view, 'someone', { from: view.from, to: figure.from }).some((hit) => hit.meaning === 'same') ? undefined : last,
-  examples: [['vi', 'Microsoft đạt doanh thu 3 tỷ USD, nhiều hơn Oracle. Năm nay con số này là 4 tỷ USD.', '4 tỷ USD', 'microsoft']],
+  resolve: ({ view, figure, last, nominals }) => {
+    if (last === undefined) return undefined;
+    const ahead = { from: view.from, to: figure.from };
+    // "That's up 20%": so does a sentence that begins with what was told.
+    const again = hitsIn(view, 'metric', ahead)[0];
+    return hitsIn(view, 'someone', ahead).some((hit) => hit.meaning === 'same') ||
+      (again?.meaning.again && again.from === view.from && !nominals.some((one) => one.kind === 'name' && one.to <= figure.from))
+      ? last
+      : undefined;
+  },
+  examples: [
+    ['vi', 'Microsoft đạt doanh thu 3 tỷ USD, nhiều hơn Oracle. Năm nay con số này là 4 tỷ USD.', '4 tỷ USD', 'microsoft'],
+    ['en', "Microsoft grew. Azure generated $20 billion in revenue. That's up 20%.", '20%', 'azure'],
+  ],
   counterExamples: [['vi', 'Microsoft đạt doanh thu 3 tỷ USD. Năm nay Oracle đạt 4 tỷ USD.', '4 tỷ USD', 'oracle']],
 };
 

@@ -30,6 +30,9 @@ const clouds = new Set(['cloud', 'cloud-infrastructure', 'public-cloud', 'iaas',
 const beyond = (view: SentenceView, from: number, figure: ColouredQuantity, { rule }: MetricEvidence): boolean =>
   rule === listedRule.name && view.quantities.some((other) => other.kind === figure.kind && other.from >= from && other.to <= figure.from);
 
+/** What a company's cloud has of its own. */
+const earned: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'margin', 'operating-income']);
+
 const few = 4;
 
 /** Whether a noun has an owner right before it: "its cloud unit", "Amazon's fast-growing cloud division". */
@@ -54,7 +57,7 @@ export function ofCloud(place: Place): boolean {
   const { view, figure, found, scope } = place;
   return (
     hitsIn(view, 'metric', view).some((hit) => hit.meaning.part === 'cloud' && hit.to <= figure.to && !beyond(view, hit.to, figure, found)) ||
-    ((found.metric === 'revenue' || (found.metric === 'growth' && found.topic === 'revenue')) &&
+    ((earned.has(found.metric) || (found.metric === 'growth' && found.topic === 'revenue')) &&
       hitsIn(view, 'market', view).some(
         (hit) => clouds.has(hit.meaning) && hit.to <= figure.from && haltsBetween(view, hit.to, figure.from) === 0 && !inSort(view, hit),
       )) ||

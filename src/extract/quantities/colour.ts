@@ -42,6 +42,8 @@ const halts = (passage: Passage, at: number): boolean => halting.has(passage.tok
 
 /** The verb or noun of change nearest before, else right behind ("10x growth"). */
 function directionOf(passage: Passage, quantity: QuantityReading, sentence: TokenRange): Quantity['direction'] {
+  // "(+18% y/y)".
+  if (passage.tokens[quantity.from - 1]?.raw === '+') return 'up';
   for (let at = quantity.from; at > sentence.from && at > quantity.from - reach; at--) {
     const hit = hitEnding(passage, 'direction', at);
     if (hit) return hit.meaning;

@@ -19,7 +19,7 @@ export const modalities: Vocabulary<ModalityWord> = [
     { modality: 'pledged', ahead: true },
   ],
   [
-    'estimates | estimated | an estimated | reckons | estimating | had expected | were expecting | was expecting | had forecast | had been looking for | were looking for | was looking for | had predicted | had anticipated | had projected | had modeled | had modelled | had penciled in | had pencilled in | have penciled in | have pencilled in | had feared | had hoped for | believed to | is believed to | forecasts of a | surveyed by | polled by',
+    'estimates | estimated | an estimated | reckons | estimating | had expected | were expecting | was expecting | were anticipating | was anticipating | had forecast | had been looking for | were looking for | was looking for | had predicted | had anticipated | had projected | had modeled | had modelled | had penciled in | had pencilled in | have penciled in | have pencilled in | had feared | had hoped for | believed to | is believed to | forecasts of a | surveyed by | polled by',
     { modality: 'estimated', ahead: true },
   ],
   [

@@ -70,8 +70,8 @@ export const directions: Language['directions'] = [
 
 export const bases: Language['bases'] = [
   [
-    'cùng kỳ | so với cùng kỳ | so với năm trước | so với năm ngoái | so với một năm trước | so với một năm trước đó | theo năm | so với năm trước đó | hàng năm',
+    'cùng kỳ | so với cùng kỳ | so với năm trước | so với năm ngoái | so với một năm trước | so với một năm trước đó | theo năm | so với năm trước đó | hàng năm | yoy | y / y',
     'yoy',
   ],
-  ['so với quý trước | so với quý liền trước | so với quý liền kề | theo quý | so với ba tháng trước', 'qoq'],
+  ['so với quý trước | so với quý liền trước | so với quý liền kề | theo quý | so với ba tháng trước | qoq | q / q', 'qoq'],
 ];

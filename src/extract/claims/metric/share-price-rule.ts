@@ -23,6 +23,7 @@ export const sharePriceRule: MetricRule = {
     ['en', 'Microsoft reported earnings of $0.95 versus $0.85 expected.', '$0.85', null],
     ['en', 'Earnings, however, were 47 cents a share.', '47 cents', null],
     ['en', 'Analysts had expected 64 cents a share.', '64 cents', null],
+    ['vi', 'Lợi nhuận ròng tăng lên 30,8 tỷ USD, tương đương 4,13 USD/cổ phiếu.', '4,13 USD', null],
     ['vi', 'Thu nhập trên từng cổ phiếu đạt 2,99 USD.', '2,99 USD', null],
   ],
   counterExamples: [['en', 'Microsoft reported earnings of $7.5 billion and earnings per share of 96 cents.', '$7.5 billion']],
@@ -37,7 +38,8 @@ export const sharePriceRule: MetricRule = {
     // "the 94 cents a share profit forecast".
     const each = hitAt(view.passage, 'metric', figure.to);
     const next = nounBehind(on, each && each.meaning.kinds.length === 0 ? each.to : figure.to);
-    const behind = next?.meaning.kinds.includes('money') ? next : undefined;
+    // "4,13 USD/cổ phiếu": the share itself is no word of price.
+    const behind = next?.meaning.kinds.includes('money') && !next.meaning.stock ? next : undefined;
     const word =
       behind ??
       words.findLast(
