@@ -43,6 +43,15 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
     'acquisition, buyer salesforce, target slack',
     'acquisition, buyer salesforce, target tableau',
   ],
+  [
+    'the same again, the noun left out',
+    'IBM signed a partnership with Microsoft in July and another with Oracle in May.',
+    'partnership, partner ibm, partner microsoft',
+    'partnership, partner ibm, partner oracle',
+  ],
+  ['another that is no deal', 'IBM signed a partnership with Microsoft and spoke to another client.', 'partnership, partner ibm, partner microsoft'],
+  ['two deal once in a sentence', 'Telstra signed a five-year agreement with Microsoft to resell Azure.', 'partnership, partner microsoft, partner telstra'],
+  ['a participle behind a comma', 'Snowflake fell, and PayPal, spun out of eBay in 2015, rose.', 'spin-off, owner ebay, product paypal'],
   ['close to a deal is no deal', 'Intel is close to a deal to buy Altera.', 'acquisition-attempt, buyer intel, target altera'],
 ];
 

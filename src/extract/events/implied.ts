@@ -28,6 +28,8 @@ const takesAsKnown = (view: SentenceView, word: Hit<'event'>, parties: readonly 
 
 /** "*AMP* has been fending off a takeover attempt by AlliedSignal": who got the offer is named before it, or the article spoke of it. */
 function knownTarget(view: SentenceView, word: Hit<'event'>, known: Known, parties: readonly Party[]): string | undefined {
+  // "Saudi Telecom invested $2 billion in a 9.9% stake": of the round just told, else of whom the article is about.
+  if (word.meaning.needs === 'share-for') return apartFrom(parties, [known.round?.find(({ role }) => role === 'target')?.entity, known.topic, known.subject]);
   if (word.meaning.type === 'investment') return paidBefore(view, word, parties) ?? paidOf(known, parties);
   const first = view.actors.find((actor) => actor.to <= word.from && actor.type === 'company')?.entity;
   const nearby = word.meaning.shape === 'noun' ? first : undefined;

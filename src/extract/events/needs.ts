@@ -11,7 +11,7 @@ import { otherDeal, owed } from './needs/other-deal.ts';
 import { ownBefore } from './needs/own-before.ts';
 import { concluded, hired, undertaken } from './needs/services.ts';
 import { stands } from './needs/stands.ts';
-import { moneyAfter, moneyFollows, promisedSum, sumBy, summedGoods } from './needs/sum.ts';
+import { moneyAfter, moneyFollows, placedSum, promisedSum, shareFor, sumBy, summedGoods } from './needs/sum.ts';
 import { overSorts } from './object/over.ts';
 import { bracketEnd } from './series.ts';
 import { ownerOf } from './slots.ts';
@@ -84,6 +84,10 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
     }
     case 'summed-goods':
       return summedGoods(view, word);
+    case 'placed-sum':
+      return placedSum(view, word);
+    case 'share-for':
+      return shareFor(view, word);
     case 'promised':
       return promisedSum(view, word);
     case 'outright-from': {

@@ -1,6 +1,7 @@
 import { hitsIn } from '../claims/phrases.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
+import { another } from './another.ts';
 import { dealingEnding, opensClause, sign } from './clause.ts';
 import { apart } from './coordinate.ts';
 import { eventOf } from './event-of.ts';
@@ -10,6 +11,7 @@ import type { Known } from './known.ts';
 import { boughtBy, roundOf, targetOf } from './known.ts';
 import { gappedBackers, gappedSums, paidFor, withPlaces } from './money-spent.ts';
 import { needsMet } from './needs.ts';
+import { oncePerPair } from './once-per-pair.ts';
 
 const none: readonly EventReading[] = [];
 
@@ -84,7 +86,14 @@ export function eventsIn(view: SentenceView, known: Known): readonly EventReadin
     if (aim) continue;
     const paying = paidFor(view, found, event, word);
     if (paying) found[found.indexOf(paying)] = withPlaces(paying, event);
-    else found.push(...apart(event), ...gapped(view, word, event), ...gappedSums(view, word, event), ...gappedBackers(view, word, event));
+    else
+      found.push(
+        ...apart(event),
+        ...gapped(view, word, event),
+        ...gappedSums(view, word, event),
+        ...gappedBackers(view, word, event),
+        ...another(view, word, event),
+      );
   }
-  return found;
+  return found.length < 2 ? found : oncePerPair(view, found);
 }

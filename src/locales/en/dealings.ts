@@ -19,6 +19,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'alliance',
   ],
   ['them | customers | clients | users | companies | businesses | developers | enterprises | organizations | organisations | him | her', 'helped'],
+  ['another | another one | a second | one more | a similar one | a third | a similar deal | a similar agreement', 'again'],
   ['it', 'thing'],
   ['a | an | another', 'indefinite'],
   ['which | who | that', 'relative'],

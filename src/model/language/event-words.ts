@@ -64,6 +64,8 @@ export interface EventWord {
     | 'supplied'
     | 'alliance'
     | 'promised'
+    | 'placed-sum'
+    | 'share-for'
     | 'summed-goods';
   /** Its object may be known from before: "Google denied it had made a bid". */
   readonly known?: true;
@@ -141,6 +143,7 @@ export type DealingWord =
   | 'causing'
   | 'helped'
   | 'legal'
+  | 'again'
   | 'alliance'
   | 'failed'
   | 'refused'

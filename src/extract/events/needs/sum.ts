@@ -4,6 +4,7 @@ import type { SentenceView } from '../../claims/sentence-view.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
+import { endsAt } from '../bare.ts';
 import { clauseEnd, dealingAt, dealingEnding, mentionFrom, mentionUpTo, sign } from '../clause.ts';
 
 /** A little word that parts a sum from its verb: "closed *at* $27", but "raised a total *of* $30 million", "raised *about* $2 million". */
@@ -57,4 +58,19 @@ export function promisedSum(view: SentenceView, word: Hit<'event'>): boolean {
 export function summedGoods(view: SentenceView, word: Hit<'event'>): boolean {
   const sum = moneyAfter(view, word);
   return sum !== undefined && sum.from - word.to <= 3 && dealingAt(view, sum.to, 'supplies') !== undefined;
+}
+
+/** "spent over $5 billion *in Belgium*", "in the country": a sum, and at once where it went. */
+export function placedSum(view: SentenceView, word: Hit<'event'>): boolean {
+  const sum = moneyAfter(view, word);
+  const where = sum && word.meaning.marks?.[view.passage.tokens[sum.to]?.low ?? ''] === 'place' ? sum.to + 1 : undefined;
+  return where !== undefined && (mentionFrom(view, where)?.type === 'place' || dealingAt(view, where, 'there') !== undefined);
+}
+
+/** "invested €2.1 billion *in a 9.9% stake*", "paid $2 billion for 10% of the shares": a share with no word of whose it is. */
+export function shareFor(view: SentenceView, word: Hit<'event'>): boolean {
+  const sum = moneyAfter(view, word);
+  const share = sum && view.quantities.find(({ kind, from }) => kind === 'percent' && from > sum.to && from <= sum.to + 2);
+  const stake = share && dealingAt(view, share.to, 'stake');
+  return stake !== undefined && endsAt(view, stake);
 }

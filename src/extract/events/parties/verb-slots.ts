@@ -56,7 +56,9 @@ const dashes: ReadonlySet<string> = new Set(['-', '–', '—']);
 export function verbSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReading | undefined): Slots {
   const { object, needs, type, shape } = word.meaning;
   // "with Didi *taking part*": whoever stands before it.
-  const joining = word.meaning.joins ? antecedentOf(view, word.from) : undefined;
+  // "ClickHouse*, spun out of* Yandex": a participle behind a comma is said of the name before it.
+  const parted = type === 'spin-off' && word.meaning.subject === 'product' && view.passage.tokens[word.from - 1]?.raw === ',';
+  const joining = word.meaning.joins || parted ? antecedentOf(view, word.from - (parted ? 1 : 0)) : undefined;
   const agents = joining ? listUpTo(view, joining, false) : subjectOf(view, word.from, carried);
   const behind = object
     ? objectAfter(
