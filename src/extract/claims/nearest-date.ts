@@ -9,6 +9,7 @@ import { distance } from './date-distance.ts';
 import { elsewhere } from './elsewhere.ts';
 import { compared } from './held-against.ts';
 import { hitsIn } from './phrases.ts';
+import { verbBefore } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 type Metrics = ReadonlySet<Metric | null>;
@@ -55,13 +56,16 @@ export function saidAt(view: SentenceView, { from, to, grain }: DateReading, fig
   return before || (from - view.from <= 2 && hitsIn(view, 'relation', { from: to, to: Math.min(figure.from, to + 7) }).some(by));
 }
 
+/** "Tính chung cả năm 2019, AWS đang nắm giữ 32,3%": a time that opens its sentence, and is not that of a verb, is of all it tells. */
+const opens = (view: SentenceView, { from, grain }: DateReading): boolean => !daily.has(grain) && from - view.from <= 3 && !verbBefore(view, view.from, from);
+
 /** Whether a date can be the period of a figure at all. */
 function fits(view: SentenceView, date: DateReading, figure: ColouredQuantity, asked: Asked, published: string): boolean {
   const { metric, modality, flows: flowing } = asked;
   if (flowing && daily.has(stretchOf(date).grain)) return false;
   // "Tháng trước, Amazon cho biết doanh thu …": when it was said is not when it was earned.
   if (flowing && saidAt(view, date, figure)) return false;
-  if (asked.now && haltsBetween(view, Math.min(date.to, figure.to), Math.max(date.from, figure.from)) > 0) return false;
+  if (asked.now && !opens(view, date) && haltsBetween(view, Math.min(date.to, figure.to), Math.max(date.from, figure.from)) > 0) return false;
   if (compared(view, date, figure) || elsewhere(view, date, figure)) return false;
   // "has 40 shops and will list in 2030": what is so today is not of a time to come.
   if (modality === 'reported' && (metric === null || stocks.has(metric)) && (periodFrom(date)?.start ?? '') > published) return false;

@@ -7,6 +7,7 @@ import { entityOf, ownerOfMeasure } from './clause-subject.ts';
 import { haltsBetween } from './clauses.ts';
 import { inList } from './lists.ts';
 import { startOf } from './metric/words.ts';
+import { hitsIn } from './phrases.ts';
 import { genitive, headOf, marksBefore } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Scene, SubjectRule } from './subject-rule.ts';
@@ -49,6 +50,20 @@ export const ownerBehind: SubjectRule = {
     ['en', 'AWS brought in $2 billion for Amazon.', '$2 billion', 'aws'],
     ['en', 'Microsoft paid $200 million for Mojang.', '$200 million', 'microsoft'],
   ],
+};
+
+/** "26% constant-currency Azure revenue growth": in a compound the name before what is measured owns it. */
+export const compounded: SubjectRule = {
+  name: 'the name between the figure and what it measures',
+  resolve: ({ view, figure, word, actors }) => {
+    if (!word || word.from <= figure.to || word.meaning.verb || !view.passage.lexicon.language.compounds) return undefined;
+    const owner = actors.find((one) => one.from >= figure.to);
+    const range = { from: figure.to, to: word.from };
+    const close = owner && owner.from - figure.to <= 2 && owner.to <= word.from && word.from - owner.to <= 2;
+    return close && haltsBetween(view, range.from, range.to) === 0 && hitsIn(view, 'relation', range).length === 0 ? owner.entity : undefined;
+  },
+  examples: [['en', 'Microsoft is targeting 26% constant-currency Azure revenue growth.', '26%', 'azure']],
+  counterExamples: [['en', 'Microsoft reported 26% growth in the quarter that Azure was launched.', '26%', 'microsoft']],
 };
 
 /** "EMC's 80% stake in VMware", "Microsoft's 5% stake": a part of a firm is his before whom it stands. */

@@ -31,6 +31,7 @@ export const comparedRule: MetricRule = {
     ['vi', 'Thị phần của AWS tăng từ 31% lên 33%.', '33%', 'market-share'],
     ['en', "Intel's net income fell to $4.18 billion, or 92 cents per share, from $5.01 billion a year earlier.", '$5.01 billion', 'net-income'],
     ['vi', 'AWS có 32,3% thị phần, giảm so với mức 36% của năm 2018.', '36%', 'market-share'],
+    ['vi', 'AWS đang nắm giữ 32,3% thị phần, giảm so với mức 36% của năm 2018.', '36%', 'market-share'],
     ['en', 'Net income came to $46 million, less than half the $116 million it made a year ago.', '$116 million', 'net-income'],
     ['en', 'Revenue grew 49 percent, a bit slower than the 52 percent of the quarter before.', '52 percent', 'growth'],
     ['en', 'Revenue grew 90 percent, against 97 percent in the quarter before.', '97 percent', 'growth'],
@@ -67,7 +68,7 @@ export const comparedRule: MetricRule = {
       nounBehind(on, figure.to)?.meaning.kinds.includes(figure.kind) ||
       on.words.some(
         (word) =>
-          word !== before.told.evidence.metric.word && word.from >= gap.from && word.to <= gap.to && word.meaning.kinds.includes(figure.kind) && isTopic(word),
+          word.meaning.metric !== before.told.metric && word.from >= gap.from && word.to <= gap.to && word.meaning.kinds.includes(figure.kind) && isTopic(word),
       )
     )
       return undefined;

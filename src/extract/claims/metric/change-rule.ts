@@ -56,6 +56,8 @@ export const changeRule: MetricRule = {
     ['en', 'Microsoft saw strong revenue growth in its office software (27%).', '27%', 'growth'],
     ['vi', 'Doanh thu tại thị trường Nhật Bản có mức tăng trưởng tích cực, đạt 25,9%.', '25,9%', 'growth'],
     ['en', 'Azure grew 62%.', '62%', 'growth'],
+    ['en', 'Microsoft had forecast 26% constant-currency Azure revenue growth.', '26%', 'growth'],
+    ['en', 'Microsoft saw a 19% bump in revenue.', '19%', 'growth'],
     ['en', 'Spending on cloud infrastructure (IaaS, PaaS and hosted private cloud) was up 33 percent.', '33 percent', 'growth'],
     ['vi', 'Doanh thu từ người dùng miễn phí của Zalo giảm 6%.', '6%', 'growth'],
     ['vi', 'Phí của Zalo giảm 6%.', '6%', null],

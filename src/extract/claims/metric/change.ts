@@ -28,7 +28,9 @@ export function changeWord(on: MetricCase): Word | undefined {
   const last = joinedFigures(on).at(-1) ?? on.figure;
   const end = hitAt(view.passage, 'basis', last.to)?.to ?? last.to;
   const behind = words.find((word) => word.from >= end && isChange(word) && (!word.meaning.verb || word.from === end));
-  if (behind && behind.from - end <= 2 && haltsBetween(view, last.to, behind.from) === 0) return behind;
+  // "26% constant-currency Azure revenue growth": names and nouns of measure may stand before it.
+  const widened = behind ? namedBetween(on, end, behind.from) : 0;
+  if (behind && behind.from - end <= 2 + widened && haltsBetween(view, last.to, behind.from) === 0) return behind;
   const before = words.findLast((word) => word.to <= figure.from && isChange(word));
   // "an 18 per cent increase, accounting for 16 per cent": the increase is the eighteen's.
   const taken = before && view.quantities.some((other) => other.kind === figure.kind && other.to <= before.from && before.from - other.to <= 2);
@@ -41,6 +43,13 @@ export function changeWord(on: MetricCase): Word | undefined {
   // "growth for Azure, its flagship business, came in at 48%": or across a whole aside.
   if (figure.from - before.to > (noun ? (halts === 2 ? 3 : 2) * reach : reach) || halts > (noun ? 2 : 0)) return undefined;
   return view.quantities.some((other) => other.kind === figure.kind && other.from >= before.to && other.to <= figure.from) ? undefined : before;
+}
+
+/** How many tokens of a compound name somebody or what is measured; none where it is no compound. */
+function namedBetween({ view, words }: MetricCase, from: number, to: number): number {
+  if (to - from <= 2 || !view.passage.lexicon.language.compounds || hitsIn(view, 'relation', { from, to }).length > 0) return 0;
+  const parts = [...view.actors, ...words.filter(isTopic)].filter((one) => one.from >= from && one.to <= to);
+  return parts.reduce((sum, one) => sum + one.to - one.from, 0);
 }
 
 /** Nouns joined by "and" right before a list of figures: "doanh thu và lợi nhuận trước thuế đạt …". */

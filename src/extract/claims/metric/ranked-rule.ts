@@ -1,4 +1,5 @@
 import type { Metric } from '../../../model/figure.ts';
+import type { Hit } from '../../lexicon/passage.ts';
 import { hitEnding } from '../../lexicon/passage.ts';
 import { haltsBetween } from '../clauses.ts';
 import { hitsIn } from '../phrases.ts';
@@ -42,11 +43,16 @@ export const heldInMarketRule: MetricRule = {
   counterExamples: [
     ['en', 'AWS had a margin of 31 percent.', '31 percent'],
     ['en', 'AWS leads the cloud market. Its operating margin was 31 percent.', '31 percent'],
+    ['vi', 'AWS giữ 33% thị phần. Chênh lệch thị phần giữa Azure và AWS còn 15,4%.', '15,4%'],
   ],
   read(on) {
     const { view, figure, words } = on;
     if (figure.kind !== 'percent') return undefined;
     const start = startOf(view, figure);
+    // "Chênh lệch thị phần giữa Azure và AWS còn 15,4%": what leads the clause is measured.
+    const led = ({ to, meaning }: Hit<'metric'>): boolean =>
+      to <= start && meaning.metric === null && meaning.kinds.includes('percent') && haltsBetween(view, to, start) === 0;
+    if (words.some(led)) return undefined;
     if (risenTo(on, start)) return { metric: 'market-share', topic: 'market-share' };
     const actor = view.actors.findLast((one) => one.to <= start);
     // "The third-largest, Alibaba, stayed at 9.5 percent": a comma may end who it is.

@@ -6,7 +6,7 @@ const change = ['percent', 'multiple', 'points'] as const;
 /** By how much a thing changed. */
 export const changes: Vocabulary<MetricWord> = [
   [
-    'growth | growth rate | increase | increases | year over year growth | decline | drop | rise | jump | fall | decrease | declines | slump | surge | hike | uptick | expansion | contraction | slide | gain | gains | rises | annual growth',
+    'growth | growth [rate|rates] | bump | spike | leap | plunge | dip | upswing | downturn | increase | increases | year over year growth | decline | drop | rise | jump | fall | decrease | declines | slump | surge | hike | uptick | expansion | contraction | slide | gain | gains | rises | annual growth',
     { metric: 'growth', kinds: change },
   ],
   [

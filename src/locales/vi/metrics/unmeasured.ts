@@ -23,6 +23,11 @@ export const unmeasured: Vocabulary<MetricWord> = [
     'trước thuế | trích lập | dự phòng | đơn hàng ký mới | đơn hàng mới | lợi nhuận trước thuế | lãi trước thuế | lnt trước thuế | lntt | lỗ trước thuế | lợi nhuận gộp | lãi gộp | lãi cơ bản trên cổ phiếu | eps | thu nhập trên mỗi cổ phiếu | thu nhập trên từng cổ phiếu | thu nhập trên một cổ phiếu | thu nhập tính trên mỗi cổ phiếu | thu nhập cơ bản trên cổ phiếu | thu nhập trên cổ phiếu | lợi nhuận trên cổ phiếu | lợi nhuận trên từng cổ phiếu | lợi nhuận tính trên mỗi cổ phiếu | lợi nhuận trên mỗi cổ phiếu | lãi trên mỗi cổ phiếu | thu nhập mỗi cổ phiếu | lãi trên cổ phiếu | nộp ngân sách | dòng tiền | tổng giá trị hàng hóa | giá trị hàng hóa | giá trị hàng hóa giao dịch | lợi nhuận trước thuế và lãi vay | giá trị giao dịch | tổng giá trị giao dịch | gmv | ebitda',
     { metric: null, kinds: ['money', 'percent', 'multiple'], flow: true },
   ],
+  // "Chênh lệch thị phần giữa Azure và AWS còn 15,4%": how far two are apart is neither's.
+  [
+    '[chênh lệch|khoảng cách] [thị phần|doanh thu|lợi nhuận] | [chênh lệch|khoảng cách] về [thị phần|doanh thu|lợi nhuận]',
+    { metric: null, kinds: ['money', 'percent', 'points'] },
+  ],
   ['tỷ trọng | tỷ trọng doanh thu', { metric: null, kinds: ['percent', 'fraction', 'points'] }],
   // "Doanh thu đạt 108% kế hoạch, tăng 9%": no plan has grown.
   ['kế hoạch | chỉ tiêu | mục tiêu', { metric: null, kinds: ['percent', 'fraction', 'points'], yardstick: true }],
