@@ -20,12 +20,16 @@ const named: readonly Case[] = [
   ['en', 'Saudi Telecom (STC) invested. A stake of STC is for sale.', 'STC', 'saudi-telecom'],
   ['vi', 'Công ty cổ phần Viễn thông FPT (FPT Telecom, mã FOX) có lãi.', 'Công ty cổ phần Viễn thông FPT', 'fpt-telecom'],
   ['vi', 'Ủy ban Đầu tư Nước ngoài của Mỹ (CFIUS) chặn vụ này.', 'Ủy ban Đầu tư Nước ngoài của Mỹ', 'cfius'],
+  ['vi', 'Theo Cục Thương mại Điện tử và Kinh tế số, doanh thu tăng.', 'Cục Thương mại Điện tử và Kinh tế số', 'cuc-thuong-mai-dien-tu-va-kinh-te-so'],
+  ['vi', 'Cục Xúc tiến Đầu tư ước tính như vậy.', 'Cục Xúc tiến Đầu tư', 'cuc-xuc-tien-dau-tu'],
+  ['vi', 'Chuỗi AvaKids có lãi.', 'AvaKids', 'avakids'],
 ];
 
 const unnamed: readonly Case[] = [
   ['vi', 'CEO của Meta từ chức.', 'CEO', 'meta'],
   ['vi', 'SoftBank dồn sức cho vụ IPO của Arm.', 'IPO', 'arm'],
   ['vi', 'Còn SmartCloud Enterprise bị khai tử.', 'Smart', 'pldt'],
+  ['vi', 'Đến nay NĐTNN chiếm hơn 65% cổ phần tại Sendo.', 'NĐTNN', 'ndtnn'],
   ['en', 'Next, it will open a shop.', 'Next', 'next'],
   ['en', 'The software giant Oracle fell.', 'The software giant', 'microsoft'],
 ];

@@ -47,7 +47,9 @@ export function unglue(tokens: readonly Token[], words: Words, seams: Seams): re
     const before = tokens[index - 1];
     const halves = before?.capital && !seams.small(before) ? seam.exec(token.raw) : null;
     const both = halves ? ([words.of(halves[1] ?? ''), words.of(halves[2] ?? '')] as const) : undefined;
-    const found = both && known(both[0]) && known(both[1]) ? both : halvesOf(token, tokens[index + 1], words, seams);
+    // "Chuỗi AvaKids" is a name of two words that mean something, "Getty ImagesGartner" ends in one of its own.
+    const found =
+      both && known(both[0]) && known(both[1]) && (seams.name(both[0]) || seams.name(both[1])) ? both : halvesOf(token, tokens[index + 1], words, seams);
     if (!found) return [token];
     const [left, right] = found;
     const middle = token.start + left.raw.length;

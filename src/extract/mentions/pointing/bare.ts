@@ -106,7 +106,8 @@ export const bareSort: PointingRule = {
       : (sort.one || sort.sorts.every((one) => trades.has(one))) && opens(passage, at)
         ? tradeEnd(passage, sort.to)
         : undefined;
-    if (to === undefined) return undefined;
+    // "startup kỳ lân Acme" goes on to say which.
+    if (to === undefined || hitAt(passage, 'sort', sort.to) !== undefined) return undefined;
     // "FPT là công ty có doanh thu lớn nhất" says what FPT is.
     if (describesName(passage, sort.to) || generic(passage, at, sort.sorts)) return undefined;
     if (passage.lexicon.copulas.has(tokenAt(passage, at - 1)?.low ?? '')) return undefined;

@@ -1,4 +1,4 @@
-import { hitAt } from '../../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import { cueAt, signAt } from './beside.ts';
 import type { Run, UnknownRule } from './run.ts';
 
@@ -43,6 +43,14 @@ function calledSo({ passage, to, written }: Run): boolean {
   return [at + 1, at + 2].some((place) => hitAt(passage, 'sort', place) !== undefined || cueAt(passage, place, 'before') !== undefined);
 }
 
+/** Whether it is where something lies or comes from, and whoever is spoken of behind the comma is another. */
+function lies({ passage, from, to }: Run): boolean {
+  const { tokens, lexicon } = passage;
+  const [before, behind] = [tokens[from - 1], tokens[to + 1]];
+  const place = lexicon.whereabouts.has(before?.low ?? '') || hitEnding(passage, 'relation', from)?.meaning === 'of';
+  return place && hitAt(passage, 'pointer', to + 1)?.meaning.side === 'before' && behind?.capital === false;
+}
+
 /** Whoever is called a company in an aside is one. */
 export const apposed: UnknownRule = {
   name: '{Name}, a … startup',
@@ -60,6 +68,7 @@ export const apposed: UnknownRule = {
     ['en', "Ann Poe, the company's chief executive, resigned."],
     ['en', 'Ann Poe, a partner at the firm, resigned.'],
     ['en', 'It hired the firm of a lawyer, Poe, in May.'],
+    ['en', 'It will expand in the province of Zentavia, the American company announced.'],
     ['vi', 'Mục tiêu là công ty phải có lãi.'],
     ['vi', 'Ann Poe, giám đốc công ty, từ chức.'],
   ],
@@ -67,6 +76,8 @@ export const apposed: UnknownRule = {
     const end = sortBehind(run);
     const { tokens } = run.passage;
     if (sortAhead(run) || calledSo(run)) return run;
+    // "in the province of Zentavia, the company said": what lies there is no company.
+    if (lies(run)) return undefined;
     return end !== undefined && tokens[end]?.low !== "'s" && !signAt(run.passage, end, 'has') ? run : undefined;
   },
 };

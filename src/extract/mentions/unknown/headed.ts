@@ -4,8 +4,8 @@ import type { TokenRange } from '../../text/sentences.ts';
 import type { MentionReading } from '../mention-reading.ts';
 import { nameAt } from '../name-at.ts';
 import { cueAt } from './beside.ts';
+import { headedEnd } from './headed-end.ts';
 import { mentionOf } from './mention-of.ts';
-import { headedEnd } from './run.ts';
 
 const domains = new Set(['vn', 'com', 'io', 'ai', 'net', 'org', 'fyi', 'co', 'app', 'dev', 'asia']);
 

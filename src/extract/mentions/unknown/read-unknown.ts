@@ -46,7 +46,14 @@ export function unknownsIn(passage: Passage, words: Pick<Run, 'surnames' | 'capi
       const opened = signEnding(passage, at, 'of')?.meaning.list === true;
       const goesOn = list >= sentence.from && at - list <= 2 && joinedBy(passage, list, at);
       const last = found.at(-1)?.to ?? -1;
-      const unknown = glossedAt(passage, at, sentence) ?? headedAt(passage, at, sentence) ?? runAt(passage, at, sentence, { listed: goesOn, last, ...words });
+      const whole = glossedAt(passage, at, sentence) ?? headedAt(passage, at, sentence);
+      // "Chuỗi Acme có lãi": the sort has its capital from the sentence.
+      const sort = !whole && at === sentence.from && passage.lexicon.language.possessorLast ? cueAt(passage, at, 'before') : undefined;
+      if (sort && passage.tokens[sort.to]?.capital) {
+        at = sort.to - 1;
+        continue;
+      }
+      const unknown = whole ?? runAt(passage, at, sentence, { listed: goesOn, last, ...words });
       if (!unknown) continue;
       if (isMention(unknown)) found.push(unknown);
       if (opened || goesOn) list = unknown.to;

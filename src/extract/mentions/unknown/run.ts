@@ -49,6 +49,8 @@ export interface UnknownRule {
 }
 
 const roman = /^[IVX]+$/;
+/** "NĐTNN", "TMĐT": initials with a Đ among them shorten a phrase of the language. */
+const shortened = /^[BCDĐGHKLMNPQRSTVX]*Đ[BCDĐGHKLMNPQRSTVX]+$|^[BCDĐGHKLMNPQRSTVX]+Đ$/;
 /** The most words of a name. */
 const longest = 6;
 
@@ -61,7 +63,12 @@ function nameable(passage: Passage, at: number, first: boolean): boolean {
   // "Trần Anh": a people's name may stand inside another.
   if (passage.lexicon.unnamed.has(token.low) && (first || !(passage.lexicon.inner.has(token.low) || nameAt(passage, at)))) return false;
   // "Rs 300 crore", "quý III"; "IaaS" is a market.
-  if (passage.hits[at]?.some(({ cat, to }) => cat === 'currency' || (first && cat === 'market' && to === at + 1)) || roman.test(token.raw)) return false;
+  if (
+    passage.hits[at]?.some(({ cat, to }) => cat === 'currency' || (first && cat === 'market' && to === at + 1)) ||
+    roman.test(token.raw) ||
+    shortened.test(token.raw)
+  )
+    return false;
   // "Công ty Chứng khoán Acme": what it deals in is no name.
   if (cueAt(passage, at, 'field')) return false;
   if (first && cueAt(passage, at, 'after')?.meaning.legal) return false;
@@ -107,26 +114,6 @@ export function goesOn(passage: Passage, from: number, end: number): number {
     if (place?.meaning.form === 'name' && place.meaning.type === 'place') to = place.to;
     else if (!place && nameable(passage, to, false)) to++;
     else break;
-  }
-  return to;
-}
-
-/** "Cạnh tranh Singapore" behind "Ủy ban", "the Interior" behind "Department of": capitals, and small words between two of them. */
-export function headedEnd(passage: Passage, from: number, end: number): number {
-  let to = from;
-  const { tokens, lexicon } = passage;
-  if (!tokens[from]?.capital && !(lexicon.binders.has(tokens[from]?.low ?? '') && tokens[from + 1]?.capital)) return from;
-  for (let at = from; at < Math.min(end, from + 8); at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') break;
-    // "Bank of Zentavia and Microsoft": another name is not of this one.
-    if (token.capital && to > from && to < at && lexicon.joints.has(tokens[at - 1]?.low ?? '') && nameAt(passage, at)) break;
-    // "the University of Leeds and the Bank of England" are two.
-    if (to > from && lexicon.articles.has(token.low) && lexicon.joints.has(tokens[at - 1]?.low ?? '')) break;
-    if (token.capital) to = at + 1;
-    // "Liên minh Phần mềm Công bằng (CFSL)": what is abbreviated behind it ends before the bracket.
-    else if (at === to && tokens[at + 1]?.raw === '(' && lexicon.language.possessorLast) to = at + 1;
-    else if (at - to > 1 || (lexicon.functionWords.has(token.low) && !lexicon.binders.has(token.low))) break;
   }
   return to;
 }
