@@ -50,6 +50,7 @@ export const clause: SubjectRule = {
   name: 'the subject of its clause',
   resolve: (scene) => entityOf(scene, subjectAt(scene, scene.figure.from)),
   examples: [
+    ['vi', 'Giá trị hợp đồng mà mỗi nhà cung cấp có được: Oracle 300 tỷ USD.', '300 tỷ USD', 'oracle'],
     ['en', 'Qualcomm sued Apple, but Intel laid off 300 people.', '300 people', 'intel'],
     [
       'en',

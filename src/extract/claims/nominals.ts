@@ -80,7 +80,7 @@ function placeOf(view: SentenceView, one: Candidate, starts: readonly number[], 
   if (one.kind === 'own') return alone('owner');
   if (mention && vouches(view, mention)) return alone('source');
   // "LinkedIn, mạng xã hội mà Microsoft mua lại": who is named there does it.
-  if (marks.has('whom')) return alone('subject');
+  if (one.kind === 'name' && marks.has('whom')) return alone('subject');
   if ((marks.has('of') || marks.has('at') || marks.has('agent')) && one.kind === 'name' && quoted(view, head)) return alone('source');
   // "bởi ba cựu kỹ sư (của) VNG": whose people are counted does nothing itself.
   if (one.kind === 'name' && (countedOf(view, head) || (marks.has('of') && countedOf(view, head - 1) && !verb))) return alone('owner');
