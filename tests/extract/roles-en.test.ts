@@ -52,6 +52,16 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
   ['another that is no deal', 'IBM signed a partnership with Microsoft and spoke to another client.', 'partnership, partner ibm, partner microsoft'],
   ['two deal once in a sentence', 'Telstra signed a five-year agreement with Microsoft to resell Azure.', 'partnership, partner microsoft, partner telstra'],
   ['a participle behind a comma', 'Snowflake fell, and PayPal, spun out of eBay in 2015, rose.', 'spin-off, owner ebay, product paypal'],
+  ['wares for a sum are ordered', 'Oracle is investing $40 billion in Nvidia chips.', 'contract, customer oracle, supplier nvidia'],
+  ["a maker's business is bought", "Intel bought Nvidia's chip business for $2 billion.", 'acquisition, buyer intel, target nvidia'],
+  ['what may be is not done', 'Dell may sell itself to VMware.', 'acquisition-attempt, buyer vmware, target dell'],
+  ['the month is no wish', 'Dell in May sold RSA to Symphony.', 'acquisition, buyer symphony, owner dell, target rsa'],
+  ['refused is the whole of it', 'EMC had no plans to sell or spin off its stake in VMware.'],
+  [
+    'who leaves other agreements bids for nobody',
+    'Snowflake bought Tableau. Microsoft walked away from some of its agreements.',
+    'acquisition, buyer snowflake, target tableau',
+  ],
   ['close to a deal is no deal', 'Intel is close to a deal to buy Altera.', 'acquisition-attempt, buyer intel, target altera'],
 ];
 

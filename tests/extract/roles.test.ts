@@ -170,6 +170,9 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
     'Kỳ lân duy nhất hiện nay – Công ty cổ phần VNG – đã huy động được 30 triệu USD từ Temasek.',
     'investment, investor temasek, target vng',
   ],
+  ['what is built is no legal form', 'Google xây dựng nhà máy tại Việt Nam.', 'expansion, owner google, place vietnam'],
+  ['wares by number are ordered', 'Oracle mua 400.000 chip của Nvidia.', 'contract, customer oracle, supplier nvidia'],
+  ['a chance to work together is no deal', 'FPT và Google trao đổi về cơ hội hợp tác.'],
   ['more of a share is a share', 'Masan mua thêm 15% cổ phần của Tiki với giá 1 tỷ USD.', 'investment, investor masan, target tiki'],
 ];
 

@@ -104,7 +104,11 @@ export function manner(view: SentenceView, word: Hit<'event'>): Manner {
     if (dealingEnding(view, place, 'failed') !== undefined) return 'failed';
     if (dealingEnding(view, place, 'tried') !== undefined) tried = 'tried';
     else if (dealingEnding(view, place, 'planned') !== undefined) tried ??= 'planned';
+    // "*may* sell itself"; the month is no wish.
+    else if (dealingEnding(view, place, 'may') !== undefined && view.dates.every((date) => place <= date.from || place > date.to)) tried = 'tried';
     // "chặn *thương vụ* Booking mua Etraveli": the noun of a deed is no deed of its own.
+    // "no plans to *sell or* spin off"
+    if (place === word.from - 1 && view.passage.lexicon.joints.has(view.passage.tokens[place]?.low ?? '')) continue;
     if (place < word.from && (sign(view, place - 1) || (headUpTo(view, place) && dealingEnding(view, place, 'nominal') === undefined && !paid(view, place))))
       break;
     if (opensClause(view, place - 1)) break;

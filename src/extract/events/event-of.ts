@@ -5,6 +5,7 @@ import { overshadowed } from '../lexicon/passage.ts';
 import type { Manner } from './circumstances.ts';
 import { amountOf, manner, modalityOf, periodNear } from './circumstances.ts';
 import type { EventReading } from './event-reading.ts';
+import { goodsBought } from './goods-bought.ts';
 import { withImplied } from './implied.ts';
 import { kin } from './kin.ts';
 import type { Known } from './known.ts';
@@ -46,7 +47,7 @@ export function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): E
   // "cancelled the contract with Microsoft": what ends is not signed.
   if (word.meaning.type === 'contract' && how === 'failed') return undefined;
   const told = typeOf(view, word, how);
-  const served = spentOnCloud(view, told, parties);
+  const served = spentOnCloud(view, told, parties) ?? goodsBought(view, word, told, parties);
   const type = served ? 'contract' : told;
   return {
     type,

@@ -17,14 +17,17 @@ const apartFrom = (parties: readonly Party[], entities: readonly (string | null 
 const spokenBefore = (view: SentenceView, word: Hit<'event'>): readonly string[] =>
   view.actors.filter((actor) => actor.to <= word.from && actor.type !== 'person').map(({ entity }) => entity);
 
+/** "walked away from *merger talks* with Tata", "from some of its *agreements*": what was left is told right behind. */
+const leavesOther = (view: SentenceView, from: number): boolean =>
+  hitsIn(view, 'event', { from, to: from + 4 }).length > 0 || [1, 2, 3, 4, 5].some((over) => dealingAt(view, from + over, 'contract') !== undefined);
+
 /** Whether a word tells of one side and takes the other as known: "Google denied it had made *a bid*". */
 const takesAsKnown = (view: SentenceView, word: Hit<'event'>, parties: readonly Party[]): boolean =>
   word.meaning.known === true &&
   parties.length > 0 &&
   parties.every((party) => party.role === parties[0]?.role) &&
   dealingAt(view, word.to, 'purpose') === undefined &&
-  // "walked away from *merger talks* with Tata": what was left is told right behind.
-  !(dealingAt(view, word.to, 'preposition') !== undefined && hitsIn(view, 'event', { from: word.to, to: word.to + 4 }).length > 0);
+  !(dealingAt(view, word.to, 'preposition') !== undefined && leavesOther(view, word.to));
 
 /** "*AMP* has been fending off a takeover attempt by AlliedSignal": who got the offer is named before it, or the article spoke of it. */
 function knownTarget(view: SentenceView, word: Hit<'event'>, known: Known, parties: readonly Party[]): string | undefined {

@@ -7,7 +7,7 @@ import { clauseEnd, dealingAt, dealingEnding } from './clause.ts';
 
 /** The "đầu tư" of "nhà đầu tư" is no deed. */
 export const inside = (view: SentenceView, word: Hit<'event'>): boolean =>
-  (dealingEnding(view, word.to, 'title') ?? word.from) < word.from || ofLaw(view, word);
+  (dealingEnding(view, word.to, 'title', 'refused', 'speech') ?? word.from) < word.from || ofLaw(view, word);
 
 /** "a *standstill agreement* with Altera": a paper of lawyers is no deal. */
 function ofLaw(view: SentenceView, { from, to }: Hit<'event'>): boolean {

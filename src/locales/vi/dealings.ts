@@ -10,6 +10,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ['mà', 'relative'],
   ['giúp | cho phép | khiến | buộc | mời | thuyết phục | kêu gọi | hỗ trợ | để | giúp cho | hối thúc | yêu cầu', 'causing'],
   ['họ | khách hàng | doanh nghiệp | người dùng | các doanh nghiệp | các công ty | các hãng | nhà phát triển | các tổ chức', 'helped'],
+  ['chip | máy chủ | gpu | bộ xử lý | thiết bị | điện thoại | máy bay | pin | màn hình | linh kiện | vệ tinh | card đồ họa | bộ tăng tốc', 'wares'],
   ['đánh bại | vượt qua | vượt | hạ gục | vượt mặt | qua mặt | thắng | hạ', 'beaten'],
   ['hợp tác | liên doanh | lập liên doanh | thành lập liên doanh | liên minh | bắt tay | quan hệ đối tác', 'alliance'],
   ['một', 'indefinite'],
@@ -118,7 +119,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'failed',
   ],
   [
-    'thỏa thuận đầu tư | giao dịch đầu tư | quyết định đầu tư | hợp đồng đầu tư | thúc đẩy đầu tư | thu hút đầu tư | kêu gọi đầu tư | tổng đầu tư | xúc tiến đầu tư | môi trường đầu tư | làn sóng đầu tư | hãng đầu tư | nhóm đầu tư | hoạt động đầu tư | dự án đầu tư | giấy phép đầu tư | quỹ đầu tư mạo hiểm | nghiên cứu đầu tư | tư vấn đầu tư | quản lý đầu tư | ngân hàng đầu tư | phân tích đầu tư | chiến lược đầu tư | danh mục đầu tư | công ty đầu tư | ceo | giám đốc | chủ tịch | hội đồng quản trị | hội đồng thành viên | hội đồng sáng lập | ông | bà | tổng giám đốc | nhà sáng lập | tỷ phú | giám đốc điều hành | anh | chị | nhà đầu tư | quỹ đầu tư | giới đầu tư | ngân hàng đầu tư | công ty đầu tư | vốn đầu tư | cổ đông',
+    'cơ hội hợp tác | khả năng hợp tác | tiềm năng hợp tác | lĩnh vực hợp tác | nhu cầu hợp tác | thỏa thuận đầu tư | giao dịch đầu tư | quyết định đầu tư | hợp đồng đầu tư | thúc đẩy đầu tư | thu hút đầu tư | kêu gọi đầu tư | tổng đầu tư | xúc tiến đầu tư | môi trường đầu tư | làn sóng đầu tư | hãng đầu tư | nhóm đầu tư | hoạt động đầu tư | dự án đầu tư | giấy phép đầu tư | quỹ đầu tư mạo hiểm | nghiên cứu đầu tư | tư vấn đầu tư | quản lý đầu tư | ngân hàng đầu tư | phân tích đầu tư | chiến lược đầu tư | danh mục đầu tư | công ty đầu tư | ceo | giám đốc | chủ tịch | hội đồng quản trị | hội đồng thành viên | hội đồng sáng lập | ông | bà | tổng giám đốc | nhà sáng lập | tỷ phú | giám đốc điều hành | anh | chị | nhà đầu tư | quỹ đầu tư | giới đầu tư | ngân hàng đầu tư | công ty đầu tư | vốn đầu tư | cổ đông',
     'title',
   ],
   ['phủ nhận | bác bỏ | bác tin | không có ý định | không có kế hoạch | không quan tâm', 'refused'],

@@ -144,6 +144,8 @@ export type DealingWord =
   | 'helped'
   | 'legal'
   | 'again'
+  | 'wares'
+  | 'may'
   | 'alliance'
   | 'failed'
   | 'refused'

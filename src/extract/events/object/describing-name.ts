@@ -14,6 +14,8 @@ const initials = /^\p{Lu}{2,5}$/u;
 export const initialsBefore = ({ passage, mentions }: SentenceView, { form, from, to }: MentionReading): boolean =>
   form === 'unknown' && to - from === 1 && initials.test(passage.tokens[from]?.raw ?? '') && mentions.some((one) => one.from === to);
 
+const dealtIn: ReadonlySet<string> = new Set(['supplies', 'client', 'wares', 'helped']);
+
 /** Words a name may describe: "Nvidia *chips*", "Alexa *sales*". */
 const describable: ReadonlySet<string> = new Set(['noun', 'market', 'metric']);
 
@@ -26,7 +28,7 @@ export function compound(view: SentenceView, mention: MentionReading): boolean {
     after?.kind !== 'word' ||
     after.capital ||
     lexicon.functionWords.has(after.low) ||
-    hits[mention.to]?.some(({ cat, meaning }) => !describable.has(cat) && !(cat === 'dealing' && (meaning === 'supplies' || meaning === 'client')))
+    hits[mention.to]?.some(({ cat, meaning }) => !describable.has(cat) && !(cat === 'dealing' && dealtIn.has(String(meaning))))
   )
     return false;
   return dealingAt(view, mention.to, 'part', 'stake', 'possessive', 'facility') === undefined;

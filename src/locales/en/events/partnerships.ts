@@ -78,6 +78,17 @@ export const partnerships: readonly EventFrame[] = [
     counterExamples: ['Salesforce is in talks with HP about prices.'],
   },
   {
+    name: 'a joint venture among {partner} and {partner}',
+    type: 'partnership',
+    subject: 'partner',
+    marks: { between: 'partner', among: 'partner', of: 'partner' },
+    shape: 'mutual',
+    needs: 'between',
+    active: 'joint venture | joint ventures | partnership | alliance | strategic partnership | collaboration',
+    examples: [['Stargate is a joint venture among Oracle, SoftBank and OpenAI.', 'partner oracle, partner softbank, partner openai']],
+    counterExamples: ['The joint venture of Oracle is growing.'],
+  },
+  {
     name: '{partner} resells {partner}',
     type: 'partnership',
     subject: 'partner',

@@ -96,6 +96,17 @@ export const supplying: readonly EventFrame[] = [
     counterExamples: ['Google poached a Spotify engineer.'],
   },
   {
+    name: '{supplier} leases {goods} to {customer}',
+    type: 'contract',
+    subject: 'supplier',
+    marks: { to: 'customer' },
+    needs: 'supplied',
+    active:
+      'will rent | to rent | lease | leasing | renting | will lease | to lease | will supply | will provide | to supply | agreed to supply | agreed to provide | will deliver | to be leasing',
+    examples: [['Oracle will lease the computing power to OpenAI.', 'supplier oracle, customer openai']],
+    counterExamples: ['Oracle will provide details to OpenAI.'],
+  },
+  {
     name: '{supplier} builds {goods} for {customer}',
     type: 'contract',
     subject: 'supplier',

@@ -25,7 +25,7 @@ export const investing: readonly EventFrame[] = [
     marks: { in: 'target', into: 'target' },
     needs: 'money',
     active:
-      'put | puts | putting | funnel | funneled | sink | sank | pour | poured | pump | pumped | inject | injected | plough | ploughed | plow | plowed | shovelled | shoveled | splash | splashed',
+      'put | puts | putting | infuse | infuses | infused | infusing | funnel | funneled | sink | sank | pour | poured | pump | pumped | inject | injected | plough | ploughed | plow | plowed | shovelled | shoveled | splash | splashed',
     examples: [
       ['Google put $1 billion into SpaceX.', 'investor google, target spacex'],
       ['Two investors, among them Google, have put $1 billion into SpaceX.', 'investor google, target spacex'],
