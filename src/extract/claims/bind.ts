@@ -39,7 +39,7 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   const twin = again && earlier[view.quantities.indexOf(again)];
   if (twin) return { ...twin, evidence: { ...twin.evidence, metric: found } };
   const owner = subjectOf(view, figure, askedOf(view, figure, found, carried, earlier));
-  const own = scopeOf(view, figure, found.metric);
+  const own = scopeOf(view, figure, found.metric, found.word);
   const place = { view, figure, found, scope: own, carried, earlier };
   const cloud = ofCloud(place);
   const market = ofMarket(place);

@@ -91,7 +91,8 @@ export function ownerOfMeasure(scene: Scene): Nominal | undefined {
   const owner = nominals.findLast((one) => {
     if (one.to > figure.from || one.role === 'source' || (one.kind !== 'name' && one.kind !== 'own')) return false;
     // "more than Wiz's last valuation of $12 billion": a rival owns what is named behind it alone.
-    if (one.role === 'rival' && !(genitive(view, one.to) && one.to <= word.from && word.from - one.to <= near)) return false;
+    // "higher than the AWS run rate": so does one whose noun stands at once behind.
+    if (one.role === 'rival' && one.to !== word.from && !(genitive(view, one.to) && one.to <= word.from && word.from - one.to <= near)) return false;
     if (one.from >= word.to) {
       const gap = one.from - word.to;
       if (gap === 0) return true;

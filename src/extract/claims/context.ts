@@ -3,6 +3,7 @@ import type { Hit } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
+import type { TokenRange } from '../text/sentences.ts';
 import { describesFirm, ledUpTo } from './candidates.ts';
 import { clauseAround, haltsBetween } from './clauses.ts';
 import { joined } from './lists.ts';
@@ -27,20 +28,21 @@ const regional = new Set<Metric | null>([
 const ofMarkets: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'market-size', 'rank', 'growth']);
 
 /** Where and over what a figure holds, as far as its clause, then its sentence, says. */
-export function scopeOf(view: SentenceView, figure: ColouredQuantity, metric: Metric | null): Scope {
+export function scopeOf(view: SentenceView, figure: ColouredQuantity, metric: Metric | null, word: Hit<'metric'> | undefined): Scope {
   if (!regional.has(metric)) return { geography: metric === null && figure.kind === 'count' ? countedAt(view, figure) : null, market: null };
   const { from, to } = clauseAround(view, figure);
   const told = marketsTold(view);
   const own = told.findLast((hit) => hit.from >= from && hit.to <= to);
   const market = (own ?? told.findLast((hit) => hit.to <= figure.from) ?? told[0])?.meaning ?? null;
-  const geography = geographyIn(view, figure) ?? null;
+  const geography = geographyIn(view, figure, word) ?? null;
   return { geography, market: ofMarkets.has(metric) ? market : null };
 }
 
 /** The markets a sentence names; "(PaaS)" beside others glosses a part of one. */
 function marketsTold(view: SentenceView): readonly Hit<'market'>[] {
   const { tokens } = view.passage;
-  const all = hitsIn(view, 'market', view);
+  // "Công ty Viễn thông FPT": a name tells of no market.
+  const all = hitsIn(view, 'market', view).filter((hit) => !view.actors.some((actor) => actor.from <= hit.from && hit.to <= actor.to));
   const plain = all.filter((hit) => tokens[hit.from - 1]?.raw !== '(' || tokens[hit.to]?.raw !== ')');
   return plain.length > 0 ? plain : all;
 }
@@ -70,10 +72,23 @@ function countedAt(view: SentenceView, figure: ColouredQuantity): string | null 
   return place && !listedPlace(view, place) ? place.entity : null;
 }
 
+/** As near as a place counts that stands beside the noun. */
+const near = 6;
+
 /** How far into a sentence the place it sets out from may stand. */
 const opening = 8;
 
-function geographyIn(view: SentenceView, figure: ColouredQuantity): string | undefined {
+/** "US tech giants", "hãng phần mềm Mỹ": a place right beside a sort of firm tells whose they are. */
+const ofSort = (view: SentenceView, { from, to }: TokenRange): boolean =>
+  !hitsIn(view, 'someone', view).some((hit) => hit.from <= from && hit.to >= to) &&
+  (view.passage.endings[from]?.some((hit) => hit.cat === 'sort') === true ||
+    (view.passage.lexicon.language.compounds && [to, to + 1].some((at) => hitAt(view.passage, 'sort', at) !== undefined)));
+
+/** "Worldwide spending on … soared to $26 billion": where the noun of what is measured says it right beside it, that holds however far the figure stands. */
+const beside = (word: Hit<'metric'> | undefined, { from, to }: TokenRange): boolean =>
+  word !== undefined && !word.meaning.verb && (to <= word.from ? word.from - to <= 1 : from - word.to === 0);
+
+function geographyIn(view: SentenceView, figure: ColouredQuantity, word: Hit<'metric'> | undefined): string | undefined {
   const spots = [
     ...view.places.map(({ from, to, entity }) => ({ from, to, id: entity })),
     ...hitsIn(view, 'geography', view).map(({ from, to, meaning }) => ({ from, to, id: meaning })),
@@ -88,7 +103,7 @@ function geographyIn(view: SentenceView, figure: ColouredQuantity): string | und
     // "The world's most valuable company" tells which one is meant.
     if (
       view.actors.some((actor) => actor.from <= from && actor.to >= to) ||
-      (figure.kind !== 'rank' && describesFirm(view, to)) ||
+      (figure.kind !== 'rank' && (describesFirm(view, to) || ofSort(view, { from, to }))) ||
       hitAt(view.passage, 'currency', from) ||
       listedPlace(view, { from, to })
     )
@@ -97,9 +112,10 @@ function geographyIn(view: SentenceView, figure: ColouredQuantity): string | und
     // "14 trung tâm dữ liệu, trong đó 8 nằm ngoài Trung Quốc": China is neither the fourteen's nor the eight's place.
     const halts = cell ? 0 : haltsBetween(view, start, end);
     // "Trong 5 năm có mặt tại Đông Nam Á, Uber đã đốt …": only where a sentence sets out holds on behind its comma.
-    if (halts > (from >= figure.to || from - view.from > opening ? 0 : 1) || outside(view, from)) continue;
+    if (!beside(word, { from, to }) && halts > (from >= figure.to || from - view.from > opening ? 0 : 1)) continue;
+    if (outside(view, from)) continue;
     // "5.3 billion in Japan and 5 billion in Mexico": of two as near the one behind is meant.
-    const steps = end - start + halts * 8 + (from >= figure.to ? 0 : 0.5);
+    const steps = beside(word, { from, to }) ? near : end - start + halts * (from - view.from <= 2 ? 4 : 8) + (from >= figure.to ? 0 : 0.5);
     if (steps < least) [least, best] = [steps, id];
   }
   return best;

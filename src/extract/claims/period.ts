@@ -92,7 +92,7 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked
   if (modality === 'pledged') return period && (period.end > told.published || deals.has(metric)) ? period : null;
   // A forecast does not speak of a quarter that is over, unless it names it ("its 2023 forecast"); else which time it means the text does not say.
   if (modality === 'forecast') {
-    const past = period && (period.end < told.published || (period.end === told.published && period.start < period.end));
+    const past = period && (period.end < told.published || period.end === told.published);
     return period && (!past || period.basis === 'stated') ? period : null;
   }
   // "Synergy estimates that Amazon holds 34%": what is so today is of no quarter.

@@ -20,7 +20,7 @@ export const markets: Language['markets'] = [
   ['thanh toán di động', 'mobile-payments'],
   ['gọi xe', 'ride-hailing'],
   ['viễn thông', 'telecoms'],
-  ['thị trường di động | mạng di động | thị trường viễn thông di động | thuê bao di động', 'mobile'],
+  ['thị trường di động | thị phần di động | mạng di động | thị trường viễn thông di động | thuê bao di động', 'mobile'],
   ['thị trường trung tâm dữ liệu | dịch vụ trung tâm dữ liệu', 'data-centre'],
   [
     'chi tiêu công nghệ thông tin | chi tiêu cho công nghệ thông tin | chi tiêu it | chi tiêu cho it | thị trường it | thị trường công nghệ thông tin | công nghệ thông tin',
