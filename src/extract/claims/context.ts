@@ -6,6 +6,7 @@ import type { ColouredQuantity } from '../quantities/colour.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { describesFirm, ledUpTo } from './candidates.ts';
 import { clauseAround, haltsBetween } from './clauses.ts';
+import { behindAgain } from './conversion.ts';
 import { joined } from './lists.ts';
 import { hitsIn } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -72,6 +73,16 @@ function countedAt(view: SentenceView, figure: ColouredQuantity): string | null 
   return place && !listedPlace(view, place) ? place.entity : null;
 }
 
+/** "KakaoPay của Hàn Quốc", "Tokopedia of Indonesia": so does a place that owns a name. */
+function ofActor(view: SentenceView, from: number): boolean {
+  const of = hitEnding(view.passage, 'relation', from);
+  return of?.meaning === 'of' && of.from > view.from && view.actors.some((actor) => actor.to === of.from);
+}
+
+/** "TOKYO -- Microsoft will invest …" is where it was written. */
+const dateline = ({ passage: { tokens }, from: start }: SentenceView, { from, to }: TokenRange): boolean =>
+  from - start <= 1 && tokens[to]?.raw === '-' && tokens[to]?.glued !== true;
+
 /** As near as a place counts that stands beside the noun. */
 const near = 6;
 
@@ -105,10 +116,13 @@ function geographyIn(view: SentenceView, figure: ColouredQuantity, word: Hit<'me
       view.actors.some((actor) => actor.from <= from && actor.to >= to) ||
       (figure.kind !== 'rank' && (describesFirm(view, to) || ofSort(view, { from, to }))) ||
       hitAt(view.passage, 'currency', from) ||
+      ofActor(view, from) ||
+      dateline(view, { from, to }) ||
       listedPlace(view, { from, to })
     )
       continue;
-    const [start, end] = from >= figure.to ? [figure.to, from] : [sceneEnd(view, to), figure.from];
+    // "40 nghìn tỷ rupiah (2,8 tỷ USD) vào Indonesia": the same amount again parts nothing.
+    const [start, end] = from >= figure.to ? [Math.min(behindAgain(view, figure.to), from), from] : [sceneEnd(view, to), figure.from];
     // "14 trung tâm dữ liệu, trong đó 8 nằm ngoài Trung Quốc": China is neither the fourteen's nor the eight's place.
     const halts = cell ? 0 : haltsBetween(view, start, end);
     // "Trong 5 năm có mặt tại Đông Nam Á, Uber đã đốt …": only where a sentence sets out holds on behind its comma.

@@ -1,6 +1,9 @@
 import type { Language } from '../../model/language.ts';
 
-export const geographies: Language['geographies'] = [['thế giới | toàn cầu | trên thế giới | trên toàn cầu | toàn thế giới', 'world']];
+export const geographies: Language['geographies'] = [
+  ['thế giới | toàn cầu | trên thế giới | trên toàn cầu | toàn thế giới', 'world'],
+  ['cả nước | trên cả nước | toàn quốc | trên toàn quốc', 'vietnam'],
+];
 
 export const markets: Language['markets'] = [
   [
