@@ -39,7 +39,7 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   const twin = again && earlier[view.quantities.indexOf(again)];
   if (twin) return { ...twin, evidence: { ...twin.evidence, metric: found } };
   const owner = subjectOf(view, figure, askedOf(view, figure, found, carried, earlier));
-  const own = scopeOf(view, figure, found.metric, found.word);
+  const own = scopeOf(view, figure, found, carried.place);
   const place = { view, figure, found, scope: own, carried, earlier };
   const cloud = ofCloud(place);
   const market = ofMarket(place);
@@ -81,7 +81,7 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
 }
 
 /** The scope of the last figure that tells of a market. */
-const marketTold = (earlier: readonly Binding[]): Scope | undefined => earlier.findLast((one) => markets.has(one.metric) && one.scope.market !== null)?.scope;
+const marketTold = (earlier: readonly Binding[]): Scope | undefined => earlier.findLast((one) => markets.has(one.metric) && (one.scope.market !== null || one.scope.geography !== null))?.scope;
 
 /** "Azure nắm 14% thị trường hạ tầng đám mây, còn Amazon vẫn ở mức 34%": a share, or a size, of no market of its own is of the one told of before,
  * and where nothing else is said it holds where that one does. */
@@ -118,6 +118,7 @@ export function carry(view: SentenceView, before: Carried, bindings: readonly Bi
   return {
     owner: last ? last.subject : before.owner,
     share,
+    place: view.places.findLast((place) => !view.actors.some((actor) => actor.from <= place.from && actor.to >= place.to))?.entity ?? before.place,
     source: bindings.findLast((one) => one.attributedTo !== null && (one.subject === null || markets.has(one.metric)))?.attributedTo ?? before.source ?? null,
     subject: leads ? first.entity : before.subject,
     period,

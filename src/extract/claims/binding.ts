@@ -16,6 +16,8 @@ export interface Carried {
   /** Of which market, and where, the last share told of in this paragraph was. */
   readonly share?: Scope;
   readonly period: Period | null;
+  /** The last place named: "in the country" is there. */
+  readonly place?: string | null;
   /** The first quarter, half or span told of: what the article is about. */
   readonly topic: Period | null;
   /** The day this paragraph tells of. */
@@ -29,6 +31,7 @@ export const nothingCarried: Whole<Carried> = {
   owner: undefined,
   source: undefined,
   share: undefined,
+  place: undefined,
   subject: null,
   period: null,
   topic: null,

@@ -8,6 +8,7 @@ import { describesFirm, ledUpTo } from './candidates.ts';
 import { clauseAround, haltsBetween } from './clauses.ts';
 import { behindAgain } from './conversion.ts';
 import { joined } from './lists.ts';
+import type { MetricEvidence } from './metric/metric-rule.ts';
 import { hitsIn } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -29,13 +30,13 @@ const regional = new Set<Metric | null>([
 const ofMarkets: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'market-size', 'rank', 'growth']);
 
 /** Where and over what a figure holds, as far as its clause, then its sentence, says. */
-export function scopeOf(view: SentenceView, figure: ColouredQuantity, metric: Metric | null, word: Hit<'metric'> | undefined): Scope {
+export function scopeOf(view: SentenceView, figure: ColouredQuantity, { metric, word }: MetricEvidence, there: string | null | undefined): Scope {
   if (!regional.has(metric)) return { geography: metric === null && figure.kind === 'count' ? countedAt(view, figure) : null, market: null };
   const { from, to } = clauseAround(view, figure);
   const told = marketsTold(view);
   const own = told.findLast((hit) => hit.from >= from && hit.to <= to);
   const market = (own ?? told.findLast((hit) => hit.to <= figure.from) ?? told[0])?.meaning ?? null;
-  const geography = geographyIn(view, figure, word) ?? null;
+  const geography = geographyIn(view, figure, word, there) ?? null;
   return { geography, market: ofMarkets.has(metric) ? market : null };
 }
 
@@ -99,10 +100,15 @@ const ofSort = (view: SentenceView, { from, to }: TokenRange): boolean =>
 const beside = (word: Hit<'metric'> | undefined, { from, to }: TokenRange): boolean =>
   word !== undefined && !word.meaning.verb && (to <= word.from ? word.from - to <= 1 : from - word.to === 0);
 
-function geographyIn(view: SentenceView, figure: ColouredQuantity, word: Hit<'metric'> | undefined): string | undefined {
+function geographyIn(view: SentenceView, figure: ColouredQuantity, word: Hit<'metric'> | undefined, there: string | null | undefined): string | undefined {
   const spots = [
     ...view.places.map(({ from, to, entity }) => ({ from, to, id: entity })),
-    ...hitsIn(view, 'geography', view).map(({ from, to, meaning }) => ({ from, to, id: meaning })),
+    // "in the country", "ở nước này": the last one named.
+    ...hitsIn(view, 'geography', view).map(({ from, to, meaning }) => ({
+      from,
+      to,
+      id: meaning === 'there' ? (view.places.findLast((place) => place.to <= from)?.entity ?? there ?? undefined) : meaning,
+    })),
   ];
   let best: string | undefined;
   // A cell holds where its caption says, however far off that stands.
@@ -113,6 +119,7 @@ function geographyIn(view: SentenceView, figure: ColouredQuantity, word: Hit<'me
     // "gã khổng lồ Trung Quốc", "người Mỹ" name people, not where the figure holds.
     // "The world's most valuable company" tells which one is meant.
     if (
+      id === undefined ||
       view.actors.some((actor) => actor.from <= from && actor.to >= to) ||
       (figure.kind !== 'rank' && (describesFirm(view, to) || ofSort(view, { from, to }))) ||
       hitAt(view.passage, 'currency', from) ||

@@ -1,6 +1,9 @@
 import type { Language } from '../../model/language.ts';
 
-export const geographies: Language['geographies'] = [['worldwide | global | globally | world | around the world', 'world']];
+export const geographies: Language['geographies'] = [
+  ['worldwide | global | globally | world | around the world', 'world'],
+  ["in the country | in that country | in this country | across the country | the country 's", 'there'],
+];
 
 export const markets: Language['markets'] = [
   [
