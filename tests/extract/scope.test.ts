@@ -38,3 +38,19 @@ test.each([
   ['a place holds within a clause', 'Tổng chi tiêu toàn cầu cho dịch vụ hạ tầng điện toán đám mây trong quý 2/2025 đạt 95,3 tỷ USD.', 'world'],
   ['but not across two halts', 'Chi tiêu toàn cầu, theo Canalys, đã đổi khác, và thị trường đạt 95,3 tỷ USD.', null],
 ])('%s', (_, text, geography) => expect(read('vi', text).figures.at(-1)?.scope.geography ?? null).toBe(geography));
+
+test.each<[string, Lang, string, string | null]>([
+  ['a place that owns a name is none of the figure', 'vi', 'Go-Jek của Indonesia vừa gọi được 2 tỷ USD.', null],
+  ['but one that owns the figure is', 'vi', 'FPT rót 2 tỷ USD vào thị trường của Indonesia.', 'indonesia'],
+  ['nor is that which says whose firm it is', 'en', 'A German firm invested $2 billion.', null],
+  ['nor a dateline', 'en', 'TOKYO -- Microsoft will invest $10 billion in Japan.', 'japan'],
+  ['in the country is in the last one named', 'en', 'Google came to Belgium in 2010. It has invested over $5 billion in the country.', 'belgium'],
+  ['where none was named it is nowhere', 'en', 'It has invested over $5 billion in the country.', null],
+  ['the noun of what is measured says where', 'en', 'The worldwide market for infrastructure as a service, or IaaS, grew 41% to $90 billion.', 'world'],
+  ['the same amount again parts nothing', 'vi', 'AWS dự định rót 40 nghìn tỷ rupiah (gần 2,8 tỷ USD) vào Indonesia.', 'indonesia'],
+])('%s', (_, lang, text, geography) => expect(read(lang, text).figures.at(-1)?.scope.geography ?? null).toBe(geography));
+
+test('a rank goes with the market of the share before it', () => {
+  const figures = read('en', 'AWS has 38% of the worldwide cloud infrastructure market. Microsoft came second with 21%.').figures;
+  expect(figures.map((figure) => figure.scope)).toEqual(Array(3).fill({ geography: 'world', market: 'cloud-infrastructure' }));
+});

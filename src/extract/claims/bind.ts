@@ -43,7 +43,7 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   const place = { view, figure, found, scope: own, carried, earlier };
   const cloud = ofCloud(place);
   const market = ofMarket(place);
-  const told = found.metric === 'market-share' || market ? (marketTold(earlier) ?? carried.share) : undefined;
+  const told = markets.has(found.metric) || market ? (marketTold(earlier) ?? carried.share) : undefined;
   const scope = told ? sharedScope(own, told) : own;
   const subject = market ? null : cloudSubject(owner.entity, cloud, entities);
   const entity = subject === null ? undefined : entities.get(subject);
@@ -81,7 +81,8 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
 }
 
 /** The scope of the last figure that tells of a market. */
-const marketTold = (earlier: readonly Binding[]): Scope | undefined => earlier.findLast((one) => markets.has(one.metric) && (one.scope.market !== null || one.scope.geography !== null))?.scope;
+const marketTold = (earlier: readonly Binding[]): Scope | undefined =>
+  earlier.findLast((one) => markets.has(one.metric) && (one.scope.market !== null || one.scope.geography !== null))?.scope;
 
 /** "Azure nắm 14% thị trường hạ tầng đám mây, còn Amazon vẫn ở mức 34%": a share, or a size, of no market of its own is of the one told of before,
  * and where nothing else is said it holds where that one does. */
