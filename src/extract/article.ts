@@ -48,13 +48,15 @@ export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = rea
   const ground = { entities: lexicon.entities, published: article.published };
   const { figures, evidence, events } = toldIn(views, ground, { textOf, idOf: figureIds(article.slug) });
   /** What was read of each passage, with its place in the source; what a cell was read with stands elsewhere. */
-  const placed = <T extends TokenRange, U extends object>(read: (index: number) => readonly T[], slots: (one: T) => U) =>
-    passages.flatMap((passage, index) =>
-      read(index).flatMap((one) => {
+  const placed = <T extends TokenRange, U>(read: (index: number) => readonly T[], told: (place: Span & { readonly text: string }, one: T) => U): U[] => {
+    const found: U[] = [];
+    for (const [index, passage] of passages.entries())
+      for (const one of read(index)) {
         const place = placeIn(passage, one);
-        return place ? [{ text: textOf(place), ...place, ...slots(one) }] : [];
-      }),
-    );
+        if (place) found.push(told({ text: textOf(place), start: place.start, end: place.end }, one));
+      }
+    return found;
+  };
   return {
     file: article.file,
     slug: article.slug,
@@ -63,11 +65,11 @@ export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = rea
     ...inOneMood(figures, withoutRetellings(events)),
     dates: placed(
       (index) => readings[index]?.dates ?? [],
-      ({ value, grain, basis }) => ({ value, grain, basis }),
+      (place, { value, grain, basis }) => ({ ...place, value, grain, basis }),
     ),
     mentions: placed(
       (index) => mentions[index] ?? [],
-      ({ entity, form }) => ({ entity, form }),
+      (place, { entity, form }) => ({ ...place, entity, form }),
     ),
     numbers: passages.flatMap((passage, index): NumberAccount[] => accountOf(passage, readings[index] ?? nothing, article.source)),
     notices: noticesOf(article.source, passages, mentions),

@@ -39,12 +39,11 @@ export function hitsIn<C extends keyof Meanings>(view: SentenceView, cat: C, { f
 /** The phrases of one vocabulary in a sentence. */
 function allOf<C extends keyof Meanings>(view: SentenceView, cat: C): readonly Hit<C>[] {
   const { memory } = view;
-  memory.kinds ??= kindsIn(view.passage.kinds, view);
-  if ((memory.kinds & bitOf(cat)) === 0) return none;
   memory.phrases ??= new Map();
   const known = memory.phrases.get(cat) as readonly Hit<C>[] | undefined;
   if (known) return known;
-  const found = phrasesOf(view, cat);
+  memory.kinds ??= kindsIn(view.passage.kinds, view);
+  const found = (memory.kinds & bitOf(cat)) === 0 ? none : phrasesOf(view, cat);
   memory.phrases.set(cat, found);
   return found;
 }

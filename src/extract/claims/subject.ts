@@ -20,7 +20,8 @@ export function subjectOf(
   const nominals = nominalsOf(view);
   const sourced = nominals.some((one) => one.role === 'source');
   const actors = sourced ? view.actors.filter((actor) => !nominals.some((one) => one.from === actor.from && one.role === 'source')) : view.actors;
-  const scene: Scene = { view, figure, ...asked, actors, nominals };
+  // What is spread goes first: the engine copies it whole, and slowly behind other properties.
+  const scene: Scene = { ...asked, view, figure, actors, nominals };
   for (const rule of subjectRules) {
     const entity = rule.resolve(scene);
     if (entity !== undefined) return { entity: asked.overall ? companyOf(view, entity) : entity, how: rule.name };

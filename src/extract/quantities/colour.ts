@@ -38,7 +38,10 @@ function approxOf(passage: Passage, quantity: QuantityReading): Quantity['approx
 const halting = new Set(['.', ';', ':', '(', ')']);
 const parting = new Set(['.', ',', ';', ':']);
 
-const halts = (passage: Passage, at: number): boolean => halting.has(passage.tokens[at]?.raw ?? '');
+function halts({ tokens }: Passage, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'sign' && halting.has(token.raw);
+}
 
 /** The verb or noun of change nearest before, else right behind ("10x growth"). */
 function directionOf(passage: Passage, quantity: QuantityReading, sentence: TokenRange): Quantity['direction'] {

@@ -80,6 +80,19 @@ function composed(cell: Block, caption: Titled, row: readonly Run[], column: Tit
 
 const untitled: Titled = { title: [], unit: [] };
 
+/** The table and the row that is read, and what its cells are told by. */
+interface Reading {
+  readonly table: number;
+  readonly caption: Titled;
+  readonly columns: Titled[];
+  readonly row: number;
+  readonly line: Span | undefined;
+  /** What the row begins with. */
+  readonly head: readonly Run[];
+}
+
+const noTable: Reading = { table: -1, caption: untitled, columns: [], row: -1, line: undefined, head: [] };
+
 /** Where each row of a table stands, from its first cell to its last. */
 export function rowsOf(blocks: readonly Block[]): ReadonlyMap<string, Span> {
   const rows = new Map<string, Span>();
@@ -98,19 +111,15 @@ export const rowKey = ({ table, row }: NonNullable<Block['cell']>): string => `$
 export function readableTables(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some(({ cell }) => cell)) return blocks;
   const lines = rowsOf(blocks);
-  const columns = new Map<string, Titled>();
-  const rows = new Map<string, readonly Run[]>();
-  const captions = new Map<number, Titled>();
+  let here = noTable;
   return blocks.map((block, at) => {
     if (!block.cell) return block;
     const { table, row, column } = block.cell;
-    const caption = captions.get(table) ?? captionOf(blocks[at - 1]);
-    captions.set(table, caption);
-    const line = lines.get(rowKey(block.cell));
-    if (row === 0) columns.set(`${table} ${column}`, titled(block.runs));
-    else if (column === 0) rows.set(rowKey(block.cell), block.runs);
-    else if (line && /\d/.test(textOf(block.runs)))
-      return composed(block, caption, rows.get(rowKey(block.cell)) ?? [], columns.get(`${table} ${column}`) ?? untitled, line);
+    if (table !== here.table) here = { ...noTable, table, caption: captionOf(blocks[at - 1]), columns: [] };
+    if (row !== here.row) here = { ...here, row, line: lines.get(rowKey(block.cell)), head: [] };
+    if (row === 0) here.columns[column] = titled(block.runs);
+    else if (column === 0) here = { ...here, head: block.runs };
+    else if (here.line && /\d/.test(textOf(block.runs))) return composed(block, here.caption, here.head, here.columns[column] ?? untitled, here.line);
     return block;
   });
 }

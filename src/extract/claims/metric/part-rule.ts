@@ -42,10 +42,10 @@ function ofAmount({ view, figure, index, words }: MetricCase): boolean {
 
 /** "9.99 percent of Reliance Jio": of a company named right behind, unless it makes up so much of it. */
 function ofCompany({ view, figure, words, earlier }: MetricCase): boolean {
-  // "7% of the market, against 34% for Amazon": where shares of a market are told, that is one too.
-  if (earlier.some((told) => told.metric === 'market-share')) return false;
   const of = figure.kind === 'percent' ? hitAt(view.passage, 'relation', figure.to) : undefined;
   if (of?.meaning !== 'of' || of.to - of.from > 1) return false;
+  // "7% of the market, against 34% for Amazon": where shares of a market are told, that is one too.
+  if (earlier.some((told) => told.metric === 'market-share')) return false;
   const firm = view.actors.find((actor) => actor.from === of.to);
   if (firm?.type !== 'company' || genitive(view, firm.to)) return false;
   const verb = words.findLast((word) => word.to <= figure.from && word.meaning.verb && word.meaning.kinds.includes('percent'));
