@@ -8,6 +8,7 @@ import { DateThread } from './dates/thread.ts';
 import { withoutRetellings } from './events/retell.ts';
 import { figureIds } from './figure-id.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Passage } from './lexicon/passage.ts';
 import { passageOf, placeIn } from './lexicon/passage.ts';
 import { readMentions } from './mentions/read-mentions.ts';
 import { noticesOf } from './notices.ts';
@@ -38,7 +39,11 @@ export type Evidence = readonly Binding['evidence'][];
 export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = readBlocks(article.source)): Reading & { readonly evidence: Evidence } {
   const dateline = parseDay(article.published);
   if (!dateline) throw new RangeError(`unknown day: ${article.published}; write it as 2017-03-01`);
-  const passages = readableTables(linesApart(blocks, article.source)).map((block) => passageOf(block, lexicon));
+  let cell: Passage | undefined;
+  const passages = readableTables(linesApart(blocks, article.source)).map((block) =>
+    // The cells of a table all begin with its caption.
+    block.own ? (cell = passageOf(block, lexicon, cell)) : passageOf(block, lexicon),
+  );
   const thread = new DateThread(dateline);
   const readings = passages.map((passage) => readPassage(passage, thread));
   const mentions = readMentions(passages);

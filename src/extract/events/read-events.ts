@@ -36,8 +36,13 @@ function byPlace(words: readonly Hit<'event'>[]): readonly Hit<'event'>[][] {
 
 /** What the words of dealing at one place tell, in the telling with most parties. */
 function fullest(view: SentenceView, words: readonly Hit<'event'>[], known: Known): Telling | undefined {
-  const tellings = words.map((word) => ({ word, event: eventOf(view, word, known) })).filter((one): one is Telling => one.event !== undefined);
-  return tellings.toSorted((one, other) => weight(other) - weight(one))[0];
+  let best: Telling | undefined;
+  for (const word of words) {
+    const event = eventOf(view, word, known);
+    const telling = event && { word, event };
+    if (telling && (!best || weight(telling) > weight(best))) best = telling;
+  }
+  return best;
 }
 
 /** "*also invested* $1.1 billion in Vodafone": where the longer phrase ("Didi also invested") tells nothing, the verb it ends in may. */

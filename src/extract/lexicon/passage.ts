@@ -12,6 +12,7 @@ import { hitsFrom, put, written } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Meanings } from './meanings.ts';
 import type { Senses } from './senses.ts';
+import { sharedBy } from './shared.ts';
 import type { SlotValues } from './slot.ts';
 
 export type { Hit } from './hits.ts';
@@ -31,10 +32,11 @@ export interface Passage {
   readonly lexicon: Lexicon;
 }
 
-/** Reads a block: normalise, scan, split into sentences, and one pass of the trie. */
-export function passageOf(block: Block, lexicon: Lexicon): Passage {
+/** Reads a block: normalise, scan, split into sentences, and one pass of the trie. What it begins with as the one `before` does is taken from there. */
+export function passageOf(block: Block, lexicon: Lexicon, before?: Passage): Passage {
   const prose = proseOf(block.runs);
-  const tokens = unglue(scan(prose.text, lexicon.words), lexicon.words, {
+  const shared = before ? sharedBy(before, prose.text) : 0;
+  const fresh = unglue(scan(prose.text, lexicon.words, before?.tokens[shared - 1]?.end), lexicon.words, {
     known: (word) => lexicon.trie.knows(word.key),
     name: (word) => lexicon.solo.has(word.low),
     small: (word) => lexicon.functionWords.has(word.low),
@@ -42,10 +44,16 @@ export function passageOf(block: Block, lexicon: Lexicon): Passage {
     month: (word) => lexicon.monthNames.has(word.low),
     credit: (word) => lexicon.photographers.has(word.low),
   });
+  const tokens = before && shared > 0 ? [...before.tokens.slice(0, shared), ...fresh] : fresh;
   const sentences = sentencesOf(tokens, lexicon.abbreviations, lexicon.currencies);
   const hits = new Array<readonly Hit[] | undefined>(tokens.length);
   const kinds = new Array<number>(tokens.length);
   const endings = new Array<readonly Hit[] | undefined>(tokens.length + 1);
+  for (let at = 0; before && at < shared; at++) {
+    hits[at] = before.hits[at];
+    kinds[at] = before.kinds[at] ?? 0;
+    endings[at] = before.endings[at];
+  }
   const found = ({ vocables, strict, kinds: bits }: Senses, from: number, to: number, slots: SlotValues): void => {
     const meant = strict ? written(vocables, from, to, tokens) : vocables;
     if (meant.length === 0) return;
@@ -54,7 +62,7 @@ export function passageOf(block: Block, lexicon: Lexicon): Passage {
     put(hits, from, here);
     put(endings, to, here);
   };
-  for (const sentence of sentences) lexicon.trie.match(tokens, sentence, found);
+  for (const { from, to } of sentences) lexicon.trie.match(tokens, { from: Math.max(from, shared), to }, found);
   return { block, prose, tokens, sentences, hits, kinds, endings, lexicon };
 }
 

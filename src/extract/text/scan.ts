@@ -17,13 +17,13 @@ const HYPHEN = 45;
 const APOSTROPHE = 39;
 const isSeparator = (code: number): boolean => code === 44 || code === 46;
 
-/** Splits prose into tokens in one pass. A possessive 's is a word of its own. */
-export function scan(text: string, words: Words): Token[] {
+/** Splits prose into tokens in one pass. A possessive 's is a word of its own. `from` is where a token ends, or the beginning. */
+export function scan(text: string, words: Words, from = 0): Token[] {
   const tokens: Token[] = [];
   const codes = codesOf(text);
   const { length } = text;
-  let at = 0;
-  let spaced = true;
+  let at = from;
+  let spaced = from === 0;
   let hyphened = false;
   while (at < length) {
     const start = at;
