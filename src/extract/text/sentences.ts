@@ -11,6 +11,8 @@ const longest = 200;
 
 const closing = new Set(['"', "'", ')', ']', '»']);
 
+/** A word with a capital, no letters that stand for something. */
+const written = /^\p{Lu}\p{Ll}/u;
 const initial = /^[A-ZĐ]$/;
 
 /** "TP. Hồ Chí Minh", "Nguyễn V. An", "U.S.": a stop that ends no sentence; "Đông Nam Á." is one. */
@@ -30,7 +32,11 @@ function ends(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<s
   const before = tokens[at - 1];
   if (!after) return true;
   if (abbreviates(before, abbreviations) && after.kind !== 'sign') return false;
-  if (after.glued && next === at + 1) return after.capital && before?.kind === 'word' && !(before.capital && before.raw.length < 3);
+  if (after.glued && next === at + 1) {
+    if (!after.capital) return false;
+    // "năm 2016.Ông Hùng", "tăng 116%.Hãng", but not "ASP 2.NET".
+    return before?.kind === 'word' ? !(before.capital && before.raw.length < 3) : written.test(after.raw);
+  }
   return after.kind !== 'word' || after.capital;
 }
 

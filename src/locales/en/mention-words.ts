@@ -148,7 +148,7 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
   ],
   ['founder of | acquisition of | purchase of | a deal to buy | investors in', { sign: 'of' }],
   [
-    'analyst at | analysts at | analyst with | analysts with | analyst for | analysts for | economist at | strategist at | consultant at | consultants at | researchers at | research director at | polled by | surveyed by | compiled by | data from | figures from | estimates from | research from',
+    'analyst at | analysts at | analyst with | analysts with | analyst for | analysts for | portfolio manager at | fund manager at | manager at | chief economist at | partner with | managing director at | economist at | strategist at | consultant at | consultants at | researchers at | research director at | polled by | surveyed by | compiled by | data from | figures from | estimates from | research from',
     { sign: 'of', type: 'analyst' },
   ],
   ['nasdaq | nyse | lse | hkex | hose | hnx | bse | nse | tse | asx | sgx | ticker | otc', { sign: 'exchange' }],

@@ -112,7 +112,7 @@ export const inner: readonly string[] = 'bắc nam đông tây á âu data busin
 /** What only an organisation has or does. */
 export const organisationSigns: Vocabulary<OrganisationSign> = [
   [
-    'còn | cùng | cùng với | lẫn | thuộc | trực thuộc | vượt | vượt qua | đối thủ là | như | so với | bên cạnh | cho | từ | với | bởi | do | giống | thay thế | qua mặt | đứng sau | xếp sau | theo sau là | tiếp theo là | thuộc về | kế đến là | sau đó là | chuyển sang',
+    'còn | cùng | cùng với | lẫn | thuộc | trực thuộc | vượt | vượt qua | đối thủ là | so với | bên cạnh | cho | từ | với | bởi | do | thay thế | qua mặt | đứng sau | xếp sau | theo sau là | tiếp theo là | thuộc về | kế đến là | sau đó là | chuyển sang',
     { sign: 'of', lone: true },
   ],
   [

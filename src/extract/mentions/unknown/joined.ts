@@ -28,13 +28,16 @@ export const joined: UnknownRule = {
   counterExamples: [
     ['en', 'It pleased SoftBank and Ann Poe.'],
     ['en', 'At Microsoft, Poe slept well.'],
+    ['en', 'Ann Poe and Jo Zentavo left. After funding from Microsoft, Poe and Zentavo slept well.'],
   ],
   read(run) {
     const { passage, from, to } = run;
     const { tokens, lexicon } = passage;
     const joint = (at: number): boolean => lexicon.joints.has(tokens[at]?.low ?? '');
+    // "backed by Y Combinator, Houston and Ferdowsi said": a surname is nobody's company.
+    if (to - from === 1 && run.surnames().has(tokens[from]?.low ?? '')) return undefined;
     if (run.listed) return run;
-    if (to - from > 3 || (to - from === 1 && run.surnames().has(tokens[from]?.low ?? ''))) return undefined;
+    if (to - from > 3) return undefined;
     const before = joint(from - 1) && (companyEnds(run, from - 1) || run.last === from - 1);
     const after = joint(to) && companyBegins(run, to + 1);
     // "Microsoft and Ann Poe": of several words it must stand between companies.

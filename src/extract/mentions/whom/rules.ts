@@ -104,6 +104,8 @@ export const latest: WhomRule = {
     ['vi', 'Mảng di động của Nokia, được Microsoft mua lại năm 2014, là bài học khi hãng phải ghi giảm 7,6 tỷ USD.', 'hãng', 'microsoft'],
     // A sentence may end in a name; the next begins with whom it tells of.
     ['vi', 'FPT có lãi. FPT sẽ dọn sang Mexico. Hãng cũng đang dựng nhà máy.', 'Hãng', 'fpt'],
+    ['vi', 'Microsoft có lãi nhờ mức tăng 116%.Hãng chưa bao giờ nói thế.', 'Hãng', 'microsoft'],
+    ['vi', 'Viettel và VNPT họp năm 2016.Theo ông Hùng của VNPT, đơn vị này có lãi. Doanh thu toàn tập đoàn tăng.', 'tập đoàn', 'vnpt'],
     ['vi', 'Base có lãi. Base có 5.000 khách. Trước khi về tay FPT, công ty từng gọi được 1 triệu USD.', 'công ty', 'base'],
     ['vi', 'Tiền của Facebook giúp Viettel trả nợ. Năm ngoái, Saudi Aramco đàm phán mua 20% mảng lọc dầu của tập đoàn.', 'tập đoàn', 'viettel'],
     ['vi', 'Được lập bởi người cũ của OpenAI, Anthropic phục vụ 300.000 khách. Doanh thu của hãng đạt 7 tỷ USD.', 'hãng', 'anthropic'],
