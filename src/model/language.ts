@@ -57,6 +57,8 @@ export interface Language extends AmountVocabularies, ClaimVocabularies, DateVoc
   readonly totals: readonly string[];
   /** Words that tell what happened then: "in 2015, when it bought Acme". */
   readonly whens: readonly string[];
+  /** What adds, behind "and", the rest of a row: "Azure and other cloud services". */
+  readonly others: readonly string[];
   /** Words beside the name of an exchange where it is only the place of dealing: "*sàn* Nasdaq", "Nasdaq-*listed*". */
   readonly floors: readonly string[];
   /** What stands between a number and its time: "three *straight* quarters". */

@@ -78,6 +78,15 @@ export function antecedent<T extends TokenRange>(view: SentenceView, figure: Col
   return goesOn && haltsBetween(view, at, figure.from) === 0 ? actor : undefined;
 }
 
+const changed: ReadonlySet<ColouredQuantity['kind']> = new Set<ColouredQuantity['kind']>(['percent', 'multiple', 'points']);
+
+/** Whether a stretch says that something rose or fell, and leads from there to whose it is. */
+function changeOf(view: SentenceView, range: TokenRange, marks: ReadonlySet<string>): boolean {
+  const [change, ...rest] = hitsIn(view, 'metric', range).filter((hit) => !hit.meaning.verb);
+  if (change?.meaning.metric !== 'growth' || change.from - range.from > 2) return false;
+  return marks.has('into') || marks.has('at') || marks.has('of') || (marks.has('from') && rest.some((hit) => hit.meaning.metric === 'revenue'));
+}
+
 /** "3,53 tỷ USD của Amazon", "$4.19 billion in operating income at Amazon": the owner right behind a figure. */
 export function possessor(view: SentenceView, figure: ColouredQuantity, actors: readonly MentionReading[]): MentionReading | undefined {
   const next = actors.find((actor) => actor.from >= figure.to);
@@ -96,6 +105,8 @@ export function possessor(view: SentenceView, figure: ColouredQuantity, actors: 
   if (whole && (figure.kind === 'percent' || figure.kind === 'fraction')) return undefined;
   // "AWS contributed $2.3 billion of Amazon's income": nor a part in money, where who brings it in is named.
   if (whole && figure.kind === 'money' && verbal(view, actors.findLast((one) => one.to <= figure.from)?.to ?? figure.from)) return undefined;
+  // "29% growth in Azure", "a 20% increase in revenue at AWS": whose change it is.
+  if (changed.has(figure.kind) && changeOf(view, { from: figure.to, to: head }, marks)) return next;
   // "một phần sáu thị phần của AWS": the whole is AWS's, the part is not.
   if (measure && figure.kind !== 'money' && figure.kind !== 'count') return undefined;
   if (marks.has('of')) return next;

@@ -50,6 +50,8 @@ export const clause: SubjectRule = {
   name: 'the subject of its clause',
   resolve: (scene) => entityOf(scene, subjectAt(scene, scene.figure.from)),
   examples: [
+    ['en', 'Microsoft had a good quarter, with Azure and other cloud services growing 31%.', '31%', 'azure'],
+    ['en', 'Microsoft had a good quarter, with Azure up 31%.', '31%', 'azure'],
     ['vi', 'Giá trị hợp đồng mà mỗi nhà cung cấp có được: Oracle 300 tỷ USD.', '300 tỷ USD', 'oracle'],
     ['en', 'Qualcomm sued Apple, but Intel laid off 300 people.', '300 people', 'intel'],
     [

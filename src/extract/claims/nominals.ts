@@ -1,48 +1,17 @@
 import { hitAt, hitEnding, tokenAt } from '../lexicon/passage.ts';
-import type { TokenRange } from '../text/sentences.ts';
 import { vouches } from './actors.ts';
 import { insideAside } from './asides.ts';
 import { candidates } from './candidates.ts';
 import { joined } from './lists.ts';
 import type { Candidate, Nominal, Role } from './nominal.ts';
+import { countedOf, endOf, plain, plainWord } from './noun-phrase.ts';
 import { hitsIn } from './phrases.ts';
 import { genitive, headOf, marksBefore, segmentStarts, verbal, verbBefore } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-/** Whether all between is what may open a clause before its subject: times, small words, capitals, sorts, no verb. */
-function plain({ passage, dates, quantities }: SentenceView, from: number, to: number): boolean {
-  const { functionWords, leadIns, quantifiers } = passage.lexicon;
-  for (let at = from; at < to; ) {
-    const token = passage.tokens[at];
-    // "The top three companies", "In 2019 the two leaders".
-    const date = dates.find((one) => one.from === at) ?? quantities.find((one) => one.from === at && (one.kind === 'rank' || one.kind === 'count'));
-    const hit = date ?? passage.hits[at]?.find((one) => one.cat === 'sort' || one.cat === 'cue' || one.cat === 'pointer' || one.cat === 'hedge');
-    const relation = hitAt(passage, 'relation', at)?.meaning;
-    if (relation === 'copula' || relation === 'passive') return false;
-    if (hit) at = hit.to;
-    else if (token?.kind !== 'word' || token.capital || leadIns.has(token.low) || functionWords.has(token.low) || quantifiers.has(token.low)) at++;
-    else return false;
-  }
-  return true;
-}
-
 /** "analyst Shannon Cross of Cross Research": behind whom one quotes, "of" names the house. */
 const quoted = (view: SentenceView, head: number): boolean =>
   hitsIn(view, 'someone', { from: Math.max(view.from, head - 7), to: head }).some((hit) => hit.meaning === 'onlooker');
-
-/** Where a noun phrase ends that begins with a name: "Twitch của Amazon" behind Amazon. */
-function endOf(view: SentenceView, one: TokenRange): number {
-  const of = hitAt(view.passage, 'relation', one.to);
-  const owner =
-    of?.meaning === 'of'
-      ? view.mentions.find((mention) => mention.from >= of.to && mention.from <= of.to + 3 && headOf(view, mention.from) === of.to)
-      : undefined;
-  return owner ? owner.to : one.to;
-}
-
-/** "ba cựu kỹ sư VNG", but not "hai công ty Apple và Google": whether things counted stand right before a name that owns them. */
-const countedOf = (view: SentenceView, head: number): boolean =>
-  view.quantities.some((one) => one.kind === 'count' && one.to === head && hitsIn(view, 'sort', one).length + hitsIn(view, 'cue', one).length === 0);
 
 type Place = Pick<Nominal, 'role' | 'listed'>;
 
@@ -64,10 +33,6 @@ function listedWith(view: SentenceView, head: number, verb: boolean, before: rea
   return fresh ? undefined : { role: previous.role, listed: true };
 }
 
-/** Whether a plain word stands at a place, which may be a verb. */
-const plainWord = ({ passage: { tokens, lexicon } }: SentenceView, at: number): boolean =>
-  tokens[at]?.kind === 'word' && !tokens[at]?.capital && !lexicon.functionWords.has(tokens[at]?.low ?? '');
-
 const directed = ['into', 'from', 'at', 'agent', 'bidder', 'of-which'] as const;
 
 function placeOf(view: SentenceView, one: Candidate, starts: readonly number[], before: readonly Nominal[]): Place {
@@ -76,7 +41,8 @@ function placeOf(view: SentenceView, one: Candidate, starts: readonly number[], 
   const start = view.from + (starts[head - view.from] ?? 0);
   const marks = marksBefore(view, head);
   const mention = view.mentions.find((other) => other.from === one.from);
-  const verb = verbal(view, endOf(view, one));
+  const end = endOf(view, one);
+  const verb = verbal(view, end);
   if (one.kind === 'own') return alone('owner');
   if (mention && vouches(view, mention)) return alone('source');
   // "LinkedIn, mạng xã hội mà Microsoft mua lại": who is named there does it.
@@ -106,7 +72,7 @@ function placeOf(view: SentenceView, one: Candidate, starts: readonly number[], 
     return alone(opener && opener.from <= start + 1 ? 'setting' : 'object');
   }
   // ", with Alibaba seeing a 4% rise": behind a comma a verb of its own may follow.
-  const absolute = one.kind === 'name' && tokenAt(passage, head - 2)?.raw === ',' && plainWord(view, one.to);
+  const absolute = one.kind === 'name' && tokenAt(passage, head - 2)?.raw === ',' && (verb || plainWord(view, end));
   if (marks.has('with') && !marks.has('both')) return alone(absolute ? 'subject' : 'object');
   const dealt = hitEnding(passage, 'event', head);
   if (dealt && !hitAt(passage, 'sort', dealt.from) && head > start) return alone('object');
@@ -132,7 +98,7 @@ function placeOf(view: SentenceView, one: Candidate, starts: readonly number[], 
   // "…, and in the same month Google agreed to buy Mandiant": so it does where only a time stands between.
   const and = passage.hits[start]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'both') === true;
   const joins = and && inClause.length === 0 && !verbBefore(view, start, head);
-  const anew = (marks.has('both') || joins) && plainWord(view, one.to);
+  const anew = (marks.has('both') || joins) && plainWord(view, end);
   return alone(opens || (clause && !led) || verb || anew || !(led || told) ? 'subject' : 'object');
 }
 

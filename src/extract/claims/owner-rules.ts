@@ -43,11 +43,15 @@ export const ownerBehind: SubjectRule = {
   },
   examples: [
     ['vi', 'Doanh thu của Microsoft thấp hơn 3,53 tỷ USD của Amazon.', '3,53 tỷ USD', 'amazon'],
+    ['en', 'Microsoft reported 29% growth in Azure.', '29%', 'azure'],
+    ['en', 'Amazon posted a 20% increase in AWS revenue.', '20%', 'aws'],
+    ['en', 'Alphabet was lifted by a 28% jump in revenue from Google Cloud.', '28%', 'google-cloud'],
     ['en', 'A server costs $0.096 an hour on AWS and $0.0912 on Azure.', '$0.0912', 'azure'],
     ['en', 'Amazon reported an annual run rate of more than $111 billion for its AWS cloud business.', '$111 billion', 'aws'],
   ],
   counterExamples: [
     ['en', 'AWS brought in $2 billion for Amazon.', '$2 billion', 'aws'],
+    ['en', 'Microsoft reported a 29% rise from the days before Oracle.', '29%', 'microsoft'],
     ['en', 'Microsoft paid $200 million for Mojang.', '$200 million', 'microsoft'],
   ],
 };

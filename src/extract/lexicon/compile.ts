@@ -48,6 +48,7 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     owners: folded(language.owners),
     totals: folded(language.totals),
     whens: folded(language.whens),
+    others: folded(language.others),
     floors: folded(language.floors),
     spells: folded(language.spells),
     predicates: folded(language.predicates),

@@ -38,6 +38,7 @@ export interface Lexicon {
   readonly owners: ReadonlySet<string>;
   readonly totals: ReadonlySet<string>;
   readonly whens: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
   readonly floors: ReadonlySet<string>;
   readonly spells: ReadonlySet<string>;
   readonly predicates: ReadonlySet<string>;

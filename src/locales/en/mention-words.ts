@@ -64,6 +64,7 @@ export const totals: readonly string[] = ['total', 'told', 'altogether', 'cumula
 
 /** What tells of the time just named: "in 2015, when it bought Acme". */
 export const whens: readonly string[] = ['when'];
+export const others: readonly string[] = ['other', 'related'];
 
 /** What a change in percent is counted from stands behind them: "up 23% on Q1 2010". */
 export const changeBases: readonly string[] = ['from', 'over', 'on'];

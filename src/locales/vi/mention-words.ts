@@ -36,6 +36,8 @@ export const totals: readonly string[] = [];
 
 /** What tells of the time just named: "năm 2015, khi hãng mua Acme". */
 export const whens: readonly string[] = ['khi'];
+// "Azure và các dịch vụ đám mây khác": what adds the rest stands last.
+export const others: readonly string[] = ['các', 'những'];
 
 /** What a change in percent is counted from stands behind them: "tăng 23% từ quý I/2010". */
 export const changeBases: readonly string[] = ['từ'];
