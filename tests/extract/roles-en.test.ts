@@ -62,6 +62,15 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
     'Snowflake bought Tableau. Microsoft walked away from some of its agreements.',
     'acquisition, buyer snowflake, target tableau',
   ],
+  [
+    'sites that lead a sentence',
+    'Oracle is growing. The data centers will be located in Dubai and Tokyo.',
+    'expansion, owner oracle, place dubai, place tokyo',
+  ],
+  ['formed by nobody named', 'Oracle is growing. In Japan, a JV with SoftBank was formed in May.', 'partnership, partner oracle, partner softbank'],
+  ['a partnership praised is not formed', 'Oracle is growing. In Japan, a JV with SoftBank was a success.'],
+  ['chosen as a partner', 'Oracle has chosen Vodafone as its first European partner.', 'partnership, partner oracle, partner vodafone'],
+  ['chosen for its cloud', 'Vodafone has chosen Oracle for its back office.', 'contract, customer vodafone, supplier oracle'],
   ['close to a deal is no deal', 'Intel is close to a deal to buy Altera.', 'acquisition-attempt, buyer intel, target altera'],
 ];
 

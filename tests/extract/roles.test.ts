@@ -173,6 +173,13 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
   ['what is built is no legal form', 'Google xây dựng nhà máy tại Việt Nam.', 'expansion, owner google, place vietnam'],
   ['wares by number are ordered', 'Oracle mua 400.000 chip của Nvidia.', 'contract, customer oracle, supplier nvidia'],
   ['a chance to work together is no deal', 'FPT và Google trao đổi về cơ hội hợp tác.'],
+  [
+    'the market last named',
+    'Gojek rời Việt Nam. Trước đó Baemin rút khỏi thị trường.',
+    'shutdown, owner gojek, place vietnam',
+    'shutdown, owner woowa-brothers, place vietnam',
+  ],
+  ['what is given up to another', 'Uber nhường lại các mảng kinh doanh ở Đông Nam Á cho Grab.', 'acquisition, buyer grab, target uber'],
   ['more of a share is a share', 'Masan mua thêm 15% cổ phần của Tiki với giá 1 tỷ USD.', 'investment, investor masan, target tiki'],
 ];
 

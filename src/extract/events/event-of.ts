@@ -2,6 +2,7 @@ import type { EventType, Party } from '../../model/event.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { overshadowed } from '../lexicon/passage.ts';
+import { asPartners } from './as-partner.ts';
 import type { Manner } from './circumstances.ts';
 import { amountOf, manner, modalityOf, periodNear } from './circumstances.ts';
 import type { EventReading } from './event-reading.ts';
@@ -48,10 +49,11 @@ export function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): E
   if (word.meaning.type === 'contract' && how === 'failed') return undefined;
   const told = typeOf(view, word, how);
   const served = spentOnCloud(view, told, parties) ?? goodsBought(view, word, told, parties);
-  const type = served ? 'contract' : told;
+  const partners = asPartners(view, word, told, parties);
+  const type = partners ? 'partnership' : served ? 'contract' : told;
   return {
     type,
-    parties: served ?? recast(parties, type),
+    parties: partners ?? served ?? recast(parties, type),
     period: periodNear(view, word),
     amount: amountOf(view, word, type),
     modality: modalityOf(view, word, type, how),

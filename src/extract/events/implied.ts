@@ -5,6 +5,7 @@ import type { Hit } from '../lexicon/passage.ts';
 import { dealingAt, dealingEnding, opensClause, sign } from './clause.ts';
 import type { Known } from './known.ts';
 import { twosomeOf } from './known.ts';
+import { formed } from './parties/formed.ts';
 import { paidBefore, paidOf, sumBehind } from './payee.ts';
 import { pointedAt } from './pointed.ts';
 import { jointAt } from './series.ts';
@@ -91,6 +92,10 @@ function knownInvestor(view: SentenceView, { from, meaning }: Hit<'event'>, { to
   return ownerless && parties.length > 0 && parties.every(({ role }) => role === 'target') ? apartFrom(parties, [topic]) : undefined;
 }
 
+/** "A JV *with SoftBank* was formed": where only one side is named, and nobody forms it, the other is whom the article speaks of. */
+const otherPartner = (view: SentenceView, word: Hit<'event'>, known: Known, parties: readonly Party[]): string | undefined =>
+  parties.length === 1 && formed(view, word) ? apartFrom(parties, [known.subject, known.topic]) : undefined;
+
 /** Those a sentence names in a deal, and those it takes as known. */
 export function withImplied(view: SentenceView, word: Hit<'event'>, known: Known, named: readonly Party[]): Party[] {
   const parties = [...(bothOf(view, word, known, named) ?? named)];
@@ -98,6 +103,8 @@ export function withImplied(view: SentenceView, word: Hit<'event'>, known: Known
   if (target) parties.push({ entity: target, role: word.meaning.type === 'contract' ? 'supplier' : 'target' });
   const buyer = knownBuyer(word, known, parties);
   if (buyer) parties.push({ entity: buyer, role: 'buyer' });
+  const partner = otherPartner(view, word, known, parties);
+  if (partner) parties.push({ entity: partner, role: 'partner' });
   const investor = knownInvestor(view, word, known, parties);
   if (investor) parties.push({ entity: investor, role: 'investor' });
   parties.push(...ofRound(view, word, known, parties));

@@ -4,6 +4,7 @@ import type { Hit } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { dealingAt } from './clause.ts';
 import { dealers } from './parties/dealers.ts';
+import { formed } from './parties/formed.ts';
 import { markedParties, tellsBoth } from './parties/marked-parties.ts';
 import { nounSlots } from './parties/noun-slots.ts';
 import { own } from './parties/own-unit.ts';
@@ -53,7 +54,7 @@ export function partiesOf(view: SentenceView, word: Hit<'event'>, before: string
   const agents = dealers(view, slots.agents, word.meaning, carried);
   const objects = slots.objects.filter((mention) => dealtIn(view, mention, word, agents));
   // "has also partnered with SAP and Workday": nobody tells whose partners they are.
-  if (shape === 'mutual' && agents.length + objects.length === 0 && !tellsBoth(view, word)) return [];
+  if (shape === 'mutual' && agents.length + objects.length === 0 && !tellsBoth(view, word) && !formed(view, word)) return [];
   const pairs = pairedSlots(view, word, { agents, objects, as: object ?? slots.as }, markedParties(view, word, place));
   return once(view, word, pairs, agents);
 }

@@ -25,6 +25,8 @@ export const dealings: Vocabulary<DealingWord> = [
     'wares',
   ],
   ['may | might | maybe', 'may'],
+  ['the market | the country', 'here'],
+  ['partner | partners', 'mate'],
   ['it', 'thing'],
   ['a | an | another', 'indefinite'],
   ['which | who | that', 'relative'],

@@ -11,6 +11,8 @@ export const dealings: Vocabulary<DealingWord> = [
   ['giúp | cho phép | khiến | buộc | mời | thuyết phục | kêu gọi | hỗ trợ | để | giúp cho | hối thúc | yêu cầu', 'causing'],
   ['họ | khách hàng | doanh nghiệp | người dùng | các doanh nghiệp | các công ty | các hãng | nhà phát triển | các tổ chức', 'helped'],
   ['chip | máy chủ | gpu | bộ xử lý | thiết bị | điện thoại | máy bay | pin | màn hình | linh kiện | vệ tinh | card đồ họa | bộ tăng tốc', 'wares'],
+  ['thị trường | thị trường này', 'here'],
+  ['làm đối tác | là đối tác | làm đối tác chiến lược | làm đối tác chính', 'mate'],
   ['đánh bại | vượt qua | vượt | hạ gục | vượt mặt | qua mặt | thắng | hạ', 'beaten'],
   ['hợp tác | liên doanh | lập liên doanh | thành lập liên doanh | liên minh | bắt tay | quan hệ đối tác', 'alliance'],
   ['một', 'indefinite'],

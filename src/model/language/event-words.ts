@@ -145,6 +145,8 @@ export type DealingWord =
   | 'legal'
   | 'again'
   | 'wares'
+  | 'here'
+  | 'mate'
   | 'may'
   | 'alliance'
   | 'failed'

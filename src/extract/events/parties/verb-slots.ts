@@ -11,6 +11,7 @@ import { fitting } from '../slots.ts';
 import { listUpTo } from '../subject/list-up-to.ts';
 import { subjectOf } from '../subject.ts';
 import type { Slots } from './slots-filled.ts';
+import { leads } from './thing-slots.ts';
 
 /** "Y, which X bought", "the startup X tried to buy": the object stands before its subject. */
 function frontedObject(view: SentenceView, word: Hit<'event'>, subject: MentionReading | undefined): MentionReading[] {
@@ -59,7 +60,9 @@ export function verbSlots(view: SentenceView, word: Hit<'event'>, carried: Menti
   // "ClickHouse*, spun out of* Yandex": a participle behind a comma is said of the name before it.
   const parted = type === 'spin-off' && word.meaning.subject === 'product' && view.passage.tokens[word.from - 1]?.raw === ',';
   const joining = word.meaning.joins || parted ? antecedentOf(view, word.from - (parted ? 1 : 0)) : undefined;
-  const agents = joining ? listUpTo(view, joining, false) : subjectOf(view, word.from, carried);
+  const before = joining ? listUpTo(view, joining, false) : subjectOf(view, word.from, carried);
+  // "*The data centers* will be located in Dubai": theirs whom the sentences before spoke of.
+  const agents = before.length === 0 && carried && needs === 'opening' && leads(view) ? [carried] : before;
   const behind = object
     ? objectAfter(
         view,

@@ -71,7 +71,7 @@ export const launches: readonly EventFrame[] = [
     marks: { in: 'place', at: 'place', near: 'place' },
     needs: 'opening',
     active:
-      'is now operating | is now open | is now live | is now available | is operational | became operational | becomes operational | started operations | starts operations | began operations | begins operations | is up and running | opened | opens | open | opened in | opens in | open in | launched in | came online | comes online | went live | goes live',
+      'is now operating | is now open | is now live | is now available | is operational | became operational | becomes operational | started operations | starts operations | began operations | begins operations | is up and running | opened | opens | open | opened in | opens in | open in | launched in | came online | comes online | went live | goes live | will be located | is located | are located | will be located in | will be based in | will be sited in | will be built in | will sit in | was opened in | will be in',
     examples: [
       ["Google's new data center in Germany will open in June.", 'owner google, place germany'],
       ['Google said its latest data center in Sydney, Australia, is now operating.', 'owner google, place sydney'],

@@ -38,7 +38,7 @@ export const changingHands: readonly EventFrame[] = [
     subject: 'target',
     object: 'target',
     marks: { vào: 'buyer', với: 'buyer' },
-    either: 'sáp nhập',
+    either: 'sáp nhập | hợp nhất ứng dụng | hợp nhất thương hiệu | hợp nhất hoạt động | sáp nhập hoạt động | sáp nhập mảng',
     examples: [['Vingroup ký thỏa thuận sáp nhập VinMart vào Tập đoàn Masan.', 'target wincommerce, buyer masan, owner vingroup']],
     counterExamples: ['Hai tỉnh được sáp nhập.'],
   },
@@ -49,7 +49,7 @@ export const changingHands: readonly EventFrame[] = [
     object: 'target',
     marks: { cho: 'buyer' },
     either:
-      'bán | bán lại | bán mảng | bán lại mảng | bán bộ phận | bán toàn bộ | nhượng lại | chuyển nhượng | bán đứt | sang nhượng | chuyển giao | bán nốt | đồng ý bán | đồng ý bán lại | chuyển quyền sở hữu | bán tống | bán tháo | thoái toàn bộ vốn | bán hết | giao lại | nhượng | nhượng bán | hoàn tất bán | hoàn tất việc bán',
+      'bán | nhường lại | bán lại | bán mảng | bán lại mảng | bán bộ phận | bán toàn bộ | nhượng lại | chuyển nhượng | bán đứt | sang nhượng | chuyển giao | bán nốt | đồng ý bán | đồng ý bán lại | chuyển quyền sở hữu | bán tống | bán tháo | thoái toàn bộ vốn | bán hết | giao lại | nhượng | nhượng bán | hoàn tất bán | hoàn tất việc bán',
     examples: [
       ['Rocket Internet đóng cửa Foodpanda rồi bán lại cho Vietnammm.', 'buyer vietnammm, target foodpanda, owner rocket-internet'],
       ['Uber bán mảng kinh doanh Trung Quốc cho Didi năm 2016.', 'target uber, buyer didi'],
