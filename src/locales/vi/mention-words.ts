@@ -154,7 +154,7 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
     { sign: 'does', firm: true },
   ],
   [
-    'rót tiền vào | hợp tác với | bắt tay với | liên doanh với | ký kết với | ký hợp đồng với | ký thỏa thuận với | bán cho | thương hiệu | định giá | thỏa thuận với | đàm phán với | bán lại cho | vốn của | khác với | đối thủ của | hợp đồng với | vào tay | về tay',
+    'rót tiền vào | hợp tác với | bắt tay với | liên doanh với | ký kết với | ký hợp đồng với | ký thỏa thuận với | bán cho | định giá | thỏa thuận với | đàm phán với | bán lại cho | vốn của | khác với | đối thủ của | hợp đồng với | vào tay | về tay',
     { sign: 'of' },
   ],
 ];

@@ -80,7 +80,7 @@ export const pointerBefore: PointingRule = {
     const sort = sortAhead(passage, seat, seat > pointer.to);
     if (!sort || (passage.tokens[sort.to]?.capital && !passage.tokens[sort.to]?.glued)) return undefined;
     if (predicated(passage, at) && hitEnding(passage, 'sort', sort.to) && passage.tokens[sort.to]?.low !== "'s") return undefined;
-    if (sortsAt(passage, sort.to) || inName(passage, pointer.to, sort.to) || hitAt(passage, 'relation', sort.to)?.meaning === 'of') return undefined;
+    if (sortsAt(passage, sort.to) || inName(passage, pointer.to, sort.to) || passage.tokens[sort.to]?.low === 'of') return undefined;
     return { from: at, to: sort.to, sorts: sort.sorts, pointed: true, ...(place ? { place: place.id } : {}) };
   },
   examples: [
@@ -90,6 +90,7 @@ export const pointerBefore: PointingRule = {
     ['en', 'Microsoft beat forecasts. The Elmhurst firm employs 120,000 people.', 'The Elmhurst firm', 'microsoft'],
     ['en', 'Salesforce beat forecasts. The business software provider hired 500 people.', 'The business software provider', 'salesforce'],
     ['en', 'Wipro and Cognizant both grew. The Princeton, New Jersey-based company hired 500 people.', 'The Princeton, New Jersey-based company', 'cognizant'],
+    ['en', 'Microsoft beat forecasts. It bought shares of the company for 17 years.', 'the company', 'microsoft'],
     ['en', 'Intel and Walmart both grew. The chipmaker hired 500 people.', 'The chipmaker', 'intel'],
   ],
   counterExamples: [

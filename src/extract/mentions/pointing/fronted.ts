@@ -8,13 +8,17 @@ const phrases: ReadonlySet<string> = new Set(['with', 'into', 'from', 'at', 'beh
 
 /** What stands before the comma ahead of the subject: "Trước khi về tay FPT, công ty …", "Spun out of Acme, the startup …". */
 export interface Fronted {
+  readonly from: number;
   /** Who stands right here acts in it: "Khi *FPT* mua Base, công ty …"; -1 where nobody does. */
   readonly subject: number;
 }
 
 /** What is fronted before a token, if a sentence's opening words end there. */
-export function frontedTo(passage: Passage, at: number, start: number): Fronted | undefined {
+export function frontedTo(passage: Passage, at: number, sentence: number): Fronted | undefined {
   if (passage.tokens[at - 1]?.raw !== ',') return undefined;
+  // "Năm 2016, sau khi mua Base, hãng …", but "Trong buổi gặp, ông Kỷ của Acme cho biết, công ty …" tells of Acme.
+  let start = at - 1;
+  while (start > sentence && passage.tokens[start - 1]?.raw !== ',') start--;
   let to = start;
   let clause = false;
   // "Trước khi": the longest opening, then the words that go on with it.
@@ -25,5 +29,5 @@ export function frontedTo(passage: Passage, at: number, start: number): Fronted 
     if (relation && meaning && (clauses.has(meaning) || phrases.has(meaning))) [to, clause] = [relation.to, clauses.has(meaning)];
     else if (from === start && (passage.lexicon.leadIns.has(passage.tokens[from]?.low ?? '') || hitAt(passage, 'event', from))) to = from + 1;
   }
-  return to === start ? undefined : { subject: clause ? to : -1 };
+  return to === start ? undefined : { from: start, subject: clause ? to : -1 };
 }

@@ -35,7 +35,7 @@ export function barredFrom(
   for (const { entity, form, to } of ahead) if (form !== 'descriptor' && hitAt(passage, 'relation', to)?.meaning !== 'by') barred.add(entity);
   const fronted = frontedTo(passage, anaphor.from, start);
   for (const mention of here) {
-    if (fronted && mention.from !== fronted.subject) barred.add(mention.entity);
+    if (fronted && mention.from >= fronted.from && mention.from !== fronted.subject) barred.add(mention.entity);
     if (anaphor.acted === 'owned' && inAsideOf(passage, mention, anaphor.from)) barred.add(mention.entity);
     // "In May the hedge fund called *the company* bloated": two descriptions of one clause are of two.
     if (mention.form === 'anaphor' && !anaphor.near && mention.from >= anaphor.clause && !mention.plain && saysLittle(anaphor)) barred.add(mention.entity);
