@@ -128,11 +128,15 @@ export function manner(view: SentenceView, word: Hit<'event'>): Manner {
 /** A deal that both sides have announced is a fact, though it "will" be carried out; money promised is a promise. */
 const announced: ReadonlySet<EventType> = new Set(['partnership', 'contract', 'acquisition', 'spin-off']);
 
+/** What is promised where it is planned. */
+const built: ReadonlySet<EventType> = new Set(['expansion', 'investment', 'launch', 'shutdown']);
+
 /** How sure it is, of a deal of a type done in a manner. */
 export function modalityOf(view: SentenceView, word: Hit<'event'>, type: EventType, how: Manner): Event['modality'] {
   if (how === 'refused') return 'denied';
   if (type === 'acquisition-attempt') return 'attempted';
-  if (how === 'planned') return type === 'partnership' || type === 'contract' ? 'attempted' : 'pledged';
+  // "có kế hoạch xây" is promised; "dự định tách riêng mảng đám mây" is not yet done.
+  if (how === 'planned' && built.has(type)) return 'pledged';
   if (how !== undefined) return 'attempted';
   const cue = hitsIn(view, 'modality', { from: view.from, to: word.to }).findLast((hit) => haltsBetween(view, hit.to, word.from) === 0)?.meaning.modality;
   if (cue === 'forecast' || cue === 'pledged') return announced.has(type) ? 'reported' : 'pledged';
