@@ -18,7 +18,9 @@ function valuing({ view, words }: MetricCase, word: Word): boolean {
     deal !== undefined &&
     !invested &&
     haltsBetween(view, deal.to, word.from) <= 1 &&
+    // "nhanh chóng mở rộng qua các vụ mua lại và đạt định giá 10 tỷ USD": behind "and" another thing is told.
     hitAt(view.passage, 'relation', word.from) === undefined &&
+    !hitsIn(view, 'relation', { from: deal.to, to: word.from }).some((hit) => hit.meaning === 'both' && view.passage.tokens[hit.from]?.kind === 'word') &&
     !view.actors.some((actor) => actor.from >= deal.to && actor.to <= word.from)
   );
 }
@@ -74,6 +76,7 @@ export const dealtRule: MetricRule = {
     ['en', 'Slack, valued at $6 billion, plans an IPO.', '$6 billion'],
     ['en', 'SoftBank is to invest in Grab in a deal that would value it at $14 billion.', '$14 billion'],
     ['en', 'Salesforce spent $80bn on data centres.', '$80bn'],
+    ['vi', 'Thrasio mở rộng qua các thương vụ và đạt định giá 10 tỷ USD.', '10 tỷ USD'],
     ['en', 'HP launched Helion. It would spend $1 billion on the platform.', '$1 billion'],
   ],
   read(on): MetricFinding | undefined {

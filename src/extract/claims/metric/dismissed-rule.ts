@@ -17,7 +17,8 @@ function gone({ view, figure, index, words }: MetricCase): Hit<'metric'> | undef
   const of = part && figure.from - part.to <= 4 ? (hitAt(view.passage, 'relation', part.to)?.meaning ?? part.kind) : undefined;
   if (of === 'of' || of === 'of-which' || of === 'fraction') return undefined;
   const verb = words.find((word) => word.from >= figure.to && word.meaning.metric === 'jobs');
-  if (!verb || verb.from - figure.to > 5 || haltsBetween(view, figure.to, verb.from) > 0) return undefined;
+  // "20.514 người tại các startup trên toàn cầu đã bị sa thải": who loses his work may be told of at length.
+  if (!verb || verb.from - figure.to > (verb.meaning.lost ? 12 : 5) || haltsBetween(view, figure.to, verb.from) > 0) return undefined;
   // "500 employees cut 20 jobs": what is done to others is not done to them.
   const passive =
     verb.meaning.lost ||
@@ -37,6 +38,7 @@ export const dismissedRule: MetricRule = {
     ['en', 'IBM said 3,900 staff would go.', '3,900 staff', 'jobs'],
     ['en', 'Meta said 11,000 people will lose their jobs.', '11,000 people', 'jobs'],
     ['vi', 'Tại Intel, 500 nhân viên bị sa thải.', '500 nhân viên', 'jobs'],
+    ['vi', '500 người tại các startup công nghệ trên toàn cầu đã bị sa thải.', '500 người', 'jobs'],
     ['en', 'Oracle is cutting 500 of its 10,000 employees.', '500', 'jobs'],
     ['en', 'About 40 of the 120 employees at Grab were let go.', '40', 'jobs'],
     ['en', 'Polarstack employs approximately 640 people.', '640 people', 'employees'],

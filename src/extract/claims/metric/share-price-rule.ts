@@ -16,6 +16,7 @@ export const sharePriceRule: MetricRule = {
     ['en', 'Earnings, adjusted for one-time gains, were $1.37 per share.', '$1.37', null],
     ['en', 'Shares of Intel rose 5 percent to $54.80 after the bell.', '$54.80', 'price'],
     ['en', 'Shares of Intel rose 44 cents to $21.01.', '44 cents', null],
+    ['en', 'Shares of Intel were trading at $43.80, down 11 cents.', '11 cents', null],
     ['en', 'It will lift pay to £10.90 an hour.', '£10.90', null],
     ['en', 'The board declared a dividend of 11 dollars per share.', '11 dollars', null],
     ['en', 'Analysts had expected 97 cents a share in earnings.', '97 cents', null],
@@ -35,6 +36,9 @@ export const sharePriceRule: MetricRule = {
     const reached = view.quantities[index + 1];
     if (moved && reached?.kind === 'money' && reached.from - figure.to <= 2 && relationBefore(view, startOf(view, reached)) === 'into')
       return { metric: null, topic: 'price' };
+    // "trading at $43.80, down 11 cents": so do they behind what they came to.
+    const told = toldBefore(on);
+    if (moved && told?.told.metric === 'price' && figure.from - told.quantity.to <= 3) return { metric: null, topic: 'price' };
     // "the 94 cents a share profit forecast".
     const each = hitAt(view.passage, 'metric', figure.to);
     const next = nounBehind(on, each && each.meaning.kinds.length === 0 ? each.to : figure.to);
@@ -49,7 +53,7 @@ export const sharePriceRule: MetricRule = {
           !one.meaning.weak &&
           haltsBetween(view, one.to, figure.from) <= (figure.per === 'share' ? 3 : 1),
       );
-    const before = toldBefore(on);
+    const before = told;
     if (word && earnings.has(word.meaning.metric)) return { metric: null, word, topic: null };
     if (before?.quantity.kind === 'money' && earnings.has(before.told.metric) && (!word || word.to <= before.quantity.from))
       return { metric: null, topic: null };
