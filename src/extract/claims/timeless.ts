@@ -3,14 +3,19 @@ import { hitAt } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import type { Binding } from './binding.ts';
 import { haltsBetween } from './clauses.ts';
+import { nominalsOf } from './nominals.ts';
 import { hitsIn } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** "the two companies said on Monday": they are as many at any time. */
-export const saying = (view: SentenceView, { kind, to }: ColouredQuantity): boolean =>
-  kind === 'count' && hitAt(view.passage, 'relation', to)?.meaning === 'by';
+export const saying = (view: SentenceView, { kind, value, from, to }: ColouredQuantity): boolean =>
+  kind === 'count' &&
+  (hitAt(view.passage, 'relation', to)?.meaning === 'by' ||
+    // "Năm 2021, ba hãng chi 108 tỷ USD": so are a few firms that do something.
+    (typeof value === 'number' && value < few && nominalsOf(view).some((one) => one.kind === 'crowd' && one.role === 'subject' && one.from <= from && one.to >= to)));
 
 const shift = 6;
+const few = 10;
 
 /** What is known of a figure when it is asked whether it is of today. */
 type Held = Pick<Binding, 'metric' | 'modality'> & { readonly word: Hit<'metric'> | undefined };
