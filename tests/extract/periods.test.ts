@@ -55,6 +55,9 @@ const cases: readonly (readonly [string, Lang, string, readonly (string | null)[
   ],
   ['and no other’s', 'en', 'LinkedIn, which Microsoft bought in 2014, has 40 offices.', [null]],
   ['what grew since a year is of no year', 'en', 'Microsoft has grown since 2015. Revenue rose 12%.', [null]],
+  ['a stake that is held is of no day another clause tells of', 'en', 'Riverbed, in which it held 10.5 percent, agreed in May to be sold.', [null]],
+  ['but of its own', 'en', 'Elliott held 10.5 percent of Riverbed in 2015.', ['2015']],
+  ['a few firms are as many at any time', 'vi', 'Năm 2015, ba hãng chi 108 tỷ USD.', [null, '2015']],
   ['a session holds for the whole sentence', 'vi', 'Chốt phiên 1/11, cổ phiếu FPT giảm 2%.', ['2016-11-01']],
   ['who says so are as many at any time', 'en', 'The two companies said on Monday they would merge.', [null]],
   [

@@ -75,7 +75,8 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked
   const ordered = inOrder(view, figure);
   if (ordered) return periodFrom(ordered);
   // "rose to $23 billion from $18 billion": of when the base is the text does not say.
-  if (modality === 'reported' && asked.flows && undatedBase(view, figure)) return null;
+  const held = (metric === 'stake' || metric === 'employees') && !datedBehind(view, figure);
+  if (modality === 'reported' && (asked.flows || held) && undatedBase(view, figure)) return null;
   // "earned 72 cents a share; analysts had expected 51": what was expected is of the time of what came.
   if (
     modality === 'estimated' &&

@@ -12,7 +12,9 @@ export const saying = (view: SentenceView, { kind, value, from, to }: ColouredQu
   kind === 'count' &&
   (hitAt(view.passage, 'relation', to)?.meaning === 'by' ||
     // "Năm 2021, ba hãng chi 108 tỷ USD": so are a few firms that do something.
-    (typeof value === 'number' && value < few && nominalsOf(view).some((one) => one.kind === 'crowd' && one.role === 'subject' && one.from <= from && one.to >= to)));
+    (typeof value === 'number' &&
+      value < few &&
+      nominalsOf(view).some((one) => one.kind === 'crowd' && one.role === 'subject' && one.from <= from && one.to >= to)));
 
 const shift = 6;
 const few = 10;
@@ -24,7 +26,10 @@ type Held = Pick<Binding, 'metric' | 'modality'> & { readonly word: Hit<'metric'
 export function today(view: SentenceView, { kind, from }: ColouredQuantity, { metric, modality, word }: Held): boolean {
   // "AWS still made up 12% of sales": what is earned, and a part of it, is of its quarter all the same.
   if ((modality !== 'reported' && modality !== 'estimated') || metric === 'revenue' || (metric === null && kind !== 'count')) return false;
-  if (word?.meaning.now) return true;
+  const held = metric === 'market-share' || metric === 'stake';
+  if (word?.meaning.now || (held && hitsIn(view, 'metric', { from: from - 3, to: from }).some((hit) => hit.meaning.now))) return true;
+  // "Riverbed, in which it held 10.5 percent, agreed in December to be sold": nor is a stake that is held.
+  if (metric === 'stake' && word?.meaning.verb && word.meaning.metric !== 'deal-value') return true;
   return hitsIn(view, 'relation', { from: Math.max(view.from, from - shift), to: from }).some(
     (hit) => hit.meaning === 'now' && haltsBetween(view, hit.to, from) === 0,
   );
