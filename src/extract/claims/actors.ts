@@ -81,8 +81,10 @@ export function antecedent<T extends TokenRange>(view: SentenceView, figure: Col
 const changed: ReadonlySet<ColouredQuantity['kind']> = new Set<ColouredQuantity['kind']>(['percent', 'multiple', 'points']);
 
 /** Whether a stretch says that something rose or fell, and leads from there to whose it is. */
-function changeOf(view: SentenceView, range: TokenRange, marks: ReadonlySet<string>): boolean {
+function changeOf(view: SentenceView, figure: ColouredQuantity, range: TokenRange, marks: ReadonlySet<string>): boolean {
   const [change, ...rest] = hitsIn(view, 'metric', range).filter((hit) => !hit.meaning.verb);
+  // "mức tăng trưởng 17% tại AWS".
+  if (!change && marks.has('into') && range.to - range.from <= 1) return hitEnding(view.passage, 'metric', figure.from)?.meaning.metric === 'growth';
   if (change?.meaning.metric !== 'growth' || change.from - range.from > 2) return false;
   return marks.has('into') || marks.has('at') || marks.has('of') || (marks.has('from') && rest.some((hit) => hit.meaning.metric === 'revenue'));
 }
@@ -106,7 +108,7 @@ export function possessor(view: SentenceView, figure: ColouredQuantity, actors: 
   // "AWS contributed $2.3 billion of Amazon's income": nor a part in money, where who brings it in is named.
   if (whole && figure.kind === 'money' && verbal(view, actors.findLast((one) => one.to <= figure.from)?.to ?? figure.from)) return undefined;
   // "29% growth in Azure", "a 20% increase in revenue at AWS": whose change it is.
-  if (changed.has(figure.kind) && changeOf(view, { from: figure.to, to: head }, marks)) return next;
+  if (changed.has(figure.kind) && changeOf(view, figure, { from: figure.to, to: head }, marks)) return next;
   // "một phần sáu thị phần của AWS": the whole is AWS's, the part is not.
   if (measure && figure.kind !== 'money' && figure.kind !== 'count') return undefined;
   if (marks.has('of')) return next;

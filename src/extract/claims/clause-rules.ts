@@ -50,6 +50,8 @@ export const clause: SubjectRule = {
   name: 'the subject of its clause',
   resolve: (scene) => entityOf(scene, subjectAt(scene, scene.figure.from)),
   examples: [
+    ['vi', 'Microsoft đạt doanh thu 80 tỷ USD, trong đó Azure đóng góp 9,57 tỷ USD.', '9,57 tỷ USD', 'azure'],
+    ['vi', 'AWS - nhà cung cấp dẫn đầu thị trường - đạt mức tăng trưởng 17%.', '17%', 'aws'],
     ['en', 'Microsoft had a good quarter, with Azure and other cloud services growing 31%.', '31%', 'azure'],
     ['en', 'Microsoft had a good quarter, with Azure up 31%.', '31%', 'azure'],
     ['vi', 'Giá trị hợp đồng mà mỗi nhà cung cấp có được: Oracle 300 tỷ USD.', '300 tỷ USD', 'oracle'],

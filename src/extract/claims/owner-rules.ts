@@ -44,6 +44,7 @@ export const ownerBehind: SubjectRule = {
   examples: [
     ['vi', 'Doanh thu của Microsoft thấp hơn 3,53 tỷ USD của Amazon.', '3,53 tỷ USD', 'amazon'],
     ['en', 'Microsoft reported 29% growth in Azure.', '29%', 'azure'],
+    ['vi', 'Amazon ghi nhận mức tăng trưởng 17% tại AWS.', '17%', 'aws'],
     ['en', 'Amazon posted a 20% increase in AWS revenue.', '20%', 'aws'],
     ['en', 'Alphabet was lifted by a 28% jump in revenue from Google Cloud.', '28%', 'google-cloud'],
     ['en', 'A server costs $0.096 an hour on AWS and $0.0912 on Azure.', '$0.0912', 'azure'],

@@ -57,6 +57,8 @@ export function headOf({ passage, from }: SentenceView, at: number): number {
   for (let steps = 0; steps < 4 && head > from; steps++) {
     const before = hitEnding(passage, 'sort', head) ?? hitEnding(passage, 'cue', head) ?? hitEnding(passage, 'pointer', head);
     if (!before || before.from < from) return head;
+    // "trong đó Google Cloud": what leads from one to another points at neither.
+    if ((hitEnding(passage, 'relation', head)?.from ?? head) < before.from) return head;
     head = before.from;
   }
   return head;

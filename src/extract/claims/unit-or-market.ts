@@ -132,6 +132,11 @@ const soldIn = ({ view, figure, found }: Place): boolean =>
     (actor) => actor.from >= (found.word?.to ?? view.to) && actor.to <= figure.from && actor.from - (found.word?.to ?? 0) <= few && !vouches(view, actor),
   );
 
+/** "AWS - nhà cung cấp dẫn đầu thị trường - đạt mức tăng trưởng 17%": whether a market only helps to say who somebody is. */
+const inAside = (view: SentenceView, { from, to }: Hit<'metric'>, figure: ColouredQuantity): boolean =>
+  haltsBetween(view, to, figure.from) > 0 &&
+  nominalsOf(view).some((one) => one.kind === 'name' && one.role === 'subject' && one.to <= from && haltsBetween(view, one.to, from) === 1);
+
 /** Whether a figure is a market's and no company's. */
 export function ofMarket(place: Place): boolean {
   const { view, figure, found } = place;
@@ -140,7 +145,11 @@ export function ofMarket(place: Place): boolean {
     (found.metric === 'growth' &&
       !soldIn(place) &&
       hitsIn(view, 'metric', view).some(
-        (hit) => hit.meaning.metric === 'market-size' && hit.to <= figure.from && !view.actors.some((actor) => actor.from >= hit.to && actor.to <= figure.from),
+        (hit) =>
+          hit.meaning.metric === 'market-size' &&
+          hit.to <= figure.from &&
+          !view.actors.some((actor) => actor.from >= hit.to && actor.to <= figure.from) &&
+          !inAside(view, hit, figure),
       )) ||
     marketTold(place)
   );

@@ -102,10 +102,17 @@ export function topicOf(on: MetricCase, change: Word | undefined): Topic {
   if (before) return before;
   const found = nounBefore(on, at, 3);
   // "Fuelled by demand for servers, the company's cloud business climbed 62%": behind a comma another is spoken of.
+  // "AWS - nhà cung cấp dẫn đầu thị trường - đạt mức tăng trưởng 17%": nor does a market grow that somebody is only said to be in.
   const turned =
     found &&
     found.meaning.metric !== 'price' &&
-    nominalsOf(on.view).some((one) => one.kind !== 'onlooker' && one.to <= at && one.role === 'subject' && haltsBetween(on.view, found.to, one.from) > 0);
+    nominalsOf(on.view).some(
+      (one) =>
+        one.kind !== 'onlooker' &&
+        one.to <= at &&
+        one.role === 'subject' &&
+        (haltsBetween(on.view, found.to, one.from) > 0 || (one.kind === 'name' && one.to <= found.from && found.meaning.metric === 'market-size')),
+    );
   const aside = turned ? undefined : found;
   const farther = aside && change?.meaning.verb !== true && shares.has(aside.meaning.metric) ? undefined : aside;
   return farther ? { metric: farther.meaning.metric, word: farther } : (countedBefore(on, at, 2) ?? {});
