@@ -12,6 +12,8 @@ import { metricOf } from './metric.ts';
 import { modalityOf } from './modality.ts';
 import type { Meant } from './mood.ts';
 import { nominalsOf } from './nominals.ts';
+import { ofCloud } from './of-cloud.ts';
+import { ofMarket } from './of-market.ts';
 import { partOf } from './part-of.ts';
 import { figurePeriod, overTime, sharedRank } from './period.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -19,7 +21,6 @@ import { cloudSubject, subjectOf } from './subject.ts';
 import { today } from './timeless.ts';
 import type { Topic } from './topic.ts';
 import { looksOn, meantIn, spokenOf } from './topic.ts';
-import { ofCloud, ofMarket } from './unit-or-market.ts';
 
 const lead = 10;
 /** What is counted of a market: who counted it is heard on. */

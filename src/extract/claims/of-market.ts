@@ -1,71 +1,16 @@
-import type { Metric, Scope } from '../../model/figure.ts';
+import type { Metric } from '../../model/figure.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { vouches } from './actors.ts';
-import type { Binding, Carried } from './binding.ts';
 import { haltsBetween } from './clauses.ts';
-import { listedRule } from './metric/again-rule.ts';
-import type { MetricEvidence } from './metric/metric-rule.ts';
 import { isTopic } from './metric/words.ts';
 import { nominalsOf } from './nominals.ts';
+import type { Place } from './of-cloud.ts';
 import { hitsIn } from './phrases.ts';
-import { genitive } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-/** All that is asked when it is sought whether a figure is a company's, its cloud unit's, or a market's. */
-interface Place {
-  readonly view: SentenceView;
-  readonly figure: ColouredQuantity;
-  readonly found: MetricEvidence;
-  readonly scope: Scope;
-  readonly carried: Carried;
-  /** What the figures before it in the sentence were bound to. */
-  readonly earlier: readonly Binding[];
-}
-
-const clouds = new Set(['cloud', 'cloud-infrastructure', 'public-cloud', 'iaas', 'paas']);
-
-/** "Cloud revenue was $6 billion and gaming $3 billion": the second is another part's, though it measures the same. */
-const beyond = (view: SentenceView, from: number, figure: ColouredQuantity, { rule }: MetricEvidence): boolean =>
-  rule === listedRule.name && view.quantities.some((other) => other.kind === figure.kind && other.from >= from && other.to <= figure.from);
-
-/** What a company's cloud has of its own. */
-const earned: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'margin', 'operating-income']);
-
 const few = 4;
-
-/** Whether a noun has an owner right before it: "its cloud unit", "Amazon's fast-growing cloud division". */
-const owned = (view: SentenceView, at: number): boolean =>
-  nominalsOf(view).some((one) => one.to <= at && at - one.to <= few && haltsBetween(view, one.to, at) === 0 && (one.kind === 'own' || genitive(view, one.to)));
-
-/** "Its cloud unit grew revenue by 16%": what is told of a company's cloud unit, until another or another thing is spoken of. */
-function unitTold({ view, figure }: Place): boolean {
-  const unit = hitsIn(view, 'sort', view).findLast((hit) => hit.meaning === 'cloud-unit' && hit.to <= figure.from);
-  if (!unit || !owned(view, unit.from) || haltsBetween(view, unit.to, figure.from) > 1) return false;
-  if (nominalsOf(view).some((one) => one.from >= unit.to && one.to <= figure.from)) return false;
-  // "Thanks to its cloud unit, revenue rose 12%": behind the comma it is the company's again.
-  return hitsIn(view, 'metric', { from: unit.to, to: figure.from }).every((word) => !isTopic(word) || haltsBetween(view, unit.to, word.from) === 0);
-}
-
-/** "The cloud services giant reported revenue": what somebody is called says not what he sold. */
-const inSort = (view: SentenceView, market: Hit<'market'>): boolean =>
-  hitsIn(view, 'sort', { from: market.from - 1, to: view.to }).some((sort) => sort.from <= market.from && sort.to > market.to);
-
-/** Whether a figure of a company is its cloud unit's. */
-export function ofCloud(place: Place): boolean {
-  const { view, figure, found, scope } = place;
-  return (
-    hitsIn(view, 'metric', view).some((hit) => hit.meaning.part === 'cloud' && hit.to <= figure.to && !beyond(view, hit.to, figure, found)) ||
-    ((earned.has(found.metric) || (found.metric === 'growth' && found.topic === 'revenue')) &&
-      hitsIn(view, 'market', view).some(
-        (hit) => clouds.has(hit.meaning) && hit.to <= figure.from && haltsBetween(view, hit.to, figure.from) === 0 && !inSort(view, hit),
-      )) ||
-    (found.metric === 'market-share' && scope.market !== null && clouds.has(scope.market)) ||
-    unitTold(place)
-  );
-}
-
 const counted: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'market-size', 'rank']);
 const links: ReadonlySet<string> = new Set(['of', 'from', 'into']);
 
@@ -135,7 +80,14 @@ const soldIn = ({ view, figure, found }: Place): boolean =>
 /** "AWS - nhà cung cấp dẫn đầu thị trường - đạt mức tăng trưởng 17%": whether a market only helps to say who somebody is. */
 const inAside = (view: SentenceView, { from, to }: Hit<'metric'>, figure: ColouredQuantity): boolean =>
   haltsBetween(view, to, figure.from) > 0 &&
-  nominalsOf(view).some((one) => one.kind === 'name' && one.role === 'subject' && one.to <= from && haltsBetween(view, one.to, from) === 1);
+  nominalsOf(view).some(
+    (one) =>
+      one.kind === 'name' &&
+      one.role === 'subject' &&
+      view.passage.tokens[one.to]?.kind === 'sign' &&
+      one.to < from &&
+      haltsBetween(view, one.to + 1, from) === 0,
+  );
 
 /** Whether a figure is a market's and no company's. */
 export function ofMarket(place: Place): boolean {
