@@ -13,6 +13,7 @@ import * as nameEdges from './name-edges.ts';
 import { nouns } from './nouns.ts';
 import * as numbers from './numbers.ts';
 import { organisationCues } from './organisation-cues.ts';
+import { organisationSigns } from './organisation-signs.ts';
 import { relations } from './relations.ts';
 import * as scopes from './scopes.ts';
 import { someones } from './someones.ts';
@@ -76,6 +77,7 @@ export const language: Language = {
   someones,
   ...sorts,
   organisationCues,
+  organisationSigns,
   ...scopes,
   ...nameEdges,
   ...mentionWords,

@@ -12,6 +12,7 @@ import * as nameEdges from './name-edges.ts';
 import { nouns } from './nouns.ts';
 import * as numbers from './numbers.ts';
 import { organisationCues } from './organisation-cues.ts';
+import { organisationSigns } from './organisation-signs.ts';
 import { relations } from './relations.ts';
 import * as scopes from './scopes.ts';
 import { pointers, someones } from './someones.ts';
@@ -45,6 +46,7 @@ export const language: Language = {
   pointers,
   sorts,
   organisationCues,
+  organisationSigns,
   nouns,
   masks,
   months,
