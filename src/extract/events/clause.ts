@@ -1,4 +1,4 @@
-import type { DealingWord } from '../../model/language/event-words.ts';
+import type { DealingWord } from '../../model/language/dealing-word.ts';
 import type { Places, SentenceView } from '../claims/sentence-view.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';

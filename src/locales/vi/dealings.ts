@@ -1,4 +1,4 @@
-import type { DealingWord } from '../../model/language/event-words.ts';
+import type { DealingWord } from '../../model/language/dealing-word.ts';
 import type { Vocabulary } from '../../model/language/vocabulary.ts';
 
 /** The little words around a word of dealing, and what they do there. */

@@ -1,5 +1,6 @@
 import type { EventType, Role } from '../event.ts';
 import type { Modality } from '../figure.ts';
+import type { DealingWord } from './dealing-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of dealing and where its parties stand: "{subject} sold {object} *to* {marked}". */
@@ -90,74 +91,6 @@ export interface EventFrame extends Omit<EventWord, 'participle'> {
   /** Sentences with the word in which nothing of this type happens. */
   readonly counterExamples: readonly string[];
 }
-
-/** What a word does around a word of dealing. */
-export type DealingWord =
-  | 'ware'
-  | 'takeover'
-  | 'passive'
-  | 'agent'
-  | 'possessive'
-  | 'pronoun'
-  | 'relative'
-  | 'speech'
-  | 'preposition'
-  | 'bridge'
-  | 'part'
-  | 'stake'
-  | 'payment'
-  | 'guess'
-  | 'thing'
-  | 'due'
-  | 'whole'
-  | 'facility'
-  | 'announced'
-  | 'private'
-  | 'round'
-  | 'control'
-  | 'both'
-  | 'valued'
-  | 'declined'
-  | 'there'
-  | 'contract'
-  | 'purpose'
-  | 'naming'
-  | 'genitive'
-  | 'including'
-  | 'seated'
-  | 'offering'
-  | 'work'
-  | 'aim'
-  | 'nominal'
-  | 'joining'
-  | 'offer'
-  | 'listing'
-  | 'workload'
-  | 'provider'
-  | 'funding'
-  | 'halves'
-  | 'title'
-  | 'tried'
-  | 'planned'
-  | 'beaten'
-  | 'causing'
-  | 'helped'
-  | 'legal'
-  | 'again'
-  | 'wares'
-  | 'here'
-  | 'mate'
-  | 'may'
-  | 'alliance'
-  | 'failed'
-  | 'refused'
-  | 'twosome'
-  | 'concluded'
-  | 'client'
-  | 'supplies'
-  | 'undertaken'
-  | 'indefinite'
-  | 'other';
 
 /** The vocabularies that deals are read with. */
 export interface EventVocabularies {
