@@ -7,9 +7,9 @@ import type { QuantityRule } from './quantity-reading.ts';
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** "2/3 số nhân viên": a small proper fraction in digits that no date word introduces. */
-function inDigits(passage: Passage, at: number): { readonly value: number; readonly to: number } | undefined {
+function inDigits(passage: Passage, at: number, end: number): { readonly value: number; readonly to: number } | undefined {
   const [above, slash, below] = [passage.tokens[at], passage.tokens[at + 1], passage.tokens[at + 2]];
-  if (slash?.raw !== '/' || !slash.glued || below?.kind !== 'number' || !below.glued) return undefined;
+  if (at + 3 > end || slash?.raw !== '/' || !slash.glued || below?.kind !== 'number' || !below.glued) return undefined;
   const [part, whole] = [Number(above?.raw), Number(below.raw)];
   const sane = Number.isInteger(part) && Number.isInteger(whole) && part >= 1 && whole <= 10 && part < whole;
   return sane && passage.tokens[at + 3]?.raw !== '/' ? { value: part / whole, to: at + 3 } : undefined;
@@ -85,7 +85,7 @@ export const fractionRule: QuantityRule = {
     }
     const people = inPeople(passage, at, end);
     if (people) return [{ kind: 'fraction', value: round(people.value), from: at, to: people.to, number: at, rule: '{number} in {number}' }];
-    const digits = hitAt(passage, 'date', at) && !measured(passage, at) ? undefined : inDigits(passage, at);
+    const digits = hitAt(passage, 'date', at) && !measured(passage, at) ? undefined : inDigits(passage, at, end);
     return digits && [{ kind: 'fraction', value: round(digits.value), from: at, to: digits.to, number: at, rule: '{number}/{number}' }];
   },
 };
