@@ -2,16 +2,22 @@ import type { Language } from '../../model/language.ts';
 import type { NumberReading } from '../numbers/number.ts';
 import type { Unit } from './unit.ts';
 
-const codes = { Y: 'Y', M: 'M', W: 'W', D: 'D', H: 'H', T: 'M' } as const;
+const codes = { Y: 'Y', M: 'M', W: 'W', D: 'D', H: 'H', T: 'M', S: 'S' } as const;
 // "hai năm rưỡi" is P30M: halves go down to the next unit.
-const finer: Partial<Record<keyof typeof codes, readonly [keyof typeof codes, number]>> = { Y: ['M', 12], W: ['D', 7], D: ['H', 24], H: ['T', 60] };
+const finer: Partial<Record<keyof typeof codes, readonly [keyof typeof codes, number]>> = {
+  Y: ['M', 12],
+  W: ['D', 7],
+  D: ['H', 24],
+  H: ['T', 60],
+  T: ['S', 60],
+};
 
 /** An ISO 8601 duration of so many units. */
 export function isoDuration(count: number, code: keyof typeof codes): string {
   const down = finer[code];
   if (!Number.isInteger(count) && down) return isoDuration(count * down[1], down[0]);
   const rounded = Math.round(count * 10) / 10;
-  return code === 'H' || code === 'T' ? `PT${rounded}${codes[code]}` : `P${rounded}${codes[code]}`;
+  return code === 'H' || code === 'T' || code === 'S' ? `PT${rounded}${codes[code]}` : `P${rounded}${codes[code]}`;
 }
 
 const tidy = (value: number): number => Number(value.toPrecision(15));

@@ -46,6 +46,7 @@ export const timeUnits: Vocabulary<TimeUnit> = [
   ['day | days', { code: 'D', times: 1 }],
   ['hour | hours', { code: 'H', times: 1 }],
   ['minute | minutes', { code: 'T', times: 1 }],
+  ['seconds', { code: 'S', times: 1 }],
   ['decade | decades', { code: 'Y', times: 10 }],
   ['century | centuries', { code: 'Y', times: 100 }],
 ];

@@ -4,7 +4,7 @@ import { listWriter, numberWriter } from '../intl.ts';
 import { periodWriter } from '../period-words.ts';
 
 const SYMBOLS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹' };
-const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' };
+const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day', TH: 'hour', TM: 'minute', TS: 'second' };
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 const number = numberWriter('en-GB');
@@ -12,8 +12,9 @@ const number = numberWriter('en-GB');
 const priced = (digits: string, code: string) => (SYMBOLS[code] ? `${SYMBOLS[code]}${digits}` : `${code} ${digits}`);
 
 const duration = (iso: string): readonly [string, string] => {
-  const [, size = '', unit = ''] = /^PT?([\d.]+)([A-Z])$/.exec(iso) ?? [];
-  return UNITS[unit] ? [number(Number(size), 1), UNITS[unit] + (Number(size) === 1 ? '' : 's')] : [iso, ''];
+  const [, time = '', size = '', letter = ''] = /^P(T?)([\d.]+)([A-Z])$/.exec(iso) ?? [];
+  const unit = UNITS[time + letter];
+  return unit ? [number(Number(size), 1), unit + (Number(size) === 1 ? '' : 's')] : [iso, ''];
 };
 
 const ordinal = (place: number) => {

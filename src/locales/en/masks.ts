@@ -7,7 +7,7 @@ export const masks: Language['masks'] = [
     'name',
   ],
   [
-    '24 / 7 | 24x7 | 24 x 7 | double down | doubled down | doubles down | doubling down | to double digit | to double digits | double digit | double digits | single digit | single digits | triple digit | triple digits | magnificent seven | big four | big five | 9 to 5 | 50 / 50 | 50 50',
+    '24 / 7 | 24x7 | 24 x 7 | double down | doubled down | doubles down | doubling down | to double digit | to double digits | double digit | double digits | single digit | single digits | triple digit | triple digits | double room | double rooms | double standard | double standards | double check | double checked | double decker | double dip | double whammy | double edged | double click | double blind | double take | double duty | double agent | double bind | double bass | triple play | triple a | triple crown | triple threat | triple witching | magnificent seven | big four | big five | 9 to 5 | 50 / 50 | 50 50',
     'idiom',
   ],
   ['section {n} | article {n} | rule {n} | chapter {n} | title {n} | form {n} | h.r. {n} | form 10 k | form 8 k | 10 k | 10 q | 8 k', 'law'],
@@ -24,5 +24,10 @@ export const masks: Language['masks'] = [
   ["{n} a.m. | {n} p.m. | {n} am | {n} pm | {n} : {n} am | {n} : {n} pm | {n} : {n} a.m. | {n} : {n} p.m. | {n} o'clock", 'clock'],
   ['black friday | cyber monday | super bowl sunday | good friday | prime day', 'name'],
   ['a quarter later', 'time'],
+  // Pounds that are no money.
+  [
+    '[weighs|weighed|weighing|weigh] [about|around|nearly|over|under|just|only|some]? {n} [pounds|pound] | {n} [pounds|pound] [heavier|lighter|in weight]',
+    'weight',
+  ],
   ['seven figure | eight figure | nine figure | ten figure | six figure', 'idiom'],
 ];

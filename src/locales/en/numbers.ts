@@ -96,7 +96,12 @@ export const multiples: Vocabulary<MultipleWord> = [
   ['fourfold | four fold', { value: 4 }],
   ['fivefold | five fold', { value: 5 }],
   ['sixfold | six fold', { value: 6 }],
+  ['sevenfold | seven fold', { value: 7 }],
+  ['eightfold | eight fold', { value: 8 }],
+  ['ninefold | nine fold', { value: 9 }],
   ['tenfold | ten fold', { value: 10 }],
+  ['twentyfold | twenty fold', { value: 20 }],
+  ['hundredfold | a hundredfold', { value: 100 }],
   ['times', { closes: true }],
   ['x | fold', { closes: true, sure: true }],
   [

@@ -9,6 +9,11 @@ export const hedges: Vocabulary<Hedge> = [
     'khoảng | chừng | xấp xỉ | cỡ | độ | tầm | ước khoảng | vào khoảng | ước chừng | ước tính | ước tính khoảng | ước đạt | ~ | ≈ | cả thảy chừng | tương đương khoảng',
     { approx: 'about', side: 'before' },
   ],
+  // "Tốc độ 100 Mbps", "Ấn Độ 5 triệu", "khảo sát 500 hãng": only the end of a longer word.
+  [
+    'tốc độ | nhiệt độ | mật độ | mức độ | cường độ | tiến độ | trình độ | chế độ | ấn độ | kích cỡ | khảo sát | giám sát | cảnh sát | quan sát | trinh sát',
+    { approx: 'exact', side: 'before' },
+  ],
   ['gần | suýt | sát | suýt soát | xuýt xoát | ngót | ngót nghét | ngót ngét | tiệm cận | gần như', { approx: 'almost', side: 'before' }],
   ['ít nhất | tối thiểu | không dưới | không ít hơn | từ ít nhất | không thấp hơn', { approx: 'atLeast', side: 'before' }],
   ['lên tới | lên đến | tối đa | không quá | nhiều nhất | tới đa | không vượt quá | cao nhất | không hơn', { approx: 'atMost', side: 'before' }],
@@ -35,6 +40,7 @@ export const timeUnits: Vocabulary<TimeUnit> = [
   ['ngày | hôm', { code: 'D', times: 1 }],
   ['giờ | tiếng | giờ đồng hồ | tiếng đồng hồ', { code: 'H', times: 1 }],
   ['phút', { code: 'T', times: 1 }],
+  ['giây | giây đồng hồ', { code: 'S', times: 1 }],
   ['thập niên | thập kỷ', { code: 'Y', times: 10 }],
   ['thế kỷ', { code: 'Y', times: 100 }],
 ];

@@ -5,15 +5,16 @@ import { periodWriter } from '../period-words.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
 const CURRENCIES: Readonly<Record<string, string>> = { CNY: 'nhân dân tệ', JPY: 'yên', VND: 'đồng', EUR: 'euro', GBP: 'bảng', INR: 'rupee' };
-const UNITS: Readonly<Record<string, string>> = { Y: 'năm', M: 'tháng', W: 'tuần', D: 'ngày', H: 'giờ' };
+const UNITS: Readonly<Record<string, string>> = { Y: 'năm', M: 'tháng', W: 'tuần', D: 'ngày', TH: 'giờ', TM: 'phút', TS: 'giây' };
 
 const number = numberWriter('vi-VN');
 
 const currency = (code: string) => CURRENCIES[code] ?? code;
 
 const duration = (iso: string): readonly [string, string] => {
-  const [, size = '', unit = ''] = /^PT?([\d.]+)([A-Z])$/.exec(iso) ?? [];
-  return UNITS[unit] ? [number(Number(size), 1), UNITS[unit]] : [iso, ''];
+  const [, time = '', size = '', letter = ''] = /^P(T?)([\d.]+)([A-Z])$/.exec(iso) ?? [];
+  const unit = UNITS[time + letter];
+  return unit ? [number(Number(size), 1), unit] : [iso, ''];
 };
 
 const months = (month: number, year: string) => `tháng ${month}/${year}`;

@@ -41,6 +41,8 @@ export const masks: Language['masks'] = [
     'vài tuần trước | vài tuần tới | vài tuần qua | vài tháng tới | vài tháng trước | vài tháng qua | vài năm trước | vài năm tới | vài năm qua | nhiều năm trước | nhiều năm qua | nhiều năm tới | những năm trước | những năm tới | những năm qua | các năm trước | những tháng tới | những tháng qua | nhiều tháng qua | mấy năm trước | mấy năm qua | mấy tháng qua | những tuần tới | những tuần qua | nhiều tuần qua | mỗi năm qua | mỗi tháng qua | mỗi quý qua | hàng năm qua',
     'time',
   ],
+  // "cả 4 đồng ý bán": no money.
+  ['đồng ý | đồng loạt | đồng thời | đồng thuận | đồng tình | đồng hành | đồng sở hữu | đồng tài trợ | đồng tổ chức | đồng phát triển', 'word'],
   ['bắt đầu | mở đầu | mở màn | mở ra | mở đường | cởi mở', 'word'],
   ['tiếng anh | tiếng trung | tiếng pháp | tiếng nhật | tiếng hàn | tiếng đức', 'language'],
   ['quận {n} | đường {n} | số nhà {n} | tầng {n} | lô {n} | khu {n} | phường {n} | quốc lộ {n}', 'address'],

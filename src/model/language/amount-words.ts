@@ -47,7 +47,8 @@ export interface Noun {
 }
 
 export interface TimeUnit {
-  readonly code: 'Y' | 'M' | 'W' | 'D' | 'H' | 'T';
+  /** T is minutes, as M is months. */
+  readonly code: 'Y' | 'M' | 'W' | 'D' | 'H' | 'T' | 'S';
   readonly times: number;
 }
 
