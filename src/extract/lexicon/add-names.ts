@@ -4,13 +4,13 @@ import { scan } from '../text/scan.ts';
 import type { Words } from '../text/words.ts';
 import { kindsOf } from './kinds.ts';
 import type { Name } from './meanings.ts';
+import type { Paths } from './paths.ts';
 import { Senses } from './senses.ts';
-import type { Trie } from './trie.ts';
 
 const kinds = kindsOf('name');
 
 /** Adds the names of a gazetteer, and how a language describes what bears them. */
-export function addNames(trie: Trie<Senses>, words: Words, language: Language, gazetteer: readonly Entity[]): void {
+export function addNames(paths: Paths<Senses>, words: Words, language: Language, gazetteer: readonly Entity[]): void {
   for (const entity of gazetteer) {
     const common = new Set(entity.common);
     const own = new Set(Object.values(entity.name));
@@ -18,12 +18,12 @@ export function addNames(trie: Trie<Senses>, words: Words, language: Language, g
       const tokens = scan(phrase.normalize('NFC'), words);
       if (tokens.length === 0) return;
       const capitals = tokens.map((token) => form !== 'descriptor' && token.capital);
-      const node = trie.path(
+      const node = paths.path(
         tokens.map((token) => token.low),
-        trie.root,
+        paths.root,
       );
       const value = { entity: entity.id, type: entity.type, form, common: common.has(phrase), capitals };
-      trie.senses(node, () => new Senses()).add({ cat: 'name', kinds, value, phrase });
+      paths.senses(node, () => new Senses()).add({ cat: 'name', kinds, value, phrase });
     };
     for (const name of own) add(name, 'name');
     for (const alias of new Set(entity.aliases)) if (!own.has(alias)) add(alias, 'alias');

@@ -6,10 +6,10 @@ import type { Words } from '../text/words.ts';
 import { alike } from './alike.ts';
 import { kindsOf } from './kinds.ts';
 import type { Meanings, Vocable } from './meanings.ts';
+import type { Paths } from './paths.ts';
 import type { Piece } from './phrases.ts';
 import { behind, choicesOf } from './phrases.ts';
 import { Senses } from './senses.ts';
-import type { Trie } from './trie.ts';
 
 /** The words of each frame: those that are always active, and those that may stand in a passive. */
 const eventWords = (frames: readonly EventFrame[]): Vocabulary<EventWord> =>
@@ -58,7 +58,7 @@ const whole = /(\{\w+\}| 's\b)/;
 const begin = (): Senses => new Senses();
 
 /** Adds all that a language has words for. */
-export function addVocabularies(trie: Trie<Senses>, written: Words, language: Language): void {
+export function addVocabularies(paths: Paths<Senses>, written: Words, language: Language): void {
   const split = (piece: string): string[] =>
     piece.split(whole).flatMap((part) => (whole.test(part) ? [part.trim()] : scan(part, written).map((token) => token.low)));
   // "the" and "last" stand in a hundred patterns.
@@ -77,10 +77,10 @@ export function addVocabularies(trie: Trie<Senses>, written: Words, language: La
       /** Goes on from a node with each way to write what is left of a phrase: what two ways begin with is walked once. */
       const add = (node: number, [piece, ...rest]: readonly Piece[], phrase: string): void => {
         if (piece !== undefined)
-          for (const words of piece) add(words === '' ? node : trie.path(wordsOf(phrase === '' ? words : ` ${words}`), node), rest, behind(phrase, words));
-        else if (phrase !== '') trie.senses(node, begin).add({ cat, kinds, value, phrase } as Vocable);
+          for (const words of piece) add(words === '' ? node : paths.path(wordsOf(phrase === '' ? words : ` ${words}`), node), rest, behind(phrase, words));
+        else if (phrase !== '') paths.senses(node, begin).add({ cat, kinds, value, phrase } as Vocable);
       };
-      for (const pieces of choicesOf(phrases)) add(trie.root, pieces, '');
+      for (const pieces of choicesOf(phrases)) add(paths.root, pieces, '');
     }
   }
 }

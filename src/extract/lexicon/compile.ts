@@ -6,6 +6,7 @@ import { addVocabularies } from './add-vocabularies.ts';
 import { alike } from './alike.ts';
 import { calledBy } from './called.ts';
 import type { Lexicon } from './lexicon.ts';
+import { Paths } from './paths.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Senses } from './senses.ts';
 import { slotsOf } from './slots.ts';
@@ -16,14 +17,14 @@ import { Trie } from './trie.ts';
 /** Compiles a language and a gazetteer; the result is immutable in use and worth keeping. */
 export function compileLexicon(language: Language, gazetteer: readonly Entity[]): Lexicon {
   const written = new Words(language.spell);
-  const trie = new Trie<Senses>(slotsOf(language));
-  addVocabularies(trie, written, language);
-  addNames(trie, written, language, gazetteer);
+  const paths = new Paths<Senses>(slotsOf(language));
+  addVocabularies(paths, written, language);
+  addNames(paths, written, language, gazetteer);
   const folded = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((word) => written.of(word).low));
   return {
     language,
-    trie,
-    words: new Words(language.spell, (low) => trie.keyOf(low)),
+    trie: new Trie(paths),
+    words: new Words(language.spell, (low) => paths.keyOf(low)),
     entities: new Map(alike(gazetteer).map((entity) => [entity.id, entity])),
     called: calledBy((word) => written.of(word).low, language, gazetteer),
     solo: soloNames((word) => written.of(word).low, gazetteer),

@@ -37,7 +37,7 @@ export function passageOf(block: Block, lexicon: Lexicon, before?: Passage): Pas
   const prose = proseOf(block.runs);
   const shared = before ? sharedBy(before, prose.text) : 0;
   const fresh = unglue(scan(prose.text, lexicon.words, before?.tokens[shared - 1]?.end), lexicon.words, {
-    known: (word) => lexicon.trie.knows(word.key),
+    known: (word) => lexicon.trie.paths.knows(word.key),
     name: (word) => lexicon.solo.has(word.low),
     small: (word) => lexicon.functionWords.has(word.low),
     opens: (word) => lexicon.openers.has(word.low),
