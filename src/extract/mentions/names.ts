@@ -1,6 +1,7 @@
 import type { Hit, Passage } from '../lexicon/passage.ts';
 import { hitAt, mayBegin, tokenAt } from '../lexicon/passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import { cloudPartOf } from './cloud-part.ts';
 import { makerOf } from './maker-of.ts';
 import type { MentionReading } from './mention-reading.ts';
 import { isOrganisation } from './mention-reading.ts';
@@ -66,7 +67,7 @@ function plainName(passage: Passage, at: number): Hit<'name'> | undefined {
 /** "mạng xã hội nghề nghiệp LinkedIn", "the software giant Oracle": a description right before an organisation tells what that is. */
 function tellsNext(passage: Passage, { to, meaning }: Hit<'name'>): boolean {
   if (meaning.form !== 'descriptor') return false;
-  const next = nameAt(passage, to);
+  const next = nameAt(passage, passage.tokens[to]?.raw === '(' ? to + 1 : to);
   return next !== undefined && (next.meaning.entity === meaning.entity || (isOrganisation(next.meaning) && passage.tokens[to]?.capital === true));
 }
 
@@ -83,7 +84,7 @@ export function namesIn(passage: Passage, sure: (entity: string) => boolean): Me
       const doubtful = common && at === sentence.from && passage.lexicon.language.namesAreWords && !sure(entity) && !acts(passage, hit.to);
       if (doubtful || partOfLonger(passage, hit)) continue;
       if (passage.lexicon.entities.get(entity)?.type === 'place' && ofPerson(passage, hit, sentence.from)) continue;
-      const maker = form === 'descriptor' ? undefined : makerOf(passage, hit, sentence.from);
+      const maker = form === 'descriptor' ? undefined : (cloudPartOf(passage, hit, sentence.from) ?? makerOf(passage, hit, sentence.from));
       if (maker && !apposed(passage, maker.from, found.at(-1))) {
         // "Hãng sở hữu Galaxy" is one description, whatever was read of its first words.
         while ((found.at(-1)?.to ?? 0) > maker.from) found.pop();

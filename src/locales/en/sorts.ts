@@ -12,7 +12,7 @@ export const sorts: Vocabulary<string> = [
   ['startup | start up | young company', 'startup'],
   ['unit | division | arm | subsidiary | cloud arm | cloud unit | cloud division', 'unit'],
   ['agency | watchdog | regulator | department', 'organisation'],
-  ['cloud [computing|services]? [arm|unit|division|business]', 'cloud-unit'],
+  ['cloud [computing|services|infrastructure]? [arm|unit|division|business|segment]', 'cloud-unit'],
   ['commission', 'commission'],
   ['ministry', 'ministry'],
   ['retailer | online retailer | retail giant | e commerce retailer', 'retailer'],

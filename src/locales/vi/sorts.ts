@@ -48,8 +48,8 @@ export const sorts: Vocabulary<string> = [
     'hãng công nghệ | công ty công nghệ | tập đoàn công nghệ | gã khổng lồ công nghệ | khổng lồ công nghệ | đại gia công nghệ | ông lớn công nghệ',
     'tech-giant',
   ],
-  ['mảng | bộ phận | công ty con | mảng đám mây | bộ phận đám mây | mảng kinh doanh', 'unit'],
-  ['mảng đám mây | bộ phận đám mây | mảng điện toán đám mây | bộ phận điện toán đám mây', 'cloud-unit'],
+  ['mảng | bộ phận | công ty con | mảng kinh doanh | [mảng|bộ phận|đơn vị|nhánh] đám mây', 'unit'],
+  ['[mảng|bộ phận|đơn vị|nhánh|mảng kinh doanh] [đám mây|điện toán đám mây]', 'cloud-unit'],
   ['cơ quan', 'organisation'],
   [
     'dịch vụ xem phim | dịch vụ xem phim trực tuyến | dịch vụ phát trực tuyến | nền tảng xem phim | sàn giao dịch | hãng hàng tiêu dùng | ứng dụng | ví điện tử | ví | trang web | website | nhà sản xuất | nhà phát triển | nhà thầu | liên doanh | đối tác | cái tên | tay chơi | cty',

@@ -36,7 +36,9 @@ export function barredFrom(
   const fronted = frontedTo(passage, anaphor.from, start);
   for (const mention of here) {
     if (fronted && mention.from >= fronted.from && mention.from !== fronted.subject) barred.add(mention.entity);
-    if (anaphor.acted === 'owned' && inAsideOf(passage, mention, anaphor.from)) barred.add(mention.entity);
+    // "đơn vị đám mây Azure của *hãng*": nobody has himself.
+    const has = anaphor.acted === 'owned' && (mention.to === anaphor.from - 1 || inAsideOf(passage, mention, anaphor.from));
+    if (has) barred.add(mention.entity);
     // "In May the hedge fund called *the company* bloated": two descriptions of one clause are of two.
     if (mention.form === 'anaphor' && !anaphor.near && mention.from >= anaphor.clause && !mention.plain && saysLittle(anaphor)) barred.add(mention.entity);
   }

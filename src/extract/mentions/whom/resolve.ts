@@ -5,6 +5,7 @@ import { mayMean } from './fits.ts';
 import { gathererOf } from './gatherer.ts';
 import { agentOf, latestOf, reach } from './latest.ts';
 import { fromThere, ofHouse, ofSort, paid, vouching } from './narrowings.ts';
+import { ownersFor } from './owners.ts';
 import { latest, ownerOfPart, topical } from './rules.ts';
 import type { Narrowing, Pointed, WhomRule } from './whom-rule.ts';
 
@@ -58,18 +59,8 @@ function apartFrom(pointed: Pointed): Pointed {
   return pointed;
 }
 
-/** "Doanh thu của Alibaba Cloud giảm. Cả tập đoàn …": where the owner is named at all, what is told of a part leads to him. */
-function asOwners(near: readonly (readonly Spoken[])[], entities: ReadonlyMap<string, Entity>): readonly (readonly Spoken[])[] {
-  const named = new Set(near.flatMap((sentence) => sentence.map(({ entity }) => entity)));
-  const owned = (mention: Spoken): Spoken => {
-    const parent = entities.get(entities.get(mention.entity)?.parent ?? '');
-    return parent && named.has(parent.id) ? { ...mention, entity: parent.id, type: parent.type } : mention;
-  };
-  return near.map((sentence) => sentence.map(owned));
-}
-
 function meantBy(anaphor: Anaphor, spoken: readonly (readonly Spoken[])[], entities: ReadonlyMap<string, Entity>, paragraph: number): Spoken | undefined {
-  const near = anaphor.sorts.includes('group') && !anaphor.place ? asOwners(spoken, entities) : spoken;
+  const near = ownersFor(anaphor, spoken, entities);
   const anyone: Pointed = { anaphor, near, paragraph, entities, wanted: (mention) => mayMean(mention, anaphor, entities) };
   const all = apartFrom(anyone);
   let pointed = all;

@@ -1,0 +1,34 @@
+import type { Entity } from '../../../model/entity.ts';
+import type { Anaphor } from '../anaphors.ts';
+import { saysLittle } from './barred.ts';
+import type { Spoken } from '../standing.ts';
+
+type Sentences = readonly (readonly Spoken[])[];
+type Entities = ReadonlyMap<string, Entity>;
+
+/** Whether a part is no firm: one that goes by no firm's name ("Azure"), or is only described ("mảng đám mây của hãng"). */
+const noFirm = ({ entity, form, type }: Spoken, entities: Entities): boolean =>
+  type === 'unit' && (form === 'descriptor' || form === 'anaphor' || entities.get(entity)?.sorts.includes('company') === false);
+
+function ledToOwners(spoken: Sentences, entities: Entities, wanted: (mention: Spoken, owner: string) => boolean): Sentences {
+  const owned = (mention: Spoken): Spoken => {
+    const parent = entities.get(entities.get(mention.entity)?.parent ?? '');
+    return parent && wanted(mention, parent.id) ? { ...mention, entity: parent.id, type: parent.type } : mention;
+  };
+  return spoken.map((sentence) => sentence.map(owned));
+}
+
+/**
+ * What is told of a part leads to its owner: for a group wherever the owner is named at all ("Doanh thu của Alibaba Cloud giảm. Cả tập đoàn …"),
+ * for a firm where the part is none ("Azure cut prices. The company …").
+ */
+export function ownersFor(anaphor: Anaphor, spoken: Sentences, entities: Entities): Sentences {
+  if (anaphor.place) return spoken;
+  if (anaphor.sorts.includes('group')) {
+    const named = new Set(spoken.flatMap((sentence) => sentence.map(({ entity }) => entity)));
+    return ledToOwners(spoken, entities, (_, owner) => named.has(owner));
+  }
+  return saysLittle(anaphor) && anaphor.sorts.includes('company') && !anaphor.sorts.includes('unit')
+    ? ledToOwners(spoken, entities, (mention) => noFirm(mention, entities))
+    : spoken;
+}
