@@ -51,6 +51,8 @@ export interface Language extends AmountVocabularies, ClaimVocabularies, DateVoc
   readonly changeBases: readonly string[];
   /** Words that lead to the name of what somebody owns or makes: "cha đẻ iPhone". */
   readonly ownersOf: readonly string[];
+  /** What a company's cloud is called that it lets, up to the company's name: "đám mây của". */
+  readonly cloudsOf: readonly string[];
   /** Words behind such a name: "the WhatsApp owner". */
   readonly owners: readonly string[];
   /** Words that add up all there ever was: "the total raised". */

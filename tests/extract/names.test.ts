@@ -23,6 +23,14 @@ const named: readonly Case[] = [
   ['vi', 'Theo Cục Thương mại Điện tử và Kinh tế số, doanh thu tăng.', 'Cục Thương mại Điện tử và Kinh tế số', 'cuc-thuong-mai-dien-tu-va-kinh-te-so'],
   ['vi', 'Cục Xúc tiến Đầu tư ước tính như vậy.', 'Cục Xúc tiến Đầu tư', 'cuc-xuc-tien-dau-tu'],
   ['vi', 'Chuỗi AvaKids có lãi.', 'AvaKids', 'avakids'],
+  ['vi', 'Liên danh FPT và Việt Thái Group ký kết.', 'Việt Thái Group', 'viet-thai-group'],
+  // Whose cloud unit is told of.
+  ['en', 'Microsoft beat forecasts. The cloud unit of Alibaba grew.', 'The cloud unit of Alibaba', 'alibaba-cloud'],
+  ['en', "Microsoft lost share. Google's fast-growing cloud division has 5,000 people.", "Google's fast-growing cloud division", 'google-cloud'],
+  ['vi', 'Microsoft tăng trưởng. Bộ phận điện toán đám mây của Google có lãi.', 'Bộ phận điện toán đám mây của Google', 'google-cloud'],
+  ['en', "Microsoft's cloud unit, dubbed Intelligent Cloud, grew.", 'Microsoft', 'microsoft'],
+  ['en', 'AWS, the cloud arm of Amazon, grew.', 'Amazon', 'amazon'],
+  ['vi', 'Doanh thu đám mây của Google tăng.', 'Google', 'google'],
 ];
 
 const unnamed: readonly Case[] = [
@@ -32,6 +40,9 @@ const unnamed: readonly Case[] = [
   ['vi', 'Đến nay NĐTNN chiếm hơn 65% cổ phần tại Sendo.', 'NĐTNN', 'ndtnn'],
   ['en', 'Next, it will open a shop.', 'Next', 'next'],
   ['en', 'The software giant Oracle fell.', 'The software giant', 'microsoft'],
+  ['en', 'Microsoft grew. The cloud unit of SAP shrank.', 'The cloud unit', 'azure'],
+  ['en', 'In the Intelligent Cloud segment of Microsoft sales rose.', 'Cloud segment of Microsoft', 'azure'],
+  ['vi', 'Microsoft có lãi. Mảng đám mây của SAP lỗ.', 'Mảng đám mây', 'azure'],
 ];
 
 describe('names', () => {

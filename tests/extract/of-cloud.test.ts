@@ -15,12 +15,18 @@ const units: readonly Case[] = [
   ['en', "Amazon's cloud computing division posted a 35% rise in revenue.", '35%', 'aws', 'growth'],
   ['en', 'Amazon said its cloud business had revenue of $21 billion, up 16% from a year ago.', '16%', 'aws', 'growth'],
   ['vi', 'Doanh thu của mảng đám mây Amazon đạt 6,1 tỷ USD.', '6,1 tỷ USD', 'aws', 'revenue'],
+  ['en', 'Amazon reported $11.6 billion in revenue for its cloud business.', '$11.6 billion', 'aws', 'revenue'],
+  ['en', "Amazon grew 12%, while revenue in Microsoft's Azure services surged 90%.", '90%', 'azure', 'growth'],
+  ['en', 'In the Intelligent Cloud segment of Microsoft - including Azure - sales were $15 billion.', '$15 billion', 'intelligent-cloud', 'revenue'],
   ['en', 'Alibaba cloud computing revenue grew 96% to $359 million.', '96%', 'alibaba-cloud', 'growth'],
 ];
 const companies: readonly Case[] = [
   ['en', 'Thanks to its cloud unit, Amazon earned $3 billion.', '$3 billion', 'amazon', 'net-income'],
   ['vi', 'Nhờ mảng đám mây Amazon, doanh thu của Intel đạt 6,1 tỷ USD.', '6,1 tỷ USD', 'intel', 'revenue'],
   ['en', 'Amazon praised its cloud unit, and revenue rose 12%.', '12%', 'amazon', 'growth'],
+  ['en', 'Azure grew 30%, and its shares rose 5%.', '5%', 'microsoft', null],
+  ['en', 'Oracle said cloud revenue missed forecasts, sending its shares down 7%.', '7%', 'oracle', null],
+  ['en', "Google's parent company Alphabet saw revenue rise 7%.", '7%', 'alphabet', 'growth'],
 ];
 const markets: readonly Case[] = [
   ['en', 'Synergy estimates that cloud infrastructure services revenues were $57 billion.', '$57 billion', null, 'market-size'],

@@ -17,7 +17,7 @@ import { ofMarket } from './of-market.ts';
 import { partOf } from './part-of.ts';
 import { figurePeriod, overTime, sharedRank } from './period.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { cloudSubject, subjectOf } from './subject.ts';
+import { cloudSubject, listedOf, subjectOf } from './subject.ts';
 import { today } from './timeless.ts';
 import type { Topic } from './topic.ts';
 import { looksOn, meantIn, spokenOf } from './topic.ts';
@@ -42,11 +42,13 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   const owner = subjectOf(view, figure, askedOf(view, figure, found, carried, earlier));
   const own = scopeOf(view, figure, found, carried.place);
   const place = { view, figure, found, scope: own, carried, earlier };
-  const cloud = ofCloud(place);
+  // "AWS grew, and its shares rose 5%": shares are the company's that owns the unit.
+  const traded = figure.per === 'share' || found.word?.meaning.stock === true;
+  const cloud = !traded && ofCloud(place);
   const market = ofMarket(place);
   const told = markets.has(found.metric) || market ? (marketTold(earlier) ?? carried.share) : undefined;
   const scope = told ? sharedScope(own, told) : own;
-  const subject = market ? null : cloudSubject(owner.entity, cloud, entities);
+  const subject = market ? null : traded ? listedOf(owner.entity, entities) : cloudSubject(owner.entity, cloud, entities);
   const entity = subject === null ? undefined : entities.get(subject);
   // A cloud unit has an operating income only; LinkedIn, bought whole, still has a net one.
   const unit = entity?.type === 'unit' && entity.sorts.includes('cloud');

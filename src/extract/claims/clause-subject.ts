@@ -78,6 +78,9 @@ export function entityOf(scene: Scene, one: Nominal | undefined): string | null 
   return one.kind === 'crowd' ? null : one.entity;
 }
 
+/** What ties an earning to whose it is: "revenue from Azure", "revenue in Microsoft's Azure services". */
+const revenueAt: ReadonlySet<string> = new Set(['of', 'from', 'at', 'into']);
+
 const far = 6;
 const near = 3;
 
@@ -99,12 +102,13 @@ export function ownerOfMeasure(scene: Scene): Nominal | undefined {
       return (
         gap <= far &&
         haltsBetween(view, word.to, one.from) === 0 &&
-        (one.role === 'owner' ||
-          hitsIn(view, 'relation', { from: word.to, to: one.from }).some((hit) => hit.meaning === 'of' || hit.meaning === 'from' || hit.meaning === 'at'))
+        (one.role === 'owner' || hitsIn(view, 'relation', { from: word.to, to: one.from }).some((hit) => revenueAt.has(hit.meaning)))
       );
     }
     const possesses = one.kind === 'own' || genitive(view, one.to);
-    if (possesses) return one.to <= word.from && word.from - one.to <= far && haltsBetween(view, one.to, word.from) === 0;
+    // "Google's parent company Alphabet saw revenue rise": who does something in between has what is measured behind him.
+    const doer = nominals.some((other) => other.kind === 'name' && other.role === 'subject' && other.from > one.to + 1 && other.to < word.from);
+    if (possesses) return !doer && one.to <= word.from && word.from - one.to <= far && haltsBetween(view, one.to, word.from) === 0;
     return one.to === word.from;
   });
   if (!owner) return undefined;

@@ -56,6 +56,13 @@ function unitTold({ view, figure }: Place): boolean {
   return hitsIn(view, 'metric', { from: end, to: figure.from }).every((word) => !isTopic(word) || haltsBetween(view, end, word.from) === 0);
 }
 
+/** "$11.6 billion in revenue for its cloud business": the unit whose it is stands behind what is earned. */
+function unitAhead({ view, figure, found }: Place): boolean {
+  if (!found.word || found.word.from < figure.to) return false;
+  const unit = hitsIn(view, 'sort', { from: found.word.to, to: view.to }).find((hit) => hit.meaning === 'cloud-unit');
+  return unit !== undefined && unit.from - found.word.to <= few && haltsBetween(view, figure.to, unit.from) === 0 && owned(view, unit.from);
+}
+
 /** "The cloud services giant reported revenue": what somebody is called says not what he sold. */
 const inSort = (view: SentenceView, market: Hit<'market'>): boolean =>
   hitsIn(view, 'sort', { from: market.from - 1, to: view.to }).some((sort) => sort.from <= market.from && sort.to > market.to);
@@ -70,6 +77,7 @@ export function ofCloud(place: Place): boolean {
         (hit) => clouds.has(hit.meaning) && hit.to <= figure.from && haltsBetween(view, hit.to, figure.from) === 0 && !inSort(view, hit),
       )) ||
     (found.metric === 'market-share' && scope.market !== null && clouds.has(scope.market)) ||
-    unitTold(place)
+    unitTold(place) ||
+    (earned.has(found.metric) && unitAhead(place))
   );
 }

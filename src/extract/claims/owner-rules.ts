@@ -57,6 +57,15 @@ export const ownerBehind: SubjectRule = {
   ],
 };
 
+/** "700 CenturyLink employees": whoever is named between a number and what it counts has them. */
+export const within: SubjectRule = {
+  name: 'the name inside the figure',
+  resolve: ({ figure, metric, actors }) =>
+    metric === 'employees' || metric === 'jobs' ? actors.find((one) => one.from === figure.from + 1 && one.to < figure.to)?.entity : undefined,
+  examples: [['en', 'Equinix is pleased. Some 700 Verizon employees will move to Equinix.', '700 Verizon employees', 'verizon']],
+  counterExamples: [['en', 'Rackspace serves 300 Verizon customers.', '300 Verizon customers', 'rackspace']],
+};
+
 /** "26% constant-currency Azure revenue growth": in a compound the name before what is measured owns it. */
 export const compounded: SubjectRule = {
   name: 'the name between the figure and what it measures',

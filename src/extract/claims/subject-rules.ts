@@ -6,7 +6,7 @@ import { haltsBetween } from './clauses.ts';
 import { bidder, offerOwner } from './deal-rules.ts';
 import { awaited, heldAgainstSame, severalUnnamed } from './like-rules.ts';
 import { startOf } from './metric/words.ts';
-import { compounded, dealtBy, gapped, holder, list, measured, ownerBehind } from './owner-rules.ts';
+import { compounded, dealtBy, gapped, holder, list, measured, ownerBehind, within } from './owner-rules.ts';
 import { hitsIn } from './phrases.ts';
 import { doneBy, relative } from './relative-rules.ts';
 import type { SubjectRule } from './subject-rule.ts';
@@ -117,6 +117,7 @@ export const subjectRules: readonly SubjectRule[] = [
   leadingMany,
   list,
   severalUnnamed,
+  within,
   valued,
   doneBy,
   holder,

@@ -33,3 +33,9 @@ export function subjectOf(
 export function cloudSubject(entity: string | null, cloud: boolean, entities: ReadonlyMap<string, Entity>): string | null {
   return entity && cloud ? (entities.get(entity)?.cloudUnit ?? entity) : entity;
 }
+
+/** Whose shares are meant where a cloud unit is told of: it has none of its own. */
+export function listedOf(entity: string | null, entities: ReadonlyMap<string, Entity>): string | null {
+  const unit = entities.get(entity ?? '');
+  return (unit?.type === 'unit' && unit.sorts.includes('cloud') ? unit.parent : undefined) ?? entity;
+}

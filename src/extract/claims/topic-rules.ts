@@ -1,3 +1,4 @@
+import { hitEnding } from '../lexicon/passage.ts';
 import { halts, haltsBetween } from './clauses.ts';
 import { hitsIn } from './phrases.ts';
 import { marksBefore, verbBefore } from './segments.ts';
@@ -24,10 +25,14 @@ export const same: SubjectRule = {
   counterExamples: [['vi', 'Microsoft đạt doanh thu 3 tỷ USD. Năm nay Oracle đạt 4 tỷ USD.', '4 tỷ USD', 'oracle']],
 };
 
+/** "In the segment of Microsoft - including Azure - sales rose": one of those told of, no place. */
+const among = ({ passage }: SentenceView, at: number): boolean => hitEnding(passage, 'relation', at)?.meaning === 'of-which';
+
 /** "At Microsoft, revenue rose 12%". */
 export const setting: SubjectRule = {
   name: 'where the clause plays',
-  resolve: ({ nominals, figure }) => nominals.findLast((one) => one.role === 'setting' && one.kind === 'name' && one.to <= figure.from)?.entity,
+  resolve: ({ view, nominals, figure }) =>
+    nominals.findLast((one) => one.role === 'setting' && one.kind === 'name' && one.to <= figure.from && !among(view, one.from))?.entity,
   examples: [['en', 'At Microsoft, revenue rose 12%.', '12%', 'microsoft']],
   counterExamples: [['en', 'At Microsoft, Azure grew 12%.', '12%', 'azure']],
 };
@@ -87,6 +92,12 @@ export const carried: SubjectRule = {
   },
   examples: [
     ['en', 'Microsoft beat forecasts. Revenue rose 12%.', '12%', 'microsoft'],
+    [
+      'vi',
+      'Viettel dẫn đầu.\n\nTại VNPT, Chủ tịch Hùng cho hay doanh thu của tập đoàn đạt 84 tỷ đồng. Tiền nộp ngân sách là 19 tỷ đồng.',
+      '19 tỷ đồng',
+      'vnpt',
+    ],
     ['en', "Singtel grew. Southeast Asia's largest telecom firm said profit rose to $2 billion.", '$2 billion', 'singtel'],
     ['en', 'Azure reported strong growth. Net income rose to $8.8 billion.', '$8.8 billion', 'microsoft'],
     ['en', 'Snowflake sells databases. Sequoia Capital led the investment. Revenue rose 12%.', '12%', 'snowflake'],

@@ -11,7 +11,8 @@ export function spokenOf(view: SentenceView): Nominal | undefined {
   const nominals = nominalsOf(view);
   const named = nominals.filter((one) => one.kind === 'name' && one.role !== 'source');
   const first = named.find((one) => one.role === 'subject') ?? named.find((one) => one.role === 'setting' && one.from - view.from <= 2);
-  if (first) return first;
+  // "Về tình hình của VNPT, Chủ tịch cho biết tập đoàn đã đạt …": of whom the clause tells later, the sentence tells from its first word.
+  if (first) return named[0]?.entity === first.entity ? named[0] : first;
   // "Bức tranh ở Intel kém sáng hơn." speaks of Intel; "It sold the unit to Didi." does not speak of Didi.
   const alone = nominals.every((one) => one.kind !== 'pronoun') && named.every((one) => one.entity === named[0]?.entity);
   // "Chip mới từ Intel là động lực": nor is where a thing comes from.

@@ -6,10 +6,21 @@ import { hitEnding } from '../lexicon/passage.ts';
 
 const turned: Partial<Record<Role, Role>> = { customer: 'supplier', supplier: 'customer' };
 
+/** "thuê *đám mây của Google*": whose cloud is let lets it as the unit that his cloud is. */
+function asUnit(view: SentenceView, party: Party): Party {
+  const { entities } = view.passage.lexicon;
+  const unit = party.role === 'supplier' ? entities.get(party.entity)?.cloudUnit : undefined;
+  if (!unit) return party;
+  const { lexicon, tokens } = view.passage;
+  const cloud = view.mentions.some(({ entity, from }) => entity === party.entity && lexicon.cloudsOf.before(tokens, from, view.from) !== undefined);
+  return cloud ? { ...party, entity: unit } : party;
+}
+
 /** "signed a deal *with Google Cloud*", "signed a cloud deal *with Microsoft*": who deals with one that lets computing is served by it. */
 export function signedWithCloud(view: SentenceView, { type }: EventWord, parties: readonly Party[]): readonly Party[] {
   if (type !== 'contract') return parties;
   const { entities } = view.passage.lexicon;
+  const told = parties.map((party) => asUnit(view, party));
   const ofCloud = hitsIn(view, 'market', view).some(({ meaning }) => meaning === 'cloud');
   const lets = (id: string): boolean => {
     const entity = entities.get(id);
@@ -17,8 +28,8 @@ export function signedWithCloud(view: SentenceView, { type }: EventWord, parties
   };
   const named = (id: string): boolean =>
     view.mentions.some(({ entity, from }) => entity === id && hitEnding(view.passage, 'relation', from)?.meaning === 'with');
-  const [customer, ...others] = parties.filter(({ role }) => role === 'customer');
-  const supplied = parties.some(({ entity, role }) => role === 'supplier' && lets(entity));
-  if (!customer || others.length > 0 || supplied || !lets(customer.entity) || !named(customer.entity)) return parties;
-  return parties.map((party) => ({ ...party, role: turned[party.role] ?? party.role }));
+  const [customer, ...others] = told.filter(({ role }) => role === 'customer');
+  const supplied = told.some(({ entity, role }) => role === 'supplier' && lets(entity));
+  if (!customer || others.length > 0 || supplied || !lets(customer.entity) || !named(customer.entity)) return told;
+  return told.map((party) => ({ ...party, role: turned[party.role] ?? party.role }));
 }

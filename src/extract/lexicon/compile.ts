@@ -46,6 +46,7 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     portions: folded(language.portions),
     changeBases: folded(language.changeBases),
     ownersOf: new Tails(folded(language.ownersOf)),
+    cloudsOf: new Tails(folded(language.cloudsOf)),
     owners: folded(language.owners),
     totals: folded(language.totals),
     whens: folded(language.whens),

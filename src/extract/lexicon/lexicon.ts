@@ -35,6 +35,7 @@ export interface Lexicon {
   readonly portions: ReadonlySet<string>;
   readonly changeBases: ReadonlySet<string>;
   readonly ownersOf: Tails;
+  readonly cloudsOf: Tails;
   readonly owners: ReadonlySet<string>;
   readonly totals: ReadonlySet<string>;
   readonly whens: ReadonlySet<string>;

@@ -17,7 +17,7 @@ function unitBehind(passage: Passage, to: number): number | undefined {
   for (let at = to + 1; at <= to + 1 + described; at++) {
     const unit = cloudUnit(passage.hits[at]);
     if (unit) return unit.to;
-    if (!describes(passage, at)) return undefined;
+    if (!describes(passage, at) && !passage.tokens[at]?.hyphened && !passage.tokens[at + 1]?.hyphened) return undefined;
   }
   return undefined;
 }
@@ -27,7 +27,8 @@ function unitBefore(passage: Passage, from: number): number | undefined {
   const { endings, hits, lexicon } = passage;
   const of = hitEnding(passage, 'relation', from);
   const unit = of?.meaning === 'of' ? cloudUnit(endings[of.from]) : lexicon.language.possessorLast ? cloudUnit(endings[from]) : undefined;
-  if (!unit) return undefined;
+  // "the Intelligent Cloud segment of Microsoft": the name of another.
+  if (!unit || hits[unit.from - 1]?.some((hit) => hit.cat === 'name' && hit.to > unit.from)) return undefined;
   return hits[unit.from - 1]?.some((hit) => hit.cat === 'pointer' && hit.to === unit.from) ? unit.from - 1 : unit.from;
 }
 

@@ -53,6 +53,9 @@ export const portions: readonly string[] = ['about', 'roughly', 'nearly', 'almos
 /** What leads to the name of what somebody owns; in English it stands behind. */
 export const ownersOf: readonly string[] = [];
 
+/** What a company's cloud is called that it lets, up to the company's name. */
+export const cloudsOf: readonly string[] = ['the cloud of', 'cloud services of'];
+
 /** What stands behind the name of what somebody owns or makes: "the WhatsApp owner". */
 export const owners: readonly string[] = ['maker', 'owner', 'parent', 'creator', 'developer', 'operator', 'publisher', 'inventor'];
 

@@ -1,5 +1,21 @@
 /** Words that lead in somebody named by the way: "cạnh tranh với Oracle", "các đối thủ như SAP". */
-export const asides: readonly string[] = ['theo', 'tích tại', 'gia tại', 'với', 'như', 'từ', 'cùng', 'bởi', 'hơn', 'kém', 'bằng', 'đối thủ', 'trích', 'dẫn'];
+export const asides: readonly string[] = [
+  'theo',
+  'tích tại',
+  'gia tại',
+  'với',
+  'như',
+  'từ',
+  'cùng',
+  'bởi',
+  'hơn',
+  'kém',
+  'bằng',
+  'đối thủ',
+  'trích',
+  'dẫn',
+  'việc',
+];
 
 /** What joins the names of a list. */
 export const joints: readonly string[] = [',', 'và', 'hay', 'hoặc', '&', 'cùng'];
@@ -24,6 +40,9 @@ export const ownersOf: readonly string[] = ['nhà', 'hãng', 'công ty', 'chủ'
   .flatMap((head) => ['sản xuất', 'sở hữu', 'phát triển', 'phát hành', 'vận hành', 'chủ quản', 'đứng sau', 'mẹ'].map((what) => `${head} ${what}`))
   .concat(['cha đẻ', 'chủ nhân', 'công ty chủ quản', 'nhà sáng tạo'])
   .flatMap((words) => [words, `${words} của`, `${words} ra`]);
+
+/** What a company's cloud is called that it lets, up to the company's name: "thuê đám mây của Google". */
+export const cloudsOf: readonly string[] = ['đám mây của', 'đám mây'];
 
 /** What stands behind such a name; in Vietnamese it stands before. */
 export const owners: readonly string[] = [];
@@ -106,4 +125,4 @@ export const unnamed: readonly string[] =
   );
 
 /** Those of them that may stand inside a name: "Sao Bắc Data". */
-export const inner: readonly string[] = 'bắc nam đông tây á âu data business web internet series mới tổng'.split(' ');
+export const inner: readonly string[] = 'bắc nam đông tây á âu việt data business web internet series mới tổng'.split(' ');

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../model/language/vocabulary.ts';
 export const sorts: Vocabulary<string> = [
   ['công ty | hãng | ông lớn | đại gia | gã khổng lồ | người khổng lồ | nhà cung cấp | đế chế | đế chế công nghệ', 'company'],
   ['hãng | tập đoàn | gã khổng lồ | người khổng lồ | ông lớn | đại gia | tổng công ty', 'one'],
-  ['sàn', 'pointed'],
+  ['sàn | mạng', 'pointed'],
   ['đơn vị', 'unit'],
   ['công ty liên kết | công ty thành viên | công ty đại chúng | công ty niêm yết | công ty cùng ngành | hãng nghiên cứu thị trường lớn', 'companies'],
   ['doanh nghiệp | đối thủ | đơn vị | nền tảng | công ty mẹ | chuỗi | thương hiệu', 'business'],
@@ -25,7 +25,7 @@ export const sorts: Vocabulary<string> = [
   ['gã khổng lồ tìm kiếm | khổng lồ tìm kiếm | hãng tìm kiếm | đại gia tìm kiếm | người khổng lồ tìm kiếm | công ty tìm kiếm', 'search'],
   ['mạng xã hội | hãng mạng xã hội | công ty mạng xã hội | gã khổng lồ mạng xã hội | nền tảng mạng xã hội', 'social-network'],
   [
-    'nhà mạng | mạng di động | mạng viễn thông | nhà mạng di động | hãng di động | hãng viễn thông | ông lớn viễn thông | gã khổng lồ viễn thông | đại gia viễn thông | tập đoàn viễn thông | công ty viễn thông',
+    'nhà mạng | mạng | mạng di động | mạng viễn thông | nhà mạng di động | hãng di động | hãng viễn thông | ông lớn viễn thông | gã khổng lồ viễn thông | đại gia viễn thông | tập đoàn viễn thông | công ty viễn thông',
     'telecom',
   ],
   ['ngân hàng | nhà băng', 'bank'],
@@ -45,7 +45,7 @@ export const sorts: Vocabulary<string> = [
     'ride-hailing',
   ],
   [
-    'hãng công nghệ | công ty công nghệ | tập đoàn công nghệ | gã khổng lồ công nghệ | khổng lồ công nghệ | đại gia công nghệ | ông lớn công nghệ',
+    '[gã khổng lồ|khổng lồ|đại gia|ông lớn|hãng|công ty|tập đoàn] internet | hãng công nghệ | công ty công nghệ | tập đoàn công nghệ | gã khổng lồ công nghệ | khổng lồ công nghệ | đại gia công nghệ | ông lớn công nghệ',
     'tech-giant',
   ],
   ['mảng | bộ phận | công ty con | mảng kinh doanh | [mảng|bộ phận|đơn vị|nhánh] đám mây', 'unit'],

@@ -65,7 +65,7 @@ function definite(passage: Passage, at: number): boolean {
 }
 
 /** How many words may describe a name to come. */
-const reach = 7;
+const reach = 9;
 
 /** "của hãng cung cấp dịch vụ taxi Uber": what the sort does leads to the name it describes, with nothing but plain words between. */
 function describesName(passage: Passage, to: number): boolean {
@@ -106,6 +106,9 @@ export const bareSort: PointingRule = {
       : (sort.one || sort.sorts.every((one) => trades.has(one))) && opens(passage, at)
         ? tradeEnd(passage, sort.to)
         : undefined;
+    // "mảng đám mây của Acme": it is told whose.
+    const of = sort.sorts.includes('unit') || sort.sorts.includes('cloud-unit') ? hitAt(passage, 'relation', sort.to) : undefined;
+    if (of?.meaning === 'of' && passage.tokens[of.to]?.capital) return undefined;
     // "startup kỳ lân Acme" goes on to say which.
     if (to === undefined || hitAt(passage, 'sort', sort.to) !== undefined) return undefined;
     // "FPT là công ty có doanh thu lớn nhất" says what FPT is.

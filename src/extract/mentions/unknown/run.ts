@@ -3,7 +3,7 @@ import type { Lang } from '../../../model/text.ts';
 import type { Passage } from '../../lexicon/passage.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { nameAt } from '../name-at.ts';
-import { cueAt } from './beside.ts';
+import { cueAt, cueEnding } from './beside.ts';
 
 /** A run of capitalised words that no vocabulary knows, in its sentence. */
 export interface Run extends TokenRange {
@@ -54,6 +54,12 @@ const shortened = /^[BCDĐGHKLMNPQRSTVX]*Đ[BCDĐGHKLMNPQRSTVX]+$|^[BCDĐGHKLMNP
 /** The most words of a name. */
 const longest = 6;
 
+/** "Tập đoàn *Việt* Thái", "*Việt* Thái Group": what stands inside names may begin one where a sort says so and another capital follows. */
+function opensName(passage: Passage, at: number): boolean {
+  if (!passage.lexicon.inner.has(passage.tokens[at]?.low ?? '') || passage.tokens[at + 1]?.capital !== true) return false;
+  return cueEnding(passage, at, 'before') !== undefined || cueAt(passage, at + 2, 'after') !== undefined;
+}
+
 /** Whether a token may stand in an unknown name: written with a capital, and neither a known name nor a day, title or people. */
 function nameable(passage: Passage, at: number, first: boolean): boolean {
   const token = passage.tokens[at];
@@ -61,7 +67,8 @@ function nameable(passage: Passage, at: number, first: boolean): boolean {
   // "hôm thứ *Sáu*": the last word of a day.
   if (first && passage.endings[at + 1]?.some(({ cat, from }) => cat === 'date' && from < at)) return false;
   // "Trần Anh": a people's name may stand inside another.
-  if (passage.lexicon.unnamed.has(token.low) && (first || !(passage.lexicon.inner.has(token.low) || nameAt(passage, at)))) return false;
+  if (passage.lexicon.unnamed.has(token.low) && (first ? !opensName(passage, at) : !(passage.lexicon.inner.has(token.low) || nameAt(passage, at))))
+    return false;
   // "Rs 300 crore", "quý III"; "IaaS" is a market.
   if (
     passage.hits[at]?.some(({ cat, to }) => cat === 'currency' || (first && cat === 'market' && to === at + 1)) ||

@@ -1,7 +1,7 @@
 import type { Entity } from '../../../model/entity.ts';
 import type { Anaphor } from '../anaphors.ts';
-import { saysLittle } from './barred.ts';
 import type { Spoken } from '../standing.ts';
+import { saysLittle } from './barred.ts';
 
 type Sentences = readonly (readonly Spoken[])[];
 type Entities = ReadonlyMap<string, Entity>;

@@ -121,6 +121,12 @@ export const latest: WhomRule = {
       'palantir',
     ],
     ['en', 'Lazada got money from Alibaba, which raised its stake in the company to 83 per cent.', 'the company', 'lazada'],
+    // A division is no firm.
+    ['en', 'Microsoft is glad. Azure cut its prices by 35%. The company will cut more.', 'The company', 'microsoft'],
+    ['vi', 'Alibaba có lãi. Mảng điện toán đám mây tăng 64%. Thương vụ mang về 9 tỷ USD cho công ty.', 'công ty', 'alibaba'],
+    ['vi', 'Microsoft cắt giảm nhân sự tại đơn vị đám mây Azure của hãng.', 'hãng', 'microsoft'],
+    // What is done is an event, and who did it stands by.
+    ['vi', 'Qualcomm giảm doanh thu. Việc Apple ký hợp đồng không giúp cải thiện tình hình của Qualcomm. Kết quả, thị phần của hãng giảm.', 'hãng', 'qualcomm'],
     ['vi', 'Chi tiêu tăng 3%, Gartner cho biết. Mức này cao hơn con số mà hãng đưa ra hồi tháng 5.', 'hãng', 'gartner'],
   ],
   counterExamples: [['en', 'Oracle competes with SAP. The company has 130,000 employees.', 'The company', 'oracle']],
