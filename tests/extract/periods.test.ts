@@ -31,6 +31,8 @@ const cases: readonly (readonly [string, Lang, string, readonly (string | null)[
     ['2016-Q3', null, '2016-Q2'],
   ],
   ['nor of the year another clause names', 'vi', 'FPT hiện có 40 trung tâm, nên đã ngừng xây thêm từ năm 2014.', [null]],
+  ['a year that opens its sentence is also of what is so now', 'vi', 'Năm 2015, FPT hiện có 40 trung tâm.', ['2015']],
+  ['but not the year of a verb that opens it', 'vi', 'Ra mắt năm 2014, FPT hiện có 40 trung tâm.', [null]],
   ['but of its own clause’s', 'vi', 'FPT mở 40 trung tâm trong năm 2014.', ['2014']],
   [
     'what is held against an earlier time is of the time told of',

@@ -1,8 +1,7 @@
-import type { Metric, Scope } from '../../model/figure.ts';
+import type { Metric } from '../../model/figure.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
-import type { Binding, Carried } from './binding.ts';
 import { haltsBetween } from './clauses.ts';
 import { listedRule } from './metric/again-rule.ts';
 import type { MetricEvidence } from './metric/metric-rule.ts';
@@ -10,19 +9,9 @@ import { isTopic } from './metric/words.ts';
 import type { Nominal } from './nominal.ts';
 import { nominalsOf } from './nominals.ts';
 import { hitsIn } from './phrases.ts';
+import type { Place } from './place.ts';
 import { genitive } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
-
-/** All that is asked when it is sought whether a figure is a company's, its cloud unit's, or a market's. */
-export interface Place {
-  readonly view: SentenceView;
-  readonly figure: ColouredQuantity;
-  readonly found: MetricEvidence;
-  readonly scope: Scope;
-  readonly carried: Carried;
-  /** What the figures before it in the sentence were bound to. */
-  readonly earlier: readonly Binding[];
-}
 
 const clouds = new Set(['cloud', 'cloud-infrastructure', 'public-cloud', 'iaas', 'paas']);
 

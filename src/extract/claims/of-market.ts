@@ -6,8 +6,8 @@ import { vouches } from './actors.ts';
 import { haltsBetween } from './clauses.ts';
 import { isTopic } from './metric/words.ts';
 import { nominalsOf } from './nominals.ts';
-import type { Place } from './of-cloud.ts';
 import { hitsIn } from './phrases.ts';
+import type { Place } from './place.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const few = 4;
