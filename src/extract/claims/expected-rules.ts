@@ -3,6 +3,7 @@ import type { Hit } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { haltsBetween } from './clauses.ts';
+import { outdoer } from './estimate-of.ts';
 import type { ModalityRule } from './mood.ts';
 import { nominalsOf } from './nominals.ts';
 import { partOf } from './part-of.ts';
@@ -26,6 +27,8 @@ export const toldBehind: ModalityRule = {
     // "less than the $11 billion consensus": the estimate itself.
     if (hit?.from === to && (hit.meaning.noun || bareBehind(view, hit, view.to))) return 'estimated';
     // "came in at 48% to beat analysts' estimates of 47.5%": that estimate has its own figure.
+    // "$33 billion in sales, up 20% and topping estimates": it is what did so.
+    if (hit && outdoer(view, hit) >= to) return undefined;
     const own = hit && view.quantities.find((other) => other.from >= hit.to && other.kind === figure.kind);
     if (own && own.from - hit.to <= 4 && haltsBetween(view, hit.to, own.from) === 0) return undefined;
     if (!hit || haltsBetween(view, to, hit.from) > 0 || view.quantities.some((other) => other.from >= to && other.to <= hit.from)) return undefined;
@@ -43,6 +46,7 @@ export const toldBehind: ModalityRule = {
   ],
   counterExamples: [
     ['en', 'Intel earned $250 million, which it had expected.', '$250 million', 'reported'],
+    ['en', 'The unit had $33 billion in sales, up 20% and topping analyst estimates.', '20%', 'reported'],
     ['en', 'Azure growth came in at 48% to beat analysts’ estimates of 47.5%.', '48%', 'reported'],
   ],
 };
@@ -58,12 +62,22 @@ export const heldAgainstForecast: ModalityRule = {
   name: 'a forecast that what is known is held against was made by others',
   resolve: ({ view, figure, before, earlier }) => {
     const near = before.at(-1);
+    // "EPS beat estimates of $0.60", "vượt dự báo 5 tỷ": whatever it was held against.
+    if (near && outdoer(view, near) >= 0 && !hitEnding(view.passage, 'pointer', near.from)) return 'estimated';
     if (near?.meaning.modality !== 'forecast' || near.meaning.plain || figure.from - near.to > 2) return undefined;
     if (earlier?.modality !== 'reported' || earlier.figure.kind !== figure.kind) return undefined;
     return held(view, near.from) ? 'estimated' : undefined;
   },
-  examples: [['vi', 'Doanh thu của Intel đạt 208 tỷ tệ, thấp hơn mức dự báo 210 tỷ tệ.', '210 tỷ tệ', 'estimated']],
-  counterExamples: [['vi', 'Doanh thu của Intel đạt 208 tỷ tệ, quý sau dự báo 210 tỷ tệ.', '210 tỷ tệ', 'forecast']],
+  examples: [
+    ['vi', 'Doanh thu của Intel đạt 208 tỷ tệ, thấp hơn mức dự báo 210 tỷ tệ.', '210 tỷ tệ', 'estimated'],
+    ['en', 'Earnings topped analysts’ predictions of $2.66 a share.', '$2.66', 'estimated'],
+    ['vi', 'Doanh thu của Intel tăng 16%, vượt dự báo 99 tỷ USD.', '99 tỷ USD', 'estimated'],
+  ],
+  counterExamples: [
+    ['vi', 'Doanh thu của Intel đạt 208 tỷ tệ, quý sau dự báo 210 tỷ tệ.', '210 tỷ tệ', 'forecast'],
+    ['en', 'Amazon beat estimates for its third quarter with $180 billion in revenue.', '$180 billion', 'reported'],
+    ['vi', 'Báo cáo vượt kỳ vọng cùng khối lượng hợp đồng trị giá 455 tỷ USD.', '455 tỷ USD', 'reported'],
+  ],
 };
 
 /** What one decides oneself: how many are hired, what is built. */

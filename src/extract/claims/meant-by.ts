@@ -10,7 +10,7 @@ import type { SentenceView } from './sentence-view.ts';
 
 const dealt: ReadonlySet<Metric | null> = new Set<Metric | null>(['deal-value', 'stake', 'price']);
 /** A forecast of what one spends, builds or cuts oneself is a promise. */
-const promised: ReadonlySet<Metric | null> = new Set<Metric | null>(['investment', 'jobs', 'capex', 'data-centres', 'regions', 'saving']);
+export const promised: ReadonlySet<Metric | null> = new Set<Metric | null>(['investment', 'jobs', 'capex', 'data-centres', 'regions', 'saving']);
 
 /** "Shipments will decline 13%": what goes up or down by itself is not promised, unlike "will cut 13% of its staff". */
 function befalls({ passage }: SentenceView, { from, kind }: ColouredQuantity): boolean {

@@ -5,6 +5,7 @@ import { hitEnding } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import { clauseAround } from './clauses.ts';
+import { mayTellOf } from './estimate-of.ts';
 import { hitsIn } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -69,16 +70,23 @@ function ofAnother(view: SentenceView, figure: ColouredQuantity, hit: Hit<'modal
   return own !== undefined && own !== figure;
 }
 
+/** A clause, and the bracket inside it: what that says is of itself. */
+interface Opened {
+  readonly clause: TokenRange;
+  readonly aside?: TokenRange;
+}
+
 /** "expects revenue of $5 billion (its best yet) with a profit of $1 billion": behind a closed bracket the clause goes on. */
-function openedBefore(view: SentenceView, clause: TokenRange): TokenRange {
+function openedBefore(view: SentenceView, clause: TokenRange): Opened {
   const { tokens } = view.passage;
   // "is projected to make up as much as 14 percent": nor does a hedge open a clause.
   const hedge = hitEnding(view.passage, 'hedge', clause.from);
-  if (hedge && hedge.from > view.from) return { from: clauseAround(view, { from: hedge.from, to: hedge.from }).from, to: clause.to };
-  if (tokens[clause.from - 1]?.raw !== ')') return clause;
+  if (hedge && hedge.from > view.from) return { clause: { from: clauseAround(view, { from: hedge.from, to: hedge.from }).from, to: clause.to } };
+  if (tokens[clause.from - 1]?.raw !== ')') return { clause };
   let at = clause.from - 1;
   while (at > view.from && tokens[at]?.raw !== '(') at--;
-  return at > view.from ? { from: clauseAround(view, { from: at, to: at }).from, to: clause.to } : clause;
+  if (at === view.from) return { clause };
+  return { clause: { from: clauseAround(view, { from: at, to: at }).from, to: clause.to }, aside: { from: at, to: clause.from } };
 }
 
 /** "hoàn thành 43% mục tiêu doanh thu": so much of a plan was reached. */
@@ -89,9 +97,15 @@ const isMonth = ({ dates }: SentenceView, { from, to }: Hit<'modality'>): boolea
 
 /** The mood of its clause, to be looked at more closely. */
 export function moodOf(view: SentenceView, figure: ColouredQuantity, { metric, flows }: Measured, earlier: Meant | undefined): Mood {
-  const clause = openedBefore(view, clauseAround(view, figure));
+  const { clause, aside } = openedBefore(view, clauseAround(view, figure));
   const before = hitsIn(view, 'modality', { from: clause.from, to: figure.from }).filter(
-    (hit) => (hit.meaning.modality !== 'attempted' || !earned.has(metric)) && !ofAnother(view, figure, hit) && !isMonth(view, hit) && !ofPlan(view, hit),
+    (hit) =>
+      !(aside && hit.from > aside.from && hit.to < aside.to) &&
+      (hit.meaning.modality !== 'attempted' || !earned.has(metric)) &&
+      !ofAnother(view, figure, hit) &&
+      !isMonth(view, hit) &&
+      !ofPlan(view, hit) &&
+      mayTellOf(view, hit, figure),
   );
   return { view, figure, metric, flows, clause, before, earlier };
 }

@@ -2,6 +2,7 @@ import type { Hit } from '../lexicon/passage.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { haltsBetween } from './clauses.ts';
+import { mayTellOf } from './estimate-of.ts';
 import { hitsIn } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -33,5 +34,6 @@ export const reaching = (view: SentenceView, clause: number, figure: ColouredQua
       (hit.meaning.modality !== 'forecast' || qualified(view, hit)) &&
       hit.meaning.modality !== 'attempted' &&
       !ownFigure(view, hit, figure) &&
+      mayTellOf(view, hit, figure) &&
       !ledIn(view, hit),
   );

@@ -62,6 +62,12 @@ export const owners: readonly string[] = ['maker', 'owner', 'parent', 'creator',
 /** What adds up all there ever was: "the total raised", "all told". */
 export const totals: readonly string[] = ['total', 'told', 'altogether', 'cumulative'];
 
+/** What is done to an estimate: "beat expectations", "missed the consensus". */
+export const outdoers: readonly string[] =
+  'beat beats beating topped tops topping exceed exceeded exceeds exceeding surpassed surpasses surpassing outpaced missed misses missing miss trailed lagged met'.split(
+    ' ',
+  );
+
 /** What tells of the time just named: "in 2015, when it bought Acme". */
 export const whens: readonly string[] = ['when'];
 export const others: readonly string[] = ['other', 'related'];

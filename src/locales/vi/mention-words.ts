@@ -50,6 +50,9 @@ export const owners: readonly string[] = [];
 /** What adds up all there ever was: Vietnamese says "tổng cộng" of a day's sum as well. */
 export const totals: readonly string[] = [];
 
+/** What is done to an estimate: "vượt kỳ vọng", "thấp hơn dự báo". */
+export const outdoers: readonly string[] = ['vượt', 'trượt', 'hụt'];
+
 /** What tells of the time just named: "năm 2015, khi hãng mua Acme". */
 export const whens: readonly string[] = ['khi'];
 // "Azure và các dịch vụ đám mây khác": what adds the rest stands last.

@@ -14,6 +14,7 @@ export const modalities: Vocabulary<ModalityWord> = [
     'cam kết | hứa | hứa hẹn | lời hứa | tuyên bố sẽ đầu tư | dự định đầu tư | dự kiến đầu tư | công bố đầu tư | thề | kế hoạch đầu tư | lên kế hoạch đầu tư | công bố kế hoạch đầu tư | công bố khoản đầu tư | muốn rót | hứa đầu tư | hứa tạo | hẹn nâng | lời hứa đầu tư | tuyên bố đầu tư | hứa rót | công bố kế hoạch xây | công bố kế hoạch xây dựng | công bố kế hoạch phát triển | công bố kế hoạch rót | kế hoạch cắt giảm | kế hoạch sa thải | kế hoạch tuyển | kế hoạch tuyển dụng | kế hoạch chi | kế hoạch rót | kế hoạch bơm | kế hoạch [giảm|cắt|tinh giản|xây|xây dựng|mở|mở rộng|phát triển|nâng|tăng|bổ sung|đưa|bán|trị giá] | đồng ý [cấp|chi|rót|đầu tư|cung cấp|xây|tài trợ] | thông báo sẽ cắt giảm | thông báo sẽ sa thải | thông báo sẽ đầu tư | công bố kế hoạch chi',
     { modality: 'pledged', ahead: true },
   ],
+  ['[chỉ|trước đó|từng] [kỳ vọng|dự báo|dự đoán|trông chờ|chờ đợi|mong đợi|trông đợi|chờ]', { modality: 'forecast', ahead: true, past: true }],
   ['ước tính | ước chừng | theo ước tính | ước đạt | được ước tính | ước khoảng', { modality: 'estimated', ahead: true }],
   [
     'từng muốn mua | tìm cách mua | đề nghị mua | muốn mua | ngỏ ý mua | định mua | thất bại trong việc mua | hỏi mua | từng tìm cách | không thành | từng ngỏ lời mua | đàm phán mua | mua hụt | từng trả | từng định mua | ngỏ lời mua | chào mua | toan mua | cố mua | muốn thâu tóm | tìm cách thâu tóm | nỗ lực mua | thương vụ đổ vỡ | thương vụ bất thành | ra giá',
