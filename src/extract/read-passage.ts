@@ -100,7 +100,17 @@ function readAt(passage: Passage, at: number, sentence: TokenRange, words: numbe
   const found = opens(passage, at, amounts) ? quantityAt(passage, at, sentence.to, words) : undefined;
   // "đứng ở vị trí thứ hai, sau …": a rank that its opener says is no "secondly".
   const ranked = found?.[0]?.kind === 'rank' && mask?.from === found[0].from;
-  if (mask && !overrun(passage, mask, thread.context) && mask.to >= (date?.to ?? 0) && mask.to >= longest(found) && !ranked && !measuresBehind(passage, mask)) {
+  // "1H2016" is a half, "1h30" a time.
+  const dated = mask?.meaning === 'clock' && date?.to === mask.to;
+  if (
+    mask &&
+    !dated &&
+    !overrun(passage, mask, thread.context) &&
+    mask.to >= (date?.to ?? 0) &&
+    mask.to >= longest(found) &&
+    !ranked &&
+    !measuresBehind(passage, mask)
+  ) {
     ignored.push({ from: at, to: mask.to, reason: mask.meaning });
     return mask.to;
   }

@@ -77,7 +77,9 @@ const resolveFirstMonths: Resolve = (pattern, slots, context) => {
   // "lợi nhuận 9 tháng": such results come out in the months right behind.
   if (pattern.latest && (month - 1 - count + 12) % 12 > lately) return undefined;
   const over = pattern.shift === undefined && count > month && !looksAhead(pattern, context) ? year - 1 : year + (pattern.shift ?? 0);
-  const first = monthIndex(stated ?? over, 1);
+  // "bốn tháng cuối năm".
+  const ending = pattern.part === -1;
+  const first = monthIndex(stated ?? (ending ? year + (pattern.shift ?? 0) : over), ending ? 13 - count : 1);
   return count >= 1 && count <= 12 ? months(first, first + count - 1, stated ? 'stated' : 'resolved') : undefined;
 };
 
@@ -89,6 +91,7 @@ export const firstMonthsRule: DateRule = {
     ['vi', 'lũy kế 9 tháng', '2016-01-01/2016-09-30'],
     ['vi', 'lợi nhuận 9 tháng', '2016-01-01/2016-09-30'],
     ['vi', 'kết thúc 10 tháng năm 2015', '2015-01-01/2015-10-31'],
+    ['vi', 'hai tháng cuối năm 2015', '2015-11-01/2015-12-31'],
     ['vi', '9T2016', '2016-01-01/2016-09-30'],
     ['en', 'the first nine months of 2016', '2016-01-01/2016-09-30'],
     ['en', 'the first six months of the year', '2016-H1'],

@@ -78,7 +78,9 @@ export const fiscalRule: DateRule = {
 
 /** "từ năm 2010 đến năm 2015". */
 const resolveYears: Resolve = (_, slots) => {
-  const [first, last] = [slots['{y}'], slots['{y2}']];
+  const short = slots['{yy}'];
+  // "2019-21" ends with a year, "2019-04" with a month.
+  const [first, last] = [slots['{y}'], slots['{y2}'] ?? (short !== undefined && short % 100 > 12 ? short : undefined)];
   return first !== undefined && last !== undefined && first < last ? span(`${first}-01-01`, `${last}-12-31`, 'stated') : undefined;
 };
 
@@ -88,6 +90,7 @@ export const yearsRule: DateRule = {
   examples: [
     ['vi', 'giai đoạn 2021–2025', '2021-01-01/2025-12-31'],
     ['en', 'between 2010 and 2015', '2010-01-01/2015-12-31'],
+    ['en', 'in 2019-21', '2019-01-01/2021-12-31'],
   ],
   counterExamples: [['en', 'from 2,010 to 2,015 shops']],
   resolve: resolveYears,

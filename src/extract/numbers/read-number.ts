@@ -34,6 +34,8 @@ function baseOf(passage: Passage, at: number, end: number): Base | undefined {
   // "hơn chục công ty", "gần trăm người", "hơn nghìn tỷ đồng": behind a hedge a scale stands for one of itself.
   const lone = (role === 'scale' && !first.meaning.suffix) || role === 'hundred';
   if (lone && hitEnding(passage, 'hedge', at)?.meaning.side === 'before') return baseAs(at, '1', 'words', false);
+  // "trăm phần trăm".
+  if (role === 'hundred' && hitAt(passage, 'percent', first.to) && !numberWordAt(passage, at - 1)) return baseAs(at, '1', 'words', false);
   if (role === 'half-of' || role === 'article') {
     const next = numberWordAt(passage, first.to)?.meaning;
     // "nửa năm", "half a year", "a decade"; but "a year" by itself is no number.
@@ -41,7 +43,8 @@ function baseOf(passage: Passage, at: number, end: number): Base | undefined {
     const timed =
       time !== undefined && !first.meaning.untimed && (role === 'half-of' || time.times >= 10 || halfFollows(passage, first.to) || spans(passage, at));
     // "half a per cent", "a quarter of a percentage point".
-    const rate = role === 'half-of' && (hitAt(passage, 'percent', first.to) ?? hitAt(passage, 'points', first.to));
+    // and "a percentage point".
+    const rate = (role === 'half-of' && hitAt(passage, 'percent', first.to)) || hitAt(passage, 'points', first.to);
     const scales = timed || Boolean(rate) || next?.role === 'scale' || (next?.role === 'hundred' && role === 'article');
     return scales && !next?.suffix ? baseAs(first.to, String(value), 'words', false) : undefined;
   }
@@ -110,7 +113,7 @@ function numberFrom(passage: Passage, at: number, end: number): NumberReading | 
   let { to } = scale;
   let value = exact(base.digits, scale.power) * scale.times;
   const half = scale.count > 0 ? numberWordAt(passage, to) : undefined;
-  if (half?.meaning.role === 'half-more' && half.to - half.from === 1) {
+  if (half?.meaning.role === 'half-more' && !base.half) {
     value += exact('5', lastPower(passage, to) - 1);
     ({ to } = half);
   }

@@ -30,6 +30,8 @@ const thousands = /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/;
 function unitless(passage: Passage, { number, to }: Amount): Unit | undefined {
   const { home } = passage.lexicon.language;
   if (home && number.scaled && number.value >= home.from) return { kind: 'money', to, unit: home.unit, power: 0 };
+  // "1.920 x 1.080" is a size.
+  if (passage.tokens[to]?.low === 'x' || (passage.tokens[number.from - 1]?.low === 'x' && passage.tokens[number.from - 2]?.kind === 'number')) return undefined;
   // "the 10,000th store" counts nothing.
   const ordinal = passage.tokens[to]?.kind === 'word' && passage.tokens[to]?.glued === true;
   const raw = passage.tokens[number.from]?.raw ?? '';

@@ -27,7 +27,7 @@ function upperEnd(passage: Passage, first: NumberReading, end: number): NumberRe
 
 /** "3.5 times" is never an occasion, nor are the 10 times that something grew. */
 const grown = (passage: Passage, at: number, number: NumberReading): boolean =>
-  number.form === 'digits' && (!Number.isInteger(number.value) || hitEnding(passage, 'direction', at) !== undefined);
+  !Number.isInteger(number.value) || (number.form === 'digits' && hitEnding(passage, 'direction', at) !== undefined);
 
 /** Words that are a multiple themselves ("tripled"), and a number between an opening and a closing word ("gấp 3 lần", "10x"). */
 export const multipleRule: QuantityRule = {
@@ -41,10 +41,12 @@ export const multipleRule: QuantityRule = {
     ['en', '10x growth', 10],
     ['en', 'sales grew 12 times', 12],
     ['en', 'three times as many users', 3],
+    ['en', 'two and a half times sales', 2.5],
   ],
   counterExamples: [
     ['vi', 'công ty đã đổi tên 3 lần'],
     ['en', 'it changed its name three times'],
+    ['vi', 'màn hình 1.920 x 1.080'],
   ],
   needs: kindsOf('multiple'),
   read(passage, at, end) {
@@ -57,7 +59,9 @@ export const multipleRule: QuantityRule = {
     if (!number) return undefined;
     const second = upperEnd(passage, number, end);
     const closer = hitAt(passage, 'multiple', second?.to ?? number.to);
-    const closed = closer?.meaning.closes === true && closer.from < end;
+    // "1.920 x 1.080" is a size.
+    const size = closer && passage.tokens[closer.from]?.low === 'x' && passage.tokens[closer.to]?.kind === 'number';
+    const closed = closer?.meaning.closes === true && closer.from < end && !size;
     const before = hitEnding(passage, 'hedge', at);
     const from = before?.from ?? at;
     const opener = (hitEnding(passage, 'multiple', from) ?? hitEnding(passage, 'multiple', at))?.meaning ?? (closed ? apart(passage, from) : undefined);

@@ -54,11 +54,13 @@ export function pairAt(passage: Passage, first: Amount, end: number): Pair | und
   if (how === 'opens' || how === 'between' || how === 'share' || (how === 'change' && opener !== 'opens')) return undefined;
   // "bought 5 and 7 billion" names two, of which the first is bare.
   const listed = (how === 'and' && opener !== 'between') || how === 'or';
-  if (listed && (first.unit || first.number.scaled || bareYear.test(passage.tokens[first.from]?.raw ?? ''))) return undefined;
+  // "$5 or $6 billion".
+  const either = how === 'or' && first.prefixed && !first.number.scaled;
+  if (listed && !either && (first.unit || first.number.scaled || bareYear.test(passage.tokens[first.from]?.raw ?? ''))) return undefined;
   const next = amountAt(passage, tie.to, end);
   if (!next) return undefined;
   const second = !next.unit && first.prefixed && first.unit ? { ...next, unit: first.unit } : next;
-  if (!complete(second) || !alike(first.unit, second.unit)) return undefined;
+  if (!complete(second) || !alike(first.unit, second.unit) || (either && !second.number.scaled)) return undefined;
   if (how === 'and' && listed && !shared.has(second.unit.kind)) return undefined;
   const verb = changes(passage, first.from - 1) || changes(passage, first.from);
   // "fell 5% to $3 billion" tells a change and a level, "rose 5% to 7%" and "cut $60 million to $70 million" a range.

@@ -1,6 +1,6 @@
 import type { RankWord } from '../../model/language/amount-words.ts';
 import type { Hit, Passage } from '../lexicon/passage.ts';
-import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import { hitAt, hitEnding, tokenAt } from '../lexicon/passage.ts';
 import { readSpelled } from '../numbers/words.ts';
 import type { QuantityReading, QuantityRule } from './quantity-reading.ts';
 
@@ -34,6 +34,15 @@ function counts(passage: Passage, at: number): boolean {
   return next?.kind === 'word' && (hitAt(passage, 'range', at)?.meaning === 'either' || !passage.lexicon.functionWords.has(next.low));
 }
 
+const measuring = ['number', 'noun', 'timeUnit', 'currency', 'percent'] as const;
+
+/** "thương hiệu số một"; but "con số một triệu", "doanh số một năm" and "số một nhà bán lẻ" go on. */
+function sureAt(passage: Passage, at: number, to: number): boolean {
+  const { sure, notAfter } = hitAt(passage, 'rank', at)?.meaning ?? {};
+  if (!sure || !notAfter || notAfter.includes(tokenAt(passage, at - 1)?.low ?? '')) return false;
+  return !measuring.some((cat) => hitAt(passage, cat, to));
+}
+
 /** Whether the words around say that an ordinal is a rank: "đứng thứ", "second-largest", "thứ hai thế giới". */
 function ranked(passage: Passage, from: number, to: number): boolean {
   const says = (part: string, hits: readonly Hit[] | undefined): boolean =>
@@ -53,6 +62,7 @@ function read(passage: Passage, at: number, end: number): QuantityReading | unde
   const base = { kind: 'rank', value: place.value, from: at, to: place.to, number: at, metric: 'rank' } as const;
   if (top) return { ...base, approx: 'atMost', rule: 'top {number}' };
   if (mark?.meaning.sure) return { ...base, rule: 'no. {number}' };
+  if (sureAt(passage, at, place.to)) return { ...base, rule: 'thứ {number}' };
   if (!mark && !place.ordinal && !endsWithOpener(passage, at)) return undefined;
   return ranked(passage, at, place.to) && !hitAt(passage, 'date', at) && !hitAt(passage, 'timeUnit', place.to)
     ? { ...base, rule: mark ? 'thứ {number}' : '{ordinal} largest' }
@@ -73,6 +83,7 @@ export const rankRule: QuantityRule = {
     ['vi', 'đứng thứ hai thế giới', 2],
     ['vi', 'xếp hạng 50 trên thế giới', 50],
     ['vi', 'lọt vào top 10', 10],
+    ['vi', 'thương hiệu số một', 1],
     ['vi', 'nhà sản xuất lớn thứ tư thế giới', 4],
     ['en', 'the No. 6 retailer', 6],
     ['en', 'the second-largest provider', 2],
@@ -82,6 +93,7 @@ export const rankRule: QuantityRule = {
   counterExamples: [
     ['vi', 'thứ Hai tuần trước'],
     ['vi', 'lần thứ hai'],
+    ['vi', 'doanh số một cửa hàng'],
     ['en', 'no one'],
     ['en', 'for the first time'],
     ['en', 'the second quarter'],

@@ -5,8 +5,10 @@ import type { Language } from '../../model/language.ts';
 export const hedges: Vocabulary<Hedge> = [
   ['hơn | trên | vượt | quá | vượt quá | vượt mốc | vượt ngưỡng | nhỉnh hơn', { approx: 'over', side: 'before' }],
   ['cao hơn | nhiều hơn', { approx: 'over', side: 'before', compares: 'up' }],
+  ['nhanh hơn | đắt hơn | mạnh hơn', { approx: 'exact', side: 'before', compares: 'up' }],
+  ['chậm hơn | rẻ hơn', { approx: 'exact', side: 'before', compares: 'down' }],
   [
-    'khoảng | chừng | xấp xỉ | cỡ | độ | tầm | ước khoảng | vào khoảng | ước chừng | ước tính | ước tính khoảng | ước đạt | ~ | ≈ | cả thảy chừng | tương đương khoảng',
+    'khoảng | trên dưới | chừng | xấp xỉ | cỡ | độ | tầm | ước khoảng | vào khoảng | ước chừng | ước tính | ước tính khoảng | ước đạt | ~ | ≈ | cả thảy chừng | tương đương khoảng',
     { approx: 'about', side: 'before' },
   ],
   // "Tốc độ 100 Mbps", "Ấn Độ 5 triệu", "khảo sát 500 hãng": only the end of a longer word.

@@ -51,6 +51,8 @@ export const currencies: Vocabulary<Currency> = [
   ['brl | r $', { unit: 'BRL', side: 'both' }],
   ['real | real brazil', { unit: 'BRL', side: 'after' }],
   ['krona | sek | krona thụy điển', { unit: 'SEK', side: 'both' }],
+  // "tr.đ" at the head of a table.
+  ['tr đồng | tr. đồng | tr đ | tr. đ | trđ', { unit: 'VND', side: 'after', power: 6 }],
   ['cent | xu | xu mỹ', { unit: 'USD', side: 'after', power: -2 }],
 ];
 
@@ -58,5 +60,5 @@ export const percents: Vocabulary<true> = [['% | phần trăm | percent', true]]
 
 export const points: Vocabulary<number> = [
   ['điểm phần trăm | điểm % | điểm percent | % điểm | phần trăm điểm', 1],
-  ['điểm cơ bản | điểm cơ sở', 0.01],
+  ['điểm cơ bản | điểm cơ sở | bps', 0.01],
 ];

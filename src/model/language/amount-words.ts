@@ -78,7 +78,7 @@ export interface FractionWord {
 export interface RankWord {
   /** `opens` stands before ("đứng", "ranked"), `marks` belongs to the rank ("thứ", "No."), `confirms` stands behind ("largest"). */
   readonly part: 'opens' | 'marks' | 'ordinal' | 'confirms' | 'top';
-  /** A mark that says rank by itself: "No. 6". */
+  /** A mark or an ordinal that says rank by itself: "No. 6", "số một". */
   readonly sure?: boolean;
   /** A mark of digits alone: "no 1", but "no one". */
   readonly digits?: true;
@@ -87,6 +87,8 @@ export interface RankWord {
   readonly bare?: boolean;
   /** An ordinal only behind its mark: "nhất" of "thứ nhất", not of "lớn nhất". */
   readonly bound?: boolean;
+  /** Words behind which a sure ordinal is none: "doanh số một" is no number one. */
+  readonly notAfter?: readonly string[];
 }
 
 /** How two numbers are tied: "from", "between", "to", "and", "or", "lên", and "in" of "one in four". */

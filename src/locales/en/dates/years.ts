@@ -64,7 +64,7 @@ export const years: Vocabulary<DatePattern> = [
   [`${SAME} ${ANY_STRETCH} [of|in]? {y} | ${SAME} {y} ${ANY_STRETCH}`, { yields: 'same' }],
   [`${SAME} [period|quarter|half|month|three months|six months|nine months] [two years|2 years] [ago|earlier|before]`, { yields: 'same', shift: -2 }],
   [
-    '[between|from]? {y} [to|-|through|until|till] {y2} | between {y} and {y2} | the [period|years] {y} [-|to] {y2} | [the]? {y} [-|to] {y2} period',
+    '[between|from]? {y} [to|-|through|until|till] {y2} | between {y} and {y2} | the [period|years] {y} [-|to] {y2} | [the]? {y} [-|to] {y2} period | [the]? {y} - {yy}',
     { yields: 'years' },
   ],
   ["[the|early|late|mid|the early|the late|the mid|since the|in the]? [{ys}|{y} 's] | [the]? ' {ds} | the {ds}", { yields: 'decade' }],

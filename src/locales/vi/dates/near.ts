@@ -12,7 +12,7 @@ export const near: Vocabulary<DatePattern> = [
   [`${ON} {w} [vừa qua|vừa rồi|này|qua|vừa rồi]? | {w} [vừa qua|vừa rồi|này] | {wc} [vừa qua|vừa rồi|này|qua]?`, { yields: 'weekday' }],
   [`${ON}? chủ nhật [vừa qua|vừa rồi|này]?`, { yields: 'weekday', part: 7 }],
   [`${ON}? {w} [tuần trước|tuần qua|của tuần trước|tuần vừa qua|tuần rồi]`, { yields: 'weekday', unit: 'week', shift: -1 }],
-  [`${ON}? {w} tuần này`, { yields: 'weekday', unit: 'week', shift: 0 }],
+  [`${ON}? {w} [tuần này|đầu tuần]`, { yields: 'weekday', unit: 'week', shift: 0 }],
   [`${ON}? {w} [tới|tuần tới|tuần sau|sắp tới]`, { yields: 'weekday', ahead: true }],
   ['[đầu|cuối|giữa|trong]? [tuần trước|tuần qua|tuần vừa qua|tuần vừa rồi|tuần rồi]', { yields: 'week', unit: 'week', shift: -1 }],
   ['[đầu|cuối|giữa|trong]? tuần này | đầu tuần', { yields: 'week', unit: 'week', shift: 0 }],

@@ -44,7 +44,7 @@ export const years: Vocabulary<DatePattern> = [
   ['trong [cùng kỳ|cùng giai đoạn|cùng thời gian|cùng khoảng thời gian] [này|đó|trên]?', { yields: 'same', shift: 0 }],
   [`${SAME} [của]? [năm]? {y} | cùng kỳ các năm`, { yields: 'same' }],
   [
-    '[từ|từ năm|giai đoạn|giai đoạn từ|giai đoạn từ năm|trong giai đoạn|giữa năm|giữa|thời kỳ|nhiệm kỳ|giai đoạn năm|các năm|những năm|năm]? {y} [-|đến|tới|đến năm|tới năm|- năm|và năm] {y2}',
+    '[từ|từ năm|giai đoạn|giai đoạn từ|giai đoạn từ năm|trong giai đoạn|giữa năm|giữa|thời kỳ|nhiệm kỳ|giai đoạn năm|các năm|những năm|năm]? {y} [-|đến|tới|đến năm|tới năm|- năm|và năm] {y2} | [giai đoạn|trong giai đoạn|thời kỳ|nhiệm kỳ] {y} - {yy}',
     { yields: 'years' },
   ],
   ['[thập niên|thập kỷ|những năm|thập niên những năm] [{y}|{yd}]', { yields: 'decade' }],
