@@ -67,7 +67,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = rea
     slug: article.slug,
     lang: lexicon.language.lang,
     published: article.published,
-    ...inOneMood(figures, withoutRetellings(events)),
+    ...inOneMood(figures, withoutRetellings(events, (entity) => ownerOfUnit(lexicon, entity))),
     dates: placed(
       (index) => readings[index]?.dates ?? [],
       (place, { value, grain, basis }) => ({ ...place, value, grain, basis }),
@@ -80,6 +80,12 @@ export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = rea
     notices: noticesOf(article.source, passages, mentions),
     evidence,
   };
+}
+
+/** Whom a unit belongs to; a company that another bought stands for itself. */
+function ownerOfUnit({ entities }: Lexicon, entity: string): string {
+  const found = entities.get(entity);
+  return found?.type === 'unit' ? (found.parent ?? entity) : entity;
 }
 
 const nothing = { quantities: [], dates: [], ignored: [] };

@@ -28,9 +28,18 @@ function ofWork(view: SentenceView, owner: number): boolean {
   return false;
 }
 
+/** "*was purchased by Hootsuite* in 2012 and shut down": the second verb of whom a passive spoke of. */
+function joinedToPassive(view: SentenceView, from: number): boolean {
+  if (!view.passage.lexicon.joints.has(view.passage.tokens[from - 1]?.low ?? '') || !view.passage.lexicon.language.compounds) return false;
+  for (let at = from - 1; at > view.from && at > from - 12 && !sign(view, at - 1); at--)
+    if (hitEnding(view.passage, 'event', at) && dealingEnding(view, hitEnding(view.passage, 'event', at)?.from ?? at, 'passive') !== undefined) return true;
+  return false;
+}
+
 /** Whether a name, or an aside behind one, stands right before a verb: "*Nebula*, once a darling, shut down", not "the shops *of the chain* closed". */
 export function spokenFor(view: SentenceView, from: number): boolean {
   const { tokens, lexicon } = view.passage;
+  if (joinedToPassive(view, from)) return true;
   for (let at = from; at > view.from && at > from - 5; at--) {
     // "*It* will shut down in June."
     if (at === view.from + 1 && dealingEnding(view, at, 'pronoun') !== undefined) return true;

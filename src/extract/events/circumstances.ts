@@ -1,5 +1,6 @@
 import type { Event, EventType } from '../../model/event.ts';
 import type { Quantity } from '../../model/figure.ts';
+import type { EventWord } from '../../model/language/event-words.ts';
 import { haltsBetween } from '../claims/clauses.ts';
 import { hitsIn } from '../claims/phrases.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
@@ -86,6 +87,12 @@ function guessed(view: SentenceView, at: number): boolean {
   return who !== undefined && dealingEnding(view, who.from, 'guess') !== undefined;
 }
 
+/** "offered $5.9 billion *to buy* SanDisk", "ra giá 2 tỷ USD *để mua*": what a bid was made for is not yet done. */
+function bidFor(view: SentenceView, verb: number, head: number): boolean {
+  if (dealingEnding(view, verb, 'purpose', 'aim') === undefined) return false;
+  return view.passage.endings[head]?.some(({ cat, meaning }) => cat === 'event' && (meaning as EventWord).type === 'acquisition-attempt') ?? false;
+}
+
 export type Manner = 'tried' | 'planned' | 'failed' | 'refused' | undefined;
 
 /** "is *close to a* deal to buy": the phrase of trying ends within the word of dealing. */
@@ -109,6 +116,7 @@ export function manner(view: SentenceView, word: Hit<'event'>): Manner {
     // "chặn *thương vụ* Booking mua Etraveli": the noun of a deed is no deed of its own.
     // "no plans to *sell or* spin off"
     if (place === word.from - 1 && view.passage.lexicon.joints.has(view.passage.tokens[place]?.low ?? '')) continue;
+    if (place < word.from && bidFor(view, word.from, place)) return 'tried';
     if (place < word.from && (sign(view, place - 1) || (headUpTo(view, place) && dealingEnding(view, place, 'nominal') === undefined && !paid(view, place))))
       break;
     if (opensClause(view, place - 1)) break;
@@ -119,7 +127,8 @@ export function manner(view: SentenceView, word: Hit<'event'>): Manner {
       if (dealingEnding(view, place, 'offer', 'tried') !== undefined) tried = 'tried';
   if (fellThrough(view, word.to)) return 'failed';
   for (let at = word.to; at < view.to && at < word.to + reach; at++) {
-    if (sign(view, at) || opensClause(view, at)) break;
+    // "rời thị trường *để* phản đối": what it was done for did not fail.
+    if (sign(view, at) || opensClause(view, at) || dealingAt(view, at, 'aim') !== undefined) break;
     if (dealingAt(view, at, 'failed') !== undefined) return 'failed';
   }
   return tried;

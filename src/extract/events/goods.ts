@@ -59,11 +59,13 @@ export function wareAfter(view: SentenceView, word: Hit<'event'>): boolean {
   while (at < word.to + 5 && hitAt(view.passage, 'someone', at)?.meaning !== 'own' && !sign(view, at)) at++;
   const own = hitAt(view.passage, 'someone', at);
   if (own?.meaning !== 'own') return false;
-  for (at = own.to; at < view.to && at < own.to + 5; at++) {
+  for (at = own.to; at < view.to && at < own.to + 7; at++) {
     const ware = dealingAt(view, at, 'ware');
     // "ended its exclusive *cloud deal*": a deal about wares is none.
     if (ware !== undefined) return dealingAt(view, ware, 'contract') === undefined && hitAt(view.passage, 'event', ware)?.meaning.type !== 'partnership';
-    if (sign(view, at) || dealingAt(view, at, 'preposition') !== undefined) return false;
+    // "its *infrastructure-as-a-service* offering"
+    const hyphened = view.passage.tokens[at]?.hyphened === true;
+    if (sign(view, at) || (!hyphened && dealingAt(view, at, 'preposition') !== undefined)) return false;
   }
   return false;
 }

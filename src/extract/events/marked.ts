@@ -9,7 +9,7 @@ import type { Fits } from './object/fits.ts';
 import { infinitive } from './object/infinitive.ts';
 import { listFrom } from './object/list-from.ts';
 import { includedBehind, namedBehind } from './object/named-behind.ts';
-import { skipped } from './object/over.ts';
+import { overTrade, skipped } from './object/over.ts';
 import { overPlace, plain } from './object/over-place.ts';
 import { beforeName, within } from './object/within.ts';
 import { unheardAt } from './unheard.ts';
@@ -43,6 +43,12 @@ export function partyBehind(view: SentenceView, from: number, fits: Fits): Menti
     if (counted && view.passage.endings[counted.to]?.some(({ cat }) => cat === 'sort' || cat === 'cue' || cat === 'someone')) {
       part = true;
       at = counted.to;
+      continue;
+    }
+    const told = overTrade(view, at);
+    if (told !== undefined) {
+      part = true;
+      at = told;
       continue;
     }
     if (skipped(view, at) !== undefined || crowdAt(view, at)) return [];

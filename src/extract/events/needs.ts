@@ -29,7 +29,8 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
     case 'stake':
       return stands(view, word.from, clauseEnd(view, word.to), 'stake');
     case 'facility':
-      return stands(view, word.from, clauseEnd(view, word.to), 'facility');
+      // "*vùng đám mây* đầu tiên được AWS mở tại châu Á", "a *data center* built by Google in Dublin"
+      return stands(view, word.from, clauseEnd(view, word.to), 'facility') || (word.meaning.participle === true && siteBefore(view, word) !== undefined);
     case 'halves':
       return stands(view, word.from - 10, clauseEnd(view, word.to), 'halves');
     case 'contract':

@@ -7,7 +7,7 @@ import { ends, reach } from './object/ends.ts';
 import type { Fits } from './object/fits.ts';
 import { listFrom } from './object/list-from.ts';
 import { includedBehind, namedBehind } from './object/named-behind.ts';
-import { skipped } from './object/over.ts';
+import { overTrade, skipped } from './object/over.ts';
 import { overPlace } from './object/over-place.ts';
 import { unheardAt } from './unheard.ts';
 
@@ -69,6 +69,11 @@ function objectFrom(view: SentenceView, from: number, fits: Fits, strict?: 'next
     // "nền tảng *cho vay* Funding Societies"
     if (trade(view, at)) {
       at = hitAt(view.passage, 'cue', at)?.to ?? at + 1;
+      continue;
+    }
+    const told = overTrade(view, at);
+    if (told !== undefined) {
+      at = told;
       continue;
     }
     const word = dealingAt(view, at, 'part', 'stake', 'whole');

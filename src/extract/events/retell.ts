@@ -1,6 +1,15 @@
 import type { Event, Party } from '../../model/event.ts';
 
-const covers = (one: Event, other: Event): boolean => other.parties.every((party) => one.parties.some((mine) => mine.entity === party.entity));
+/** Whom an entity belongs to, else itself. */
+export type Owner = (entity: string) => string;
+
+const itself: Owner = (entity) => entity;
+
+/** The same party, or a company and its unit in the same part: "*Google Cloud* announced a region in Chile", "*Google* will open it". */
+const same = (one: Party, other: Party, owner: Owner): boolean =>
+  one.entity === other.entity || (one.role === other.role && (owner(one.entity) === other.entity || owner(other.entity) === one.entity));
+
+const covers = (one: Event, other: Event, owner: Owner): boolean => other.parties.every((party) => one.parties.some((mine) => same(mine, party, owner)));
 
 /** Which year, if it says. */
 const yearOf = (event: Event): string | undefined => event.period?.label.match(/\d{4}/)?.[0];
@@ -29,9 +38,11 @@ const buying = (event: Event): boolean => event.type === 'acquisition' || event.
 const again: ReadonlySet<Event['type']> = new Set(['investment', 'contract', 'launch', 'expansion', 'acquisition-attempt']);
 
 /** Two tellings of one happening: the same type, one naming no more than the other, not in different years. */
-function retells(one: Event, other: Event): boolean {
+function retells(one: Event, other: Event, owner: Owner): boolean {
   if (one.type !== other.type && !(buying(one) && buying(other))) return false;
-  if (!covers(one, other) && !covers(other, one)) return false;
+  // "IBM bought SoftLayer", now its unit: what is bought stands for itself.
+  const whose = buying(one) ? itself : owner;
+  if (!covers(one, other, whose) && !covers(other, one, whose)) return false;
   if (buying(one) && otherBuyer(one, other)) return false;
   // "Tencent rót vốn vào Swiggy" and "Naspers rót vốn vào Tencent" are two.
   if (one.type === 'investment' && other.parties.some((party) => one.parties.some((mine) => mine.entity === party.entity && paid(mine) !== paid(party))))
@@ -51,18 +62,21 @@ function merged(one: Event, other: Event): Event {
 }
 
 /** Each happening once, in the order first told. */
-export function withoutRetellings(events: readonly Event[]): Event[] {
+export function withoutRetellings(events: readonly Event[], owner: Owner): Event[] {
   const told: Event[] = [];
   const byParty = new Map<string, number[]>();
   for (const event of events) {
-    const before = [...new Set(event.parties.flatMap((party) => byParty.get(party.entity) ?? []))].find((index) => {
+    const before = [...new Set(event.parties.flatMap((party) => byParty.get(owner(party.entity)) ?? []))].find((index) => {
       const one = told[index];
-      return one && retells(one, event);
+      return one && retells(one, event, owner);
     });
     const index = before ?? told.length;
     const one = before === undefined ? undefined : told[before];
     told[index] = one ? merged(one, event) : event;
-    for (const { entity } of event.parties) byParty.set(entity, [...new Set([...(byParty.get(entity) ?? []), index])]);
+    for (const party of event.parties) {
+      const entity = owner(party.entity);
+      byParty.set(entity, [...new Set([...(byParty.get(entity) ?? []), index])]);
+    }
   }
   return told;
 }

@@ -1,7 +1,7 @@
 import type { SentenceView } from '../claims/sentence-view.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { acts } from './acts.ts';
-import { dealingAt, dealingEnding, mentionFrom, mentionUpTo, openingOf } from './clause.ts';
+import { dealingAt, dealingEnding, mentionFrom, mentionUpTo, openingOf, sign } from './clause.ts';
 
 /** A word that joins names, no comma: "A, B *and* C". */
 export const jointAt = ({ passage }: SentenceView, at: number): boolean =>
@@ -65,6 +65,14 @@ export function joinedBefore(view: SentenceView, from: number): Joined | undefin
   return { end: tokens[at - 1]?.raw === ')' ? openingOf(view, at - 1) : at, worded };
 }
 
+/** "*G42*, tập đoàn công nghệ từ Abu Dhabi, cùng FPT": over what the name is called, where a word joins the next behind its comma. */
+export function nameOverAside(view: SentenceView, { end, worded }: Joined): MentionReading | undefined {
+  let at = end - 1;
+  while (at > view.from && !sign(view, at)) at--;
+  const called = worded && at > view.from && at < end - 1 && view.passage.hits[at + 1]?.some(({ cat }) => cat === 'sort' || cat === 'cue');
+  return called ? mentionUpTo(view, at) : undefined;
+}
+
 /** Whether a list goes on behind a name: "Nvidia*,* Microsoft và Amazon". */
 function goesOn(view: SentenceView, { to }: MentionReading): boolean {
   for (let at = bracketEnd(view, to), count = 0; count < 12; count++) {
@@ -82,7 +90,8 @@ export function headOf(view: SentenceView, mention: MentionReading): MentionRead
   let listed: boolean | undefined;
   for (let count = 0; count < 12; count++) {
     const before = joinedBefore(view, describedFrom(view, head.from));
-    const other = before && mentionUpTo(view, homeStart(view, before.end));
+    const name = before && mentionUpTo(view, homeStart(view, before.end));
+    const other = before && (name && acts(view, name) ? name : nameOverAside(view, before));
     if (!other || !acts(view, other)) return head;
     if (!before.worded && !(listed ??= goesOn(view, mention))) return head;
     listed = true;

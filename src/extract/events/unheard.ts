@@ -29,6 +29,8 @@ function nameless(view: SentenceView, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.capital || lexicon.functionWords.has(token.low) || token.low.length < 2) return false;
   if (lexicon.language.coined?.test(token.raw) === false) return false;
+  // "*Well*-known companies": the first half of a describing word.
+  if (tokens[at + 1]?.hyphened && !tokens[at + 1]?.capital) return false;
   // "from VCs": initials in the plural are a sort of firms.
   if (lexicon.language.plural && initials.test(token.raw)) return false;
   return !hits[at]?.some((hit) => known.has(hit.cat)) && dealingAt(view, at, 'title', 'relative', 'pronoun', 'speech') === undefined && !calendar(view, at);

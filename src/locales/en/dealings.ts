@@ -54,7 +54,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'part',
   ],
   [
-    'app | apps | service | services | platform | public cloud | cloud | cloud service | website | site | messenger | social network | marketplace | search engine | game | games | business | unit | division | arm | browser | program',
+    'app | apps | service | services | platform | offering | offerings | public cloud | cloud | cloud service | website | site | messenger | social network | marketplace | search engine | game | games | business | unit | division | arm | browser | program',
     'ware',
   ],
   ['takeover | merger | acquisition | buyout | purchase | tie up | merging | combining | sale | deal to buy | acquiring | buying', 'takeover'],

@@ -25,7 +25,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ['gồm | bao gồm | gồm có | là | có tên | mang tên | tên là | như | nhóm nhà đầu tư do | liên danh do | nhóm do', 'naming'],
   ['với sự tham gia của | cùng sự tham gia của | có sự tham gia của | và sự tham gia của', 'joining'],
   [
-    'lời đề nghị | đề nghị | đề nghị mua | lời chào mua | lời mua lại | lời đề nghị mua | lời đề nghị mua lại | lời hỏi mua | đề xuất | đề xuất mua | đề nghị mua lại | mức giá | cái giá | lời mời | mức giá mua | lời đề xuất | đề nghị sáp nhập | lời cầu hôn | lời ngỏ | lời đề nghị sáp nhập | đề nghị thâu tóm | lời chào',
+    'giá thầu | mức giá thầu | cuộc đấu thầu | gói đề nghị | lời đề nghị | đề nghị | đề nghị mua | lời chào mua | lời mua lại | lời đề nghị mua | lời đề nghị mua lại | lời hỏi mua | đề xuất | đề xuất mua | đề nghị mua lại | mức giá | cái giá | lời mời | mức giá mua | lời đề xuất | đề nghị sáp nhập | lời cầu hôn | lời ngỏ | lời đề nghị sáp nhập | đề nghị thâu tóm | lời chào',
     'offer',
   ],
   [
@@ -82,6 +82,8 @@ export const dealings: Vocabulary<DealingWord> = [
     'work',
   ],
   ['để | nhằm | hòng', 'aim'],
+  // "mua lại công ty *chuyên cung cấp* phần mềm Red Hat": what a firm does, before its name.
+  ['chuyên | chuyên về | chuyên cung cấp | chuyên phát triển | chuyên sản xuất | cung cấp | phát triển | sản xuất | chế tạo | vận hành', 'devoted'],
   // "tập đoàn đầu tư *có trụ sở* tại Nhật Bản": where a firm sits is no place of its deal.
   ['có trụ sở | đặt trụ sở | có trụ sở chính | đặt trụ sở chính | trụ sở | có mặt | đến từ', 'seated'],
   ['cho biết | cho hay | nói | rằng | xác nhận | thông báo | tuyên bố | thừa nhận | tiết lộ | cho thấy', 'speech'],
@@ -121,12 +123,12 @@ export const dealings: Vocabulary<DealingWord> = [
     'failed',
   ],
   [
-    'cơ hội hợp tác | khả năng hợp tác | tiềm năng hợp tác | lĩnh vực hợp tác | nhu cầu hợp tác | thỏa thuận đầu tư | giao dịch đầu tư | quyết định đầu tư | hợp đồng đầu tư | thúc đẩy đầu tư | thu hút đầu tư | kêu gọi đầu tư | tổng đầu tư | xúc tiến đầu tư | môi trường đầu tư | làn sóng đầu tư | hãng đầu tư | nhóm đầu tư | hoạt động đầu tư | dự án đầu tư | giấy phép đầu tư | quỹ đầu tư mạo hiểm | nghiên cứu đầu tư | tư vấn đầu tư | quản lý đầu tư | ngân hàng đầu tư | phân tích đầu tư | chiến lược đầu tư | danh mục đầu tư | công ty đầu tư | ceo | giám đốc | chủ tịch | hội đồng quản trị | hội đồng thành viên | hội đồng sáng lập | ông | bà | tổng giám đốc | nhà sáng lập | tỷ phú | giám đốc điều hành | anh | chị | nhà đầu tư | quỹ đầu tư | giới đầu tư | ngân hàng đầu tư | công ty đầu tư | vốn đầu tư | cổ đông',
+    'nhà đầu tư chiến lược | nhà đầu tư lớn | nhà đầu tư mạo hiểm | cổ đông chiến lược | cơ hội hợp tác | khả năng hợp tác | tiềm năng hợp tác | lĩnh vực hợp tác | nhu cầu hợp tác | thỏa thuận đầu tư | giao dịch đầu tư | quyết định đầu tư | hợp đồng đầu tư | thúc đẩy đầu tư | thu hút đầu tư | kêu gọi đầu tư | tổng đầu tư | xúc tiến đầu tư | môi trường đầu tư | làn sóng đầu tư | hãng đầu tư | nhóm đầu tư | hoạt động đầu tư | dự án đầu tư | giấy phép đầu tư | quỹ đầu tư mạo hiểm | nghiên cứu đầu tư | tư vấn đầu tư | quản lý đầu tư | ngân hàng đầu tư | phân tích đầu tư | chiến lược đầu tư | danh mục đầu tư | công ty đầu tư | ceo | giám đốc | chủ tịch | hội đồng quản trị | hội đồng thành viên | hội đồng sáng lập | ông | bà | tổng giám đốc | nhà sáng lập | tỷ phú | giám đốc điều hành | anh | chị | nhà đầu tư | quỹ đầu tư | giới đầu tư | ngân hàng đầu tư | công ty đầu tư | vốn đầu tư | cổ đông',
     'title',
   ],
   ['phủ nhận | bác bỏ | bác tin | không có ý định | không có kế hoạch | không quan tâm', 'refused'],
   [
-    'mua sắm | mua bán | thiết bị | trang bị | chuẩn bị | đạt được | ký được | giành được | nhận được | mua được | có được | thu được | gọi được | huy động được | thâu tóm được | cướp được | chốt được | đoạt được | được cấp phép | được chấp thuận | được đồng ý | các | những | cả | được phép | được cho là | được biết | được đánh giá | được coi là | được xem là | một | hai | thành công | chính thức | lại | nốt | luôn | thêm | chính | đối thủ | trực tuyến | nhỏ | lớn | liên danh',
+    'phải | buộc phải | mua sắm | mua bán | thiết bị | trang bị | chuẩn bị | đạt được | ký được | giành được | nhận được | mua được | có được | thu được | gọi được | huy động được | thâu tóm được | cướp được | chốt được | đoạt được | được cấp phép | được chấp thuận | được đồng ý | các | những | cả | được phép | được cho là | được biết | được đánh giá | được coi là | được xem là | một | hai | thành công | chính thức | lại | nốt | luôn | thêm | chính | đối thủ | trực tuyến | nhỏ | lớn | liên danh',
     'other',
   ],
 ];

@@ -63,5 +63,6 @@ export type DealingWord =
   | 'client'
   | 'supplies'
   | 'undertaken'
+  | 'devoted'
   | 'indefinite'
   | 'other';

@@ -1,10 +1,11 @@
 import type { SentenceView } from '../../claims/sentence-view.ts';
-import { hitAt } from '../../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { clauseEnd, dealingAt, mentionFrom } from '../clause.ts';
 import { unheardAt } from '../unheard.ts';
 import type { Fits } from './fits.ts';
 import { listFrom } from './list-from.ts';
+import { plain } from './over-place.ts';
 
 /** Behind "mua lại nhiều công ty nhỏ trong năm qua, *bao gồm*": over a circumstance and a comma to the names of those it speaks of. */
 export function includedBehind(view: SentenceView, at: number): number | undefined {
@@ -28,13 +29,23 @@ const leads = (view: SentenceView, from: number, to: number): boolean =>
   dealingAt(view, from + 1, 'bridge') !== undefined ||
   counted(view, from, to);
 
+/** "its rival, *videogame publisher* Take-Two": over plain words up to a sort, right before a name. */
+function sortedName(view: SentenceView, from: number): MentionReading | undefined {
+  for (let at = from; at < from + 4 && plain(view, at); at++) {
+    const sorted = hitEnding(view.passage, 'sort', at + 1) ?? hitEnding(view.passage, 'cue', at + 1);
+    const name = sorted ? mentionFrom(view, at + 1) : undefined;
+    if (name) return name;
+  }
+  return undefined;
+}
+
 /** "acquired a maker of phones, *Palmsound*, for …": a description with its article, and behind the comma its name alone. */
 export function namedBehind(view: SentenceView, from: number, at: number, fits: Fits): MentionReading[] {
   const { tokens } = view.passage;
   if (!introducing.has(tokens[at - 1]?.raw ?? '') || !leads(view, from, at - 1)) return [];
   // "a string of firms, *among them* Vodafone"
   const named = dealingAt(view, at, 'naming') ?? at;
-  const name = mentionFrom(view, named) ?? unheardAt(view, named);
+  const name = mentionFrom(view, named) ?? unheardAt(view, named) ?? sortedName(view, named);
   if (named > at && name && fits(name)) return listFrom(view, name, fits);
   if (!name || !fits(name)) return [];
   const list = counted(view, from, at - 1) ? listFrom(view, name, fits) : [name];

@@ -1,6 +1,6 @@
 import type { SentenceView } from '../../claims/sentence-view.ts';
 import { hitAt } from '../../lexicon/passage.ts';
-import { dealingAt, mentionFrom } from '../clause.ts';
+import { dealingAt, mentionFrom, opensClause, sign } from '../clause.ts';
 
 /** Over "existing investor" and "China's" to the next of a list: "Microsoft and *China's* Tencent". */
 export function overSorts(view: SentenceView, from: number): number {
@@ -18,3 +18,16 @@ export function overSorts(view: SentenceView, from: number): number {
 /** Things that stand between a verb and its object and say nothing of it: sums, shares, dates. */
 export const skipped = (view: SentenceView, at: number): number | undefined =>
   view.quantities.find((quantity) => quantity.from === at)?.to ?? view.dates.find((date) => date.from === at)?.to;
+
+const longestTrade = 12;
+
+/** "công ty *chuyên cung cấp dịch vụ đám mây* Red Hat": over what a firm does, told behind its sort, to its name. */
+export function overTrade(view: SentenceView, from: number): number | undefined {
+  if (dealingAt(view, from, 'devoted') === undefined || !view.passage.endings[from]?.some(({ cat }) => cat === 'sort')) return undefined;
+  for (let at = from + 1; at < view.to && at < from + longestTrade && !sign(view, at) && !opensClause(view, at); at++) {
+    const name = mentionFrom(view, at);
+    if (name) return name.type === 'company' || name.type === 'unit' ? at : undefined;
+    if (dealingAt(view, at, 'genitive', 'relative', 'speech', 'passive') !== undefined) return undefined;
+  }
+  return undefined;
+}

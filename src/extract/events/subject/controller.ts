@@ -1,12 +1,23 @@
 import type { SentenceView } from '../../claims/sentence-view.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { acts } from '../acts.ts';
-import { dealingEnding, mentionUpTo } from '../clause.ts';
+import { dealingEnding, mentionUpTo, sign } from '../clause.ts';
+
+const reach = 9;
+
+/** "giá thầu 19 tỷ USD của *Microsoft* để mua lại": whose offer it is does what it was made for. */
+function offererOf(view: SentenceView, at: number): MentionReading | undefined {
+  const name = mentionUpTo(view, dealingEnding(view, at, 'aim') ?? -1);
+  const of = name && acts(view, name) ? dealingEnding(view, name.from, 'genitive') : undefined;
+  for (let place = of ?? view.from; of !== undefined && place > view.from && place > of - reach && !sign(view, place - 1); place--)
+    if (dealingEnding(view, place, 'offer') !== undefined) return name;
+  return undefined;
+}
 
 /** "surprised at *the Pentagon's* decision to award", "*Uber* plans to sell": whose plan it is does what was planned. */
 export function controllerOf(view: SentenceView, at: number): MentionReading | undefined {
   const from = dealingEnding(view, at, 'control');
-  if (from === undefined) return undefined;
+  if (from === undefined) return offererOf(view, at);
   const owner = mentionUpTo(view, dealingEnding(view, from, 'possessive') ?? from);
   return owner && acts(view, owner) ? owner : undefined;
 }

@@ -3,7 +3,7 @@ import type { SentenceView } from '../../claims/sentence-view.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { acts } from '../acts.ts';
 import { mentionUpTo } from '../clause.ts';
-import { describedFrom, homeStart, joinedBefore } from '../series.ts';
+import { describedFrom, homeStart, joinedBefore, nameOverAside } from '../series.ts';
 import { unheardUpTo } from '../unheard.ts';
 import { bound } from './bound.ts';
 
@@ -22,7 +22,8 @@ export function listUpTo(view: SentenceView, last: MentionReading, free = true):
   let closed: boolean | undefined;
   for (let first = last; found.length < 12; ) {
     const before = joinedBefore(view, describedFrom(view, first.from));
-    const other = before && nameBefore(view, homeStart(view, before.end));
+    const name = before && nameBefore(view, homeStart(view, before.end));
+    const other = before && (name && acts(view, name) ? name : nameOverAside(view, before));
     if (!other || !acts(view, other) || (free && bound(view, other))) break;
     // "GitHub, *công ty* Microsoft mua lại": described behind a comma, it is no other of a list.
     if (found.length === 1 && !before.worded && describedFrom(view, first.from) < first.from) break;

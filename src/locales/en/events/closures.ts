@@ -75,7 +75,7 @@ export const closures: readonly EventFrame[] = [
     needs: 'ware',
     alone: true,
     active:
-      'shut | shuts | shut down | shuts down | shutting down | shutting | shutters | shuttered | shuttering | close | closes | closed | closing | closed down | discontinued | discontinues | discontinuing | winding down | wound down | pulled the plug on | killed off | scrapped | axed | kill | kills | killed | killing | cease | ceases | ceasing | ended | ends | ending | retired | retires | retiring | sunset | sunsets | decommission | decommissioned | decommissioning | abandoned | abandons | abandoning | ditched | ditches | exits | exited | exiting | pull the plug on | pulls the plug on | pulling the plug on | mothballed',
+      'shut | shuts | shut down | shuts down | shutting down | shutting | shutters | shuttered | shuttering | close | closes | closed | closing | closed down | discontinued | discontinues | discontinuing | winding down | wound down | pulled the plug on | killed off | scrapped | axed | kill | kills | killed | killing | cease | ceases | ceasing | ended | ends | ending | retired | retires | retiring | sunset | sunsets | decommission | decommissioned | decommissioning | abandoned | abandons | abandoning | ditched | ditches | terminated | terminates | terminating | exits | exited | exiting | pull the plug on | pulls the plug on | pulling the plug on | mothballed',
     examples: [
       ['HP killed its public cloud in the autumn.', 'owner hp'],
       ['Verizon closed the public side of its cloud in 2016.', 'owner verizon'],

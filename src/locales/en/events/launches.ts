@@ -21,7 +21,7 @@ export const launches: readonly EventFrame[] = [
     marks: { in: 'place', at: 'place', near: 'place' },
     needs: 'facility',
     active:
-      'open | opens | opening | build | builds | building | to build | set up | sets up | setting up | launch | launches | add | adds | adding | establish | spend | spends | spending | to spend | will spend | install | installs | installing | installed | announcement of | arrival of | break ground on | broke ground on | breaks ground on | plans for | launch of | opening of | addition of | construction of | brought online | bring online | brings online | setting up of | expand | expands | construct | constructing | developing | develop | develops | brings | brought | switched on | switches on | switching on | turned on | fires up | fired up | cut the ribbon on | cuts the ribbon on | opened the doors of | stood up | stand up | inaugurates | inaugurate | commissioned | completed | completes | finished building | start building | started building | starts building | begin building | began building | begins building | erect | erecting | host | locate | established | plan to open | put up | puts up | placing | place | is constructing | unveiled',
+      'open | opens | opening | build | builds | building | to build | set up | sets up | setting up | launch | launches | add | adds | adding | establish | spend | spends | spending | to spend | will spend | install | installs | installing | installed | announcement of | arrival of | break ground on | broke ground on | breaks ground on | plans for | launch of | opening of | addition of | construction of | brought online | bring online | brings online | setting up of | expand | expands | construct | constructing | developing | develop | develops | brings | brought | switched on | switches on | switching on | turned on | fires up | fired up | cut the ribbon on | cuts the ribbon on | opened the doors of | stood up | stand up | inaugurates | inaugurate | commissioned | completed | completes | finished building | held a groundbreaking ceremony for | holds a groundbreaking ceremony for | held a ground breaking ceremony for | lays the foundation stone of | start building | started building | starts building | begin building | began building | begins building | erect | erecting | host | locate | established | plan to open | put up | puts up | placing | place | is constructing | unveiled',
     either: 'opened | built | launched | added | established | inaugurated | expanded',
     examples: [
       ['Amazon Web Services opened its Mumbai region in 2016.', 'owner aws, place mumbai'],
@@ -60,8 +60,11 @@ export const launches: readonly EventFrame[] = [
     subject: 'owner',
     marks: { in: 'place', at: 'place', near: 'place' },
     needs: 'site',
-    active: 'announced | announces | announcing | unveiled | unveils',
-    examples: [['Google announced a new cloud region in Germany.', 'owner google, place germany']],
+    active: 'announced | announces | announcing | unveiled | unveils | promised | promises | promising | touted | confirmed | confirms',
+    examples: [
+      ['Google announced a new cloud region in Germany.', 'owner google, place germany'],
+      ['Oracle also promised new cloud data centers in London.', 'owner oracle, place london'],
+    ],
     counterExamples: ['Google announced layoffs at its office in Germany.'],
   },
   {

@@ -24,6 +24,16 @@ export const choosing: readonly EventFrame[] = [
     counterExamples: ['Salesforce has named an AWS man chief executive.'],
   },
   {
+    name: "{customer} taps {supplier}'s cloud",
+    type: 'contract',
+    subject: 'customer',
+    object: 'supplier',
+    needs: 'supplied',
+    active: 'tap | taps | tapping | tap into | taps into | tapping into | tapped into | run on | runs on | running on | lean on | leans on',
+    examples: [["Verizon said it will tap into Microsoft's cloud services.", 'customer verizon, supplier microsoft']],
+    counterExamples: ['Verizon wants to tap into the growth of Microsoft.'],
+  },
+  {
     name: '{customer} picks {supplier}',
     type: 'contract',
     subject: 'customer',
