@@ -67,7 +67,10 @@ export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = rea
     slug: article.slug,
     lang: lexicon.language.lang,
     published: article.published,
-    ...inOneMood(figures, withoutRetellings(events, (entity) => ownerOfUnit(lexicon, entity))),
+    ...inOneMood(
+      figures,
+      withoutRetellings(events, (entity) => ownerOfUnit(lexicon, entity)),
+    ),
     dates: placed(
       (index) => readings[index]?.dates ?? [],
       (place, { value, grain, basis }) => ({ ...place, value, grain, basis }),

@@ -18,3 +18,8 @@ test('a purchase agreed in one year and closed in the next is one', () => {
 test('a date behind a semicolon is not the time of what was told before it', () => {
   expect(told('In June 2016, he said, Microsoft bought LinkedIn; its valuation in 2015 was $20 billion.')).toEqual([[['linkedin', 'microsoft'], '2016-06']]);
 });
+
+test('a deal of a unit and of the company it belongs to is told once', () => {
+  const text = 'Google Cloud announced new regions in Chile and Germany. Google opened a region in Chile.';
+  expect(told(text)).toEqual([[['chile', 'germany', 'google-cloud'], undefined]]);
+});
