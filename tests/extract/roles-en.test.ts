@@ -17,6 +17,17 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
     'investment, investor amazon, place india',
     'investment, investor oracle, place india',
   ],
+  ['what a bid is made for is not done', 'Samsung offered $5.9 billion to buy SanDisk.', 'acquisition-attempt, buyer samsung, target sandisk'],
+  ['whose offer it was', 'It follows the rejection of a proposal from Google to buy Looker.', 'acquisition-attempt, buyer google, target looker'],
+  ['where a firm sits, by town and state', 'Google will buy Waltham, Massachusetts-based Novell.', 'acquisition, buyer google, target novell'],
+  ['who stands between wishes nothing', 'You may remember that Google bought Looker.', 'acquisition, buyer google, target looker'],
+  [
+    'what is joined to a passive is of the same one',
+    'Looker was bought by Google in 2012 and shut down in 2014.',
+    'acquisition, buyer google, target looker',
+    'shutdown, owner looker',
+  ],
+  ['half of a describing word is no name', 'Well-known companies are spinning off assets.'],
   ['who is beaten does nothing', "Microsoft beat Amazon to win the Pentagon's $10 billion contract.", 'contract, customer pentagon, supplier microsoft'],
   [
     'each customer won is a contract',

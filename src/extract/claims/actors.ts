@@ -36,7 +36,8 @@ function onlyVouches(view: SentenceView, mention: MentionReading): boolean {
   for (let at = head; at > view.from && at >= head - far; at--) {
     if (relationEnding(view, at) === 'according-to') return true;
     // "doanh thu theo quý của Alphabet" is no word of Alphabet's.
-    if (relationEnding(view, at) === 'of') return false;
+    // "*theo đó* FPT đầu tư" begins a clause.
+    if (relationEnding(view, at) === 'of' || relationEnding(view, at) === 'clause') return false;
     if (tokens[at - 1]?.kind === 'sign' || view.mentions.some((other) => other.to === at)) return false;
   }
   return false;

@@ -106,13 +106,16 @@ export function manner(view: SentenceView, word: Hit<'event'>): Manner {
   let tried: Manner = guessed(view, word.from) || triedInto(view, word) ? 'tried' : undefined;
   // "*refused to* sell", not "declined to comment on the sale".
   if (dealingEnding(view, word.from, 'declined') !== undefined) return 'refused';
+  let crossed = false;
   for (let place = word.from; place > view.from && place > word.from - reach; place--) {
+    crossed ||= mentionUpTo(view, place) !== undefined;
     if (dealingEnding(view, place, 'refused') !== undefined || hitEnding(view.passage, 'relation', place)?.meaning === 'negation') return 'refused';
     if (dealingEnding(view, place, 'failed') !== undefined) return 'failed';
     if (dealingEnding(view, place, 'tried') !== undefined) tried = 'tried';
     else if (dealingEnding(view, place, 'planned') !== undefined) tried ??= 'planned';
     // "*may* sell itself"; the month is no wish.
-    else if (dealingEnding(view, place, 'may') !== undefined && view.dates.every((date) => place <= date.from || place > date.to)) tried = 'tried';
+    // "You *may* remember that *IBM* sold its servers": who stands between wishes nothing.
+    else if (dealingEnding(view, place, 'may') !== undefined && !crossed && view.dates.every((date) => place <= date.from || place > date.to)) tried = 'tried';
     // "chặn *thương vụ* Booking mua Etraveli": the noun of a deed is no deed of its own.
     // "no plans to *sell or* spin off"
     if (place === word.from - 1 && view.passage.lexicon.joints.has(view.passage.tokens[place]?.low ?? '')) continue;
@@ -122,7 +125,9 @@ export function manner(view: SentenceView, word: Hit<'event'>): Manner {
     if (opensClause(view, place - 1)) break;
   }
   // "đưa ra đề xuất trị giá 2 tỷ USD, …, *để* mua lại": what it was done for was but offered.
-  if (dealingAt(view, word.from, 'aim') !== undefined || dealingEnding(view, word.from, 'aim') !== undefined)
+  // "a proposal *from Elliott to* buy Novell"
+  const offerers = mentionUpTo(view, dealingEnding(view, word.from, 'purpose') ?? -1);
+  if (offerers || dealingAt(view, word.from, 'aim') !== undefined || dealingEnding(view, word.from, 'aim') !== undefined)
     for (let place = word.from - 1; place > view.from && !headUpTo(view, place); place--)
       if (dealingEnding(view, place, 'offer', 'tried') !== undefined) tried = 'tried';
   if (fellThrough(view, word.to)) return 'failed';

@@ -36,7 +36,8 @@ function knownTarget(view: SentenceView, word: Hit<'event'>, known: Known, parti
   if (word.meaning.needs === 'share-for') return apartFrom(parties, [known.round?.find(({ role }) => role === 'target')?.entity, known.topic, known.subject]);
   if (word.meaning.type === 'investment') return paidBefore(view, word, parties) ?? paidOf(known, parties);
   const first = view.actors.find((actor) => actor.to <= word.from && actor.type === 'company')?.entity;
-  const nearby = word.meaning.shape === 'noun' ? first : undefined;
+  // "a bid for Software AG, prompting a *counteroffer* from Rocket": what was just bid for, else the first named before.
+  const nearby = word.meaning.shape === 'noun' && !view.actors.some(({ entity, to }) => entity === known.target && to <= word.from) ? first : undefined;
   return apartFrom(parties, [nearby, known.target, known.topic, known.subject, first]);
 }
 

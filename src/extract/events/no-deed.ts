@@ -20,6 +20,9 @@ const dealtIn: ReadonlySet<EventType> = new Set(['acquisition', 'acquisition-att
 
 /** "signed an agreement *to take over* the unit", "agreed a deal to buy": what was agreed on is the other deed. */
 function agreedTo(view: SentenceView, { to, meaning }: Hit<'event'>): boolean {
+  // "*inked a deal to sell* its patents": the noun may end the phrase itself.
+  if (meaning.type === 'contract' && dealingEnding(view, to, 'contract') !== undefined && dealingAt(view, to, 'purpose') !== undefined)
+    return dealtIn.has(hitAt(view.passage, 'event', to)?.meaning.type ?? hitAt(view.passage, 'event', to + 1)?.meaning.type ?? 'launch');
   if (meaning.needs !== 'contract') return false;
   for (let at = to; at < view.to && at < to + 8; at++) {
     const deal = dealingAt(view, at, 'contract');

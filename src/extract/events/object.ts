@@ -7,7 +7,7 @@ import { ends, reach } from './object/ends.ts';
 import type { Fits } from './object/fits.ts';
 import { listFrom } from './object/list-from.ts';
 import { includedBehind, namedBehind } from './object/named-behind.ts';
-import { overTrade, skipped } from './object/over.ts';
+import { overSeat, overTrade, skipped } from './object/over.ts';
 import { overPlace } from './object/over-place.ts';
 import { unheardAt } from './unheard.ts';
 
@@ -47,7 +47,7 @@ function objectFrom(view: SentenceView, from: number, fits: Fits, strict?: 'next
       at = parent;
       continue;
     }
-    const over = mention?.type === 'place' ? overPlace(view, mention) : undefined;
+    const over = mention?.type === 'place' ? (overSeat(view, mention) ?? overPlace(view, mention)) : undefined;
     if (over !== undefined) {
       at = over;
       continue;

@@ -113,13 +113,13 @@ export const dealings: Vocabulary<DealingWord> = [
     'announced',
   ],
   [
-    'đàm phán | thương thảo | thương lượng | thảo luận | muốn | cố gắng | từng cố gắng | cố | theo đuổi | tìm cách | đề nghị | ngỏ ý | ngỏ lời | toan | nỗ lực | âm mưu | cân nhắc | xem xét | có thể | quan tâm | tham vọng | ý định | có ý | từng muốn | suýt | bàn chuyện | bàn việc | bàn thảo | mong muốn | đang nhắm | tin đồn | đồn đoán | hỏi mua | có tin | nghe nói | đồn thổi | rục rịch | đang bàn | dự định mua | bàn bạc | nhắm tới | nhắm đến | để mắt đến | nuôi ý định | trong quá trình đàm phán | khả năng | đưa ra lời đề nghị | đánh tiếng | rắp tâm | nhen nhóm | ôm mộng',
+    'chủ đề | vấn đề là | viễn cảnh | kịch bản | giả thuyết | đàm phán | thương thảo | thương lượng | thảo luận | muốn | cố gắng | từng cố gắng | cố | theo đuổi | tìm cách | đề nghị | ngỏ ý | ngỏ lời | toan | nỗ lực | âm mưu | cân nhắc | xem xét | có thể | quan tâm | tham vọng | ý định | có ý | từng muốn | suýt | bàn chuyện | bàn việc | bàn thảo | mong muốn | đang nhắm | tin đồn | đồn đoán | hỏi mua | có tin | nghe nói | đồn thổi | rục rịch | đang bàn | dự định mua | bàn bạc | nhắm tới | nhắm đến | để mắt đến | nuôi ý định | trong quá trình đàm phán | khả năng | đưa ra lời đề nghị | đánh tiếng | rắp tâm | nhen nhóm | ôm mộng',
     'tried',
   ],
   // "*lên kế hoạch* xây", "*sắp* mở": what is built later is promised, what is bought later is wanted.
   ['lên kế hoạch | có kế hoạch | kế hoạch | sắp | định | dự định | chuẩn bị', 'planned'],
   [
-    'từ bỏ | hủy | hủy bỏ | thất bại | chặn | ngăn chặn | cấm | đổ vỡ | bất thành | không thành | chấm dứt | rút lại | bị chặn | sụp đổ | đổ bể | hụt | phản đối | ngăn cản | bác | phủ quyết | đình chỉ | phá sản | gãy đổ | đổ sông đổ bể | chết yểu | tan vỡ | ngáng đường | rút khỏi | bỏ cuộc | thu hồi | không đạt được thỏa thuận',
+    'từ bỏ | hủy | hủy bỏ | thất bại | chặn | ngăn chặn | cấm | đổ vỡ | bất thành | không thành | chấm dứt | rút lại | bị chặn | sụp đổ | đổ bể | hụt | phản đối | ngăn cản | bác | phủ quyết | đình chỉ | phá sản | gãy đổ | đổ sông đổ bể | chết yểu | tan vỡ | ngáng đường | rút khỏi thương vụ | rút khỏi vụ | rút khỏi cuộc đua | rút khỏi cuộc đàm phán | rút khỏi đàm phán | rút khỏi kế hoạch | rút khỏi thỏa thuận | bỏ cuộc | thu hồi | không đạt được thỏa thuận',
     'failed',
   ],
   [

@@ -34,7 +34,10 @@ export const relations: Vocabulary<Relation> = [
   ['được | bị', 'passive'],
   ['ngoài | bên ngoài | nằm ngoài | ra ngoài', 'outside'],
   ['không | chưa | chẳng | đừng | chớ | không hề | chưa từng | đã không', 'negation'],
-  ['theo đó | đến lượt | chứ | nhưng | tuy nhiên | song | trong khi | trong khi đó | mặc dù | dù | còn | nếu | khi | bởi | vì | do đó | vì vậy', 'clause'],
+  [
+    'theo đó | qua đó | nhờ đó | đến lượt | chứ | nhưng | tuy nhiên | song | trong khi | trong khi đó | mặc dù | dù | còn | nếu | khi | bởi | vì | do đó | vì vậy',
+    'clause',
+  ],
   ['và | , | cùng | hay | hoặc', 'both'],
   ['là | đạt | có | trở thành | đã | đang | sẽ | hiện', 'copula'],
   [

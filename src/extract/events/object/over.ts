@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../claims/sentence-view.ts';
 import { hitAt } from '../../lexicon/passage.ts';
+import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { dealingAt, mentionFrom, opensClause, sign } from '../clause.ts';
 
 /** Over "existing investor" and "China's" to the next of a list: "Microsoft and *China's* Tencent". */
@@ -29,5 +30,16 @@ export function overTrade(view: SentenceView, from: number): number | undefined 
     if (name) return name.type === 'company' || name.type === 'unit' ? at : undefined;
     if (dealingAt(view, at, 'genitive', 'relative', 'speech', 'passive') !== undefined) return undefined;
   }
+  return undefined;
+}
+
+const seat = 4;
+
+/** "will buy *Waltham, Massachusetts-based* Novell": over where a firm sits, told by town and state. */
+export function overSeat(view: SentenceView, town: MentionReading): number | undefined {
+  const { tokens } = view.passage;
+  if (town.type !== 'place' || tokens[town.to]?.raw !== ',') return undefined;
+  for (let at = town.to + 1; at < view.to && at <= town.to + seat && (tokens[at]?.capital || tokens[at]?.raw === '.' || tokens[at]?.hyphened); at++)
+    if (tokens[at]?.hyphened && !tokens[at]?.capital) return at + 1;
   return undefined;
 }

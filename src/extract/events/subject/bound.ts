@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../claims/sentence-view.ts';
 import { once } from '../../claims/sentence-view.ts';
+import { hitEnding } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { dealingEnding, headUpTo, mentionUpTo, opensClause, sign } from '../clause.ts';
 import { headOf, jointAt, openBehind } from '../series.ts';
@@ -28,6 +29,8 @@ function governed(view: SentenceView, mention: MentionReading): boolean {
     }
     // "tin đồn về việc *NVIDIA* mua lại Arm": behind "việc" a clause begins with its subject.
     if (at === from && dealingEnding(view, at, 'nominal') !== undefined) return false;
+    // "ký hợp tác, *theo đó* FPT đầu tư": nor what begins a clause.
+    if (hitEnding(view.passage, 'relation', at)?.meaning === 'clause') return false;
     if (dealingEnding(view, at, 'preposition', 'agent') !== undefined) return true;
     // "thừa nhận EMC …": said of EMC, though "nhận" by itself is to receive.
     if (dealingEnding(view, at, 'speech') !== undefined) return false;

@@ -5,9 +5,11 @@ import { dealingEnding, mentionUpTo, sign } from '../clause.ts';
 
 const reach = 9;
 
-/** "giá thầu 19 tỷ USD của *Microsoft* để mua lại": whose offer it is does what it was made for. */
+/** "giá thầu 19 tỷ USD của *Microsoft* để mua lại", "a proposal from *Microsoft* to buy": whose offer it is does what it was made for. */
 function offererOf(view: SentenceView, at: number): MentionReading | undefined {
-  const name = mentionUpTo(view, dealingEnding(view, at, 'aim') ?? -1);
+  const name = mentionUpTo(view, dealingEnding(view, at, 'aim', 'purpose') ?? -1);
+  const little = name && acts(view, name) ? dealingEnding(view, name.from, 'preposition', 'agent') : undefined;
+  if (little !== undefined && dealingEnding(view, little, 'offer') !== undefined) return name;
   const of = name && acts(view, name) ? dealingEnding(view, name.from, 'genitive') : undefined;
   for (let place = of ?? view.from; of !== undefined && place > view.from && place > of - reach && !sign(view, place - 1); place--)
     if (dealingEnding(view, place, 'offer') !== undefined) return name;

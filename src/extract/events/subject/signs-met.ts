@@ -4,7 +4,8 @@ import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { acts } from '../acts.ts';
 import { antecedentOf } from '../antecedent.ts';
 import { dealingAt, dealingEnding, mentionFrom, mentionUpTo, openingOf, opensClause, sign } from '../clause.ts';
-import { describedFrom } from '../series.ts';
+import { overSorts } from '../object/over.ts';
+import { bracketEnd, describedFrom, jointAt } from '../series.ts';
 import { describes } from './apposed.ts';
 import { asideStart, membersBefore } from './aside.ts';
 import type { Found, Search } from './search.ts';
@@ -37,7 +38,15 @@ function clauseBefore(view: SentenceView, comma: number): number | undefined {
   const start = asideStart(view, comma);
   const subject = start < comma ? mentionFrom(view, start + 1) : undefined;
   if (!subject || !acts(view, subject) || dealingAt(view, subject.to, 'speech') !== undefined) return undefined;
-  return verbal(view, subject.to) ? subject.to : undefined;
+  // "Ngày 14/8, *Viettel và Qualcomm* đã có buổi làm việc, ký thỏa thuận"
+  let last = subject.to;
+  for (let next = subject; next; ) {
+    last = bracketEnd(view, next.to);
+    const more = jointAt(view, last) ? mentionFrom(view, overSorts(view, last + 1)) : undefined;
+    if (!more || !acts(view, more)) break;
+    next = more;
+  }
+  return verbal(view, last) ? last : undefined;
 }
 
 const dash = /^[–—-]$/;

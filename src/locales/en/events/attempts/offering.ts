@@ -24,7 +24,7 @@ export const offering: readonly EventFrame[] = [
     known: true,
     modality: 'attempted',
     active:
-      'unsolicited bid | unsolicited offer | hostile bid | hostile offer | rival bid | rival offer | competing bid | competing offer | takeover bid | takeover offer | takeover approach | takeover attempt | higher bid | higher offer',
+      'unsolicited bid | unsolicited offer | hostile bid | hostile offer | rival bid | rival offer | competing bid | competing offer | takeover bid | takeover offer | takeover approach | takeover attempt | higher bid | higher offer | counteroffer | counter offer | counterbid | counter bid',
     examples: [
       ['AMP Inc. has been fending off a hostile takeover attempt by AlliedSignal.', 'target amp, buyer alliedsignal'],
       ['Actavis is buying Allergan. The deal beats a hostile bid from Valeant.', 'buyer valeant, target allergan'],

@@ -40,7 +40,7 @@ export const choosing: readonly EventFrame[] = [
     object: 'supplier',
     active:
       'chose | chooses | picks | selects | to use | will use | would use | would also use | will also use | enlisted | enlists | move to | moved to | moving to | switched to | switching to | switch to | will run on | migrate to | migrated to | migrating to | standardize on | standardized on | choosing | selecting | picking | signed up for | signed up with | signed on with | signs on with | signed on to | moving its | opted for | opts for | has chosen | have chosen',
-    either: 'chosen | picked | selected | awarded | tapped',
+    either: 'chosen | picked | selected | awarded',
     examples: [
       ['The Pentagon picked Amazon, Oracle and Microsoft.', 'customer pentagon, supplier amazon, supplier oracle, supplier microsoft'],
       ['Netflix has moved to AWS.', 'customer netflix, supplier aws'],

@@ -77,11 +77,12 @@ export const ordering: readonly EventFrame[] = [
     subject: 'customer',
     object: 'supplier',
     needs: 'hired',
-    active: 'pay | hire | hires | contracted | contracts | commissioned | commissions | engaged',
+    active: 'pay | hire | hires | contracted | contracts | commissioned | commissions | engaged | naming | names | named | picking | asks | asked',
     either: 'hired',
     examples: [
       ['OpenAI agreed to pay Oracle $300 billion over five years for computing power.', 'customer openai, supplier oracle'],
       ['BT has hired Ericsson to build its 5G network.', 'customer bt, supplier ericsson'],
+      ['BT is growing, naming Ericsson to supply it with network gear.', 'customer bt, supplier ericsson'],
     ],
     counterExamples: ['Apple agreed to pay Qualcomm $4 billion to settle.', 'Rackspace hired Morgan Stanley to find a buyer.'],
   },
