@@ -25,7 +25,7 @@ export const masks: Language['masks'] = [
   ],
   ['không chỉ | không phải | không thể | không còn | không có | hàng không | không gian | không khí | không quân', 'word'],
   [
-    'một số | một vài | một trong | một trong những | một cách | một phần | một mình | một lần | một lúc | một khi | một loạt | một chút | một bên | một mặt | một cái | thứ nhất | ngày một | một chiều | một thời gian | một lần nữa | mỗi người một | một trong số',
+    'cùng [một|1] [năm|quý|tháng|tuần|ngày|kỳ] | một số | một vài | một trong | một trong những | một cách | một phần | một mình | một lần | một lúc | một khi | một loạt | một chút | một bên | một mặt | một cái | thứ nhất | ngày một | một chiều | một thời gian | một lần nữa | mỗi người một | một trong số',
     'article',
   ],
   [
