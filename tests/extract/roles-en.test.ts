@@ -28,6 +28,19 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
     'shutdown, owner looker',
   ],
   ['half of a describing word is no name', 'Well-known companies are spinning off assets.'],
+  [
+    'a second object may stand behind "and then"',
+    'Google bought Nest for $3 billion and then server rival Looker for $2 billion in 2009.',
+    'acquisition, buyer google, target nest',
+    'acquisition, buyer google, target looker',
+  ],
+  [
+    'its purchase is that of whom the sentence speaks',
+    'Microsoft bought LinkedIn. Google has grown, but its only big deal was the acquisition of Looker.',
+    'acquisition, buyer microsoft, target linkedin',
+    'acquisition, buyer google, target looker',
+  ],
+  ['an interest in buying is no share', 'Google spoke of its interest in buying Looker.', 'acquisition-attempt, buyer google, target looker'],
   ['who is beaten does nothing', "Microsoft beat Amazon to win the Pentagon's $10 billion contract.", 'contract, customer pentagon, supplier microsoft'],
   [
     'each customer won is a contract',

@@ -54,6 +54,8 @@ function nameBehind(view: SentenceView, from: number): MentionReading | undefine
   let at = from;
   while (at < view.to && (view.passage.tokens[at]?.raw === ',' || view.passage.lexicon.joints.has(view.passage.tokens[at]?.low ?? ''))) at++;
   if (at === from) return undefined;
+  // "and *then* server rival Sun"
+  at = dealingAt(view, at, 'other') ?? at;
   // "and *the grocer* Fresh Market": an article leads a description.
   const led = view.passage.lexicon.articles.has(view.passage.tokens[at]?.low ?? '');
   if (led) at++;

@@ -50,10 +50,13 @@ function pointedTarget(view: SentenceView, word: Hit<'event'>, known: Known, par
 }
 
 /** "*The takeover of Red Hat* was cleared on Monday": whose takeover it is, the article has told. */
-function knownBuyer({ meaning }: Hit<'event'>, known: Known, parties: readonly Party[]): string | undefined {
+function knownBuyer(view: SentenceView, word: Hit<'event'>, known: Known, parties: readonly Party[]): string | undefined {
+  const { meaning } = word;
   const nominal = meaning.shape === 'noun' ? meaning.type === 'acquisition' : meaning.needs === 'takeover';
   const ownerless = nominal && parties.length > 0 && parties.every((party) => party.role === 'target');
-  return ownerless && meaning.needs !== 'adjacent' ? apartFrom(parties, [known.topic, known.subject]) : undefined;
+  // "Oracle has made few deals, but *its* only big purchase was the acquisition of NetSuite"
+  const whose = ownerless && hitsIn(view, 'someone', { from: view.from, to: word.from }).some((hit) => hit.meaning === 'own') ? spokenBefore(view, word) : [];
+  return ownerless && meaning.needs !== 'adjacent' ? apartFrom(parties, [whose[0], known.topic, known.subject]) : undefined;
 }
 
 /** "Didi *also participated*": the others of the round told before; a round of its own has only whom it pays. */
@@ -102,7 +105,7 @@ export function withImplied(view: SentenceView, word: Hit<'event'>, known: Known
   const parties = [...(bothOf(view, word, known, named) ?? named)];
   const target = (takesAsKnown(view, word, parties) ? knownTarget : pointedTarget)(view, word, known, parties);
   if (target) parties.push({ entity: target, role: word.meaning.type === 'contract' ? 'supplier' : 'target' });
-  const buyer = knownBuyer(word, known, parties);
+  const buyer = knownBuyer(view, word, known, parties);
   if (buyer) parties.push({ entity: buyer, role: 'buyer' });
   const partner = otherPartner(view, word, known, parties);
   if (partner) parties.push({ entity: partner, role: 'partner' });

@@ -13,5 +13,6 @@ export function stakeOnly(view: SentenceView, word: Hit<'event'>): boolean {
   const shares = view.quantities.filter((quantity) => quantity.kind === 'percent' && quantity.from >= word.to && quantity.to <= end);
   if (shares.some((share) => Number(share.value) >= 50 && share.approx !== 'under' && share.approx !== 'almost') || stands(view, word.from, end, 'whole'))
     return false;
-  return shares.length > 0 || (stands(view, word.from, end, 'stake') && !stands(view, word.from, end, 'payment'));
+  // "its *interest in buying* TikTok" is no share of it.
+  return shares.length > 0 || (stands(view, word.to, end, 'stake') && !stands(view, word.from, end, 'payment'));
 }

@@ -14,7 +14,7 @@ function ownerUpTo(view: SentenceView, at: number): MentionReading | undefined {
 }
 
 /** "*Các cơ sở mới* sẽ đặt tại London": a place of work that opens its sentence is theirs whom the sentences before spoke of. */
-export const leads = (view: SentenceView): boolean => [0, 1].some((over) => dealingAt(view, view.from + over, 'facility') !== undefined);
+export const leads = (view: SentenceView): boolean => [0, 1, 2].some((over) => dealingAt(view, view.from + over, 'facility') !== undefined);
 
 /** "Vùng đám mây của *Google* tại *Indonesia* mở cửa": whose it is and where it is stand before the verb. */
 export function thingSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReading | undefined): Slots {
