@@ -13,18 +13,10 @@ export function chartRoom({ title }: Card) {
 // At 46 px a line of the headline holds about so many letters.
 const wraps = (title: string) => title.length > 46;
 
-/** A card as a tree of boxes: ledger paper, the double rule of the margin, a headline, and below the line a figure. */
+/** A card as a tree of boxes (a line is a box too, for a border is painted through three masks): ledger paper, the double rule of the margin, a headline, and below the line a figure. */
 export const layout = (card: Card): Element =>
   box({ ...size, background: inks.paper, color: inks.ink, position: 'relative', flexDirection: 'column' }, [
-    box({
-      position: 'absolute',
-      left: 88,
-      top: 0,
-      width: 8,
-      height: size.height,
-      borderLeft: `2px solid ${inks.rule2}`,
-      borderRight: `2px solid ${inks.rule2}`,
-    }),
+    ...[88, 94].map((left) => box({ position: 'absolute', left, top: 0, width: 2, height: size.height, background: inks.rule2 })),
     box({ flexDirection: 'column', flexGrow: 1, padding: '44px 60px 0 132px' }, [top(card), headline(card), card.lead ? lead(card.lead) : undefined]),
     card.figure && figure(card.figure),
   ]);
@@ -40,7 +32,8 @@ const top = ({ site, kicker, companies, chart }: Card): Element =>
     ]),
     box({ flexDirection: 'column' }, [
       words(site, { ...serif, fontSize: 40, fontWeight: 700, lineHeight: 1.12, letterSpacing: -1, paddingBottom: 5 }),
-      box({ height: 8, borderTop: `3px solid ${inks.ink}`, borderBottom: `3px solid ${inks.ink}` }),
+      box({ height: 3, background: inks.ink }),
+      box({ height: 3, marginTop: 2, background: inks.ink }),
     ]),
   ]);
 
@@ -79,11 +72,12 @@ const figure = ({ amounts, of, colour, pencil }: NonNullable<Card['figure']>): E
       justifyContent: 'center',
       height: 208,
       marginLeft: 98,
-      padding: '0 60px 8px 34px',
+      padding: '3px 60px 8px 34px',
       background: inks.bar,
-      borderTop: `3px solid ${inks.ink}`,
+      position: 'relative',
     },
     [
+      box({ position: 'absolute', left: 0, top: 0, width: size.width - 98, height: 3, background: inks.ink }),
       parts.length > 0 ? box({ alignItems: 'baseline' }, parts) : undefined,
       box({ alignItems: 'center', gap: 14, marginTop: 4 }, [
         colour ? box({ width: 8, height: 28, background: colour }) : undefined,

@@ -4,6 +4,7 @@ import { wrap } from '../charts/wrap.ts';
 import { chartLabel } from './chart-label.ts';
 import { chartSvg } from './chart-svg.ts';
 import { inks } from './inks.ts';
+import { pngFrom } from './png.ts';
 import type { Typefaces } from './typefaces.ts';
 
 /** A whole chart as one picture that stands alone: its finding, every panel, and where it comes from. */
@@ -56,11 +57,11 @@ export async function plateSvg({ lang, title, subtitle, pictures, site, colour, 
 }
 
 /** So many points of a picture are painted at most: those of a long chart would fill the memory. */
-const POINTS = 8e6;
+const POINTS = 5e6;
 
 /** A picture as PNG, twice as fine where it is not too large for that. Its words are outlines: no font is looked for. */
 export async function pngOf(svg: string): Promise<Buffer> {
   const [, width = 1, height = 1] = /width="(\d+)" height="(\d+)"/.exec(svg)?.map(Number) ?? [];
   const zoom = Math.min(2, Math.max(1, Math.sqrt(POINTS / (width * height))));
-  return (await renderAsync(svg, { fitTo: { mode: 'zoom', value: zoom }, font: { loadSystemFonts: false } })).asPng();
+  return pngFrom(await renderAsync(svg, { fitTo: { mode: 'zoom', value: zoom }, font: { loadSystemFonts: false } }));
 }

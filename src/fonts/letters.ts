@@ -18,28 +18,35 @@ function* texts(root: string, wanted: RegExp): Generator<string> {
 
 const sorted = (letters: Iterable<string>) => [...new Set(letters)].sort().join('');
 
-const ASCII = 128;
+/** Which UTF-16 unit follows which, both in one number: a text is long, and says the same few thousand again and again. */
+function meet(text: string, pairs: Set<number>): void {
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    pairs.add((before << 16) | unit);
+    before = unit;
+  }
+}
 
-/** The characters of a text. Nearly all of a long one are few: those are asked for, not gathered. */
-const lettersIn = (text: string): Set<string> =>
-  new Set([
-    ...Array.from({ length: ASCII }, (_, code) => String.fromCharCode(code)).filter((letter) => text.includes(letter)),
-    ...text.replace(/[\0-\x7f]+/g, ''),
-  ]);
+/** The characters in such pairs, each with whether it stands where a word opens. */
+function* lettersIn(pairs: ReadonlySet<number>): Generator<readonly [letter: string, opens: boolean]> {
+  for (const pair of pairs) {
+    const [before, own] = [String.fromCharCode(pair >>> 16), String.fromCharCode(pair & 0xffff)];
+    const letter = /^[\ud800-\udbff]/.test(before) ? before + own : own;
+    if (letter.isWellFormed()) yield [letter, !/\p{L}/u.test(before)];
+  }
+}
+
 const always = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ\u00a0\u202f−…';
 
 /** Each character that the site writes, once, in a fixed order. An article on disk may be decomposed (NFD). */
 export const lettersOfSite = (root: string): string => {
-  const [all, opening] = [new Set(always), new Set<string>()];
-  for (const written of texts(root, shown)) {
-    const text = written.normalize('NFC');
-    const letters = lettersIn(text);
-    for (const letter of letters) all.add(letter);
-    // A label may open a line with any letter that opens a word: most are known after a few files.
-    const unknown = [...letters].filter((letter) => /\p{Ll}/u.test(letter) && !opening.has(letter)).join('');
-    if (unknown) for (const letter of text.match(new RegExp(`(?<!\\p{L})[${unknown}]`, 'gu')) ?? []) opening.add(letter);
-  }
-  return sorted([...all, ...[...opening].join('').toLocaleUpperCase()]);
+  const pairs = new Set<number>();
+  for (const text of texts(root, shown)) meet(text.normalize('NFC'), pairs);
+  const letters = [...lettersIn(pairs)];
+  // A label may open a line with any letter that opens a word.
+  const opening = letters.filter(([letter, opens]) => opens && /^\p{Ll}$/u.test(letter)).map(([letter]) => letter);
+  return sorted([...always, ...letters.map(([letter]) => letter), ...opening.join('').toLocaleUpperCase()]);
 };
 
 /** Those that it writes in italics: emphasis in the articles, and its own name in the other language. */
@@ -49,5 +56,5 @@ export const lettersInItalics = (root: string): string => {
   );
   const names = languages.map((lang) => editionIn(lang, new Map()).labels.site).map(({ name, otherName }) => name + otherName);
   const text = [...names, ...emphasised, '.,:;“”’() '].join('');
-  return sorted([...lettersIn(text), ...lettersIn(text.normalize('NFC'))]);
+  return sorted(text + text.normalize('NFC'));
 };

@@ -63,8 +63,9 @@ function mannerOf(kind: RelationKind, pencil: boolean): RelationLine['manner'] {
 /** Who belongs to whom is the gazetteer's word; a sentence that names both says it better, and only then is there a line to draw. */
 function owners({ entity, units, mentions }: Profile, dataset: Dataset, edition: Edition): readonly One[] {
   const line = (other: string, kind: RelationKind): readonly One[] => {
-    const theirs = new Set(dataset.profiles.get(other)?.mentions.map(({ href, quote }) => href + quote));
-    const both = mentions.filter(({ lang, href, quote }) => lang === edition.lang && theirs.has(href + quote));
+    // A sentence that names both is one thing in both accounts.
+    const theirs = new Set(dataset.profiles.get(other)?.mentions);
+    const both = mentions.filter((mention) => mention.lang === edition.lang && theirs.has(mention));
     const [sentence] = both.toSorted((a, b) => a.quote.length - b.quote.length);
     const account = edition.account(other);
     if (!account) return [];

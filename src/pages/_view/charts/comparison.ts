@@ -3,7 +3,7 @@ import type { Comparison } from '../../../components/comparison.ts';
 import type { Drawings } from '../../../components/plate.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import type { Dataset, Fact } from '../../../model/ledger.ts';
-import { seriesPicture } from './series-picture.ts';
+import { seriesDrawings } from './series-picture.ts';
 
 /** From so many periods on, a picture tells more than the table. */
 const MANY = 3;
@@ -20,5 +20,5 @@ export function comparisonPicture({ facts }: Comparison, dataset: Dataset, editi
     kind === 'money'
       ? edition.format.amount({ kind, value, approx: 'exact', ...(unit ? { unit } : {}) }).text
       : edition.format.number(value) + (top && kind === 'percent' ? '%' : '');
-  return seriesPicture(own, dataset, edition, { money: kind === 'money', tick }).picture.drawings;
+  return seriesDrawings(own, dataset, edition, { money: kind === 'money', tick });
 }

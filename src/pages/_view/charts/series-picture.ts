@@ -1,7 +1,7 @@
 import { claimsDrawn, type Datum, dataOf } from '../../../charts/datum.ts';
 import { isPencil } from '../../../charts/pencil.ts';
 import { type SeriesOptions, series } from '../../../charts/series.ts';
-import type { Picture } from '../../../components/plate.ts';
+import type { Drawings, Picture } from '../../../components/plate.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import type { Dataset, Fact } from '../../../model/ledger.ts';
 import { drawn } from './draw.ts';
@@ -26,8 +26,11 @@ const quarterWords =
   (n: number): string =>
     (edition.lang === 'vi' ? ['I', 'II', 'III', 'IV'][n - 1] : `Q${n}`) ?? '';
 
-/** Facts over time as one picture. */
-export function seriesPicture(facts: readonly Fact[], dataset: Dataset, edition: Edition, { heading, money = false, tick, ratio }: Options): Panel {
+/** Facts over time as drawings. */
+export const seriesDrawings = (facts: readonly Fact[], dataset: Dataset, edition: Edition, options: Options): Drawings =>
+  drawer(facts, dataset, edition, options).draw(!options.money);
+
+function drawer(facts: readonly Fact[], dataset: Dataset, edition: Edition, { tick, ratio }: Options) {
   const data = facts.flatMap((fact) => dataOf(fact, edition));
   const happened = happeningsOf(data, dataset, edition);
   const draw = (linear: boolean) =>
@@ -43,6 +46,13 @@ export function seriesPicture(facts: readonly Fact[], dataset: Dataset, edition:
         ...(ratio && !linear ? { ratio } : {}),
       }),
     );
+  return { data, happened, draw };
+}
+
+/** Facts over time as one picture. */
+export function seriesPicture(facts: readonly Fact[], dataset: Dataset, edition: Edition, options: Options): Panel {
+  const { heading, money = false } = options;
+  const { data, happened, draw } = drawer(facts, dataset, edition, options);
   return {
     data,
     picture: {
