@@ -102,6 +102,9 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
         if (dealingAt(view, at, 'both') !== undefined) return true;
       return false;
     }
+    case 'clouded':
+      // "in talks for a multi-year *cloud* computing *deal*": what one lets the other use, and a deal about it.
+      return stands(view, word.to, clauseEnd(view, word.to), 'supplies') && stands(view, word.to, clauseEnd(view, word.to), 'contract');
     case 'agreed':
       // "ký thỏa thuận *hợp tác*", "ký thỏa thuận hoán đổi *cổ phần*": the other word tells what they agreed on.
       return (

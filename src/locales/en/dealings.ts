@@ -32,7 +32,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ['which | who | that', 'relative'],
   ['including | include | includes | included | such as | like | called | the likes of | named | known as | led by | dubbed | among them', 'naming'],
   ['including | such as | like | among them | the likes of', 'including'],
-  ['with participation from | with the participation of | joined by | along with | participation from | participation by', 'joining'],
+  ['with participation from | with the participation of | joined by | along with investors | participation from | participation by', 'joining'],
   [
     'offer | bid | approach | proposal | takeover offer | takeover bid | offers | bids | approaches | proposals | overture | overtures | advances | advance | bid of | suitor',
     'offer',
@@ -45,7 +45,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ['two companies | two | half | three companies | itself | two businesses', 'halves'],
   ['said | says | say | reported | told | confirmed | announced that | according to | reports', 'speech'],
   [
-    'of | in | with | from | for | to | at | on | about | over | into | as | than | like | against | through | via | between | among | under | near | without | alongside | despite | toward | towards | behind | unlike',
+    'of | in | with | from | for | to | at | on | about | over | into | as | than | like | against | through | via | between | among | under | near | beyond | besides | without | alongside | despite | toward | towards | behind | unlike',
     'preposition',
   ],
   ['of | in', 'bridge'],
@@ -65,7 +65,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'whole',
   ],
   [
-    'data center | data centers | data centre | data centres | datacentre | datacenter | datacenters | region | regions | cloud region | cloud regions | availability zone | availability zones | office | offices | plant | plants | factory | factories | store | stores | campus | hub | hubs | headquarters | facility | facilities | lab | labs | research center | research centre | warehouse | warehouses | fulfillment center | development center | development centre | innovation center | innovation centre | branch | branches | operations | center | centre | centers | centres | outlets | showroom | base | zone | zones | infrastructure zone | infrastructure zones | subsidiary | datacenter region | datacenter regions | data center region | data center regions | edge locations | edge location | availability regions | server farm | server farms | cloud infrastructure region | points of presence | superstore | superstores | supermarket | supermarkets | bank branches | distribution center | distribution centre | distribution centers | sorting center | research lab | r d center | r d centre | fab | fabs | mill | line | network | service center | hangar | terminal | showrooms | restaurants | hotel | hotels',
+    'data center | data centers | data centre | data centres | datacentre | datacenter | datacenters | region | regions | cloud region | cloud regions | availability zone | availability zones | office | offices | plant | plants | factory | factories | store | stores | campus | hub | hubs | headquarters | facility | facilities | lab | labs | research center | research centre | warehouse | warehouses | fulfillment center | development center | development centre | innovation center | innovation centre | branch | branches | operations | center | centre | centers | centres | location | locations | outlets | showroom | base | zone | zones | infrastructure zone | infrastructure zones | subsidiary | datacenter region | datacenter regions | data center region | data center regions | edge locations | edge location | availability regions | server farm | server farms | cloud infrastructure region | points of presence | superstore | superstores | supermarket | supermarkets | bank branches | distribution center | distribution centre | distribution centers | sorting center | research lab | r d center | r d centre | fab | fabs | mill | line | network | service center | hangar | terminal | showrooms | restaurants | hotel | hotels',
     'facility',
   ],
   [

@@ -67,7 +67,8 @@ export interface EventWord {
     | 'promised'
     | 'placed-sum'
     | 'share-for'
-    | 'summed-goods';
+    | 'summed-goods'
+    | 'clouded';
   /** Its object may be known from before: "Google denied it had made a bid". */
   readonly known?: true;
   /** Its subjects join the deal told just before: "Accel also took part". */

@@ -2,6 +2,7 @@ import type { EventFrame } from '../../../model/language/event-words.ts';
 import { investing } from './investments/investing.ts';
 import { raising } from './investments/raising.ts';
 import { rounds } from './investments/rounds.ts';
+import { stakes } from './investments/stakes.ts';
 
 /** Money put into companies and places, and rounds. */
-export const investments: readonly EventFrame[] = [...investing, ...raising, ...rounds];
+export const investments: readonly EventFrame[] = [...investing, ...stakes, ...raising, ...rounds];

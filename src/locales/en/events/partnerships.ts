@@ -61,7 +61,7 @@ export const partnerships: readonly EventFrame[] = [
     marks: { of: 'partner', to: 'partner' },
     shape: 'mutual',
     active:
-      'became a partner | becomes a partner | become a partner | as a partner | as partners | became partners | became the first partner | strategic partner of | strategic partners of | become strategic partners | became strategic partners | become a strategic partner | became a strategic partner | technology partner of | named a partner',
+      'became a partner | becomes a partner | become a partner | as a partner | as partners | became partners | became the first partner | strategic partner of | strategic partners of | become strategic partners | became strategic partners | become a strategic partner | became a strategic partner | technology partner of | named a partner | became the first business partner | became the first partner | first business partner of | business partner of | becomes the first partner',
     examples: [['FPT became a partner of Microsoft in March.', 'partner fpt, partner microsoft']],
     counterExamples: ['FPT became a partner of many schools.'],
   },

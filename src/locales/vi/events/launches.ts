@@ -21,12 +21,13 @@ export const launches: readonly EventFrame[] = [
     type: 'expansion',
     subject: 'owner',
     object: 'place',
-    marks: { tại: 'place', ở: 'place' },
+    marks: { tại: 'place', ở: 'place', khắp: 'place' },
     needs: 'facility',
     either:
       'mở | mở rộng | mở cửa hàng | mở cùng lúc | xây dựng | xây | khai trương | khởi công | mở thêm | đưa vào hoạt động | khánh thành | ra mắt | đặt | thành lập | lập | xây thêm | triển khai | đưa vào vận hành | dựng | dựng thêm | có thêm | mở mới | mở tiếp | bắt đầu xây | bắt đầu xây dựng | động thổ | đặt thêm | lập thêm | mở đồng loạt | thiết lập | dựng lên | cất nóc | hoàn thành | đưa vào khai thác | đầu tư xây dựng | sắp mở | xây mới | phát triển',
     examples: [
       ['Google sẽ xây trung tâm dữ liệu tại Singapore.', 'owner google, place singapore'],
+      ['Google sẽ xây các trung tâm dữ liệu trên khắp Malaysia.', 'owner google, place malaysia'],
       ['Singapore là nơi AWS mở trung tâm dữ liệu đầu tiên ở châu Á.', 'owner aws, place singapore'],
       ['Tencent Cloud mở cùng lúc bốn trung tâm dữ liệu ở Bangkok, Frankfurt và Tokyo.', 'owner tencent-cloud, place bangkok, place frankfurt, place tokyo'],
     ],

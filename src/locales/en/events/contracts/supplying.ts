@@ -59,6 +59,17 @@ export const supplying: readonly EventFrame[] = [
     counterExamples: ['The CIA gave a speech to AWS.', 'IBM tried to block a contract awarded to AWS.'],
   },
   {
+    name: '{supplier} is in talks with {customer} about a deal',
+    type: 'contract',
+    subject: 'supplier',
+    marks: { with: 'customer' },
+    needs: 'clouded',
+    modality: 'attempted',
+    active: 'in talks | in discussions | negotiating | in negotiations | holding talks',
+    examples: [['Oracle is in talks with Meta for a cloud computing deal worth $20 billion.', 'supplier oracle, customer meta']],
+    counterExamples: ['Oracle is in talks with Meta for a deal.', 'Oracle is in talks with Meta about the cloud.'],
+  },
+  {
     name: 'a contract to {supplier} from {customer}',
     type: 'contract',
     subject: 'customer',

@@ -49,6 +49,16 @@ export const supplying: readonly EventFrame[] = [
     counterExamples: ['Oracle sẽ cung cấp thông tin cho OpenAI.'],
   },
   {
+    name: '{supplier} trở thành nhà cung cấp của {customer}',
+    type: 'contract',
+    subject: 'supplier',
+    marks: { cho: 'customer', của: 'customer' },
+    active:
+      'trở thành nhà cung cấp | được chọn làm nhà cung cấp | trở thành đơn vị cung cấp | trở thành nhà thầu | trở thành nhà cung ứng | là nhà cung cấp độc quyền',
+    examples: [['Microsoft trở thành nhà cung cấp dịch vụ đám mây độc quyền cho OpenAI.', 'supplier microsoft, customer openai']],
+    counterExamples: ['Microsoft trở thành nhà cung cấp lớn thứ hai thế giới.'],
+  },
+  {
     name: '{customer} trao hợp đồng cho {supplier}',
     type: 'contract',
     subject: 'customer',
