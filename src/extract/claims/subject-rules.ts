@@ -17,9 +17,9 @@ import { valued } from './value-rules.ts';
 const partOfMany: SubjectRule = {
   name: 'a part of many is nobody’s',
   resolve: ({ view, figure, nominals }) => {
-    if (figure.kind !== 'percent' && figure.kind !== 'fraction') return undefined;
     const of = hitAt(view.passage, 'relation', figure.to);
-    const at = of?.meaning === 'of' ? of.to : figure.to;
+    if (figure.kind !== 'percent' && figure.kind !== 'fraction' && !(figure.kind === 'count' && of?.meaning === 'among')) return undefined;
+    const at = of?.meaning === 'of' || of?.meaning === 'among' ? of.to : figure.to;
     return nominals.some((one) => one.from === at && one.kind === 'crowd') &&
       hitsIn(view, 'metric', { from: figure.to, to: at + 3 }).every((hit) => hit.meaning.kinds.length === 0)
       ? null
@@ -27,6 +27,7 @@ const partOfMany: SubjectRule = {
   },
   examples: [
     ['en', 'Oracle grew. Two in three enterprises surveyed by Canalys buy from AWS.', 'Two in three', null],
+    ['vi', 'Microsoft có lãi. Năm trong số sáu công ty công nghệ đã công bố kết quả.', 'Năm', null],
     ['en', 'Oracle grew. Some 60% of businesses use more than one provider.', '60%', null],
   ],
   counterExamples: [['en', 'Oracle has 60% of the market.', '60%', 'oracle']],

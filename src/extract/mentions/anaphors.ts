@@ -25,7 +25,7 @@ export interface Anaphor extends Pointing {
 }
 
 /** Every way in which a text speaks of somebody without a name; the first that applies decides. */
-export const pointingRules: readonly PointingRule[] = [pointerBefore, pointerBehind, placeBehind, bareSort];
+export const pointingRules: readonly PointingRule[] = [pointerBehind, placeBehind, pointerBefore, bareSort];
 
 /** Whether somebody else acts on it in its clause: "jobs at the vendor", but not "bid for the company's shares". */
 function actedOn(passage: Passage, { from, to }: Pointing): Anaphor['acted'] {

@@ -12,6 +12,8 @@ export interface Spoken extends MentionReading {
   readonly owner?: true;
   /** Only its shares are told of: "shares in Qualcomm", "Qualcomm shares". */
   readonly shares?: true;
+  /** What it is called right before its name: "mạng Mytel", "ngân hàng OCB". */
+  readonly called?: readonly string[];
   /** The first token of the list it stands in: of those joined to it by "and" or a comma. */
   readonly list?: number;
 }
@@ -94,23 +96,29 @@ function sharesOf({ tokens, hits, endings }: Passage, { from, to }: MentionReadi
   return isStake(hits[behind]) || (tokens[from - 1]?.kind === 'word' && (isStake(endings[from - 1]) || isStake(endings[from])));
 }
 
+/** What stands right before a name and says of what sort it is. */
+const calledAs = ({ endings }: Passage, from: number): readonly string[] | undefined =>
+  endings[from]?.some(({ cat }) => cat === 'sort') ? endings[from]?.flatMap((hit) => (hit.cat === 'sort' ? [hit.meaning as string] : [])) : undefined;
+
 const standing = (
+  passage: Passage,
   { from, to, entity, form, type, fund, plain }: MentionReading,
   passing: boolean,
   leads: Spoken['leads'],
   owner: Spoken['owner'],
   shares: Spoken['shares'],
   list: number | undefined,
-): Whole<Spoken> => ({ from, to, entity, form, type, fund, plain, passing, leads, owner, shares, list });
+): Whole<Spoken> => ({ from, to, entity, form, type, fund, plain, passing, leads, owner, shares, called: calledAs(passage, from), list });
 
 /** How a sentence names somebody, judged by what stands before and by the name before it. */
 export function spokenAs(passage: Passage, mention: MentionReading, before: Spoken | undefined, start: number): Spoken {
   if (before && listed(passage, before.to, mention.from) && !begins(passage, mention, before))
-    return standing(mention, before.passing, undefined, undefined, undefined, before.list ?? before.from);
-  if (before && owned(passage, before.to, mention.from)) return standing(mention, before.passing, undefined, undefined, undefined, undefined);
+    return standing(passage, mention, before.passing, undefined, undefined, undefined, before.list ?? before.from);
+  if (before && owned(passage, before.to, mention.from)) return standing(passage, mention, before.passing, undefined, undefined, undefined, undefined);
   const { from } = mention;
   const passing = vouching(passage, mention) || ledIn(passage, from, start, mention.to);
   return standing(
+    passage,
     mention,
     passing,
     leading(passage, from, start) || undefined,

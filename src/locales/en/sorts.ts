@@ -49,6 +49,7 @@ export const sorts: Vocabulary<string> = [
   ['cloud [computing|services|infrastructure|storage]? [provider|company|giant|vendor|firm]', 'cloud'],
   ['ride hailing company | ride hailing giant | ride hailing firm', 'ride-hailing'],
   ['tech giant | technology giant | technology company | internet giant | tech group | technology group | internet company', 'tech-giant'],
+  ['data [center|centre] [operator|company|firm|provider|owner|developer|landlord] | colocation [provider|company|firm]', 'data-centre'],
   ['pc maker | hardware maker | server maker | computer maker | hardware company | storage company', 'hardware'],
 ];
 

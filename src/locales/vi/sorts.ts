@@ -39,6 +39,7 @@ export const sorts: Vocabulary<string> = [
   ],
   ['hãng xe | hãng xe điện | công ty xe điện | nhà sản xuất xe điện | nhà sản xuất xe | tập đoàn ô tô | hãng ô tô | nhà sản xuất ô tô', 'carmaker'],
   ['quỹ | quỹ đầu tư | quỹ đầu tư mạo hiểm | công ty đầu tư | hãng đầu tư | quỹ đầu tư tư nhân', 'fund'],
+  ['[nhà vận hành|nhà cung cấp|hãng|công ty|đơn vị vận hành|nhà phát triển] trung tâm dữ liệu', 'data-centre'],
   ['nhà cung cấp đám mây | nhà cung cấp dịch vụ đám mây | hãng đám mây | hãng điện toán đám mây', 'cloud'],
   [
     'ứng dụng đặt xe | nền tảng đặt xe | hãng taxi công nghệ | kỳ lân gọi xe | đại gia gọi xe | hãng gọi xe công nghệ | hãng gọi xe | startup gọi xe | nền tảng gọi xe | siêu ứng dụng | công ty gọi xe | ứng dụng gọi xe',

@@ -77,7 +77,9 @@ export const placeBehind: PointingRule = {
     // "FPT là tập đoàn công nghệ hàng đầu Việt Nam" says what FPT is.
     if (passage.lexicon.copulas.has(tokenAt(passage, at - 1)?.low ?? '')) return undefined;
     const seat = sort && hitAt(passage, 'pointer', sort.to);
-    const place = sort && (seat?.meaning.side === 'seat' ? placeOf(passage, seat.to) : placeWithin(passage, sort.to));
+    const of = sort && !seat ? hitAt(passage, 'relation', sort.to) : undefined;
+    const own = of?.meaning === 'of' ? placeOf(passage, of.to) : undefined;
+    const place = sort && (seat?.meaning.side === 'seat' ? placeOf(passage, seat.to) : (own ?? placeWithin(passage, sort.to)));
     // "thị trường ví điện tử Việt Nam" is that of all.
     if (place && hitEnding(passage, 'metric', at)?.meaning.weak) return undefined;
     // "startup Việt Nam Zentavo" names it; "start-up Việt Nam" are all of a country.
@@ -88,6 +90,8 @@ export const placeBehind: PointingRule = {
   examples: [
     ['vi', 'Samsung xuất khẩu 12 tỷ USD. Hãng điện tử Hàn Quốc sẽ xây nhà máy thứ ba.', 'Hãng điện tử Hàn Quốc', 'samsung'],
     ['vi', 'Microsoft hợp tác với Amazon. Công ty có trụ sở tại Seattle này thuê 300 kỹ sư.', 'Công ty có trụ sở tại Seattle này', 'amazon'],
+    ['vi', 'SAP và Microsoft cùng có lãi. Hãng phần mềm của Đức thuê 500 kỹ sư.', 'Hãng phần mềm của Đức', 'sap'],
+    ['vi', 'Microsoft có lãi. Gã khổng lồ công nghệ nước Mỹ thuê 500 kỹ sư.', 'Gã khổng lồ công nghệ nước Mỹ', 'microsoft'],
     ['vi', 'SoftBank rót vốn vào Grab. Tập đoàn Nhật Bản nắm 20% cổ phần.', 'Tập đoàn Nhật Bản', 'softbank'],
     ['vi', 'Microsoft hợp tác với Amazon. Công ty có trụ sở tại Seattle thuê 300 kỹ sư.', 'Công ty có trụ sở tại Seattle', 'amazon'],
   ],

@@ -75,6 +75,17 @@ export const ofSort: Narrowing = {
   ],
 };
 
+/** "Mạng này" is rather the one just brought in as "mạng Mytel". */
+export const calledSo: Narrowing = {
+  name: 'the one just called so before its name',
+  narrow({ anaphor: { sorts, place }, wanted }) {
+    if (place || sorts.some((sort) => anySort.has(sort))) return undefined;
+    return { wanted: (mention) => mention.called?.some((sort) => sorts.includes(sort)) === true && wanted(mention), far: 2 };
+  },
+  examples: [['vi', 'Viettel khai trương mạng Mytel tại Myanmar. Mạng này có 3 triệu thuê bao.', 'Mạng này', 'mytel']],
+  counterExamples: [['vi', 'Viettel khai trương mạng Mytel tại Myanmar. Tập đoàn này có 3 triệu thuê bao.', 'Tập đoàn này', 'viettel']],
+};
+
 const plainSorts: ReadonlySet<string> = new Set(['company', 'startup']);
 
 /** Those who invest: "Acme Ventures", SoftBank. */

@@ -1,10 +1,11 @@
 import type { Entity } from '../../../model/entity.ts';
 import type { Anaphor } from '../anaphors.ts';
 import type { Spoken } from '../standing.ts';
+import { saysLittle } from './barred.ts';
 import { mayMean } from './fits.ts';
 import { gathererOf } from './gatherer.ts';
 import { agentOf, latestOf, reach } from './latest.ts';
-import { fromThere, ofHouse, ofSort, paid, vouching } from './narrowings.ts';
+import { calledSo, fromThere, ofHouse, ofSort, paid, vouching } from './narrowings.ts';
 import { ownersFor } from './owners.ts';
 import { latest, ownerOfPart, topical } from './rules.ts';
 import type { Narrowing, Pointed, WhomRule } from './whom-rule.ts';
@@ -16,7 +17,7 @@ const memory = 30;
 const just = 3;
 
 /** Whom an anaphor rather means; the first that leaves somebody is kept. */
-export const narrowings: readonly Narrowing[] = [vouching, ofHouse, fromThere, ofSort, paid];
+export const narrowings: readonly Narrowing[] = [vouching, ofHouse, fromThere, calledSo, ofSort, paid];
 
 /** Whom it means among those; the first rule that finds somebody decides. */
 export const whomRules: readonly WhomRule[] = [ownerOfPart, topical, latest];
@@ -59,6 +60,17 @@ function apartFrom(pointed: Pointed): Pointed {
   return pointed;
 }
 
+/** "AWS brought in $2 billion for *the firm*": what a part does it does for its house, where that was told of. */
+function houseOf({ anaphor, near, entities, wanted }: Pointed): Spoken | undefined {
+  if (anaphor.acted !== 'on' || anaphor.place || !saysLittle(anaphor)) return undefined;
+  const agent = agentOf({ anaphor, near });
+  const parent = agent?.type === 'unit' ? entities.get(agent.entity)?.parent : undefined;
+  return near
+    .slice(-reach)
+    .flat()
+    .findLast((mention) => mention.entity === parent && wanted(mention));
+}
+
 function meantBy(anaphor: Anaphor, spoken: readonly (readonly Spoken[])[], entities: ReadonlyMap<string, Entity>, paragraph: number): Spoken | undefined {
   const near = ownersFor(anaphor, spoken, entities);
   const anyone: Pointed = { anaphor, near, paragraph, entities, wanted: (mention) => mayMean(mention, anaphor, entities) };
@@ -70,6 +82,8 @@ function meantBy(anaphor: Anaphor, spoken: readonly (readonly Spoken[])[], entit
     pointed = { ...all, ...narrowed };
     break;
   }
+  const house = houseOf(all);
+  if (house) return house;
   for (const rule of whomRules) {
     const found = rule.resolve(pointed);
     if (found) return found;

@@ -121,6 +121,8 @@ export const latest: WhomRule = {
       'palantir',
     ],
     ['en', 'Lazada got money from Alibaba, which raised its stake in the company to 83 per cent.', 'the company', 'lazada'],
+    // What a part does it does for its house.
+    ['en', 'Microsoft said Azure grew, and Amazon said AWS did.\n\nAWS brought in $2 billion for the firm.', 'the firm', 'amazon'],
     // A division is no firm.
     ['en', 'Microsoft is glad. Azure cut its prices by 35%. The company will cut more.', 'The company', 'microsoft'],
     ['vi', 'Alibaba có lãi. Mảng điện toán đám mây tăng 64%. Thương vụ mang về 9 tỷ USD cho công ty.', 'công ty', 'alibaba'],
