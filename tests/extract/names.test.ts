@@ -35,6 +35,8 @@ const named: readonly Case[] = [
 
 const unnamed: readonly Case[] = [
   ['vi', 'CEO của Meta từ chức.', 'CEO', 'meta'],
+  ['vi', 'FPT thực hiện thương vụ M&A đầu tiên.', 'M&', 'm'],
+  ['en', 'Amazon spoke at the Mobile World Congress.', 'Congress', 'us-congress'],
   ['vi', 'SoftBank dồn sức cho vụ IPO của Arm.', 'IPO', 'arm'],
   ['vi', 'Còn SmartCloud Enterprise bị khai tử.', 'Smart', 'pldt'],
   ['vi', 'Đến nay NĐTNN chiếm hơn 65% cổ phần tại Sendo.', 'NĐTNN', 'ndtnn'],

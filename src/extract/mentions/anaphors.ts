@@ -35,7 +35,11 @@ function actedOn(passage: Passage, { from, to }: Pointing): Anaphor['acted'] {
   // "with the company expecting $5 billion": a verb of its own follows.
   const absolute =
     hitEnding(passage, 'relation', from)?.meaning === 'with' && (hitAt(passage, 'modality', to) !== undefined || hitAt(passage, 'event', to) !== undefined);
-  if (passage.lexicon.obliques.has(lead.low) && !absolute) return 'on';
+  // "a top executive at the giant": nothing is done to it.
+  const office =
+    hitEnding(passage, 'relation', from)?.meaning === 'at' &&
+    passage.endings[from - 1]?.some((hit) => (hit.cat === 'dealing' && hit.meaning === 'title') || hit.cat === 'sign') === true;
+  if (passage.lexicon.obliques.has(lead.low) && !absolute && !office) return 'on';
   return hitEnding(passage, 'relation', from)?.meaning === 'of' && passage.lexicon.language.possessorLast ? 'owned' : undefined;
 }
 

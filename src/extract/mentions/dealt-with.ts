@@ -31,6 +31,8 @@ export function dealtWith(passage: Passage, from: number): boolean {
     }
     const join = steps === 0 ? hitEnding(passage, 'relation', at) : undefined;
     if (!join || !joins.has(join.meaning)) return false;
+    // "vốn đầu tư của hãng này": it is the firm that invests.
+    if (join.meaning === 'of' && passage.lexicon.language.possessorLast && passage.endings[join.from]?.some((hit) => hit.cat === 'event')) return false;
     at = passage.endings[join.from]?.some((hit) => hit.cat === 'dealing') ? join.from : (shareBefore(passage, join.from) ?? 0);
     if (at === 0) return false;
   }

@@ -1,3 +1,4 @@
+import { kindsOf } from '../lexicon/kinds.ts';
 import type { Hit, Passage } from '../lexicon/passage.ts';
 import { hitAt, mayBegin, tokenAt } from '../lexicon/passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
@@ -8,6 +9,7 @@ import { isOrganisation } from './mention-reading.ts';
 import { nameAt, names } from './name-at.ts';
 import { daughterOf } from './unknown/daughters.ts';
 
+const masks = kindsOf('mask');
 const letters = /^\p{Lu}{2,5}$/u;
 
 /** A name inside a longer capitalised one is not this entity: "Apple" of "Apple Daily", "Mỹ" of "Mỹ Tho". */
@@ -78,7 +80,12 @@ export function namesIn(passage: Passage, sure: (entity: string) => boolean): Me
     for (let at = sentence.from; at < sentence.to; at++) {
       const longest = mayBegin(passage, at, names) ? nameAt(passage, at) : undefined;
       const hit = longest && (tellsNext(passage, longest) ? plainName(passage, at) : longest);
-      if (!hit) continue;
+      if (!hit) {
+        // "Mobile World Congress" is no Congress.
+        const mask = mayBegin(passage, at, masks) ? hitAt(passage, 'mask', at) : undefined;
+        if (mask?.meaning === 'name') at = mask.to - 1;
+        continue;
+      }
       const { entity, type, form, common } = hit.meaning;
       // "Box office takings" is no company, "Snowflake raised $263 million" is.
       const doubtful = common && at === sentence.from && passage.lexicon.language.namesAreWords && !sure(entity) && !acts(passage, hit.to);

@@ -32,6 +32,8 @@ const opens = (passage: Passage, at: number): boolean => {
   return before === undefined || before.kind === 'sign' || before.kind === 'number' || passage.endings[at]?.some(({ cat }) => cat === 'date') === true;
 };
 
+const quotes: ReadonlySet<string> = new Set(['"', '”', '’', "'", '»']);
+
 /** The most syllables of a trade: "thiết bị mạng". */
 const trade = 4;
 
@@ -109,7 +111,8 @@ export const bareSort: PointingRule = {
     // "mảng đám mây của Acme": it is told whose.
     const of = sort.sorts.includes('unit') || sort.sorts.includes('cloud-unit') ? hitAt(passage, 'relation', sort.to) : undefined;
     if (of?.meaning === 'of' && passage.tokens[of.to]?.capital) return undefined;
-    // "startup kỳ lân Acme" goes on to say which.
+    // "“ông lớn” Alibaba", "startup kỳ lân Acme" go on to say which.
+    if (quotes.has(passage.tokens[sort.to]?.raw ?? '') && passage.tokens[sort.to + 1]?.capital) return undefined;
     if (to === undefined || hitAt(passage, 'sort', sort.to) !== undefined) return undefined;
     // "FPT là công ty có doanh thu lớn nhất" says what FPT is.
     if (describesName(passage, sort.to) || generic(passage, at, sort.sorts)) return undefined;
@@ -126,6 +129,7 @@ export const bareSort: PointingRule = {
     ['vi', 'FPT là công ty có doanh thu lớn nhất.'],
     ['vi', 'Cổ phiếu Tiki giảm sàn xuống 7.600 đồng.'],
     ['vi', 'FPT đã mua 10 công ty, lớn nhất là Base.'],
+    ['vi', 'Lazada được hậu thuẫn bởi “ông lớn” Alibaba.'],
     ['vi', 'FPT mua cổ phần của hãng cung cấp dịch vụ taxi Uber.'],
     ['vi', 'VPBank tăng trưởng mạnh. Lợi nhuận ngân hàng tiếp tục phân hóa.'],
     ['vi', 'Vietcombank dẫn đầu nhóm ngân hàng với 9.000 tỷ đồng lợi nhuận.'],

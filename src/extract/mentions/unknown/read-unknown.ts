@@ -43,6 +43,12 @@ export function unknownsIn(passage: Passage, words: Pick<Run, 'surnames' | 'capi
         at = onlooker.to - 1;
         continue;
       }
+      // "M&A", "Mobile World Congress": a name, and nobody's.
+      const mask = hitAt(passage, 'mask', at);
+      if (mask?.meaning === 'name') {
+        at = mask.to - 1;
+        continue;
+      }
       const opened = signEnding(passage, at, 'of')?.meaning.list === true;
       const goesOn = list >= sentence.from && at - list <= 2 && joinedBy(passage, list, at);
       const last = found.at(-1)?.to ?? -1;

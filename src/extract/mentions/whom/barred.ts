@@ -35,7 +35,8 @@ export function barredFrom(
   for (const { entity, form, to } of ahead) if (form !== 'descriptor' && hitAt(passage, 'relation', to)?.meaning !== 'by') barred.add(entity);
   const fronted = frontedTo(passage, anaphor.from, start);
   for (const mention of here) {
-    if (fronted && mention.from >= fronted.from && mention.from !== fronted.subject) barred.add(mention.entity);
+    // But "with 176 million shares of Acme outstanding, *the company* is worth …".
+    if (fronted && mention.from >= fronted.from && mention.from !== fronted.subject && !mention.shares) barred.add(mention.entity);
     // "đơn vị đám mây Azure của *hãng*": nobody has himself.
     const has = anaphor.acted === 'owned' && (mention.to === anaphor.from - 1 || inAsideOf(passage, mention, anaphor.from));
     if (has) barred.add(mention.entity);

@@ -6,9 +6,13 @@ import { saysLittle } from './barred.ts';
 type Sentences = readonly (readonly Spoken[])[];
 type Entities = ReadonlyMap<string, Entity>;
 
+/** Those whom a text calls by name. */
+const namedIn = (spoken: Sentences): ReadonlySet<string> =>
+  new Set(spoken.flatMap((sentence) => sentence.flatMap(({ entity, form }) => (form === 'name' || form === 'alias' ? [entity] : []))));
+
 /** Whether a part is no firm: one that goes by no firm's name ("Azure"), or is only described ("mảng đám mây của hãng"). */
-const noFirm = ({ entity, form, type }: Spoken, entities: Entities): boolean =>
-  type === 'unit' && (form === 'descriptor' || form === 'anaphor' || entities.get(entity)?.sorts.includes('company') === false);
+const noFirm = ({ entity, type }: Spoken, entities: Entities, named: ReadonlySet<string>): boolean =>
+  type === 'unit' && (!named.has(entity) || entities.get(entity)?.sorts.includes('company') === false);
 
 function ledToOwners(spoken: Sentences, entities: Entities, wanted: (mention: Spoken, owner: string) => boolean): Sentences {
   const owned = (mention: Spoken): Spoken => {
@@ -28,7 +32,7 @@ export function ownersFor(anaphor: Anaphor, spoken: Sentences, entities: Entitie
     const named = new Set(spoken.flatMap((sentence) => sentence.map(({ entity }) => entity)));
     return ledToOwners(spoken, entities, (_, owner) => named.has(owner));
   }
-  return saysLittle(anaphor) && anaphor.sorts.includes('company') && !anaphor.sorts.includes('unit')
-    ? ledToOwners(spoken, entities, (mention) => noFirm(mention, entities))
-    : spoken;
+  if (!saysLittle(anaphor) || !anaphor.sorts.includes('company') || !spoken.some((sentence) => sentence.some(({ type }) => type === 'unit'))) return spoken;
+  const named = namedIn(spoken);
+  return ledToOwners(spoken, entities, (mention) => noFirm(mention, entities, named));
 }
