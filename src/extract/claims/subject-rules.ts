@@ -1,4 +1,5 @@
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import { described } from './aside-rule.ts';
 import { attached } from './attached-rule.ts';
 import { beside } from './beside-rule.ts';
 import { clause, joint } from './clause-rules.ts';
@@ -132,6 +133,7 @@ export const subjectRules: readonly SubjectRule[] = [
   gapped,
   heldAgainstSame,
   awaited,
+  described,
   relative,
   same,
   joint,

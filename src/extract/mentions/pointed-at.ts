@@ -31,6 +31,13 @@ const apposed = ({ passage, at }: Place, meant: MentionReading): boolean =>
 const aside = ({ passage, at, sentence, before }: Place): boolean =>
   at > sentence.from && before?.to === at - 1 && tokenAt(passage, at - 1)?.kind === 'sign' && !frontedTo(passage, at, sentence.from);
 
+/** "a blow to AWS, *the unit* that leads": behind a description what it does or has is told, where a sentence would have its verb. */
+const goesOn = ({ tokens, hits }: Passage, at: number): boolean =>
+  tokens[at]?.kind === 'sign'
+    ? closing.has(tokens[at]?.raw ?? '')
+    : (hits[at]?.some((hit) => hit.cat === 'relation' && describing.has(String(hit.meaning))) ?? false);
+const describing: ReadonlySet<string> = new Set(['relative', 'that', 'with', 'where', 'behind', 'from', 'into']);
+
 /** "Hãng bán máy, và HPE …": a comma, a stop or a word that opens a clause ends what is said of it. */
 const parts = ({ tokens, hits }: Passage, at: number): boolean =>
   tokens[at]?.kind === 'sign'
@@ -54,6 +61,7 @@ export function pointedAt(place: Place): MentionReading | undefined {
   const { passage, at, sentence, before, spoken } = place;
   const found = anaphorAt(passage, at, sentence.from);
   if (!found || (found.bare && aside(place))) return undefined;
+  if (found.pointed && aside(place) && goesOn(passage, found.to)) return undefined;
   // "Frasers, the sportswear group controlled by …".
   if (before?.to === at - 1 && before.form === 'unknown' && tokenAt(passage, at - 1)?.raw === ',' && found.to - at > 2) return undefined;
   const barred = barredFrom(passage, found, spoken.at(-1) ?? [], aheadOf(place, found.to), sentence.from);

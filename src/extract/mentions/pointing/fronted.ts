@@ -13,6 +13,12 @@ export interface Fronted {
   readonly subject: number;
 }
 
+/** "Mua lại Base, hãng …" fronts a deed; "Thương vụ gây khó cho Base, hãng …" begins with its subject. */
+const deedAt = (passage: Passage, at: number): boolean => {
+  const deed = hitAt(passage, 'event', at);
+  return deed !== undefined && (deed.meaning.shape === undefined || deed.meaning.shape === 'mutual');
+};
+
 /** What is fronted before a token, if a sentence's opening words end there. */
 export function frontedTo(passage: Passage, at: number, sentence: number): Fronted | undefined {
   if (passage.tokens[at - 1]?.raw !== ',') return undefined;
@@ -27,7 +33,7 @@ export function frontedTo(passage: Passage, at: number, sentence: number): Front
     const meaning = relation?.meaning;
     if (meaning === 'according-to') return undefined;
     if (relation && meaning && (clauses.has(meaning) || phrases.has(meaning))) [to, clause] = [relation.to, clauses.has(meaning)];
-    else if (from === start && (passage.lexicon.leadIns.has(passage.tokens[from]?.low ?? '') || hitAt(passage, 'event', from))) to = from + 1;
+    else if (from === start && (passage.lexicon.leadIns.has(passage.tokens[from]?.low ?? '') || deedAt(passage, from))) to = from + 1;
   }
   return to === start ? undefined : { from: start, subject: clause ? to : -1 };
 }
