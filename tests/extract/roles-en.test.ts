@@ -41,6 +41,13 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
     'acquisition, buyer google, target looker',
   ],
   ['an interest in buying is no share', 'Google spoke of its interest in buying Looker.', 'acquisition-attempt, buyer google, target looker'],
+  [
+    'who approves a deal does not do it',
+    'The European Commission approved the proposed acquisition of Telecity by rival Equinix.',
+    'acquisition-attempt, buyer equinix, target telecity',
+  ],
+  ['all issued shares are the whole', 'Equinix would buy all issued Telecity shares.', 'acquisition, buyer equinix, target telecity'],
+  ['a verb with not in short is denied', "Comcast isn't buying Time Warner Cable.", 'acquisition-attempt, buyer comcast, target time-warner-cable'],
   ['who is beaten does nothing', "Microsoft beat Amazon to win the Pentagon's $10 billion contract.", 'contract, customer pentagon, supplier microsoft'],
   [
     'each customer won is a contract',

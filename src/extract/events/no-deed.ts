@@ -5,9 +5,9 @@ import type { Hit } from '../lexicon/passage.ts';
 import { hitAt, overshadowed } from '../lexicon/passage.ts';
 import { clauseEnd, dealingAt, dealingEnding } from './clause.ts';
 
-/** The "đầu tư" of "nhà đầu tư" is no deed. */
+/** The "đầu tư" of "nhà đầu tư" is no deed, nor the "phát triển" of "trung tâm nghiên cứu và phát triển". */
 export const inside = (view: SentenceView, word: Hit<'event'>): boolean =>
-  (dealingEnding(view, word.to, 'title', 'refused', 'speech') ?? word.from) < word.from || ofLaw(view, word);
+  (dealingEnding(view, word.to, 'title', 'refused', 'speech', 'facility') ?? word.from) < word.from || ofLaw(view, word);
 
 /** "a *standstill agreement* with Altera": a paper of lawyers is no deal. */
 function ofLaw(view: SentenceView, { from, to }: Hit<'event'>): boolean {

@@ -61,7 +61,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ['stake | stakes | shares | common stock | stock | minority | interest in | share in | shareholding | holding', 'stake'],
   ['in stock | in shares | and stock | of stock | all stock | in cash and stock | stock and cash | cash and shares | in its stock | in its shares', 'payment'],
   [
-    'per share | each share | majority | controlling | all of | all the | remaining | the rest | entire | outstanding | full control | whole | outright',
+    'all issued | all outstanding | all shares | all its shares | per share | each share | majority | controlling | all of | all the | remaining | the rest | entire | outstanding | full control | whole | outright',
     'whole',
   ],
   [

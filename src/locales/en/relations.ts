@@ -31,7 +31,10 @@ export const relations: Vocabulary<Relation> = [
   ['into | to | in', 'into'],
   ['from', 'from'],
   ['was acquired | was bought | were acquired | is being acquired | been acquired | been bought', 'passive'],
-  ["not | never | no | n't | neither | denied", 'negation'],
+  [
+    "not | never | no | n't | isn't | aren't | wasn't | weren't | won't | wouldn't | didn't | doesn't | hasn't | haven't | hadn't | neither | denied",
+    'negation',
+  ],
   ['having | but | however | although | though | while | whereas | because | if | when | since | after | before | as | where', 'clause'],
   ['where', 'where'],
   ['now | currently | at present | nowadays | still', 'now'],

@@ -6,7 +6,7 @@ const several =
     ' | ',
   );
 const firms =
-  'công ty | hãng | tập đoàn | doanh nghiệp | ngân hàng | nhà mạng | startup | start up | đối thủ | ông lớn | gã khổng lồ | quỹ | nhà cung cấp | nhà bán lẻ | công ty công nghệ | nhà sản xuất | nhà cung ứng | nhà phát triển | hãng công nghệ | hãng xe | hãng chip | nền tảng | sàn | ví điện tử | thương hiệu | công ty khởi nghiệp | nhà mạng khác | hãng khác | công ty khác | đối thủ khác'.split(
+  'đơn vị | nhà đầu tư | nhà bán lẻ nước ngoài | công ty | hãng | tập đoàn | doanh nghiệp | ngân hàng | nhà mạng | startup | start up | đối thủ | ông lớn | gã khổng lồ | quỹ | nhà cung cấp | nhà bán lẻ | công ty công nghệ | nhà sản xuất | nhà cung ứng | nhà phát triển | hãng công nghệ | hãng xe | hãng chip | nền tảng | sàn | ví điện tử | thương hiệu | công ty khởi nghiệp | nhà mạng khác | hãng khác | công ty khác | đối thủ khác'.split(
     ' | ',
   );
 
