@@ -35,17 +35,29 @@ function piecesOf(node: Text, start: number | undefined, source: string, marks: 
   if (start === undefined) return whole;
   const end = node.position?.end.offset ?? start + node.value.length;
   const near = marks.filter((mark) => mark.start < end && mark.end > start);
-  const places = near.length > 0 ? placesOf(source.slice(start, end), node.value, start) : undefined;
+  if (near.length === 0) return whole;
+  const places = placesOf(source.slice(start, end), node.value, start);
   if (!places) return whole;
-  const markAt = (i: number) => near.find((mark) => (places.to[i] ?? 0) > mark.start && (places.from[i] ?? 0) < mark.end);
-  const pieces: { text: string; mark: Mark | undefined }[] = [];
-  for (let i = 0; i < node.value.length; i += 1) {
-    const mark = markAt(i);
-    const last = pieces.at(-1);
-    if (last && last.mark === mark) last.text += node.value[i];
-    else pieces.push({ text: node.value[i] ?? '', mark });
+  const pieces: Piece[] = [];
+  const take = (to: number, mark: Mark | undefined) => {
+    if (to > done) pieces.push({ text: node.value.slice(done, to), mark });
+    done = Math.max(done, to);
+  };
+  // Marks are in order and never overlap.
+  let done = 0;
+  for (const mark of near) {
+    take(firstAfter(places.to, mark.start, done), undefined);
+    take(firstAfter(places.from, mark.end - 1, done), mark);
   }
+  take(node.value.length, undefined);
   return pieces;
+}
+
+/** The first of rising places that lies after another; their number where none does. */
+function firstAfter(places: readonly number[], other: number, from: number): number {
+  let at = from;
+  while (at < places.length && (places[at] ?? 0) <= other) at++;
+  return at;
 }
 
 // Literal autolinks ("www.example.com") leave neighbours without a position: take it from what stands before.
