@@ -34,7 +34,10 @@ export const attached: SubjectRule = {
     // "ahead of Azure at 15.8%", "vượt qua Apple là 16%".
     const marks = marksBefore(view, headOf(view, actor.from));
     const rival = marks.has('than') || marks.has('compared-with');
-    const level = !comma && ties.some((hit) => (hit.meaning === 'at' || (rival && hit.meaning === 'copula')) && hit.to === start);
+    // "eBay, with 6.6 per cent, and Apple, at 3.9 per cent": so it does behind a comma in a list.
+    const level =
+      (!comma || (second && figure.kind === 'percent')) &&
+      ties.some((hit) => (hit.meaning === 'at' || (rival && hit.meaning === 'copula')) && hit.to === start);
     return level || (tied('with') && !tied('both')) ? named.entity : undefined;
   },
   examples: [

@@ -80,6 +80,7 @@ export function anaphorAt(passage: Passage, at: number, start: number): Anaphor 
       sorts: found.sorts,
       place: found.place,
       bare: found.bare,
+      told: found.told,
       near: found.near,
       homeless: found.homeless,
       pointed: found.pointed,

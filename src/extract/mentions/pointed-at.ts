@@ -23,9 +23,18 @@ export interface Place {
   readonly paragraph: number;
 }
 
-/** "SoftBank, the Japanese group which …": said of a name right before, it names nobody anew. */
-const apposed = ({ passage, at }: Place, meant: MentionReading): boolean =>
-  tokenAt(passage, at - 1)?.raw === ',' && meant.to === at - 1 && (passage.endings[at - 1]?.some((hit) => hit.cat === 'name') ?? false);
+/** "…, the company said", "…, the company will grow": a verb of its own follows. */
+const acts = ({ hits }: Passage, at: number): boolean =>
+  hits[at]?.some((hit) => hit.cat === 'modality' || (hit.cat === 'relation' && (hit.meaning === 'by' || hit.meaning === 'copula'))) ?? false;
+
+/** "SoftBank, the Japanese group which …": said of a name right before, it names nobody anew; but "according to the head of SoftBank, the group will …". */
+const apposed = ({ passage, at, before }: Place, meant: MentionReading, to: number): boolean =>
+  tokenAt(passage, at - 1)?.raw === ',' &&
+  before?.to === at - 1 &&
+  before.entity === meant.entity &&
+  before.form !== 'anaphor' &&
+  (before.form !== 'unknown' || tokenAt(passage, to)?.raw === ',') &&
+  !(passage.lexicon.language.namesAreWords && acts(passage, to));
 
 /** "Techcombank (ngân hàng)", "Multicoin Capital, công ty đầu tư …": a bare sort right behind a name says what it is; not "… ở Mexico. Hãng …". */
 const aside = ({ passage, at, sentence, before }: Place): boolean =>
@@ -67,7 +76,7 @@ export function pointedAt(place: Place): MentionReading | undefined {
   const barred = barredFrom(passage, found, spoken.at(-1) ?? [], aheadOf(place, found.to), sentence.from);
   const anaphor = barred ? { ...found, barred } : found;
   const meant = resolveAnaphor(anaphor, spoken, passage.lexicon.entities, place.paragraph);
-  if (!meant || apposed(place, meant)) return undefined;
+  if (!meant || apposed(place, meant, found.to)) return undefined;
   const plain = saysLittle(anaphor) || undefined;
   return { from: anaphor.from, to: anaphor.to, entity: meant.entity, form: 'anaphor', type: meant.type, ...(plain ? { plain } : {}) };
 }

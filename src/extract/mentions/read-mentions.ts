@@ -6,11 +6,19 @@ import type { MentionReading } from './mention-reading.ts';
 import { isOrganisation } from './mention-reading.ts';
 import { namesIn } from './names.ts';
 import { pointedAt } from './pointed-at.ts';
+import { frontedTo } from './pointing/fronted.ts';
 import type { Spoken } from './standing.ts';
 import { spokenAs } from './standing.ts';
 import { againAt, castOf } from './unknown/cast.ts';
 
 const memory = 30;
+
+/** "In a jab at Amazon, *Walmart* announced": who is named in a phrase that leads up to a subject is named by the way. */
+function behindFronted(passage: Passage, at: number, start: number, here: Spoken[]): Spoken[] {
+  if (here.length === 0 || passage.tokens[at - 1]?.raw !== ',') return here;
+  const fronted = frontedTo(passage, at, start);
+  return fronted?.from === start && fronted.subject < 0 ? here.map((mention) => ({ ...mention, passing: true })) : here;
+}
 
 /** The names of each passage; one that may mean something else is a name where the article has it beyond doubt at least once. */
 function namesOf(passages: readonly Passage[]): readonly (readonly MentionReading[])[] {
@@ -40,7 +48,7 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
     const before = passages[index - 1]?.block.kind === 'heading' ? paragraph : spoken.length;
     paragraph = before;
     for (const sentence of passage.sentences) {
-      const here: Spoken[] = [];
+      let here: Spoken[] = [];
       spoken.push(here);
       for (let at = sentence.from; at < sentence.to; at++) {
         const name = byStart?.[at];
@@ -56,7 +64,11 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
         if (!mention || mention.to > sentence.to) continue;
         found.push(mention);
         // "on the Nasdaq, valuing the company at $91 billion".
-        if (isOrganisation(mention) && !isFloor(passage, mention)) here.push(spokenAs(passage, mention, here.at(-1), sentence.from));
+        if (isOrganisation(mention) && !isFloor(passage, mention)) {
+          here = behindFronted(passage, mention.from, sentence.from, here);
+          here.push(spokenAs(passage, mention, here.at(-1), sentence.from));
+          spoken[spoken.length - 1] = here;
+        }
         at = mention.to - 1;
       }
     }

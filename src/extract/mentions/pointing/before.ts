@@ -23,6 +23,9 @@ function headOf(passage: Passage, to: number): Sorts | undefined {
 
 const initials = /^[A-Z]{2,3}$/;
 
+/** "the *file-sharing* company": words tied by a hyphen say what one firm does. */
+const compound = ({ tokens }: Passage, from: number): boolean => tokens[from + 1]?.hyphened === true;
+
 /** The sort behind a few plain words: "the fixed-line giant", but not "the largest provider". */
 function sortAhead(passage: Passage, from: number, placed: boolean): Sorts | undefined {
   const { tokens, lexicon } = passage;
@@ -30,7 +33,9 @@ function sortAhead(passage: Passage, from: number, placed: boolean): Sorts | und
     const sort = sortsAt(passage, at);
     // "the open-source company" is told from others by its words alone.
     if (sort)
-      return at > from + 1 && !placed && sort.sorts.every((one) => one === 'company' || one === 'group') ? undefined : (headOf(passage, sort.to) ?? sort);
+      return at > from + 1 && !placed && !compound(passage, from) && sort.sorts.every((one) => one === 'company' || one === 'group')
+        ? undefined
+        : (headOf(passage, sort.to) ?? sort);
     const token = tokens[at];
     // "the IT services provider", "the EV maker".
     if (token?.capital && initials.test(token.raw) && !passage.hits[at]?.some((hit) => hit.cat === 'name')) continue;
@@ -81,7 +86,8 @@ export const pointerBefore: PointingRule = {
     if (!sort || (passage.tokens[sort.to]?.capital && !passage.tokens[sort.to]?.glued)) return undefined;
     if (predicated(passage, at) && hitEnding(passage, 'sort', sort.to) && passage.tokens[sort.to]?.low !== "'s") return undefined;
     if (sortsAt(passage, sort.to) || inName(passage, pointer.to, sort.to) || passage.tokens[sort.to]?.low === 'of') return undefined;
-    return { from: at, to: sort.to, sorts: sort.sorts, pointed: true, ...(place ? { place: place.id } : {}) };
+    const told = sort.to - pointer.to > 2 && seat === pointer.to && compound(passage, pointer.to) && sort.sorts.every((one) => one === 'company');
+    return { from: at, to: sort.to, sorts: sort.sorts, pointed: true, ...(told ? { told } : {}), ...(place ? { place: place.id } : {}) };
   },
   examples: [
     ['en', 'Microsoft beat forecasts. The company employs 120,000 people.', 'The company', 'microsoft'],
@@ -91,10 +97,12 @@ export const pointerBefore: PointingRule = {
     ['en', 'Salesforce beat forecasts. The business software provider hired 500 people.', 'The business software provider', 'salesforce'],
     ['en', 'Wipro and Cognizant both grew. The Princeton, New Jersey-based company hired 500 people.', 'The Princeton, New Jersey-based company', 'cognizant'],
     ['en', 'Microsoft beat forecasts. It bought shares of the company for 17 years.', 'the company', 'microsoft'],
+    ['en', 'Dropbox filed for an offering. The file-sharing company had revenue of $1 billion.', 'The file-sharing company', 'dropbox'],
     ['en', 'Intel and Walmart both grew. The chipmaker hired 500 people.', 'The chipmaker', 'intel'],
   ],
   counterExamples: [
     ['en', 'Microsoft remained the dominant provider.'],
+    ['en', 'IBM will buy Red Hat. The deal values the open-source company at $34 billion.'],
     ['en', 'Microsoft and Apple grew. The two companies hired 500 people.'],
     ['en', 'Microsoft grew. The largest provider shrank.'],
     ['en', 'Uber merges with Grab. The combined company has 3,000 people.'],

@@ -13,6 +13,8 @@ export interface Pointing {
   readonly kin?: true;
   /** A word points to it: "the", "này". */
   readonly pointed?: true;
+  /** Only words tell which firm it is, "the file-sharing company", so it is known where one alone is told of. */
+  readonly told?: true;
   /** Nothing points: "hãng cho biết". */
   readonly bare?: true;
   /** "này" points to the nearest of its own sentence. */

@@ -12,6 +12,7 @@ import { ownUnit } from './own-unit.ts';
 import { owned } from './owned.ts';
 import { repeated } from './repeated.ts';
 import type { UnknownRule } from './run.ts';
+import { saidToBe } from './said-to-be.ts';
 import { source } from './source.ts';
 import { suffixed } from './suffixed.ts';
 import { ticker } from './ticker.ts';
@@ -23,6 +24,7 @@ export const unknownRules: readonly UnknownRule[] = [
   ticker,
   besideSort,
   apposed,
+  saidToBe,
   attached,
   ownUnit,
   owned,

@@ -82,7 +82,8 @@ function nameable(passage: Passage, at: number, first: boolean): boolean {
   const name = nameAt(passage, at);
   if (!name) return true;
   // "Telenor South Asia Investments", "University of Pittsburgh": a place may stand inside.
-  return !first && name.meaning.type === 'place';
+  // So may a product whose name is a word: "Bếp Xanh Go".
+  return !first && (name.meaning.type === 'place' || (name.meaning.common && (name.meaning.type === 'product' || name.meaning.type === 'project')));
 }
 
 /** "Bit-*isle*", "BE-*terna*": small letters behind a hyphen that are no word of the language. */

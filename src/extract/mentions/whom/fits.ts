@@ -45,7 +45,7 @@ function fits(entity: Entity | undefined, anaphor: Anaphor, entities: Entities):
   );
   if (!sorted || !anaphor.place) return sorted;
   // "the Seattle company" is Amazon, "the Seattle unit" is AWS.
-  if (entity.type === 'unit' && !anaphor.sorts.includes('unit')) return false;
+  if (entity.type === 'unit' && !anaphor.sorts.includes('unit') && !(anaphor.kin && anaphor.pointed)) return false;
   return comesFrom(entity, anaphor.place, entities) || (anaphor.homeless === true && isHomeless(entity, entities));
 }
 

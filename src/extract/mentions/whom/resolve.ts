@@ -1,5 +1,6 @@
 import type { Entity } from '../../../model/entity.ts';
 import type { Anaphor } from '../anaphors.ts';
+import { isCompany } from '../mention-reading.ts';
 import type { Spoken } from '../standing.ts';
 import { saysLittle } from './barred.ts';
 import { mayMean } from './fits.ts';
@@ -30,6 +31,7 @@ export function resolveAnaphor(
   paragraph: number,
 ): Spoken | undefined {
   const near = spoken.slice(-memory);
+  if (anaphor.told && new Set(near.slice(-just).flatMap((sentence) => sentence.filter(isCompany).map(({ entity }) => entity))).size > 1) return undefined;
   const found = gathererOf(anaphor, near) ?? cloudOf(anaphor, near, entities, paragraph) ?? meantBy(anaphor, near, entities, paragraph);
   // "Oracle will buy Micro Focus. The British company …": where nobody told of is known to come from there, one just told of may.
   const last = near.slice(-just);

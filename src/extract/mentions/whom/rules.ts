@@ -124,6 +124,10 @@ export const latest: WhomRule = {
     ['en', 'Tencent plans to expand, a top executive at the Chinese tech giant told CNBC.', 'the Chinese tech giant', 'tencent'],
     ['en', 'IBM will buy Red Hat. With 176 million shares of Red Hat outstanding, the company is worth $20 billion.', 'the company', 'red-hat'],
     ['vi', 'Amazon có lãi. AWS cho biết khoản này nâng tổng vốn đầu tư của công ty này lên 23 tỷ USD.', 'công ty này', 'aws'],
+    // Who is named in a phrase that leads up to the subject is named by the way.
+    ['en', 'In a jab at Amazon, Walmart announced a deal. Under the deal the retail giant will save money.', 'the retail giant', 'walmart'],
+    ['en', 'According to Ann Poe, chief executive of Walmart, the company will save money.', 'the company', 'walmart'],
+    ['en', "China's Tencent Cloud is growing. The Chinese cloud company has two zones.", 'The Chinese cloud company', 'tencent-cloud'],
     // What a part does it does for its house.
     ['en', 'Microsoft said Azure grew, and Amazon said AWS did.\n\nAWS brought in $2 billion for the firm.', 'the firm', 'amazon'],
     // A division is no firm.
