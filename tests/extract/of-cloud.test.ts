@@ -15,6 +15,7 @@ const units: readonly Case[] = [
   ['en', "Amazon's cloud computing division posted a 35% rise in revenue.", '35%', 'aws', 'growth'],
   ['en', 'Amazon said its cloud business had revenue of $21 billion, up 16% from a year ago.', '16%', 'aws', 'growth'],
   ['vi', 'Doanh thu của mảng đám mây Amazon đạt 6,1 tỷ USD.', '6,1 tỷ USD', 'aws', 'revenue'],
+  ['vi', 'Doanh thu từ dịch vụ đám mây của Google, gồm cả phần mềm, đạt 11 tỷ USD.', '11 tỷ USD', 'google-cloud', 'revenue'],
   ['en', 'Amazon reported $11.6 billion in revenue for its cloud business.', '$11.6 billion', 'aws', 'revenue'],
   ['en', "Amazon grew 12%, while revenue in Microsoft's Azure services surged 90%.", '90%', 'azure', 'growth'],
   ['en', 'In the Intelligent Cloud segment of Microsoft - including Azure - sales were $15 billion.', '$15 billion', 'intelligent-cloud', 'revenue'],

@@ -10,7 +10,7 @@ export const earnings: Vocabulary<MetricWord> = [
     { metric: 'revenue', kinds: money },
   ],
   [
-    'doanh thu đám mây | doanh thu điện toán đám mây | doanh thu mảng đám mây | doanh thu từ đám mây | doanh thu dịch vụ đám mây | doanh thu mảng điện toán đám mây | doanh thu từ mảng đám mây',
+    'doanh thu đám mây | doanh thu điện toán đám mây | doanh thu mảng đám mây | doanh thu từ đám mây | doanh thu dịch vụ đám mây | doanh thu mảng điện toán đám mây | doanh thu từ mảng đám mây | [doanh thu|doanh số] từ [dịch vụ|mảng|các dịch vụ] [đám mây|điện toán đám mây] | doanh số [đám mây|điện toán đám mây|mảng đám mây|dịch vụ đám mây]',
     { metric: 'revenue', kinds: money, part: 'cloud' },
   ],
   ['đóng góp | thu về | mang về | đem về | bán được | kiếm được', { metric: 'revenue', kinds: money, verb: true }],
