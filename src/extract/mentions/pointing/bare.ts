@@ -127,6 +127,7 @@ export const bareSort: PointingRule = {
     ['vi', 'FPT tăng trưởng mạnh. Doanh nghiệp tăng doanh thu nhờ đám mây.'],
     ['vi', 'FPT tăng trưởng mạnh. Hãng thông tấn Bloomberg cho biết như vậy.'],
     ['vi', 'FPT là công ty có doanh thu lớn nhất.'],
+    ['vi', 'MoMo trở thành kỳ lân sau VNG.'],
     ['vi', 'Cổ phiếu Tiki giảm sàn xuống 7.600 đồng.'],
     ['vi', 'FPT đã mua 10 công ty, lớn nhất là Base.'],
     ['vi', 'Lazada được hậu thuẫn bởi “ông lớn” Alibaba.'],

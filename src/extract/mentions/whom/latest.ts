@@ -8,8 +8,8 @@ export const reach = 5;
 /** Who acts on what an anaphor means: the first company of its clause, else of its sentence. */
 export function agentOf({ anaphor, near }: Pick<Pointed, 'anaphor' | 'near'>): Spoken | undefined {
   if (!anaphor.acted) return undefined;
-  // "Qualcomm shares rose, valuing the company at $91 billion": its shares act, not Qualcomm.
-  const companies = near.at(-1)?.filter((mention) => isCompany(mention) && !mention.shares) ?? [];
+  // "Qualcomm shares rose, valuing the company at $91 billion": its shares act, not Qualcomm; nor does who only owns something.
+  const companies = near.at(-1)?.filter((mention) => isCompany(mention) && !mention.shares && !mention.owner) ?? [];
   const acting = companies.find((mention) => mention.from >= anaphor.clause);
   // "Lazada got money from Alibaba, which raised its stake in the company": Alibaba raised it.
   return acting ?? (anaphor.relative && !anaphor.place ? companies.at(-1) : companies[0]);

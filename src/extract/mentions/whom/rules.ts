@@ -128,6 +128,7 @@ export const latest: WhomRule = {
     ['en', 'In a jab at Amazon, Walmart announced a deal. Under the deal the retail giant will save money.', 'the retail giant', 'walmart'],
     ['en', 'According to Ann Poe, chief executive of Walmart, the company will save money.', 'the company', 'walmart'],
     ['en', "China's Tencent Cloud is growing. The Chinese cloud company has two zones.", 'The Chinese cloud company', 'tencent-cloud'],
+    ['vi', 'Intel ngừng bán. Tình cảnh của Huawei tồi tệ hơn khi Washington cấm họ làm ăn với công ty này.', 'công ty này', 'huawei'],
     // What a part does it does for its house.
     ['en', 'Microsoft said Azure grew, and Amazon said AWS did.\n\nAWS brought in $2 billion for the firm.', 'the firm', 'amazon'],
     // A division is no firm.
