@@ -16,7 +16,8 @@ export function inName(passage: Passage, at: number): Ignored | undefined {
   const token = passage.tokens[at];
   const before = tokenAt(passage, at - 1);
   if (token?.kind !== 'number' || hitAt(passage, 'currency', at - 1)) return undefined;
-  if ((token.glued || token.hyphened) && before?.kind === 'word' && !hitAt(passage, 'date', at - 1)) return { from: at, to: at + 1, reason: 'name' };
+  if ((token.glued || token.hyphened) && before?.kind === 'word' && !hitAt(passage, 'date', at - 1) && !spaceLost(passage, at))
+    return { from: at, to: at + 1, reason: 'name' };
   const after = passage.tokens[at + 1];
   return after?.glued &&
     after.kind === 'word' &&
@@ -51,6 +52,16 @@ const common = new Set<Hit['cat']>([
 const isWord = (passage: Passage, at: number): boolean =>
   passage.lexicon.functionWords.has(passage.tokens[at]?.low ?? '') ||
   (passage.hits[at]?.some(({ cat }) => common.has(cat)) === true && !passage.hits[at]?.some(({ cat }) => cat === 'name'));
+
+const measures = ['percent', 'points', 'currency'] as const;
+
+/** "tăng12%", "gần50 triệu": raw pages lose the space between a word of the language and an amount. */
+function spaceLost(passage: Passage, at: number): boolean {
+  const before = tokenAt(passage, at - 1);
+  if (!before || before.capital || before.raw.length < 2 || passage.tokens[at]?.hyphened || !isWord(passage, at - 1)) return false;
+  const scaled = numberWordAt(passage, at + 1)?.meaning;
+  return (scaled?.role === 'scale' && !scaled.suffix) || measures.some((cat) => hitAt(passage, cat, at + 1));
+}
 
 /** A capital word right before a small bare number: "Windows 10", "Galaxy 8"; only where the number measures nothing. */
 export function named(passage: Passage, at: number): boolean {

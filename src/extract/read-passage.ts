@@ -51,13 +51,19 @@ const yearAfterAll = (passage: Passage, [first]: readonly QuantityReading[]): bo
 /** "khu 150 MW" is no address: the number measures what follows. */
 const measuresBehind = (passage: Passage, { meaning, from, to }: Hit<'mask'>): boolean =>
   (meaning === 'address' && hitAt(passage, 'noun', to) !== undefined) ||
+  // "mô hình 5 trung tâm" is no picture 5.
+  (meaning === 'reference' && !passage.tokens[from]?.capital && hitAt(passage, 'noun', to) !== undefined) ||
   // "thị phần 72%" is no part 72.
   (meaning === 'reference' && passage.endings[from + 1]?.some((hit) => hit.cat === 'metric' && hit.from < from) === true);
 
 /** "a third-quarter loss" has no third in it: a date begins inside the part and goes on behind it. */
 function givesWay(passage: Passage, [first]: readonly QuantityReading[], context: DateContext): boolean {
   if (first?.kind !== 'fraction' && first?.kind !== 'rank') return false;
-  for (let at = first.from + 1; at < first.to; at++) if ((dateAt(passage, at, context)?.to ?? 0) > first.to) return true;
+  for (let at = first.from + 1; at < first.to; at++) {
+    const date = dateAt(passage, at, context);
+    // "xếp thứ 5/11 nước" is no fifth of November.
+    if (date && date.to > first.to && !(first.kind === 'rank' && bareDay(passage, date))) return true;
+  }
   return false;
 }
 

@@ -1,13 +1,13 @@
 import { addDays, compareDays, isoDay, parseDay, weekdayOf } from './calendar.ts';
 import type { DateRule, Resolve } from './resolved.ts';
-import { dayOf, looksAhead, monthOf, onDay, shifted, span } from './resolved.ts';
+import { dayOf, looksAhead, monthOf, onDay, shifted, span, yearOf } from './resolved.ts';
 
 /** A day or month without a year lies in the past, unless the words look ahead: "15/12" read in January is last December. */
 const resolveDay: Resolve = (pattern, slots, context) => {
   const { dateline } = context;
   const packed = slots['{dmy}'];
   if (packed) return onDay({ year: Math.floor(packed / 1e4), month: Math.floor(packed / 100) % 100, day: packed % 100 }, 'stated');
-  const [date, month, year] = [dayOf(slots), monthOf(slots), slots['{y}']];
+  const [date, month, year] = [dayOf(slots), monthOf(slots), yearOf(slots)];
   if (date === undefined || month === undefined) return pattern.shift === undefined ? undefined : onDay(addDays(dateline, pattern.shift), 'resolved');
   if (year !== undefined) return onDay({ year, month, day: date }, 'stated');
   if (pattern.shift !== undefined && pattern.beside && !context.year) return undefined;

@@ -18,6 +18,12 @@ function apart(passage: Passage, at: number): MultipleWord | undefined {
   return undefined;
 }
 
+/** "1.920 x 1.080", "5x7"; but "30x 2024 levels". */
+function beside(passage: Passage, at: number): boolean {
+  const [times, next] = [passage.tokens[at], passage.tokens[at + 1]];
+  return next?.kind === 'number' && next.glued === times?.glued;
+}
+
 /** The 3 of "gấp 2-3 lần". */
 function upperEnd(passage: Passage, first: NumberReading, end: number): NumberReading | undefined {
   const tie = hitAt(passage, 'range', first.to);
@@ -60,7 +66,7 @@ export const multipleRule: QuantityRule = {
     const second = upperEnd(passage, number, end);
     const closer = hitAt(passage, 'multiple', second?.to ?? number.to);
     // "1.920 x 1.080" is a size.
-    const size = closer && passage.tokens[closer.from]?.low === 'x' && passage.tokens[closer.to]?.kind === 'number';
+    const size = closer && passage.tokens[closer.from]?.low === 'x' && beside(passage, closer.from);
     const closed = closer?.meaning.closes === true && closer.from < end && !size;
     const before = hitEnding(passage, 'hedge', at);
     const from = before?.from ?? at;

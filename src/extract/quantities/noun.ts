@@ -10,7 +10,7 @@ interface CountedNoun {
 }
 
 const farthest = 3;
-/** "the 14th data centre" counts nothing. */
+/** "the 14th data centre" counts nothing, nor does what one letter is glued to: "4Q sales", "the 20s", "10h". */
 const ordinals = new Set(['st', 'nd', 'rd', 'th']);
 const verbal = new Set([
   'direction',
@@ -74,7 +74,8 @@ export function nounAfter(passage: Passage, at: number, end: number, number: Num
   if (number.form === 'words' && number.value <= 1) return undefined;
   // Where plurals show, adjectives stand before the noun; elsewhere the noun comes first ("hai muốn khách hàng" counts nothing).
   const reach = !passage.lexicon.language.plural ? 0 : number.form === 'words' && number.value <= 10 ? 2 : farthest;
-  if (passage.tokens[at]?.glued && !passage.tokens[at]?.hyphened && ordinals.has(passage.tokens[at]?.low ?? '')) return undefined;
+  const behind = passage.tokens[at];
+  if (behind?.glued && !behind.hyphened && behind.kind === 'word' && (behind.raw.length === 1 || ordinals.has(behind.low))) return undefined;
   for (let ahead = 0; ahead <= reach && at + ahead < end; ahead++) {
     const noun = hitAt(passage, 'noun', at + ahead);
     if (noun)
@@ -89,7 +90,13 @@ export function nounAfter(passage: Passage, at: number, end: number, number: Num
   if (plural) return plural;
   const next = passage.tokens[at];
   if (number.form === 'words' && number.value <= 10) return undefined;
-  if (!next || next.capital || next.kind !== 'word' || !plain(passage, at) || passage.hits[at]?.some((hit) => verbal.has(hit.cat) || hit.cat === 'metric'))
+  if (
+    !next ||
+    next.capital ||
+    next.kind !== 'word' ||
+    !plain(passage, at) ||
+    passage.hits[at]?.some((hit) => verbal.has(hit.cat) || hit.cat === 'metric' || hit.cat === 'rank')
+  )
     return undefined;
   return { to: at + 1, unit: next.low };
 }

@@ -64,8 +64,9 @@ export function pairAt(passage: Passage, first: Amount, end: number): Pair | und
   if (how === 'and' && listed && !shared.has(second.unit.kind)) return undefined;
   const verb = changes(passage, first.from - 1) || changes(passage, first.from);
   // "fell 5% to $3 billion" tells a change and a level, "rose 5% to 7%" and "cut $60 million to $70 million" a range.
-  const close = first.unit !== undefined && lend(first, second).number.value * near >= second.number.value;
-  if (how === 'either' && verb && !opener && !close) return undefined;
+  const close = lend(first, second).number.value * near >= second.number.value;
+  const of = first.unit === undefined && hitEnding(passage, 'relation', first.from)?.meaning === 'of';
+  if (how === 'either' && verb && !opener && !close && !of) return undefined;
   // "from $1.46bn to $1.6bn" tells a change; without "from" it is a range.
   const change = how === 'change' || (how === 'either' && opener === 'opens') || (how === 'and' && listed);
   const low = lend(first, second);

@@ -31,6 +31,12 @@ function currencyAfter(passage: Passage, at: number, { scaled }: NumberReading):
   return { kind: 'money', to: hit.to, unit: hit.meaning.unit, power: hit.meaning.power ?? 0 };
 }
 
+const most = 1000;
+
+/** "tăng từ 58.000 năm 2020 lên 80.000 năm 2025": what so many are counted in is no unit of them. */
+const datedInstead = (passage: Passage, at: number, to: number, { value, grouped }: NumberReading): boolean =>
+  (grouped ?? value) >= most && (hitAt(passage, 'date', at)?.to ?? 0) > to;
+
 /** The unit behind a number, in order of conflict: currency, points, percent, duration, counted noun. */
 export function unitAfter(passage: Passage, at: number, end: number, number: NumberReading): Unit | undefined {
   if (at >= end) return undefined;
@@ -43,7 +49,7 @@ export function unitAfter(passage: Passage, at: number, end: number, number: Num
   // "three straight quarters", "two full years".
   const spell = passage.lexicon.spells.has(passage.tokens[at]?.low ?? '') ? at + 1 : at;
   const time = hitAt(passage, 'timeUnit', spell);
-  if (time && !overshadowed(passage, spell, time.to - spell))
+  if (time && !overshadowed(passage, spell, time.to - spell) && !datedInstead(passage, spell, time.to, number))
     return number.scaled && !number.collective && number.value > 1e5 ? undefined : { kind: 'duration', to: time.to, time: time.meaning };
   const noun = nounAfter(passage, at, end, number);
   return noun && { kind: 'count', ...noun };

@@ -112,7 +112,7 @@ export const multiples: Vocabulary<MultipleWord> = [
   ['twentyfold | twenty fold', { value: 20 }],
   ['hundredfold | a hundredfold', { value: 100 }],
   ['times', { closes: true }],
-  ['x | fold', { closes: true, sure: true }],
+  ['x | × | fold', { closes: true, sure: true }],
   [
     'times as | times more | times larger | times the | times its | times what | times that | times bigger | times higher | times faster | times greater | times longer | times earnings | times sales | times revenue | times over',
     { closes: true, sure: true },

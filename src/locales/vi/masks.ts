@@ -7,13 +7,13 @@ export const masks: Language['masks'] = [
     'name',
   ],
   ['m & a | mobile world congress', 'name'],
-  ['24 / 7 | 24 / 24 | 24x7 | 24h / ngày | 7 / 7 | {n} con số', 'idiom'],
+  ['24 / 7 | 24 / 24 | 24x7 | 24h / ngày | 7 / 7 | {n} con số | {n} chữ số', 'idiom'],
   [
     '{n} / {y} / nđ cp | {n} / {y} / tt | {n} / {y} / qh | {n} / {y} / qđ | {n} / nq cp | {n} / {y} / nq | {n} / qđ | {n} / {y} / ttlt | số {n} / gp | {n} / gp | điều {n} | khoản {n} | nghị định {n} | thông tư {n} | quyết định {n} | nghị quyết {n} | luật số {n} | số {n} / {y} | luật số {n} / {y} | [luật|nghị quyết|pháp lệnh]? số {n} / {y} / qh{n} | nghị định {n} / {y} | nghị định số {n} / {y} | thông tư {n} / {y} | thông tư số {n} / {y} | quyết định {n} / {y} | quyết định số {n} / {y} | quyết định số {n} | nghị quyết {n} / {y} | nghị quyết số {n} / {y} | nghị quyết số {n} | nghị định số {n} | thông tư số {n}',
     'law',
   ],
   [
-    'lần đầu | lần đầu tiên | lần thứ {o} | thế hệ thứ {o} | bên thứ {o} | bên thứ ba | lần thứ {n} | thế hệ thứ {n} | năm thứ {n} liên tiếp | năm thứ {o} liên tiếp | [trong]? quý thứ [{n}|{o}] liên tiếp | tháng thứ {o} liên tiếp | tháng thứ {n} liên tiếp | năm thứ {o} | năm thứ {n} | [là|đã là|sẽ là|vừa là|đánh dấu|thêm|có|sang|bước sang|trải qua|mới là] quý thứ {o} | thứ {o} , | quốc gia thứ {o} | nước thứ {o}',
+    'lần đầu | lần đầu tiên | [phiên|ngày|phiên giao dịch|tuần|kỳ]? thứ [{n}|{o}] liên tiếp | lần thứ {o} | thế hệ thứ {o} | bên thứ {o} | bên thứ ba | lần thứ {n} | thế hệ thứ {n} | năm thứ {n} liên tiếp | năm thứ {o} liên tiếp | [trong]? quý thứ [{n}|{o}] liên tiếp | tháng thứ {o} liên tiếp | tháng thứ {n} liên tiếp | năm thứ {o} | năm thứ {n} | [là|đã là|sẽ là|vừa là|đánh dấu|thêm|có|sang|bước sang|trải qua|mới là] quý thứ {o} | thứ {o} , | quốc gia thứ {o} | nước thứ {o}',
     'ordinal',
   ],
   ['thế kỷ {n} | thế kỷ thứ {n} | thế kỷ xxi | thế kỷ xx', 'century'],
@@ -35,7 +35,7 @@ export const masks: Language['masks'] = [
   ],
   ['hình {n} | bảng {n} | ảnh {n} | trang {n} | chương {n} | kỳ {n} | phần {n} | bài {n} | [tại|theo|ở|xem] mục {n} | bước {n}', 'reference'],
   ['tỷ lệ {n} : {n} | tỷ lệ {n} / {n} | {i} / {i} [sao|điểm] | {i} : {i} | tỷ số {n} - {n} | tỷ lệ {n} - {n}', 'ratio'],
-  ['{n} h {n} | {n}h{n} | {n} giờ sáng | {n} giờ chiều | {n} giờ tối | lúc {n} giờ | lúc {n} h | {n} giờ {n} phút | {n} giờ {n}', 'clock'],
+  ['{n} h | {n} h {n} | {n}h{n} | {n} giờ sáng | {n} giờ chiều | {n} giờ tối | lúc {n} giờ | lúc {n} h | {n} giờ {n} phút | {n} giờ {n}', 'clock'],
   // Two numbers side by side are neither of them: "ba bốn trăm triệu". "Bốn năm" is four years.
   ['đôi ba | dăm ba | dăm bảy | vài ba | hai ba | ba bốn | năm sáu | năm bảy | sáu bảy | bảy tám | tám chín', 'vague'],
   [

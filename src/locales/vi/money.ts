@@ -51,6 +51,8 @@ export const currencies: Vocabulary<Currency> = [
   ['brl | r $', { unit: 'BRL', side: 'both' }],
   ['real | real brazil', { unit: 'BRL', side: 'after' }],
   ['krona | sek | krona thụy điển', { unit: 'SEK', side: 'both' }],
+  ['tỷđồng | tỷđ', { unit: 'VND', side: 'after', power: 9 }],
+  ['triệuđồng', { unit: 'VND', side: 'after', power: 6 }],
   // "tr.đ" at the head of a table.
   ['tr đồng | tr. đồng | tr đ | tr. đ | trđ', { unit: 'VND', side: 'after', power: 6 }],
   ['cent | xu | xu mỹ', { unit: 'USD', side: 'after', power: -2 }],

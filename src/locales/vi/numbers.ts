@@ -78,7 +78,7 @@ export const multiples: Vocabulary<MultipleWord> = [
   ['nhỏ hơn | ít hơn | thấp hơn | rẻ hơn', { opens: true, needs: true, apart: true, direction: 'down' }],
   ['kém | thua kém | thua | hơn hẳn', { opens: true, needs: true, apart: true }],
   ['lần', { closes: true }],
-  ['x', { closes: true, sure: true }],
+  ['x | ×', { closes: true, sure: true }],
 ];
 
 export const ranks: Vocabulary<RankWord> = [

@@ -5,7 +5,7 @@ import { LATE } from './wording.ts';
 /** Days and months of the calendar. */
 export const daysAndMonths: Vocabulary<DatePattern> = [
   [
-    '[{w}|{w} ,|{w} the]? [{mn} {d} , {y}|{mn} {d} {y}|{mn} {dth} , {y}|{mn} {dth} {y}|{d} {mn} {y}|{d} {mn} , {y}|{dth} {mn} {y}|{dth} {mn} , {y}|{dth} of {mn} {y}|the {dth} of {mn} {y}|{dth} of {mn} , {y}|{y} - {m} - {d}|{m} / {d} / {y}|{d13} / {m} / {y}|{dmy}|{mn} the {dth} , {y}]',
+    '[{w}|{w} ,|{w} the]? [{mn} {d} , {y}|{mn} {d} {y}|{mn} {dth} , {y}|{mn} {dth} {y}|{d} {mn} {y}|{d} {mn} , {y}|{dth} {mn} {y}|{dth} {mn} , {y}|{dth} of {mn} {y}|the {dth} of {mn} {y}|{dth} of {mn} , {y}|{y} - {m} - {d}|{m} / {d} / {yy}|{d13} / {m} / {yy}|{dmy}|{mn} the {dth} , {y}]',
     { yields: 'day' },
   ],
   [

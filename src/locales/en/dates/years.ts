@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../../model/language/vocabulary.ts';
 import { LATE } from './wording.ts';
 
 const YEAR_AGO =
-  '[last year|a year earlier|a year ago|one year earlier|one year ago|the previous year|the prior year|the year before|year earlier|year ago|previous year|prior year|the preceding year|a year before]';
+  '[last year|a year earlier|a year ago|one year earlier|one year ago|the previous year|the prior year|the year before|year earlier|year ago|previous year|prior year|the preceding year|a year before|last fiscal|the last fiscal|last fiscal year|the previous fiscal]';
 const SAME = '[the]? [same|corresponding|comparable|equivalent|similar|matching]';
 const STRETCH = '[period|month|week|time|three months|nine months|three month period|six month period|nine month period|time frame]';
 /** The same with the quarter and the half, which are counted for themselves. */
@@ -23,7 +23,10 @@ export const years: Vocabulary<DatePattern> = [
     { yields: 'fiscal' },
   ],
   ['[this|the current|current|the|the full|its current|the ongoing] [fiscal|financial] year | full fiscal year', { yields: 'fiscal', shift: 0 }],
-  ['[the|its|their]? [last|previous|prior|latest|past|preceding|most recent] [fiscal|financial] year', { yields: 'fiscal', shift: -1 }],
+  [
+    '[the|its|their]? [last|previous|prior|latest|past|preceding|most recent] [fiscal|financial] year | [last|previous] fiscal',
+    { yields: 'fiscal', shift: -1 },
+  ],
   ['[the|its]? [next|coming|following|upcoming] [fiscal|financial] year', { yields: 'fiscal', shift: 1 }],
   [
     `[in|early|late|mid|by|since|during|for|of|full year|calendar|calendar year|until|till|through|throughout|all of|year end|the year|back in|before|after|around|the end of|end of|the start of|the beginning of|the middle of|the close of|the whole of|in early|in late|in mid|by early|by late|by mid|end|start of|as early as|as late as] {y} | [the]? full year {y} | {y} full year | [the]? calendar year {y} | cy {yy}`,

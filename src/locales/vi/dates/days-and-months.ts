@@ -13,7 +13,7 @@ const PAST_DAY = '[vừa qua|vừa rồi|này|qua|tuần này|tuần trước|tu
 /** Days and months of the calendar. */
 export const daysAndMonths: Vocabulary<DatePattern> = [
   [
-    `${DAY}? {d} / {m} / {y} | ${DAY}? {d} - {m} - {y} | ${DAY}? {dmy} | {y} - {m} - {d} | ${DAY}? {d} tháng {m} [năm|/|,|-]? {y} | ${DAY}? {d} [/|-] {m} năm {y} | ${DAY}? [mùng|mồng] {d} tháng {m} [năm|/]? {y} | [hôm|ngày|sáng|chiều|tối]? {w} [,|ngày|, ngày]? {d} [/|-] {m} [/|-] {y} | [hôm|sáng|chiều|tối]? {w} [(|( ngày] {d} [/|-] {m} [/|-] {y} )`,
+    `${DAY}? {d} / {m} / {yy} | ${DAY}? {d} - {m} - {y} | ${DAY}? {dmy} | {y} - {m} - {d} | ${DAY}? {d} tháng {m} [năm|/|,|-]? {y} | ${DAY}? {d} [/|-] {m} năm {y} | ${DAY}? [mùng|mồng] {d} tháng {m} [năm|/]? {y} | [hôm|ngày|sáng|chiều|tối]? {w} [,|ngày|, ngày]? {d} [/|-] {m} [/|-] {y} | [hôm|sáng|chiều|tối]? {w} [(|( ngày] {d} [/|-] {m} [/|-] {y} )`,
     { yields: 'day' },
   ],
   [
