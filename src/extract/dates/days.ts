@@ -42,7 +42,9 @@ export const dayRule: DateRule = {
 const resolveDays: Resolve = (pattern, slots, context) => {
   const last = parseDay(resolveDay(pattern, { ...slots, '{d}': slots['{d2}'] ?? 0 }, context)?.value ?? '');
   const first = last && { ...last, day: slots['{d}'] ?? 0 };
-  return last && first && first.day < last.day ? span(isoDay(first), isoDay(last), 'resolved') : undefined;
+  // "ngày 16 và 17/11" are two days in a row; "ngày 12 và 25/10" are no stretch.
+  const ordered = last && first && first.day < last.day && (pattern.count === undefined || first.day + 1 === last.day);
+  return ordered ? span(isoDay(first), isoDay(last), 'resolved') : undefined;
 };
 
 export const daysRule: DateRule = {
@@ -51,6 +53,7 @@ export const daysRule: DateRule = {
   examples: [
     ['vi', 'sự kiện diễn ra từ ngày 12 đến 14/10', '2016-10-12/2016-10-14'],
     ['vi', 'ngày 2-4/11', '2016-11-02/2016-11-04'],
+    ['vi', 'trong hai ngày 16 và 17/10', '2016-10-16/2016-10-17'],
     ['en', 'the conference of Oct. 24-27', '2016-10-24/2016-10-27'],
     ['en', 'from 5 to 9 September 2016', '2016-09-05/2016-09-09'],
   ],

@@ -31,9 +31,15 @@ function upperEnd(passage: Passage, first: NumberReading, end: number): NumberRe
   return second && second.value > first.value && hitAt(passage, 'multiple', second.to)?.meaning.closes ? second : undefined;
 }
 
+/** Where "by" begins before a number, else the number: "grew by 25 times". */
+const behindBy = (passage: Passage, at: number): number => {
+  const by = hitEnding(passage, 'relation', at);
+  return by?.meaning === 'agent' ? by.from : at;
+};
+
 /** "3.5 times" is never an occasion, nor are the 10 times that something grew. */
 const grown = (passage: Passage, at: number, number: NumberReading): boolean =>
-  !Number.isInteger(number.value) || (number.form === 'digits' && hitEnding(passage, 'direction', at) !== undefined);
+  !Number.isInteger(number.value) || (number.form === 'digits' && hitEnding(passage, 'direction', behindBy(passage, at)) !== undefined);
 
 /** Words that are a multiple themselves ("tripled"), and a number between an opening and a closing word ("gấp 3 lần", "10x"). */
 export const multipleRule: QuantityRule = {

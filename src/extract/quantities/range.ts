@@ -1,5 +1,6 @@
 import type { Passage } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import type { NumberReading } from '../numbers/number.ts';
 import { exact } from '../numbers/number.ts';
 import type { Amount } from './amount.ts';
 import { amountAt } from './amount.ts';
@@ -21,9 +22,18 @@ function changes(passage: Passage, at: number): boolean {
   return false;
 }
 
+const whole = 1000;
+
+/** The first of "8-10,000 jobs" or "1-2.000 tỷ đồng" is thousands as the second is; that of "100-2.000 USD" is not. */
+function inThousands(first: NumberReading, second: NumberReading): NumberReading {
+  const base = second.value / 10 ** second.power;
+  const short = first.form === 'digits' && !first.scaled && Number.isInteger(first.value) && first.value < whole;
+  return short && base % whole === 0 && first.value * whole < base ? { ...first, value: first.value * whole } : first;
+}
+
 /** The first amount takes scale and unit of the second: "3,2" of "từ 3,2 lên 4,1 tỷ USD". */
-function lend(first: Amount, second: Amount & { readonly unit: Unit }): Amount & { readonly unit: Unit } {
-  const { number } = first;
+function lend(first: Amount, second: Amount & { readonly unit: Unit }, short: boolean): Amount & { readonly unit: Unit } {
+  const number = short ? inThousands(first.number, second.number) : first.number;
   const unscaled = !number.scaled && second.number.scaled && (first.prefixed || !first.unit);
   // "VND 5,000-6,000 billion" shares its scale, "from $5,000 to $6 million" does not.
   const bare = unscaled && (number.value < 1000 || (!second.prefixed && number.value <= second.number.value / 10 ** second.number.power));
@@ -63,13 +73,14 @@ export function pairAt(passage: Passage, first: Amount, end: number): Pair | und
   if (!complete(second) || !alike(first.unit, second.unit) || (either && !second.number.scaled)) return undefined;
   if (how === 'and' && listed && !shared.has(second.unit.kind)) return undefined;
   const verb = changes(passage, first.from - 1) || changes(passage, first.from);
+  const dash = passage.tokens[tie.to - 1]?.raw === '-';
   // "fell 5% to $3 billion" tells a change and a level, "rose 5% to 7%" and "cut $60 million to $70 million" a range.
-  const close = lend(first, second).number.value * near >= second.number.value;
+  const close = lend(first, second, dash).number.value * near >= second.number.value;
   const of = first.unit === undefined && hitEnding(passage, 'relation', first.from)?.meaning === 'of';
   if (how === 'either' && verb && !opener && !close && !of) return undefined;
   // "from $1.46bn to $1.6bn" tells a change; without "from" it is a range.
   const change = how === 'change' || (how === 'either' && opener === 'opens') || (how === 'and' && listed);
-  const low = lend(first, second);
+  const low = lend(first, second, dash);
   if (!change && low.unit.kind !== 'duration' && low.number.value > second.number.value) return undefined;
   return { low, high: second, change };
 }

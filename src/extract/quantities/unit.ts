@@ -1,7 +1,7 @@
 import type { Metric } from '../../model/figure.ts';
 import type { TimeUnit } from '../../model/language/amount-words.ts';
 import type { Passage } from '../lexicon/passage.ts';
-import { hitAt, overshadowed, tokenAt } from '../lexicon/passage.ts';
+import { hitAt, hitEnding, overshadowed, tokenAt } from '../lexicon/passage.ts';
 import type { NumberReading } from '../numbers/number.ts';
 import { nounAfter } from './noun.ts';
 
@@ -23,7 +23,8 @@ function currencyAfter(passage: Passage, at: number, { scaled }: NumberReading):
   const hit = hitAt(passage, 'currency', at);
   // "đồng" of "hai đồng sáng lập" and "$" of the next amount are no units of this number.
   const [last, token] = [tokenAt(passage, at - 1), passage.tokens[at]];
-  if (hit?.meaning.glued && (!token?.glued || token.capital || last?.kind !== 'number')) return undefined;
+  // and "12c" of "Oracle 12c" is its version.
+  if (hit?.meaning.glued && (!token?.glued || token.capital || last?.kind !== 'number' || hitEnding(passage, 'name', at - 1))) return undefined;
   // "một bảng giá" is a list; "5 bảng", "ba triệu bảng" are pounds.
   if (hit?.meaning.homograph && last?.kind === 'word' && !scaled) return undefined;
   if (!hit || hit.meaning.side === 'before' || overshadowed(passage, at, hit.to - at)) return undefined;

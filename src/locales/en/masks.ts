@@ -23,7 +23,7 @@ export const masks: Language['masks'] = [
   ['figure {n} | table {n} | page {n} | chapter {n} | part {n} | step {n} | series {n} | phase {n} | tier {n}', 'reference'],
   ['{i} : {i} | {n} to {n} ratio | {n} - {n} vote | {n} for {n} [stock]? split | {n} - {n} [ruling|decision|majority]', 'ratio'],
   ["{n} a.m. | {n} p.m. | {n} am | {n} pm | {n} : {n} am | {n} : {n} pm | {n} : {n} a.m. | {n} : {n} p.m. | {n} o'clock", 'clock'],
-  ['double 11 | double eleven | black friday | cyber monday | super bowl sunday | good friday | prime day', 'name'],
+  ['h 1 b | h 2 b | h 1b | h 2b | double 11 | double eleven | black friday | cyber monday | super bowl sunday | good friday | prime day', 'name'],
   ['a quarter later | every {w} | each {w}', 'time'],
   // What a screen shows, and no pence.
   ['1080p | 2160p | [480p|720p|1440p] [video|videos|resolution|display|screen|hd|camera|streaming|streams]', 'name'],

@@ -45,7 +45,7 @@ export const masks: Language['masks'] = [
   // "cả 4 đồng ý bán": no money.
   ['đồng ý | đồng loạt | đồng thời | đồng thuận | đồng tình | đồng hành | đồng sở hữu | đồng tài trợ | đồng tổ chức | đồng phát triển', 'word'],
   ['[mỗi|các|những|vào các] {w} | {w} [hàng tuần|hằng tuần|mỗi tuần]', 'time'],
-  ['4k | 8k', 'name'],
+  ['4k | 8k | h 1 b | h 1b', 'name'],
   ['bắt đầu | mở đầu | mở màn | mở ra | mở đường | cởi mở', 'word'],
   ['tiếng anh | tiếng trung | tiếng pháp | tiếng nhật | tiếng hàn | tiếng đức', 'language'],
   ['quận {n} | đường {n} | số nhà {n} | tầng {n} | lô {n} | khu {n} | phường {n} | quốc lộ {n}', 'address'],

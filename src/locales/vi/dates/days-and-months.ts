@@ -24,6 +24,10 @@ export const daysAndMonths: Vocabulary<DatePattern> = [
     '[từ|từ ngày|ngày|các ngày|trong các ngày|giữa ngày] {d} [-|đến|đến ngày|tới|tới ngày] {d2} [/|tháng] {m} | [từ|từ ngày|ngày|các ngày|trong các ngày] {d} [-|đến|đến ngày|tới|tới ngày] {d2} [/ {m} / {y}|- {m} - {y}|tháng {m} năm {y}|tháng {m} / {y}]',
     { yields: 'days' },
   ],
+  [
+    '[ngày|các ngày|trong các ngày|hai ngày|2 ngày] {d} và [ngày]? {d2} [/|-|tháng] {m} | [ngày|các ngày|trong các ngày|hai ngày|2 ngày] {d} và [ngày]? {d2} [/ {m} / {y}|- {m} - {y}|tháng {m} năm {y}]',
+    { yields: 'days', count: 2 },
+  ],
   [`${DAY}? {d} [/|tháng] {m} ${LAST}`, { yields: 'day', unit: 'year', shift: -1 }],
   [`${DAY}? {d} [/|tháng] {m} ${THIS}`, { yields: 'day', unit: 'year', shift: 0 }],
   [`${DAY}? {d} [/|tháng] {m} ${NEXT}`, { yields: 'day', unit: 'year', shift: 1 }],

@@ -62,7 +62,7 @@ export const quarters: Vocabulary<DatePattern> = [
   ['[sáu|6] tháng [kết thúc|kết thúc vào|tính đến|tính đến hết]', { yields: 'closing', count: 6 }],
   ['[chín|9] tháng [kết thúc|kết thúc vào|tính đến|tính đến hết]', { yields: 'closing', count: 9 }],
   [
-    `{n} tháng ${ENDED} [cuối|hết]? [tháng {m}|tháng {m} năm {y}|tháng {m} / {y}|ngày {d} / {m}|ngày {d} / {m} / {y}|{d} / {m}|{d} / {m} / {y}|ngày {d} tháng {m}|ngày {d} tháng {m} năm {y}]`,
+    `{n} tháng ${ENDED} [cuối|hết]? [tháng {m}|tháng {m} năm {y}|tháng {m} / {y}|tháng {m} - {y}|ngày {d} / {m}|ngày {d} / {m} / {y}|{d} / {m}|{d} / {m} / {y}|ngày {d} tháng {m}|ngày {d} tháng {m} năm {y}]`,
     { yields: 'ended' },
   ],
   [`${FIRST_HALF} [năm]? {y} | h {h1} [/|-|năm]? {y} | h {h1} / {yy} | {h1} h [/]? {y}`, { yields: 'half', part: 1 }],
@@ -89,5 +89,8 @@ export const quarters: Vocabulary<DatePattern> = [
   [`{n} tháng đầu ${THIS}`, { yields: 'months', shift: 0 }],
   [`{n} tháng đầu ${LAST}`, { yields: 'months', shift: -1 }],
   [`[ba|3] quý đầu [năm|năm nay|của năm|năm {y}|của năm {y}]`, { yields: 'months', count: 9 }],
-  [`[quý|ba tháng|3 tháng|quý {q}|quý tài chính|quý tài khóa|quý kinh doanh] ${ENDED} [tháng {m}|tháng {m} / {y}|tháng {m} năm {y}]`, { yields: 'ended' }],
+  [
+    `[quý|ba tháng|3 tháng|quý {q}|quý tài chính|quý tài khóa|quý kinh doanh] ${ENDED} [tháng {m}|tháng {m} / {y}|tháng {m} - {y}|tháng {m} năm {y}]`,
+    { yields: 'ended' },
+  ],
 ];
