@@ -48,11 +48,17 @@ function quantityAt(passage: Passage, at: number, end: number, words: number): r
 const yearAfterAll = (passage: Passage, [first]: readonly QuantityReading[]): boolean =>
   first?.kind === 'count' && year.test(passage.tokens[first.from]?.raw ?? '') && hitAt(passage, 'noun', first.from + 1) === undefined;
 
+/** "nhiệm kỳ 5 năm"; but "học kỳ 2 năm 2016". */
+const lasts = (passage: Passage, at: number): boolean => {
+  const time = hitAt(passage, 'timeUnit', at);
+  return time !== undefined && (hitAt(passage, 'date', at)?.to ?? 0) <= time.to;
+};
+
 /** "khu 150 MW" is no address: the number measures what follows. */
 const measuresBehind = (passage: Passage, { meaning, from, to }: Hit<'mask'>): boolean =>
   (meaning === 'address' && hitAt(passage, 'noun', to) !== undefined) ||
   // "mô hình 5 trung tâm" is no picture 5.
-  (meaning === 'reference' && !passage.tokens[from]?.capital && hitAt(passage, 'noun', to) !== undefined) ||
+  (meaning === 'reference' && !passage.tokens[from]?.capital && (hitAt(passage, 'noun', to) !== undefined || lasts(passage, to))) ||
   // "thị phần 72%" is no part 72.
   (meaning === 'reference' && passage.endings[from + 1]?.some((hit) => hit.cat === 'metric' && hit.from < from) === true);
 

@@ -3,10 +3,10 @@ import type { NumberReading } from '../numbers/number.ts';
 import type { Unit } from './unit.ts';
 
 const codes = { Y: 'Y', M: 'M', W: 'W', D: 'D', H: 'H', T: 'M', S: 'S' } as const;
-// "hai năm rưỡi" is P30M: halves go down to the next unit.
+// "hai năm rưỡi" is P30M: halves go down to the next unit. Half a week is no whole number of days, and stays P0.5W.
 const finer: Partial<Record<keyof typeof codes, readonly [keyof typeof codes, number]>> = {
   Y: ['M', 12],
-  W: ['D', 7],
+
   D: ['H', 24],
   H: ['T', 60],
   T: ['S', 60],

@@ -4,16 +4,19 @@ import type { Language } from '../../model/language.ts';
 
 export const hedges: Vocabulary<Hedge> = [
   [
-    'more than | over | above | north of | upwards of | upward of | exceeding | in excess of | just over | a little over | exceeded | greater than | well over | surpassed | topped | slightly more than | just above | > | exceeds | surpassing | topping | beyond | a bit more than',
+    'more than | over | above | north of | upwards of | upward of | exceeding | in excess of | just over | a little over | exceeded | greater than | well over | surpassed | topped | slightly more than | just above | > | exceeds | exceed | surpass | surpasses | surpassing | topping | beyond | a bit more than',
     { approx: 'over', side: 'before' },
   ],
   [
-    'about | around | roughly | approximately | some | circa | an estimated | approx. | approx | ~ | ≈ | in the region of | in the neighborhood of | estimated | close on | c.',
+    'about | around | roughly | approximately | some | circa | an estimated | approx. | approx | ~ | ≈ | in the region of | in the neighborhood of | in the neighbourhood of | on the order of | in the order of | something like | somewhere around | est. | ca. | estimated | close on | c.',
     { approx: 'about', side: 'before' },
   ],
   ['nearly | almost | close to | just under | just shy of | approaching | shy of | just below | nearing | not quite', { approx: 'almost', side: 'before' }],
-  ['at least | a minimum of | no less than | no fewer than | not less than | minimum of', { approx: 'atLeast', side: 'before' }],
-  ['up to | as much as | as many as | at most | no more than | a maximum of | not more than | maximum of | as high as', { approx: 'atMost', side: 'before' }],
+  ['at least | a minimum of | no less than | no fewer than | not less than | minimum of | ≥', { approx: 'atLeast', side: 'before' }],
+  [
+    'up to | as much as | as many as | at most | no more than | a maximum of | not more than | maximum of | as high as | maximum | max. | max | not exceeding | not to exceed | ≤',
+    { approx: 'atMost', side: 'before' },
+  ],
   // "Share nudged up to 9%": how far something moved is no bound.
   [
     '[nudged|nudging|ticked|ticking|inched|inching|edged|edging|crept|creeping|went|gone|moved|moving|climbed|jumped|shot|bumped|pushed|pushing|brought|bringing|taken|takes|taking|picked|came|stepped|ratcheted] up to',
@@ -38,14 +41,14 @@ export const vague: Vocabulary<{ readonly times: number }> = [
 ];
 
 export const timeUnits: Vocabulary<TimeUnit> = [
-  ['year | years', { code: 'Y', times: 1 }],
-  ['month | months', { code: 'M', times: 1 }],
+  ['year | years | yr | yrs', { code: 'Y', times: 1 }],
+  ['month | months | mos', { code: 'M', times: 1 }],
   ['quarter | quarters', { code: 'M', times: 3 }],
   ['week | weeks', { code: 'W', times: 1 }],
   ['fortnight | fortnights', { code: 'W', times: 2 }],
   ['day | days', { code: 'D', times: 1 }],
-  ['hour | hours', { code: 'H', times: 1 }],
-  ['minute | minutes', { code: 'T', times: 1 }],
+  ['hour | hours | hr | hrs', { code: 'H', times: 1 }],
+  ['minute | minutes | min | mins', { code: 'T', times: 1 }],
   ['seconds', { code: 'S', times: 1 }],
   ['decade | decades', { code: 'Y', times: 10 }],
   ['century | centuries', { code: 'Y', times: 100 }],
@@ -53,7 +56,7 @@ export const timeUnits: Vocabulary<TimeUnit> = [
 
 export const pers: Language['pers'] = [
   [
-    'a year | per year | annually | each year | every year | per annum | yearly | / year | in annual revenue | in annual sales | in yearly revenue | of annual revenue | in annual | annualized | a year in | annualised | in yearly | in annual recurring',
+    'a year | per year | annually | each year | every year | per annum | p.a. | yearly | / year | / yr | a yr | in annual revenue | in annual sales | in yearly revenue | of annual revenue | in annual | annualized | a year in | annualised | in yearly | in annual recurring',
     'year',
   ],
   ['a quarter | per quarter | each quarter | quarterly', 'quarter'],

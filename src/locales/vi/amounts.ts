@@ -3,7 +3,10 @@ import type { Vocabulary } from '../../model/language/vocabulary.ts';
 import type { Language } from '../../model/language.ts';
 
 export const hedges: Vocabulary<Hedge> = [
-  ['hơn | trên | vượt | quá | vượt quá | vượt mốc | vượt ngưỡng | nhỉnh hơn', { approx: 'over', side: 'before' }],
+  [
+    'hơn | trên | vượt | quá | vượt quá | vượt mốc | vượt ngưỡng | vượt qua | vượt mức | vượt xa | vượt con số | vượt trên | nhỉnh hơn',
+    { approx: 'over', side: 'before' },
+  ],
   ['cao hơn | nhiều hơn', { approx: 'over', side: 'before', compares: 'up' }],
   ['nhanh hơn | đắt hơn | mạnh hơn', { approx: 'exact', side: 'before', compares: 'up' }],
   ['chậm hơn | rẻ hơn', { approx: 'exact', side: 'before', compares: 'down' }],
@@ -17,12 +20,17 @@ export const hedges: Vocabulary<Hedge> = [
     { approx: 'exact', side: 'before' },
   ],
   ['gần | suýt | sát | suýt soát | xuýt xoát | ngót | ngót nghét | ngót ngét | tiệm cận | gần như', { approx: 'almost', side: 'before' }],
-  ['ít nhất | tối thiểu | không dưới | không ít hơn | từ ít nhất | không thấp hơn', { approx: 'atLeast', side: 'before' }],
-  ['lên tới | lên đến | tối đa | không quá | nhiều nhất | tới đa | không vượt quá | cao nhất | không hơn', { approx: 'atMost', side: 'before' }],
+  ['ít nhất | ít nhất là | tối thiểu | tối thiểu là | không dưới | không ít hơn | từ ít nhất | không thấp hơn', { approx: 'atLeast', side: 'before' }],
+  [
+    'lên tới | lên đến | tối đa | tối đa là | không quá | nhiều nhất | nhiều nhất là | tới đa | không vượt quá | cao nhất | không hơn',
+    { approx: 'atMost', side: 'before' },
+  ],
   ['dưới | chưa đầy | chưa đến | chưa tới | không đến | không tới | không đầy | chưa quá', { approx: 'under', side: 'before' }],
   ['thấp hơn | ít hơn', { approx: 'under', side: 'before', compares: 'down' }],
-  ['> | ≥ ', { approx: 'over', side: 'before' }],
-  ['< | ≤', { approx: 'under', side: 'before' }],
+  ['>', { approx: 'over', side: 'before' }],
+  ['≥', { approx: 'atLeast', side: 'before' }],
+  ['≤', { approx: 'atMost', side: 'before' }],
+  ['<', { approx: 'under', side: 'before' }],
   ['trở lên | đổ lên', { approx: 'atLeast', side: 'after' }],
   ['trở xuống | đổ lại', { approx: 'atMost', side: 'after' }],
   ['+', { approx: 'over', side: 'after' }],

@@ -35,7 +35,10 @@ export const masks: Language['masks'] = [
   ],
   ['hình {n} | bảng {n} | ảnh {n} | trang {n} | chương {n} | kỳ {n} | phần {n} | bài {n} | [tại|theo|ở|xem] mục {n} | bước {n}', 'reference'],
   ['tỷ lệ {n} : {n} | tỷ lệ {n} / {n} | {i} / {i} [sao|điểm] | {i} : {i} | tỷ số {n} - {n} | tỷ lệ {n} - {n}', 'ratio'],
-  ['{n} h | {n} h {n} | {n}h{n} | {n} giờ sáng | {n} giờ chiều | {n} giờ tối | lúc {n} giờ | lúc {n} h | {n} giờ {n} phút | {n} giờ {n}', 'clock'],
+  [
+    '{n} h | {n} h {n} | {n}h{n} | {n} giờ sáng | {n} giờ chiều | {n} giờ tối | lúc {n} giờ | lúc {n} h | {n} giờ [ngày|hôm] | {n} giờ {n} phút | {n} giờ {n}',
+    'clock',
+  ],
   // Two numbers side by side are neither of them: "ba bốn trăm triệu". "Bốn năm" is four years.
   ['đôi ba | dăm ba | dăm bảy | vài ba | hai ba | ba bốn | năm sáu | năm bảy | sáu bảy | bảy tám | tám chín', 'vague'],
   [
