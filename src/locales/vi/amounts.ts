@@ -4,7 +4,7 @@ import type { Language } from '../../model/language.ts';
 
 export const hedges: Vocabulary<Hedge> = [
   [
-    'hơn | trên | vượt | quá | vượt quá | vượt mốc | vượt ngưỡng | vượt qua | vượt mức | vượt xa | vượt con số | vượt trên | nhỉnh hơn',
+    'hơn | trên | vượt | quá | vượt quá | vượt mốc | vượt ngưỡng | vượt qua | vượt xa | vượt con số | vượt trên | nhỉnh hơn',
     { approx: 'over', side: 'before' },
   ],
   ['cao hơn | nhiều hơn', { approx: 'over', side: 'before', compares: 'up' }],
