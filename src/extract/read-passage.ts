@@ -113,7 +113,9 @@ function readAt(passage: Passage, at: number, sentence: TokenRange, words: numbe
   // "đứng ở vị trí thứ hai, sau …": a rank that its opener says is no "secondly".
   const ranked = found?.[0]?.kind === 'rank' && mask?.from === found[0].from;
   // "1H2016" is a half, "1h30" a time.
-  const dated = mask?.meaning === 'clock' && date?.to === mask.to;
+  // and "Thứ Hai, hãng cho biết" a Monday, "Thứ hai, chi phí cao" the second point.
+  const weekday = mask?.meaning === 'ordinal' && date?.to === mask.to - 1 && passage.tokens[date.to - 1]?.capital;
+  const dated = weekday || (mask?.meaning === 'clock' && date?.to === mask.to);
   if (
     mask &&
     !dated &&

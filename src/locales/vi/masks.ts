@@ -9,7 +9,7 @@ export const masks: Language['masks'] = [
   ['m & a | mobile world congress', 'name'],
   ['24 / 7 | 24 / 24 | 24x7 | 24h / ngày | 7 / 7 | {n} con số | {n} chữ số', 'idiom'],
   [
-    '{n} / {y} / nđ cp | {n} / {y} / tt | {n} / {y} / qh | {n} / {y} / qđ | {n} / nq cp | {n} / {y} / nq | {n} / qđ | {n} / {y} / ttlt | số {n} / gp | {n} / gp | điều {n} | khoản {n} | nghị định {n} | thông tư {n} | quyết định {n} | nghị quyết {n} | luật số {n} | số {n} / {y} | luật số {n} / {y} | [luật|nghị quyết|pháp lệnh]? số {n} / {y} / qh{n} | nghị định {n} / {y} | nghị định số {n} / {y} | thông tư {n} / {y} | thông tư số {n} / {y} | quyết định {n} / {y} | quyết định số {n} / {y} | quyết định số {n} | nghị quyết {n} / {y} | nghị quyết số {n} / {y} | nghị quyết số {n} | nghị định số {n} | thông tư số {n}',
+    '{n} / {y} / nđ cp | {n} / {y} / tt | {n} / {y} / qh | {n} / {y} / qđ | {n} / nq cp | {n} / {y} / nq | {n} / qđ | {n} / {y} / ttlt | số {n} / gp | {n} / gp | điều {n} | khoản {n} | nghị định {n} | thông tư {n} | quyết định {n} | nghị quyết {n} | luật số {n} | số {n} / {y} | luật số {n} / {y} | [luật|nghị quyết|pháp lệnh]? số {n} / {y} / qh{n} | nghị định {n} / {y} | nghị định số {n} / {y} | thông tư {n} / {y} | [nđ|tt|nq|qđ] {n} / {y} | thông tư số {n} / {y} | quyết định {n} / {y} | quyết định số {n} / {y} | quyết định số {n} | nghị quyết {n} / {y} | nghị quyết số {n} / {y} | nghị quyết số {n} | nghị định số {n} | thông tư số {n}',
     'law',
   ],
   [
@@ -34,7 +34,10 @@ export const masks: Language['masks'] = [
     'name',
   ],
   ['hình {n} | bảng {n} | ảnh {n} | trang {n} | chương {n} | kỳ {n} | phần {n} | bài {n} | [tại|theo|ở|xem] mục {n} | bước {n}', 'reference'],
-  ['tỷ lệ {n} : {n} | tỷ lệ {n} / {n} | {i} / {i} [sao|điểm] | {i} : {i} | tỷ số {n} - {n} | tỷ lệ {n} - {n}', 'ratio'],
+  [
+    'tỷ lệ {n} : {n} | tỷ lệ {n} / {n} | {i} / {i} [sao|điểm] | {i} : {i} | tỷ số {n} - {n} | tỷ số {n} / {n} | kích thước {n} / {n} | tỷ lệ {n} - {n}',
+    'ratio',
+  ],
   [
     '{n} h | {n} h {n} | {n}h{n} | {n} giờ sáng | {n} giờ chiều | {n} giờ tối | lúc {n} giờ | lúc {n} h | {n} giờ [ngày|hôm] | {n} giờ {n} phút | {n} giờ {n}',
     'clock',
@@ -51,5 +54,6 @@ export const masks: Language['masks'] = [
   ['4k | 8k | h 1 b | h 1b', 'name'],
   ['bắt đầu | mở đầu | mở màn | mở ra | mở đường | cởi mở', 'word'],
   ['tiếng anh | tiếng trung | tiếng pháp | tiếng nhật | tiếng hàn | tiếng đức', 'language'],
+  ['[hẻm|ngõ|ngách|kiệt|phố|đường|số nhà] {n} / {n} | [phố|đường] {n} - {n} | số {n} / {n} [đường|phố|ngõ]', 'address'],
   ['quận {n} | đường {n} | số nhà {n} | tầng {n} | lô {n} | khu {n} | phường {n} | quốc lộ {n}', 'address'],
 ];

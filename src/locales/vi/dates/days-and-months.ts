@@ -13,7 +13,7 @@ const PAST_DAY = '[vừa qua|vừa rồi|này|qua|tuần này|tuần trước|tu
 /** Days and months of the calendar. */
 export const daysAndMonths: Vocabulary<DatePattern> = [
   [
-    `${DAY}? {d} / {m} / {yy} | ${DAY}? {d} - {m} - {y} | ${DAY}? {dmy} | {y} - {m} - {d} | ${DAY}? {d} tháng {m} [năm|/|,|-]? {y} | ${DAY}? {d} [/|-] {m} năm {y} | ${DAY}? [mùng|mồng] {d} tháng {m} [năm|/]? {y} | [hôm|ngày|sáng|chiều|tối]? {w} [,|ngày|, ngày]? {d} [/|-] {m} [/|-] {y} | [hôm|sáng|chiều|tối]? {w} [(|( ngày] {d} [/|-] {m} [/|-] {y} )`,
+    `${DAY}? {d} / {m} / {yy} | ${DAY}? {d} - {m} - {y} | ${DAY}? {dmy} | {y} - {m} - {d} | {y} / {m} / {d} | ${DAY}? {d} tháng {m} [năm|/|,|-]? {y} | ${DAY}? {d} [/|-] {m} năm {y} | ${DAY}? [mùng|mồng] {d} tháng {m} [năm|/]? {y} | [hôm|ngày|sáng|chiều|tối]? {w} [,|ngày|, ngày]? {d} [/|-] {m} [/|-] {y} | [hôm|sáng|chiều|tối]? {w} [(|( ngày] {d} [/|-] {m} [/|-] {y} )`,
     { yields: 'day' },
   ],
   [
@@ -32,6 +32,7 @@ export const daysAndMonths: Vocabulary<DatePattern> = [
   [`${DAY}? {d} [/|tháng] {m} ${THIS}`, { yields: 'day', unit: 'year', shift: 0 }],
   [`${DAY}? {d} [/|tháng] {m} ${NEXT}`, { yields: 'day', unit: 'year', shift: 1 }],
   [`${DAY}? {d} [/|tháng] {m} [cùng năm|năm đó|năm ấy|cùng năm đó]`, { yields: 'day', unit: 'year', shift: 0, beside: true }],
+  ['[hạn chót|hạn cuối|hạn cuối cùng|thời hạn|chậm nhất|muộn nhất] [là|vào]? [ngày]? {d} [/|-|tháng] {m}', { yields: 'day', ahead: true }],
   [`${DAY}? {d} [/|-|tháng] {m} [tới|sắp tới|tới đây]`, { yields: 'day', ahead: true }],
   ['[đến|tới|tính đến|tại]? [cuối|hết] tháng {m}', { yields: 'month', stands: true }],
   [`${LATE} [tháng|t] {m} [/|-|,|.|năm|của năm]? {y} | tháng {my} | {my} | {m} / {y}`, { yields: 'month' }],

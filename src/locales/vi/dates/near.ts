@@ -6,7 +6,7 @@ import { ON } from './wording.ts';
 export const near: Vocabulary<DatePattern> = [
   ['[ngày]? hôm qua | [tối|đêm|chiều|sáng|trưa] [hôm]? qua', { yields: 'day', unit: 'day', shift: -1 }],
   ['hôm kia', { yields: 'day', unit: 'day', shift: -2 }],
-  ['[ngày]? hôm nay | [sáng|chiều|tối|trưa] [hôm]? nay', { yields: 'day', unit: 'day', shift: 0 }],
+  ['[ngày]? hôm nay | [sáng|chiều|tối|trưa|đêm] [hôm]? nay', { yields: 'day', unit: 'day', shift: 0 }],
   ['[ngày|sáng|chiều|tối] mai', { yields: 'day', unit: 'day', shift: 1 }],
   ['ngày [kia|mốt]', { yields: 'day', unit: 'day', shift: 2 }],
   [`${ON} {w} [vừa qua|vừa rồi|này|qua|vừa rồi]? | {w} [vừa qua|vừa rồi|này] | {wc} [vừa qua|vừa rồi|này|qua]?`, { yields: 'weekday' }],
