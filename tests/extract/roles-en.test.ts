@@ -48,6 +48,12 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
   ],
   ['all issued shares are the whole', 'Equinix would buy all issued Telecity shares.', 'acquisition, buyer equinix, target telecity'],
   ['a verb with not in short is denied', "Comcast isn't buying Time Warner Cable.", 'acquisition-attempt, buyer comcast, target time-warner-cable'],
+  [
+    'who launches a thing in partnership is the partner',
+    'Google launched an app called Tasker in partnership with SAP.',
+    'launch, owner google, product tasker',
+    'partnership, partner google, partner sap',
+  ],
   ['who is beaten does nothing', "Microsoft beat Amazon to win the Pentagon's $10 billion contract.", 'contract, customer pentagon, supplier microsoft'],
   [
     'each customer won is a contract',

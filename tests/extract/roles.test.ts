@@ -23,6 +23,7 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
   ['a legal form is no deed', 'Công ty cổ phần Đầu tư Thế Giới Di Động đã nâng dự báo cho VinCommerce.'],
   ['the name of a place of work is no deed', 'Samsung đẩy nhanh việc xây trung tâm nghiên cứu và phát triển.'],
   ['"khẳng định" is no wish', 'Vingroup khẳng định bán VinMart cho Masan.', 'acquisition, buyer masan, owner vingroup, target wincommerce'],
+  ['whose part a purchase is of', 'Google đang rất nghiêm túc về việc mua lại mảng chip nhớ của Toshiba.', 'acquisition-attempt, buyer google, target toshiba'],
   ['whose part it is', 'Didi đã mua lại thị phần tại Trung Quốc của Uber.', 'acquisition, buyer didi, target uber'],
   ['who stands in "được", who behind "cho"', 'Nest được Google bán lại cho Apple.', 'acquisition, buyer apple, owner google, target nest'],
   ['what it was to cost is no deed', 'Microsoft định chi 9 tỷ USD mua lại Nest.', 'acquisition-attempt, buyer microsoft, target nest'],

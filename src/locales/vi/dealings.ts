@@ -113,7 +113,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'announced',
   ],
   [
-    'chủ đề | vấn đề là | viễn cảnh | kịch bản | giả thuyết | đàm phán | thương thảo | thương lượng | thảo luận | muốn | cố gắng | từng cố gắng | cố | theo đuổi | tìm cách | đề nghị | ngỏ ý | ngỏ lời | toan | nỗ lực | âm mưu | cân nhắc | xem xét | có thể | quan tâm | tham vọng | ý định | có ý | từng muốn | suýt | bàn chuyện | bàn việc | bàn thảo | mong muốn | đang nhắm | tin đồn | đồn đoán | hỏi mua | có tin | nghe nói | đồn thổi | rục rịch | đang bàn | dự định mua | bàn bạc | nhắm tới | nhắm đến | để mắt đến | nuôi ý định | trong quá trình đàm phán | khả năng | đưa ra lời đề nghị | đánh tiếng | rắp tâm | nhen nhóm | ôm mộng',
+    'nghiêm túc về | nghiêm túc trong | quan tâm tới | quan tâm đến | chủ đề | vấn đề là | viễn cảnh | kịch bản | giả thuyết | đàm phán | thương thảo | thương lượng | thảo luận | muốn | cố gắng | từng cố gắng | cố | theo đuổi | tìm cách | đề nghị | ngỏ ý | ngỏ lời | toan | nỗ lực | âm mưu | cân nhắc | xem xét | có thể | quan tâm | tham vọng | ý định | có ý | từng muốn | suýt | bàn chuyện | bàn việc | bàn thảo | mong muốn | đang nhắm | tin đồn | đồn đoán | hỏi mua | có tin | nghe nói | đồn thổi | rục rịch | đang bàn | dự định mua | bàn bạc | nhắm tới | nhắm đến | để mắt đến | nuôi ý định | trong quá trình đàm phán | khả năng | đưa ra lời đề nghị | đánh tiếng | rắp tâm | nhen nhóm | ôm mộng',
     'tried',
   ],
   // "*lên kế hoạch* xây", "*sắp* mở": what is built later is promised, what is bought later is wanted.

@@ -3,7 +3,7 @@ import type { Hit } from '../../lexicon/passage.ts';
 import { hitEnding } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { relatedTo } from '../antecedent.ts';
-import { clauseEnd, dealingAt, dealingEnding, mentionUpTo, sign } from '../clause.ts';
+import { clauseEnd, dealingAt, dealingEnding, mentionFrom, mentionUpTo, sign } from '../clause.ts';
 import { siteBefore } from '../goods.ts';
 import { markedAfter } from '../marked.ts';
 import { fitting } from '../slots.ts';
@@ -19,7 +19,8 @@ export function markedParties(view: SentenceView, word: Hit<'event'>, place: str
   const marked = Object.entries(marks ?? {}).flatMap(([mark, role]) => {
     // "hợp đồng *với* Viettel": a phrase may end in its little word.
     const from = view.passage.tokens[word.to - 1]?.low === mark ? word.to - 1 : word.to;
-    const found = markedAfter(view, from, (at) => view.passage.tokens[at]?.low === mark, fitting(view, word.meaning, role));
+    const marks = (at: number): boolean => view.passage.tokens[at]?.low === mark && !(shape === 'noun' && object && ofPart(view, from, at));
+    const found = markedAfter(view, from, marks, fitting(view, word.meaning, role));
     // "the merger *of Adobe and Figma*"
     return found.map((mention, index): Paired => [mention, shape === 'pair' && object && index > 0 ? object : role]);
   });
@@ -31,6 +32,17 @@ export function markedParties(view: SentenceView, word: Hit<'event'>, place: str
   if (there.length > 0) return there;
   const stood = opened(view, word);
   return stood.length > 0 ? stood : unheardPlace(view, word);
+}
+
+/** "việc mua lại *mảng chip nhớ của* Toshiba": whose part it is, not whose purchase. */
+function ofPart(view: SentenceView, from: number, of: number): boolean {
+  if (dealingAt(view, of, 'genitive') === undefined) return false;
+  let part = false;
+  for (let at = from; at < of; at++) {
+    if (mentionFrom(view, at)) return false;
+    part ||= dealingAt(view, at, 'part') !== undefined;
+  }
+  return part;
 }
 
 const relatedReach = 10;

@@ -4,7 +4,7 @@ import { hitEnding } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { acts } from '../acts.ts';
 import { antecedentOf, relatedTo } from '../antecedent.ts';
-import { dealingAt, dealingEnding, headUpTo, mentionFrom, mentionUpTo, sign } from '../clause.ts';
+import { dealingAt, dealingEnding, headUpTo, mentionFrom, mentionUpTo, opensClause, sign } from '../clause.ts';
 import { overSorts } from '../object/over.ts';
 import { objectAfter } from '../object.ts';
 import { fitting } from '../slots.ts';
@@ -54,13 +54,25 @@ function pairBehind(view: SentenceView, word: Hit<'event'>, behind: readonly Men
 
 const dashes: ReadonlySet<string> = new Set(['-', '–', '—']);
 
+const aiding = 16;
+
+/** "Google *launched* an app called Tasker in partnership with SAP": the deed that a partnership helped along, in the same clause; its doer is the partner. */
+function helpedDeed(view: SentenceView, { from, meaning: { type } }: Hit<'event'>): number | undefined {
+  if (type !== 'partnership' || !view.passage.lexicon.language.compounds || dealingEnding(view, from, 'preposition') === undefined) return undefined;
+  for (let at = from - 1; at > view.from && at > from - aiding && !sign(view, at - 1) && !opensClause(view, at - 1); at--) {
+    const head = hitEnding(view.passage, 'event', at);
+    if (head && (head.meaning.type === 'launch' || head.meaning.type === 'expansion')) return head.from;
+  }
+  return undefined;
+}
+
 export function verbSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReading | undefined): Slots {
   const { object, needs, type, shape } = word.meaning;
   // "with Didi *taking part*": whoever stands before it.
   // "ClickHouse*, spun out of* Yandex": a participle behind a comma is said of the name before it.
   const parted = type === 'spin-off' && word.meaning.subject === 'product' && view.passage.tokens[word.from - 1]?.raw === ',';
   const joining = word.meaning.joins || parted ? antecedentOf(view, word.from - (parted ? 1 : 0)) : undefined;
-  const before = joining ? listUpTo(view, joining, false) : subjectOf(view, word.from, carried);
+  const before = joining ? listUpTo(view, joining, false) : subjectOf(view, helpedDeed(view, word) ?? word.from, carried);
   // "*The data centers* will be located in Dubai": theirs whom the sentences before spoke of.
   const agents = before.length === 0 && carried && needs === 'opening' && leads(view) ? [carried] : before;
   const behind = object
