@@ -8,6 +8,7 @@ import type { Binding, Carried } from './binding.ts';
 import { carriedDay, carriedPeriod, periodAgain, topicPeriod } from './carried-period.ts';
 import { scopeOf } from './context.ts';
 import { saidAgain } from './conversion.ts';
+import { baseDate } from './held-against.ts';
 import { metricOf } from './metric.ts';
 import { modalityOf } from './modality.ts';
 import type { Meant } from './mood.ts';
@@ -56,7 +57,7 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   const metric = unit && found.word?.meaning.ofUnit && found.metric === found.word.meaning.metric ? found.word.meaning.ofUnit : total;
   const flows = overTime(found, metric) || sharedRank(view, figure);
   const modality = modalityOf(view, figure, { metric, flows }, meantBefore(view, earlier));
-  const before = earlier.at(-1);
+  const before = lastTold(view, figure, earlier);
   const period = figurePeriod(
     view,
     figure,
@@ -91,6 +92,14 @@ const marketTold = (earlier: readonly Binding[]): Scope | undefined =>
  * and where nothing else is said it holds where that one does. */
 const sharedScope = (scope: Scope, before: Scope): Scope =>
   scope.market === null || scope.market === before.market ? { market: before.market, geography: scope.geography ?? before.geography } : scope;
+
+/** The figure before in the sentence that is no base of a change: "$18bn, down from $19bn in 2015, and short of the $18.2bn expected". */
+function lastTold(view: SentenceView, { per }: ColouredQuantity, earlier: readonly Binding[]): Binding | undefined {
+  const last = earlier.at(-1);
+  const base = view.quantities[earlier.length - 1];
+  // "net income of $55 million a year ago, or $1.65 a share": what each share earned is of its amount's time.
+  return base && per !== 'share' && earlier.length > 1 && baseDate(view, base) ? earlier.at(-2) : last;
+}
 
 /** The figure before in the sentence, for what goes on in the same breath. */
 function meantBefore(view: SentenceView, earlier: readonly Binding[]): Meant | undefined {

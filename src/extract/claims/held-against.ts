@@ -52,8 +52,8 @@ const timesOf = ({ passage, quantities }: SentenceView, date: DateReading): bool
   hitAt(passage, 'relation', date.from) === undefined;
 
 /** "58 percent more than in 2012": by how much more than then. */
-const moreThan = (view: SentenceView, date: DateReading, { kind, to }: ColouredQuantity): boolean => {
-  const than = kind === 'percent' || kind === 'multiple' ? hitAt(view.passage, 'relation', to) : undefined;
+const moreThan = (view: SentenceView, date: DateReading, { to }: ColouredQuantity): boolean => {
+  const than = hitAt(view.passage, 'relation', to);
   return than !== undefined && (than.meaning === 'apart' || than.meaning === 'than') && date.from >= than.to && date.from - than.to <= 1;
 };
 

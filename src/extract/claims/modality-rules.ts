@@ -146,7 +146,8 @@ export const sameBreath: ModalityRule = {
         (hit) => hit.meaning === 'clause' || (!ranges && !sinceEarlier(view, hit) && (hit.meaning === 'compared-with' || hit.meaning === 'from')),
       );
     if (parted) return undefined;
-    return earlier.modality === 'forecast' && metric !== earlier.metric && promised.has(metric) ? 'pledged' : earlier.modality;
+    // "đặt mục tiêu doanh thu 2.400 tỷ, lợi nhuận 210 tỷ và chi 500 tỷ": what one spends oneself is promised.
+    return earlier.modality === 'forecast' && earned.has(earlier.metric) && promised.has(metric) ? 'pledged' : earlier.modality;
   },
   examples: [
     ['en', 'Oracle will cut 6,650 jobs, or 5% of its workforce.', '5%', 'pledged'],

@@ -49,6 +49,7 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     cloudsOf: new Tails(folded(language.cloudsOf)),
     owners: folded(language.owners),
     totals: folded(language.totals),
+    belittlers: folded(language.belittlers),
     outdoers: folded(language.outdoers),
     whens: folded(language.whens),
     others: folded(language.others),

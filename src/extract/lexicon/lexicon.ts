@@ -38,6 +38,7 @@ export interface Lexicon {
   readonly cloudsOf: Tails;
   readonly owners: ReadonlySet<string>;
   readonly totals: ReadonlySet<string>;
+  readonly belittlers: ReadonlySet<string>;
   readonly outdoers: ReadonlySet<string>;
   readonly whens: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;

@@ -62,6 +62,9 @@ export const owners: readonly string[] = ['maker', 'owner', 'parent', 'creator',
 /** What adds up all there ever was: "the total raised", "all told". */
 export const totals: readonly string[] = ['total', 'told', 'altogether', 'cumulative'];
 
+/** What only belittles a number: "from just 11.8%", "a mere 13%". */
+export const belittlers: readonly string[] = ['just', 'only', 'mere', 'merely', 'barely'];
+
 /** What is done to an estimate: "beat expectations", "missed the consensus". */
 export const outdoers: readonly string[] =
   'beat beats beating topped tops topping exceed exceeded exceeds exceeding surpassed surpasses surpassing outpaced missed misses missing miss trailed lagged met'.split(

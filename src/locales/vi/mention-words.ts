@@ -50,6 +50,9 @@ export const owners: readonly string[] = [];
 /** What adds up all there ever was: Vietnamese says "tổng cộng" of a day's sum as well. */
 export const totals: readonly string[] = [];
 
+/** What only belittles a number: "từ chỉ 11,8%". */
+export const belittlers: readonly string[] = ['chỉ'];
+
 /** What is done to an estimate: "vượt kỳ vọng", "thấp hơn dự báo". */
 export const outdoers: readonly string[] = ['vượt', 'trượt', 'hụt'];
 

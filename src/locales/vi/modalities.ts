@@ -26,7 +26,7 @@ export const modalities: Vocabulary<ModalityWord> = [
     { modality: 'threshold', ahead: true },
   ],
   [
-    'nếu so với | nếu [cộng|gộp|kể|loại|trừ|quy|chỉ tính|không tính|bỏ qua|chia] | chạm mốc | cột mốc | mốc | vượt ngưỡng | chạm ngưỡng | nếu xét | nếu tính | nếu như | nếu đầu năm | nếu cuối năm | nếu năm | nếu trong năm | nếu quý | nếu ở quý | nếu tháng | nếu trước đây | nếu trước đó | vượt mốc | đạt mốc | cán mốc | qua mốc | vượt qua mốc | đã chạm mốc | đã chạm ngưỡng | đã vượt ngưỡng | đã qua ngưỡng | đã đạt ngưỡng',
+    'nếu so với | nếu [cộng|gộp|kể|loại|trừ|quy|chỉ tính|không tính|bỏ qua|chia] | chạm mốc | cột mốc | mốc | vượt ngưỡng | chạm ngưỡng | nếu xét | nếu tính | nếu như | nếu đầu năm | nếu cuối năm | nếu năm | nếu trong năm | nếu quý | nếu ở quý | nếu tháng | nếu trước đây | nếu trước đó | vượt mốc | đạt mốc | đạt ngưỡng | cán mốc | qua mốc | vượt qua mốc | đã chạm mốc | đã chạm ngưỡng | đã vượt ngưỡng | đã qua ngưỡng | đã đạt ngưỡng',
     { modality: 'reported', ahead: true },
   ],
 ];

@@ -39,7 +39,7 @@ export const relations: Vocabulary<Relation> = [
     'clause',
   ],
   ['và | , | cùng | hay | hoặc', 'both'],
-  ['là | đạt | có | trở thành | đã | đang | sẽ | hiện', 'copula'],
+  ['vẫn giữ nguyên | vẫn giữ vững | là | đạt | có | trở thành | đã | đang | sẽ | hiện', 'copula'],
   [
     'hơn | hơn cả | vượt xa | cao hơn | thấp hơn | nhiều hơn | ít hơn | lớn hơn | nhỏ hơn | chưa bằng | như | giống như | tương tự | tương tự như | cũng như | trái ngược với | khác với | không như',
     'than',

@@ -1,5 +1,5 @@
+import type { ColouredQuantity } from '../../quantities/colour.ts';
 import type { MetricRule } from './metric-rule.ts';
-import { alikeBefore } from './words.ts';
 
 const most = 0.5;
 
@@ -9,14 +9,17 @@ export const gapRule: MetricRule = {
   examples: [
     ['en', 'AWS had revenue of $9 billion, which was $200 million below expectations.', '$200 million', null],
     ['en', 'Oracle had sales of $9 billion, $200 million more than analysts expected.', '$200 million', null],
+    ['en', 'Spending came to $36 billion, $2 billion higher than the quarter before and $9 billion more than in 2015.', '$9 billion', null],
   ],
   counterExamples: [['en', 'Oracle had sales of $9 billion, above the $8 billion that analysts expected.', '$8 billion']],
   read(on) {
     const { view, figure } = on;
-    const before = alikeBefore(on);
-    if (!before || typeof before.quantity.value !== 'number' || typeof figure.value !== 'number' || figure.unit !== before.quantity.unit) return undefined;
+    if ((figure.kind !== 'money' && figure.kind !== 'count') || typeof figure.value !== 'number') return undefined;
     const apart = view.passage.hits[figure.to]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'apart') === true;
-    if (!apart || (figure.kind !== 'money' && figure.kind !== 'count') || Math.abs(figure.value) > Math.abs(before.quantity.value) * most) return undefined;
-    return { metric: null };
+    // "$36.5bn, $2bn higher than the previous quarter and $9bn more than a year ago": one of them is the amount itself.
+    const size = Math.abs(figure.value);
+    const whole = (other: ColouredQuantity): boolean =>
+      other.kind === figure.kind && other.unit === figure.unit && typeof other.value === 'number' && size <= Math.abs(other.value) * most;
+    return apart && view.quantities.slice(0, on.index).some(whole) ? { metric: null } : undefined;
   },
 };

@@ -39,6 +39,12 @@ function ofThings({ view, figure }: MetricCase): boolean {
   return many && !firm && hitsIn(view, 'sort', near).length === 0 && hitsIn(view, 'cue', near).length === 0;
 }
 
+/** "made 87% of its revenue in shops, while AWS accounted for 13%": a part of what another part was taken of. */
+function ofSame({ view, index, earlier }: MetricCase): boolean {
+  const [before, told] = [view.quantities[index - 1], earlier[index - 1]];
+  return before?.kind === 'percent' && told?.metric === null && wholes.has(told.evidence.metric.word?.meaning.metric ?? null) && !told.evidence.metric.topic;
+}
+
 /** "nắm 80% cổ phần" is a stake, "chiếm 45% doanh thu" a part of a whole: what stands right behind decides. */
 export const heldRule: MetricRule = {
   name: '{hold} {percent}',
@@ -49,6 +55,7 @@ export const heldRule: MetricRule = {
     ['vi', 'Trên thị trường đám mây, AWS chiếm 33%.', '33%', 'market-share'],
     ['vi', 'Viettel và MobiFone lần lượt nắm 43,5% và 21,4%.', '43,5%', 'market-share'],
     ['en', 'International sales made up 45% of the total.', '45%', null],
+    ['en', "Shops brought in 87% of Amazon's revenue, while AWS accounted for a mere 13%.", '13%', null],
     ['en', 'Overseas markets brought in $3 billion, of which Japan accounted for 39 per cent.', '39 per cent', null],
     ['vi', 'Trên thị trường di động, Viettel nắm 43,5%.', '43,5%', 'market-share'],
   ],
@@ -64,7 +71,7 @@ export const heldRule: MetricRule = {
     // "International sales made up 45% of the total": a part of sales.
     const part = words.findLast((word) => word.to <= verb.from && verb.from - word.to <= 2 && wholes.has(word.meaning.metric));
     if (!behind && part && hitsIn(on.view, 'market', on.view).length === 0) return { metric: null, word: verb };
-    if (!behind && ofWhich(on, verb)) return { metric: null, word: verb };
+    if (!behind && (ofWhich(on, verb) || ofSame(on))) return { metric: null, word: verb };
     if (verb.meaning.owns && !behind && !inMarket(on) && !several(on)) return { metric: ofThings(on) ? 'market-share' : 'stake', word: verb };
     if (!behind || behind.meaning.metric === 'market-share' || behind.meaning.weak) return { metric: 'market-share', word: verb };
     if (behind.meaning.metric === 'market-size') return { metric: 'market-share', word: verb };

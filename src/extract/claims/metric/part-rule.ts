@@ -66,6 +66,7 @@ export const partRule: MetricRule = {
     ['en', 'Operating profit amounted to $71 million, or 22.8 percent of revenue.', '22.8 percent', 'margin'],
     ['en', "Cloud accounted for 30 percent of Microsoft's $126 billion in revenue.", '30 percent', null],
     ['en', "AWS accounts for 9% of the company's net sales.", '9%', null],
+    ['en', "No single customer accounted for 10% or more of the company's total revenue.", '10%', null],
   ],
   counterExamples: [['en', 'AWS accounts for 33% of the market.', '33%']],
   read(on) {

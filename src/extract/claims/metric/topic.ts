@@ -9,7 +9,7 @@ import type { Topic } from './change.ts';
 import { paired } from './change.ts';
 import type { MetricCase } from './metric-rule.ts';
 import { unsaid } from './metric-rule.ts';
-import { isTopic, nounBehind, relationAt, relationBefore, toldBefore } from './words.ts';
+import { isTopic, nounBehind, relationAt, relationBefore, startOf, toldBefore } from './words.ts';
 
 type Word = Hit<'metric'>;
 
@@ -72,6 +72,14 @@ function bracketBefore({ passage: { tokens }, from }: SentenceView, at: number):
   return open;
 }
 
+const anew: ReadonlySet<string | undefined> = new Set(['behind', 'cause', 'clause']);
+
+/** Whether a verb of change begins anew behind a share, with "after" or "thanks to". */
+function shareAnew(on: MetricCase, change: Word): boolean {
+  if (!change.meaning.verb || change.to > on.figure.from || !anew.has(relationBefore(on.view, change.from))) return false;
+  return shares.has(toldBefore(on)?.told.metric ?? null) && relationBefore(on.view, startOf(on.view, on.figure)) !== 'reaching';
+}
+
 /** What a change is a change of. */
 export function topicOf(on: MetricCase, change: Word | undefined): Topic {
   const { figure } = on;
@@ -85,6 +93,8 @@ export function topicOf(on: MetricCase, change: Word | undefined): Topic {
   // "trimmed its workforce by 10 percent": those counted may be the object.
   const staff = change && !object && change.to <= figure.from ? hitsIn(on.view, 'noun', { from: change.to, to: figure.from }).at(-1) : undefined;
   if (staff?.meaning.metric === 'employees' && haltsBetween(on.view, staff.to, figure.from) === 0) return { metric: 'employees' };
+  // "with a 24% market share after growing 40%", "thanks to growing Azure by 48%": who has the share grew.
+  if (change && !object && shareAnew(on, change)) return {};
   const near = object ?? nounBefore(on, at, 0) ?? nounBefore(on, bracketBefore(on.view, at), 0);
   // "37.9 percent market share and a growth rate of 17.7 percent": a share is not what the rate is of, unless it says "share growth".
   // "Biên lợi nhuận được cải thiện từ 16%": a margin, or a share right behind its noun, is itself without a word of growth.

@@ -20,15 +20,19 @@ export const relationBefore = (view: SentenceView, at: number): string | undefin
 
 export const relationAt = (view: SentenceView, at: number): string | undefined => hitAt(view.passage, 'relation', at)?.meaning;
 
-/** Where a figure begins for the word before it: "lên hơn 33%" is "lên 33%", "from the 7.1 percent" is "from 7.1 percent". */
+/** Where a figure begins for the word before it: "lên hơn 33%" is "lên 33%", "from the 7.1 percent" is "from 7.1 percent", "from just 12%" is "from 12%". */
 export function startOf({ passage }: SentenceView, figure: ColouredQuantity): number {
-  const at = hitEnding(passage, 'hedge', figure.from)?.from ?? figure.from;
+  const hedged = hitEnding(passage, 'hedge', figure.from)?.from ?? figure.from;
+  const at = passage.lexicon.belittlers.has(passage.tokens[hedged - 1]?.low ?? '') ? hedged - 1 : hedged;
   return figure.kind !== 'rank' && passage.lexicon.articles.has(passage.tokens[at - 1]?.low ?? '') ? at - 1 : at;
 }
 
 /** The noun right behind a place, perhaps after "in", "of" and a word or two: "$24.5 billion in GAAP revenue". */
 export function nounBehind({ view, words }: MetricCase, place: number): Word | undefined {
-  const at = behindAgain(view, place);
+  const behind = behindAgain(view, place);
+  // "10% or more of the company's revenue".
+  const hedge = hitAt(view.passage, 'hedge', behind);
+  const at = hedge?.meaning.side === 'after' ? hedge.to : behind;
   const relation = hitAt(view.passage, 'relation', at);
   // "lên 5 tỷ USD nhờ doanh thu tăng": thanks to what it came about.
   if (view.passage.hits[at]?.some(({ cat, meaning }) => cat === 'relation' && meaning === 'cause')) return undefined;

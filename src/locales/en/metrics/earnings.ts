@@ -47,7 +47,7 @@ export const earnings: Vocabulary<MetricWord> = [
     { metric: null, kinds: money, again: true, weak: true },
   ],
   [
-    'backlog | revenue backlog | order backlog | remaining performance obligations | remaining performance obligation | contract backlog | rpo | order book | orders on its books',
+    'backlog | revenue backlog | contracted [revenue|revenues] | order backlog | remaining performance obligations | remaining performance obligation | contract backlog | rpo | order book | orders on its books',
     { metric: 'backlog', kinds: money },
   ],
 ];

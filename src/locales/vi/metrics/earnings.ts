@@ -6,7 +6,7 @@ const money = ['money'] as const;
 /** What a company sells and earns. */
 export const earnings: Vocabulary<MetricWord> = [
   [
-    'doanh thu | doanh số | doanh thu thuần | tổng doanh thu | doanh thu bán hàng | doanh thu hằng năm | doanh thu hàng năm',
+    'doanh thu | doanh số | doanh thu thuần | tổng doanh thu | doanh thu bán hàng | nguồn thu | doanh thu hằng năm | doanh thu hàng năm',
     { metric: 'revenue', kinds: money },
   ],
   [
@@ -15,7 +15,7 @@ export const earnings: Vocabulary<MetricWord> = [
   ],
   ['đóng góp | thu về | mang về | đem về | bán được | kiếm được', { metric: 'revenue', kinds: money, verb: true }],
   [
-    'lợi nhuận hoạt động | lợi nhuận từ hoạt động kinh doanh | thu nhập hoạt động | lãi hoạt động | lãi từ hoạt động kinh doanh | lợi nhuận kinh doanh | lợi nhuận vận hành',
+    'lợi nhuận hoạt động | lợi nhuận từ hoạt động [kinh doanh]? | thu nhập từ hoạt động [kinh doanh]? | thu nhập hoạt động | lãi hoạt động | lãi từ hoạt động kinh doanh | lợi nhuận kinh doanh | lợi nhuận vận hành',
     { metric: 'operating-income', kinds: money },
   ],
   ['lỗ hoạt động | thua lỗ hoạt động | lỗ vận hành | lỗ từ hoạt động kinh doanh | khoản lỗ hoạt động', { metric: 'operating-income', kinds: money, sign: -1 }],
@@ -37,7 +37,7 @@ export const earnings: Vocabulary<MetricWord> = [
   ['bán | bán ra | bán được | tiêu thụ | xuất xưởng | giao', { metric: null, kinds: [], weak: true, sells: true }],
   ['con số này | con số đó | con số trên | con số ấy | mức này | mức đó | đó là', { metric: null, kinds: money, again: true, weak: true }],
   [
-    'đơn hàng tồn đọng | hợp đồng chưa thực hiện | đơn hàng chưa thực hiện | nghĩa vụ hợp đồng còn lại | nghĩa vụ thực hiện còn lại | rpo',
+    'đơn hàng tồn đọng | hợp đồng tồn đọng | doanh thu [cam kết|đã ký hợp đồng|đã ký|tồn đọng] | khối lượng hợp đồng | hợp đồng chưa thực hiện | đơn hàng chưa thực hiện | nghĩa vụ hợp đồng còn lại | nghĩa vụ thực hiện còn lại | rpo',
     { metric: 'backlog', kinds: money },
   ],
 ];
