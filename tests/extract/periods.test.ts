@@ -123,6 +123,68 @@ const cases: readonly (readonly [string, Lang, string, readonly (string | null)[
     ['2016-Q3', '2016-Q3', '2016-Q3'],
   ],
   ['a yearly pace is of no quarter', 'en', 'In the third quarter revenue was $3 billion. AWS is now on a run rate of $12 billion.', ['2016-Q3', null]],
+  [
+    'a clause that begins with "while" is no base',
+    'en',
+    'In the second quarter profit was $103 million, while revenue grew 2 percent from a year earlier.',
+    ['2016-Q2', '2016-Q2'],
+  ],
+  [
+    'what "compares with" is of another time',
+    'en',
+    'Revenue in the third quarter was $6 billion. That compares with $5 billion in the first quarter. Profit was $1 billion.',
+    ['2016-Q3', '2016-Q1', '2016-Q3'],
+  ],
+  [
+    'a base is of the quarter before the one told of',
+    'en',
+    'AWS held 32 per cent of the cloud market in the third quarter, up from 31 per cent last quarter.',
+    ['2016-Q3', '2016-Q2'],
+  ],
+  [
+    'a base told in between leaves what follows its time',
+    'en',
+    'Sales in the third quarter were $18 billion, down from $19 billion in 2014, and short of the $18.2 billion analysts had forecast.',
+    ['2016-Q3', '2014', '2016-Q3'],
+  ],
+  [
+    'a month of which nothing was told is not carried',
+    'en',
+    'In the third quarter HPE had revenue of $3 billion. Its share includes a venture that began in May. Its profit was $2 billion.',
+    ['2016-Q3', '2016-Q3'],
+  ],
+  ['but one of which something was', 'en', 'In August 2016 HPE had revenue of $3 billion. Its profit was $2 billion.', ['2016-08', '2016-08']],
+  ['a day a sentence opens with, as of which all is counted', 'vi', 'Tính đến 30/9, công ty có 21 kho hàng và 1.950 lao động.', ['2016-09-30', '2016-09-30']],
+  ['when it will be ready is not when it was paid for', 'vi', 'Viettel đã đầu tư 10.000 tỷ đồng cho trung tâm này, dự kiến hoàn thành năm 2030.', [null]],
+  [
+    'a plan since the new year is not of what was done by then',
+    'vi',
+    'Quý II, doanh thu tăng 20%, theo sát kế hoạch đề ra từ đầu năm. Lợi nhuận đạt 800 tỷ đồng.',
+    ['2016-Q2', '2016-Q2'],
+  ],
+  ['a part of the year’s plan is of the year', 'vi', 'Sau quý III, doanh thu đạt 800 tỷ đồng, bằng 78% kế hoạch năm.', ['2016-Q3', '2016']],
+  ['a part of any other plan is not', 'vi', 'Quý III, doanh thu đạt 800 tỷ đồng, bằng 78% kế hoạch.', ['2016-Q3', '2016-Q3']],
+  ['so many as a year ago are not of a year ago', 'vi', 'Quý III, doanh thu đạt 800 tỷ đồng, gấp rưỡi cùng kỳ.', ['2016-Q3', '2016-Q3']],
+  ['a share price moves by the day', 'vi', 'Cổ phiếu FPT giảm 3% dù kết quả quý III vượt kỳ vọng.', [null]],
+  ['goods are sold in a quarter', 'en', 'In the third quarter Apple sold 46.6 million phones.', ['2016-Q3']],
+  [
+    'what a round values is of its time',
+    'en',
+    'Grab raised $130 million in September from investors led by Iconiq Capital and others, at a valuation of $2 billion.',
+    ['2016-09', '2016-09'],
+  ],
+  [
+    'shares in a row are of one time',
+    'en',
+    'Revenue in the third quarter was $6 billion. Synergy estimates that Amazon holds 34% of the cloud market, Microsoft 14% and Google 6%.',
+    ['2016-Q3', null, null, null],
+  ],
+  [
+    'what still stands is no news of today',
+    'vi',
+    'Quý II, Microsoft tăng lên 14% thị phần đám mây, trong khi Amazon vẫn giữ nguyên ở mức 34%.',
+    ['2016-Q2', '2016-Q2'],
+  ],
 ];
 
 test.each(cases)('%s (%s)', (_, lang, text, periods) => {

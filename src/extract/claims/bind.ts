@@ -67,6 +67,7 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
       flows,
       now: today(view, figure, { metric, modality, word: found.word }),
       traded: metric === null && figure.kind === 'percent' && found.topic === 'price',
+      yearly: found.word?.meaning.yearly === true,
       paced: figure.per === 'year' || figure.per === 'quarter' || found.word?.meaning.paced === true,
     },
     { published, carried: carried.period, day: carried.day, before },
@@ -122,7 +123,12 @@ export function carry(view: SentenceView, before: Carried, bindings: readonly Bi
   const first = spokenOf(view);
   const leads = first && (before.subject === null || (first.from - view.from <= lead && !looksOn(view, first)));
   const last = bindings.at(-1);
-  const period = carriedPeriod(view, before.period, published);
+  const period = carriedPeriod(
+    view,
+    before.period,
+    published,
+    bindings.map((one) => (one.flows ? one.period : null)),
+  );
   // "profit of $4 billion, or 54 cents a share": what each share earned is no amount to go on with.
   const amount = bindings.findLast((_, index) => view.quantities[index]?.kind === 'money' && view.quantities[index]?.per !== 'share');
   // "The five together took 48 percent": a part that measures nothing leaves what was spoken of before.

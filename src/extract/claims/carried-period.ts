@@ -2,7 +2,7 @@ import type { Period } from '../../model/period.ts';
 import { periodOf } from '../dates/calendar.ts';
 import type { DateReading } from '../dates/read-date.ts';
 import { heldAgainst, sinceThen } from './held-against.ts';
-import { stretchOf } from './nearest-date.ts';
+import { stretchOf, toDate } from './nearest-date.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const reports: ReadonlySet<DateReading['grain']> = new Set<DateReading['grain']>(['month', 'quarter', 'half', 'year', 'fiscal-year', 'span']);
@@ -20,12 +20,16 @@ function reported({ grain, value }: DateReading, published: string): boolean {
 }
 
 /** The period later sentences may lean on: the last quarter, half or year a sentence speaks of. */
-export function carriedPeriod(view: SentenceView, before: Period | null, published: string): Period | null {
+export function carriedPeriod(view: SentenceView, before: Period | null, published: string, told: readonly (Period | null)[]): Period | null {
   let last: DateReading | undefined;
   for (const date of view.dates) {
     const stretch = stretchOf(date);
     if (!reports.has(stretch.grain) || !reported(stretch, published) || heldAgainst(view, date) || sinceThen(view, date) || !recent(stretch, published))
       continue;
+    // "theo sát kế hoạch đề ra từ đầu năm": nor does what runs up to today stand for a quarter that was named.
+    if (last && toDate(stretch, published)) continue;
+    // "a venture that began in May of 2016": a month of which no figure was told is gone with its sentence.
+    if (stretch.grain === 'month' && !date.stands && !told.some((period) => period?.label === stretch.value)) continue;
     // "4 per cent below the second quarter": an earlier one behind it is what it is held against.
     if (
       last &&

@@ -7,11 +7,16 @@ import { hitsIn } from './phrases.ts';
 import { marksBefore, verbBefore } from './segments.ts';
 import type { SentenceView } from './sentence-view.ts';
 
+const held: ReadonlySet<string | undefined> = new Set(['at', 'into']);
+
 const relationBefore = ({ passage }: SentenceView, at: number): string | undefined => hitEnding(passage, 'relation', at)?.meaning;
 
-/** "compared with", at most two words before a place. */
+/** "compared with", at most two words before a place; "while revenue grew" begins a clause of its own. */
 const comparedAt = (view: SentenceView, from: number): boolean =>
-  relationBefore(view, from) === 'compared-with' || relationBefore(view, from - 1) === 'compared-with' || relationBefore(view, from - 2) === 'compared-with';
+  [from, from - 1, from - 2].some((at) => {
+    const marks = marksBefore(view, at);
+    return marks.has('compared-with') && !marks.has('clause');
+  });
 
 /** Whether a figure is what a change starts from: "from $5 billion", "so với mức 76%". */
 function isBase(view: SentenceView, figure: ColouredQuantity): boolean {
@@ -49,7 +54,7 @@ const leadsIn = (view: SentenceView, date: DateReading, { kind }: ColouredQuanti
 const timesOf = ({ passage, quantities }: SentenceView, date: DateReading): boolean =>
   passage.lexicon.language.possessorLast &&
   quantities.some(({ kind, to }) => kind === 'multiple' && to === date.from) &&
-  hitAt(passage, 'relation', date.from) === undefined;
+  !held.has(hitAt(passage, 'relation', date.from)?.meaning);
 
 /** "58 percent more than in 2012": by how much more than then. */
 const moreThan = (view: SentenceView, date: DateReading, { to }: ColouredQuantity): boolean => {

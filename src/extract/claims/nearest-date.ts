@@ -17,6 +17,7 @@ type Metrics = ReadonlySet<Metric | null>;
 const takings: Metrics = new Set<Metric | null>(['revenue', 'net-income', 'operating-income']);
 // Had at one time: a date further off in the sentence is of something else.
 const stocks: Metrics = new Set<Metric | null>(['customers', 'users', 'employees', 'regions', 'data-centres', 'market-value', 'rank', 'backlog']);
+const long: ReadonlySet<DateReading['grain']> = new Set<DateReading['grain']>(['quarter', 'half', 'fiscal-year']);
 /** Told of a day or a week. */
 export const daily: ReadonlySet<DateReading['grain']> = new Set<DateReading['grain']>(['day', 'week']);
 
@@ -30,6 +31,8 @@ export interface Asked {
   readonly traded: boolean;
   /** So today, as the sentence says. */
   readonly now: boolean;
+  /** A part of what was planned for the whole year. */
+  readonly yearly: boolean;
   /** Told by the year or as a yearly pace, whatever quarter is spoken of. */
   readonly paced: boolean;
 }
@@ -59,6 +62,13 @@ export function saidAt(view: SentenceView, { from, to, grain }: DateReading, fig
 /** "Tính chung cả năm 2019, AWS đang nắm giữ 32,3%": a time that opens its sentence, and is not that of a verb, is of all it tells. */
 const opens = (view: SentenceView, { from, grain }: DateReading): boolean => !daily.has(grain) && from - view.from <= 3 && !verbBefore(view, view.from, from);
 
+/** "từ đầu năm", "so far this year": up to the day the article speaks from. */
+export const toDate = ({ grain, value }: DateReading, published: string): boolean => grain === 'span' && value.endsWith(`/${published}`);
+
+/** "Quý I, doanh thu tăng 20%, theo sát kế hoạch đề ra từ đầu năm": where a time that is over is named, it is told of. */
+const overshadowed = (view: SentenceView, date: DateReading, figure: ColouredQuantity, published: string): boolean =>
+  date.from >= figure.to && toDate(date, published) && view.dates.some((other) => other.grain === 'quarter' && other.to <= figure.from && !other.comparison);
+
 /** Whether a date can be the period of a figure at all. */
 function fits(view: SentenceView, date: DateReading, figure: ColouredQuantity, asked: Asked, published: string): boolean {
   const { metric, modality, flows: flowing } = asked;
@@ -68,7 +78,21 @@ function fits(view: SentenceView, date: DateReading, figure: ColouredQuantity, a
   if (asked.now && !opens(view, date) && haltsBetween(view, Math.min(date.to, figure.to), Math.max(date.from, figure.from)) > 0) return false;
   if (compared(view, date, figure) || elsewhere(view, date, figure)) return false;
   // "has 40 shops and will list in 2030": what is so today is not of a time to come.
-  if (modality === 'reported' && (metric === null || stocks.has(metric)) && (periodFrom(date)?.start ?? '') > published) return false;
+  if (modality === 'reported' && (metric === null || stocks.has(metric) || metric === 'stake') && (periodFrom(date)?.start ?? '') > published) return false;
+  // "đầu tư 10.000 tỷ đồng, dự kiến hoàn thành năm 2030": nor is what was put in.
+  if (
+    modality === 'reported' &&
+    !flowing &&
+    date.from >= figure.to &&
+    haltsBetween(view, figure.to, date.from) > 0 &&
+    (periodFrom(date)?.start ?? '') > published
+  )
+    return false;
+  if (overshadowed(view, date, figure, published)) return false;
+  // "Cổ phiếu giảm 3% dù kết quả quý I vượt kỳ vọng": a share price moves by the day.
+  if (asked.traded && long.has(date.grain)) return false;
+  // "As of June 30 it had 21 warehouses and 1,950 staff": a time that opens the sentence holds for all that is counted then.
+  if (date.stands && date.from - view.from <= 3 && modality === 'reported') return true;
   // "By 2030 it will open shops, schools and 20 clinics": what is to come is all of the time that is named.
   if (modality !== 'reported' && (periodFrom(date)?.end ?? '') > published) return true;
   return (date.from >= figure.to ? date.from - figure.to : figure.from - date.to) <= reach(figure, asked);
@@ -89,5 +113,9 @@ export function nearestDate(view: SentenceView, figure: ColouredQuantity, asked:
     const steps = distance(view, date, figure);
     if (steps < least) [least, best] = [steps, date];
   }
-  return best ? (takings.has(asked.metric) && best.stands && best.grain === 'month' ? sinceJanuary(best) : periodFrom(best)) : null;
+  return best
+    ? (takings.has(asked.metric) || asked.metric === 'growth') && best.stands && best.grain === 'month'
+      ? sinceJanuary(best)
+      : periodFrom(best)
+    : null;
 }

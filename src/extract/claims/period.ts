@@ -1,5 +1,7 @@
 import type { Metric } from '../../model/figure.ts';
 import type { Period } from '../../model/period.ts';
+import { periodOf } from '../dates/calendar.ts';
+import type { DateReading } from '../dates/read-date.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { haltsBetween } from './clauses.ts';
 import { inOrder } from './dates-in-order.ts';
@@ -24,6 +26,7 @@ const flows: Metrics = new Set<Metric | null>([
   'saving',
 ]);
 const earned: Metrics = new Set<Metric | null>(['net-income', 'operating-income', 'revenue', 'users', 'customers', 'employees']);
+const rounds: Metrics = new Set<Metric | null>(['investment', 'deal-value']);
 // Agreed on a day.
 const deals: Metrics = new Set<Metric | null>(['deal-value', 'investment', 'price', 'stake', 'market-value']);
 
@@ -35,7 +38,7 @@ export interface Told {
   /** The day this paragraph tells of. */
   readonly day: Period | null;
   /** The figure before it in the sentence. */
-  readonly before: { readonly flows: boolean; readonly period: Period | null } | undefined;
+  readonly before: { readonly flows: boolean; readonly period: Period | null; readonly metric: Metric | null } | undefined;
 }
 
 /** Revenue, and what the contract does not know but a quarter tells of too: profit before tax, what a share earned, the rise of a profit. */
@@ -66,12 +69,29 @@ const sinceEarlier = (view: SentenceView, { kind, value, to }: ColouredQuantity)
       haltsBetween(view, to, date.from) <= 1,
   );
 
+/** "in Q3, up from 31 per cent last quarter": a base is not of the quarter that is told of, but of the one before. */
+function baseAgain(view: SentenceView, base: DateReading): Period | null {
+  const told = base.grain === 'quarter' && view.dates.some((date) => date !== base && date.to <= base.from && date.value === base.value);
+  const [year = 0, quarter = 0] = base.value.split('-Q').map(Number);
+  return told ? (periodOf(quarter > 1 ? `${year}-Q${quarter - 1}` : `${year - 1}-Q4`, base.basis) ?? null) : null;
+}
+
+/** "cổ phiếu tăng 60% so với đầu năm": what a share gained since the new year is the year's. */
+function sinceNewYear(view: SentenceView, { to }: ColouredQuantity, published: string): Period | null {
+  const since = view.dates.find((date) => date.value === published.slice(0, 4) && date.from >= to && date.from - to <= 3 && heldAgainst(view, date));
+  return since ? periodFrom(since) : null;
+}
+
 /** The time a figure speaks of: that of its base, the nearest fitting date, that of the figure before, or one carried from earlier sentences. */
 export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked: Asked, told: Told): Period | null {
   if (figure.kind === 'duration' || saying(view, figure)) return null;
   const { metric, modality } = asked;
   const base = baseDate(view, figure);
-  if (base) return periodFrom(base);
+  if (base) return baseAgain(view, base) ?? periodFrom(base);
+  const risen = asked.traded ? sinceNewYear(view, figure, told.published) : null;
+  if (risen) return risen;
+  const planned = asked.yearly && view.dates.every((date) => date.from < figure.to || date.from - figure.to > 4);
+  if (planned) return periodOf((told.carried?.start ?? told.published).slice(0, 4), 'implied') ?? null;
   const ordered = inOrder(view, figure);
   if (ordered) return periodFrom(ordered);
   // "rose to $23 billion from $18 billion": of when the base is the text does not say.
@@ -98,8 +118,12 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked
   }
   // "Synergy estimates that Amazon holds 34%": what is so today is of no quarter.
   if (asked.now) return period;
+  // "estimates that Amazon holds 34%, Microsoft 14% and Google 6%": in a row of shares they are all of one time.
+  if (metric === 'market-share' && told.before?.metric === metric && told.before.period === null && view.dates.length === 0) return null;
   const own = likeBefore(figure, metric, told.before) ?? period;
   if (own) return own;
+  // "raised $13 billion in September from Iconiq and Lightspeed, at a valuation of $183 billion": what a round values is of its time.
+  if (metric === 'market-value' && told.before && rounds.has(told.before.metric)) return told.before.period;
   // "Palmsound, founded in 2012, raised $31 million": a sentence with a time of its own is not of the day's news.
   if (modality === 'reported' && (deals.has(metric) || asked.traded))
     return view.dates.every((date) => daily.has(date.grain) || heldAgainst(view, date) || sinceThen(view, date)) ? told.day : null;

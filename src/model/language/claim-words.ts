@@ -20,6 +20,8 @@ export interface MetricWord {
   readonly site?: boolean;
   /** What a figure is held against, and what no change is of: "108% kế hoạch". */
   readonly yardstick?: true;
+  /** Of the whole year: "78% kế hoạch năm". */
+  readonly yearly?: true;
   /** Stands for what the last amount measured: "con số này", "it was". */
   readonly again?: boolean;
   /** Tells that a number of something is meant: "số khách hàng đạt …". */

@@ -3,7 +3,7 @@ import { hitEnding } from '../../lexicon/passage.ts';
 import { haltsBetween } from '../clauses.ts';
 import { hitsIn } from '../phrases.ts';
 import type { MetricRule } from './metric-rule.ts';
-import { startOf, toldBefore } from './words.ts';
+import { soldBefore, startOf, toldBefore } from './words.ts';
 
 const countable: ReadonlySet<Metric> = new Set<Metric>(['users', 'customers', 'employees', 'jobs', 'data-centres', 'regions']);
 
@@ -66,12 +66,19 @@ export const headcountRule: MetricRule = {
   },
 };
 
+const many = 1e4;
+
 /** Other counts measure nothing. */
 export const countRule: MetricRule = {
   name: '{number} {noun}',
   examples: [['en', 'Grab is in eight countries.', 'eight countries', null]],
   counterExamples: [['en', 'Grab has 500 employees.', '500 employees']],
-  read: ({ figure }) => (figure.kind === 'count' ? { metric: null } : undefined),
+  read(on) {
+    if (on.figure.kind !== 'count') return undefined;
+    // "bán 66,6 triệu máy": so many are sold over a time, unlike eight sites or a million shares.
+    const goods = typeof on.figure.value === 'number' && on.figure.value >= many && hitsIn(on.view, 'metric', on.figure).length === 0;
+    return { metric: null, ...(goods && soldBefore(on, on.figure.from) ? { topic: 'revenue' as const } : {}) };
+  },
 };
 
 /** A span of time measures nothing. */

@@ -9,7 +9,7 @@ import type { Topic } from './change.ts';
 import { paired } from './change.ts';
 import type { MetricCase } from './metric-rule.ts';
 import { unsaid } from './metric-rule.ts';
-import { isTopic, nounBehind, relationAt, relationBefore, startOf, toldBefore } from './words.ts';
+import { isTopic, nounBehind, relationAt, relationBefore, soldBefore, startOf, toldBefore } from './words.ts';
 
 type Word = Hit<'metric'>;
 
@@ -36,10 +36,6 @@ function countedBefore({ view }: MetricCase, at: number, halts: number): Topic |
   const noun = nouns.findLast((hit) => hit.meaning.metric !== undefined && haltsBetween(view, hit.to, at) <= halts && !describes(view, hit.to));
   return noun && !view.quantities.some((quantity) => quantity.to === noun.to) ? { metric: noun.meaning.metric ?? null } : undefined;
 }
-
-/** "Bán 66,6 triệu máy, tăng 28%": whether what is counted from a place on is sold there. */
-const soldBefore = ({ view, words }: MetricCase, at: number): boolean =>
-  words.some((word) => word.meaning.sells === true && word.to <= at && at - word.to <= 3 && haltsBetween(view, word.to, at) === 0);
 
 /** What the figure before measured goes on where no noun stands between: "đạt 859 triệu USD, tăng 49%". */
 function topicBefore(on: MetricCase, at: number, change: Word | undefined): Topic | undefined {

@@ -86,3 +86,7 @@ const small = ({ kind, value, unit, vague }: ColouredQuantity): boolean =>
 
 /** No company earns, invests or is sold for "$0.95": what is that small is the price of one. */
 export const handful = ({ figure }: MetricCase): boolean => small(figure);
+
+/** "Bán 66,6 triệu máy, tăng 28%": whether what is counted from a place on is sold there. */
+export const soldBefore = ({ view, words }: MetricCase, at: number): boolean =>
+  words.some((word) => word.meaning.sells === true && word.to <= at && at - word.to <= 3 && haltsBetween(view, word.to, at) === 0);

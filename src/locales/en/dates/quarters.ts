@@ -77,7 +77,7 @@ export const quarters: Vocabulary<DatePattern> = [
     { yields: 'same', unit: 'quarter', shift: 0 },
   ],
   [
-    '[the]? [previous|prior|preceding] [quarter|three months] | the quarter before | a quarter [earlier|ago|before] | the quarter prior',
+    '[the]? [previous|prior|preceding] [quarter|three months] | the quarter before | [a|one] quarter [earlier|ago|before] | the quarter prior',
     { yields: 'same', unit: 'quarter', shift: -1 },
   ],
   ['two quarters [earlier|ago]', { yields: 'same', unit: 'quarter', shift: -2 }],

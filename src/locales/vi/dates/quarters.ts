@@ -56,7 +56,10 @@ export const quarters: Vocabulary<DatePattern> = [
     { yields: 'quarter', latest: true, unit: 'quarter', part: 1, ahead: true },
   ],
   ['trong quý', { yields: 'same', unit: 'quarter', shift: 0 }],
-  ['quý [trước đó|liền trước|liền trước đó|ngay trước|ngay trước đó|liền kề|liền kề trước đó]', { yields: 'same', unit: 'quarter', shift: -1 }],
+  [
+    '[một|1] quý trước đó | quý [trước đó|liền trước|liền trước đó|ngay trước|ngay trước đó|liền kề|liền kề trước đó]',
+    { yields: 'same', unit: 'quarter', shift: -1 },
+  ],
   ['quý trước', { yields: 'same', unit: 'quarter', shift: -1, latest: true }],
   ['[trong]? [quý|ba tháng|3 tháng|quý tài chính|quý tài khóa|quý kinh doanh] [kết thúc|kết thúc vào|kết thúc hôm]', { yields: 'closing', count: 3 }],
   ['[sáu|6] tháng [kết thúc|kết thúc vào|tính đến|tính đến hết]', { yields: 'closing', count: 6 }],

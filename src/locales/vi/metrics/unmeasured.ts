@@ -30,6 +30,10 @@ export const unmeasured: Vocabulary<MetricWord> = [
   ],
   ['tỷ trọng | tỷ trọng doanh thu', { metric: null, kinds: ['percent', 'fraction', 'points'] }],
   // "Doanh thu đạt 108% kế hoạch, tăng 9%": no plan has grown.
+  [
+    '[kế hoạch|chỉ tiêu|mục tiêu] [doanh thu|lợi nhuận|lợi nhuận trước thuế|lợi nhuận sau thuế|lãi]? [của]? [năm|cả năm]',
+    { metric: null, kinds: ['percent', 'fraction', 'points'], yardstick: true, yearly: true },
+  ],
   ['kế hoạch | chỉ tiêu | mục tiêu', { metric: null, kinds: ['percent', 'fraction', 'points'], yardstick: true }],
   // Weights in an index, and shares a firm buys back of its own.
   ['nasdaq 100 | nasdaq | s & p 500 | s & p | dow jones | vn index | vn30 | rổ vn30 | trọng số', { metric: null, kinds: ['percent'] }],
