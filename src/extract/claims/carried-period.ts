@@ -28,8 +28,9 @@ export function carriedPeriod(view: SentenceView, before: Period | null, publish
       continue;
     // "theo sát kế hoạch đề ra từ đầu năm": nor does what runs up to today stand for a quarter that was named.
     if (last && toDate(stretch, published)) continue;
-    // "a venture that began in May of 2016": a month of which no figure was told is gone with its sentence.
-    if (stretch.grain === 'month' && !date.stands && !told.some((period) => period?.label === stretch.value)) continue;
+    // "a venture that began in May of 2016": a month by the way, of which no figure was told, is gone with its sentence.
+    const said = date.stands || date.from - view.from <= 3 || told.some((period) => period?.label === stretch.value);
+    if (stretch.grain === 'month' && !said) continue;
     // "4 per cent below the second quarter": an earlier one behind it is what it is held against.
     if (
       last &&

@@ -50,7 +50,7 @@ export const sorts: Vocabulary<string> = [
     'tech-giant',
   ],
   ['mảng | bộ phận | công ty con | mảng kinh doanh | [mảng|bộ phận|đơn vị|nhánh] đám mây', 'unit'],
-  ['[mảng|bộ phận|đơn vị|nhánh|mảng kinh doanh] [đám mây|điện toán đám mây]', 'cloud-unit'],
+  ['[mảng|bộ phận|đơn vị|nhánh|mảng kinh doanh] [dịch vụ]? [đám mây|điện toán đám mây]', 'cloud-unit'],
   ['cơ quan', 'organisation'],
   [
     'dịch vụ xem phim | dịch vụ xem phim trực tuyến | dịch vụ phát trực tuyến | nền tảng xem phim | sàn giao dịch | hãng hàng tiêu dùng | ứng dụng | ví điện tử | ví | trang web | website | nhà sản xuất | nhà phát triển | nhà thầu | liên doanh | đối tác | cái tên | tay chơi | cty',

@@ -20,6 +20,8 @@ export interface MetricWord {
   readonly site?: boolean;
   /** What a figure is held against, and what no change is of: "108% kế hoạch". */
   readonly yardstick?: true;
+  /** Says who is first in a market: "leads", "dẫn đầu". */
+  readonly leads?: true;
   /** Of the whole year: "78% kế hoạch năm". */
   readonly yearly?: true;
   /** Stands for what the last amount measured: "con số này", "it was". */
@@ -48,6 +50,8 @@ export interface MetricWord {
   readonly stock?: true;
   /** A move told of a company's share: "NatWest lost 5 per cent". */
   readonly traded?: true;
+  /** A session of dealing: "in after-hours trading", "trong phiên". */
+  readonly session?: true;
   /** Tells that those counted are served, or use what one sells, and on which side of them it stands. */
   readonly serves?: 'before' | 'behind';
   /** A verb of selling or shipping: what is counted behind it grows as sales do. */

@@ -30,7 +30,11 @@ function sharesMoved({ view, figure, carried, index, words }: MetricCase, change
       next.from - figure.to <= 8 &&
       haltsBetween(view, figure.to, next.from) === 0 &&
       words.some((word) => word.meaning.metric === 'price' && word.from >= figure.to && word.to <= next.from));
-  if ((!change.meaning.traded && !closed) || figure.basis) return false;
+  // "Google giảm 1,76% trong phiên ngoài giờ", "Amazon fell 8% in premarket trading".
+  const session = words.some(
+    (word) => word.meaning.session === true && haltsBetween(view, Math.min(word.to, figure.to), Math.max(word.from, figure.from)) === 0,
+  );
+  if ((!change.meaning.traded && !closed && !session) || figure.basis) return false;
   const actor = view.actors.findLast((one) => one.to <= change.from);
   return actor ? actor.type === 'company' : carried !== 'revenue' && carried !== 'market-size';
 }
@@ -71,6 +75,8 @@ export const changeRule: MetricRule = {
     ['en', 'Revenue growth for Azure, its flagship cloud computing business, came in at 48%.', '48%', 'growth'],
     ['en', 'The move cut their costs by 40 percent.', '40 percent', 'saving'],
     ['en', 'Oracle lost 5 per cent.', '5 per cent', null],
+    ['en', 'Oracle fell 5 per cent in premarket trading.', '5 per cent', null],
+    ['vi', 'Google giảm khoảng 1,76% trong phiên ngoài giờ.', '1,76%', null],
     ['vi', 'Năm 2016, FPT lỗ 40 tỷ đồng. Năm sau, con số này tăng lên gấp 7 lần.', '7 lần', null],
     ['en', 'Oracle rose 3.65 percent on Wednesday to close at $7.96.', '3.65 percent', null],
     ['en', 'Oracle closed at $3.76; Intel ended 3.8% lower.', '3.8%', null],

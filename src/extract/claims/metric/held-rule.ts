@@ -13,7 +13,8 @@ const inMarket = ({ view, words, carried }: MetricCase): boolean =>
 
 /** "Viettel và MobiFone lần lượt nắm 43,5% và 21,4%": what several hold is a market. */
 const several = ({ view, words }: MetricCase): boolean =>
-  hitsIn(view, 'relation', view).some((hit) => hit.meaning === 'respectively') && !words.some((word) => word.meaning.metric === 'stake');
+  hitsIn(view, 'relation', view).some((hit) => hit.meaning === 'respectively' || hit.meaning === 'jointly') &&
+  !words.some((word) => word.meaning.metric === 'stake');
 
 /** "mang về 7.869 tỷ, trong đó Nhật Bản chiếm 39%": a part of the amount before. */
 function ofWhich({ view, index, earlier }: MetricCase, verb: Hit<'metric'>): boolean {
@@ -23,7 +24,8 @@ function ofWhich({ view, index, earlier }: MetricCase, verb: Hit<'metric'>): boo
   return (
     whole !== undefined &&
     earlier[at]?.metric !== 'market-size' &&
-    hitsIn(view, 'relation', { from: whole.to, to: verb.from }).some((hit) => hit.meaning === 'of-which')
+    // "Seven vendors, among them IBM, hold 21%": not where that is only said by the way.
+    hitsIn(view, 'relation', { from: whole.to, to: verb.from }).some((hit) => hit.meaning === 'of-which' && haltsBetween(view, hit.to, verb.from) === 0)
   );
 }
 
@@ -55,6 +57,7 @@ export const heldRule: MetricRule = {
     ['vi', 'Trên thị trường đám mây, AWS chiếm 33%.', '33%', 'market-share'],
     ['vi', 'Viettel và MobiFone lần lượt nắm 43,5% và 21,4%.', '43,5%', 'market-share'],
     ['en', 'International sales made up 45% of the total.', '45%', null],
+    ['en', 'In the cloud market seven vendors, among them IBM and SAP, together hold 21%.', '21%', 'market-share'],
     ['en', "Shops brought in 87% of Amazon's revenue, while AWS accounted for a mere 13%.", '13%', null],
     ['en', 'Overseas markets brought in $3 billion, of which Japan accounted for 39 per cent.', '39 per cent', null],
     ['vi', 'Trên thị trường di động, Viettel nắm 43,5%.', '43,5%', 'market-share'],

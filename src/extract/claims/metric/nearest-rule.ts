@@ -4,6 +4,7 @@ import { vouches } from '../actors.ts';
 import { haltsBetween } from '../clauses.ts';
 import { nominalsOf } from '../nominals.ts';
 import { hitsIn } from '../phrases.ts';
+import { marksBefore } from '../segments.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { nearestWord } from './nearest.ts';
 import { toldBefore } from './words.ts';
@@ -34,7 +35,9 @@ function worthBefore(on: MetricCase, worth: Hit<'metric'>) {
 /** "Companies will spend $18.6 billion": who is many and nobody in particular, unlike "the providers". */
 function manySpend({ view }: MetricCase, spend: Hit<'metric'>): boolean {
   const who = nominalsOf(view).findLast((one) => one.role === 'subject' && one.to <= spend.from);
-  return who?.kind === 'crowd' && hitEnding(view.passage, 'pointer', who.from) === undefined && haltsBetween(view, who.to, spend.from) === 0;
+  // "Gartner reckons that businesses will spend": that "that" points at nobody.
+  const pointed = who && hitEnding(view.passage, 'pointer', who.from) !== undefined && !marksBefore(view, who.from).has('that');
+  return who?.kind === 'crowd' && !pointed && haltsBetween(view, who.to, spend.from) === 0;
 }
 
 const bought: ReadonlySet<string> = new Set(['acquisition', 'acquisition-attempt', 'contract']);

@@ -20,7 +20,7 @@ function distance({ view, figure }: MetricCase, word: Hit<'metric'>): number {
   const halts = haltsBetween(view, from, to);
   // "grew 3 per cent to $6.1bn and profit shrank": behind "and" begins the next thing.
   // "tăng lên 5,2 tỷ USD nhờ doanh thu tăng 40%": nor is what it came through.
-  const next = behind && hitsIn(view, 'relation', { from, to }).some((hit) => hit.meaning === 'both' || hit.meaning === 'cause') ? 12 : 0;
+  const next = behind && hitsIn(view, 'relation', { from, to }).some((hit) => hit.meaning === 'both' || hit.meaning === 'cause') ? 20 : 0;
   // "$27.9 billion on earnings of $7.5 billion": a noun with its own figure right behind is not this one's.
   const taken = behind && !word.meaning.verb && owned ? 12 : 0;
   return to - from + next + taken + (word.meaning.weak ? 8 : 0) + halts * 5 + between * (behind ? 12 : 3) + (behind ? (halts > 0 ? 12 : 2) : 0);

@@ -76,15 +76,21 @@ export const rankedRule: MetricRule = {
     ['en', 'Dell came fifth with 6.9 per cent.', '6.9 per cent', 'market-share'],
     ['en', 'With 39%, AWS leads the cloud market.', '39%', 'market-share'],
     ['en', 'Rackspace is the third-largest vendor, with 8%.', '8%', 'market-share'],
+    ['en', 'Alibaba holds 44% of the market in China. Amazon led elsewhere in the first quarter with 38%.', '38%', 'market-share'],
+    ['en', 'IBM is the third largest in the worldwide market for cloud infrastructure, with 7 percent.', '7 percent', 'market-share'],
   ],
-  counterExamples: [['en', 'Dell grew 6.9 per cent.', '6.9 per cent']],
+  counterExamples: [
+    ['en', 'Dell grew 6.9 per cent.', '6.9 per cent'],
+    ['en', 'Dell led the market with revenue growth of 6.9 per cent.', '6.9 per cent'],
+  ],
   read({ view, figure, index, words, carried }) {
     const start = startOf(view, figure);
     const bracketed = view.passage.tokens[start - 1]?.raw === '(' && !words.some(isChange);
     if (figure.kind !== 'percent' || (!bracketed && hitEnding(view.passage, 'relation', start)?.meaning !== 'with')) return undefined;
     const rank = view.quantities[index - 1];
     // "It is the third-largest vendor, with 8%": a sort of firm and a comma may stand between.
-    const near = rank?.kind === 'rank' && figure.from - rank.to <= 7 && !words.some((word) => word.from >= rank.to && word.to <= start);
+    const plain = (from: number): boolean => !words.some((word) => word.from >= from && word.to <= start && !markets.has(word.meaning.metric));
+    const near = rank?.kind === 'rank' && figure.from - rank.to <= 10 && plain(rank.to);
     if (near && haltsBetween(view, rank.to, start) <= 1) return { metric: 'market-share' };
     // "Amazon with 33 percent, Microsoft with 18 percent": names and numbers of one market.
     const named = view.actors.some((actor) => figure.from - actor.to <= 2 && actor.to < figure.from);
@@ -92,6 +98,9 @@ export const rankedRule: MetricRule = {
     const leads = start - view.from <= 1 && view.passage.tokens[figure.to]?.raw === ',' && view.actors.some((actor) => actor.from === figure.to + 1);
     if (leads && hitsIn(view, 'market', view).length > 0 && !words.some(isChange)) return { metric: 'market-share' };
     const market = ranked(view) || carried === 'market-share' || carried === 'market-size' || words.some((word) => word.meaning.metric === 'market-share');
-    return named && market ? { metric: 'market-share' } : undefined;
+    // "Alibaba led in the first quarter with 44.5%", "leads only in China, with 23%".
+    const led = words.findLast((word) => word.meaning.leads === true && word.to <= start);
+    const ahead = led !== undefined && start - led.to <= 7 && haltsBetween(view, led.to, start) <= 1 && plain(led.to);
+    return (named || ahead) && (market || (ahead && hitsIn(view, 'market', view).length > 0)) ? { metric: 'market-share' } : undefined;
   },
 };

@@ -9,6 +9,7 @@ export const shares: Vocabulary<MetricWord> = [
     'market share | market shares | marketing share | a share of | a market share of | share of the market | share | of the market | slice of the market | share of the cloud market | [revenue|sales|unit|shipment|volume|value] share | [revenue|sales|unit|shipment|volume|value] shares | of the cloud market | of the global market | of the cloud infrastructure market | of global | of worldwide | slice',
     { metric: 'market-share', kinds: share },
   ],
+  ['led | leads', { metric: null, kinds: [], weak: true, leads: true }],
   ['market | cloud market | markets', { metric: 'market-share', kinds: share, weak: true }],
   [
     'capturing | commanding | accounting for | accounted for | commanded | has captured | captured | made up | making up | represented',

@@ -16,6 +16,10 @@ export const values: Vocabulary<MetricWord> = [
   ],
   // "A $1 billion startup": what it is worth, where it stands right behind the amount.
   ['startup | start up | start - up | unicorn', { metric: 'market-value', kinds: [], weak: true, size: true }],
+  [
+    '[in|during] [after hours|extended|premarket|pre market|early|late|morning|afternoon|regular] trading | after the bell | after hours',
+    { metric: 'price', kinds: money, weak: true, topic: true, session: true },
+  ],
   ['traded | trading | trades', { metric: 'price', kinds: money, weak: true, topic: true }],
   ['shares | stock', { metric: 'price', kinds: money, weak: true, topic: true, stock: true }],
   ['share price | price | prices | stock price', { metric: 'price', kinds: money, weak: true, topic: true }],

@@ -10,7 +10,7 @@ export const earnings: Vocabulary<MetricWord> = [
     { metric: 'revenue', kinds: money },
   ],
   [
-    'doanh thu đám mây | doanh thu điện toán đám mây | doanh thu mảng đám mây | doanh thu từ đám mây | doanh thu dịch vụ đám mây | doanh thu mảng điện toán đám mây | doanh thu từ mảng đám mây | [doanh thu|doanh số] từ [dịch vụ|mảng|các dịch vụ] [đám mây|điện toán đám mây] | doanh số [đám mây|điện toán đám mây|mảng đám mây|dịch vụ đám mây]',
+    '[doanh thu|nguồn thu] [của|từ]? [mảng|bộ phận|mảng kinh doanh|hạ tầng]? [dịch vụ]? [đám mây|điện toán đám mây] | doanh thu đám mây | doanh thu điện toán đám mây | doanh thu mảng đám mây | doanh thu từ đám mây | doanh thu dịch vụ đám mây | doanh thu mảng điện toán đám mây | doanh thu từ mảng đám mây | [doanh thu|doanh số] từ [dịch vụ|mảng|các dịch vụ] [đám mây|điện toán đám mây] | doanh số [đám mây|điện toán đám mây|mảng đám mây|dịch vụ đám mây]',
     { metric: 'revenue', kinds: money, part: 'cloud' },
   ],
   ['đóng góp | thu về | mang về | đem về | bán được | kiếm được', { metric: 'revenue', kinds: money, verb: true }],
@@ -23,6 +23,10 @@ export const earnings: Vocabulary<MetricWord> = [
   ['lỗ ròng | khoản lỗ ròng | lỗ sau thuế', { metric: 'net-income', kinds: money, sign: -1 }],
   ['lợi nhuận | lãi | báo lãi', { metric: 'net-income', kinds: money, ofUnit: 'operating-income' }],
   ['lỗ | thua lỗ | báo lỗ | khoản lỗ | mức lỗ | chịu lỗ', { metric: 'net-income', kinds: money, sign: -1, ofUnit: 'operating-income' }],
+  [
+    '[biên lợi nhuận|biên lợi nhuận hoạt động|tỷ suất lợi nhuận|tỷ suất lợi nhuận hoạt động] [của|từ]? [mảng|bộ phận|mảng kinh doanh]? [dịch vụ]? [đám mây|điện toán đám mây]',
+    { metric: 'margin', kinds: ['percent', 'points'], part: 'cloud' },
+  ],
   [
     'biên lợi nhuận | tỷ suất lợi nhuận | biên lãi | biên lợi nhuận hoạt động | biên lợi nhuận gộp | tỷ suất lợi nhuận hoạt động | tỷ lệ lợi nhuận | biên lợi nhuận trước thuế | biên lợi nhuận sau thuế | biên lợi nhuận ròng | biên lãi gộp | biên lãi ròng | biên ebitda | biên gộp',
     { metric: 'margin', kinds: ['percent', 'points'] },

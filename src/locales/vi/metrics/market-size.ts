@@ -13,5 +13,6 @@ export const marketSize: Vocabulary<MetricWord> = [
     'thị trường | nền kinh tế | kinh tế internet | kinh tế số | chi tiêu | toàn ngành | ngành',
     { metric: 'market-size', kinds: money, weak: true, topic: true },
   ],
+  ['quy mô [tiền mặt|vốn|tài sản|nợ|khoản vay|dư nợ|giao dịch|huy động]', { metric: null, kinds: money }],
   ['quy mô | có quy mô', { metric: 'market-size', kinds: money, weak: true }],
 ];

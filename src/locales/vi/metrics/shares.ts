@@ -7,6 +7,7 @@ const share = ['percent', 'fraction', 'points'] as const;
 export const shares: Vocabulary<MetricWord> = [
   ['thị phần | miếng bánh', { metric: 'market-share', kinds: share }],
   ['thị trường | thị trường này', { metric: 'market-share', kinds: share, weak: true }],
+  ['dẫn đầu | đứng đầu', { metric: null, kinds: [], weak: true, leads: true }],
   ['chiếm | chiếm lĩnh | dẫn đầu với', { metric: 'market-share', kinds: share, verb: true }],
   ['nắm | nắm giữ | kiểm soát | giữ', { metric: 'market-share', kinds: share, verb: true, owns: true }],
   ['cổ phần | vốn điều lệ | vốn | quyền sở hữu | phần vốn | tỷ lệ sở hữu', { metric: 'stake', kinds: ['percent', 'fraction'] }],

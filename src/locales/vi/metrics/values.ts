@@ -6,6 +6,10 @@ const money = ['money'] as const;
 /** What a company, a share or a thing is worth. */
 export const values: Vocabulary<MetricWord> = [
   ['cổ phiếu', { metric: 'price', kinds: money, weak: true, topic: true, stock: true }],
+  [
+    '[trong|chốt|kết|kết thúc]? phiên [giao dịch]? [ngoài giờ|sau giờ|này|đó|sáng|chiều]? | giao dịch ngoài giờ | ngoài giờ',
+    { metric: null, kinds: [], weak: true, session: true },
+  ],
   ['giá cổ phiếu | thị giá | mã này | mã cổ phiếu này | cổ phiếu này', { metric: 'price', kinds: money, weak: true, topic: true }],
   ['giá | mức giá bán | đơn giá | giá bán | phí | giá thuê | mức phí', { metric: 'price', kinds: money }],
   [
