@@ -185,6 +185,18 @@ const cases: readonly (readonly [string, Lang, string, readonly (string | null)[
     'Quý II, Microsoft tăng lên 14% thị phần đám mây, trong khi Amazon vẫn giữ nguyên ở mức 34%.',
     ['2016-Q2', '2016-Q2'],
   ],
+  [
+    'how much more it is than in another quarter is not of that quarter',
+    'en',
+    'Cloud revenue in the third quarter was $36 billion. Spending was $2 billion more than in the first quarter.',
+    ['2016-Q3', null],
+  ],
+  [
+    'a yearly rate is of the time of its share',
+    'en',
+    'Spending in the third quarter rose 28%. Azure came second with a 22 percent share of the cloud market after growing 35 percent annually.',
+    ['2016-Q3', '2016-Q3', '2016-Q3', '2016-Q3'],
+  ],
 ];
 
 test.each(cases)('%s (%s)', (_, lang, text, periods) => {

@@ -57,9 +57,11 @@ const timesOf = ({ passage, quantities }: SentenceView, date: DateReading): bool
   !held.has(hitAt(passage, 'relation', date.from)?.meaning);
 
 /** "58 percent more than in 2012": by how much more than then. */
-const moreThan = (view: SentenceView, date: DateReading, { to }: ColouredQuantity): boolean => {
+const moreThan = (view: SentenceView, date: DateReading, { kind, to }: ColouredQuantity): boolean => {
   const than = hitAt(view.passage, 'relation', to);
-  return than !== undefined && (than.meaning === 'apart' || than.meaning === 'than') && date.from >= than.to && date.from - than.to <= 1;
+  if (than === undefined || (than.meaning !== 'apart' && than.meaning !== 'than') || date.from < than.to) return false;
+  // "$2 billion more than in the previous quarter and $14 billion more than in 2021".
+  return date.from - than.to <= 1 || kind === 'money';
 };
 
 /** "tăng 38% so với cùng kỳ": the date a change is measured against is not its period. */

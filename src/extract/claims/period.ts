@@ -116,6 +116,8 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked
     const past = period && (period.end < told.published || period.end === told.published);
     return period && (!past || period.basis === 'stated') ? period : null;
   }
+  // "with a 22% market share after growing 35% annually": a yearly rate is of the time of what stands before it.
+  if (asked.paced && metric === 'growth' && !period && told.before?.flows) return told.before.period;
   // "Synergy estimates that Amazon holds 34%": what is so today is of no quarter.
   if (asked.now) return period;
   // "estimates that Amazon holds 34%, Microsoft 14% and Google 6%": in a row of shares they are all of one time.

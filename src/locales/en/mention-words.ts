@@ -67,7 +67,7 @@ export const belittlers: readonly string[] = ['just', 'only', 'mere', 'merely', 
 
 /** What is done to an estimate: "beat expectations", "missed the consensus". */
 export const outdoers: readonly string[] =
-  'beat beats beating topped tops topping exceed exceeded exceeds exceeding surpassed surpasses surpassing outpaced missed misses missing miss trailed lagged met'.split(
+  'beat beats beating topped tops topping exceed exceeded exceeds exceeding surpassed surpasses surpassing outpaced outstripped outstrips outstripping missed misses missing miss trailed lagged met'.split(
     ' ',
   );
 

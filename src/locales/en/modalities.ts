@@ -35,7 +35,7 @@ export const modalities: Vocabulary<ModalityWord> = [
     'consensus | consensus [estimate|forecast|expectation] | estimate | average estimate | analyst estimate | projection',
     { modality: 'estimated', ahead: true, noun: true },
   ],
-  ['expectations [of|for] | versus expectations | estimates [of|for] | consensus [of|for]', { modality: 'estimated', ahead: true }],
+  ['[expectation|expectations] [of|for] | versus expectations | estimates [of|for] | consensus [of|for]', { modality: 'estimated', ahead: true }],
   ['[forecasts|expectations|estimates] [by posting|by reporting|by reaching|with|after|as]', { modality: 'reported', ahead: true }],
   ['denied | denies | dismissed | refuted | dismissed reports | denied reports', { modality: 'denied', ahead: true }],
   ['threshold of | milestone of | if it reaches | ever reach | few companies | would need', { modality: 'threshold', ahead: true }],

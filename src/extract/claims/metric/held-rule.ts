@@ -29,6 +29,9 @@ function ofWhich({ view, index, earlier }: MetricCase, verb: Hit<'metric'>): boo
   );
 }
 
+/** "Doanh thu đạt 2.894 tỷ đồng. Trong đó thị trường quốc tế chiếm 19%": of the amount of the sentence before. */
+const ofBefore = ({ view, carried }: MetricCase): boolean => wholes.has(carried) && hitAt(view.passage, 'relation', view.from)?.meaning === 'of-which';
+
 /** "controls 40% of the payments in the country": of what no firm and nobody is, one holds a share. */
 function ofThings({ view, figure }: MetricCase): boolean {
   const of = hitAt(view.passage, 'relation', figure.to);
@@ -61,6 +64,7 @@ export const heldRule: MetricRule = {
     ['en', "Shops brought in 87% of Amazon's revenue, while AWS accounted for a mere 13%.", '13%', null],
     ['en', 'Overseas markets brought in $3 billion, of which Japan accounted for 39 per cent.', '39 per cent', null],
     ['vi', 'Trên thị trường di động, Viettel nắm 43,5%.', '43,5%', 'market-share'],
+    ['vi', 'Doanh thu của VNG đạt 2.894 tỷ đồng. Trong đó doanh thu từ thị trường quốc tế chiếm 19%.', '19%', null],
   ],
   counterExamples: [['en', 'Alibaba grew 14%.', '14%']],
   read(on) {
@@ -74,6 +78,7 @@ export const heldRule: MetricRule = {
     // "International sales made up 45% of the total": a part of sales.
     const part = words.findLast((word) => word.to <= verb.from && verb.from - word.to <= 2 && wholes.has(word.meaning.metric));
     if (!behind && part && hitsIn(on.view, 'market', on.view).length === 0) return { metric: null, word: verb };
+    if (!behind && ofBefore(on)) return { metric: null, word: verb, topic: on.carried };
     if (!behind && (ofWhich(on, verb) || ofSame(on))) return { metric: null, word: verb };
     if (verb.meaning.owns && !behind && !inMarket(on) && !several(on)) return { metric: ofThings(on) ? 'market-share' : 'stake', word: verb };
     if (!behind || behind.meaning.metric === 'market-share' || behind.meaning.weak) return { metric: 'market-share', word: verb };
