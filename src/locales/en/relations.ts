@@ -10,7 +10,7 @@ export const relations: Vocabulary<Relation> = [
   ['below | above | short of | shy of | [more|less|higher|lower|better] than', 'apart'],
   ['[more|less|higher|lower|better] than', 'than'],
   ['outside | outside of | beyond', 'outside'],
-  ['compared with | compared to | compares with | compares to | versus | against | while | whereas | vs. | vs', 'compared-with'],
+  ['compared with | compared to | [that|this|which|and] compares [with|to] | versus | against | while | whereas | vs. | vs', 'compared-with'],
   [
     'according to | data from | estimates from | figures from | citing | research from | a report from | analysts at | a report by | research by | numbers from | data by | data compiled by | compiled by | polled by | surveyed by | tracked by | a survey by | a survey from | an estimate from | an estimate by | estimates by | figures by | forecasts from | a study by | economists at | consultants at | strategists at | a note from',
     'according-to',
