@@ -15,6 +15,8 @@ const named: readonly Case[] = [
   // A word of the language that begins a sentence as a name.
   ['en', 'Meta, meanwhile, cut 600 jobs.', 'Meta', 'meta'],
   ['en', 'Grab and Gojek have talked.', 'Grab', 'grab'],
+  ['en', 'Target shares closed up 0.4 percent.', 'Target', 'target'],
+  ['en', 'Its rival Target grew.', 'Target', 'target'],
   ['en', "Shares of Alphabet, Google's parent, rose.", 'Google', 'google'],
   ['en', 'Sakura Internet grew. Osaka-based Sakura runs five data centers.', 'Sakura', 'sakura-internet'],
   ['en', 'Saudi Telecom (STC) invested. A stake of STC is for sale.', 'STC', 'saudi-telecom'],
@@ -34,6 +36,7 @@ const named: readonly Case[] = [
 ];
 
 const unnamed: readonly Case[] = [
+  ['en', 'At its Cloud Next conference Google showed a chip.', 'Next', 'next'],
   ['vi', 'CEO của Meta từ chức.', 'CEO', 'meta'],
   ['vi', 'FPT thực hiện thương vụ M&A đầu tiên.', 'M&', 'm'],
   ['en', 'Amazon spoke at the Mobile World Congress.', 'Congress', 'us-congress'],

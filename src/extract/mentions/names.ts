@@ -24,16 +24,29 @@ function partOfLonger(passage: Passage, { from, to }: TokenRange): boolean {
   );
 }
 
-/** Whether what follows a name says that it acts or owns: a verb of dealing or measuring, "is", "'s", "said". */
+/** Whether what follows a name says that it acts or owns: a verb of dealing or measuring, "is", "'s", "said", "shares". */
 const acts = (passage: Passage, at: number): boolean =>
   passage.tokens[at]?.low === "'s" ||
   // "Frasers, the sportswear group", "Meta, meanwhile", "Grab and Gojek"; but "Next, it …".
   (passage.tokens[at]?.raw === ',' && !passage.lexicon.unnamed.has(passage.tokens[at - 1]?.low ?? '')) ||
   (passage.lexicon.joints.has(passage.tokens[at]?.low ?? '') && passage.tokens[at + 1]?.capital === true) ||
   (passage.hits[at]?.some(
-    (hit) => hit.cat === 'event' || hit.cat === 'modality' || (hit.cat === 'relation' && (hit.meaning === 'copula' || hit.meaning === 'by')),
+    (hit) =>
+      hit.cat === 'event' ||
+      hit.cat === 'modality' ||
+      (hit.cat === 'metric' && (hit as Hit<'metric'>).meaning.stock === true) ||
+      (hit.cat === 'relation' && (hit.meaning === 'copula' || hit.meaning === 'by')),
   ) ??
     false);
+
+/** "its Cloud Next conference": a common word behind a capitalised one that tells of nobody. */
+const inTitle = ({ tokens, endings }: Passage, at: number, start: number): boolean =>
+  at - 1 > start &&
+  tokens[at - 1]?.kind === 'word' &&
+  tokens[at - 1]?.capital === true &&
+  !endings[at]?.some(({ cat }) => introducing.has(cat)) &&
+  !titledAt(endings[at]);
+const introducing: ReadonlySet<string> = new Set(['name', 'sort', 'cue', 'geography', 'someone']);
 
 /** "ông Hoàng Anh", "Trần Đức Huy": a short place name among the capitals of a person is no place. */
 function ofPerson({ tokens, hits, endings, lexicon }: Passage, { from, to }: TokenRange, start: number): boolean {
@@ -88,7 +101,8 @@ export function namesIn(passage: Passage, sure: (entity: string) => boolean): Me
       }
       const { entity, type, form, common } = hit.meaning;
       // "Box office takings" is no company, "Snowflake raised $263 million" is.
-      const doubtful = common && at === sentence.from && passage.lexicon.language.namesAreWords && !sure(entity) && !acts(passage, hit.to);
+      const open = common && passage.lexicon.language.namesAreWords && (at === sentence.from || inTitle(passage, at, sentence.from));
+      const doubtful = open && !sure(entity) && !acts(passage, hit.to);
       if (doubtful || partOfLonger(passage, hit)) continue;
       if (passage.lexicon.entities.get(entity)?.type === 'place' && ofPerson(passage, hit, sentence.from)) continue;
       const maker = form === 'descriptor' ? undefined : (cloudPartOf(passage, hit, sentence.from) ?? makerOf(passage, hit, sentence.from));
