@@ -92,6 +92,8 @@ function digitsOfProse(source: string): number[] {
     if (node.type === 'footnoteDefinition') return SKIP;
     if (node.type === 'table') for (const row of node.children) row.children.splice(node.children[0]?.children.length ?? 0);
     const start = node.position?.start.offset;
+    // A web address that stands for itself is no prose.
+    if (node.type === 'link' && start !== undefined && source[start] !== '[') return SKIP;
     // Entities and escapes are told apart elsewhere: here the text stands as it is in the file.
     if (node.type !== 'text' || start === undefined || source.slice(start, node.position?.end.offset) !== node.value || /&#?\w+;/u.test(node.value))
       return CONTINUE;
