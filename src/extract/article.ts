@@ -2,7 +2,7 @@ import type { NumberAccount, Reading } from '../model/reading.ts';
 import type { Span } from '../model/text.ts';
 import { accountOf } from './account.ts';
 import type { Binding } from './claims/binding.ts';
-import { sentenceViews } from './claims/sentence-view.ts';
+import { sentenceViews } from './claims/sentence/sentence-view.ts';
 import { parseDay } from './dates/calendar.ts';
 import { DateThread } from './dates/thread.ts';
 import { withoutRetellings } from './events/retell.ts';

@@ -1,7 +1,7 @@
 import type { Figure } from '../model/figure.ts';
 import type { Span } from '../model/text.ts';
 import type { Binding } from './claims/binding.ts';
-import type { SentenceView } from './claims/sentence-view.ts';
+import type { SentenceView } from './claims/sentence/sentence-view.ts';
 import { placeIn } from './lexicon/passage.ts';
 import type { ColouredQuantity } from './quantities/colour.ts';
 

@@ -3,8 +3,9 @@ import { dateAt, wholeDate } from './dates/read-date.ts';
 import type { DateContext } from './dates/resolved.ts';
 import type { DateThread } from './dates/thread.ts';
 import { kindsIn, kindsOf } from './lexicon/kinds.ts';
-import type { Hit, Passage } from './lexicon/passage.ts';
+import type { Passage } from './lexicon/passage.ts';
 import { hitAt, mayBegin } from './lexicon/passage.ts';
+import { maskAt } from './masked.ts';
 import type { Ignored } from './names.ts';
 import { inName, named } from './names.ts';
 import { elidedAt, likeBefore } from './quantities/elided.ts';
@@ -48,20 +49,6 @@ function quantityAt(passage: Passage, at: number, end: number, words: number): r
 const yearAfterAll = (passage: Passage, [first]: readonly QuantityReading[]): boolean =>
   first?.kind === 'count' && year.test(passage.tokens[first.from]?.raw ?? '') && hitAt(passage, 'noun', first.from + 1) === undefined;
 
-/** "nhiệm kỳ 5 năm"; but "học kỳ 2 năm 2016". */
-const lasts = (passage: Passage, at: number): boolean => {
-  const time = hitAt(passage, 'timeUnit', at);
-  return time !== undefined && (hitAt(passage, 'date', at)?.to ?? 0) <= time.to;
-};
-
-/** "khu 150 MW" is no address: the number measures what follows. */
-const measuresBehind = (passage: Passage, { meaning, from, to }: Hit<'mask'>): boolean =>
-  (meaning === 'address' && hitAt(passage, 'noun', to) !== undefined) ||
-  // "mô hình 5 trung tâm" is no picture 5.
-  (meaning === 'reference' && !passage.tokens[from]?.capital && (hitAt(passage, 'noun', to) !== undefined || lasts(passage, to))) ||
-  // "thị phần 72%" is no part 72.
-  (meaning === 'reference' && passage.endings[from + 1]?.some((hit) => hit.cat === 'metric' && hit.from < from) === true);
-
 /** "a third-quarter loss" has no third in it: a date begins inside the part and goes on behind it. */
 function givesWay(passage: Passage, [first]: readonly QuantityReading[], context: DateContext): boolean {
   if (first?.kind !== 'fraction' && first?.kind !== 'rank') return false;
@@ -73,14 +60,6 @@ function givesWay(passage: Passage, [first]: readonly QuantityReading[], context
   return false;
 }
 
-/** "unveiled their first-quarter results", "a second-quarter profit": an ordinal in whose midst a date begins is none. */
-function overrun(passage: Passage, mask: Hit<'mask'>, context: DateContext): boolean {
-  if (mask.meaning !== 'ordinal') return false;
-  for (let at = mask.from + 1; at < mask.to; at++) if (mayBegin(passage, at, dated) && (dateAt(passage, at, context)?.to ?? 0) > mask.to) return true;
-  return false;
-}
-
-const dated = kindsOf('date');
 const amounts = kindsOf('number', 'currency', 'rank', 'multiple', 'fraction', 'vague');
 const opening = amounts | kindsOf('date', 'mask', 'name');
 
@@ -107,24 +86,10 @@ export function readPassage(passage: Passage, thread: DateThread): PassageReadin
 
 /** Reads what stands at a token, and says where to go on. */
 function readAt(passage: Passage, at: number, sentence: TokenRange, words: number, thread: DateThread, { quantities, dates, ignored }: Found): number {
-  const mask = hitAt(passage, 'mask', at);
   const date = dateAt(passage, at, thread.context);
   const found = opens(passage, at, amounts) ? quantityAt(passage, at, sentence.to, words) : undefined;
-  // "đứng ở vị trí thứ hai, sau …": a rank that its opener says is no "secondly".
-  const ranked = found?.[0]?.kind === 'rank' && mask?.from === found[0].from;
-  // "1H2016" is a half, "1h30" a time.
-  // and "Thứ Hai, hãng cho biết" a Monday, "Thứ hai, chi phí cao" the second point.
-  const weekday = mask?.meaning === 'ordinal' && date?.to === mask.to - 1 && passage.tokens[date.to - 1]?.capital;
-  const dated = weekday || (mask?.meaning === 'clock' && date?.to === mask.to);
-  if (
-    mask &&
-    !dated &&
-    !overrun(passage, mask, thread.context) &&
-    mask.to >= (date?.to ?? 0) &&
-    mask.to >= longest(found) &&
-    !ranked &&
-    !measuresBehind(passage, mask)
-  ) {
+  const mask = maskAt(passage, at, date, found, thread.context);
+  if (mask) {
     ignored.push({ from: at, to: mask.to, reason: mask.meaning });
     return mask.to;
   }

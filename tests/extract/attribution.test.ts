@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attributionRules } from '../../src/extract/claims/attribution.ts';
+import { attributionRules } from '../../src/extract/claims/attribution/attribution.ts';
 import type { Lang } from '../../src/model/text.ts';
 import { read } from './support.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { metricRules } from '../../src/extract/claims/metric.ts';
+import { metricRules } from '../../src/extract/claims/metric/metric.ts';
 import type { Lang } from '../../src/model/text.ts';
 import { read } from './support.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { modalityRules } from '../../src/extract/claims/modality.ts';
+import { modalityRules } from '../../src/extract/claims/modality/modality.ts';
 import { read } from './support.ts';
 
 describe.each(modalityRules.map((rule) => ({ ...rule })))('meant so: $name', ({ examples, counterExamples }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { subjectRules } from '../../src/extract/claims/subject-rules.ts';
+import { subjectRules } from '../../src/extract/claims/subject/subject-rules.ts';
 import type { Lang } from '../../src/model/text.ts';
 import { readExplained } from './support.ts';
 

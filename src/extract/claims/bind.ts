@@ -1,31 +1,22 @@
 import type { Entity } from '../../model/entity.ts';
-import type { Metric, Scope } from '../../model/figure.ts';
-import type { Whole } from '../../model/whole.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
-import { askedOf } from './asked.ts';
-import { attributionOf } from './attribution.ts';
+import { attributionOf } from './attribution/attribution.ts';
 import type { Binding, Carried } from './binding.ts';
-import { carriedDay, carriedPeriod, periodAgain, topicPeriod } from './carried-period.ts';
-import { scopeOf } from './context.ts';
-import { saidAgain } from './conversion.ts';
-import { baseDate } from './held-against.ts';
-import { metricOf } from './metric.ts';
-import { modalityOf } from './modality.ts';
-import type { Meant } from './mood.ts';
-import { nominalsOf } from './nominals.ts';
-import { ofCloud } from './of-cloud.ts';
-import { ofMarket } from './of-market.ts';
-import { partOf } from './part-of.ts';
-import { figurePeriod, overTime, sharedRank } from './period.ts';
-import type { SentenceView } from './sentence-view.ts';
-import { cloudSubject, listedOf, subjectOf } from './subject.ts';
-import { today } from './timeless.ts';
-import type { Topic } from './topic.ts';
-import { looksOn, meantIn, spokenOf } from './topic.ts';
-
-const lead = 10;
-/** What is counted of a market: who counted it is heard on. */
-const markets: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'rank', 'market-size']);
+import { metricOf } from './metric/metric.ts';
+import { modalityOf } from './modality/modality.ts';
+import type { Meant } from './modality/mood.ts';
+import { baseDate } from './period/held-against.ts';
+import { figurePeriod, overTime, sharedRank } from './period/period.ts';
+import { today } from './period/timeless.ts';
+import { markets, marketTold, sharedScope } from './scope/market-told.ts';
+import { ofCloud } from './scope/of-cloud.ts';
+import { ofMarket } from './scope/of-market.ts';
+import { scopeOf } from './scope/scope.ts';
+import { saidAgain } from './sentence/conversion.ts';
+import { partOf } from './sentence/part-of.ts';
+import type { SentenceView } from './sentence/sentence-view.ts';
+import { askedOf } from './subject/asked.ts';
+import { cloudSubject, listedOf, subjectOf } from './subject/subject.ts';
 
 /** What all sentences of an article stand on. */
 export interface Ground {
@@ -85,15 +76,6 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   };
 }
 
-/** The scope of the last figure that tells of a market. */
-const marketTold = (earlier: readonly Binding[]): Scope | undefined =>
-  earlier.findLast((one) => markets.has(one.metric) && (one.scope.market !== null || one.scope.geography !== null))?.scope;
-
-/** "Azure nắm 14% thị trường hạ tầng đám mây, còn Amazon vẫn ở mức 34%": a share, or a size, of no market of its own is of the one told of before,
- * and where nothing else is said it holds where that one does. */
-const sharedScope = (scope: Scope, before: Scope): Scope =>
-  scope.market === null || scope.market === before.market ? { market: before.market, geography: scope.geography ?? before.geography } : scope;
-
 /** The figure before in the sentence that is no base of a change: "$18bn, down from $19bn in 2015, and short of the $18.2bn expected". */
 function lastTold(view: SentenceView, { per }: ColouredQuantity, earlier: readonly Binding[]): Binding | undefined {
   const last = earlier.at(-1);
@@ -109,45 +91,4 @@ function meantBefore(view: SentenceView, earlier: readonly Binding[]): Meant | u
   const at = partOf(view, view.quantities[last - 1], view.quantities[last]) ? last - 1 : last;
   const [figure, binding] = [view.quantities[at], earlier[at]];
   return figure && binding && { figure, modality: binding.modality, metric: binding.metric };
-}
-
-/** What a sentence may lean on of what was carried to it: a new paragraph comes back to whom and what the article is about. */
-export function leansOn(view: SentenceView, before: Whole<Carried>, topic: Topic): Whole<Carried> {
-  const subject = meantIn(view, before.subject, topic);
-  if (view.from > 0) return subject === before.subject ? before : { ...before, subject };
-  return { ...before, subject, source: null, period: periodAgain(before.period, before.topic) };
-}
-
-/** What the next sentence may lean on after this one. */
-export function carry(view: SentenceView, before: Carried, bindings: readonly Binding[], published: string): Whole<Carried> {
-  const first = spokenOf(view);
-  const leads = first && (before.subject === null || (first.from - view.from <= lead && !looksOn(view, first)));
-  const last = bindings.at(-1);
-  const period = carriedPeriod(
-    view,
-    before.period,
-    published,
-    bindings.map((one) => (one.flows ? one.period : null)),
-  );
-  // "profit of $4 billion, or 54 cents a share": what each share earned is no amount to go on with.
-  const amount = bindings.findLast((_, index) => view.quantities[index]?.kind === 'money' && view.quantities[index]?.per !== 'share');
-  // "The five together took 48 percent": a part that measures nothing leaves what was spoken of before.
-  const told = amount ?? bindings.findLast(({ metric }) => metric !== null);
-  const share = marketTold(bindings) ?? (view.from === 0 ? undefined : before.share);
-  return {
-    owner: last ? last.subject : before.owner,
-    share,
-    place: view.places.findLast((place) => !view.actors.some((actor) => actor.from <= place.from && actor.to >= place.to))?.entity ?? before.place,
-    source: bindings.findLast((one) => one.attributedTo !== null && (one.subject === null || markets.has(one.metric)))?.attributedTo ?? before.source ?? null,
-    subject: leads ? first.entity : before.subject,
-    period,
-    topic: topicPeriod(before.topic, period),
-    day: carriedDay(view, before.day, published),
-    // "The market expanded to $34.6 billion, adding $8.2 billion": it is the market that is counted.
-    // "Spending will be 3% higher": with a growth one goes on with what grows.
-    metric: told
-      ? (told.metric === 'growth' && told.evidence.metric.topic) || told.metric || bindings.find(({ metric }) => markets.has(metric))?.metric || null
-      : before.metric,
-    many: () => nominalsOf(view).find((one) => one.role === 'subject')?.kind === 'crowd',
-  };
 }

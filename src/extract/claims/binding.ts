@@ -2,7 +2,7 @@ import type { Figure, Metric, Scope } from '../../model/figure.ts';
 import type { Period } from '../../model/period.ts';
 import type { Whole } from '../../model/whole.ts';
 import type { MetricEvidence } from './metric/metric-rule.ts';
-import type { SubjectEvidence } from './subject-rule.ts';
+import type { SubjectEvidence } from './subject/subject-rule.ts';
 
 /** What the sentences so far let a later one leave out. */
 export interface Carried {

@@ -1,9 +1,9 @@
 import { isCompany } from '../mentions/mention-reading.ts';
-import type { Nominal } from './nominal.ts';
-import { nominalsOf } from './nominals.ts';
-import { hitsIn } from './phrases.ts';
-import { headOf, marksBefore } from './segments.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { Nominal } from './nominals/nominal.ts';
+import { nominalsOf } from './nominals/nominals.ts';
+import { hitsIn } from './sentence/phrases.ts';
+import { headOf, marksBefore } from './sentence/segments.ts';
+import type { SentenceView } from './sentence/sentence-view.ts';
 
 /** Whom a sentence speaks of, so that the next may leave it out: its first subject, else where it plays, else the only one it names. */
 export function spokenOf(view: SentenceView): Nominal | undefined {

@@ -1,5 +1,5 @@
-import { vouches } from '../claims/actors.ts';
-import type { SentenceView } from '../claims/sentence-view.ts';
+import { vouches } from '../claims/nominals/actors.ts';
+import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import { isFloor } from '../mentions/floor.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { isOrganisation } from '../mentions/mention-reading.ts';

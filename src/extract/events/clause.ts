@@ -1,5 +1,5 @@
 import type { DealingWord } from '../../model/language/dealing-word.ts';
-import type { Places, SentenceView } from '../claims/sentence-view.ts';
+import type { Places, SentenceView } from '../claims/sentence/sentence-view.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 

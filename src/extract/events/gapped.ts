@@ -1,6 +1,6 @@
 import type { Party } from '../../model/event.ts';
-import { formEnd } from '../claims/form-end.ts';
-import type { SentenceView } from '../claims/sentence-view.ts';
+import { formEnd } from '../claims/sentence/form-end.ts';
+import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import { periodOf } from '../dates/calendar.ts';
 import type { DateReading } from '../dates/read-date.ts';
 import type { Hit } from '../lexicon/passage.ts';

@@ -1,5 +1,5 @@
 import type { EventType, Party, Role } from '../../model/event.ts';
-import type { SentenceView } from '../claims/sentence-view.ts';
+import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { dealingAt, sign } from './clause.ts';
 

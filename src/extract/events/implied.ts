@@ -1,6 +1,6 @@
 import type { Party } from '../../model/event.ts';
-import { hitsIn } from '../claims/phrases.ts';
-import type { SentenceView } from '../claims/sentence-view.ts';
+import { hitsIn } from '../claims/sentence/phrases.ts';
+import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { dealingAt, dealingEnding, opensClause, sign } from './clause.ts';
 import type { Known } from './known.ts';

@@ -1,6 +1,6 @@
 import type { Party } from '../../model/event.ts';
 import type { EventWord } from '../../model/language/event-words.ts';
-import type { SentenceView } from '../claims/sentence-view.ts';
+import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 
 const dealt: ReadonlySet<EventWord['type']> = new Set(['partnership', 'contract']);
 

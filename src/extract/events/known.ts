@@ -1,5 +1,5 @@
 import type { Party } from '../../model/event.ts';
-import type { SentenceView } from '../claims/sentence-view.ts';
+import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import type { EventReading } from './event-reading.ts';
 
 /** Whom the sentences before spoke of, and what was last bought or wanted: "Google denied it had made *a bid*". */

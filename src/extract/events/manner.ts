@@ -1,8 +1,8 @@
 import type { Event, EventType } from '../../model/event.ts';
 import type { EventWord } from '../../model/language/event-words.ts';
-import { haltsBetween } from '../claims/clauses.ts';
-import { hitsIn } from '../claims/phrases.ts';
-import type { SentenceView } from '../claims/sentence-view.ts';
+import { haltsBetween } from '../claims/sentence/clauses.ts';
+import { hitsIn } from '../claims/sentence/phrases.ts';
+import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitEnding } from '../lexicon/passage.ts';
 import { dealingAt, dealingEnding, headUpTo, mentionUpTo, opensClause, sign } from './clause.ts';

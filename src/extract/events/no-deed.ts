@@ -1,6 +1,6 @@
 import type { EventType } from '../../model/event.ts';
-import { hitsIn } from '../claims/phrases.ts';
-import type { SentenceView } from '../claims/sentence-view.ts';
+import { hitsIn } from '../claims/sentence/phrases.ts';
+import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitAt, overshadowed } from '../lexicon/passage.ts';
 import { clauseEnd, dealingAt, dealingEnding } from './clause.ts';

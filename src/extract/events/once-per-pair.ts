@@ -1,4 +1,4 @@
-import type { SentenceView } from '../claims/sentence-view.ts';
+import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import type { EventReading } from './event-reading.ts';
 
 const samePair = (one: EventReading, other: EventReading): boolean =>

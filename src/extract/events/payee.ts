@@ -1,5 +1,5 @@
 import type { Party } from '../../model/event.ts';
-import type { SentenceView } from '../claims/sentence-view.ts';
+import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { opensClause } from './clause.ts';
 import type { Known } from './known.ts';

@@ -1,5 +1,5 @@
-import { hitsIn } from '../claims/phrases.ts';
-import type { SentenceView } from '../claims/sentence-view.ts';
+import { hitsIn } from '../claims/sentence/phrases.ts';
+import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { another } from './another.ts';
 import { dealingEnding, opensClause, sign } from './clause.ts';

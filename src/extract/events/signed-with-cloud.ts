@@ -1,7 +1,7 @@
 import type { Party, Role } from '../../model/event.ts';
 import type { EventWord } from '../../model/language/event-words.ts';
-import { hitsIn } from '../claims/phrases.ts';
-import type { SentenceView } from '../claims/sentence-view.ts';
+import { hitsIn } from '../claims/sentence/phrases.ts';
+import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import { hitEnding } from '../lexicon/passage.ts';
 
 const turned: Partial<Record<Role, Role>> = { customer: 'supplier', supplier: 'customer' };

@@ -1,6 +1,6 @@
 import type { Role } from '../../model/event.ts';
 import type { EventWord } from '../../model/language/event-words.ts';
-import type { SentenceView } from '../claims/sentence-view.ts';
+import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { isOrganisation } from '../mentions/mention-reading.ts';

@@ -1,5 +1,5 @@
 import type { EventType, Party, Role } from '../../model/event.ts';
-import type { SentenceView } from '../claims/sentence-view.ts';
+import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 
 const sides: Partial<Record<Role, Role>> = { investor: 'customer', target: 'supplier' };
 

@@ -1,4 +1,4 @@
-import { hitsIn } from '../phrases.ts';
+import { hitsIn } from '../sentence/phrases.ts';
 import type { MetricRule, Told } from './metric-rule.ts';
 import { alikeBefore, bare, isChange, isTopic, nounBehind, relationBefore, startOf, toldBefore } from './words.ts';
 

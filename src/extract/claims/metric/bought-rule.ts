@@ -1,4 +1,4 @@
-import { haltsBetween } from '../clauses.ts';
+import { haltsBetween } from '../sentence/clauses.ts';
 import type { MetricRule } from './metric-rule.ts';
 import { nounBehind } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { Metric } from '../../../model/figure.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../../lexicon/passage.ts';
-import { haltsBetween } from '../clauses.ts';
+import { haltsBetween } from '../sentence/clauses.ts';
 import { changeWord } from './change.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { topicOf } from './topic.ts';

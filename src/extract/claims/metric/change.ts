@@ -1,9 +1,9 @@
 import type { Metric } from '../../../model/figure.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
-import { haltsBetween } from '../clauses.ts';
-import { joined } from '../lists.ts';
-import { hitsIn } from '../phrases.ts';
+import { haltsBetween } from '../sentence/clauses.ts';
+import { joined } from '../sentence/lists.ts';
+import { hitsIn } from '../sentence/phrases.ts';
 import { amountOf, joinedFigures } from './joined.ts';
 import type { MetricCase } from './metric-rule.ts';
 import { isChange, isTopic, relationBefore, startOf } from './words.ts';

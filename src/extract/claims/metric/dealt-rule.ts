@@ -1,8 +1,8 @@
 import type { MentionForm } from '../../../model/entity.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
-import { haltsBetween } from '../clauses.ts';
-import { hitsIn } from '../phrases.ts';
+import { haltsBetween } from '../sentence/clauses.ts';
+import { hitsIn } from '../sentence/phrases.ts';
 import type { MetricCase, MetricFinding, MetricRule } from './metric-rule.ts';
 import { nearestWord } from './nearest.ts';
 import { relationBefore, startOf } from './words.ts';

@@ -1,8 +1,8 @@
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../../lexicon/passage.ts';
-import { haltsBetween } from '../clauses.ts';
-import { partOf } from '../part-of.ts';
-import { hitsIn } from '../phrases.ts';
+import { haltsBetween } from '../sentence/clauses.ts';
+import { partOf } from '../sentence/part-of.ts';
+import { hitsIn } from '../sentence/phrases.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { nearestWord } from './nearest.ts';
 import { startOf } from './words.ts';

@@ -1,9 +1,9 @@
 import type { Metric } from '../../../model/figure.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
-import { haltsBetween } from '../clauses.ts';
-import { nominalsOf } from '../nominals.ts';
-import { hitsIn } from '../phrases.ts';
+import { nominalsOf } from '../nominals/nominals.ts';
+import { haltsBetween } from '../sentence/clauses.ts';
+import { hitsIn } from '../sentence/phrases.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { nearestWord } from './nearest.ts';
 

@@ -1,7 +1,7 @@
 import { hitEnding } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
-import { joined } from '../lists.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import { joined } from '../sentence/lists.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { MetricCase } from './metric-rule.ts';
 import { startOf } from './words.ts';
 

@@ -2,7 +2,7 @@ import type { Metric } from '../../../model/figure.ts';
 import type { Lang } from '../../../model/text.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
 
 /** What a rule says a figure measures, and the word that says so. */
 export interface MetricFinding {

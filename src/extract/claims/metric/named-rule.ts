@@ -1,5 +1,5 @@
-import { haltsBetween } from '../clauses.ts';
-import { behindAgain } from '../conversion.ts';
+import { haltsBetween } from '../sentence/clauses.ts';
+import { behindAgain } from '../sentence/conversion.ts';
 import { paired } from './change.ts';
 import type { MetricRule } from './metric-rule.ts';
 import { nounBehind, startOf } from './words.ts';

@@ -1,10 +1,10 @@
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitEnding } from '../../lexicon/passage.ts';
-import { vouches } from '../actors.ts';
-import { haltsBetween } from '../clauses.ts';
-import { nominalsOf } from '../nominals.ts';
-import { hitsIn } from '../phrases.ts';
-import { marksBefore } from '../segments.ts';
+import { vouches } from '../nominals/actors.ts';
+import { nominalsOf } from '../nominals/nominals.ts';
+import { haltsBetween } from '../sentence/clauses.ts';
+import { hitsIn } from '../sentence/phrases.ts';
+import { marksBefore } from '../sentence/segments.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { nearestWord } from './nearest.ts';
 import { toldBefore } from './words.ts';

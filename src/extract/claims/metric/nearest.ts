@@ -1,6 +1,6 @@
 import type { Hit } from '../../lexicon/passage.ts';
-import { haltsBetween } from '../clauses.ts';
-import { hitsIn } from '../phrases.ts';
+import { haltsBetween } from '../sentence/clauses.ts';
+import { hitsIn } from '../sentence/phrases.ts';
 import type { MetricCase } from './metric-rule.ts';
 import { isChange, unitPrice } from './words.ts';
 

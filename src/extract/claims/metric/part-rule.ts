@@ -1,9 +1,9 @@
 import type { Metric } from '../../../model/figure.ts';
 import { hitAt } from '../../lexicon/passage.ts';
-import { haltsBetween } from '../clauses.ts';
-import { nominalsOf } from '../nominals.ts';
-import { hitsIn } from '../phrases.ts';
-import { genitive } from '../segments.ts';
+import { nominalsOf } from '../nominals/nominals.ts';
+import { haltsBetween } from '../sentence/clauses.ts';
+import { hitsIn } from '../sentence/phrases.ts';
+import { genitive } from '../sentence/segments.ts';
 import { boughtRule } from './bought-rule.ts';
 import { changeWord } from './change.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';

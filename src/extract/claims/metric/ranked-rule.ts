@@ -1,9 +1,9 @@
 import type { Metric } from '../../../model/figure.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitEnding } from '../../lexicon/passage.ts';
-import { haltsBetween } from '../clauses.ts';
-import { hitsIn } from '../phrases.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import { haltsBetween } from '../sentence/clauses.ts';
+import { hitsIn } from '../sentence/phrases.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { isChange, isTopic, nounBehind, relationBefore, startOf } from './words.ts';
 

@@ -1,8 +1,8 @@
 import type { Metric } from '../../../model/figure.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitEnding } from '../../lexicon/passage.ts';
-import { haltsBetween } from '../clauses.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import { haltsBetween } from '../sentence/clauses.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { MetricRule } from './metric-rule.ts';
 import { topicOf } from './topic.ts';
 import { isChange, relationBefore, startOf } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Metric } from '../../../model/figure.ts';
-import { haltsBetween } from '../clauses.ts';
-import { hitsIn } from '../phrases.ts';
+import { haltsBetween } from '../sentence/clauses.ts';
+import { hitsIn } from '../sentence/phrases.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { startOf } from './words.ts';
 

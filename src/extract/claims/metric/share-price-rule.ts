@@ -1,7 +1,7 @@
 import type { Metric } from '../../../model/figure.ts';
 import { hitAt } from '../../lexicon/passage.ts';
-import { haltsBetween } from '../clauses.ts';
-import { hitsIn } from '../phrases.ts';
+import { haltsBetween } from '../sentence/clauses.ts';
+import { hitsIn } from '../sentence/phrases.ts';
 import type { MetricRule } from './metric-rule.ts';
 import { handful, isChange, nounBehind, relationBefore, startOf, toldBefore } from './words.ts';
 

@@ -1,8 +1,8 @@
 import type { Metric } from '../../../model/figure.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
-import { hitsIn } from '../phrases.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import { hitsIn } from '../sentence/phrases.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
 import { listed } from './dealt-rule.ts';
 import type { MetricRule } from './metric-rule.ts';
 import { unitPrice } from './words.ts';

@@ -1,5 +1,5 @@
-import { isFund } from '../funds.ts';
-import { hitsIn } from '../phrases.ts';
+import { hitsIn } from '../sentence/phrases.ts';
+import { isFund } from '../subject/funds.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { handful, startOf } from './words.ts';
 

@@ -1,10 +1,10 @@
 import type { Metric } from '../../../model/figure.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
-import { haltsBetween } from '../clauses.ts';
-import { nominalsOf } from '../nominals.ts';
-import { hitsIn } from '../phrases.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import { nominalsOf } from '../nominals/nominals.ts';
+import { haltsBetween } from '../sentence/clauses.ts';
+import { hitsIn } from '../sentence/phrases.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { Topic } from './change.ts';
 import { paired } from './change.ts';
 import type { MetricCase } from './metric-rule.ts';

@@ -2,10 +2,10 @@ import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
 import type { TokenRange } from '../../text/sentences.ts';
-import { haltsBetween } from '../clauses.ts';
-import { behindAgain } from '../conversion.ts';
-import { hitsIn } from '../phrases.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import { haltsBetween } from '../sentence/clauses.ts';
+import { behindAgain } from '../sentence/conversion.ts';
+import { hitsIn } from '../sentence/phrases.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { MetricCase, Told } from './metric-rule.ts';
 
 type Word = Hit<'metric'>;

@@ -1,5 +1,5 @@
 import type { EventWord } from '../../../model/language/event-words.ts';
-import type { SentenceView } from '../../claims/sentence-view.ts';
+import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
 import { dealingAt, dealingEnding, sign } from '../clause.ts';
 
 /** "signed an agreement", not "signed a *partnership agreement*". */

@@ -1,4 +1,4 @@
-import type { SentenceView } from '../../claims/sentence-view.ts';
+import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
 import { hitEnding } from '../../lexicon/passage.ts';
 import { sign } from '../clause.ts';
 

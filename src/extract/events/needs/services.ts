@@ -1,4 +1,4 @@
-import type { SentenceView } from '../../claims/sentence-view.ts';
+import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import { clauseEnd, dealingAt, dealingEnding, mentionFrom, sign } from '../clause.ts';
 import { overSorts } from '../object/over.ts';

@@ -1,4 +1,4 @@
-import type { SentenceView } from '../../claims/sentence-view.ts';
+import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
 import { dealingAt } from '../clause.ts';
 
 /** Whether a kind of word stands in a stretch of a sentence. */

@@ -1,6 +1,6 @@
 import type { EventWord } from '../../../model/language/event-words.ts';
-import { hitsIn } from '../../claims/phrases.ts';
-import type { SentenceView } from '../../claims/sentence-view.ts';
+import { hitsIn } from '../../claims/sentence/phrases.ts';
+import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';

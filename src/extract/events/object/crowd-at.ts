@@ -1,4 +1,4 @@
-import type { SentenceView } from '../../claims/sentence-view.ts';
+import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
 import { dealingAt, mentionFrom, sign } from '../clause.ts';
 import { includedBehind } from './named-behind.ts';
 

@@ -1,4 +1,4 @@
-import type { SentenceView } from '../../claims/sentence-view.ts';
+import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import { dealingAt, dealingEnding, opensClause, sign, trade } from '../clause.ts';
 

@@ -1,7 +1,7 @@
 import type { EventType } from '../../../model/event.ts';
-import { formEnd } from '../../claims/form-end.ts';
-import { joined } from '../../claims/lists.ts';
-import type { SentenceView } from '../../claims/sentence-view.ts';
+import { formEnd } from '../../claims/sentence/form-end.ts';
+import { joined } from '../../claims/sentence/lists.ts';
+import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { dealingAt, mentionFrom, sign } from '../clause.ts';

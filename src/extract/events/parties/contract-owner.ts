@@ -1,4 +1,4 @@
-import type { SentenceView } from '../../claims/sentence-view.ts';
+import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { dealingEnding, headUpTo, mentionUpTo, sign } from '../clause.ts';
 import { asideStart } from '../subject/aside.ts';

@@ -1,5 +1,5 @@
 import type { EventWord } from '../../../model/language/event-words.ts';
-import type { SentenceView } from '../../claims/sentence-view.ts';
+import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 
 /** A unit is launched, shut or split off by the company it belongs to. */

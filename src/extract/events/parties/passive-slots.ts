@@ -1,4 +1,4 @@
-import type { SentenceView } from '../../claims/sentence-view.ts';
+import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { acts } from '../acts.ts';

@@ -1,6 +1,6 @@
-import { nominalsOf } from '../../claims/nominals.ts';
-import { hitsIn } from '../../claims/phrases.ts';
-import type { SentenceView } from '../../claims/sentence-view.ts';
+import { nominalsOf } from '../../claims/nominals/nominals.ts';
+import { hitsIn } from '../../claims/sentence/phrases.ts';
+import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { dealingAt, headUpTo, mentionFrom } from '../clause.ts';
 import { headOf, homeEnd } from '../series.ts';

@@ -1,5 +1,5 @@
-import type { SentenceView } from '../../claims/sentence-view.ts';
-import { once } from '../../claims/sentence-view.ts';
+import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
+import { once } from '../../claims/sentence/sentence-view.ts';
 import { hitEnding } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { dealingEnding, headUpTo, mentionUpTo, opensClause, sign } from '../clause.ts';

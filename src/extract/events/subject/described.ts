@@ -1,4 +1,4 @@
-import type { SentenceView } from '../../claims/sentence-view.ts';
+import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
 import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import { dealingAt, dealingEnding, headUpTo, mentionUpTo, sign } from '../clause.ts';
 

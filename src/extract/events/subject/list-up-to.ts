@@ -1,5 +1,5 @@
-import { formEnd } from '../../claims/form-end.ts';
-import type { SentenceView } from '../../claims/sentence-view.ts';
+import { formEnd } from '../../claims/sentence/form-end.ts';
+import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { acts } from '../acts.ts';
 import { mentionUpTo } from '../clause.ts';

@@ -1,7 +1,7 @@
-import { formEnd } from '../../claims/form-end.ts';
-import { joined } from '../../claims/lists.ts';
-import { nominalsOf } from '../../claims/nominals.ts';
-import type { SentenceView } from '../../claims/sentence-view.ts';
+import { nominalsOf } from '../../claims/nominals/nominals.ts';
+import { formEnd } from '../../claims/sentence/form-end.ts';
+import { joined } from '../../claims/sentence/lists.ts';
+import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
 import { hitEnding } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { acts } from '../acts.ts';

@@ -1,7 +1,7 @@
-import { joined } from '../../claims/lists.ts';
-import { nominalsOf } from '../../claims/nominals.ts';
-import { verbal } from '../../claims/segments.ts';
-import type { SentenceView } from '../../claims/sentence-view.ts';
+import { nominalsOf } from '../../claims/nominals/nominals.ts';
+import { joined } from '../../claims/sentence/lists.ts';
+import { verbal } from '../../claims/sentence/segments.ts';
+import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 
 /** "Google and *Temasek* said they would": the others of the list that a pronoun means. */

@@ -1,4 +1,4 @@
-import type { SentenceView } from '../../claims/sentence-view.ts';
+import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 
 /** The search for who does what a word says, leftwards from it: where it stands, and whom and what it has met on the way. */

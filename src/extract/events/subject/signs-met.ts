@@ -1,5 +1,5 @@
-import { verbal } from '../../claims/segments.ts';
-import type { SentenceView } from '../../claims/sentence-view.ts';
+import { verbal } from '../../claims/sentence/segments.ts';
+import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { acts } from '../acts.ts';
 import { antecedentOf } from '../antecedent.ts';

@@ -1,0 +1,52 @@
+import type { Whole } from '../../model/whole.ts';
+import type { Binding, Carried } from './binding.ts';
+import { nominalsOf } from './nominals/nominals.ts';
+import { carriedDay, carriedPeriod, periodAgain, topicPeriod } from './period/carried-period.ts';
+import { markets, marketTold } from './scope/market-told.ts';
+import type { SentenceView } from './sentence/sentence-view.ts';
+import type { Topic } from './topic.ts';
+import { looksOn, meantIn, spokenOf } from './topic.ts';
+
+/** How far into a sentence whom it tells of may stand. */
+const lead = 10;
+
+/** What a sentence may lean on of what was carried to it: a new paragraph comes back to whom and what the article is about. */
+export function leansOn(view: SentenceView, before: Whole<Carried>, topic: Topic): Whole<Carried> {
+  const subject = meantIn(view, before.subject, topic);
+  if (view.from > 0) return subject === before.subject ? before : { ...before, subject };
+  return { ...before, subject, source: null, period: periodAgain(before.period, before.topic) };
+}
+
+/** What the next sentence may lean on after this one. */
+export function carry(view: SentenceView, before: Carried, bindings: readonly Binding[], published: string): Whole<Carried> {
+  const first = spokenOf(view);
+  const leads = first && (before.subject === null || (first.from - view.from <= lead && !looksOn(view, first)));
+  const last = bindings.at(-1);
+  const period = carriedPeriod(
+    view,
+    before.period,
+    published,
+    bindings.map((one) => (one.flows ? one.period : null)),
+  );
+  // "profit of $4 billion, or 54 cents a share": what each share earned is no amount to go on with.
+  const amount = bindings.findLast((_, index) => view.quantities[index]?.kind === 'money' && view.quantities[index]?.per !== 'share');
+  // "The five together took 48 percent": a part that measures nothing leaves what was spoken of before.
+  const told = amount ?? bindings.findLast(({ metric }) => metric !== null);
+  const share = marketTold(bindings) ?? (view.from === 0 ? undefined : before.share);
+  return {
+    owner: last ? last.subject : before.owner,
+    share,
+    place: view.places.findLast((place) => !view.actors.some((actor) => actor.from <= place.from && actor.to >= place.to))?.entity ?? before.place,
+    source: bindings.findLast((one) => one.attributedTo !== null && (one.subject === null || markets.has(one.metric)))?.attributedTo ?? before.source ?? null,
+    subject: leads ? first.entity : before.subject,
+    period,
+    topic: topicPeriod(before.topic, period),
+    day: carriedDay(view, before.day, published),
+    // "The market expanded to $34.6 billion, adding $8.2 billion": it is the market that is counted.
+    // "Spending will be 3% higher": with a growth one goes on with what grows.
+    metric: told
+      ? (told.metric === 'growth' && told.evidence.metric.topic) || told.metric || bindings.find(({ metric }) => markets.has(metric))?.metric || null
+      : before.metric,
+    many: () => nominalsOf(view).find((one) => one.role === 'subject')?.kind === 'crowd',
+  };
+}

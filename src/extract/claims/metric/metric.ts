@@ -1,0 +1,91 @@
+import type { Metric } from '../../../model/figure.ts';
+import type { Hit } from '../../lexicon/passage.ts';
+import { hitAt } from '../../lexicon/passage.ts';
+import type { ColouredQuantity } from '../../quantities/colour.ts';
+import { hitsIn } from '../sentence/phrases.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+import { againRule, comparedRule, listedRule } from './again-rule.ts';
+import { boughtRule } from './bought-rule.ts';
+import { changeRule, multipleRule } from './change-rule.ts';
+import { countedRule, countRule, durationRule, headcountRule } from './counted-rule.ts';
+import { dealtRule } from './dealt-rule.ts';
+import { dismissedRule } from './dismissed-rule.ts';
+import { gapRule } from './gap-rule.ts';
+import { heldRule } from './held-rule.ts';
+import type { MetricEvidence, MetricRule, Told } from './metric-rule.ts';
+import { unsaid } from './metric-rule.ts';
+import { behindRule, pairedRule } from './named-rule.ts';
+import { nearestRule } from './nearest-rule.ts';
+import { partRule } from './part-rule.ts';
+import { heldInMarketRule, rankedRule } from './ranked-rule.ts';
+import { risenRule } from './risen-rule.ts';
+import { servedRule } from './served-rule.ts';
+import { sharePriceRule } from './share-price-rule.ts';
+import { carriedRule, dealRule, inheritedRule } from './silent-rule.ts';
+import { takenRule } from './taken-rule.ts';
+import { startOf } from './words.ts';
+
+/**
+ * Every way a sentence says what a figure measures; the first that fits decides. What a figure counts goes before all; then what
+ * repeats or stands beside another figure; then grammar (a noun right behind, a verb of holding or of change), then the nearest word;
+ * what is said without a word comes last.
+ */
+export const metricRules: readonly MetricRule[] = [
+  durationRule,
+  dismissedRule,
+  countedRule,
+  headcountRule,
+  servedRule,
+  countRule,
+  againRule,
+  gapRule,
+  sharePriceRule,
+  pairedRule,
+  behindRule,
+  partRule,
+  rankedRule,
+  heldInMarketRule,
+  comparedRule,
+  changeRule,
+  risenRule,
+  boughtRule,
+  multipleRule,
+  listedRule,
+  heldRule,
+  takenRule,
+  dealtRule,
+  nearestRule,
+  inheritedRule,
+  dealRule,
+  carriedRule,
+];
+
+/** "The payments firm", "a market researcher": what sort of firm it is measures nothing. */
+const describesFirm = ({ passage }: SentenceView, { to, meaning }: Hit<'metric'>): boolean =>
+  passage.lexicon.language.compounds && !meaning.verb && !meaning.site && passage.tokens[to]?.kind === 'word' && hitAt(passage, 'sort', to) !== undefined;
+
+/** "T. Rowe Price held 17 percent": a name holds no word of measure. */
+const inName = ({ actors }: SentenceView, { from, to }: Hit<'metric'>): boolean => actors.some((actor) => actor.from < from && to <= actor.to);
+
+/** The words of a sentence that may say what a figure measures. */
+function wordsFor(view: SentenceView, figure: ColouredQuantity): readonly Hit<'metric'>[] {
+  const said = hitsIn(view, 'metric', view);
+  if (said.length === 0) return said;
+  const idle = (word: Hit<'metric'>): boolean => inName(view, word) || describesFirm(view, word);
+  const all = said.some(idle) ? said.filter((word) => !idle(word)) : said;
+  // "run up to 10x faster": a hedge is no word of measure.
+  const start = startOf(view, figure);
+  return all.some((word) => word.to > start && word.from < figure.to) ? all.filter((word) => word.to <= start || word.from >= figure.to) : all;
+}
+
+const nothing: MetricEvidence = { metric: null, rule: unsaid };
+
+/** What a figure measures and the rule that says so; `earlier` is what was found of the quantities before it in the sentence. */
+export function metricOf(view: SentenceView, figure: ColouredQuantity, earlier: readonly Told[], carried: Metric | null): MetricEvidence {
+  const on = { view, figure, index: view.quantities.indexOf(figure), words: wordsFor(view, figure), earlier, carried };
+  for (const rule of metricRules) {
+    const finding = rule.read(on);
+    if (finding) return { ...finding, rule: rule.name };
+  }
+  return nothing;
+}

@@ -1,0 +1,136 @@
+import type { Metric, Modality } from '../../../model/figure.ts';
+import type { Hit } from '../../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../../lexicon/passage.ts';
+import type { ColouredQuantity } from '../../quantities/colour.ts';
+import { nominalsOf } from '../nominals/nominals.ts';
+import { haltsBetween } from '../sentence/clauses.ts';
+import { partOf } from '../sentence/part-of.ts';
+import { hitsIn } from '../sentence/phrases.ts';
+import { marksBefore, verbBefore } from '../sentence/segments.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+import { outdoer } from './estimate-of.ts';
+import type { ModalityRule } from './mood.ts';
+
+/** How far behind a figure those who awaited it may stand: "mà giới phân tích do LSEG khảo sát trước đó chờ đợi". */
+const reach = 12;
+
+/** "$13.30 billion expected": alone right behind its figure. */
+const bareBehind = ({ passage }: SentenceView, { to, meaning }: Hit<'modality'>, end: number): boolean =>
+  meaning.past === true && (to >= end || passage.tokens[to]?.kind === 'sign');
+
+/** "the $240 million that analysts had expected", "the 23 billion expected by analysts", "$13.30 billion expected". */
+export const toldBehind: ModalityRule = {
+  name: 'analysts told it, as is said right behind it',
+  resolve: ({ view, figure }) => {
+    const { to } = figure;
+    const hit = hitsIn(view, 'modality', { from: to, to: Math.min(to + reach, view.to) })[0];
+    // "less than the $11 billion consensus": the estimate itself.
+    if (hit?.from === to && (hit.meaning.noun || bareBehind(view, hit, view.to))) return 'estimated';
+    // "came in at 48% to beat analysts' estimates of 47.5%": that estimate has its own figure.
+    // "$33 billion in sales, up 20% and topping estimates": it is what did so.
+    if (hit && outdoer(view, hit) >= to) return undefined;
+    const own = hit && view.quantities.find((other) => other.from >= hit.to && other.kind === figure.kind);
+    if (own && own.from - hit.to <= 4 && haltsBetween(view, hit.to, own.from) === 0) return undefined;
+    if (!hit || haltsBetween(view, to, hit.from) > 0 || view.quantities.some((other) => other.from >= to && other.to <= hit.from)) return undefined;
+    const onlooker = nominalsOf(view).find((one) => one.kind === 'onlooker' && one.from >= to && one.to <= hit.from);
+    // "mức 13,5 tỷ USD mà giới phân tích dự đoán": right behind the figure begin those who expected it.
+    const awaited = onlooker && onlooker.from - to <= 2 && hit.meaning.modality === 'forecast' && !hit.meaning.plain;
+    if (!awaited && !hit.meaning.past && hit.meaning.modality !== 'estimated') return undefined;
+    return onlooker || (hit.from === to && marksBefore(view, hit.to + 1).has('agent')) ? 'estimated' : undefined;
+  },
+  examples: [
+    ['en', 'Intel earned $250 million, above the $240 million that analysts had expected.', '$240 million', 'estimated'],
+    ['en', 'Intel earned $250 million, less than the $260 million consensus.', '$260 million', 'estimated'],
+    ['en', 'Revenue was $13.28 billion vs. $13.30 billion expected.', '$13.30 billion', 'estimated'],
+    ['vi', 'Doanh thu của Intel vượt mức 13,5 tỷ USD mà giới phân tích do Refinitiv khảo sát dự đoán.', '13,5 tỷ USD', 'estimated'],
+  ],
+  counterExamples: [
+    ['en', 'Intel earned $250 million, which it had expected.', '$250 million', 'reported'],
+    ['en', 'The unit had $33 billion in sales, up 20% and topping analyst estimates.', '20%', 'reported'],
+    ['en', 'Azure growth came in at 48% to beat analysts’ estimates of 47.5%.', '48%', 'reported'],
+  ],
+};
+
+const against: ReadonlySet<string> = new Set(['than', 'apart', 'compared-with']);
+
+/** Whether what is expected stands behind a comparison: "thấp hơn mức dự báo", "above the forecast". */
+const held = ({ passage }: SentenceView, at: number): boolean =>
+  [at, at - 1].some((place) => passage.endings[place]?.some((hit) => (hit.cat === 'relation' && against.has(hit.meaning as string)) || hit.cat === 'hedge'));
+
+/** "đạt 208 tỷ, thấp hơn dự báo 210 tỷ của Refinitiv": what is known is held against what others expected of it. */
+export const heldAgainstForecast: ModalityRule = {
+  name: 'a forecast that what is known is held against was made by others',
+  resolve: ({ view, figure, before, earlier }) => {
+    const near = before.at(-1);
+    // "EPS beat estimates of $0.60", "vượt dự báo 5 tỷ": whatever it was held against.
+    if (near && outdoer(view, near) >= 0 && !hitEnding(view.passage, 'pointer', near.from)) return 'estimated';
+    if (near?.meaning.modality !== 'forecast' || near.meaning.plain || figure.from - near.to > 2) return undefined;
+    if (earlier?.modality !== 'reported' || earlier.figure.kind !== figure.kind) return undefined;
+    return held(view, near.from) ? 'estimated' : undefined;
+  },
+  examples: [
+    ['vi', 'Doanh thu của Intel đạt 208 tỷ tệ, thấp hơn mức dự báo 210 tỷ tệ.', '210 tỷ tệ', 'estimated'],
+    ['en', 'Earnings topped analysts’ predictions of $2.66 a share.', '$2.66', 'estimated'],
+    ['vi', 'Doanh thu của Intel tăng 16%, vượt dự báo 99 tỷ USD.', '99 tỷ USD', 'estimated'],
+  ],
+  counterExamples: [
+    ['vi', 'Doanh thu của Intel đạt 208 tỷ tệ, quý sau dự báo 210 tỷ tệ.', '210 tỷ tệ', 'forecast'],
+    ['en', 'Amazon beat estimates for its third quarter with $180 billion in revenue.', '$180 billion', 'reported'],
+    ['vi', 'Báo cáo vượt kỳ vọng cùng khối lượng hợp đồng trị giá 455 tỷ USD.', '455 tỷ USD', 'reported'],
+  ],
+};
+
+/** What one decides oneself: how many are hired, what is built. */
+const decided: ReadonlySet<Metric | null> = new Set<Metric | null>(['jobs', 'data-centres', 'regions']);
+
+/** "9,500 staff would go", "Two data centres, in Mumbai and Pune, will open": what becomes of those counted. */
+export const toCome: ModalityRule = {
+  name: 'what will become of those counted, as is said right behind them',
+  resolve: ({ view, figure, metric, before }) => {
+    if (figure.kind !== 'count' || before.length > 0) return undefined;
+    const hit = hitsIn(view, 'modality', { from: figure.to, to: Math.min(figure.to + reach, view.to) })[0];
+    if (!hit || !(hit.meaning.plain || hit.meaning.modality === 'pledged')) return undefined;
+    if (haltsBetween(view, figure.to, hit.from) % 2 > 0 || verbBefore(view, figure.to, hit.from)) return undefined;
+    // "the jobs it said it would cut": of another subject.
+    if (nominalsOf(view).some((one) => one.from >= figure.to && one.to <= hit.from) || hitEnding(view.passage, 'relation', hit.from)?.meaning === 'relative')
+      return undefined;
+    return decided.has(metric) || hit.meaning.modality === 'pledged' ? 'pledged' : undefined;
+  },
+  examples: [
+    ['en', 'Oracle said 9,500 staff would go.', '9,500 staff', 'pledged'],
+    ['en', 'Two data centres, in Mumbai and Pune, will open in May.', 'Two data centres', 'pledged'],
+  ],
+  counterExamples: [['en', 'Oracle cut 9,500 jobs and will open a campus.', '9,500 jobs', 'reported']],
+};
+
+/** "will close 23 of its 142 shops": what a part is taken of is there already. */
+export const wholeThere: ModalityRule = {
+  name: 'the whole that a part is taken of is known',
+  resolve: ({ view, figure }) => (partOf(view, view.quantities[view.quantities.indexOf(figure) - 1], figure) ? 'reported' : undefined),
+  examples: [
+    ['en', 'Oracle will close 23 of its 142 shops.', '142 shops', 'reported'],
+    ['vi', 'Oracle sẽ cắt giảm 500 trong tổng số 10.000 nhân viên.', '10.000 nhân viên', 'reported'],
+  ],
+  counterExamples: [['en', 'Oracle will close 23 of its 142 shops.', '23', 'pledged']],
+};
+
+/** Whether those counted pay, or are paid, so much each. */
+const parties = (view: SentenceView, counted: ColouredQuantity): boolean =>
+  hitsIn(view, 'metric', counted).some((hit) => hit.meaning.metric === 'deal-value') ||
+  hitsIn(view, 'noun', counted).some((hit) => hit.meaning.metric === 'customers' || hit.meaning.unit === 'units');
+
+/** "eight deals of $100 million or more", "18 khách hàng chi trên 10 triệu USD": who is counted is at or above it. */
+export const countedFrom: ModalityRule = {
+  name: 'from where on deals or customers are counted',
+  resolve: ({ view, figure }): Modality | undefined => {
+    if (figure.kind !== 'money' || (figure.approx !== 'atLeast' && figure.approx !== 'over')) return undefined;
+    const counted = view.quantities[view.quantities.indexOf(figure) - 1];
+    if (counted?.kind !== 'count' || figure.from - counted.to > 6 || haltsBetween(view, counted.to, figure.from) > 0) return undefined;
+    return parties(view, counted) && !hitAt(view.passage, 'direction', counted.to) ? 'threshold' : undefined;
+  },
+  examples: [
+    ['en', 'Oracle signed eight deals of $100 million or more.', '$100 million', 'threshold'],
+    ['vi', 'FPT hiện có 18 khách hàng chi trên 10 triệu USD.', '10 triệu USD', 'threshold'],
+  ],
+  counterExamples: [['en', 'Oracle signed eight deals, bringing in over $100 million.', '$100 million', 'reported']],
+};

@@ -1,0 +1,58 @@
+import type { DateReading } from '../../dates/read-date.ts';
+import { hitAt } from '../../lexicon/passage.ts';
+import type { ColouredQuantity } from '../../quantities/colour.ts';
+import { haltsBetween } from '../sentence/clauses.ts';
+import { hitsIn } from '../sentence/phrases.ts';
+import { segmentStarts, verbBefore } from '../sentence/segments.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+
+const parting = /^[;:]$/;
+const long: ReadonlySet<DateReading['grain']> = new Set<DateReading['grain']>(['quarter', 'half', 'span', 'fiscal-year']);
+
+/** "since 2016", "since it went public in 2019": from when on, not when. */
+function since(view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean {
+  const word = hitsIn(view, 'relation', { from: view.from, to: date.from }).findLast((hit) =>
+    view.passage.hits[hit.from]?.some((one) => one.cat === 'relation' && one.meaning === 'since' && one.to === hit.to),
+  );
+  // "lớn nhất kể từ vụ mua X giá 17 tỷ vào năm 2006": what stands before the word is not of then, whatever the amount behind it is.
+  const before = word !== undefined && figure.to <= word.from;
+  return (
+    word !== undefined && haltsBetween(view, word.to, date.from) === 0 && (before || !view.quantities.some((one) => one.from >= word.to && one.to <= date.from))
+  );
+}
+
+/** Whether a semicolon or colon stands between two places. */
+const parted = ({ passage }: SentenceView, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (parting.test(passage.tokens[at]?.raw ?? '')) return true;
+  return false;
+};
+
+/** "in 2015, when it bought Cerner for $28 billion": what is told behind is of that time. */
+const whenBehind = ({ passage: { tokens, lexicon } }: SentenceView, at: number): boolean =>
+  lexicon.whens.has(tokens[tokens[at]?.raw === ',' ? at + 1 : at]?.low ?? '');
+
+/** "was founded in 2012 and raised $31 million": a date that trails the verb of another clause, with no figure of its own. */
+function trails(view: SentenceView, date: DateReading): boolean {
+  if (long.has(date.grain) || date.comparison) return false;
+  const next = view.passage.hits[date.to]?.some((hit) => hit.cat === 'relation' && (hit.meaning === 'both' || hit.meaning === 'clause'));
+  if (whenBehind(view, date.to)) return false;
+  if (!next && haltsBetween(view, date.to, date.to + 1) === 0) return false;
+  const start = view.from + (segmentStarts(view)[date.from - view.from] ?? 0);
+  // "Chốt phiên 10/9, cổ phiếu tăng 36%": a day the sentence opens with is that of all it tells.
+  if (date.grain === 'day' && start === view.from && date.from - start <= 2) return false;
+  const told = view.quantities.some((one) => one.from >= start && one.to <= date.from);
+  return !told && verbBefore(view, start, date.from) && !hitAt(view.passage, 'date', start);
+}
+
+/** "LinkedIn, which Microsoft bought in 2016, grew 27%": a date in a relative clause is of that clause alone. */
+function ofRelative(view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean {
+  const starts = segmentStarts(view);
+  const start = view.from + (starts[date.from - view.from] ?? 0);
+  if (start === view.from || (figure.from >= start && figure.from < date.to) || long.has(date.grain) || date.grain === 'day') return false;
+  if (figure.from >= date.to && haltsBetween(view, date.to, figure.from) === 0) return false;
+  return hitsIn(view, 'relation', { from: start, to: date.from }).some((hit) => hit.meaning === 'whom' || (hit.meaning === 'relative' && hit.from === start));
+}
+
+/** Whether a date tells of something else than a figure: since when, or when another thing happened. */
+export const elsewhere = (view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean =>
+  since(view, date, figure) || ofRelative(view, date, figure) || (date.from >= figure.to ? parted(view, figure.to, date.from) : trails(view, date));

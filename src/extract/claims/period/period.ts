@@ -1,0 +1,135 @@
+import type { Metric } from '../../../model/figure.ts';
+import type { Period } from '../../../model/period.ts';
+import { periodOf } from '../../dates/calendar.ts';
+import type { DateReading } from '../../dates/read-date.ts';
+import type { ColouredQuantity } from '../../quantities/colour.ts';
+import type { MetricEvidence } from '../metric/metric-rule.ts';
+import { haltsBetween } from '../sentence/clauses.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+import { inOrder } from './dates-in-order.ts';
+import { baseDate, heldAgainst, sinceThen, undatedBase } from './held-against.ts';
+import type { Asked } from './nearest-date.ts';
+import { daily, nearestDate, periodFrom, saidAt } from './nearest-date.ts';
+import { inAll, saying } from './timeless.ts';
+
+type Metrics = ReadonlySet<Metric | null>;
+// Earned or grown over a stretch of time: a day ("hôm qua") is when it was told, not its period.
+const flows: Metrics = new Set<Metric | null>([
+  'revenue',
+  'operating-income',
+  'net-income',
+  'growth',
+  'margin',
+  'market-share',
+  'market-size',
+  'capex',
+  'saving',
+]);
+const earned: Metrics = new Set<Metric | null>(['net-income', 'operating-income', 'revenue', 'users', 'customers', 'employees']);
+const rounds: Metrics = new Set<Metric | null>(['investment', 'deal-value']);
+// Agreed on a day.
+const deals: Metrics = new Set<Metric | null>(['deal-value', 'investment', 'price', 'stake', 'market-value']);
+
+/** What earlier sentences and figures let a figure leave out. */
+export interface Told {
+  readonly published: string;
+  /** The period carried from the sentences before. */
+  readonly carried: Period | null;
+  /** The day this paragraph tells of. */
+  readonly day: Period | null;
+  /** The figure before it in the sentence. */
+  readonly before: { readonly flows: boolean; readonly period: Period | null; readonly metric: Metric | null } | undefined;
+}
+
+/** Revenue, and what the contract does not know but a quarter tells of too: profit before tax, what a share earned, the rise of a profit. */
+export const overTime = ({ word, topic }: MetricEvidence, metric: Metric | null): boolean =>
+  flows.has(metric) ||
+  (metric === null &&
+    (word?.meaning.flow === true || (topic != null && (flows.has(topic) || earned.has(topic))) || (word !== undefined && earned.has(word.meaning.metric))));
+
+/** "Alibaba was fourth with 4.6%": a rank is of the time of the share it goes with. */
+export const sharedRank = (view: SentenceView, { kind, to }: ColouredQuantity): boolean =>
+  kind === 'rank' && view.quantities.some((other) => other.kind === 'percent' && other.from >= to && other.from - to <= 5);
+
+/** "Net profit was $5bn, up 58%": a change, part or rank told behind what was earned is of the same time. */
+const likeBefore = ({ kind }: ColouredQuantity, metric: Metric | null, before: Told['before']): Period | null =>
+  before?.flows && (metric === 'rank' || (metric === null && kind !== 'count')) ? before.period : null;
+
+/** "estimated revenue at $2 billion in 2020 and at $4 billion in 2021": a date behind a figure may be its own. */
+const datedBehind = (view: SentenceView, { to }: ColouredQuantity): boolean => view.dates.some((date) => date.from >= to);
+
+/** "5.9 million users, up from 1.7 million a year earlier", "cao hơn 51% so với một năm trước": what is held against an earlier time, though it is no flow, is of the time told of. */
+const sinceEarlier = (view: SentenceView, { kind, value, to }: ColouredQuantity): boolean =>
+  !(kind === 'count' && typeof value === 'number' && value < 10) &&
+  view.dates.some(
+    (date) =>
+      date.from >= to &&
+      (date.comparison === true || (date.grain === 'quarter' && heldAgainst(view, date))) &&
+      !daily.has(date.grain) &&
+      haltsBetween(view, to, date.from) <= 1,
+  );
+
+/** "in Q3, up from 31 per cent last quarter": a base is not of the quarter that is told of, but of the one before. */
+function baseAgain(view: SentenceView, base: DateReading): Period | null {
+  const told = base.grain === 'quarter' && view.dates.some((date) => date !== base && date.to <= base.from && date.value === base.value);
+  const [year = 0, quarter = 0] = base.value.split('-Q').map(Number);
+  return told ? (periodOf(quarter > 1 ? `${year}-Q${quarter - 1}` : `${year - 1}-Q4`, base.basis) ?? null) : null;
+}
+
+/** "cổ phiếu tăng 60% so với đầu năm": what a share gained since the new year is the year's. */
+function sinceNewYear(view: SentenceView, { to }: ColouredQuantity, published: string): Period | null {
+  const since = view.dates.find((date) => date.value === published.slice(0, 4) && date.from >= to && date.from - to <= 3 && heldAgainst(view, date));
+  return since ? periodFrom(since) : null;
+}
+
+/** The time a figure speaks of: that of its base, the nearest fitting date, that of the figure before, or one carried from earlier sentences. */
+export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked: Asked, told: Told): Period | null {
+  if (figure.kind === 'duration' || saying(view, figure)) return null;
+  const { metric, modality } = asked;
+  const base = baseDate(view, figure);
+  if (base) return baseAgain(view, base) ?? periodFrom(base);
+  const risen = asked.traded ? sinceNewYear(view, figure, told.published) : null;
+  if (risen) return risen;
+  const planned = asked.yearly && view.dates.every((date) => date.from < figure.to || date.from - figure.to > 4);
+  if (planned) return periodOf((told.carried?.start ?? told.published).slice(0, 4), 'implied') ?? null;
+  const ordered = inOrder(view, figure);
+  if (ordered) return periodFrom(ordered);
+  // "rose to $23 billion from $18 billion": of when the base is the text does not say.
+  const held = (metric === 'stake' || metric === 'employees') && !datedBehind(view, figure);
+  if (modality === 'reported' && (asked.flows || held) && undatedBase(view, figure)) return null;
+  // "earned 72 cents a share; analysts had expected 51": what was expected is of the time of what came.
+  if (
+    modality === 'estimated' &&
+    (figure.kind === 'money' || figure.kind === 'percent') &&
+    told.before?.flows &&
+    told.before.period &&
+    !datedBehind(view, figure)
+  )
+    return told.before.period;
+  // "a seed round of $2 million, so the total raised to date is $6 million": of no one time.
+  if (metric === 'investment' && modality === 'reported' && inAll(view, figure)) return null;
+  const period = nearestDate(view, figure, asked, told.published);
+  // A promise speaks of the time it is due, not of the day it was made.
+  if (modality === 'pledged') return period && (period.end > told.published || deals.has(metric)) ? period : null;
+  // A forecast does not speak of a quarter that is over, unless it names it ("its 2023 forecast"); else which time it means the text does not say.
+  if (modality === 'forecast') {
+    const past = period && (period.end < told.published || period.end === told.published);
+    return period && (!past || period.basis === 'stated') ? period : null;
+  }
+  // "with a 22% market share after growing 35% annually": a yearly rate is of the time of what stands before it.
+  if (asked.paced && metric === 'growth' && !period && told.before?.flows) return told.before.period;
+  // "Synergy estimates that Amazon holds 34%": what is so today is of no quarter.
+  if (asked.now) return period;
+  // "estimates that Amazon holds 34%, Microsoft 14% and Google 6%": in a row of shares they are all of one time.
+  if (metric === 'market-share' && told.before?.metric === metric && told.before.period === null && view.dates.length === 0) return null;
+  const own = likeBefore(figure, metric, told.before) ?? period;
+  if (own) return own;
+  // "raised $13 billion in September from Iconiq and Lightspeed, at a valuation of $183 billion": what a round values is of its time.
+  if (metric === 'market-value' && told.before && rounds.has(told.before.metric)) return told.before.period;
+  // "Palmsound, founded in 2012, raised $31 million": a sentence with a time of its own is not of the day's news.
+  if (modality === 'reported' && (deals.has(metric) || asked.traded))
+    return view.dates.every((date) => daily.has(date.grain) || heldAgainst(view, date) || sinceThen(view, date)) ? told.day : null;
+  // "Macy's, by contrast, said this month that sales slipped": what was told at another time is of another.
+  if (view.dates.some((date) => saidAt(view, date, figure))) return null;
+  return modality !== 'threshold' && told.carried && (asked.flows || sinceEarlier(view, figure)) && !asked.paced ? { ...told.carried, basis: 'implied' } : null;
+}
