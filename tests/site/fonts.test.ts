@@ -47,7 +47,10 @@ async function firstView(path: string, width: number, delay = 0) {
 const usedFaces = (page: Page) =>
   page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll(/["']/g, '')));
 
-test.each(pageTypes)('%s asks for at most eight files, with 70 kB of fonts, and nothing moves', async (path) => {
+// What a page asks for and how it is laid out does not hang on its language: in English the two that are read most.
+const views = pageTypes.filter((path) => !path.startsWith('/en/') || /^\/en\/(articles\/.+)?$/.test(path));
+
+test.each(views)('%s asks for at most eight files, with 70 kB of fonts, and nothing moves', async (path) => {
   const { bytes, moved, used, asked } = await firstView(path, 390);
   expect(asked.length, asked.join(' ')).toBeLessThanOrEqual(8);
   expect(used).toEqual(expect.arrayContaining(['STIX Two Text', 'Encode Sans']));
@@ -68,7 +71,14 @@ test('every letter of every page that the typefaces have is in the cut files', a
   const page = await site.open('/');
   const missing = await page.evaluate(
     async (letters) => {
-      await document.fonts.ready;
+      // Faces of their own from the same files: a page on a busy machine goes without those that come late.
+      const families = await Promise.all(
+        ['serif', 'sans'].map(async (name) => {
+          const file = performance.getEntriesByType('resource').find((entry) => entry.name.includes(`/${name}.`) && entry.name.endsWith('.woff2'));
+          document.fonts.add(await new FontFace(`Cut ${name}`, `url(${file?.name})`).load());
+          return `Cut ${name}`;
+        }),
+      );
       const pen = document.createElement('canvas').getContext('2d');
       // A letter that the face lacks is as wide as in the face behind it; twice, with two faces behind, it cannot be chance.
       const width = (family: string, letter: string) => {
@@ -78,7 +88,7 @@ test('every letter of every page that the typefaces have is in the cut files', a
       };
       const lacks = (family: string, letter: string) =>
         ['monospace', 'Liberation Serif', 'Noto Sans'].every((behind) => width(`'${family}', '${behind}'`, letter) === width(`'${behind}'`, letter));
-      return letters.filter((letter) => ['STIX Two Text', 'Encode Sans'].some((family) => lacks(family, letter)));
+      return letters.filter((letter) => families.some((family) => lacks(family, letter)));
     },
     [...written].filter((letter) => /[\p{L}\p{N}]/u.test(letter)),
   );
