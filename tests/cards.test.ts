@@ -1,12 +1,9 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { renderAsync } from '@resvg/resvg-js';
-import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import type { Card } from '../src/cards/card.ts';
 import { cardSvg } from '../src/cards/draw.ts';
-import { pngFrom } from '../src/cards/png.ts';
 import { type Typefaces, typefacesIn } from '../src/cards/typefaces.ts';
 
 const card: Card = {
@@ -47,14 +44,4 @@ test('words of a chart are outlines in the weight of their line, with every acce
   const [bold, without] = await Promise.all([picture('tỷ'), picture('ty')]);
   expect(bold).not.toContain('<text');
   expect(bold).not.toBe(without);
-});
-
-test('a picture is painted point by point as it was drawn, in few colours or many', async () => {
-  const many = Array.from({ length: 300 }, (_, i) => `<rect x="${i}" width="1" height="4" fill="rgb(${i % 256},${i >> 8},7)"/>`).join('');
-  for (const inside of ['<rect width="300" height="4" fill="#f4f8f2"/><path d="M3 1h90v2H3z" fill="#b3221f"/>', many]) {
-    const image = await renderAsync(`<svg xmlns="http://www.w3.org/2000/svg" width="300" height="4">${inside}</svg>`);
-    const { data, info } = await sharp(pngFrom(image)).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-    expect(info).toMatchObject({ width: 300, height: 4 });
-    expect(data.equals(image.pixels)).toBe(true);
-  }
 });

@@ -4,7 +4,6 @@ import type { Drawing } from '../charts/drawing.ts';
 import type { Card } from './card.ts';
 import { chartSvg } from './chart-svg.ts';
 import { chartRoom, layout, size } from './layout.ts';
-import { pngFrom } from './png.ts';
 import type { Typefaces } from './typefaces.ts';
 
 /** Draws a card as SVG. */
@@ -30,4 +29,4 @@ async function placed(
 
 /** The same as PNG. Every word is an outline by now: no font is looked for. */
 export const cardPng = async (card: Card, typefaces: Typefaces): Promise<Buffer> =>
-  pngFrom(await renderAsync(await cardSvg(card, typefaces), { font: { loadSystemFonts: false } }));
+  (await renderAsync(await cardSvg(card, typefaces), { font: { loadSystemFonts: false } })).asPng();

@@ -4,7 +4,6 @@ import { wrap } from '../charts/wrap.ts';
 import { chartLabel } from './chart-label.ts';
 import { chartSvg } from './chart-svg.ts';
 import { inks } from './inks.ts';
-import { pngFrom } from './png.ts';
 import type { Typefaces } from './typefaces.ts';
 
 /** A whole chart as one picture that stands alone: its finding, every panel, and where it comes from. */
@@ -63,5 +62,5 @@ const POINTS = 5e6;
 export async function pngOf(svg: string): Promise<Buffer> {
   const [, width = 1, height = 1] = /width="(\d+)" height="(\d+)"/.exec(svg)?.map(Number) ?? [];
   const zoom = Math.min(2, Math.max(1, Math.sqrt(POINTS / (width * height))));
-  return pngFrom(await renderAsync(svg, { fitTo: { mode: 'zoom', value: zoom }, font: { loadSystemFonts: false } }));
+  return (await renderAsync(svg, { fitTo: { mode: 'zoom', value: zoom }, font: { loadSystemFonts: false } })).asPng();
 }

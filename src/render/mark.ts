@@ -59,13 +59,6 @@ export function dateMark(date: DateMention): Mark {
   return { start: date.start, end: date.end, wrap: () => [element] };
 }
 
-// An attribute may hold a `>`: `value=">=1000000000 USD"`.
-const figureLink = /<a class="fig\b[^"]*"(?:"[^"]*"|[^">])*>(.*?)<\/a>/gs;
-const otherMark = /<\/?(?:data|span|time)\b(?:"[^"]*"|[^">])*>/g;
-
-/** An article's HTML without its marks. Only a tag of ours can be meant: what an author writes has no bare `<`. */
-export const withoutMarks = (html: string): string => html.replaceAll(figureLink, '$1').replaceAll(otherMark, '');
-
 /** Figures win over dates, longer over shorter: marks never overlap. In order of the text. */
 export function withoutOverlap(figures: readonly Mark[], dates: readonly Mark[]): readonly Mark[] {
   const kept: Mark[] = [];

@@ -3,9 +3,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/model/figure.ts';
-import type { DateMention } from '../../src/model/period.ts';
 import { renderArticle } from '../../src/render/article.ts';
-import { withoutMarks } from '../../src/render/mark.ts';
 
 const NBSP = String.fromCharCode(0xa0);
 
@@ -131,13 +129,4 @@ test('links to other sites keep their distance, own links need none; pictures of
   expect(html.match(/rel="external noopener noreferrer"/g)).toHaveLength(2);
   expect(html).toContain('<a href="/companies/">b</a>');
   expect(html).not.toContain('<img');
-});
-
-test('without its marks an article is as if none had been made', () => {
-  const source = 'Giá từ [$7 billion](https://a.example) đến **billions** of dollars, 1 < 2, trong 2017.';
-  const figures = [figure(source, '$7 billion'), { ...figure(source, 'billions** of dollars'), value: null, min: 1e9 }];
-  const date = { start: source.indexOf('2017'), end: source.indexOf('2017') + 4, value: '2017' } as DateMention;
-  const { html } = renderArticle(source, figures, [date]);
-  expect(html).toContain('value=">=1000000000 USD"');
-  expect(withoutMarks(html)).toBe(renderArticle(source, [], []).html);
 });

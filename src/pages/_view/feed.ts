@@ -2,9 +2,8 @@ import { editionDay } from '../../dataset/exports/edition-day.ts';
 import { creditsOf } from '../../locales/credits.ts';
 import type { Edition } from '../../locales/edition.ts';
 import type { Article, Dataset } from '../../model/ledger.ts';
-import { withoutMarks } from '../../render/mark.ts';
+import { renderArticle } from '../../render/article.ts';
 import { articleCompanies } from './article-companies.ts';
-import { articleText } from './article-text.ts';
 
 /** What a reader who comes back finds new; all there is stands in the index and the site map. */
 const NEWEST = 50;
@@ -58,7 +57,7 @@ function itemOf(article: Article, edition: Edition, site: URL) {
 
 /** Standfirst, text, credit. Without the marks of figures, whose notes stay on the page; links lead out of any reader. */
 function contentOf(article: Article, link: string, { labels, format }: Edition): string {
-  const html = withoutMarks(articleText(article, () => ({})).html);
+  const { html } = renderArticle(article.body, [], []);
   const body = html.replaceAll(/ id="p-\d+"/g, '').replaceAll(/(href|src)="(?![a-z]+:)([^"]*)"/g, (_, name, to) => `${name}="${new URL(to, link).href}"`);
   const credit = creditsOf(article).map(({ publisher, url }) => (url ? `<a href="${escaped(url)}">${escaped(publisher)}</a>` : escaped(publisher)));
   const standfirst = article.standfirst ? `<p><strong>${escaped(article.standfirst)}</strong></p>` : '';

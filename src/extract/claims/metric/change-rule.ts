@@ -9,7 +9,8 @@ import { nounBehind, relationBefore, startOf } from './words.ts';
 
 type Word = Hit<'metric'>;
 
-const growing: ReadonlySet<Metric | null | undefined> = new Set<Metric | null | undefined>([undefined, 'revenue', 'market-size', 'growth']);
+/** What has a growth when it changes; nothing said is a revenue. */
+export const growing: ReadonlySet<Metric | null | undefined> = new Set<Metric | null | undefined>([undefined, 'revenue', 'market-size', 'growth']);
 const levels: ReadonlySet<Metric | null | undefined> = new Set<Metric | null | undefined>(['market-share', 'margin', 'stake']);
 const changes = new Set(['percent', 'multiple', 'points']);
 
@@ -126,27 +127,5 @@ export const changeRule: MetricRule = {
     if (levels.has(metric) && (isLevel(on) || !change || named)) return { metric: metric ?? null, ...evidence };
     if (metric === 'saving' && figure.direction === 'down') return { metric, ...evidence };
     return { metric: growing.has(metric) ? 'growth' : null, ...evidence };
-  },
-};
-
-/** "gấp đôi năm trước", "three times its 2011 revenue": what multiplied is what the figure or noun before measured. */
-export const multipleRule: MetricRule = {
-  name: '{times} {what was told before}',
-  examples: [
-    ['vi', 'Doanh thu đạt một tỷ USD, gấp đôi năm trước.', 'gấp đôi', 'growth'],
-    ['en', 'Grab expects revenue of $1 billion, double last year.', 'double', 'growth'],
-    ['vi', 'Lợi nhuận đạt một tỷ USD, gấp đôi năm trước.', 'gấp đôi', null],
-    ['en', "Intel's revenue doubled to $4 billion.", 'doubled', 'growth'],
-  ],
-  counterExamples: [['en', 'Revenue rose 10%.', '10%']],
-  read(on) {
-    if (on.figure.kind !== 'multiple') return undefined;
-    const { metric, word } = topicOf(on, undefined);
-    const evidence = { ...(word ? { word } : {}), topic: metric };
-    // "twice the $220 million of last year", "twice Microsoft's": so many times an amount is no growth.
-    const next = on.view.quantities[on.index + 1];
-    const reached = next !== undefined && relationBefore(on.view, startOf(on.view, next)) === 'into';
-    if (next?.kind === 'money' && next.from - on.figure.to <= 1 && !reached) return { metric: null, ...evidence };
-    return { metric: metric !== undefined && growing.has(metric) ? 'growth' : null, ...evidence };
   },
 };

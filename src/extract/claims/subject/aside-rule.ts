@@ -1,10 +1,10 @@
-import { hitAt, hitEnding } from '../../lexicon/passage.ts';
+import { hitAt } from '../../lexicon/passage.ts';
 import { frontedTo } from '../../mentions/pointing/fronted.ts';
 import { sortsAt } from '../../mentions/pointing/sorts.ts';
 import type { Nominal } from '../nominals/nominal.ts';
 import { clauseAround } from '../sentence/clauses.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
-import type { SubjectRule } from './subject-rule.ts';
+import type { Scene, SubjectRule } from './subject-rule.ts';
 
 /** How many words may describe a sort: "the *US database* company". */
 const few = 3;
@@ -23,7 +23,7 @@ function descriptionEnd(view: SentenceView, from: number, before: number): numbe
 }
 
 /** "a blow to AWS, the unit that leads with 40%": the name whose aside a figure stands in. */
-function describedBefore(view: SentenceView, nominals: readonly Nominal[], figure: { readonly from: number; readonly to: number }): Nominal | undefined {
+function describedBefore({ view, nominals, figure }: Scene): Nominal | undefined {
   const { passage } = view;
   const { from } = clauseAround(view, figure);
   const sign = passage.tokens[from - 1];
@@ -38,10 +38,7 @@ function describedBefore(view: SentenceView, nominals: readonly Nominal[], figur
 /** "Flipkart left AWS, the unit that leads the market with 40%". */
 export const described: SubjectRule = {
   name: 'whom an aside right behind the name describes',
-  resolve: ({ view, figure, nominals }) => {
-    const name = describedBefore(view, nominals, figure);
-    return name && hitEnding(view.passage, 'relation', figure.from)?.meaning !== 'of-which' ? name.entity : undefined;
-  },
+  resolve: (scene) => describedBefore(scene)?.entity,
   examples: [
     ['en', 'Flipkart picked Azure. It is a blow to AWS, the unit that leads the market with about 40% of it.', '40%', 'aws'],
     ['en', 'Flipkart picked Azure. It competes with Oracle, a software company that employs 30,000 people.', '30,000 people', 'oracle'],

@@ -4,13 +4,12 @@ import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { entityOf, subjectAt } from './clause-subject.ts';
+import { isFund } from './funds.ts';
 import type { Scene, SubjectRule } from './subject-rule.ts';
 
 /** Who puts money in: nobody values these when they lead a round. */
-function invests({ passage, mentions }: SentenceView, { from, entity }: Pick<Nominal, 'from' | 'entity'>): boolean {
-  const mention = mentions.find((one) => one.from === from);
-  return mention?.fund === true || (passage.lexicon.entities.get(entity ?? '')?.sorts.includes('fund') ?? false);
-}
+const invests = (view: SentenceView, { from, entity }: Pick<Nominal, 'from' | 'entity'>): boolean =>
+  isFund(view, view.mentions.find((one) => one.from === from) ?? { entity: entity ?? '' });
 
 const isBank = ({ passage }: SentenceView, { entity }: Pick<Nominal, 'entity'>): boolean =>
   passage.lexicon.entities.get(entity ?? '')?.sorts.includes('bank') ?? false;

@@ -10,7 +10,7 @@ import { oncePerDataset } from '../memo.ts';
 import { paperColour } from './telling.ts';
 
 // Raised when the drawing itself changes: a kept picture knows only what was on its card.
-const EDITION = 10;
+const EDITION = 11;
 
 /** The thread that draws for a dataset; it begins when the first picture is wanted. */
 const drawer = oncePerDataset((dataset) => {

@@ -3,7 +3,7 @@ import type { Dataset } from '../../../model/ledger.ts';
 import { keptOr } from '../cards/draw-once.ts';
 
 // Raised when the drawing itself changes: a kept picture knows only what was on its chart.
-const EDITION = 3;
+const EDITION = 4;
 
 const keyOf = (poster: Poster, type: string) => [
   'poster',

@@ -1,0 +1,26 @@
+import { growing } from './change-rule.ts';
+import type { MetricRule } from './metric-rule.ts';
+import { topicOf } from './topic.ts';
+import { relationBefore, startOf } from './words.ts';
+
+/** "gấp đôi năm trước", "three times its 2011 revenue": what multiplied is what the figure or noun before measured. */
+export const multipleRule: MetricRule = {
+  name: '{times} {what was told before}',
+  examples: [
+    ['vi', 'Doanh thu đạt một tỷ USD, gấp đôi năm trước.', 'gấp đôi', 'growth'],
+    ['en', 'Grab expects revenue of $1 billion, double last year.', 'double', 'growth'],
+    ['vi', 'Lợi nhuận đạt một tỷ USD, gấp đôi năm trước.', 'gấp đôi', null],
+    ['en', "Intel's revenue doubled to $4 billion.", 'doubled', 'growth'],
+  ],
+  counterExamples: [['en', 'Revenue rose 10%.', '10%']],
+  read(on) {
+    if (on.figure.kind !== 'multiple') return undefined;
+    const { metric, word } = topicOf(on, undefined);
+    const evidence = { ...(word ? { word } : {}), topic: metric };
+    // "twice the $220 million of last year", "twice Microsoft's": so many times an amount is no growth.
+    const next = on.view.quantities[on.index + 1];
+    const reached = next !== undefined && relationBefore(on.view, startOf(on.view, next)) === 'into';
+    if (next?.kind === 'money' && next.from - on.figure.to <= 1 && !reached) return { metric: null, ...evidence };
+    return { metric: metric !== undefined && growing.has(metric) ? 'growth' : null, ...evidence };
+  },
+};
