@@ -52,6 +52,24 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
     'said | says | sold | based in | announced | announces | unveiled | sells | bought | buys | makes | reported | launched | warned | owns | controls | agreed to | plans to | has agreed | has bought | has sold | has launched | has announced | will buy | will acquire | will sell',
     { sign: 'does' },
   ],
+  // "Its biggest customer is X", "the last big purchase was X and Y".
+  [
+    '[customer|client|rival|competitor|supplier|acquisition|purchase|takeover|buyout|bidder|suitor|shareholder|parent|backer|investor] [is|was|will be|remains]',
+    { sign: 'of', list: true },
+  ],
+  [
+    '[customers|clients|rivals|competitors|suppliers|acquisitions|purchases|takeovers|backers|investors|partners|shareholders|subsidiaries|owners|users|bidders|suitors|brands|peers|members] [are|were|include|included|including|like|such as|range from]',
+    { sign: 'of', list: true },
+  ],
+  [
+    '[companies|firms|brands|startups|chains|banks|lenders|insurers|retailers|carriers|airlines|operators|providers|vendors|groups|giants|makers|chipmakers|carmakers|hotels|stores|sites|outlets|publishers|outfits|upstarts|newcomers|specialists|challengers|heavyweights|stalwarts|incumbents|contractors|utilities|fintechs|neobanks|funds|consultancies|names] [like|such as|including|include|are|were|named|called]',
+    { sign: 'of', list: true },
+  ],
+  [
+    'used by | hosted by | sued by | lawsuit by | lawsuit against | lawsuit from | suit against | suit by | operated by | supplied by | manufactured by | audited by | advised by | insured by | licensed by | licensed to | licensed from | million for | billion for | bn for | million into | billion into | bn into | dispute with | settlement with | settled with | lawsuits against | ruling against | fine on | fined | sued | sues | suing',
+    { sign: 'of', lone: true },
+  ],
+  ['acquisition | takeover | buyout | merger | purchase | deal', { sign: 'has' }],
   [
     'filed for bankruptcy | filed to go public | reported revenue | reported a loss | reported a profit | posted a profit | posted a loss | posted revenue | reported net income | posted net income | reported sales | posted sales | went public | has raised $ | raised $ | reported first quarter | reported second quarter | reported third quarter | reported fourth quarter | reported quarterly | employs | is laying off | agreed to acquire | agreed to buy | has acquired | swung to | expects revenue | expects sales | said its revenue | said its profit | said its net income | is valued at | was valued at | valued at $ | now employs | generated revenue | generated sales | had revenue of | had sales of | has raised more | was founded in | was founded by | is headquartered | was acquired',
     { sign: 'does', firm: true },

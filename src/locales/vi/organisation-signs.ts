@@ -29,6 +29,10 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
     'bao gồm | gồm | gồm có | bao gồm cả | trong đó có | có thể kể đến | kể đến | chẳng hạn như | chẳng hạn | ví dụ như | lần lượt là',
     { sign: 'of', opens: true },
   ],
+  [
+    'usd vào | đô la vào | đô vào | đồng vào | euro vào | tỷ vào | triệu vào | usd cho | usd mua | bị kiện bởi | kiện | khởi kiện | vụ kiện | vụ kiện với | đơn kiện | thương vụ mua | việc mua | vụ mua | thương vụ với | thương vụ bán | mang tên | có tên | tên là | lấy tên | sử dụng bởi',
+    { sign: 'of', lone: true },
+  ],
   ['nguồn tin của | tin từ | thông tin từ | khách hàng của | được mua bởi | thuộc sở hữu của', { sign: 'of' }],
   [
     'từng huy động được | đã huy động | đã gọi vốn | gọi được | sa thải | cắt giảm | ra mắt | vận hành | sở hữu | thâu tóm | mua lại | rót vốn | dẫn dắt | bơm | rót | bắt tay',

@@ -13,8 +13,11 @@ function sortBehind({ passage, to }: Run): number | undefined {
   const { tokens, lexicon } = passage;
   if (!asides.has(tokens[to]?.raw ?? '')) return undefined;
   const article = lexicon.articles.has(tokens[to + 1]?.low ?? '');
+  // "PixLab, một công ty …": one of its sort.
+  const one = lexicon.articles.size === 0 && lexicon.quantifiers.has(tokens[to + 1]?.low ?? '') && tokens[to + 1]?.capital === false;
   if (!article && lexicon.articles.size > 0) return undefined;
-  for (let at = article ? to + 2 : to + 1; at <= to + (article ? reach : 1); at++) {
+  const first = article || one ? to + 2 : to + 1;
+  for (let at = first; at <= (article ? to + reach : first); at++) {
     const sort = hitAt(passage, 'sort', at);
     if (sort) return sort.to;
     const token = tokens[at];
@@ -60,6 +63,7 @@ export const apposed: UnknownRule = {
     ['en', 'Zentavo Mills, the 118-year-old department store chain, blamed the weather.', 'zentavo-mills'],
     ['en', 'It has acquired a maker of meeting software, Zentavo, for $85 million.', 'zentavo'],
     ['vi', 'Zentavo, startup quản lý bán hàng, được lập năm 2017.', 'zentavo'],
+    ['vi', 'Zentavo, một công ty làm ứng dụng ảnh, có lãi.', 'zentavo'],
     ['vi', 'Zentavo - đơn vị đám mây của tập đoàn - có lãi.', 'zentavo'],
     ['vi', 'Digital Zentavo (DZT) là một hãng chuyên sản xuất máy chủ.', 'digital-zentavo'],
     ['vi', 'Zentavo (công ty mẹ của chuỗi) có lãi.', 'zentavo'],

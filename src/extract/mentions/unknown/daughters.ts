@@ -7,6 +7,7 @@ import { slugOf } from '../slug.ts';
 import { apposed } from './apposed.ts';
 import { cueAt, signAt, signEnding } from './beside.ts';
 import { besideSort } from './beside-sort.ts';
+import { bought } from './bought.ts';
 import type { Run } from './run.ts';
 import { goesOn } from './run.ts';
 import { ticker } from './ticker.ts';
@@ -42,7 +43,7 @@ function told(run: Run): boolean {
     signEnding(passage, from, 'of')?.meaning.firm === true ||
     signAt(passage, behind, 'has')?.meaning.firm === true ||
     signAt(passage, to, 'does')?.meaning.firm === true ||
-    [ticker, besideSort, apposed].some((rule) => rule.read(run) !== undefined)
+    [ticker, besideSort, apposed, bought].some((rule) => rule.read(run) !== undefined)
   );
 }
 

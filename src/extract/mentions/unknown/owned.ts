@@ -1,4 +1,5 @@
 import { signEnding } from './beside.ts';
+import { hailedFrom } from './hailed.ts';
 import type { Run, UnknownRule } from './run.ts';
 
 /** One word that is nobody's surname and, where words can be told by their shape, none of the language. */
@@ -17,6 +18,7 @@ export const owned: UnknownRule = {
     ['en', 'Buying Zentavo was right.', 'zentavo'],
     ['en', 'It wants to get rid of Zentavo, for which it paid $3 million.', 'zentavo'],
     ['en', 'It has signed contracts with Zentavo for 110 megawatts.', 'zentavo'],
+    ['en', "Its main rival is Italy's Zentavo.", 'zentavo'],
     ['vi', 'Họ mua thêm 31% cổ phần của Zentavo.', 'zentavo'],
     ['vi', 'Đại diện Zentavo từ chối bình luận.', 'zentavo'],
     ['vi', 'Viettel có lãi, còn Zentavo thì không.', 'zentavo'],
@@ -27,7 +29,7 @@ export const owned: UnknownRule = {
     ['vi', 'Ông Sơn đến cùng Minh.'],
   ],
   read(run) {
-    const cue = signEnding(run.passage, run.from, 'of');
+    const cue = signEnding(run.passage, run.from, 'of') ?? signEnding(run.passage, hailedFrom(run.passage, run.from), 'of');
     if (cue?.meaning.lone && !lone(run)) return undefined;
     return cue && { from: run.from, to: run.to, ...(cue.meaning.type ? { type: cue.meaning.type } : {}) };
   },

@@ -1,10 +1,12 @@
 import { apposed } from './apposed.ts';
+import { athome } from './at-home.ts';
 import { attached } from './attached.ts';
 import { besideSort } from './beside-sort.ts';
 import { bought } from './bought.ts';
 import { byline } from './byline.ts';
 import { deed } from './deed.ts';
 import { joined } from './joined.ts';
+import { likewise } from './likewise.ts';
 import { measured } from './measured.ts';
 import { ofOwner } from './of-owner.ts';
 import { office } from './office.ts';
@@ -34,6 +36,8 @@ export const unknownRules: readonly UnknownRule[] = [
   ofOwner,
   source,
   joined,
+  likewise,
+  athome,
   deed,
   repeated,
 ];
