@@ -46,7 +46,7 @@ export const bought: UnknownRule = {
   examples: [
     ['en', 'It snapped up Zentavo Mills for $90 million.', 'zentavo-mills'],
     ['en', 'It snapped up Zent-avo of Japan.', 'zent-avo'],
-    ['en', 'It took over Germany\'s Zentavo last year.', 'zentavo'],
+    ['en', "It took over Germany's Zentavo last year.", 'zentavo'],
     ['en', 'It took over privately held Zentavo.', 'zentavo'],
     ['vi', 'Hãng chi 40 triệu USD thâu tóm Zentavo.', 'zentavo'],
     ['vi', 'Hãng lớn lên nhờ thâu tóm: Zentavo năm 2006 và Microsoft năm 2009.', 'zentavo'],
