@@ -41,12 +41,10 @@ const acts = (passage: Passage, at: number): boolean =>
 
 /** "its Cloud Next conference": a common word behind a capitalised one that tells of nobody. */
 const inTitle = ({ tokens, endings }: Passage, at: number, start: number): boolean =>
-  at - 1 > start &&
-  tokens[at - 1]?.kind === 'word' &&
-  tokens[at - 1]?.capital === true &&
-  !endings[at]?.some(({ cat }) => introducing.has(cat)) &&
-  !titledAt(endings[at]);
-const introducing: ReadonlySet<string> = new Set(['name', 'sort', 'cue', 'geography', 'someone']);
+  at - 1 > start && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital === true && !endings[at]?.some(introduces) && !titledAt(endings[at]);
+const introducing: ReadonlySet<string> = new Set(['name', 'sort', 'geography', 'someone']);
+/** "startup Square", but "Times Square". */
+const introduces = (hit: Hit): boolean => introducing.has(hit.cat) || (hit.cat === 'cue' && (hit as Hit<'cue'>).meaning.side === 'before');
 
 /** "ông Hoàng Anh", "Trần Đức Huy": a short place name among the capitals of a person is no place. */
 function ofPerson({ tokens, hits, endings, lexicon }: Passage, { from, to }: TokenRange, start: number): boolean {
@@ -128,6 +126,12 @@ export function namesIn(passage: Passage, sure: (entity: string) => boolean): Me
         continue;
       }
       const to = form === 'descriptor' ? pointedTo(passage, hit.to) : hit.to;
+      // "JP Morgan Chase": two of its names side by side are one.
+      if (last?.to === at && last.entity === entity && form !== 'descriptor' && last.form !== 'descriptor' && passage.tokens[at]?.kind === 'word') {
+        found[found.length - 1] = { ...last, to };
+        at = to - 1;
+        continue;
+      }
       found.push({ from: at, to, entity, form, type });
       at = to - 1;
     }

@@ -3,6 +3,8 @@ import type { Word, Words } from './words.ts';
 
 const seam = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u;
 const lastCapital = /^(.{2,})(\p{Lu}\p{Ll}+)$/u;
+/** "DowndetectorAWS": initials behind a word in small letters. */
+const lastInitials = /^(.{4,}\p{Ll})(\p{Lu}{3,})$/u;
 
 /** What may stand glued behind a name: a word that opens a sentence ("AmazonTrong"), or a month before its day ("HellerApril 22"). */
 export interface Seams {
@@ -23,7 +25,7 @@ const shortest = 5;
 
 /** The two words that a token is, if its second half can only have lost its space. */
 function halvesOf(token: Token, next: Token | undefined, words: Words, { known, name, opens, month, credit }: Seams): readonly [Word, Word] | undefined {
-  const parts = lastCapital.exec(token.raw);
+  const parts = lastCapital.exec(token.raw) ?? lastInitials.exec(token.raw);
   if (!parts) return undefined;
   const [left, right] = [words.of(parts[1] ?? ''), words.of(parts[2] ?? '')];
   // "AmazonTrong", "ReutersThỏa".
@@ -40,7 +42,7 @@ function halvesOf(token: Token, next: Token | undefined, words: Words, { known, 
  */
 export function unglue(tokens: readonly Token[], words: Words, seams: Seams): readonly Token[] {
   const { known } = seams;
-  if (!tokens.some((token) => token.capital && !known(token) && lastCapital.test(token.raw))) return tokens;
+  if (!tokens.some((token) => token.capital && !known(token) && (lastCapital.test(token.raw) || lastInitials.test(token.raw)))) return tokens;
   return tokens.flatMap((token, index): readonly Token[] => {
     // "BlueStripe raised …" is a name; only what ends a run of capitals can have lost its space.
     if (!token.capital || known(token)) return [token];

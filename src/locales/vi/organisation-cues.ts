@@ -12,7 +12,7 @@ export const organisationCues: Vocabulary<OrganisationCue> = [
     { side: 'before', type: 'analyst' },
   ],
   [
-    'công ty | tập đoàn | hãng | startup | start up | công ty khởi nghiệp | ngân hàng | quỹ | doanh nghiệp | quỹ đầu tư | quỹ đầu tư mạo hiểm | hãng nghiên cứu | công ty nghiên cứu | hãng bảo mật | hãng phần mềm | nhà mạng | tổng công ty | công ty cổ phần | công ty cp | ctcp | công ty tnhh | công ty tnhh mtv | công ty tnhh một thành viên | công ty cổ phần đầu tư | công ty cp đầu tư | công ty cổ phần tập đoàn | ctcp tập đoàn | ctcp đầu tư | cty | cty cp | cty tnhh | sàn | sàn thương mại điện tử | công ty phần mềm | hãng công nghệ | công ty nghiên cứu thị trường | hãng nghiên cứu thị trường | hãng phân tích | công ty chứng khoán | công ty con | công ty mẹ | đối thủ | đối tác | nhà bán lẻ | hãng bán lẻ | hãng viễn thông | hãng tin | nhà cung cấp | hãng thông tấn | tổ chức | liên doanh | nền tảng | nhà đầu tư chiến lược | hãng bay | hãng hàng không | hãng xe | nhà sản xuất chip | hãng chip | hãng điện tử | gã khổng lồ | ông lớn | đại gia | tờ | tạp chí | trang tin | chuỗi | công ty luật | hãng tư vấn | hãng bảo hiểm | nhà sản xuất | nhà phát triển | kỳ lân | tổ chức nghiên cứu | đơn vị | sàn giao dịch | hệ sinh thái | chuỗi cửa hàng | hệ thống bán lẻ | công ty dịch vụ | nhà sáng chế | hãng kiểm toán | công ty dữ liệu',
+    'công ty | tập đoàn | hãng | startup | start up | công ty khởi nghiệp | ngân hàng | quỹ | doanh nghiệp | quỹ đầu tư | quỹ đầu tư mạo hiểm | hãng nghiên cứu | công ty nghiên cứu | hãng bảo mật | hãng phần mềm | nhà mạng | tổng công ty | công ty cổ phần | công ty cp | ctcp | công ty tnhh | công ty tnhh mtv | công ty tnhh một thành viên | công ty cổ phần đầu tư | công ty cp đầu tư | công ty cổ phần tập đoàn | ctcp tập đoàn | ctcp đầu tư | cty | cty cp | cty tnhh | sàn | sàn thương mại điện tử | công ty phần mềm | hãng công nghệ | công ty nghiên cứu thị trường | hãng nghiên cứu thị trường | hãng phân tích | công ty chứng khoán | công ty con | công ty mẹ | đối thủ | đối tác | nhà bán lẻ | hãng bán lẻ | hãng viễn thông | hãng tin | nhà cung cấp | hãng thông tấn | tổ chức | liên doanh | nền tảng | nhà đầu tư chiến lược | hãng bay | hãng hàng không | hãng xe | nhà sản xuất chip | hãng chip | hãng điện tử | gã khổng lồ | ông lớn | đại gia | tờ | tạp chí | trang tin | chuỗi | công ty luật | hãng tư vấn | hãng bảo hiểm | nhà sản xuất | nhà phát triển | kỳ lân | tổ chức nghiên cứu | đơn vị | sàn giao dịch | hệ sinh thái | chuỗi cửa hàng | hệ thống bán lẻ | công ty dịch vụ | nhà sáng chế | hãng kiểm toán | công ty dữ liệu | nhật báo | chuyên trang | ứng dụng | ví điện tử | hãng thời trang | hãng dược | hãng khai khoáng | nhà thầu | nhà phân phối | nhà phát hành | nhà xuất bản | nhà cái | quỹ hạ tầng | quỹ hưu trí | quỹ phòng hộ | ngân hàng đầu tư | công ty quản lý quỹ | công ty quảng cáo | hãng quảng cáo',
     { side: 'before' },
   ],
   [
@@ -41,5 +41,8 @@ export const organisationCues: Vocabulary<OrganisationCue> = [
   ['electronics', { side: 'after', apart: true, of: ['hardware', 'chipmaker'] }],
   ['pharma | energy | logistics | entertainment | media', { side: 'after', apart: true }],
   ['investments | investment | management | associates | advisors', { side: 'after', apart: true, of: houses }],
-  ['labs | solutions | consulting | times | journal | post | news | institute | fund | games | mobile | markets', { side: 'after' }],
+  [
+    'labs | solutions | consulting | times | journal | post | news | institute | fund | games | mobile | markets | news service | news agency | press | radio | television | tv | herald | tribune | weekly | daily | magazine | health | foods | stores | brands | services',
+    { side: 'after' },
+  ],
 ];

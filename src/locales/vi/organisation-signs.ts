@@ -30,7 +30,7 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
     { sign: 'of', opens: true },
   ],
   [
-    'usd vào | đô la vào | đô vào | đồng vào | euro vào | tỷ vào | triệu vào | usd cho | usd mua | bị kiện bởi | kiện | khởi kiện | vụ kiện | vụ kiện với | đơn kiện | thương vụ mua | việc mua | vụ mua | thương vụ với | thương vụ bán | mang tên | có tên | tên là | lấy tên | sử dụng bởi',
+    'usd vào | đô la vào | đô vào | đồng vào | euro vào | tỷ vào | triệu vào | usd cho | usd mua | bị kiện bởi | kiện | khởi kiện | vụ kiện | vụ kiện với | đơn kiện | thương vụ mua | việc mua | vụ mua | thương vụ với | thương vụ bán | mang tên | có tên | tên là | lấy tên | sử dụng bởi | ceo | nhà sáng lập | đồng sáng lập | giám đốc | tổng giám đốc | chủ tịch | giám đốc điều hành | giám đốc tài chính | người phát ngôn | phát ngôn viên | báo | trang',
     { sign: 'of', lone: true },
   ],
   ['nguồn tin của | tin từ | thông tin từ | khách hàng của | được mua bởi | thuộc sở hữu của', { sign: 'of' }],

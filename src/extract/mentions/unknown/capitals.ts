@@ -23,12 +23,22 @@ export interface Runs {
   readonly alone: ReadonlySet<string>;
 }
 
+const opening: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '«', '-', '–', '—', '•', '*', '…']);
+
+/** Where the first word of a sentence stands, which has its capital anyway: behind an opening sign in "“Corporate sales". */
+export function firstWord({ tokens }: Passage, from: number): number {
+  let at = from;
+  while (opening.has(tokens[at]?.raw ?? '')) at++;
+  return at;
+}
+
 export function capitalsOf(passages: readonly Passage[]): Capitals {
   const surnames = new Set<string>();
   const capitals = new Set<string>();
-  for (const { sentences, tokens, endings, lexicon } of passages)
+  for (const passage of passages) {
+    const { sentences, tokens, endings, lexicon } = passage;
     for (const { from, to } of sentences)
-      for (let at = from + 1; at < to; at++) {
+      for (let at = firstWord(passage, from) + 1; at < to; at++) {
         const token = tokens[at];
         if (!token?.capital || token.kind !== 'word') continue;
         capitals.add(token.low);
@@ -36,6 +46,7 @@ export function capitalsOf(passages: readonly Passage[]): Capitals {
         if (titled(endings[at])) surnames.add(token.low);
         if (first?.capital && !tokens[at + 1]?.capital && !lexicon.functionWords.has(first.low) && !lexicon.unnamed.has(first.low)) surnames.add(token.low);
       }
+  }
   return { surnames, capitals };
 }
 

@@ -76,8 +76,20 @@ function daughterCue(passage: Passage, at: number): Hit<'cue'> | undefined {
   return office?.meaning.firm && passage.tokens[cue?.to ?? at]?.capital ? undefined : cue;
 }
 
+/** "Mekong Enterprise Fund IV": where the number of a fund ends behind a name that ends in what it is. */
+function numbered(passage: Passage, name: Hit<'name'>): number | undefined {
+  const { tokens } = passage;
+  const series = cueAt(passage, name.to - 1, 'after');
+  return series?.to === name.to && name.to - name.from > 1 && tokens[name.to]?.glued === false && roman.test(tokens[name.to]?.raw ?? '')
+    ? name.to + 1
+    : undefined;
+}
+const roman = /^(?:[IVX]{1,4}|[1-9])$/;
+
 /** The organisation of its own that begins with a known name and goes on with words of another: "Salesforce Ventures", "FPT Software Japan". */
 export function daughterOf(passage: Passage, name: Hit<'name'>, sentence: TokenRange): MentionReading | undefined {
+  const series = numbered(passage, name);
+  if (series !== undefined) return { ...reading(passage, name.from, series), fund: true };
   if (!begins(passage, name)) return undefined;
   const end = goesOn(passage, name.to, sentence.to);
   const first = cueAt(passage, name.to, 'after') ?? daughterCue(passage, name.to);

@@ -5,17 +5,18 @@ import type { MentionReading } from '../mention-reading.ts';
 import { nameAt } from '../name-at.ts';
 import { slugOf } from '../slug.ts';
 import { cueAt, signAt, signEnding } from './beside.ts';
+import { firstWord } from './capitals.ts';
 import { daughterOf } from './daughters.ts';
 import { glossedAt } from './glossed.ts';
 import { headedAt } from './headed.ts';
 import { mentionOf } from './mention-of.ts';
 import { unknownRules } from './rules.ts';
 import type { Run } from './run.ts';
-import { runEnd } from './run.ts';
+import { runEnd, runStart } from './run.ts';
 
 /** A sentence's first word has its capital anyway: a name only if written as one elsewhere, or like "iPhone" and "IBM". */
 function named(run: Omit<Run, 'written'>): boolean {
-  if (run.from > run.sentence.from || run.to - run.from > 1 || run.passage.tokens[run.to]?.low === "'s") return true;
+  if (run.from > firstWord(run.passage, run.sentence.from) || run.to - run.from > 1 || run.passage.tokens[run.to]?.low === "'s") return true;
   const { raw = '', low = '' } = run.passage.tokens[run.from] ?? {};
   const { syllable } = run.passage.lexicon.language;
   return /.\p{Lu}/u.test(raw) || run.capitals().has(low) || (syllable !== undefined && low.length > 3 && /^[a-z]+$/.test(low) && !syllable.test(low));
@@ -106,8 +107,9 @@ function runAt(
     const whole = name.meaning.type !== 'place';
     return { from: at, to: whole ? Math.max(name.to, runEnd(passage, name.to, sentence.to)) : name.to };
   }
-  if (to === at + 1 && (cueAt(passage, at, 'after') || compounded(passage, at))) return { from: at, to };
-  const bare = { passage, sentence, from: at, to, ...around };
+  const from = runStart(passage, at, sentence.from);
+  if (to === from + 1 && (cueAt(passage, at, 'after') || compounded(passage, at))) return { from: at, to };
+  const bare = { passage, sentence, from, to, ...around };
   const run: Run = { ...bare, written: named(bare) };
   if (passage.tokens[to]?.hyphened) return { from: at, to };
   for (const rule of unknownRules) {

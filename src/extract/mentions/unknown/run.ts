@@ -1,6 +1,6 @@
 import type { EntityType } from '../../../model/entity.ts';
 import type { Lang } from '../../../model/text.ts';
-import type { Passage } from '../../lexicon/passage.ts';
+import type { Hit, Passage } from '../../lexicon/passage.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { nameAt } from '../name-at.ts';
 import { cueAt, cueEnding } from './beside.ts';
@@ -83,8 +83,14 @@ function nameable(passage: Passage, at: number, first: boolean): boolean {
   if (!name) return true;
   // "Telenor South Asia Investments", "University of Pittsburgh": a place may stand inside.
   // So may a product whose name is a word: "Bếp Xanh Go".
-  return !first && (name.meaning.type === 'place' || (name.meaning.common && (name.meaning.type === 'product' || name.meaning.type === 'project')));
+  if (first) return false;
+  const { type, common } = name.meaning;
+  // A company's name that is a word stands inside where the last word of a name follows: "Zentavo Kronos Group".
+  return type === 'place' || (common && (type === 'product' || type === 'project' || closes(passage, name.to)));
 }
+
+/** Whether the last word of an organisation's name stands at a token: "Group". */
+const closes = (passage: Passage, at: number): boolean => passage.tokens[at]?.capital === true && cueAt(passage, at, 'after') !== undefined;
 
 /** "Bit-*isle*", "BE-*terna*": small letters behind a hyphen that are no word of the language. */
 function tailed({ tokens, hits, lexicon }: Passage, at: number): boolean {
@@ -112,6 +118,20 @@ export function runEnd(passage: Passage, from: number, end: number): number {
     if (passage.tokens[to]?.raw === '&' && to + 1 < end && nameable(passage, to + 1, false)) to++;
   }
   return to;
+}
+
+/** Where a run begins with what stands inside names: "*Business* Objects", "*Texas Public* Radio". */
+export function runStart(passage: Passage, from: number, start: number): number {
+  const { tokens, endings, lexicon } = passage;
+  let first = from;
+  while (first - 1 > start && tokens[first - 1]?.capital && !tokens[first]?.glued && lexicon.inner.has(tokens[first - 1]?.low ?? '')) {
+    if (endings[first]?.some((hit) => hit.cat === 'name')) break;
+    first--;
+  }
+  if (first === from) return from;
+  const place = endings[first]?.find((hit) => hit.cat === 'name') as Hit<'name'> | undefined;
+  const its = place && place.meaning.form === 'name' && lexicon.entities.get(place.meaning.entity)?.type === 'place';
+  return its && place.from > start && !lexicon.whereabouts.has(tokens[place.from - 1]?.low ?? '') ? place.from : first;
 }
 
 /** Where the capitals end that go on behind a known name: places may be among them, other names not. */

@@ -13,6 +13,14 @@ function ownWord({ hits, tokens, lexicon }: Passage, at: number): boolean {
   );
 }
 
+/** "Long Châu": a syllable of such a name stands in many names of people. */
+function ofSyllables({ tokens, lexicon }: Passage, { from, to }: TokenRange): boolean {
+  const { syllable } = lexicon.language;
+  if (syllable === undefined) return false;
+  for (let at = from; at < to; at++) if (!syllable.test(tokens[at]?.low ?? '') && !/[^\0-\x7f]/.test(tokens[at]?.raw ?? '')) return false;
+  return true;
+}
+
 /** "Competition Commission of India (CCI)": the letters in the bracket are its own first ones; "(NYSE: SHLD)" are those of its share. */
 function initialsOf({ tokens }: Passage, { from, to }: TokenRange): string | undefined {
   const [open, letters, close] = [tokens[to], tokens[to + 1], tokens[to + 2]];
@@ -57,7 +65,7 @@ export function shortForms(passages: readonly Passage[]): ReadonlyMap<string, Me
         const name = mayBegin(passage, at, names) && passage.tokens[at]?.capital ? nameAt(passage, at) : undefined;
         if (!name) continue;
         const { entity, type, form } = name.meaning;
-        if (name.to - at > 1 && form !== 'descriptor' && isOrganisation({ type }))
+        if (name.to - at > 1 && form !== 'descriptor' && isOrganisation({ type }) && !ofSyllables(passage, { from: at, to: name.to }))
           for (const word of [at, name.to - 1]) {
             const low = passage.tokens[word]?.low ?? '';
             // "Wall Street" is no Wall Street Journal.

@@ -30,7 +30,8 @@ export const suffixed: UnknownRule = {
   ],
   read({ passage, from, to, sentence }) {
     let last: ReturnType<typeof cueAt>;
-    for (let at = from + 1; at <= to && at < sentence.to; at++) {
+    // "Zentavo Capital Group": another such word may go on where a known name breaks the run.
+    for (let at = from + 1; at <= Math.max(to, last?.to ?? 0) && at < sentence.to; at++) {
       const cue = passage.tokens[at]?.capital || passage.tokens[at - 1]?.raw === '&' ? cueAt(passage, at, 'after') : undefined;
       if (cue && cue.to > (last?.to ?? 0)) last = cue;
     }
