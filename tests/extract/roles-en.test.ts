@@ -109,6 +109,32 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
   ['chosen as a partner', 'Oracle has chosen Vodafone as its first European partner.', 'partnership, partner oracle, partner vodafone'],
   ['chosen for its cloud', 'Vodafone has chosen Oracle for its back office.', 'contract, customer vodafone, supplier oracle'],
   ['close to a deal is no deal', 'Intel is close to a deal to buy Altera.', 'acquisition-attempt, buyer intel, target altera'],
+  ['a place may begin the clause', 'In Germany, Google opened a data center last year.', 'expansion, owner google, place germany'],
+  [
+    'the place that begins a clause is that of its first deed',
+    'In Germany, Google bought Looker and put $3 billion into research.',
+    'acquisition, buyer google, target looker',
+  ],
+  [
+    'a site may stand in its place between commas',
+    "Microsoft's newest Azure region, in Qatar, went live in August.",
+    'expansion, owner microsoft, place qatar',
+  ],
+  ['what is supposed has not happened', 'If Google bought Looker, it would overtake Oracle.'],
+  [
+    'a takeover told as a noun is known, whatever is supposed of it',
+    "If Google's takeover of Looker is cleared, Oracle will sue.",
+    'acquisition, buyer google, target looker',
+  ],
+  ['to want to open is a plan', 'Oracle wants to open 15 more data centers by 2024.', 'expansion, owner oracle'],
+  ['to want to buy is an attempt', 'Oracle wants to buy Looker.', 'acquisition-attempt, buyer oracle, target looker'],
+  [
+    'a similar deal is of the type of the one before',
+    'Oracle formed a partnership with Vodafone in May. It signed a similar deal with Siemens in June.',
+    'partnership, partner oracle, partner vodafone',
+    'partnership, partner oracle, partner siemens',
+  ],
+  ['which was launched', 'Azure Stack, which Microsoft unveiled in 2015, will ship in the summer.', 'launch, owner microsoft, product azure-stack'],
 ];
 
 describe('the parties of a deal', () => {

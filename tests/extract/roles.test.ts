@@ -196,6 +196,20 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
   ],
   ['what is given up to another', 'Uber nhường lại các mảng kinh doanh ở Đông Nam Á cho Grab.', 'acquisition, buyer grab, target uber'],
   ['more of a share is a share', 'Masan mua thêm 15% cổ phần của Tiki với giá 1 tỷ USD.', 'investment, investor masan, target tiki'],
+  ['a place may begin the clause', 'Tại Đức, Google mở trung tâm dữ liệu năm ngoái.', 'expansion, owner google, place germany'],
+  ['what is supposed has not happened', 'Nếu mua được Looker, Google sẽ dẫn đầu.'],
+  ['where a firm sits is no expansion', 'Google đặt trụ sở tại Đức.'],
+  [
+    'what a firm does all the time is no deal',
+    'Viettel mua 8% cổ phần của Tiki, một công ty chuyên bán lại dịch vụ của Google Cloud.',
+    'investment, investor viettel, target tiki',
+  ],
+  ['what stands in a place was not put there', 'Google cho biết lỗi bắt đầu từ một dịch vụ đặt tại cụm máy chủ ở Đức.'],
+  [
+    'what the money is for is no second deal',
+    'Viettel sẽ chi 6.000 tỷ đồng (261 triệu USD) để xây một nhà máy ở Đức.',
+    'investment, investor viettel, place germany',
+  ],
 ];
 
 describe('the parties of a deal', () => {

@@ -9,6 +9,7 @@ import { goodsBought } from './goods-bought.ts';
 import { withImplied } from './implied.ts';
 import { kin } from './kin.ts';
 import type { Known } from './known.ts';
+import { likeBefore } from './like-before.ts';
 import type { Manner } from './manner.ts';
 import { manner, modalityOf } from './manner.ts';
 import { needsMet } from './needs.ts';
@@ -17,6 +18,7 @@ import { partiesOf } from './parties.ts';
 import { signedWithCloud } from './signed-with-cloud.ts';
 import { spentOnCloud } from './spent-on-cloud.ts';
 import { stakeOnly } from './stake-only.ts';
+import { supposed } from './supposed.ts';
 
 /** "tried to buy" is an attempt, "buy 20% of" an investment. */
 function typeOf(view: SentenceView, word: Hit<'event'>, how: Manner): EventType {
@@ -38,7 +40,8 @@ function complete(view: SentenceView, word: Hit<'event'>, parties: readonly Part
 
 /** The event one word of dealing tells, with those it names and those it only implies; none where too few have a side in it. */
 export function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): EventReading | undefined {
-  if (overshadowed(view.passage, word.from, word.to - word.from) || inside(view, word) || light(view, word) || !needsMet(view, word)) return undefined;
+  if (overshadowed(view.passage, word.from, word.to - word.from) || inside(view, word) || light(view, word) || !needsMet(view, word) || supposed(view, word))
+    return undefined;
   const parties = signedWithCloud(view, word.meaning, withImplied(view, word, known, partiesOf(view, word, known.subject, known.place)));
   if (!complete(view, word, parties)) return undefined;
   const how = manner(view, word);
@@ -50,7 +53,7 @@ export function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): E
   if (word.meaning.type === 'contract' && how === 'failed') return undefined;
   const told = typeOf(view, word, how);
   const served = spentOnCloud(view, told, parties) ?? goodsBought(view, word, told, parties);
-  const partners = asPartners(view, word, told, parties);
+  const partners = asPartners(view, word, told, parties) ?? likeBefore(view, word, told, parties, known);
   const type = partners ? 'partnership' : served ? 'contract' : told;
   return {
     type,

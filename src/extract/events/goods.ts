@@ -41,10 +41,11 @@ export function siteBefore(view: SentenceView, word: Hit<'event'>): number | und
   for (let at = word.from; at > view.from && at > word.from - describing; at--) {
     const site = dealingEnding(view, at, 'facility');
     if (site !== undefined) return site;
-    // "its data center in Sydney*, Australia,* is now operating"
+    // "its data center in Sydney*, Australia,* is now operating", "its newest region*, in Qatar,* went live"
     const place = sign(view, at - 1) ? mentionUpTo(view, at - 1) : undefined;
     if (place?.type === 'place') {
-      at = place.from + 1;
+      const little = dealingEnding(view, place.from, 'preposition');
+      at = little !== undefined && sign(view, little - 1) ? little : place.from + 1;
       continue;
     }
     if (sign(view, at - 1) || opensClause(view, at - 1) || dealingEnding(view, at, 'relative', 'speech') !== undefined) return undefined;
@@ -52,15 +53,15 @@ export function siteBefore(view: SentenceView, word: Hit<'event'>): number | und
   return undefined;
 }
 
-/** "shut *its messaging app*": a ware of one's own. */
-export function wareAfter(view: SentenceView, word: Hit<'event'>): boolean {
+/** "shut *its messaging app*", "the last of *its own data centres*": a ware, or a place of work, of one's own. */
+export function wareAfter(view: SentenceView, word: Hit<'event'>, kind: 'ware' | 'facility' = 'ware'): boolean {
   // "closed *the public side of its* cloud"
   let at = word.to;
   while (at < word.to + 5 && hitAt(view.passage, 'someone', at)?.meaning !== 'own' && !sign(view, at)) at++;
   const own = hitAt(view.passage, 'someone', at);
   if (own?.meaning !== 'own') return false;
   for (at = own.to; at < view.to && at < own.to + 7; at++) {
-    const ware = dealingAt(view, at, 'ware');
+    const ware = dealingAt(view, at, kind);
     // "ended its exclusive *cloud deal*": a deal about wares is none.
     if (ware !== undefined) return dealingAt(view, ware, 'contract') === undefined && hitAt(view.passage, 'event', ware)?.meaning.type !== 'partnership';
     // "its *infrastructure-as-a-service* offering"

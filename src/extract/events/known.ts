@@ -14,6 +14,8 @@ export interface Known {
   readonly round?: readonly Party[] | undefined;
   /** The two firms spoken of last: "*Hai bên* sẽ hợp tác". */
   readonly pair?: Pair | undefined;
+  /** Whether the last deal between two was a partnership or a contract: "a similar deal". */
+  readonly struck?: 'partnership' | 'contract' | undefined;
   /** Who bought in the purchase told just before: "Sun *followed* in 2010". */
   readonly bought?: readonly Party[] | undefined;
 }
@@ -28,7 +30,16 @@ export interface Dealt extends Omit<Known, 'subject' | 'topic'> {
   readonly heard: string | undefined;
 }
 
-export const nothingDealt: Dealt = { any: false, heard: undefined, target: null, place: null, round: undefined, pair: undefined, bought: undefined };
+export const nothingDealt: Dealt = {
+  any: false,
+  heard: undefined,
+  target: null,
+  place: null,
+  round: undefined,
+  pair: undefined,
+  bought: undefined,
+  struck: undefined,
+};
 
 /** What is left to later sentences after the deals of one. */
 export const dealtIn = (view: SentenceView, events: readonly EventReading[], before: Dealt): Dealt => ({
@@ -40,6 +51,7 @@ export const dealtIn = (view: SentenceView, events: readonly EventReading[], bef
   round: roundOf(events),
   pair: pairOf(view, events, before.pair),
   bought: boughtBy(events),
+  struck: struckIn(events) ?? before.struck,
 });
 
 const none: readonly never[] = [];
@@ -71,6 +83,12 @@ const heardIn = (view: SentenceView, events: readonly EventReading[]): string | 
 
 /** The parties of the last investment told. */
 export const roundOf = (events: readonly EventReading[]): readonly Party[] | undefined => events.findLast(({ type }) => type === 'investment')?.parties;
+
+/** Of which kind the last deal between two was. */
+export function struckIn(events: readonly EventReading[]): Known['struck'] {
+  const type = events.findLast((event) => event.type === 'partnership' || event.type === 'contract')?.type;
+  return type === 'partnership' || type === 'contract' ? type : undefined;
+}
 
 /** The buyers of the last purchase told. */
 export const boughtBy = (events: readonly EventReading[]): readonly Party[] | undefined =>

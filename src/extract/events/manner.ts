@@ -56,8 +56,10 @@ export function manner(view: SentenceView, word: Hit<'event'>): Manner {
     crossed ||= mentionUpTo(view, place) !== undefined;
     if (dealingEnding(view, place, 'refused') !== undefined || hitEnding(view.passage, 'relation', place)?.meaning === 'negation') return 'refused';
     if (dealingEnding(view, place, 'failed') !== undefined) return 'failed';
-    if (dealingEnding(view, place, 'tried') !== undefined) tried = 'tried';
-    else if (dealingEnding(view, place, 'planned') !== undefined) tried ??= 'planned';
+    const planned = dealingEnding(view, place, 'planned') !== undefined;
+    // "*wants to* open 20 stores" is a plan; "wants to buy" is not yet done.
+    if (dealingEnding(view, place, 'tried') !== undefined && !(planned && built.has(word.meaning.type))) tried = 'tried';
+    else if (planned) tried ??= 'planned';
     // "*may* sell itself"; the month is no wish.
     // "You *may* remember that *IBM* sold its servers": who stands between wishes nothing.
     else if (dealingEnding(view, place, 'may') !== undefined && !crossed && view.dates.every((date) => place <= date.from || place > date.to)) tried = 'tried';

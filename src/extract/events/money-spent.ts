@@ -29,9 +29,12 @@ export function paidFor(view: SentenceView, found: readonly EventReading[], even
   const last = found.at(-1);
   const agent = event.parties.find((party) => party.role !== 'place')?.entity;
   if (event.type !== 'expansion' || last?.type !== 'investment' || last.amount === null || last.amount > word.from) return undefined;
-  for (let at = last.amount; at < word.from; at++) if (sign(view, at)) return undefined;
+  // "chi 6.000 tỷ đồng *(261 triệu USD)* để xây": a bracket parts nothing.
+  for (let at = last.amount; at < word.from; at++) if (sign(view, at) && !bracket.test(view.passage.tokens[at]?.raw ?? '')) return undefined;
   return last.parties.some((party) => party.entity === agent) ? last : undefined;
 }
+
+const bracket = /^[()]$/;
 
 /** An investment with the places of what it builds. */
 export const withPlaces = (paying: EventReading, { parties }: EventReading): EventReading => ({

@@ -64,6 +64,8 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
       return examples(view, word);
     case 'ware':
       return wareAfter(view, word);
+    case 'own-site':
+      return wareAfter(view, word, 'facility');
     case 'offer':
       return offered(view, word);
     case 'round':

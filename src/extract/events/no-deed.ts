@@ -7,7 +7,11 @@ import { clauseEnd, dealingAt, dealingEnding } from './clause.ts';
 
 /** The "đầu tư" of "nhà đầu tư" is no deed, nor the "phát triển" of "trung tâm nghiên cứu và phát triển". */
 export const inside = (view: SentenceView, word: Hit<'event'>): boolean =>
-  (dealingEnding(view, word.to, 'title', 'refused', 'speech', 'facility') ?? word.from) < word.from || ofLaw(view, word);
+  (dealingEnding(view, word.to, 'title', 'refused', 'speech', 'facility') ?? word.from) < word.from ||
+  ofLaw(view, word) ||
+  // "*đặt trụ sở* tại New York", "*chuyên* bán lại dịch vụ của": where a firm sits and what it does are no deeds.
+  (dealingAt(view, word.from, 'seated') ?? word.to) > word.to ||
+  dealingEnding(view, word.from, 'devoted') !== undefined;
 
 /** "a *standstill agreement* with Altera": a paper of lawyers is no deal. */
 function ofLaw(view: SentenceView, { from, to }: Hit<'event'>): boolean {

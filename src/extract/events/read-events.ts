@@ -8,7 +8,7 @@ import { eventOf } from './event-of.ts';
 import type { EventReading } from './event-reading.ts';
 import { gapped } from './gapped.ts';
 import type { Known } from './known.ts';
-import { boughtBy, roundOf, targetOf } from './known.ts';
+import { boughtBy, roundOf, struckIn, targetOf } from './known.ts';
 import { gappedBackers, gappedSums, paidFor, withPlaces } from './money-spent.ts';
 import { needsMet } from './needs.ts';
 import { oncePerPair } from './once-per-pair.ts';
@@ -82,7 +82,13 @@ export function eventsIn(view: SentenceView, known: Known): readonly EventReadin
   const found: EventReading[] = [];
   let last: Telling | undefined;
   for (const words of byPlace(dealt)) {
-    const told = { ...known, target: targetOf(found) ?? known.target, round: roundOf(found) ?? known.round, bought: boughtBy(found) ?? known.bought };
+    const told = {
+      ...known,
+      target: targetOf(found) ?? known.target,
+      round: roundOf(found) ?? known.round,
+      bought: boughtBy(found) ?? known.bought,
+      struck: struckIn(found) ?? known.struck,
+    };
     const best = fullest(view, words, told) ?? sure(view, words, fullest(view, shorter(view, words), told));
     if (!best) continue;
     const { word, event } = best;

@@ -9,7 +9,13 @@ const itself: Owner = (entity) => entity;
 const same = (one: Party, other: Party, owner: Owner): boolean =>
   one.entity === other.entity || (one.role === other.role && (owner(one.entity) === other.entity || owner(other.entity) === one.entity));
 
-const covers = (one: Event, other: Event, owner: Owner): boolean => other.parties.every((party) => one.parties.some((mine) => same(mine, party, owner)));
+/** What is bought stands for itself, whoever owns it now; who buys it may be told of by a unit of theirs. */
+const samePurchase = (one: Party, other: Party, owner: Owner): boolean => same(one, other, one.role === 'buyer' ? owner : itself);
+
+const buying = (event: Event): boolean => event.type === 'acquisition' || event.type === 'acquisition-attempt';
+
+const covers = (one: Event, other: Event, owner: Owner): boolean =>
+  other.parties.every((party) => one.parties.some((mine) => (buying(one) ? samePurchase : same)(mine, party, owner)));
 
 /** Which year, if it says. */
 const yearOf = (event: Event): string | undefined => event.period?.label.match(/\d{4}/)?.[0];
@@ -32,17 +38,13 @@ function otherBuyer(one: Event, other: Event): boolean {
 
 const paid = ({ role }: Party): boolean => role === 'target' || role === 'place';
 
-const buying = (event: Event): boolean => event.type === 'acquisition' || event.type === 'acquisition-attempt';
-
 /** What two may do with each other time and again. */
 const again: ReadonlySet<Event['type']> = new Set(['investment', 'contract', 'launch', 'expansion', 'acquisition-attempt']);
 
 /** Two tellings of one happening: the same type, one naming no more than the other, not in different years. */
 function retells(one: Event, other: Event, owner: Owner): boolean {
   if (one.type !== other.type && !(buying(one) && buying(other))) return false;
-  // "IBM bought SoftLayer", now its unit: what is bought stands for itself.
-  const whose = buying(one) ? itself : owner;
-  if (!covers(one, other, whose) && !covers(other, one, whose)) return false;
+  if (!covers(one, other, owner) && !covers(other, one, owner)) return false;
   if (buying(one) && otherBuyer(one, other)) return false;
   // "Tencent rót vốn vào Swiggy" and "Naspers rót vốn vào Tencent" are two.
   if (one.type === 'investment' && other.parties.some((party) => one.parties.some((mine) => mine.entity === party.entity && paid(mine) !== paid(party))))

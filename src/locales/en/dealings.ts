@@ -19,12 +19,18 @@ export const dealings: Vocabulary<DealingWord> = [
     'alliance',
   ],
   ['them | customers | clients | users | companies | businesses | developers | enterprises | organizations | organisations | him | her', 'helped'],
-  ['another | another one | a second | one more | a similar one | a third | a similar deal | a similar agreement', 'again'],
+  [
+    'another | another one | a second | one more | a similar one | a third | a similar deal | a similar agreement | a similar pact | a similar partnership | a similar alliance | a similar contract | similar deals | similar agreements | similar pacts | similar partnerships | an identical deal | the same kind of deal | a comparable deal | a like deal',
+    'again',
+  ],
   [
     'chips | chip | processors | gpus | servers | graphics cards | accelerators | phones | handsets | aircraft | planes | batteries | screens | displays | modems | satellites | cloud services | computing power | compute | computing capacity | equipment | gear | licenses | licences | laptops | computers | routers | graphics processing units',
     'wares',
   ],
   ['may | might | maybe', 'may'],
+  // What is only supposed, and what is wanted of one's own doing.
+  ['if | unless | even if | as if | in case | provided that | assuming | suppose', 'supposed'],
+  ['wants to | want to | hopes to | hope to | aims to | aim to | intends to | intend to | is looking to | are looking to', 'planned'],
   ['the market | the country', 'here'],
   ['partner | partners', 'mate'],
   ['it', 'thing'],
@@ -65,7 +71,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'whole',
   ],
   [
-    'data center | data centers | data centre | data centres | datacentre | datacenter | datacenters | region | regions | cloud region | cloud regions | availability zone | availability zones | office | offices | plant | plants | factory | factories | store | stores | campus | hub | hubs | headquarters | facility | facilities | lab | labs | research center | research centre | warehouse | warehouses | fulfillment center | development center | development centre | innovation center | innovation centre | branch | branches | operations | center | centre | centers | centres | location | locations | outlets | showroom | base | zone | zones | infrastructure zone | infrastructure zones | subsidiary | datacenter region | datacenter regions | data center region | data center regions | edge locations | edge location | availability regions | server farm | server farms | cloud infrastructure region | points of presence | superstore | superstores | supermarket | supermarkets | bank branches | distribution center | distribution centre | distribution centers | sorting center | research lab | r d center | r d centre | fab | fabs | mill | line | network | service center | hangar | terminal | showrooms | restaurants | hotel | hotels',
+    'data center | data centers | data centre | data centres | datacentre | datacenter | datacenters | region | regions | cloud region | cloud regions | availability zone | availability zones | office | offices | plant | plants | factory | factories | store | stores | campus | hub | hubs | headquarters | facility | facilities | lab | labs | research center | research centre | warehouse | warehouses | fulfillment center | development center | development centre | innovation center | innovation centre | branch | branches | operations | center | centre | centers | centres | location | locations | outlets | showroom | base | zone | zones | infrastructure zone | infrastructure zones | subsidiary | datacenter region | datacenter regions | data center region | data center regions | edge locations | edge location | availability regions | server farm | server farms | cloud infrastructure region | points of presence | superstore | superstores | supermarket | supermarkets | bank branches | distribution center | distribution centre | distribution centers | sorting center | research lab | r d center | r d centre | fab | fabs | mill | line | network | service center | hangar | terminal | showrooms | restaurants | hotel | hotels | site | sites | edge sites | cloud zone | cloud zones | local zone | local zones | depot | depots | dealership | dealerships | studio | studios | boutique | boutiques | cafe | cafes | pharmacy | pharmacies | clinic | clinics | complex | tech park | business park | service centre | call center | call centre | call centers | call centres | kiosks | shops | outlet | gigafactory | assembly line | production line | data hub | cloud hub | engineering center | engineering centre | delivery center | delivery centre | logistics center | logistics centre | logistics hub | sortation center | fulfilment centre | fulfilment centres | fulfillment centers | research hub',
     'facility',
   ],
   [
@@ -73,7 +79,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'announced',
   ],
   [
-    'called for | calls for | calling for | hypothesis of | prospect of | prospects of | idea of | rumors of | rumours of | rumors about | rumours about | talk of | scenario of | chance of | expression of interest | possibility of | case for | in talks | in discussion | on the verge of | on the brink of | poised to | making offers | discussing | discussed | close to an agreement to | close to an agreement | close to buying | close to acquiring | near a deal | held talks | holding talks | talks to | talks on | talks about | talks over | talks with | negotiating | negotiations | offered to | offer to | offering to | tried | trying | try to | tries to | attempt | attempted | attempts to | attempting | sought | seeking | seeks | wanted to | wants to | want to | hoped to | hopes to | considered | considering | considers | weighed | weighing | mulling | mulls | exploring | explored | looking to | interested in | interest in | bid to | could | might | were to | mount an attempt | advanced discussions | discussions to | ambitions to | nearing a deal | close to a deal | proposed to | in discussions | rumored | rumoured | speculation | proposed | possible | potential | eyeing | eyes | planned takeover | would cost | talked about | talking about | bid battle | bidding war | rumoured to | rumored to | said to be in | toyed with | flirted with | made a run | would like to | would love to | contemplating | contemplated | studying | studied | working on an offer | in negotiations | pursuing | pursued | made overtures | in the running | keen to | keen on | held discussions | working on a deal | work on a deal | near deal',
+    'called for | calls for | calling for | hypothesis of | prospect of | prospects of | idea of | rumors of | rumours of | rumors about | rumours about | talk of | scenario of | chance of | expression of interest | possibility of | case for | in talks | in discussion | on the verge of | on the brink of | poised to | making offers | discussing | discussed | close to an agreement to | close to an agreement | close to buying | close to acquiring | near a deal | held talks | holding talks | talks to | talks on | talks about | talks over | talks with | negotiating | negotiations | offered to | offer to | offering to | tried | trying | try to | tries to | attempt | attempted | attempts to | attempting | sought | seeking | seeks | wanted to | wants to | want to | hoped to | hopes to | considered | considering | considers | weighed | weighing | mulling | mulls | exploring | explored | looking to | interested in | interest in | bid to | could | might | were to | mount an attempt | advanced discussions | discussions to | ambitions to | nearing a deal | close to a deal | proposed to | in discussions | rumored | rumoured | speculation | proposed | possible | potential | eyeing | eyes | planned takeover | would cost | talked about | talking about | bid battle | bidding war | rumoured to | rumored to | said to be in | toyed with | flirted with | made a run | would like to | would love to | contemplating | contemplated | studying | studied | working on an offer | in negotiations | pursuing | pursued | made overtures | in the running | keen to | keen on | held discussions | working on a deal | work on a deal | near deal | looked at | looks at | taken a look at | took a look at | had eyes on | has its eye on | had its eye on | thought about | thinking about | thinking of | in the hunt | preparing to bid | readying a bid | preparing a bid | preparing an offer',
     'tried',
   ],
   [
@@ -91,7 +97,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ],
   ['customer | customers | client | clients | tenant | tenants | anchor tenant | subscriber', 'client'],
   [
-    'capacity | computing | computing power | compute | computing capacity | cloud | cloud services | cloud computing | servers | chips | processors | software | equipment | gpus | storage | hosting | power | energy | electricity | data center space | infrastructure | gear | modems | screens | displays | batteries | licences | licenses | services | private cloud | network | networks | core | platform | system | systems | satellites | aircraft | planes | phones | handsets | technology',
+    'capacity | computing | computing power | compute | computing capacity | cloud | cloud services | cloud computing | servers | chips | processors | software | equipment | gpus | storage | hosting | power | energy | electricity | data center space | infrastructure | gear | modems | screens | displays | batteries | licences | licenses | services | private cloud | network | networks | core | platform | system | systems | satellites | aircraft | planes | phones | handsets | technology | radios | antennas | base stations | telecom gear | network gear | 5g gear | network equipment | telecoms equipment | wafers | memory | memory chips | engines | vehicles | cars | trucks | robots | turbines | solar panels | steel | components | parts | sensors | cameras | tablets | laptops | computers | payment services | bandwidth | connectivity | data services | analytics | databases | outsourcing | it services | managed services',
     'supplies',
   ],
   [
@@ -106,7 +112,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ['investment | investments | funding | backing | capital', 'funding'],
   ['to', 'purpose'],
   [
-    'agreement | agreements | contract | deal | deals | order | contracts | cloud deal | cloud contract | pact | orders | accord | arrangement | tender | bid contract',
+    'agreement | agreements | contract | deal | deals | order | contracts | cloud deal | cloud contract | pact | orders | accord | arrangement | tender | bid contract | framework deal | supply deal | supply contract | supply agreement | outsourcing deal | outsourcing contract | mandate',
     'contract',
   ],
   [

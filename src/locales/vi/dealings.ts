@@ -4,7 +4,8 @@ import type { Vocabulary } from '../../model/language/vocabulary.ts';
 /** The little words around a word of dealing, and what they do there. */
 export const dealings: Vocabulary<DealingWord> = [
   ['được | bị', 'passive'],
-  ['quyết định', 'title'],
+  ['tương tự', 'again'],
+  ['quyết định | đóng góp | đặt mục tiêu', 'title'],
   ['bởi | do', 'agent'],
   ['họ | nó', 'pronoun'],
   ['mà', 'relative'],
@@ -23,7 +24,10 @@ export const dealings: Vocabulary<DealingWord> = [
   ],
   ['vòng | vòng này | vòng gọi vốn | vòng đầu tư | vòng vốn | đợt gọi vốn | khoản đầu tư | vốn | rót vốn', 'round'],
   ['gồm | bao gồm | gồm có | là | có tên | mang tên | tên là | như | nhóm nhà đầu tư do | liên danh do | nhóm do', 'naming'],
-  ['với sự tham gia của | cùng sự tham gia của | có sự tham gia của | và sự tham gia của', 'joining'],
+  [
+    'với sự tham gia của | cùng sự tham gia của | có sự tham gia của | và sự tham gia của | với sự góp mặt của | có sự góp mặt của | cùng sự góp mặt của | với sự góp vốn của | với sự dẫn dắt của | với sự đồng hành của',
+    'joining',
+  ],
   [
     'giá thầu | mức giá thầu | cuộc đấu thầu | gói đề nghị | lời đề nghị | đề nghị | đề nghị mua | lời chào mua | lời mua lại | lời đề nghị mua | lời đề nghị mua lại | lời hỏi mua | đề xuất | đề xuất mua | đề nghị mua lại | mức giá | cái giá | lời mời | mức giá mua | lời đề xuất | đề nghị sáp nhập | lời cầu hôn | lời ngỏ | lời đề nghị sáp nhập | đề nghị thâu tóm | lời chào',
     'offer',
@@ -105,7 +109,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'whole',
   ],
   [
-    'trung tâm dữ liệu | vùng | vùng dữ liệu | văn phòng | nhà máy | cửa hàng | trung tâm | trụ sở | trung tâm nghiên cứu | phòng thí nghiệm | chi nhánh | cơ sở | kho hàng | khu phức hợp | siêu thị | trung tâm r d | tổ hợp | xưởng | vùng đám mây | khu vực đám mây | mạng di động | mạng viễn thông | cụm máy chủ | trung tâm điện toán đám mây | trung tâm nghiên cứu và phát triển | cửa hàng trực tuyến | region | data center | khu vực dữ liệu | cụm trung tâm dữ liệu | trung tâm công nghệ | trung tâm điều hành | trung tâm phân loại | trung tâm logistics | phòng lab | kho | kho bãi | kho vận | showroom | nhà hàng | gian hàng | điểm bán | phòng giao dịch | nhà xưởng | học viện | trung tâm phân phối | khu công nghiệp | trung tâm đổi mới sáng tạo | trung tâm đào tạo | cửa hiệu | trạm sạc | bưu cục | mạng | mạng lưới | cụm dữ liệu | khu dữ liệu | cơ sở hạ tầng | nhà kho | trung tâm thương mại | trung tâm mua sắm | quán | đại lý | khách sạn | trung tâm phát triển | trạm | điểm hiện diện | điểm biên | liên doanh viễn thông | dự án | tổ hợp trung tâm dữ liệu | nhà máy điện',
+    'trung tâm dữ liệu | vùng | vùng dữ liệu | văn phòng | nhà máy | cửa hàng | trung tâm | trụ sở | trung tâm nghiên cứu | phòng thí nghiệm | chi nhánh | cơ sở | kho hàng | khu phức hợp | siêu thị | trung tâm r d | tổ hợp | xưởng | vùng đám mây | khu vực đám mây | mạng di động | mạng viễn thông | cụm máy chủ | trung tâm điện toán đám mây | trung tâm nghiên cứu và phát triển | cửa hàng trực tuyến | region | data center | khu vực dữ liệu | cụm trung tâm dữ liệu | trung tâm công nghệ | trung tâm điều hành | trung tâm phân loại | trung tâm logistics | phòng lab | kho | kho bãi | kho vận | showroom | nhà hàng | gian hàng | điểm bán | phòng giao dịch | nhà xưởng | học viện | trung tâm phân phối | khu công nghiệp | trung tâm đổi mới sáng tạo | trung tâm đào tạo | cửa hiệu | trạm sạc | bưu cục | mạng | mạng lưới | cụm dữ liệu | khu dữ liệu | cơ sở hạ tầng | nhà kho | trung tâm thương mại | trung tâm mua sắm | quán | đại lý | khách sạn | trung tâm phát triển | trạm | điểm hiện diện | điểm biên | liên doanh viễn thông | dự án | tổ hợp trung tâm dữ liệu | nhà máy điện | điểm kết nối | điểm truy cập | nhà thuốc | hiệu thuốc | quầy thuốc | rạp | rạp chiếu phim | phòng khám | bệnh viện | cửa hàng tiện lợi | siêu thị điện máy | chuỗi cửa hàng | trạm xăng | cây xăng | tiệm | nhà sách | phòng tập | đại siêu thị | trung tâm kỹ thuật | trung tâm giao hàng | trung tâm chế tạo | nhà máy chip | nhà máy pin | nhà máy ai | siêu nhà máy | dây chuyền | khu nghiên cứu | trung tâm dịch vụ | trung tâm khai thác | cụm nhà máy | kho trung chuyển | trung tâm hoàn tất đơn hàng | văn phòng đại diện | vùng khả dụng | cụm máy',
     'facility',
   ],
   [
@@ -117,6 +121,8 @@ export const dealings: Vocabulary<DealingWord> = [
     'tried',
   ],
   // "*lên kế hoạch* xây", "*sắp* mở": what is built later is promised, what is bought later is wanted.
+  // "*nếu* mua được Arm": what is only supposed.
+  ['nếu | nếu như | giả sử | giả như | trong trường hợp | trừ khi | trừ phi | ví thử | miễn là', 'supposed'],
   ['lên kế hoạch | có kế hoạch | kế hoạch | sắp | định | dự định | chuẩn bị', 'planned'],
   [
     'từ bỏ | hủy | hủy bỏ | thất bại | chặn | ngăn chặn | cấm | đổ vỡ | bất thành | không thành | chấm dứt | rút lại | bị chặn | sụp đổ | đổ bể | hụt | phản đối | ngăn cản | bác | phủ quyết | đình chỉ | phá sản | gãy đổ | đổ sông đổ bể | chết yểu | tan vỡ | ngáng đường | rút khỏi thương vụ | rút khỏi vụ | rút khỏi cuộc đua | rút khỏi cuộc đàm phán | rút khỏi đàm phán | rút khỏi kế hoạch | rút khỏi thỏa thuận | bỏ cuộc | thu hồi | không đạt được thỏa thuận',

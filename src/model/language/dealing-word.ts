@@ -46,6 +46,7 @@ export type DealingWord =
   | 'title'
   | 'tried'
   | 'planned'
+  | 'supposed'
   | 'beaten'
   | 'causing'
   | 'helped'

@@ -47,6 +47,7 @@ export interface EventWord {
     | 'sites'
     | 'opening'
     | 'ware'
+    | 'own-site'
     | 'examples'
     | 'together'
     | 'agreed'

@@ -8,7 +8,8 @@ export function contracted(view: SentenceView, from: number, to: number): boolea
     const end = dealingAt(view, at, 'contract');
     const closer = view.passage.endings[end ?? -1]?.some((hit) => hit.cat === 'event' && hit.from < at && (hit.meaning as EventWord).type === 'partnership');
     // "signed a *standstill agreement*": a longer phrase that is no contract hides it.
-    if (end !== undefined && !closer && dealingEnding(view, end, 'contract') !== undefined) return true;
+    // "a *similar deal*" is one as well.
+    if (end !== undefined && !closer && dealingEnding(view, end, 'contract', 'again') !== undefined) return true;
   }
   return false;
 }

@@ -8,6 +8,7 @@ import { siteBefore } from '../goods.ts';
 import { markedAfter } from '../marked.ts';
 import { fitting } from '../slots.ts';
 import { unheardAt } from '../unheard.ts';
+import { frontedPlace } from './fronted-place.ts';
 import type { Paired } from './paired.ts';
 import { thereOf } from './there.ts';
 
@@ -31,7 +32,9 @@ export function markedParties(view: SentenceView, word: Hit<'event'>, place: str
   const there = thereOf(view, word, place);
   if (there.length > 0) return there;
   const stood = opened(view, word);
-  return stood.length > 0 ? stood : unheardPlace(view, word);
+  if (stood.length > 0) return stood;
+  const unheard = unheardPlace(view, word);
+  return unheard.length > 0 ? unheard : frontedPlace(view, word);
 }
 
 /** "việc mua lại *mảng chip nhớ của* Toshiba": whose part it is, not whose purchase. */

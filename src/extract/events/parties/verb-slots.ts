@@ -1,3 +1,4 @@
+import type { EventType } from '../../../model/event.ts';
 import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitEnding } from '../../lexicon/passage.ts';
@@ -21,7 +22,7 @@ function frontedObject(view: SentenceView, word: Hit<'event'>, subject: MentionR
     const meant = relative === undefined ? undefined : relatedTo(view, relative);
     if (meant && meant.entity !== subject?.entity) return [meant];
   }
-  if (type === 'investment') return [];
+  if (!type.startsWith('acq')) return [];
   if (!subject || subject.from <= view.from || subject.to > word.from || !hitEnding(view.passage, 'sort', subject.from)) return [];
   const meant = antecedentOf(view, subject.from);
   // "*Google parent* Alphabet": without an article the one before only describes.
@@ -29,6 +30,9 @@ function frontedObject(view: SentenceView, word: Hit<'event'>, subject: MentionR
     meant && view.passage.tokens.slice(meant.to, subject.from).every(({ kind, low }) => kind === 'word' && !view.passage.lexicon.articles.has(low));
   return meant && !described && meant.entity !== subject.entity ? [meant] : [];
 }
+
+/** What may be done to the thing a relative pronoun speaks of: "Azure Stack, *which* Microsoft unveiled". */
+const relatable: ReadonlySet<EventType> = new Set(['acquisition', 'acquisition-attempt', 'investment', 'launch', 'shutdown']);
 
 const sharing = 14;
 
@@ -99,10 +103,7 @@ export function verbSlots(view: SentenceView, word: Hit<'event'>, carried: Menti
   const possessed = last && !told ? dealingAt(view, last.to, 'genitive') : undefined;
   const doer = possessed === undefined ? undefined : mentionFrom(view, overSorts(view, possessed));
   if (doer && acts(view, doer)) return { agents: [doer], objects: behind };
-  const fronted =
-    object && shape !== 'pair' && behind.length === 0 && !word.meaning.known && (type.startsWith('acq') || type === 'investment')
-      ? frontedObject(view, word, agents[0])
-      : [];
+  const fronted = object && shape !== 'pair' && behind.length === 0 && !word.meaning.known && relatable.has(type) ? frontedObject(view, word, agents[0]) : [];
   const objects = behind.length > 0 ? behind : fronted;
   return { agents, objects: objects.length > 0 ? objects : sharedObject(view, word) };
 }

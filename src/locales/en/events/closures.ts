@@ -7,10 +7,10 @@ export const closures: readonly EventFrame[] = [
     type: 'spin-off',
     subject: 'owner',
     object: 'product',
-    marks: { into: 'product' },
+    marks: { into: 'product', as: 'product' },
     alone: true,
     active:
-      'spin off | spin out | spins off | spinning off | spinning out | split itself | split in two | split into | splits into | splitting into | to split | carve out | carves out | hive off | demerge | break itself up | separate into | split off | splits off | splitting off | to separate | will separate | separating | hives off | hiving off | hived off its | separation of | separates | spin off of | spinoff of | carving out | demerges | demerging | demerger of',
+      'spin off | spin out | spins off | spinning off | spinning out | split itself | split in two | split into | splits into | splitting into | to split | carve out | carves out | hive off | demerge | break itself up | separate into | split off | splits off | splitting off | to separate | will separate | separating | hives off | hiving off | hived off its | separation of | separates | spin off of | spinoff of | carving out | demerges | demerging | demerger of | spinning off of',
     either: 'spun off | spun out | carved out | hived off | demerged',
     examples: [
       ['HP will split in two in November.', 'owner hp'],
@@ -45,8 +45,9 @@ export const closures: readonly EventFrame[] = [
     object: 'product',
     marks: { in: 'place' },
     active:
-      'shut | shuts down | shutting down | will shut | shutting | shutter | shutters | shuttering | closure of | shutdown of | discontinuation of | wind down | winding down | winds down | pulled the plug on | pulls the plug on | kill | kills | killing | kill off | killed off | discontinue | discontinues | discontinuing | close down | closes down | closing down | retire | retires | sunset | scrap | axed | will close | to close | to shut | phase out | phasing out | pull the plug on | pulling the plug on | pulled down the shutters on | bring down the shutters on | mothballed | mothball | dismantle | dismantled | ends support for | ended support for | end support for | turned off | turn off | switched off | switch off | switches off | took down | ditches | ditched | ditch | ending',
-    either: 'shut down | shuttered | discontinued | wound down | closed down | scrapped | phased out',
+      'shut | shuts down | shutting down | will shut | shutting | shutter | shutters | shuttering | closure of | shutdown of | discontinuation of | wind down | winding down | winds down | pulled the plug on | pulls the plug on | kill | kills | killing | kill off | killed off | discontinue | discontinues | discontinuing | close down | closes down | closing down | retire | retires | sunset | scrap | axed | will close | to close | to shut | phase out | phasing out | pull the plug on | pulling the plug on | pulled down the shutters on | bring down the shutters on | mothballed | mothball | dismantle | dismantled | ends support for | ended support for | end support for | turned off | turn off | switched off | switch off | switches off | took down | ditches | ditched | ditch | ending | sunsets | sunsetting | retiring | decommissions | decommissioning | axes | axing | scrapping | scraps | winds up | wind up | winding up | wound up | withdraws',
+    either:
+      'shut down | shuttered | discontinued | wound down | closed down | scrapped | phased out | sunset | retired | axed | killed off | mothballed | decommissioned',
     examples: [['Google shut down Stadia in January.', 'owner google, product stadia']],
     counterExamples: ['The markets shut down on Friday.'],
   },
@@ -87,6 +88,31 @@ export const closures: readonly EventFrame[] = [
       'Verizon closed its deal for a messaging app.',
       'Verizon ended its exclusive cloud deal with Azure.',
     ],
+  },
+  {
+    name: '{owner} closes {count} sites',
+    type: 'shutdown',
+    subject: 'owner',
+    marks: { in: 'place', across: 'place' },
+    needs: 'sites',
+    alone: true,
+    active: 'close | closes | closed | closing | shut | shuts | shutting | shut down | shuts down | shutter | shutters | shuttered | shuttering | closed down',
+    examples: [
+      ['Dropbox will close three data centers this year.', 'owner dropbox'],
+      ['In Brazil, Walmart shut 60 stores in January.', 'owner walmart, place brazil'],
+    ],
+    counterExamples: ['Walmart closed 60 percent higher.'],
+  },
+  {
+    name: '{owner} closes its own sites',
+    type: 'shutdown',
+    subject: 'owner',
+    marks: { in: 'place', across: 'place' },
+    needs: 'own-site',
+    alone: true,
+    active: 'close | closes | closed | closing | shut | shuts | shutting | shut down | shuts down | shutter | shutters | shuttered | shuttering | closed down',
+    examples: [['Dropbox shut the last of its own data centers in January.', 'owner dropbox']],
+    counterExamples: ['Dropbox shut the door of the meeting.'],
   },
   {
     name: '{owner} closes a site in {place}',

@@ -8,8 +8,8 @@ export const launches: readonly EventFrame[] = [
     subject: 'owner',
     object: 'product',
     active:
-      'launch | launches | launching | unveils | unveiling | introduces | introducing | releases | debuts | rolls out | roll out | rolling out | rolled out | debuted | started | founded | co founded | launch of | takes the wraps off | initiated | took the wraps off | taking the wraps off | lifted the lid on | lifts the lid on | pulled the curtain off | brought out | brings out | came out with | comes out with | ships | shipped | premiered | previewed | showed off | shows off | rolled out its | made available',
-    either: 'launched | unveiled | introduced | released',
+      'launch | launches | launching | unveils | unveiling | introduces | introducing | releases | debuts | rolls out | roll out | rolling out | rolled out | debuted | started | founded | co founded | launch of | takes the wraps off | initiated | took the wraps off | taking the wraps off | lifted the lid on | lifts the lid on | pulled the curtain off | brought out | brings out | came out with | comes out with | ships | shipped | premiered | previewed | showed off | shows off | rolled out its | made available | begins selling | began selling | begun selling | started selling | starts selling | has started selling | went live with | goes live with | is rolling out | lifts the veil on | lifted the veil on | raised the curtain on | pulled back the curtain on | released into the wild | open sourced | opens up access to | takes wraps off | launches its own | trots out | trotted out | brought to market | brings to market | makes available | announced the launch of | announces the launch of | announced the release of | announced the availability of | release of | rollout of | roll out of | introduction of | unveiling of | debut of',
+    either: 'launched | unveiled | introduced | released | rolled out | brought out',
     examples: [['Amazon launched Alexa in 2014.', 'owner amazon, product alexa']],
     counterExamples: ['Amazon launched a review.'],
   },
@@ -21,7 +21,7 @@ export const launches: readonly EventFrame[] = [
     marks: { in: 'place', at: 'place', near: 'place' },
     needs: 'facility',
     active:
-      'open | opens | opening | build | builds | building | to build | set up | sets up | setting up | launch | launches | add | adds | adding | establish | spend | spends | spending | to spend | will spend | install | installs | installing | installed | announcement of | arrival of | break ground on | broke ground on | breaks ground on | plans for | launch of | opening of | addition of | construction of | brought online | bring online | brings online | setting up of | expand | expands | construct | constructing | developing | develop | develops | brings | brought | switched on | switches on | switching on | turned on | fires up | fired up | cut the ribbon on | cuts the ribbon on | opened the doors of | stood up | stand up | inaugurates | inaugurate | commissioned | completed | completes | finished building | held a groundbreaking ceremony for | holds a groundbreaking ceremony for | held a ground breaking ceremony for | lays the foundation stone of | start building | started building | starts building | begin building | began building | begins building | erect | erecting | host | locate | established | plan to open | put up | puts up | placing | place | is constructing | unveiled',
+      'open | opens | opening | build | builds | building | to build | set up | sets up | setting up | launch | launches | add | adds | adding | establish | spend | spends | spending | to spend | will spend | install | installs | installing | installed | announcement of | arrival of | break ground on | broke ground on | breaks ground on | plans for | launch of | opening of | addition of | construction of | brought online | bring online | brings online | setting up of | expand | expands | construct | constructing | developing | develop | develops | brings | brought | switched on | switches on | switching on | turned on | fires up | fired up | cut the ribbon on | cuts the ribbon on | opened the doors of | stood up | stand up | inaugurates | inaugurate | commissioned | completed | completes | finished building | held a groundbreaking ceremony for | holds a groundbreaking ceremony for | held a ground breaking ceremony for | lays the foundation stone of | start building | started building | starts building | begin building | began building | begins building | erect | erecting | established | plan to open | put up | puts up | placing | place | is constructing | unveiled',
     either: 'opened | built | launched | added | established | inaugurated | expanded',
     examples: [
       ['Amazon Web Services opened its Mumbai region in 2016.', 'owner aws, place mumbai'],
@@ -55,12 +55,23 @@ export const launches: readonly EventFrame[] = [
     counterExamples: ['Amazon is building 18 robots.'],
   },
   {
+    name: '{owner} picks {place} for its site',
+    type: 'expansion',
+    subject: 'owner',
+    object: 'place',
+    needs: 'facility',
+    active: 'picked | picks | picking | chose | chooses | choosing | has chosen | selected | selects | settled on | settles on | named | opted for',
+    examples: [['AWS has picked Jakarta for its next cloud region.', 'owner aws, place jakarta']],
+    counterExamples: ['AWS has picked a man from Jakarta as its chief.'],
+  },
+  {
     name: '{owner} announces a site in {place}',
     type: 'expansion',
     subject: 'owner',
     marks: { in: 'place', at: 'place', near: 'place' },
     needs: 'site',
-    active: 'announced | announces | announcing | unveiled | unveils | promised | promises | promising | touted | confirmed | confirms',
+    active:
+      'announced | announces | announcing | unveiled | unveils | promised | promises | promising | touted | confirmed | confirms | plans a | plans an | plans new | plans its | plans two | plans three | plans four | is planning a | are planning a | is planning new | planned a | outlined plans for | announced plans for | unveiled plans for',
     examples: [
       ['Google announced a new cloud region in Germany.', 'owner google, place germany'],
       ['Oracle also promised new cloud data centers in London.', 'owner oracle, place london'],

@@ -9,7 +9,7 @@ export const launches: readonly EventFrame[] = [
     object: 'product',
     marks: { tên: 'product' },
     either:
-      'khởi xướng | khai sinh | khởi động dự án | ra mắt | giới thiệu | tung ra | trình làng | công bố ra mắt | phát hành | cho ra mắt | cho ra đời | công bố chip | công bố dòng | công bố nền tảng | công bố dịch vụ | cho trình làng | khởi chạy | tung | giới thiệu dịch vụ | giới thiệu nền tảng | ra mắt dịch vụ | ra mắt nền tảng | ra mắt ứng dụng | ra mắt phiên bản | khai trương dịch vụ | thương mại hóa | mở bán | khoe | công bố mô hình',
+      'khởi xướng | khai sinh | khởi động dự án | ra mắt | giới thiệu | tung ra | trình làng | công bố ra mắt | phát hành | cho ra mắt | cho ra đời | công bố chip | công bố dòng | công bố nền tảng | công bố dịch vụ | cho trình làng | khởi chạy | tung | giới thiệu dịch vụ | giới thiệu nền tảng | ra mắt dịch vụ | ra mắt nền tảng | ra mắt ứng dụng | ra mắt phiên bản | khai trương dịch vụ | thương mại hóa | mở bán | khoe | công bố mô hình | cho ra lò | vén màn | vén màn bí mật | bật mí | chào hàng | tung bản thử nghiệm | tung phiên bản | cho ra mắt thị trường | đưa ra thị trường | trình diện | phát hành rộng rãi | công bố thiết bị | công bố sản phẩm | công bố ứng dụng | công bố phần mềm | mở cửa thử nghiệm | mở thử nghiệm',
     examples: [
       ['Alibaba ra mắt Hanguang 800.', 'owner alibaba, product hanguang-800'],
       ['Phần mềm này được Microsoft tung ra năm 2017 dưới tên Azure Stack.', 'owner microsoft, product azure-stack'],
@@ -24,7 +24,7 @@ export const launches: readonly EventFrame[] = [
     marks: { tại: 'place', ở: 'place', khắp: 'place' },
     needs: 'facility',
     either:
-      'mở | mở rộng | mở cửa hàng | mở cùng lúc | xây dựng | xây | khai trương | khởi công | mở thêm | đưa vào hoạt động | khánh thành | ra mắt | đặt | thành lập | lập | xây thêm | triển khai | đưa vào vận hành | dựng | dựng thêm | có thêm | mở mới | mở tiếp | bắt đầu xây | bắt đầu xây dựng | động thổ | đặt thêm | lập thêm | mở đồng loạt | thiết lập | dựng lên | cất nóc | hoàn thành | đưa vào khai thác | đầu tư xây dựng | sắp mở | xây mới | phát triển',
+      'mở | mở rộng | mở cửa hàng | mở cùng lúc | xây dựng | xây | khai trương | khởi công | mở thêm | đưa vào hoạt động | khánh thành | ra mắt | đặt trung tâm | đặt một trung tâm | đặt hai trung tâm | đặt ba trung tâm | đặt các trung tâm | đặt cụm | đặt cơ sở | đặt văn phòng | đặt nhà máy | đặt vùng | đặt chi nhánh | sẽ đặt | thành lập | lập | xây thêm | triển khai | đưa vào vận hành | dựng | dựng thêm | có thêm | mở mới | mở tiếp | bắt đầu xây | bắt đầu xây dựng | động thổ | đặt thêm | lập thêm | mở đồng loạt | thiết lập | dựng lên | cất nóc | hoàn thành | đưa vào khai thác | đầu tư xây dựng | sắp mở | xây mới | phát triển | cắt băng khánh thành | bật công tắc | kích hoạt | đưa vào sử dụng | xây xong | dựng xong | hoàn tất xây dựng | khởi động xây dựng | khởi công xây dựng | đặt nền móng cho | đặt nền móng | rót tiền xây | bắt tay xây | bắt tay xây dựng | mở rộng thêm | cho xây | cho mở | đặt viên gạch đầu tiên cho',
     examples: [
       ['Google sẽ xây trung tâm dữ liệu tại Singapore.', 'owner google, place singapore'],
       ['Google sẽ xây các trung tâm dữ liệu trên khắp Malaysia.', 'owner google, place malaysia'],

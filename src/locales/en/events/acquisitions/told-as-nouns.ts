@@ -8,7 +8,7 @@ export const purchases: readonly EventFrame[] = [
     subject: 'buyer',
     object: 'target',
     shape: 'noun',
-    active: 'acquisitions | purchases | takeovers',
+    active: 'acquisitions | purchases | takeovers | acquisition | purchase | takeover | buyout',
     needs: 'examples',
     examples: [
       ['Microsoft has made several acquisitions, including LinkedIn.', 'buyer microsoft, target linkedin'],
@@ -24,7 +24,7 @@ export const purchases: readonly EventFrame[] = [
     object: 'target',
     shape: 'noun',
     active:
-      'acquisition of | takeover of | purchase of | buyout of | deal for | deal to buy | acquisitions of | purchases of | takeovers of | planned purchase of | planned acquisition of | planned takeover of | buying of | acquiring of | swoop for | swoop on',
+      'acquisition of | takeover of | purchase of | buyout of | deal for | deal to buy | acquisitions of | purchases of | takeovers of | planned purchase of | planned acquisition of | planned takeover of | buying of | acquiring of | swoop for | swoop on | capture of | absorption of | buy of',
     examples: [
       ["Microsoft's $26.2 billion purchase of LinkedIn closed in December.", 'buyer microsoft, target linkedin'],
       ['The takeover of Yahoo by Verizon took a year.', 'buyer verizon, target yahoo'],

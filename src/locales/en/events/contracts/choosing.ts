@@ -19,7 +19,7 @@ export const choosing: readonly EventFrame[] = [
     object: 'supplier',
     needs: 'provider',
     active:
-      'named | names | naming | designated | enlisted | enlists | adopted | adopts | chose | selected | tapped | picked | picks | chooses | selects | appointed | appoints | went with | goes with | going with | settled on | settles on | plumped for | turned to | turns to | turning to | signed with | sign with | signs with | has moved to | have moved to | shifted to | shifting to | standardises on | standardizes on | entrusted its data to | has signed with | has turned to | defected to | defects to | migrated its systems to | will move to | would move to | came over to | moving all its systems to | switching its systems to | has opted for',
+      'named | names | naming | designated | enlisted | enlists | adopted | adopts | chose | selected | tapped | picked | picks | chooses | selects | appointed | appoints | went with | goes with | going with | settled on | settles on | plumped for | turned to | turns to | turning to | signed with | sign with | signs with | has moved to | have moved to | shifted to | shifting to | standardises on | standardizes on | entrusted its data to | has signed with | has turned to | defected to | defects to | migrated its systems to | will move to | would move to | came over to | moving all its systems to | switching its systems to | has opted for | gone with | has gone with | plumps for | has plumped for | turned over its hosting to | handed the job to | hands the job to | gave the job to',
     examples: [['Salesforce has named AWS its preferred public cloud provider.', 'customer salesforce, supplier aws']],
     counterExamples: ['Salesforce has named an AWS man chief executive.'],
   },
@@ -39,7 +39,7 @@ export const choosing: readonly EventFrame[] = [
     subject: 'customer',
     object: 'supplier',
     active:
-      'chose | chooses | picks | selects | to use | will use | would use | would also use | will also use | enlisted | enlists | move to | moved to | moving to | switched to | switching to | switch to | will run on | migrate to | migrated to | migrating to | standardize on | standardized on | choosing | selecting | picking | signed up for | signed up with | signed on with | signs on with | signed on to | moving its | opted for | opts for | has chosen | have chosen',
+      'chose | chooses | picks | selects | to use | will use | would use | would also use | will also use | enlisted | enlists | move to | moved to | moving to | switched to | switching to | switch to | will run on | migrate to | migrated to | migrating to | standardize on | standardized on | choosing | selecting | picking | signed up for | signed up with | signed on with | signs on with | signed on to | moving its | opted for | opts for | has chosen | have chosen | migrating its systems to | shifting its systems to | moves to | moves its data to | moved its data to | signs with | has selected | have selected | has picked | settled on | went with | gone all in on | goes all in on | went all in on | is moving to | moving everything to | moved everything to',
     either: 'chosen | picked | selected | awarded',
     examples: [
       ['The Pentagon picked Amazon, Oracle and Microsoft.', 'customer pentagon, supplier amazon, supplier oracle, supplier microsoft'],

@@ -87,7 +87,7 @@ export const supplying: readonly EventFrame[] = [
     object: 'customer',
     needs: 'client',
     active:
-      'wins | win | winning | landed | lands | landing | signed up | signs up | signing up | signed | signs | added | adds | gained | gains | attracted | attracts | bagged | nabbed | nabs | snagged | snags | secured | secures | welcomed | lured | lures | wooed | enlisted | picked up',
+      'wins | win | winning | landed | lands | landing | signed up | signs up | signing up | signed | signs | added | adds | gained | gains | attracted | attracts | bagged | nabbed | nabs | snagged | snags | secured | secures | welcomed | lured | lures | wooed | enlisted | picked up | recruited | recruits | netted | nets | reeled in | hooked | clinched',
     either: 'won',
     examples: [
       ['Oracle won TikTok as a customer in 2020.', 'supplier oracle, customer tiktok'],

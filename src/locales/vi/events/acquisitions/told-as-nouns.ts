@@ -20,7 +20,8 @@ export const deals: readonly EventFrame[] = [
     subject: 'buyer',
     marks: { của: 'buyer', là: 'target' },
     shape: 'noun',
-    active: 'thương vụ lớn nhất | thương vụ đắt nhất | thương vụ mua lại lớn nhất | thương vụ thâu tóm lớn nhất | thương vụ đắt giá nhất',
+    active:
+      'thương vụ lớn nhất | thương vụ đắt nhất | thương vụ mua lại lớn nhất | thương vụ thâu tóm lớn nhất | thương vụ đắt giá nhất | vụ thâu tóm lớn nhất | vụ thâu tóm đắt nhất | vụ mua lại lớn nhất | vụ mua lại đắt nhất | cú thâu tóm lớn nhất | cú thâu tóm đắt nhất | cú mua lớn nhất | thương vụ đắt đỏ nhất | vụ mua đắt nhất | vụ mua lớn nhất | khoản mua lớn nhất | thương vụ mua đắt nhất | thương vụ thâu tóm đắt nhất | thương vụ mua lại đắt nhất | thương vụ gần nhất | thương vụ gần đây nhất | thương vụ mới nhất | thương vụ đầu tiên',
     examples: [['Thương vụ đắt nhất của Microsoft là LinkedIn.', 'buyer microsoft, target linkedin']],
     counterExamples: ['Đây là thương vụ lớn nhất của năm.'],
   },
@@ -32,7 +33,8 @@ export const deals: readonly EventFrame[] = [
     marks: { giữa: 'buyer' },
     shape: 'pair',
     needs: 'between',
-    active: 'thương vụ | thương vụ m a | thương vụ thâu tóm | thương vụ mua bán',
+    active:
+      'thương vụ | thương vụ m a | thương vụ thâu tóm | thương vụ mua bán | cuộc hôn nhân | cuộc sáp nhập | vụ sáp nhập | màn sáp nhập | cuộc hợp nhất | vụ hợp nhất',
     examples: [['Thương vụ 61 tỷ USD giữa Broadcom và VMware đã được thông qua.', 'buyer broadcom, target vmware']],
     counterExamples: ['Thương vụ này cho thấy Broadcom tin vào VMware.'],
   },

@@ -93,7 +93,7 @@ export const choosing: readonly EventFrame[] = [
     object: 'supplier',
     marks: { sang: 'supplier', lên: 'supplier', cho: 'supplier' },
     either:
-      'chọn | lựa chọn | chuyển sang dùng | chuyển hệ thống | chuyển lên | trở thành khách hàng của | ký hợp đồng sử dụng | để chuyển sang | sẽ chuyển sang | quyết định chuyển sang | sử dụng dịch vụ của | dọn nhà lên | chuyển nhà lên | dọn lên | chuyển nhà sang | dọn sang',
+      'chọn | lựa chọn | chuyển sang dùng | chuyển hệ thống | chuyển lên | trở thành khách hàng của | ký hợp đồng sử dụng | để chuyển sang | sẽ chuyển sang | quyết định chuyển sang | sử dụng dịch vụ của | dọn nhà lên | chuyển nhà lên | dọn lên | chuyển nhà sang | dọn sang | chọn mặt gửi vàng | gửi gắm hệ thống cho | giao hệ thống cho | ký kết sử dụng | dọn sang dùng | chuyển hẳn sang | chuyển hẳn lên | dời sang | dời lên | dọn hết sang',
     examples: [['Netflix chọn AWS.', 'customer netflix, supplier aws']],
     counterExamples: ['Netflix chọn giám đốc mới.', 'HP giúp họ dọn sang AWS.'],
   },

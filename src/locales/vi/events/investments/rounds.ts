@@ -55,7 +55,7 @@ export const rounds: readonly EventFrame[] = [
     subject: 'target',
     marks: { từ: 'investor', của: 'investor', do: 'investor', bởi: 'investor', với: 'investor' },
     active:
-      'nhận vốn | nhận đầu tư | nhận được vốn | nhận vốn đầu tư | nhận được khoản đầu tư | nhận khoản đầu tư | nhận được đầu tư | nhận tiền đầu tư | chốt khoản đầu tư',
+      'nhận vốn | nhận đầu tư | nhận được vốn | nhận vốn đầu tư | nhận được khoản đầu tư | nhận khoản đầu tư | nhận được đầu tư | nhận tiền đầu tư | chốt khoản đầu tư | gọi vốn | gọi vốn thành công | gọi được vốn | huy động vốn | huy động vốn thành công | huy động được vốn | được rót vốn | hút vốn | tiếp nhận vốn | nhận rót vốn | nhận khoản rót vốn | được cấp vốn',
     examples: [['Tiki nhận vốn từ VNG năm 2016.', 'target tiki, investor vng']],
     counterExamples: ['Tiki nhận vốn hai lần.'],
   },

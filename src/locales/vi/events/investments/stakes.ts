@@ -9,7 +9,7 @@ export const stakes: readonly EventFrame[] = [
     object: 'target',
     needs: 'stake',
     either:
-      'sẽ nắm | sẽ nắm giữ | sẽ sở hữu | sẽ giữ | nhận chuyển nhượng | nhận | nhận được | được nhận | để nắm giữ | để sở hữu | để nắm | đổi lấy | mua vào | giành | sở hữu thêm | nhận về',
+      'sẽ nắm | sẽ nắm giữ | sẽ sở hữu | sẽ giữ | nhận chuyển nhượng | nhận | nhận được | được nhận | để nắm giữ | để sở hữu | để nắm | đổi lấy | mua vào | giành | sở hữu thêm | nhận về | lấy về | lấy | để lấy | để đổi lấy | gom | gom về | gom được | nắm được | mua gom',
     examples: [['Đổi lại, Uber nhận 27,5% cổ phần của Grab.', 'investor uber, target grab']],
     counterExamples: ['Uber nhận lời khen của Grab.'],
   },
@@ -30,7 +30,7 @@ export const stakes: readonly EventFrame[] = [
     object: 'target',
     marks: { tại: 'target', trong: 'target', ở: 'target', của: 'target' },
     active:
-      'tăng tỷ lệ sở hữu | nâng tỷ lệ sở hữu | tăng tỉ lệ sở hữu | nâng tỉ lệ sở hữu | tăng sở hữu | nâng sở hữu | tăng cổ phần | nâng cổ phần | tăng cổ phần sở hữu | nâng mức cổ phần | tăng mức cổ phần | nâng mức sở hữu | tăng mức sở hữu | nâng tỷ lệ nắm giữ | tăng tỷ lệ nắm giữ | gom thêm cổ phiếu | gom cổ phiếu | gom thêm cổ phần | mua thêm cổ phần | mua thêm cổ phiếu | nâng vốn góp | tăng vốn góp | nâng tỷ lệ góp vốn',
+      'tăng tỷ lệ sở hữu | nâng tỷ lệ sở hữu | tăng tỉ lệ sở hữu | nâng tỉ lệ sở hữu | tăng sở hữu | nâng sở hữu | tăng cổ phần | nâng cổ phần | tăng cổ phần sở hữu | nâng mức cổ phần | tăng mức cổ phần | nâng mức sở hữu | tăng mức sở hữu | nâng tỷ lệ nắm giữ | tăng tỷ lệ nắm giữ | gom thêm cổ phiếu | gom cổ phiếu | gom thêm cổ phần | mua thêm cổ phần | mua thêm cổ phiếu | nâng vốn góp | tăng vốn góp | nâng tỷ lệ góp vốn | nâng phần hùn | tăng phần hùn | nâng phần vốn | tăng phần vốn | nâng số cổ phần | tăng số cổ phần | gia tăng sở hữu | gia tăng cổ phần',
     examples: [['Alibaba vừa tăng tỷ lệ sở hữu trong Lazada từ 51% lên 83%.', 'investor alibaba, target lazada']],
     counterExamples: ['Alibaba tăng cổ phần phát hành trong năm.'],
   },
