@@ -27,7 +27,7 @@ export interface Ground {
 
 /** Binds a quantity to what it speaks of. */
 export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carried, { entities, published }: Ground, earlier: readonly Binding[]): Binding {
-  const found = metricOf(view, figure, earlier, carried.metric);
+  const found = metricOf(view, figure, earlier, carried);
   const again = saidAgain(view, figure);
   const twin = again && earlier[view.quantities.indexOf(again)];
   if (twin) return { ...twin, evidence: { ...twin.evidence, metric: found } };

@@ -24,6 +24,8 @@ export interface Carried {
   readonly day: Period | null;
   /** What the last amount of money measured: "Dự báo cho cả năm là 14 tỷ USD" still speaks of revenue. */
   readonly metric: Metric | null;
+  /** What the last percentage measured: "Giới phân tích chờ đợi 12%" still speaks of margin. */
+  readonly rate: Metric | null;
 }
 
 /** At the head of an article nothing is left out. */
@@ -37,6 +39,7 @@ export const nothingCarried: Whole<Carried> = {
   topic: null,
   day: null,
   metric: null,
+  rate: null,
   many: undefined,
 };
 

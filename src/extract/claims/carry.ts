@@ -31,6 +31,7 @@ export function carry(view: SentenceView, before: Carried, bindings: readonly Bi
   // "profit of $4 billion, or 54 cents a share": what each share earned is no amount to go on with.
   const amount = bindings.findLast((_, index) => view.quantities[index]?.kind === 'money' && view.quantities[index]?.per !== 'share');
   // "The five together took 48 percent": a part that measures nothing leaves what was spoken of before.
+  const rate = bindings.findLast((_, index) => view.quantities[index]?.kind === 'percent');
   const told = amount ?? bindings.findLast(({ metric }) => metric !== null);
   const share = marketTold(bindings) ?? (view.from === 0 ? undefined : before.share);
   return {
@@ -47,6 +48,7 @@ export function carry(view: SentenceView, before: Carried, bindings: readonly Bi
     metric: told
       ? (told.metric === 'growth' && told.evidence.metric.topic) || told.metric || bindings.find(({ metric }) => markets.has(metric))?.metric || null
       : before.metric,
+    rate: rate ? rate.metric : before.rate,
     many: () => nominalsOf(view).find((one) => one.role === 'subject')?.kind === 'crowd',
   };
 }

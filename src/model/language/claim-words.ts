@@ -50,6 +50,10 @@ export interface MetricWord {
   readonly stock?: true;
   /** A move told of a company's share: "NatWest lost 5 per cent". */
   readonly traded?: true;
+  /** What a price is paid in, said of its parts: "in cash", "in stock". */
+  readonly paidIn?: true;
+  /** Tells of people who go to work elsewhere or at another thing: "will join", "were put on". */
+  readonly moves?: true;
   /** A session of dealing: "in after-hours trading", "trong phiên". */
   readonly session?: true;
   /** Tells that those counted are served, or use what one sells, and on which side of them it stands. */

@@ -40,6 +40,13 @@ function sharesMoved({ view, figure, carried, index, words }: MetricCase, change
   return actor ? actor.type === 'company' : carried !== 'revenue' && carried !== 'market-size';
 }
 
+/** "1,67 tỷ USD (+35,5%)", "$3.1 billion (-4%)": a percentage with a sign in brackets right behind an amount. */
+function inBrackets({ view, figure, index }: MetricCase): boolean {
+  const amount = view.quantities[index - 1];
+  const signed = figure.direction !== undefined || (typeof figure.value === 'number' && figure.value < 0);
+  return figure.kind === 'percent' && amount?.kind === 'money' && signed && figure.from - amount.to <= 2 && view.passage.tokens[amount.to]?.raw === '(';
+}
+
 /** "45 per cent more than in 2011", "49 percent better than in the year-ago period", "cao hơn 3% so với mức của năm 2011": by so much since. */
 function moreThan({ view, figure }: MetricCase): boolean {
   const than = figure.kind === 'percent' ? hitAt(view.passage, 'relation', figure.to) : undefined;
@@ -88,6 +95,7 @@ export const changeRule: MetricRule = {
     ['en', 'Spending came to $6 billion, 45 per cent more than in 2011.', '45 per cent', 'growth'],
     ['vi', 'Chi tiêu cho đám mây đạt 6 tỷ USD. Con số ấy cao hơn 3% so với mức của năm 2011.', '3%', 'growth'],
     ['en', 'Azure was up 50 percent.', '50 percent', 'growth'],
+    ['vi', 'Dell đạt doanh thu 1,67 tỷ USD (+35,5%).', '35,5%', 'growth'],
     ['en', 'Azure was second, with a 24% market share after growing 40% a year.', '40%', 'growth'],
     ['en', 'Microsoft held 19% of the market, up from 17% in 2015, thanks to growing its Azure business by 48%.', '48%', 'growth'],
     ['en', 'IBM has 6.6 percent server market share, with revenue declining 20.8 percent.', '20.8 percent', 'growth'],
@@ -110,8 +118,9 @@ export const changeRule: MetricRule = {
     }
     // "Revenue rose by a third", but not "an increase, a third of it from Asia".
     if (figure.kind === 'fraction' && !(change?.meaning.verb && startOf(on.view, figure) - change.to <= 2 && !nounBehind(on, figure.to))) return undefined;
+    const bracketed = !change && inBrackets(on);
     // "19 percent of the market" after "year-on-year" says itself what it is.
-    if (!change && (figure.kind === 'points' || !figure.basis || nounBehind(on, figure.to) || on.words.some((word) => word.from === figure.to)))
+    if (!change && !bracketed && (figure.kind === 'points' || !figure.basis || nounBehind(on, figure.to) || on.words.some((word) => word.from === figure.to)))
       return undefined;
     const said = topicOf(on, change);
     // "Con số này tăng gấp 7 lần": what the last amount measured is so much more.

@@ -41,6 +41,8 @@ export const dismissedRule: MetricRule = {
     ['vi', '500 người tại các startup công nghệ trên toàn cầu đã bị sa thải.', '500 người', 'jobs'],
     ['en', 'Oracle is cutting 500 of its 10,000 employees.', '500', 'jobs'],
     ['en', 'About 40 of the 120 employees at Grab were let go.', '40', 'jobs'],
+    ['en', 'About 500 Uber employees will join Grab.', '500 Uber employees', null],
+    ['vi', 'Khoảng 500 nhân viên sẽ chuyển sang Grab.', '500 nhân viên', null],
     ['en', 'Polarstack employs approximately 640 people.', '640 people', 'employees'],
   ],
   counterExamples: [
@@ -63,6 +65,9 @@ export const dismissedRule: MetricRule = {
       return verb ? { metric: 'jobs', word: verb } : undefined;
     }
     if (!people && on.figure.unit) return undefined;
+    // "2,200 Intel employees will join Apple": who moves is no headcount.
+    const moves = people && view.quantities[index - 1]?.kind !== 'count' && on.words.find((word) => word.meaning.moves === true && word.from >= on.figure.to);
+    if (moves && moves.from - on.figure.to <= 4 && haltsBetween(view, on.figure.to, moves.from) <= 2) return { metric: null, word: moves };
     const behind = people ? gone(on) : undefined;
     if (behind) return { metric: 'jobs', word: behind };
     const word = nearestWord(on);

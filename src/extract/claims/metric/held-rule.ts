@@ -50,6 +50,15 @@ function ofSame({ view, index, earlier }: MetricCase): boolean {
   return before?.kind === 'percent' && told?.metric === null && wholes.has(told.evidence.metric.word?.meaning.metric ?? null) && !told.evidence.metric.topic;
 }
 
+/** "Games still account for three quarters", "orders made up 14 per cent": where no market is told of and nobody sells, a part of whatever it is. */
+function composed({ view, words, carried, earlier }: MetricCase, verb: Hit<'metric'>): boolean {
+  const market =
+    carried === 'market-share' || carried === 'market-size' || earlier.some((told) => told.metric === 'market-share' || told.metric === 'market-size');
+  if (market || hitsIn(view, 'market', view).length > 0 || words.some(({ meaning }) => meaning.metric === 'market-share' && !meaning.verb)) return false;
+  const who = nominalsOf(view).findLast((one) => one.role === 'subject' && one.to <= verb.from);
+  return who === undefined || (who.kind !== 'crowd' && haltsBetween(view, who.to, verb.from) > 0 && haltsBetween(view, who.to, verb.from) !== 2);
+}
+
 /** "nắm 80% cổ phần" is a stake, "chiếm 45% doanh thu" a part of a whole: what stands right behind decides. */
 export const heldRule: MetricRule = {
   name: '{hold} {percent}',
@@ -60,6 +69,8 @@ export const heldRule: MetricRule = {
     ['vi', 'Trên thị trường đám mây, AWS chiếm 33%.', '33%', 'market-share'],
     ['vi', 'Viettel và MobiFone lần lượt nắm 43,5% và 21,4%.', '43,5%', 'market-share'],
     ['en', 'International sales made up 45% of the total.', '45%', null],
+    ['en', 'Large orders made up 14 per cent of the total.', '14 per cent', null],
+    ['vi', 'Trò chơi trực tuyến vẫn chiếm 60%.', '60%', null],
     ['en', 'In the cloud market seven vendors, among them IBM and SAP, together hold 21%.', '21%', 'market-share'],
     ['en', "Shops brought in 87% of Amazon's revenue, while AWS accounted for a mere 13%.", '13%', null],
     ['en', 'Overseas markets brought in $3 billion, of which Japan accounted for 39 per cent.', '39 per cent', null],
@@ -80,6 +91,7 @@ export const heldRule: MetricRule = {
     if (!behind && part && hitsIn(on.view, 'market', on.view).length === 0) return { metric: null, word: verb };
     if (!behind && ofBefore(on)) return { metric: null, word: verb, topic: on.carried };
     if (!behind && (ofWhich(on, verb) || ofSame(on))) return { metric: null, word: verb };
+    if (!behind && !verb.meaning.owns && composed(on, verb)) return { metric: null, word: verb, ...(wholes.has(on.carried) ? { topic: on.carried } : {}) };
     if (verb.meaning.owns && !behind && !inMarket(on) && !several(on)) return { metric: ofThings(on) ? 'market-share' : 'stake', word: verb };
     if (!behind || behind.meaning.metric === 'market-share' || behind.meaning.weak) return { metric: 'market-share', word: verb };
     if (behind.meaning.metric === 'market-size') return { metric: 'market-share', word: verb };

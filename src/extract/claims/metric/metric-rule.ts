@@ -38,6 +38,8 @@ export interface MetricCase {
   readonly earlier: readonly Told[];
   /** What the last amount of money before this sentence measured. */
   readonly carried: Metric | null;
+  /** What the last percentage before this sentence measured. */
+  readonly rate: Metric | null;
 }
 
 /** One way in which a sentence says what a figure measures. Its examples are its tests. */

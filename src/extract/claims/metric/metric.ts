@@ -1,7 +1,7 @@
-import type { Metric } from '../../../model/figure.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
+import type { Carried } from '../binding.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { againRule, comparedRule, listedRule } from './again-rule.ts';
@@ -22,7 +22,9 @@ import { heldInMarketRule, rankedRule } from './ranked-rule.ts';
 import { risenRule } from './risen-rule.ts';
 import { servedRule } from './served-rule.ts';
 import { sharePriceRule } from './share-price-rule.ts';
+import { silentRateRule } from './silent-rate-rule.ts';
 import { carriedRule, dealRule, inheritedRule } from './silent-rule.ts';
+import { soldRule } from './sold-rule.ts';
 import { takenRule } from './taken-rule.ts';
 import { startOf } from './words.ts';
 
@@ -54,11 +56,13 @@ export const metricRules: readonly MetricRule[] = [
   listedRule,
   heldRule,
   takenRule,
+  soldRule,
   dealtRule,
   nearestRule,
   inheritedRule,
   dealRule,
   carriedRule,
+  silentRateRule,
 ];
 
 /** "The payments firm", "a market researcher": what sort of firm it is measures nothing. */
@@ -82,8 +86,8 @@ function wordsFor(view: SentenceView, figure: ColouredQuantity): readonly Hit<'m
 const nothing: MetricEvidence = { metric: null, rule: unsaid };
 
 /** What a figure measures and the rule that says so; `earlier` is what was found of the quantities before it in the sentence. */
-export function metricOf(view: SentenceView, figure: ColouredQuantity, earlier: readonly Told[], carried: Metric | null): MetricEvidence {
-  const on = { view, figure, index: view.quantities.indexOf(figure), words: wordsFor(view, figure), earlier, carried };
+export function metricOf(view: SentenceView, figure: ColouredQuantity, earlier: readonly Told[], { metric: carried, rate }: Carried): MetricEvidence {
+  const on = { view, figure, index: view.quantities.indexOf(figure), words: wordsFor(view, figure), earlier, carried, rate };
   for (const rule of metricRules) {
     const finding = rule.read(on);
     if (finding) return { ...finding, rule: rule.name };

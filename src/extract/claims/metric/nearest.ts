@@ -9,6 +9,8 @@ const farthest = 30;
 /** Steps from a word to a figure: more across other figures and clauses, more for a word behind. */
 function distance({ view, figure }: MetricCase, word: Hit<'metric'>): number {
   const behind = word.from >= figure.to;
+  // "paid €18 million in tax": what is said right behind to measure nothing goes before the verb.
+  if (word.from === figure.to && word.meaning.metric === null && !word.meaning.weak) return -1;
   const [from, to] = behind ? [figure.to, word.from] : [word.to, figure.from];
   let between = 0;
   let owned = false;

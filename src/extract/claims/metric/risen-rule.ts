@@ -32,6 +32,7 @@ export const risenRule: MetricRule = {
   counterExamples: [
     ['en', 'AWS revenue rose to $200 million.', '$200 million'],
     ['en', 'Oracle lost $200 million.', '$200 million'],
+    ['en', 'NetSuite lost $5.1 million on revenue of $23.5 million.', '$5.1 million'],
     ['vi', 'Doanh thu của FPT tăng lên 200 tỷ đồng.', '200 tỷ đồng'],
   ],
   read(on) {
@@ -48,7 +49,8 @@ export const risenRule: MetricRule = {
     // "This was up by $11 billion": what the sentence before told has changed.
     const again = words.findLast((word) => word.meaning.again && word.to <= start - by);
     if (again && (again.to === start - by || change?.from === again.to) && up(view, again, start - by)) return { metric: null, word: again, topic: on.carried };
-    if (!change) return undefined;
+    // "lost $5.1 million on revenue of $23.5 million": what is lost right there is a loss.
+    if (!change || (change.to === start && change.meaning.traded && words.some((one) => one.from === change.from && one.meaning.sign === -1))) return undefined;
     const { metric, word } = topicOf(on, change);
     // "lost $200 million", "cut $500 million": without a level that moved the verb says something else.
     return metric !== undefined && word !== change && levels.has(metric) && word?.meaning.sign !== -1

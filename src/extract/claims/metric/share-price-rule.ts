@@ -3,7 +3,7 @@ import { hitAt } from '../../lexicon/passage.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import type { MetricRule } from './metric-rule.ts';
-import { handful, isChange, nounBehind, relationBefore, startOf, toldBefore } from './words.ts';
+import { handful, isChange, nounBehind, startOf, toldBefore } from './words.ts';
 
 const earnings: ReadonlySet<Metric | null> = new Set<Metric | null>([null, 'net-income', 'operating-income', 'revenue']);
 const prices: ReadonlySet<Metric | null> = new Set<Metric | null>(['price', 'deal-value']);
@@ -17,6 +17,9 @@ export const sharePriceRule: MetricRule = {
     ['en', 'Shares of Intel rose 5 percent to $54.80 after the bell.', '$54.80', 'price'],
     ['en', 'Shares of Intel rose 44 cents to $21.01.', '44 cents', null],
     ['en', 'Shares of Intel were trading at $43.80, down 11 cents.', '11 cents', null],
+    ['en', 'Intel rose 18 cents, or 0.9 percent, to close at $19.85.', '18 cents', null],
+    ['en', 'The bid comes to $8.15 for each Intel share: $7 in cash and $1.15 in stock.', '$7', null],
+    ['vi', 'Nhờ đó mỗi cửa hàng tiết kiệm 400 USD mỗi tháng.', '400 USD', 'saving'],
     ['en', 'It will lift pay to £10.90 an hour.', '£10.90', null],
     ['en', 'The board declared a dividend of 11 dollars per share.', '11 dollars', null],
     ['en', 'Analysts had expected 97 cents a share in earnings.', '97 cents', null],
@@ -29,16 +32,15 @@ export const sharePriceRule: MetricRule = {
   ],
   counterExamples: [['en', 'Microsoft reported earnings of $7.5 billion and earnings per share of 96 cents.', '$7.5 billion']],
   read(on) {
-    const { view, figure, words, index } = on;
+    const { view, figure, words } = on;
     if (figure.kind !== 'money' || (figure.per !== 'share' && !handful(on))) return undefined;
     // "Shares rose 44 cents to $21.01": by so much they moved.
     const moved = words.some((one) => one.to === startOf(view, figure) && isChange(one) && one.meaning.verb);
-    const reached = view.quantities[index + 1];
-    if (moved && reached?.kind === 'money' && reached.from - figure.to <= 2 && relationBefore(view, startOf(view, reached)) === 'into')
-      return { metric: null, topic: 'price' };
-    // "trading at $43.80, down 11 cents": so do they behind what they came to.
+    if (moved) return { metric: null, topic: 'price' };
     const told = toldBefore(on);
-    if (moved && told?.told.metric === 'price' && figure.from - told.quantity.to <= 3) return { metric: null, topic: 'price' };
+    // "$8.15 a share: $7 in cash and $1.15 in stock": what is paid in this and that are parts of a price.
+    const part = words.some((one) => one.meaning.paidIn === true && one.from - figure.to <= 1 && one.from >= figure.to);
+    if (part && told?.quantity.kind === 'money') return { metric: null, topic: 'price' };
     // "the 94 cents a share profit forecast".
     const each = hitAt(view.passage, 'metric', figure.to);
     const next = nounBehind(on, each && each.meaning.kinds.length === 0 ? each.to : figure.to);
@@ -54,6 +56,8 @@ export const sharePriceRule: MetricRule = {
           haltsBetween(view, one.to, figure.from) <= (figure.per === 'share' ? 3 : 1),
       );
     const before = told;
+    // "will save $400 a month".
+    if (word?.meaning.metric === 'saving') return { metric: 'saving', word };
     if (word && earnings.has(word.meaning.metric)) return { metric: null, word, topic: null };
     if (before?.quantity.kind === 'money' && earnings.has(before.told.metric) && (!word || word.to <= before.quantity.from))
       return { metric: null, topic: null };

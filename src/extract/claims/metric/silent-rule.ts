@@ -56,7 +56,13 @@ export const dealRule: MetricRule = {
     if (figure.kind !== 'money' || ofThings(view, figure) || unitPrice(on)) return undefined;
     // "The $3 billion initial public offer, in which it sold …": nor is a listing a deal.
     if (listed(on)) return undefined;
-    const types = new Set(hitsIn(view, 'event', view).map((hit) => hit.meaning.type));
+    // "$242 million a year earlier, as companies put off buying": what is dealt in behind such a word is another matter.
+    const meanwhile = hitsIn(view, 'relation', { from: figure.to, to: view.to });
+    const clause = meanwhile.find(
+      (hit) => hit.meaning === 'clause' && !meanwhile.some((other) => other.from === hit.from && other.meaning === 'compared-with'),
+    );
+    const dealt = hitsIn(view, 'event', view).filter((hit) => hit.from < (clause?.from ?? view.to));
+    const types = new Set(dealt.map((hit) => hit.meaning.type));
     if (types.has('acquisition') || types.has('acquisition-attempt') || types.has('contract')) return { metric: 'deal-value' };
     // "IBM dẫn đầu với 33,7% thị phần, đạt 4,38 tỷ USD": who leads a market leads no round.
     const share = on.earlier.some((told) => told.metric === 'market-share');

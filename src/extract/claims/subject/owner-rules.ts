@@ -61,7 +61,9 @@ export const ownerBehind: SubjectRule = {
 export const within: SubjectRule = {
   name: 'the name inside the figure',
   resolve: ({ figure, metric, actors }) =>
-    metric === 'employees' || metric === 'jobs' ? actors.find((one) => one.from === figure.from + 1 && one.to < figure.to)?.entity : undefined,
+    metric === 'employees' || metric === 'jobs' || figure.metric === 'employees'
+      ? actors.find((one) => one.from === figure.from + 1 && one.to < figure.to)?.entity
+      : undefined,
   examples: [['en', 'Equinix is pleased. Some 700 Verizon employees will move to Equinix.', '700 Verizon employees', 'verizon']],
   counterExamples: [['en', 'Rackspace serves 300 Verizon customers.', '300 Verizon customers', 'rackspace']],
 };

@@ -18,9 +18,10 @@ export const earnings: Vocabulary<MetricWord> = [
     'cloud revenue | cloud sales | cloud computing revenue | revenue from cloud | revenue from its cloud | cloud unit revenue | cloud services revenue | revenue in its cloud | cloud revenues | cloud [computing|services|infrastructure|unit] [revenue|revenues|sales]',
     { metric: 'revenue', kinds: money, part: 'cloud' },
   ],
+  ['turn over | turns over | turned over | made | generated | booked | generates | generating', { metric: 'revenue', kinds: money, verb: true }],
   [
-    'pulls in | turn over | turns over | turned over | made | brought in | took in | generated | pulled in | raked in | booked | generates | generating | brings in | bringing in',
-    { metric: 'revenue', kinds: money, verb: true },
+    'pulls in | pulled in | pulling in | brought in | brings in | bringing in | took in | takes in | taking in | raked in | rakes in | raking in',
+    { metric: 'revenue', kinds: money, verb: true, takes: true },
   ],
   [
     'operating income | operating profit | operating profits | operating earnings | operating gain | operating gains | ebit | income from operations',

@@ -11,6 +11,11 @@ export const people: Vocabulary<MetricWord> = [
     'would go | will go | are to go | to lose their jobs | lose their jobs | losing their jobs | lost their jobs | made redundant | be made redundant | will leave | would leave | will be laid off | to be laid off | be let go | been laid off | been let go | been cut | been fired | been eliminated | been made redundant | being laid off | being let go | being cut | were laid off | was laid off | were let go | were fired | were cut | were eliminated | are being cut | lost their job',
     { metric: 'jobs', kinds: ['count'], verb: true, lost: true },
   ],
+  // "About 500 employees will move across": so many move, whoever else works there.
+  [
+    '[will|would|to|have|has|had] [join|joined|move|moved|transfer|transferred|relocate|relocated|switch|switched] | [have|has|had]? been [put on|moved|transferred|reassigned|redeployed|assigned] | [were|was|are|being|be] [put on|moved|transferred|reassigned|redeployed|assigned] | who joined',
+    { metric: null, kinds: ['count'], verb: true, moves: true },
+  ],
   ['employs', { metric: 'employees', kinds: ['count'], verb: true, now: true }],
   ['employing | employed | staff of | workforce of | headcount of | payroll of', { metric: 'employees', kinds: ['count'], verb: true }],
   ['serves | serve | serving | served', { metric: 'customers', kinds: [], weak: true, serves: 'before' }],

@@ -27,6 +27,12 @@ export const unmeasured: Vocabulary<MetricWord> = [
     '[net]? [revenue|dollar]? [retention|retention rate] | return on equity | return on tangible equity | return on average equity | return on common equity | return on assets | return on capital | return on investment | roe | cost to income ratio | equity tier 1 | common equity tier 1 | tier 1 | capital ratio | ratio | yield | yields | churn | capacity | output | production | volume | volumes | bookings | utilisation | utilization | discount | voting rights | tax rate | occupancy | gdp growth | economic growth',
     { metric: null, kinds: ['percent', 'multiple'], flow: true },
   ],
+  // What is paid, owed or given without buying, investing or earning.
+  [
+    'damages | in damages | punitive damages | breach | data breach | lawsuit | lawsuits | class action | [state|local|tax|government|federal] incentives | incentives | subsidies | subsidy | ransom | payout | payouts | lenders | tax | in grants | grant | grants | insured losses | to settle | royalties | rebate | rebates | refund | refunds | bail | bailout',
+    { metric: null, kinds: ['money'] },
+  ],
+  ['[after|net of|post|excluding] tax', { metric: null, kinds: [], weak: true }],
   // What a county takes is nobody's sales: "tens of millions of dollars in tax revenue".
   ['tax [revenue|revenues|receipts|break|breaks|credit|credits|incentive|incentives]', { metric: null, kinds: ['money', 'percent', 'multiple'] }],
   // "Grew 120 percent at constant exchange rates": how one counts is no measure.

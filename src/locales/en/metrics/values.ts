@@ -20,6 +20,7 @@ export const values: Vocabulary<MetricWord> = [
     '[in|during] [after hours|extended|premarket|pre market|early|late|morning|afternoon|regular] trading | after the bell | after hours',
     { metric: 'price', kinds: money, weak: true, topic: true, session: true },
   ],
+  ['in [cash|stock|shares]', { metric: null, kinds: [], weak: true, paidIn: true }],
   ['traded | trading | trades', { metric: 'price', kinds: money, weak: true, topic: true }],
   ['shares | stock', { metric: 'price', kinds: money, weak: true, topic: true, stock: true }],
   ['share price | price | prices | stock price', { metric: 'price', kinds: money, weak: true, topic: true }],

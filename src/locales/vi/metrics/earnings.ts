@@ -13,14 +13,20 @@ export const earnings: Vocabulary<MetricWord> = [
     '[doanh thu|nguồn thu] [của|từ]? [mảng|bộ phận|mảng kinh doanh|hạ tầng]? [dịch vụ]? [đám mây|điện toán đám mây] | doanh thu đám mây | doanh thu điện toán đám mây | doanh thu mảng đám mây | doanh thu từ đám mây | doanh thu dịch vụ đám mây | doanh thu mảng điện toán đám mây | doanh thu từ mảng đám mây | [doanh thu|doanh số] từ [dịch vụ|mảng|các dịch vụ] [đám mây|điện toán đám mây] | doanh số [đám mây|điện toán đám mây|mảng đám mây|dịch vụ đám mây]',
     { metric: 'revenue', kinds: money, part: 'cloud' },
   ],
-  ['đóng góp | thu về | mang về | đem về | bán được | kiếm được', { metric: 'revenue', kinds: money, verb: true }],
+  ['đóng góp | bán được | kiếm được', { metric: 'revenue', kinds: money, verb: true }],
+  ['thu về | mang về | đem về', { metric: 'revenue', kinds: money, verb: true, takes: true }],
+  // What a bank earns before its costs stands where others have revenue.
+  [
+    'tổng thu nhập hoạt động | [tổng]? thu nhập hoạt động của [ngân hàng|nhà băng] | tổng thu nhập hoạt động [hợp nhất|thuần]',
+    { metric: 'revenue', kinds: money },
+  ],
   [
     'lợi nhuận hoạt động | lợi nhuận từ hoạt động [kinh doanh]? | thu nhập từ hoạt động [kinh doanh]? | thu nhập hoạt động | lãi hoạt động | lãi từ hoạt động kinh doanh | lợi nhuận kinh doanh | lợi nhuận vận hành',
     { metric: 'operating-income', kinds: money },
   ],
   ['lỗ hoạt động | thua lỗ hoạt động | lỗ vận hành | lỗ từ hoạt động kinh doanh | khoản lỗ hoạt động', { metric: 'operating-income', kinds: money, sign: -1 }],
   ['lợi nhuận ròng | lãi ròng | thu nhập ròng | lợi nhuận sau thuế | lãi sau thuế | lnst', { metric: 'net-income', kinds: money }],
-  ['lỗ ròng | khoản lỗ ròng | lỗ sau thuế', { metric: 'net-income', kinds: money, sign: -1 }],
+  ['[khoản|mức|số]? lỗ [ròng|sau thuế] | thua lỗ ròng', { metric: 'net-income', kinds: money, sign: -1 }],
   ['lợi nhuận | lãi | báo lãi', { metric: 'net-income', kinds: money, ofUnit: 'operating-income' }],
   ['lỗ | thua lỗ | báo lỗ | khoản lỗ | mức lỗ | chịu lỗ', { metric: 'net-income', kinds: money, sign: -1, ofUnit: 'operating-income' }],
   [

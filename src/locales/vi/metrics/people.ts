@@ -11,6 +11,8 @@ export const people: Vocabulary<MetricWord> = [
     'bị sa thải | bị cho nghỉ việc | bị cắt giảm | mất việc | phải ra đi | phải rời đi | nghỉ việc | thôi việc | mất việc làm',
     { metric: 'jobs', kinds: ['count'], verb: true, lost: true },
   ],
+  // "500 nhân viên sẽ chuyển sang Grab": so many move, whoever else works there.
+  ['[sẽ|đã|được]? [chuyển sang|chuyển qua|gia nhập|đầu quân|sang làm|về làm]', { metric: null, kinds: ['count'], verb: true, moves: true }],
   ['phục vụ | phục vụ cho', { metric: 'customers', kinds: [], weak: true, serves: 'before' }],
   ['sử dụng | đang sử dụng | đang dùng', { metric: 'customers', kinds: [], weak: true, serves: 'behind' }],
   // "đào tạo 300 kỹ sư": who is taught works elsewhere.

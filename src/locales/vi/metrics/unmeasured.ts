@@ -5,6 +5,8 @@ const money = ['money'] as const;
 
 /** What is measured but not in the contract, and what only seems to measure. */
 export const unmeasured: Vocabulary<MetricWord> = [
+  // Semiconductors are not sold in "bán dẫn".
+  ['[chất|chip|mảng|ngành]? bán dẫn | bán kính | bán cầu | bán thời gian | bán kết', { metric: null, kinds: [], weak: true }],
   // Nothing falls in "hạ tầng" (infrastructure).
   ['hạ tầng', { metric: null, kinds: [], weak: true }],
   ['ipo | niêm yết | lên sàn | chào bán cổ phiếu lần đầu | phát hành lần đầu | chào bán lần đầu', { metric: null, kinds: [], weak: true, listing: true }],
@@ -20,7 +22,7 @@ export const unmeasured: Vocabulary<MetricWord> = [
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
   ],
   [
-    'trước thuế | trích lập | dự phòng | đơn hàng ký mới | doanh thu ký mới | doanh số ký mới | đơn hàng mới | lợi nhuận trước thuế | lãi trước thuế | lnt trước thuế | lntt | lỗ trước thuế | lợi nhuận gộp | lãi gộp | lãi cơ bản trên cổ phiếu | eps | thu nhập trên mỗi cổ phiếu | thu nhập trên từng cổ phiếu | thu nhập trên một cổ phiếu | thu nhập tính trên mỗi cổ phiếu | thu nhập cơ bản trên cổ phiếu | thu nhập trên cổ phiếu | lợi nhuận trên cổ phiếu | lợi nhuận trên từng cổ phiếu | lợi nhuận tính trên mỗi cổ phiếu | lợi nhuận trên mỗi cổ phiếu | lãi trên mỗi cổ phiếu | thu nhập mỗi cổ phiếu | lãi trên cổ phiếu | nộp ngân sách | dòng tiền | tổng giá trị hàng hóa | giá trị hàng hóa | giá trị hàng hóa giao dịch | lợi nhuận trước thuế và lãi vay | giá trị giao dịch | tổng giá trị giao dịch | gmv | ebitda',
+    '[lợi nhuận|lãi|lỗ]? [ebita|ebitda|ebit điều chỉnh] [điều chỉnh]? | thu nhập lãi thuần | thu nhập ngoài lãi | thu nhập từ phí | lãi thuần từ dịch vụ | lỗ lũy kế | khoản lỗ lũy kế | trước thuế | trích lập | dự phòng | đơn hàng ký mới | doanh thu ký mới | doanh số ký mới | đơn hàng mới | lợi nhuận trước thuế | lãi trước thuế | lnt trước thuế | lntt | lỗ trước thuế | lợi nhuận gộp | lãi gộp | lãi cơ bản trên cổ phiếu | eps | thu nhập trên mỗi cổ phiếu | thu nhập trên từng cổ phiếu | thu nhập trên một cổ phiếu | thu nhập tính trên mỗi cổ phiếu | thu nhập cơ bản trên cổ phiếu | thu nhập trên cổ phiếu | lợi nhuận trên cổ phiếu | lợi nhuận trên từng cổ phiếu | lợi nhuận tính trên mỗi cổ phiếu | lợi nhuận trên mỗi cổ phiếu | lãi trên mỗi cổ phiếu | thu nhập mỗi cổ phiếu | lãi trên cổ phiếu | nộp ngân sách | dòng tiền | tổng giá trị hàng hóa | giá trị hàng hóa | giá trị hàng hóa giao dịch | lợi nhuận trước thuế và lãi vay | giá trị giao dịch | tổng giá trị giao dịch | gmv | ebitda',
     { metric: null, kinds: ['money', 'percent', 'multiple'], flow: true },
   ],
   // "Chênh lệch thị phần giữa Azure và AWS còn 15,4%": how far two are apart is neither's.
@@ -38,6 +40,10 @@ export const unmeasured: Vocabulary<MetricWord> = [
   // Weights in an index, and shares a firm buys back of its own.
   ['nasdaq 100 | nasdaq | s & p 500 | s & p | dow jones | vn index | vn30 | rổ vn30 | trọng số', { metric: null, kinds: ['percent'] }],
   ['mua lại cổ phiếu | mua cổ phiếu quỹ | mua lại cổ phiếu quỹ', { metric: null, kinds: money }],
+  [
+    'bồi thường | tiền bồi thường | đền bù | khoản đền bù | thiệt hại | tổn thất | dàn xếp | tiền dàn xếp | phạt | án phạt | khoản phạt | mức phạt | xuất khẩu | kim ngạch | kim ngạch xuất khẩu | nhập khẩu | trợ cấp | ưu đãi thuế | bảo lãnh | thế chấp | trái phiếu | phát hành trái phiếu | hạn mức tín dụng | tiền thuế | đóng thuế | nộp thuế',
+    { metric: null, kinds: money },
+  ],
   ['tốn | tiêu tốn | ngốn | doanh thu bình quân | doanh thu trung bình | điểm hòa vốn', { metric: null, kinds: money }],
   ['cổ tức | dư nợ | nợ | cho vay | khoản vay | tái cơ cấu | ghi giảm | vay', { metric: null, kinds: ['money', 'percent', 'multiple'] }],
   [

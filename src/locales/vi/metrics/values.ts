@@ -10,6 +10,7 @@ export const values: Vocabulary<MetricWord> = [
     '[trong|chốt|kết|kết thúc]? phiên [giao dịch]? [ngoài giờ|sau giờ|này|đó|sáng|chiều]? | giao dịch ngoài giờ | ngoài giờ',
     { metric: null, kinds: [], weak: true, session: true },
   ],
+  ['[là|bằng]? tiền mặt | bằng cổ phiếu', { metric: null, kinds: [], weak: true, paidIn: true }],
   ['giá cổ phiếu | thị giá | mã này | mã cổ phiếu này | cổ phiếu này', { metric: 'price', kinds: money, weak: true, topic: true }],
   ['giá | mức giá bán | đơn giá | giá bán | phí | giá thuê | mức phí', { metric: 'price', kinds: money }],
   [

@@ -1,0 +1,48 @@
+import type { Metric } from '../../../model/figure.ts';
+import { haltsBetween } from '../sentence/clauses.ts';
+import { hitsIn } from '../sentence/phrases.ts';
+import type { MetricCase, MetricRule } from './metric-rule.ts';
+import { handful, isTopic } from './words.ts';
+
+const close = 5;
+const earned: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'operating-income', 'net-income']);
+
+/** Whether what rose or fell by so much stands right behind an amount: "$3.5 billion, up 19%", "30,9 tỷ USD (+28%)". */
+export function changeBehind({ view, figure, index, words }: MetricCase): boolean {
+  const next = view.quantities[index + 1];
+  if (
+    !next ||
+    (next.kind !== 'percent' && next.kind !== 'multiple') ||
+    !(next.direction !== undefined || (typeof next.value === 'number' && next.value < 0)) ||
+    next.from - figure.to > close
+  )
+    return false;
+  return !words.some((word) => word.from >= figure.to && word.to <= next.from && isTopic(word)) && haltsBetween(view, figure.to, next.from) <= 1;
+}
+
+/** "Máy tính vẫn là chỗ dựa lớn nhất với 8,7 tỷ USD, tăng 6%": of a company or its part an amount with its change and no word is what it sold. */
+export const soldRule: MetricRule = {
+  name: '{company, unit} … {money}, up {percent}',
+  examples: [
+    ['vi', 'Intelligent Cloud: 30,9 tỷ USD (+28%).', '30,9 tỷ USD', 'revenue'],
+    ['vi', 'Mảng trung tâm dữ liệu của Intel xếp sau với 3,5 tỷ USD, tăng 19%.', '3,5 tỷ USD', 'revenue'],
+    ['en', 'Third came Dell, with $1.67 billion, up 35.5 percent.', '$1.67 billion', 'revenue'],
+    ['en', 'Spending on servers came to $5 billion. Software followed with $2 billion, up 4 percent.', '$2 billion', 'market-size'],
+  ],
+  counterExamples: [
+    ['en', "Dell's profit came to $1.67 billion, up 35.5 percent.", '$1.67 billion'],
+    ['en', 'Dell bought EMC for $67 billion, up 5 percent from its first offer.', '$67 billion'],
+    ['en', 'Dell had $1.67 billion in cash.', '$1.67 billion'],
+  ],
+  read(on) {
+    const { view, figure, words, carried } = on;
+    if (figure.kind !== 'money' || figure.per !== undefined || handful(on) || !changeBehind(on)) return undefined;
+    // A data centre may be what a unit is called after; every other word of money measures itself.
+    if (words.some((word) => word.meaning.kinds.includes('money') && !word.meaning.site && haltsBetween(view, word.to, figure.from) <= 1)) return undefined;
+    if (carried === 'market-size') return { metric: carried };
+    // Where results are told an amount with its change is what was sold, whoever's it is.
+    const somebody =
+      view.actors.some((actor) => actor.to <= figure.from) || hitsIn(view, 'sort', { from: view.from, to: figure.from }).some((hit) => hit.meaning === 'unit');
+    return somebody || earned.has(carried) ? { metric: 'revenue' } : undefined;
+  },
+};
