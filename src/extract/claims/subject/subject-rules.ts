@@ -11,7 +11,7 @@ import { awaited, heldAgainstSame, severalUnnamed } from './like-rules.ts';
 import { compounded, dealtBy, gapped, holder, list, measured, ownerBehind, within } from './owner-rules.ts';
 import { doneBy, relative } from './relative-rules.ts';
 import type { SubjectRule } from './subject-rule.ts';
-import { behind, carried, onlyNamed, same, setting } from './topic-rules.ts';
+import { behind, carried, onlyNamed, same, setting, studied } from './topic-rules.ts';
 import { valued } from './value-rules.ts';
 
 /** "Two in three enterprises", "60% of businesses": a part of people who are nobody in particular. */
@@ -141,6 +141,7 @@ export const subjectRules: readonly SubjectRule[] = [
   clause,
   setting,
   behind,
+  studied,
   carried,
   onlyNamed,
 ];
