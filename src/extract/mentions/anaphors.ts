@@ -40,8 +40,27 @@ function actedOn(passage: Passage, { from, to }: Pointing): Anaphor['acted'] {
     hitEnding(passage, 'relation', from)?.meaning === 'at' &&
     passage.endings[from - 1]?.some((hit) => (hit.cat === 'dealing' && hit.meaning === 'title') || hit.cat === 'sign') === true;
   if (passage.lexicon.obliques.has(lead.low) && !absolute && !office) return 'on';
-  return hitEnding(passage, 'relation', from)?.meaning === 'of' && passage.lexicon.language.possessorLast ? 'owned' : undefined;
+  const of = passage.lexicon.language.possessorLast ? hitEnding(passage, 'relation', from) : undefined;
+  return of?.meaning === 'of' && !dealOf(passage, of.from) ? 'owned' : undefined;
 }
+
+/** How many words may stand between a deal and whose it is: "*hợp đồng* trị giá 420 tỷ đồng, lớn nhất từ trước tới nay *của* công ty". */
+const told = 12;
+
+/** "thương vụ lớn nhất trong lịch sử của hãng": a deal that outdoes others is of whom the clause tells, not of who stands nearest. */
+function dealOf({ hits, tokens }: Passage, of: number): boolean {
+  let most = false;
+  for (let at = of - 1; at >= of - told && at >= 0; at--) {
+    if (tokens[at]?.capital && !hits[at]?.some(({ cat }) => cat === 'currency')) return false;
+    for (const { cat, meaning } of hits[at] ?? []) {
+      if (cat === 'rank') most = true;
+      if (most && cat === 'metric' && deals.has(String((meaning as { readonly metric?: unknown }).metric))) return true;
+      if (most && cat === 'dealing' && meaning === 'nominal') return true;
+    }
+  }
+  return false;
+}
+const deals: ReadonlySet<string> = new Set(['deal-value', 'investment']);
 
 const parting = /^[:;]$/;
 

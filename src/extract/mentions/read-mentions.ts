@@ -1,9 +1,9 @@
 import type { Hit, Passage } from '../lexicon/passage.ts';
-import { mayBegin } from '../lexicon/passage.ts';
+import { hitAt, mayBegin } from '../lexicon/passage.ts';
 import { pointing } from './anaphors.ts';
 import { isFloor } from './floor.ts';
 import type { MentionReading } from './mention-reading.ts';
-import { isOrganisation } from './mention-reading.ts';
+import { isCompany, isOrganisation } from './mention-reading.ts';
 import { namesIn } from './names.ts';
 import { pointedAt } from './pointed-at.ts';
 import { frontedTo } from './pointing/fronted.ts';
@@ -35,6 +35,18 @@ function namesOf(passages: readonly Passage[]): readonly (readonly MentionReadin
   return passages.map((passage, index) => (doubted.has(passage) ? namesIn(passage, (entity) => sure.has(entity)) : (certain[index] ?? [])));
 }
 
+/** "It paid …", "Họ chi …": whether a sentence begins with a pronoun. */
+const pronounAt = (passage: Passage, at: number): boolean => {
+  const one = hitAt(passage, 'someone', at)?.meaning;
+  return one === 'pronoun' || one === 'own';
+};
+
+/** Whom the last sentence that names anybody tells of, as a pronoun goes on with him. */
+function lastTold(spoken: readonly (readonly Spoken[])[]): Spoken | undefined {
+  const told = spoken.findLast((sentence) => sentence.length > 0)?.find((one) => !one.passing && isCompany(one));
+  return told && { ...told, from: -1, to: -1, form: 'anaphor', plain: true };
+}
+
 /** The mentions of each passage of an article, in order: names first, known and unknown, then what points back to them. */
 export function readMentions(passages: readonly Passage[]): MentionReading[][] {
   const known = namesOf(passages);
@@ -49,6 +61,7 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
     paragraph = before;
     for (const sentence of passage.sentences) {
       let here: Spoken[] = [];
+      const goesOn = pronounAt(passage, sentence.from) ? lastTold(spoken) : undefined;
       spoken.push(here);
       for (let at = sentence.from; at < sentence.to; at++) {
         const name = byStart?.[at];
@@ -71,6 +84,7 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
         }
         at = mention.to - 1;
       }
+      if (goesOn) spoken[spoken.length - 1] = [goesOn, ...here];
     }
     return found;
   });

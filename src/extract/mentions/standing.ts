@@ -54,6 +54,8 @@ function ledIn(passage: Passage, at: number, start: number, ends: number): boole
     if (token?.kind !== 'word') return false;
     // "Với FPT, đây không phải …": before a comma it tells what the sentence is about.
     if (back - 1 === start && at === back && hitAt(passage, 'relation', start)?.meaning === 'with' && tokens[ends]?.raw === ',') return false;
+    // "Trước Wiz, vụ mua đắt nhất của hãng …", "After Dell, the company …": who was before tells only when.
+    if (back - 1 === start && hitAt(passage, 'relation', start)?.meaning === 'behind' && tokens[ends]?.raw === ',') return true;
     // "While Google invested early, the company …": a clause that opens the sentence is told in its own right.
     if (back - 1 === start && hitAt(passage, 'relation', start)?.meaning === 'compared-with' && opensClause(passage, start)) return false;
     if (lexicon.asides.before(tokens, back, 0) !== undefined) return true;

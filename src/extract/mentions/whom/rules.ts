@@ -124,6 +124,11 @@ export const latest: WhomRule = {
     ['en', 'Tencent plans to expand, a top executive at the Chinese tech giant told CNBC.', 'the Chinese tech giant', 'tencent'],
     ['en', 'IBM will buy Red Hat. With 176 million shares of Red Hat outstanding, the company is worth $20 billion.', 'the company', 'red-hat'],
     ['vi', 'Amazon có lãi. AWS cho biết khoản này nâng tổng vốn đầu tư của công ty này lên 23 tỷ USD.', 'công ty này', 'aws'],
+    // A pronoun goes on with whom the sentence before told of.
+    ['en', 'Twilio grew. It bought Rackspace, which competes with Equinix. The company has 5,000 employees.', 'The company', 'twilio'],
+    // A deal that outdoes others is of whom the clause tells.
+    ['vi', 'FPT trả 30 triệu USD mua Base, thương vụ lớn nhất trong lịch sử của tập đoàn.', 'tập đoàn', 'fpt'],
+    ['vi', 'Masan mua VinCommerce. Trước Vingroup, vụ mua đắt nhất của tập đoàn là ở Singapore.', 'tập đoàn', 'masan'],
     // Who is named in a phrase that leads up to the subject is named by the way.
     ['en', 'In a jab at Amazon, Walmart announced a deal. Under the deal the retail giant will save money.', 'the retail giant', 'walmart'],
     ['en', 'According to Ann Poe, chief executive of Walmart, the company will save money.', 'the company', 'walmart'],
