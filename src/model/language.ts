@@ -43,6 +43,8 @@ export interface Language extends AmountVocabularies, ClaimVocabularies, DateVoc
   readonly copulas: readonly string[];
   /** Adjectives behind a sort for one that is not there yet: "cổ phần của công ty mới". */
   readonly newly: readonly string[];
+  /** What sets one above all others of its sort: "the world's *largest* carmaker". */
+  readonly greatest: readonly string[];
   /** What says that things are counted: "the *number* of data centres". */
   readonly tallies: readonly string[];
   /** Words behind which digits with a stroke are a part and no day: "bằng 1/3 của đối thủ". */

@@ -42,6 +42,7 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     sides: new Set(language.pointers.map(([, pointer]) => pointer.side)),
     copulas: folded(language.copulas),
     newly: folded(language.newly),
+    greatest: folded(language.greatest),
     tallies: folded(language.tallies),
     portions: folded(language.portions),
     changeBases: folded(language.changeBases),

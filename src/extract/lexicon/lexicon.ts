@@ -31,6 +31,7 @@ export interface Lexicon {
   readonly sides: ReadonlySet<Pointer['side']>;
   readonly copulas: ReadonlySet<string>;
   readonly newly: ReadonlySet<string>;
+  readonly greatest: ReadonlySet<string>;
   readonly tallies: ReadonlySet<string>;
   readonly portions: ReadonlySet<string>;
   readonly changeBases: ReadonlySet<string>;

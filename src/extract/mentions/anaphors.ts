@@ -6,6 +6,7 @@ import { dealtWith } from './dealt-with.ts';
 import { bareSort } from './pointing/bare.ts';
 import { pointerBefore } from './pointing/before.ts';
 import { placeBehind, pointerBehind } from './pointing/behind.ts';
+import { greatest } from './pointing/greatest.ts';
 import type { Pointing, PointingRule } from './pointing/pointing-rule.ts';
 
 /** A span that points back, and how it stands in its clause. */
@@ -25,7 +26,7 @@ export interface Anaphor extends Pointing {
 }
 
 /** Every way in which a text speaks of somebody without a name; the first that applies decides. */
-export const pointingRules: readonly PointingRule[] = [pointerBehind, placeBehind, pointerBefore, bareSort];
+export const pointingRules: readonly PointingRule[] = [pointerBehind, placeBehind, greatest, pointerBefore, bareSort];
 
 /** Whether somebody else acts on it in its clause: "jobs at the vendor", but not "bid for the company's shares". */
 function actedOn(passage: Passage, { from, to }: Pointing): Anaphor['acted'] {
@@ -80,11 +81,14 @@ const foretells = ({ hits }: Passage, at: number): boolean =>
   hits[at]?.some((hit) => hit.cat === 'modality' && (hit.meaning === 'forecast' || hit.meaning === 'estimated')) ?? false;
 
 /** The words with which alone an anaphor can begin. */
-export const pointing = kindsOf('pointer', 'sort');
+const pointing = kindsOf('pointer', 'sort');
+
+/** Whether an anaphor can begin at a token: with such a word, or with "Germany's". */
+export const mayPoint = (passage: Passage, at: number): boolean =>
+  mayBegin(passage, at, pointing) || (passage.tokens[at + 1]?.low === "'s" && passage.lexicon.sides.has('before'));
 
 /** The anaphor at a token of a sentence, if one stands there. */
 export function anaphorAt(passage: Passage, at: number, start: number): Anaphor | undefined {
-  if (!mayBegin(passage, at, pointing)) return undefined;
   const { sides } = passage.lexicon;
   for (const rule of pointingRules) {
     const found = sides.has(rule.side) ? rule.read(passage, at) : undefined;
@@ -103,6 +107,7 @@ export function anaphorAt(passage: Passage, at: number, start: number): Anaphor 
       near: found.near,
       homeless: found.homeless,
       pointed: found.pointed,
+      greatest: found.greatest,
       clause,
       relative: passage.endings[clause]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'relative') || undefined,
       judges: foretells(passage, found.to) || undefined,

@@ -69,7 +69,7 @@ function aheadOf({ passage, byStart, sentence }: Place, from: number): MentionRe
 export function pointedAt(place: Place): MentionReading | undefined {
   const { passage, at, sentence, before, spoken } = place;
   const found = anaphorAt(passage, at, sentence.from);
-  if (!found || (found.bare && aside(place))) return undefined;
+  if (!found || ((found.bare || found.greatest) && aside(place))) return undefined;
   if (found.pointed && aside(place) && goesOn(passage, found.to)) return undefined;
   // "Frasers, the sportswear group controlled by …".
   if (before?.to === at - 1 && before.form === 'unknown' && tokenAt(passage, at - 1)?.raw === ',' && found.to - at > 2) return undefined;

@@ -1,6 +1,6 @@
 import type { Hit, Passage } from '../lexicon/passage.ts';
-import { hitAt, mayBegin } from '../lexicon/passage.ts';
-import { pointing } from './anaphors.ts';
+import { hitAt } from '../lexicon/passage.ts';
+import { mayPoint } from './anaphors.ts';
 import { isFloor } from './floor.ts';
 import type { MentionReading } from './mention-reading.ts';
 import { isCompany, isOrganisation } from './mention-reading.ts';
@@ -41,9 +41,15 @@ const pronounAt = (passage: Passage, at: number): boolean => {
   return one === 'pronoun' || one === 'own';
 };
 
+/** How many sentences back a pronoun may look. */
+const near = 3;
+
 /** Whom the last sentence that names anybody tells of, as a pronoun goes on with him. */
 function lastTold(spoken: readonly (readonly Spoken[])[]): Spoken | undefined {
-  const told = spoken.findLast((sentence) => sentence.length > 0)?.find((one) => !one.passing && isCompany(one));
+  const told = spoken
+    .slice(-near)
+    .findLast((sentence) => sentence.length > 0)
+    ?.find((one) => !one.passing && isCompany(one));
   return told && { ...told, from: -1, to: -1, form: 'anaphor', plain: true };
 }
 
@@ -65,15 +71,17 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
       spoken.push(here);
       for (let at = sentence.from; at < sentence.to; at++) {
         const name = byStart?.[at];
-        const points = mayBegin(passage, at, pointing);
+        const points = mayPoint(passage, at);
         if (!name && !points && !passage.tokens[at]?.capital) continue;
         const named = latest(passage, name, spoken);
         const again = cast.size > 0 ? againAt(passage, at, cast) : undefined;
         // "FPT Software Japan", told of once, is no FPT Software later on.
-        const mention =
-          (again && named && again.to > named.to ? again : named) ??
-          (points ? pointedAt({ passage, at, sentence, spoken, byStart, before: found.at(-1), paragraph: spoken.length - before }) : undefined) ??
-          again;
+        // "Germany's biggest bank" is no place.
+        const meant =
+          points && (!name || name.type === 'place')
+            ? pointedAt({ passage, at, sentence, spoken, byStart, before: found.at(-1), paragraph: spoken.length - before })
+            : undefined;
+        const mention = (name && meant) ?? (again && named && again.to > named.to ? again : named) ?? meant ?? again;
         if (!mention || mention.to > sentence.to) continue;
         found.push(mention);
         // "on the Nasdaq, valuing the company at $91 billion".

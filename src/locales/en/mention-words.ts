@@ -39,10 +39,14 @@ export const obliques: readonly string[] =
   );
 
 /** What says of somebody what he is: "remained the dominant provider". */
-export const copulas: readonly string[] = 'is was are were be been being become becomes became remain remains remained'.split(' ');
+export const copulas: readonly string[] = 'is was are were be been being become becomes became remain remains remained itself themselves'.split(' ');
 
 /** One that is not there yet: "the enlarged group", "the new company". */
 export const newly: readonly string[] = 'new enlarged combined merged resulting newly'.split(' ');
+
+/** What sets one above all others of its sort: "the world's largest carmaker". */
+export const greatest: readonly string[] =
+  'largest biggest top leading dominant oldest richest fastest busiest foremost main premier smallest valuable important profitable'.split(' ');
 
 /** What says that things are counted. */
 export const tallies: readonly string[] = ['number', 'total', 'count', 'tally'];

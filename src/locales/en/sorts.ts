@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../model/language/vocabulary.ts';
 
 /** What sort of company a word names. */
 export const sorts: Vocabulary<string> = [
-  ['company | firm | giant | vendor | provider | corporation | tech company | venture', 'company'],
+  ['company | firm | giant | vendor | provider | corporation | tech company | venture | outfit | biz', 'company'],
   ['group | conglomerate', 'group'],
   [
     'companies | firms | vendors | contenders | competitors | challengers | rivals | providers | giants | operators | groups | leaders | players | sellers | suppliers | banks | lenders | retailers | carriers | makers | chipmakers | carmakers',

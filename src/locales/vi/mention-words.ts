@@ -29,6 +29,9 @@ export const copulas: readonly string[] = ['là', 'thành', 'làm'];
 /** One that is not there yet: "cổ phần của công ty mới". */
 export const newly: readonly string[] = ['mới'];
 
+/** What sets one above all others of its sort; in Vietnamese it stands behind. */
+export const greatest: readonly string[] = [];
+
 /** What says that things are counted. */
 export const tallies: readonly string[] = ['số', 'lượng'];
 

@@ -27,7 +27,7 @@ const initials = /^[A-Z]{2,3}$/;
 const compound = ({ tokens }: Passage, from: number): boolean => tokens[from + 1]?.hyphened === true;
 
 /** The sort behind a few plain words: "the fixed-line giant", but not "the largest provider". */
-function sortAhead(passage: Passage, from: number, placed: boolean): Sorts | undefined {
+export function sortAhead(passage: Passage, from: number, placed: boolean): Sorts | undefined {
   const { tokens, lexicon } = passage;
   for (let at = from; at <= from + 2; at++) {
     const sort = sortsAt(passage, at);
@@ -68,6 +68,17 @@ function townAt(passage: Passage, from: number): number {
   return sort?.sorts.includes('company') ? at : from;
 }
 
+/** "the Dublin, *Calif.,* company": where the state behind a town ends, between two commas. */
+function stateBehind({ tokens }: Passage, from: number): number {
+  let at = from;
+  while (at < from + 2 && tokens[at]?.capital) at++;
+  if (tokens[at]?.raw !== ',') return from;
+  for (let to = at + 1; to <= at + state && (tokens[to]?.capital || tokens[to]?.raw === '.'); to++) if (tokens[to + 1]?.raw === ',') return to + 2;
+  return from;
+}
+/** How many tokens a state and its stops may be: "N.Y.". */
+const state = 4;
+
 /** "remained the dominant provider" says what somebody is. */
 const predicated = (passage: Passage, at: number): boolean => passage.lexicon.copulas.has(tokenAt(passage, at - 1)?.low ?? '');
 
@@ -81,7 +92,8 @@ export const pointerBefore: PointingRule = {
     let place = placeOf(passage, pointer.to) ?? townIn(passage, pointer.to);
     // "the Redmond, Washington company".
     if (place && passage.tokens[place.to]?.raw === ',') place = { id: place.id, to: placeOf(passage, place.to + 1)?.to ?? place.to };
-    const seat = basedAt(passage, place?.to ?? townAt(passage, pointer.to));
+    const town = place?.to ?? townAt(passage, pointer.to);
+    const seat = basedAt(passage, stateBehind(passage, town));
     const sort = sortAhead(passage, seat, seat > pointer.to);
     if (!sort || (passage.tokens[sort.to]?.capital && !passage.tokens[sort.to]?.glued)) return undefined;
     if (predicated(passage, at) && hitEnding(passage, 'sort', sort.to) && passage.tokens[sort.to]?.low !== "'s") return undefined;
@@ -98,6 +110,8 @@ export const pointerBefore: PointingRule = {
     ['en', 'Wipro and Cognizant both grew. The Princeton, New Jersey-based company hired 500 people.', 'The Princeton, New Jersey-based company', 'cognizant'],
     ['en', 'Microsoft beat forecasts. It bought shares of the company for 17 years.', 'the company', 'microsoft'],
     ['en', 'Dropbox filed for an offering. The file-sharing company had revenue of $1 billion.', 'The file-sharing company', 'dropbox'],
+    // A town by its state, as American newspapers write it.
+    ['en', 'Oracle will buy Taleo. The Dublin, Calif., company hired 500 people.', 'The Dublin, Calif., company', 'taleo'],
     ['en', 'Intel and Walmart both grew. The chipmaker hired 500 people.', 'The chipmaker', 'intel'],
   ],
   counterExamples: [

@@ -34,9 +34,12 @@ function pointerWithin(passage: Passage, at: number): { readonly to: number } | 
   return undefined;
 }
 
+/** How many syllables may stand before the place: "nhà bán lẻ *xăng dầu lớn nhất* Việt Nam". */
+const few = 5;
+
 /** The place of "hãng điện tử Hàn Quốc": a few plain words may stand before it. */
 function placeWithin(passage: Passage, at: number): ReturnType<typeof placeOf> {
-  for (let ahead = at; ahead <= at + 3; ahead++) {
+  for (let ahead = at; ahead <= at + few; ahead++) {
     const place = placeOf(passage, ahead);
     if (place) return place;
     if (!describes(passage, ahead)) return undefined;

@@ -15,6 +15,8 @@ export interface Pointing {
   readonly pointed?: true;
   /** Only words tell which firm it is, "the file-sharing company", so it is known where one alone is told of. */
   readonly told?: true;
+  /** It is set above others, "the world's largest carmaker", which behind a name says what that one is. */
+  readonly greatest?: true;
   /** Nothing points: "hãng cho biết". */
   readonly bare?: true;
   /** "này" points to the nearest of its own sentence. */

@@ -34,7 +34,8 @@ export function comesFrom(entity: Entity | undefined, from: string, entities: En
   return false;
 }
 
-const isHomeless = (entity: Entity, entities: Entities): boolean => (entity.headquarters ?? entities.get(entity.parent ?? '')?.headquarters) === undefined;
+/** Where a daughter sits is not known from where its house does. */
+const isHomeless = (entity: Entity): boolean => entity.headquarters === undefined;
 
 /** Whether an entity is of a sort, and from the place, that an anaphor says. */
 function fits(entity: Entity | undefined, anaphor: Anaphor, entities: Entities): boolean {
@@ -46,7 +47,7 @@ function fits(entity: Entity | undefined, anaphor: Anaphor, entities: Entities):
   if (!sorted || !anaphor.place) return sorted;
   // "the Seattle company" is Amazon, "the Seattle unit" is AWS.
   if (entity.type === 'unit' && !anaphor.sorts.includes('unit') && !(anaphor.kin && anaphor.pointed)) return false;
-  return comesFrom(entity, anaphor.place, entities) || (anaphor.homeless === true && isHomeless(entity, entities));
+  return comesFrom(entity, anaphor.place, entities) || (anaphor.homeless === true && isHomeless(entity));
 }
 
 /** Whether an anaphor may mean who was mentioned. */

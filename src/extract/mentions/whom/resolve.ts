@@ -35,9 +35,13 @@ export function resolveAnaphor(
   const found = gathererOf(anaphor, near) ?? cloudOf(anaphor, near, entities, paragraph) ?? meantBy(anaphor, near, entities, paragraph);
   // "Oracle will buy Micro Focus. The British company …": where nobody told of is known to come from there, one just told of may.
   const last = near.slice(-just);
+  // Of one that no gazetteer knows the place is no better known, unless it was just told of.
+  const lost = found?.form === 'unknown' && anaphor.place && !last.some((sentence) => sentence.some(({ entity }) => entity === found.entity));
+  const sure = lost ? undefined : found;
   return (
-    found ??
+    sure ??
     (anaphor.place && !anaphor.bare && anaphor.pointed ? meantBy({ ...anaphor, homeless: true }, last, entities, paragraph) : undefined) ??
+    found ??
     (anaphor.kin ? undefined : meantBy({ ...anaphor, kin: true }, last, entities, paragraph))
   );
 }
