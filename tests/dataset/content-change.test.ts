@@ -47,7 +47,7 @@ function seen(dataset: Dataset) {
   };
 }
 
-test('an article that disagrees changes the facts, the conflict page, the account and the chart; without it every trace is gone', { timeout: 60_000 }, () => {
+test('an article that disagrees changes the facts, the conflict page, the account and the chart; without it every trace is gone', { timeout: 120_000 }, () => {
   const before = seen(build());
   writeFileSync(added, article);
   const during = seen(build());
@@ -62,7 +62,7 @@ test('an article that disagrees changes the facts, the conflict page, the accoun
   expect(before).toMatchObject({ conflictPage: 0, mark: 0, anywhere: false });
 });
 
-test('a review of words that are gone stops the check with file, line and what is near, and exit code 1', { timeout: 60_000 }, () => {
+test('a review of words that are gone stops the check with file, line and what is near, and exit code 1', { timeout: 120_000 }, () => {
   const review = join(root, 'content/reviews/alibaba-cloud-against-amazon.yaml');
   const good = readFileSync(review, 'utf8');
   writeFileSync(review, `${good}- quote: { vi: 255 triệu USD }\n  verdict: supported\n`);
