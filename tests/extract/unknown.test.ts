@@ -19,6 +19,13 @@ describe('a name that goes on behind a known one is its own', () => {
     ['en', 'Viettel Zentavo opened in May. It was a good year for Viettel Zentavo and its staff.', undefined],
     ['vi', 'Doanh thu của Grab Việt Nam tăng 5%.', 'grab-vietnam'],
     ['vi', 'Viettel Zentavo khai trương tháng 5. Năm nay Viettel Zentavo có 30 cửa hàng.', 'viettel-zentavo'],
+    ['en', 'It was backed by Accel Partners II.', 'accel-partners-ii'],
+    ['vi', 'Hãng mua Vodafone Zentavia với giá 3 tỷ USD.', 'vodafone-zentavia'],
+    ['en', 'The rest left, Texas Public Radio reported.', 'texas-public-radio'],
+    ['en', 'Ultimate Kronos Group was sued.', 'ultimate-kronos-group'],
+    ['en', 'The analyst is at Zentavo Capital Group.', 'zentavo-capital-group'],
+    ['en', 'Shops in Times Square are full.', undefined],
+    ['en', '“Corporate sales looked strong.', undefined],
     ['en', 'Nomura Securities cut its forecast.', undefined],
     ['en', 'Masan Holdings cut its forecast.', undefined],
     ['en', 'Microsoft Ignite opened in May.', undefined],
@@ -46,6 +53,7 @@ describe('a name written wrong or glued is still the name', () => {
     ['en', 'Microsof raised its forecast.', 'microsoft'],
     ['en', 'Netflix lost users. Shares in Netlfix fell.', 'netflix'],
     ['vi', 'Cơ hội của AmazonTrong khi đó, giá tăng.', 'amazon'],
+    ['vi', 'Ảnh: DowndetectorAWS cho biết đã sửa xong.', 'aws'],
     ['vi', 'Ảnh: NVCCTiki hôm qua xác nhận có lãi.', 'tiki'],
     ['vi', 'Ngân hàng Phương Bắc Hải (HDBank) có lãi.', 'hdbank'],
     ['vi', 'Liên minh Đổi mới Kỹ thuật số (ADI) phản đối.', 'lien-minh-doi-moi-ky-thuat-so'],
@@ -59,4 +67,21 @@ describe('a name written wrong or glued is still the name', () => {
   ] as const)('%s: "%s" names only %s', (lang, text, id) => {
     expect(read(lang, text).mentions.map((mention) => mention.entity)).toEqual([id]);
   });
+});
+
+describe('a block that says no more than where it is from names a publisher', () => {
+  test.each([
+    ['vi', 'Theo Nhịp sống phương Bắc', ['nhip-song-phuong-bac']],
+    ['vi', '(Nguồn: Zentavo News Service)', ['zentavo-news-service']],
+    ['vi', 'Theo báo cáo tài chính', []],
+    ['vi', 'Theo ông Sơn', []],
+  ] as const)('%s: "%s"', (lang, text, ids) => {
+    expect(read(lang, text).mentions.map((mention) => mention.entity)).toEqual(ids);
+  });
+});
+
+test('an authority named with its country is meant again without it', () => {
+  const { mentions } = read('vi', 'Bộ Tư pháp Mỹ kiện Google. Sprint kiện sau Bộ Tư pháp một tuần. ');
+  expect(mentions.at(-1)?.entity).toBe('us-department-of-justice');
+  expect(read('vi', 'Bộ Tư pháp họp hôm qua.').mentions[0]?.entity).toBe('bo-tu-phap');
 });

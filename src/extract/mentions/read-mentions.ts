@@ -1,6 +1,8 @@
 import type { Hit, Passage } from '../lexicon/passage.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import { mayPoint } from './anaphors.ts';
+import type { Authorities } from './authority.ts';
+import { authorityMeant } from './authority.ts';
 import { isFloor } from './floor.ts';
 import type { MentionReading } from './mention-reading.ts';
 import { isCompany, isOrganisation } from './mention-reading.ts';
@@ -58,6 +60,7 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
   const known = namesOf(passages);
   const { cast, unknowns } = castOf(passages);
   const spoken: Spoken[][] = [];
+  const authorities: Authorities = new Map();
   let paragraph = 0;
   return passages.map((passage, index) => {
     const byStart = startsOf(passage, unknowns[index] ?? [], known[index] ?? []);
@@ -73,7 +76,8 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
         const name = byStart?.[at];
         const points = mayPoint(passage, at);
         if (!name && !points && !passage.tokens[at]?.capital) continue;
-        const named = latest(passage, name, spoken);
+        const told = latest(passage, name, spoken);
+        const named = told && authorityMeant(passage, told, authorities);
         const again = cast.size > 0 ? againAt(passage, at, cast) : undefined;
         // "FPT Software Japan", told of once, is no FPT Software later on.
         // "Germany's biggest bank" is no place.

@@ -50,13 +50,16 @@ export function scan(text: string, words: Words, from = 0): Token[] {
       end: at,
       glued: !spaced,
       hyphened,
-      capital: kind === CAPITAL,
+      capital: kind === CAPITAL || (kind === LETTER && at - start > 4 && branded(codes, start)),
     });
     spaced = false;
     hyphened = false;
   }
   return tokens;
 }
+
+/** "eAccess", "iFlytek": a name though its first letter is small. */
+const branded = (codes: Uint16Array, at: number): boolean => classOf(codes[at + 1] ?? 0) === CAPITAL && classOf(codes[at + 2] ?? 0) === LETTER;
 
 /** The class of the character at a place, nothing behind the end. */
 const classAt = (codes: Uint16Array, at: number, length: number): number => (at < length ? classOf(codes[at] ?? 0) : SYMBOL);

@@ -25,9 +25,11 @@ const shortest = 5;
 
 /** The two words that a token is, if its second half can only have lost its space. */
 function halvesOf(token: Token, next: Token | undefined, words: Words, { known, name, opens, month, credit }: Seams): readonly [Word, Word] | undefined {
-  const parts = lastCapital.exec(token.raw) ?? lastInitials.exec(token.raw);
+  const initials = lastInitials.exec(token.raw);
+  const parts = initials ?? lastCapital.exec(token.raw);
   if (!parts) return undefined;
   const [left, right] = [words.of(parts[1] ?? ''), words.of(parts[2] ?? '')];
+  if (initials) return known(left) && known(right) ? [left, right] : undefined;
   // "AmazonTrong", "ReutersThỏa".
   if (known(left) && (opens(right) || foreign.test(right.raw))) return [left, right];
   if ((month(right) && next?.kind === 'number') || (credit(left) && known(right))) return [left, right];

@@ -40,8 +40,13 @@ export const organisationCues: Vocabulary<OrganisationCue> = [
     { side: 'after', apart: true },
   ],
   ['investments | investment | management | asset management | associates | advisors | advisers', { side: 'after', apart: true, of: houses }],
+  // Who writes of others.
   [
-    'labs | solutions | commission | authority | association | council | institute | consultants | equity | consulting | interactive | games | mobility | markets | agency | administration | ministry | bureau | exchange | stock exchange | committee | fund | alliance | federation | chamber | medical center | times | journal | post | news | networking | wireless | mobile | computing | services | data | health | brands | stores | foods | works | news service | news agency | press | radio | television | tv | broadcasting | gazette | herald | tribune | weekly | daily | magazine | chronicle | observer | telegraph | dispatch | courier | examiner | inquirer | monthly',
+    'news service | news agency | press | radio | television | tv | broadcasting | gazette | herald | tribune | weekly | daily | magazine | chronicle | observer | telegraph | dispatch | courier | examiner | inquirer | monthly',
+    { side: 'after', type: 'publisher' },
+  ],
+  [
+    'labs | solutions | commission | authority | association | council | institute | consultants | equity | consulting | interactive | games | mobility | markets | agency | administration | ministry | bureau | exchange | stock exchange | committee | fund | alliance | federation | chamber | medical center | times | journal | post | news | networking | wireless | mobile | computing | services | data | health | brands | stores | foods | works',
     { side: 'after' },
   ],
   [

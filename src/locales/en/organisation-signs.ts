@@ -26,6 +26,8 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
     'analyst at | analysts at | analyst with | analysts with | analyst for | analysts for | portfolio manager at | fund manager at | manager at | chief economist at | partner with | managing director at | economist at | strategist at | consultant at | consultants at | researchers at | research director at | polled by | surveyed by | compiled by | data from | figures from | estimates from | research from',
     { sign: 'of', type: 'analyst' },
   ],
+  ['source : | sources : | via | via :', { sign: 'credit' }],
+  ['source : | sources : | credit : | photo : | image : | photo by | chart :', { sign: 'of', lone: true, type: 'organisation' }],
   ['nasdaq | nyse | lse | hkex | hose | hnx | bse | nse | tse | asx | sgx | ticker | otc', { sign: 'exchange' }],
   [
     'headquarters | owner | revenue | sales | profit | profits | workforce | investors | stores | users | net income | market value | valuation | chief financial officer | boss | staff | cloud unit | cloud business',

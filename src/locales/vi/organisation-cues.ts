@@ -16,6 +16,10 @@ export const organisationCues: Vocabulary<OrganisationCue> = [
     { side: 'before' },
   ],
   [
+    '[công ty|hãng|startup|doanh nghiệp|quỹ|ngân hàng|tập đoàn|chuỗi|nhà mạng|pháp nhân|đơn vị|liên doanh|tổ chức|công ty con|nền tảng|sàn|trang web|website] [mới|khác|nhỏ]? [có tên|mang tên|tên là|tên|lấy tên|lấy tên là|có tên gọi|có tên gọi là|mang tên gọi]',
+    { side: 'before' },
+  ],
+  [
     'ủy ban | hiệp hội | liên minh | liên đoàn | hội đồng | đài truyền hình | đài phát thanh | thông tấn xã | tòa án | phòng thương mại | đại học | tổng cục | liên minh châu âu | học viện | viện | cục | sở | bộ',
     { side: 'head' },
   ],
@@ -41,8 +45,10 @@ export const organisationCues: Vocabulary<OrganisationCue> = [
   ['electronics', { side: 'after', apart: true, of: ['hardware', 'chipmaker'] }],
   ['pharma | energy | logistics | entertainment | media', { side: 'after', apart: true }],
   ['investments | investment | management | associates | advisors', { side: 'after', apart: true, of: houses }],
+  // Who writes of others.
+  ['news service | news agency | press | radio | television | tv | herald | tribune | weekly | daily | magazine', { side: 'after', type: 'publisher' }],
   [
-    'labs | solutions | consulting | times | journal | post | news | institute | fund | games | mobile | markets | news service | news agency | press | radio | television | tv | herald | tribune | weekly | daily | magazine | health | foods | stores | brands | services',
+    'labs | solutions | consulting | times | journal | post | news | institute | fund | games | mobile | markets | health | foods | stores | brands | services',
     { side: 'after' },
   ],
 ];

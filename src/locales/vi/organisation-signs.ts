@@ -30,9 +30,12 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
     { sign: 'of', opens: true },
   ],
   [
-    'usd vào | đô la vào | đô vào | đồng vào | euro vào | tỷ vào | triệu vào | usd cho | usd mua | bị kiện bởi | kiện | khởi kiện | vụ kiện | vụ kiện với | đơn kiện | thương vụ mua | việc mua | vụ mua | thương vụ với | thương vụ bán | mang tên | có tên | tên là | lấy tên | sử dụng bởi | ceo | nhà sáng lập | đồng sáng lập | giám đốc | tổng giám đốc | chủ tịch | giám đốc điều hành | giám đốc tài chính | người phát ngôn | phát ngôn viên | báo | trang',
+    'usd vào | đô la vào | đô vào | đồng vào | euro vào | tỷ vào | triệu vào | usd cho | usd mua | bị kiện bởi | kiện | khởi kiện | vụ kiện | vụ kiện với | đơn kiện | thương vụ mua | việc mua | vụ mua | thương vụ với | thương vụ bán | sử dụng bởi | báo | trang',
     { sign: 'of', lone: true },
   ],
+  ['theo | theo : | nguồn | nguồn : | theo nguồn | nguồn tin :', { sign: 'credit' }],
+  ['nguồn : | tham khảo : | nguồn tham khảo :', { sign: 'of', list: true, type: 'publisher' }],
+  ['ảnh : | ảnh chụp : | đồ họa : | biểu đồ : | ảnh của', { sign: 'of', lone: true, type: 'organisation' }],
   ['nguồn tin của | tin từ | thông tin từ | khách hàng của | được mua bởi | thuộc sở hữu của', { sign: 'of' }],
   [
     'từng huy động được | đã huy động | đã gọi vốn | gọi được | sa thải | cắt giảm | ra mắt | vận hành | sở hữu | thâu tóm | mua lại | rót vốn | dẫn dắt | bơm | rót | bắt tay',

@@ -24,17 +24,17 @@ export interface OrganisationCue {
   /** Behind the name of one of these sorts it says the same again: "Nomura Securities" is Nomura, "Delta Airlines" is Delta. */
   readonly of?: readonly string[];
   /** What it is of: a research firm vouches for figures, it owns none. */
-  readonly type?: 'analyst';
+  readonly type?: 'analyst' | 'publisher';
 }
 
 /**
  * What only an organisation has or does: `has` stands behind its name ("X shares"), `of` before it ("a stake in X"), `does` is a deed of its
- * own ("X raised $40 million"); an `exchange` stands in a bracket with its code ("(NASDAQ: …)").
+ * own ("X raised $40 million"); an `exchange` stands in a bracket with its code ("(NASDAQ: …)"); a `credit` leads to who publishes a text ("Nguồn: …").
  */
 export interface OrganisationSign {
-  readonly sign: 'has' | 'of' | 'does' | 'exchange';
-  /** Somebody who vouches for figures: "an analyst at X". */
-  readonly type?: 'analyst' | 'organisation';
+  readonly sign: 'has' | 'of' | 'does' | 'exchange' | 'credit';
+  /** Somebody who vouches for figures: "an analyst at X"; who publishes: "Photo: X". */
+  readonly type?: 'analyst' | 'organisation' | 'publisher';
   /** Only before a single word that is no word of the language: "còn X", "founded X". */
   readonly lone?: true;
   /** Others may be listed behind it: "led by X, Y and Z". */

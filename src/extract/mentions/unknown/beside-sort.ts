@@ -1,7 +1,9 @@
 import type { Hit, Passage } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
+import { nameAt } from '../name-at.ts';
 import { cueEnding } from './beside.ts';
 import type { Run, UnknownRule } from './run.ts';
+import { ofSyllables } from './syllables.ts';
 
 /** How many plain words may stand between a sort and its name: "công ty phân tích dữ liệu Acme". */
 const reach = 4;
@@ -30,6 +32,14 @@ function sortBefore({ passage, from, sentence }: Run): Hit<'cue'> | undefined {
   return undefined;
 }
 
+/** "chuỗi nhà thuốc *Phúc An Khang*": syllables of the language before a known name of syllables are one name with it. */
+function wholeEnd({ passage, from, to }: Run): number {
+  const name = passage.lexicon.language.possessorLast && passage.tokens[to]?.capital ? nameAt(passage, to) : undefined;
+  const known = name && acting.has(name.meaning.type) && ofSyllables(passage, { from, to: name.to });
+  return known ? name.to : to;
+}
+const acting: ReadonlySet<string> = new Set(['company', 'unit']);
+
 /** A sort of organisation names the one that stands behind it. */
 export const besideSort: UnknownRule = {
   name: 'startup {Name}, công ty phân tích dữ liệu {Name}',
@@ -39,6 +49,8 @@ export const besideSort: UnknownRule = {
     ['vi', 'Công ty cổ phần Dược phẩm Zentavo có lãi.', 'zentavo'],
     ['vi', 'Google bắt tay với nhà cung cấp dịch vụ CNTT Malaysia Zentavo.', 'zentavo'],
     ['vi', 'Tuần này startup Sao Bắc Zentavo gọi vốn.', 'sao-bac-zentavo'],
+    ['vi', 'Hãng mua chuỗi nhà thuốc Phúc An Khang.', 'phuc-an-khang'],
+    ['vi', 'Công ty mới có tên Zentavo.', 'zentavo'],
     ['en', 'It bought mobile operator Zentavo.', 'zentavo'],
     ['en', 'Prices will fall, research firm Zentavo said.', 'zentavo'],
     ['en', 'The rival Zentavo Mills shut a plant.', 'zentavo-mills'],
@@ -51,6 +63,6 @@ export const besideSort: UnknownRule = {
   read(run) {
     const field = cueEnding(run.passage, run.from, 'field');
     const cue = cueEnding(run.passage, field?.from ?? run.from, 'before') ?? (run.passage.lexicon.language.possessorLast ? sortBefore(run) : undefined);
-    return cue && { from: run.from, to: run.to, ...(cue.meaning.type ? { type: cue.meaning.type } : {}) };
+    return cue && { from: run.from, to: wholeEnd(run), ...(cue.meaning.type ? { type: cue.meaning.type } : {}) };
   },
 };

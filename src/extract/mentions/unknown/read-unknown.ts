@@ -6,6 +6,7 @@ import { nameAt } from '../name-at.ts';
 import { slugOf } from '../slug.ts';
 import { cueAt, signAt, signEnding } from './beside.ts';
 import { firstWord } from './capitals.ts';
+import { creditedAt } from './credited.ts';
 import { daughterOf } from './daughters.ts';
 import { glossedAt } from './glossed.ts';
 import { headedAt } from './headed.ts';
@@ -53,7 +54,7 @@ export function unknownsIn(passage: Passage, words: Pick<Run, 'surnames' | 'capi
       const opened = signEnding(passage, at, 'of')?.meaning.list === true;
       const goesOn = list >= sentence.from && at - list <= 2 && joinedBy(passage, list, at);
       const last = found.at(-1)?.to ?? -1;
-      const whole = glossedAt(passage, at, sentence) ?? headedAt(passage, at, sentence);
+      const whole = creditedAt(passage, at, sentence) ?? glossedAt(passage, at, sentence) ?? headedAt(passage, at, sentence);
       // "Chuỗi Acme có lãi": the sort has its capital from the sentence.
       const sort = !whole && at === sentence.from && passage.lexicon.language.possessorLast ? cueAt(passage, at, 'before') : undefined;
       if (sort && passage.tokens[sort.to]?.capital) {
@@ -108,7 +109,9 @@ function runAt(
     return { from: at, to: whole ? Math.max(name.to, runEnd(passage, name.to, sentence.to)) : name.to };
   }
   const from = runStart(passage, at, sentence.from);
-  if (to === from + 1 && (cueAt(passage, at, 'after') || compounded(passage, at))) return { from: at, to };
+  // "Cloud Computing" is no more a name than "Computing"; "Texas Public Radio" is.
+  const inner = passage.lexicon.inner.has(passage.tokens[from]?.low ?? '') || from === at;
+  if (to === at + 1 && inner && (cueAt(passage, at, 'after') || (from === at && compounded(passage, at)))) return { from: at, to };
   const bare = { passage, sentence, from, to, ...around };
   const run: Run = { ...bare, written: named(bare) };
   if (passage.tokens[to]?.hyphened) return { from: at, to };

@@ -4,6 +4,7 @@ import type { TokenRange } from '../../text/sentences.ts';
 import type { MentionReading } from '../mention-reading.ts';
 import { isOrganisation } from '../mention-reading.ts';
 import { nameAt, names } from '../name-at.ts';
+import { ofSyllables } from './syllables.ts';
 
 /** A first word that means something by itself ("Bank", "Capital", "Palo") or begins many names is nobody's short form. */
 function ownWord({ hits, tokens, lexicon }: Passage, at: number): boolean {
@@ -11,14 +12,6 @@ function ownWord({ hits, tokens, lexicon }: Passage, at: number): boolean {
   return (
     low.length > 2 && /^\p{L}+$/u.test(raw) && !lexicon.unnamed.has(low) && !lexicon.functionWords.has(low) && !hits[at]?.some(({ cat }) => cat !== 'name')
   );
-}
-
-/** "Long Châu": a syllable of such a name stands in many names of people. */
-function ofSyllables({ tokens, lexicon }: Passage, { from, to }: TokenRange): boolean {
-  const { syllable } = lexicon.language;
-  if (syllable === undefined) return false;
-  for (let at = from; at < to; at++) if (!syllable.test(tokens[at]?.low ?? '') && !/[^\0-\x7f]/.test(tokens[at]?.raw ?? '')) return false;
-  return true;
 }
 
 /** "Competition Commission of India (CCI)": the letters in the bracket are its own first ones; "(NYSE: SHLD)" are those of its share. */
