@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/entity.ts';
+import type { Hit } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { attributionOf } from './attribution/attribution.ts';
 import type { Binding, Carried } from './binding.ts';
@@ -12,8 +13,11 @@ import { markets, marketTold, sharedScope } from './scope/market-told.ts';
 import { ofCloud } from './scope/of-cloud.ts';
 import { ofMarket } from './scope/of-market.ts';
 import { scopeOf } from './scope/scope.ts';
+import { haltsBetween } from './sentence/clauses.ts';
 import { saidAgain } from './sentence/conversion.ts';
 import { partOf } from './sentence/part-of.ts';
+import { hitsIn } from './sentence/phrases.ts';
+import { marksBefore } from './sentence/segments.ts';
 import type { SentenceView } from './sentence/sentence-view.ts';
 import { askedOf } from './subject/asked.ts';
 import { cloudSubject, listedOf, subjectOf } from './subject/subject.ts';
@@ -43,7 +47,7 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   const subject = market ? null : traded ? listedOf(owner.entity, entities) : cloudSubject(owner.entity, cloud, entities);
   const entity = subject === null ? undefined : entities.get(subject);
   // A cloud unit has an operating income only; LinkedIn, bought whole, still has a net one.
-  const unit = entity?.type === 'unit' && entity.sorts.includes('cloud');
+  const unit = (entity?.type === 'unit' && entity.sorts.includes('cloud')) || ofUnit(view, found.word);
   const total = market && found.metric === 'revenue' ? 'market-size' : found.metric;
   const metric = unit && found.word?.meaning.ofUnit && found.metric === found.word.meaning.metric ? found.word.meaning.ofUnit : total;
   const flows = overTime(found, metric) || sharedRank(view, figure);
@@ -74,6 +78,15 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
     sign: subject !== null && found.word?.meaning.sign === -1 ? -1 : 1,
     evidence: { metric: found, subject: owner },
   };
+}
+
+/** "Mảng di động lỗ 1,12 tỷ USD", "its mobile division lost $1.1 billion": whether a part of a company is what earned or lost so much. */
+function ofUnit(view: SentenceView, word: Hit<'metric'> | undefined): boolean {
+  if (!word?.meaning.ofUnit) return false;
+  const part = hitsIn(view, 'sort', { from: view.from, to: word.from }).findLast((hit) => hit.meaning === 'unit');
+  // "Spun off from the unit, Grab lost $2 million": another that is named behind it earned it.
+  const own = part && view.actors.findLast((one) => one.from >= part.to && one.to <= word.from && !marksBefore(view, one.from).has('of'));
+  return part !== undefined && own === undefined && haltsBetween(view, part.to, word.from) <= 1;
 }
 
 /** The figure before in the sentence that is no base of a change: "$18bn, down from $19bn in 2015, and short of the $18.2bn expected". */

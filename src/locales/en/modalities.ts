@@ -9,6 +9,11 @@ export const modalities: Vocabulary<ModalityWord> = [
     { modality: 'forecast', ahead: true, distant: true },
   ],
   ['will invest | will spend | would invest | will build', { modality: 'pledged', ahead: true, plain: true }],
+  // What a plan or a charge does of itself is no promise.
+  [
+    '[will|would] [cost|support|affect|contribute|help|need|require|book a charge|book charges|record a charge|take a charge] | [will|would] book',
+    { modality: 'forecast', ahead: true, distant: true },
+  ],
   ['will | would', { modality: 'forecast', ahead: true, plain: true, vows: true }],
   [
     'expects | forecasts | will reach | projects | predicts | on track to | on pace to | on course for | on pace for | should reach | on course to | will hit | guidance | outlook | target of | targets | goal of | goals of | a goal | [is|are|was|were] asking for | eyeing | calls for | called for | targeting | aims to | will grow | would reach | aims for | anticipates | anticipating | projecting | expecting | [predictions|projections] [of|for] | aiming for | will be worth | will rise | soon to reach | guided | sees | should | wants | expect',
@@ -19,12 +24,16 @@ export const modalities: Vocabulary<ModalityWord> = [
     { modality: 'pledged', ahead: true },
   ],
   [
-    'estimates | estimated | an estimated | reckons | estimating | had expected | were expecting | was expecting | were anticipating | was anticipating | had forecast | had been looking for | were looking for | was looking for | had predicted | had anticipated | had projected | had modeled | had modelled | had penciled in | had pencilled in | have penciled in | have pencilled in | had feared | had hoped for | believed to | is believed to | forecasts of a | surveyed by | polled by',
+    'estimates | estimated | an estimated | reckons | estimating | had expected | had been expecting | have been expecting | had been looking for | have been looking for | had pencilled in | were expecting | was expecting | were anticipating | was anticipating | had forecast | had been looking for | were looking for | was looking for | had predicted | had anticipated | had projected | had modeled | had modelled | had penciled in | had pencilled in | have penciled in | have pencilled in | had feared | had hoped for | believed to | is believed to | forecasts of a | surveyed by | polled by',
     { modality: 'estimated', ahead: true },
   ],
   [
     'tried to buy | attempted to buy | attempted to acquire | sought to buy | wanted to buy | bid for | offered to buy | failed bid | rejected | turned down | spurned | in talks to buy | had tried | offered | considered buying | tried to acquire | in talks to acquire | failed to buy | abandoned | attempt to buy | called off | walked away | approached | scrapped | failed attempt | unsolicited | collapsed | sought to acquire | failed takeover | weighed a bid | weighing a bid | weighing | talks to buy | in talks with | on an offer of | an offer of | wanted as much as | said to have floated',
     { modality: 'attempted', ahead: true },
+  ],
+  [
+    '[was|were|been|be]? [withdrawn|rebuffed|rejected|blocked|spurned|abandoned] | broke down | fell through | fell apart | came to nothing | come to nothing | was turned down | were turned down | collapsed | was called off',
+    { modality: 'attempted', failed: true },
   ],
   // "A better-than-expected profit", "it should be noted": what is held against a forecast, or merely said, is known.
   [

@@ -46,4 +46,5 @@ export const relations: Vocabulary<Relation> = [
   ['that | whether', 'that'],
   ['since | ever since', 'since'],
   ['together | combined | in aggregate | jointly | between them | collectively | in total | altogether', 'jointly'],
+  ["has | have | 've", 'present'],
 ];

@@ -5,6 +5,12 @@ import type { Vocabulary } from '../../model/language/vocabulary.ts';
 export const modalities: Vocabulary<ModalityWord> = [
   ['kỳ vọng | được dự báo | được kỳ vọng | có thể | có khả năng | có nguy cơ | sẽ còn', { modality: 'forecast', ahead: true, distant: true }],
   ['sẽ đầu tư | sẽ rót | sẽ chi | sẽ xây | sẽ xây dựng | sẽ bỏ ra', { modality: 'pledged', ahead: true, plain: true }],
+  // What a plan or a charge does of itself is no promise.
+  ['sẽ [hỗ trợ|lấy đi|đóng góp|ảnh hưởng|phải|tác động|khiến|giúp|cần] | được kỳ vọng sẽ', { modality: 'forecast', ahead: true, distant: true }],
+  [
+    'phải [mang về|đạt được|thu về|đóng góp] | đặt kế hoạch | kế hoạch doanh thu | kế hoạch lợi nhuận | kế hoạch kinh doanh | trình kế hoạch',
+    { modality: 'forecast', ahead: true },
+  ],
   ['sẽ', { modality: 'forecast', ahead: true, plain: true, vows: true }],
   [
     'dự kiến | dự định | có kế hoạch | lên kế hoạch | dự báo | có thể đạt | sẽ đạt | ước sẽ | dự đoán | có thể sẽ | hướng tới | sắp đạt | sắp chạm | dự tính | mục tiêu | tiên đoán | sắp | có thể chạm | nhắm tới | đặt mục tiêu | nhắm đến | triển vọng | chờ đợi | trông chờ | trông đợi | mong đợi | đích đến | tin rằng | mục tiêu của',
@@ -19,6 +25,10 @@ export const modalities: Vocabulary<ModalityWord> = [
   [
     'từng muốn mua | tìm cách mua | đề nghị mua | muốn mua | ngỏ ý mua | định mua | thất bại trong việc mua | hỏi mua | từng tìm cách | không thành | từng ngỏ lời mua | đàm phán mua | mua hụt | từng trả | từng định mua | ngỏ lời mua | chào mua | toan mua | cố mua | muốn thâu tóm | tìm cách thâu tóm | nỗ lực mua | thương vụ đổ vỡ | thương vụ bất thành | ra giá',
     { modality: 'attempted', ahead: true },
+  ],
+  [
+    'bất thành | đổ vỡ | thất bại | không thành công | bị từ chối | bị bác | bị chặn | bỏ cuộc | rút lui | đổ bể | bị hủy | bị huỷ',
+    { modality: 'attempted', failed: true },
   ],
   ['phủ nhận | bác bỏ | bác tin | không đúng sự thật', { modality: 'denied', ahead: true }],
   [

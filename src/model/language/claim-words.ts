@@ -76,6 +76,8 @@ export interface ModalityWord {
   readonly vows?: boolean;
   /** Said of what others may do: no promise, whatever it is of. */
   readonly distant?: boolean;
+  /** Says behind a price that its deal came to nothing: "was withdrawn", "bất thành". */
+  readonly failed?: true;
   /** Names the estimate itself, where it stands right behind the figure: "the $11 billion consensus". */
   readonly noun?: true;
   /** Behind "analysts" it is of the past: "analysts expected $5 billion". */
@@ -116,6 +118,8 @@ export type Relation =
   | 'clause'
   /** Tells what happens at the place right before it: "in China, where it has two sites". */
   | 'where'
+  /** A verb in the present tense, simple or perfect: "has", "have". */
+  | 'present'
   /** Tells that a thing is so today: "hiện có", "currently". */
   | 'now'
   | 'both'

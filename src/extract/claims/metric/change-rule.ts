@@ -95,6 +95,7 @@ export const changeRule: MetricRule = {
     ['en', 'Spending came to $6 billion, 45 per cent more than in 2011.', '45 per cent', 'growth'],
     ['vi', 'Chi tiêu cho đám mây đạt 6 tỷ USD. Con số ấy cao hơn 3% so với mức của năm 2011.', '3%', 'growth'],
     ['en', 'Azure was up 50 percent.', '50 percent', 'growth'],
+    ['en', 'Dropbox cut its price to $10. Google then lowered its own by 20 percent.', '20 percent', null],
     ['vi', 'Dell đạt doanh thu 1,67 tỷ USD (+35,5%).', '35,5%', 'growth'],
     ['en', 'Azure was second, with a 24% market share after growing 40% a year.', '40%', 'growth'],
     ['en', 'Microsoft held 19% of the market, up from 17% in 2015, thanks to growing its Azure business by 48%.', '48%', 'growth'],
@@ -127,6 +128,9 @@ export const changeRule: MetricRule = {
     const spoken = said.metric === undefined && that && haltsBetween(on.view, that.to, figure.from) === 0 ? { metric: on.carried, word: that } : said;
     const { metric, word = change } = spoken;
     if (change && metric === undefined && sharesMoved(on, change)) return { metric: null, word: change, topic: 'price' };
+    // "Google giảm thêm 10%" where prices were told of: what is cut is a price, not what is sold.
+    if (metric === undefined && on.carried === 'price' && figure.direction === 'down' && !figure.basis)
+      return { metric: null, ...(word ? { word } : {}), topic: null };
     const evidence = { ...(word ? { word } : {}), topic: metric };
     // "AWS giữ 33% thị phần. Microsoft thêm được 3 điểm phần trăm": points of what shares are told of.
     const shared = metric === undefined && on.carried === 'market-share' && on.view.actors.some((actor) => actor.to <= figure.from);

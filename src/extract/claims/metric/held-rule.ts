@@ -44,11 +44,17 @@ function ofThings({ view, figure }: MetricCase): boolean {
   return many && !firm && hitsIn(view, 'sort', near).length === 0 && hitsIn(view, 'cue', near).length === 0;
 }
 
-/** "made 87% of its revenue in shops, while AWS accounted for 13%": a part of what another part was taken of. */
-function ofSame({ view, index, earlier }: MetricCase): boolean {
+/** "made 87% of its revenue in shops, while AWS accounted for 13%": of what another part was taken. */
+function ofSame({ view, index, earlier }: MetricCase): Metric | undefined {
   const [before, told] = [view.quantities[index - 1], earlier[index - 1]];
-  return before?.kind === 'percent' && told?.metric === null && wholes.has(told.evidence.metric.word?.meaning.metric ?? null) && !told.evidence.metric.topic;
+  const whole = told?.evidence.metric.word?.meaning.metric ?? null;
+  return before?.kind === 'percent' && told?.metric === null && wholes.has(whole) && !told.evidence.metric.topic ? (whole ?? undefined) : undefined;
 }
+
+/** What a part is taken of where no word says so: what the last part was taken of, or what the sentence before counted. */
+const wholeOf = ({ earlier, carried }: MetricCase): Metric | null =>
+  earlier.findLast((told) => told.metric === null && wholes.has(told.evidence.metric.word?.meaning.metric ?? null))?.evidence.metric.word?.meaning.metric ??
+  (wholes.has(carried) ? carried : null);
 
 /** "Games still account for three quarters", "orders made up 14 per cent": where no market is told of and nobody sells, a part of whatever it is. */
 function composed({ view, words, carried, earlier }: MetricCase, verb: Hit<'metric'>): boolean {
@@ -90,8 +96,10 @@ export const heldRule: MetricRule = {
     const part = words.findLast((word) => word.to <= verb.from && verb.from - word.to <= 2 && wholes.has(word.meaning.metric));
     if (!behind && part && hitsIn(on.view, 'market', on.view).length === 0) return { metric: null, word: verb };
     if (!behind && ofBefore(on)) return { metric: null, word: verb, topic: on.carried };
-    if (!behind && (ofWhich(on, verb) || ofSame(on))) return { metric: null, word: verb };
-    if (!behind && !verb.meaning.owns && composed(on, verb)) return { metric: null, word: verb, ...(wholes.has(on.carried) ? { topic: on.carried } : {}) };
+    const same = behind ? undefined : ofSame(on);
+    if (same) return { metric: null, word: verb, topic: same };
+    if (!behind && ofWhich(on, verb)) return { metric: null, word: verb };
+    if (!behind && !verb.meaning.owns && composed(on, verb)) return { metric: null, word: verb, topic: wholeOf(on) };
     if (verb.meaning.owns && !behind && !inMarket(on) && !several(on)) return { metric: ofThings(on) ? 'market-share' : 'stake', word: verb };
     if (!behind || behind.meaning.metric === 'market-share' || behind.meaning.weak) return { metric: 'market-share', word: verb };
     if (behind.meaning.metric === 'market-size') return { metric: 'market-share', word: verb };

@@ -1,5 +1,5 @@
 import type { Hit } from '../../lexicon/passage.ts';
-import { hitEnding } from '../../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import { vouches } from '../nominals/actors.ts';
 import { nominalsOf } from '../nominals/nominals.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
@@ -52,6 +52,15 @@ function firmWorth({ view, words, figure }: MetricCase, worth: Hit<'metric'>): b
   return !dealt;
 }
 
+const goesTo: ReadonlySet<string | undefined> = new Set(['into', 'of', 'at']);
+
+/** Whether capital spending was told of before, and what is spent now has a time and no other thing it goes to. */
+const spentAgain = ({ view, figure, carried, earlier }: MetricCase): boolean =>
+  (carried === 'capex' || earlier.some((told) => told.metric === 'capex')) &&
+  view.dates.some((date) => date.grain !== 'day' && Math.min(Math.abs(date.from - figure.to), Math.abs(figure.from - date.to)) <= 8) &&
+  // "on 60 firms", "vào nhà máy": unless a date is what follows, it goes to another thing.
+  (!goesTo.has(hitAt(view.passage, 'relation', figure.to)?.meaning) || view.dates.some((date) => date.from >= figure.to && date.from - figure.to <= 2));
+
 /** The nearest word that can measure a figure of this kind. */
 export const nearestRule: MetricRule = {
   name: 'the nearest word: {word} … {figure}',
@@ -59,6 +68,8 @@ export const nearestRule: MetricRule = {
     ['vi', 'Doanh thu của AWS trong quý đạt 3,53 tỷ USD.', '3,53 tỷ USD', 'revenue'],
     ['vi', 'Lợi nhuận của Amazon tăng lên 5,2 tỷ USD nhờ doanh thu tăng mạnh.', '5,2 tỷ USD', 'net-income'],
     ['vi', 'YTL dựng trung tâm dữ liệu trị giá 4,3 tỷ USD.', '4,3 tỷ USD', 'investment'],
+    ['en', 'Its advertising division lost $40 million.', '$40 million', 'operating-income'],
+    ['vi', 'Theo Gartner, doanh thu máy chủ toàn cầu đạt 90 tỷ USD.', '90 tỷ USD', 'market-size'],
     ['en', 'Google broke ground on a $2 billion data centre.', '$2 billion', 'investment'],
     ['en', 'Grab was last valued at $6 billion.', '$6 billion', 'market-value'],
     ['vi', 'Thị trường đám mây trị giá 3,3 tỷ USD.', '3,3 tỷ USD', 'market-size'],
@@ -70,6 +81,7 @@ export const nearestRule: MetricRule = {
     ['en', 'The contract was worth up to $10 billion.', '$10 billion', 'deal-value'],
     ['en', 'The cloud market is worth $100 billion.', '$100 billion', 'market-size'],
     ['en', 'Gartner says companies will spend $18.6 billion on data warehouses.', '$18.6 billion', 'market-size'],
+    ['en', 'Capital expenditures came to $12 billion. Amazon will spend $50 billion in 2018.', '$50 billion', 'capex'],
     ['en', 'The company paid a dividend of $2 billion.', '$2 billion', null],
   ],
   counterExamples: [['en', 'Grab was there with $6 billion.', '$6 billion']],
@@ -82,6 +94,8 @@ export const nearestRule: MetricRule = {
     }
     const valued = word.meaning.worth ? worthBefore(on, word) : undefined;
     if (valued) return valued;
+    // "Amazon dự tính chi 75 tỷ USD trong cả năm" behind an amount of capital spending is that again.
+    if (word.meaning.weak && word.meaning.metric === 'investment' && !word.meaning.site && spentAgain(on)) return { metric: 'capex', word };
     // "dựng trung tâm AI trị giá 4,3 tỷ USD": a site worth so much is an investment.
     const site = word.meaning.weak && word.meaning.metric === 'deal-value' ? siteBefore(on, word) : undefined;
     if (site) return { metric: 'investment', word: site };

@@ -35,7 +35,13 @@ export function meantBy({ view, figure, metric, flows }: Mood, { meaning, from }
   if (agreed) return 'reported';
   // "It has promised $7 billion in revenue": nobody can promise what others will pay.
   if (modality === 'pledged' && (earned.has(metric) || metric === 'market-size' || metric === 'market-value')) return 'forecast';
+  // "Capital spending will rise to $6.5 billion", "savings should come to $300 million": what leads the verb comes about.
+  const leads =
+    metric === 'capex' && hitsIn(view, 'metric', { from: view.from, to: from }).some((word) => word.meaning.metric === metric && from - word.to <= 2);
+  if (modality === 'forecast' && leads) return modality;
   const vowed = meaning.vows && metric === null && !flows && !befalls(view, figure);
+  // "expects the purchase to save $170 million": a saving is promised only by who will make it.
+  if (modality === 'forecast' && metric === 'saving' && !meaning.plain) return modality;
   if (modality === 'forecast' && !meaning.distant && (promised.has(metric) || vowed)) return 'pledged';
   return modality;
 }

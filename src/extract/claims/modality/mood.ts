@@ -101,7 +101,7 @@ export function moodOf(view: SentenceView, figure: ColouredQuantity, { metric, f
   const before = hitsIn(view, 'modality', { from: clause.from, to: figure.from }).filter(
     (hit) =>
       !(aside && hit.from > aside.from && hit.to < aside.to) &&
-      (hit.meaning.modality !== 'attempted' || !earned.has(metric)) &&
+      (hit.meaning.modality !== 'attempted' || (!earned.has(metric) && !hit.meaning.failed)) &&
       !ofAnother(view, figure, hit) &&
       !isMonth(view, hit) &&
       !ofPlan(view, hit) &&

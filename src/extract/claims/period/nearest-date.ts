@@ -3,10 +3,11 @@ import type { Period } from '../../../model/period.ts';
 import { monthIndex, monthsLabel, periodOf } from '../../dates/calendar.ts';
 import type { DateReading } from '../../dates/read-date.ts';
 import type { Hit } from '../../lexicon/passage.ts';
+import { hitAt } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
-import { verbBefore } from '../sentence/segments.ts';
+import { segmentStarts, verbBefore } from '../sentence/segments.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { distance } from './date-distance.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -62,6 +63,15 @@ export function saidAt(view: SentenceView, { from, to, grain }: DateReading, fig
 /** "Tính chung cả năm 2019, AWS đang nắm giữ 32,3%": a time that opens its sentence, and is not that of a verb, is of all it tells. */
 const opens = (view: SentenceView, { from, grain }: DateReading): boolean => !daily.has(grain) && from - view.from <= 3 && !verbBefore(view, view.from, from);
 
+/** "has 1,200 customers", "has bought back $256 million": what a verb of the present tense in its own clause tells is not of the time of another clause. */
+function ofPresent(view: SentenceView, date: DateReading, { from }: ColouredQuantity): boolean {
+  const starts = segmentStarts(view);
+  const start = view.from + (starts[from - view.from] ?? 0);
+  const its = view.from + (starts[date.from - view.from] ?? 0);
+  if (its === start || (opens(view, date) && hitAt(view.passage, 'relation', start)?.meaning !== 'relative')) return false;
+  return hitsIn(view, 'relation', { from: Math.max(start, from - 8), to: from }).some((hit) => hit.meaning === 'present');
+}
+
 /** "từ đầu năm", "so far this year": up to the day the article speaks from. */
 export const toDate = ({ grain, value }: DateReading, published: string): boolean => grain === 'span' && value.endsWith(`/${published}`);
 
@@ -77,6 +87,7 @@ function fits(view: SentenceView, date: DateReading, figure: ColouredQuantity, a
   if (flowing && saidAt(view, date, figure)) return false;
   if (asked.now && !opens(view, date) && haltsBetween(view, Math.min(date.to, figure.to), Math.max(date.from, figure.from)) > 0) return false;
   if (compared(view, date, figure) || elsewhere(view, date, figure)) return false;
+  if (modality === 'reported' && !flowing && !daily.has(date.grain) && ofPresent(view, date, figure)) return false;
   // "has 40 shops and will list in 2030": what is so today is not of a time to come.
   if (modality === 'reported' && (metric === null || stocks.has(metric) || metric === 'stake') && (periodFrom(date)?.start ?? '') > published) return false;
   // "đầu tư 10.000 tỷ đồng, dự kiến hoàn thành năm 2030": nor is what was put in.
@@ -93,6 +104,8 @@ function fits(view: SentenceView, date: DateReading, figure: ColouredQuantity, a
   if (asked.traded && long.has(date.grain)) return false;
   // "As of June 30 it had 21 warehouses and 1,950 staff": a time that opens the sentence holds for all that is counted then.
   if (date.stands && date.from - view.from <= 3 && modality === 'reported') return true;
+  // "Quý III, doanh thu tăng 27%, với hơn 190.000 khách hàng": so does a quarter for who was counted in it.
+  if (modality === 'reported' && stocks.has(metric) && long.has(date.grain) && opens(view, date) && !asked.now) return true;
   // "By 2030 it will open shops, schools and 20 clinics": what is to come is all of the time that is named.
   if (modality !== 'reported' && (periodFrom(date)?.end ?? '') > published) return true;
   return (date.from >= figure.to ? date.from - figure.to : figure.from - date.to) <= reach(figure, asked);

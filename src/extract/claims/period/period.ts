@@ -30,6 +30,8 @@ const rounds: Metrics = new Set<Metric | null>(['investment', 'deal-value']);
 // Agreed on a day.
 const deals: Metrics = new Set<Metric | null>(['deal-value', 'investment', 'price', 'stake', 'market-value']);
 
+const season = 60 * 864e5;
+
 /** What earlier sentences and figures let a figure leave out. */
 export interface Told {
   readonly published: string;
@@ -114,7 +116,14 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked
   // A forecast does not speak of a quarter that is over, unless it names it ("its 2023 forecast"); else which time it means the text does not say.
   if (modality === 'forecast') {
     const past = period && (period.end < told.published || period.end === told.published);
-    return period && (!past || period.basis === 'stated') ? period : null;
+    // "expects $741 million for the second quarter", told a few weeks after it: nobody has counted it yet.
+    const uncounted =
+      past && asked.flows && datedBehind(view, figure) && Date.parse(told.published) - Date.parse(period.end) < season && /-Q/.test(period.label);
+    if (period && (!past || uncounted || period.basis === 'stated')) return period;
+    // "It expects a margin of 25 per cent" behind a sentence about the year to come.
+    return !period && asked.flows && told.carried && told.carried.end > told.published && /-Q|-H|FY/.test(told.carried.label) && view.dates.length === 0
+      ? { ...told.carried, basis: 'implied' }
+      : null;
   }
   // "with a 22% market share after growing 35% annually": a yearly rate is of the time of what stands before it.
   if (asked.paced && metric === 'growth' && !period && told.before?.flows) return told.before.period;

@@ -16,6 +16,10 @@ const links: ReadonlySet<string> = new Set(['of', 'from', 'into']);
 
 /** "server market revenue", "vendor revenue in the global server market", "revenue from IaaS and PaaS": sales named after a market, before or behind. */
 function marketSales(view: SentenceView, word: Hit<'metric'>): boolean {
+  // "doanh thu máy chủ toàn cầu", "worldwide server revenue": what the whole world buys, with a word or two of what it is.
+  const near = { from: word.from - few + 1, to: word.to + few };
+  const place = hitsIn(view, 'geography', near).find((hit) => hit.meaning === 'world' && hit.from !== word.to && hit.to !== word.from);
+  if (place && haltsBetween(view, Math.min(place.from, word.from), Math.max(place.to, word.to)) === 0) return true;
   return hitsIn(view, 'market', view).some((market) => {
     if (market.from <= word.from && market.to >= word.from - 2) return market.to <= word.to && haltsBetween(view, market.from, word.from) === 0;
     const link = hitAt(view.passage, 'relation', word.to)?.meaning ?? '';
