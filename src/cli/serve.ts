@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { extname, join, normalize, resolve } from 'node:path';
+import { basename, extname, join, normalize, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { headersOf } from '../hosting/headers.ts';
 import { send } from './compress.ts';
@@ -19,10 +19,19 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
+/** The path that is asked for, its letters as they are written; nothing where the address is none. */
+function pathOf(address: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(`http://localhost${address}`).pathname);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The file that a path of the site stands for, inside `root` and nowhere else. */
 function fileFor(root: string, path: string): string | undefined {
-  const file = join(root, normalize(decodeURIComponent(path)));
-  if (!file.startsWith(root)) return undefined;
+  const file = join(root, normalize(path));
+  if (path.includes('\0') || !file.startsWith(root)) return undefined;
   const index = join(file, 'index.html');
   if (existsSync(index)) return index;
   return existsSync(file) && statSync(file).isFile() ? file : undefined;
@@ -32,9 +41,11 @@ function fileFor(root: string, path: string): string | undefined {
 export function serve(folder: string, port = 0, headers: typeof headersOf = headersOf): Promise<{ readonly server: Server; readonly address: string }> {
   const root = resolve(folder);
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const path = pathOf(request.url ?? '/');
+    if (path === undefined) return void response.writeHead(400).end();
     const found = fileFor(root, path);
-    if (found?.endsWith('index.html') && !path.endsWith('/')) return void response.writeHead(301, { location: `${path}/` }).end();
+    if (found && basename(found) === 'index.html' && !path.endsWith('/'))
+      return void response.writeHead(301, { location: `${encodeURIComponent(basename(path))}/` }).end();
     const file = found ?? join(root, '404.html');
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     response.statusCode = found ? 200 : 404;
