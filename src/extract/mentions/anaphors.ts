@@ -1,6 +1,6 @@
 import type { Whole } from '../../model/whole.ts';
 import { kindsOf } from '../lexicon/kinds.ts';
-import type { Passage } from '../lexicon/passage.ts';
+import type { Hit, Passage } from '../lexicon/passage.ts';
 import { hitAt, hitEnding, mayBegin, tokenAt } from '../lexicon/passage.ts';
 import { dealtWith } from './dealt-with.ts';
 import { bareSort } from './pointing/bare.ts';
@@ -78,7 +78,9 @@ function clauseOf(passage: Passage, at: number, start: number): number {
 
 /** Whether what stands at a token tells what somebody expects or reckons. */
 const foretells = ({ hits }: Passage, at: number): boolean =>
-  hits[at]?.some((hit) => hit.cat === 'modality' && (hit.meaning === 'forecast' || hit.meaning === 'estimated')) ?? false;
+  hits[at]?.some((hit) => hit.cat === 'modality' && judging.has((hit as Hit<'modality'>).meaning.modality)) ?? false;
+
+const judging: ReadonlySet<string> = new Set(['forecast', 'estimated']);
 
 /** The words with which alone an anaphor can begin. */
 const pointing = kindsOf('pointer', 'sort');

@@ -38,7 +38,17 @@ const apposed = ({ passage, at, before }: Place, meant: MentionReading, to: numb
 
 /** "Techcombank (ngân hàng)", "Multicoin Capital, công ty đầu tư …": a bare sort right behind a name says what it is; not "… ở Mexico. Hãng …". */
 const aside = ({ passage, at, sentence, before }: Place): boolean =>
-  at > sentence.from && before?.to === at - 1 && tokenAt(passage, at - 1)?.kind === 'sign' && !frontedTo(passage, at, sentence.from);
+  at > sentence.from &&
+  before?.to === at - 1 &&
+  tokenAt(passage, at - 1)?.kind === 'sign' &&
+  !frontedTo(passage, at, sentence.from) &&
+  !sourced(passage, before);
+
+/** "Theo Bloomberg, *hãng* sẽ …": behind whom one quotes a clause begins. */
+const sourced = ({ tokens, endings }: Passage, { from, to, type }: MentionReading): boolean =>
+  tokens[to]?.raw === ',' &&
+  (type === 'publisher' || type === 'analyst') &&
+  endings[from]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'according-to') === true;
 
 /** "a blow to AWS, *the unit* that leads": behind a description what it does or has is told, where a sentence would have its verb. */
 const goesOn = ({ tokens, hits }: Passage, at: number): boolean =>

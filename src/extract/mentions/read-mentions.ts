@@ -19,7 +19,7 @@ const memory = 30;
 function behindFronted(passage: Passage, at: number, start: number, here: Spoken[]): Spoken[] {
   if (here.length === 0 || passage.tokens[at - 1]?.raw !== ',') return here;
   const fronted = frontedTo(passage, at, start);
-  return fronted?.from === start && fronted.subject < 0 ? here.map((mention) => ({ ...mention, passing: true })) : here;
+  return fronted?.from === start ? here.map((mention) => ({ ...mention, passing: true })) : here;
 }
 
 /** The names of each passage; one that may mean something else is a name where the article has it beyond doubt at least once. */

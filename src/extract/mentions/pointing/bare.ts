@@ -22,6 +22,8 @@ function predicate(passage: Passage, at: number): boolean {
         hit.cat === 'modality' ||
         hit.cat === 'direction' ||
         hit.cat === 'event' ||
+        // "doanh thu của hãng năm 2018".
+        hit.cat === 'date' ||
         (hit.cat === 'metric' && (hit.meaning as { readonly verb?: boolean }).verb === true),
     ) === true
   );

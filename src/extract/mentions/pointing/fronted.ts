@@ -19,21 +19,36 @@ const deedAt = (passage: Passage, at: number): boolean => {
   return deed !== undefined && (deed.meaning.shape === undefined || deed.meaning.shape === 'mutual');
 };
 
+/** How many words may tell how long after: "*Chỉ hai tuần* sau khi". */
+const spell = 4;
+
+/** Where the opening begins behind a length of time or one word: "Two weeks *after*", "Ngay *sau khi*". */
+function timed(passage: Passage, start: number): number {
+  for (let at = start + 1; at <= start + spell; at++) {
+    if (passage.tokens[at]?.kind !== 'word' || passage.tokens[at]?.capital) return start;
+    if (hitAt(passage, 'relation', at)?.meaning !== 'behind') continue;
+    const short = at === start + 1 && hitAt(passage, 'name', start) === undefined;
+    return short || passage.endings[at]?.some(({ cat }) => cat === 'timeUnit') ? at : start;
+  }
+  return start;
+}
+
 /** What is fronted before a token, if a sentence's opening words end there. */
 export function frontedTo(passage: Passage, at: number, sentence: number): Fronted | undefined {
   if (passage.tokens[at - 1]?.raw !== ',') return undefined;
   // "Năm 2016, sau khi mua Base, hãng …", but "Trong buổi gặp, ông Kỷ của Acme cho biết, công ty …" tells of Acme.
   let start = at - 1;
   while (start > sentence && passage.tokens[start - 1]?.raw !== ',') start--;
-  let to = start;
+  const opening = timed(passage, start);
+  let to = opening;
   let clause = false;
   // "Trước khi": the longest opening, then the words that go on with it.
-  for (let from = start; from === to && from < at; from++) {
+  for (let from = opening; from === to && from < at; from++) {
     const relation = hitAt(passage, 'relation', from);
     const meaning = relation?.meaning;
     if (meaning === 'according-to') return undefined;
     if (relation && meaning && (clauses.has(meaning) || phrases.has(meaning))) [to, clause] = [relation.to, clauses.has(meaning)];
-    else if (from === start && (passage.lexicon.leadIns.has(passage.tokens[from]?.low ?? '') || deedAt(passage, from))) to = from + 1;
+    else if (from === opening && (passage.lexicon.leadIns.has(passage.tokens[from]?.low ?? '') || deedAt(passage, from))) to = from + 1;
   }
-  return to === start ? undefined : { from: start, subject: clause ? to : -1 };
+  return to === opening ? undefined : { from: start, subject: clause ? to : -1 };
 }

@@ -11,8 +11,11 @@ export function gathererOf(anaphor: Anaphor, near: readonly (readonly Spoken[])[
   if (!saysLittle(anaphor) || !near.slice(-few - 1).some((sentence) => sentence.some(({ type }) => type === 'analyst'))) return undefined;
   const told = near.filter((sentence) => sentence.length > 0).slice(-few);
   const alone = (sentences: readonly (readonly Spoken[])[]): boolean => !sentences.some((sentence) => sentence.some(isCompany));
-  if (!alone(anaphor.judges ? told.slice(-1) : told)) return undefined;
   const gathers = ({ type }: Spoken): boolean => type === 'analyst';
+  // "IDC đưa ra bức tranh khác. Hãng này …": so is who led the last sentence and was told of alone.
+  const leads = told.at(-1)?.[0];
+  const led = leads !== undefined && gathers(leads) && !leads.passing && leads.leads === true && anaphor.from === anaphor.clause && near.at(-1)?.length === 0;
+  if (!alone(anaphor.judges || led ? told.slice(-1) : told)) return undefined;
   const latest = told.findLast((sentence) => sentence.some(gathers));
   // "Canalys đếm rộng, gần với Synergy. Theo hãng …": who is told of, not who stands by.
   return latest?.find((mention) => gathers(mention) && !mention.passing) ?? latest?.find(gathers);

@@ -98,6 +98,10 @@ export const paid: Narrowing = {
     const { anaphor, wanted, near } = pointed;
     if (anaphor.place || !anaphor.sorts.every((sort) => plainSorts.has(sort))) return undefined;
     const told = near.slice(-3).map((sentence) => sentence.find((mention) => !mention.passing && wanted(mention)));
+    // "SoftBank và Sprint sẽ có 96 triệu thuê bao. Hãng …": nor where it is told of together with whom it would leave.
+    const last = near.findLast((sentence) => sentence.some(wanted));
+    const first = last?.find((mention) => !mention.passing && wanted(mention));
+    if (first && invests(pointed, first) && last?.some((mention) => mention !== first && mention.list === first.from)) return undefined;
     const leading = told.filter((mention) => mention !== undefined && invests(pointed, mention));
     if (leading.length > 1 && leading.length === told.filter((mention) => mention !== undefined).length) return undefined;
     return { wanted: (mention) => wanted(mention) && !invests(pointed, mention), far: reach };

@@ -129,8 +129,18 @@ export const latest: WhomRule = {
     // A deal that outdoes others is of whom the clause tells.
     ['vi', 'FPT trả 30 triệu USD mua Base, thương vụ lớn nhất trong lịch sử của tập đoàn.', 'tập đoàn', 'fpt'],
     ['vi', 'Masan mua VinCommerce. Trước Vingroup, vụ mua đắt nhất của tập đoàn là ở Singapore.', 'tập đoàn', 'masan'],
+    // Who gathers data is meant behind a sentence that tells of it alone, and where the word foretells.
+    ['vi', 'IBM có lãi. IDC đưa ra bức tranh khác. Hãng này cho rằng thị trường đạt 10 tỷ USD.', 'Hãng này', 'idc'],
+    ['vi', 'Apple có lãi. Chuyên gia Lê An của IDC tỏ ra lo lắng. Cả năm, hãng này dự báo thị trường giảm 1,7%.', 'hãng này', 'idc'],
+    // Behind whom one quotes a clause begins.
+    ['vi', 'Tiki có lãi. Theo Nikkei, hãng sẽ gọi 100 triệu USD.', 'hãng', 'tiki'],
+    ['vi', 'Tencent lập một nhóm riêng. Doanh thu của hãng năm 2018 đạt 9 tỷ tệ.', 'hãng', 'tencent'],
+    ['vi', 'SoftBank và Sprint sẽ có 96 triệu thuê bao. Tháng này, hãng đồng ý mua Twilio.', 'hãng', 'softbank'],
     // Who is named in a phrase that leads up to the subject is named by the way.
     ['en', 'In a jab at Amazon, Walmart announced a deal. Under the deal the retail giant will save money.', 'the retail giant', 'walmart'],
+    ['vi', 'Chỉ hai tuần sau khi trao VinMart cho Masan, Vingroup đóng cửa VinPro. Nhân viên được ở lại tập đoàn.', 'tập đoàn', 'vingroup'],
+    ['vi', 'Khi Viettel mua Base, FPT tuyển 500 người. Hãng có lãi.', 'Hãng', 'fpt'],
+    ['en', 'Two weeks after it bought Splunk, Cisco cut 4,000 jobs. The company has 80,000 employees.', 'The company', 'cisco'],
     ['en', 'According to Ann Poe, chief executive of Walmart, the company will save money.', 'the company', 'walmart'],
     ['en', "China's Tencent Cloud is growing. The Chinese cloud company has two zones.", 'The Chinese cloud company', 'tencent-cloud'],
     ['vi', 'Intel ngừng bán. Tình cảnh của Huawei tồi tệ hơn khi Washington cấm họ làm ăn với công ty này.', 'công ty này', 'huawei'],
