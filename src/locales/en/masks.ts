@@ -4,7 +4,7 @@ import type { Language } from '../../model/language.ts';
 export const masks: Language['masks'] = [
   ['m & a | mobile world congress', 'name'],
   [
-    'fortune {n} | global {n} | s & p {n} | ftse {n} | nikkei {n} | forbes {n} | russell {n} | nasdaq {n} | csi {n} | stoxx {n} | asx {n} | inc. {n} | vn{n} | vn {n} | dow jones {n} | inc {n} | nikkei stock average',
+    "fortune {n} | global {n} | s & p {n} | standard & poor's {n} | ftse {n} | nikkei {n} | forbes {n} | russell {n} | nasdaq {n} | csi {n} | stoxx {n} | asx {n} | inc. {n} | vn{n} | vn {n} | dow jones {n} | inc {n} | nikkei stock average",
     'name',
   ],
   [

@@ -29,6 +29,7 @@ const partOfMany: SubjectRule = {
   examples: [
     ['en', 'Oracle grew. Two in three enterprises surveyed by Canalys buy from AWS.', 'Two in three', null],
     ['vi', 'Microsoft có lãi. Năm trong số sáu công ty công nghệ đã công bố kết quả.', 'Năm', null],
+    ['vi', 'Cổ phiếu FPT tăng 6%, kém mức 8% của chỉ số S&P 500.', '8%', null],
     ['en', 'Oracle grew. Some 60% of businesses use more than one provider.', '60%', null],
   ],
   counterExamples: [['en', 'Oracle has 60% of the market.', '60%', 'oracle']],
@@ -76,20 +77,26 @@ const ownerless: SubjectRule = {
   resolve: ({ view, figure }) => {
     const few = !figure.metric && figure.kind === 'count' && typeof figure.value === 'number' && figure.value < 10;
     // "one of 20 providers": the many one belongs to.
-    if (figure.kind === 'count' && hitEnding(view.passage, 'relation', startOf(view, figure))?.meaning === 'out-of') return null;
+    // "a group of eleven providers", "five times that of the next 14 providers": they are so many others.
+    const start = startOf(view, figure);
+    const of = figure.kind === 'count' ? [start, start - 1, start - 2].map((at) => hitEnding(view.passage, 'relation', at)).find((hit) => hit) : undefined;
+    if (of?.meaning === 'out-of' && of.to === start) return null;
+    if (of?.meaning === 'of' && !figure.metric && hitsIn(view, 'sort', figure).some((hit) => hit.meaning === 'companies')) return null;
     const counted = few && (hitsIn(view, 'sort', figure).length > 0 || hitsIn(view, 'cue', figure).length > 0 || hitsIn(view, 'someone', figure).length > 0);
     // "($1 = 0.8448 pounds)": a rate of exchange.
     const { tokens } = view.passage;
     const rate =
       figure.kind === 'money' &&
-      (tokens[figure.to]?.raw === '=' || tokens[figure.from - 1]?.raw === '=') &&
-      view.quantities.some((other) => other.kind === 'money' && (other.from === figure.to + 1 || other.to === figure.from - 1));
+      ((tokens[figure.to]?.raw === '=' && tokens[figure.to + 1]?.kind === 'number') ||
+        (tokens[figure.from - 1]?.raw === '=' && view.quantities.some((other) => other.kind === 'money' && other.to === figure.from - 1)));
     return figure.kind === 'duration' || counted || rate ? null : undefined;
   },
   examples: [
     ['en', 'Microsoft bought three companies.', 'three companies', null],
     ['en', 'HPE was one of 20 providers.', '20 providers', null],
     ['en', 'Sage was advised by Oracle. ($1 = 0.8448 pounds)', '0.8448 pounds', null],
+    ['en', 'Oracle has five times the capacity of the next 14 providers.', '14 providers', null],
+    ['en', 'Oracle was put on a list of 270 Chinese firms.', '270 Chinese firms', null],
   ],
   counterExamples: [['en', 'Microsoft has 1.2 million users.', '1.2 million users', 'microsoft']],
 };

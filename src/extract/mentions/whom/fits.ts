@@ -50,9 +50,12 @@ function fits(entity: Entity | undefined, anaphor: Anaphor, entities: Entities):
   return comesFrom(entity, anaphor.place, entities) || (anaphor.homeless === true && isHomeless(entity));
 }
 
+/** Of one that no gazetteer knows the trade is open; but a fund is no retailer. */
+const mayTrade = ({ fund }: Spoken, { sorts }: Anaphor): boolean => !fund || sorts.some((sort) => broad.has(sort) || sort === 'fund' || sort === 'bank');
+
 /** Whether an anaphor may mean who was mentioned. */
 export function mayMean(mention: Spoken, anaphor: Anaphor, entities: Entities): boolean {
   if (institutions.has(anaphor.sorts[0] ?? '')) return mention.type === 'organisation' && calledSo(mention, anaphor, entities);
   const called = apart.some((type) => mention.type === type && anaphor.sorts.includes(type));
-  return (isCompany(mention) || called) && (mention.form === 'unknown' || fits(entities.get(mention.entity), anaphor, entities));
+  return (isCompany(mention) || called) && ((mention.form === 'unknown' && mayTrade(mention, anaphor)) || fits(entities.get(mention.entity), anaphor, entities));
 }
