@@ -25,3 +25,11 @@ test('a pronoun speaks of the last subject, not of whom that one dealt with', ()
   const { events } = read('en', 'For the site Alibaba signed a deal with Equinix, and it has teamed up with Intel.');
   expect(events.at(-1)?.parties.map(({ entity }) => entity)).toEqual(['alibaba', 'intel']);
 });
+test('an aside or a time may stand by a name whose verb is left out', () => {
+  const text = 'OVHcloud bought the vCloud Air business of VMware in 2017 and OpenIO, a storage start-up, in 2020.';
+  expect(bought('en', text)).toEqual([
+    ['vcloud-air', '2017'],
+    ['openio', '2020'],
+  ]);
+  expect(bought('en', 'Microsoft bought LinkedIn for $26 billion in 2016 and, two years later, GitHub.').map(([name]) => name)).toEqual(['linkedin', 'github']);
+});

@@ -135,6 +135,31 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
     'partnership, partner oracle, partner siemens',
   ],
   ['which was launched', 'Azure Stack, which Microsoft unveiled in 2015, will ship in the summer.', 'launch, owner microsoft, product azure-stack'],
+  [
+    'a clause of its own behind "and", its subject described',
+    'Netflix cut jobs, and Spotify, the Swedish streaming service, signed a deal with AWS.',
+    'contract, customer spotify, supplier aws',
+  ],
+  [
+    'each thing sold has its own buyer',
+    'eBay sold Skype to Microsoft and StubHub to Viagogo.',
+    'acquisition, buyer microsoft, owner ebay, target skype',
+    'acquisition, buyer viagogo, owner ebay, target stubhub',
+  ],
+  ['a noun that is like a verb may describe a name', 'Google swallowed rival host Looker.', 'acquisition, buyer google, target looker'],
+  ['founded and bought', 'Founded in 2009 and bought by Cisco in 2012, Meraki makes routers.', 'acquisition, buyer cisco, target meraki'],
+  [
+    'who followed may be described',
+    'Google bought Looker in 2019; Nest, a maker that works with Dell, followed.',
+    'acquisition, buyer google, target looker',
+    'acquisition, buyer google, target nest',
+  ],
+  ['what customers do is no deed of a firm', 'Oracle says its customers moved to AWS.'],
+  [
+    'money may be spent in the place the sentence begins with',
+    'In Ireland alone Oracle has spent $1 billion on its sites.',
+    'investment, investor oracle, place ireland',
+  ],
 ];
 
 describe('the parties of a deal', () => {

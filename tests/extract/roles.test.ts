@@ -210,6 +210,14 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
     'Viettel sẽ chi 6.000 tỷ đồng (261 triệu USD) để xây một nhà máy ở Đức.',
     'investment, investor viettel, place germany',
   ],
+  [
+    'each thing sold has its own buyer',
+    'Dell bán SonicWall cho Elliott và Quest Software cho Francisco Partners.',
+    'acquisition, buyer elliott-management, owner dell, target sonicwall',
+    'acquisition, buyer francisco-partners, owner dell, target quest-software',
+  ],
+  ['"lẫn" joins two', 'Cả AWS lẫn Google đều đã đầu tư vào Anthropic.', 'investment, investor aws, investor google, target anthropic'],
+  ['what customers do is no deed of a firm', 'Oracle cho biết khách hàng chuyển sang dùng AWS.'],
 ];
 
 describe('the parties of a deal', () => {

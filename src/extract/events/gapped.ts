@@ -7,7 +7,7 @@ import type { Hit } from '../lexicon/passage.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
-import { dealingAt, mentionFrom, opensClause, sign } from './clause.ts';
+import { dealingAt, dealingEnding, mentionFrom, opensClause, sign } from './clause.ts';
 import type { EventReading } from './event-reading.ts';
 import { objectAfter } from './object.ts';
 import { fitting } from './slots.ts';
@@ -35,7 +35,9 @@ function toldBehind(view: SentenceView, from: number): Told | undefined {
     const hedge = hitAt(view.passage, 'hedge', at);
     if (money?.kind === 'money') sum ??= money;
     if (day) date ??= day;
-    const over = money?.to ?? day?.to ?? (led && place?.type === 'place' ? place.to : undefined);
+    // "the business *of VMware* in 2017": whose part was bought.
+    const owner = dealingEnding(view, at, 'bridge', 'genitive') !== undefined ? place : undefined;
+    const over = money?.to ?? day?.to ?? (led && (place?.type === 'place' || owner) ? place?.to : undefined) ?? dealingAt(view, at, 'part');
     if (over !== undefined) at = over;
     else if (sign(view, at) || lexicon.joints.has(low) || opensClause(view, at) || tokens[at]?.raw === '.') return { to: at, sum, date };
     else if (dealingAt(view, at, 'preposition') !== undefined || hedge) {
@@ -56,6 +58,8 @@ function nameBehind(view: SentenceView, from: number): MentionReading | undefine
   if (at === from) return undefined;
   // "and *then* server rival Sun"
   at = dealingAt(view, at, 'other') ?? at;
+  // "and*, two years later,* Assemblage", "and, *most recently,* Duo"
+  at = overTime(view, at);
   // "and *the grocer* Fresh Market": an article leads a description.
   const led = view.passage.lexicon.articles.has(view.passage.tokens[at]?.low ?? '');
   if (led) at++;
@@ -67,6 +71,26 @@ function nameBehind(view: SentenceView, from: number): MentionReading | undefine
     if (token?.kind !== 'word' || token.capital || view.passage.lexicon.functionWords.has(token.low) || hitAt(view.passage, 'event', place)) return undefined;
   }
   return undefined;
+}
+
+/** Over what a name is called between commas: "and OpenIO*, a storage start-up,* last July". */
+function overAside(view: SentenceView, from: number): number {
+  const { tokens, lexicon } = view.passage;
+  if (tokens[from]?.raw !== ',' || !lexicon.articles.has(tokens[from + 1]?.low ?? '')) return from;
+  for (let at = from + 2; at < view.to && at < from + 10; at++) if (sign(view, at)) return tokens[at]?.raw === ',' ? at + 1 : from;
+  return from;
+}
+
+const shortest = 5;
+
+/** Over a time between commas before a name. */
+function overTime(view: SentenceView, from: number): number {
+  const { tokens } = view.passage;
+  let start = from;
+  if (tokens[start]?.raw === ',') start++;
+  for (let at = start; at < view.to && at <= start + shortest; at++)
+    if (tokens[at]?.raw === ',') return (mentionFrom(view, at + 1) ?? unheardAt(view, at + 1)) ? at + 1 : from;
+  return from;
 }
 
 /**
@@ -82,7 +106,8 @@ export function gapped(view: SentenceView, word: Hit<'event'>, event: EventReadi
   let told = object && toldBehind(view, formEnd(view, object.to));
   while (told && (told.sum || told.date || found.length > 0)) {
     const next = nameBehind(view, told.to);
-    const behind = next && fits(next) && next.entity !== target.entity ? toldBehind(view, formEnd(view, next.to)) : undefined;
+    const end = next && fits(next) && next.entity !== target.entity ? formEnd(view, next.to) : undefined;
+    const behind = end === undefined ? undefined : (toldBehind(view, overAside(view, end)) ?? toldBehind(view, end));
     const over = next && behind ? next : undefined;
     if (!over || !behind) break;
     found.push({

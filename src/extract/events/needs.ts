@@ -2,6 +2,7 @@ import { hitsIn } from '../claims/sentence/phrases.ts';
 import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitAt } from '../lexicon/passage.ts';
+import { isOrganisation } from '../mentions/mention-reading.ts';
 import { endsAt, shareAfter, spokenFor } from './bare.ts';
 import { clauseEnd, dealingAt, dealingEnding, mentionFrom, mentionUpTo, sign } from './clause.ts';
 import { assetSold, pricedAt, siteAfter, siteBefore, wareAfter, worthAt } from './goods.ts';
@@ -13,6 +14,7 @@ import { concluded, hired, undertaken } from './needs/services.ts';
 import { stands } from './needs/stands.ts';
 import { moneyAfter, moneyFollows, placedSum, promisedSum, shareFor, sumBy, summedGoods } from './needs/sum.ts';
 import { overSorts } from './object/over.ts';
+import { frontedPlace } from './parties/fronted-place.ts';
 import { bracketEnd } from './series.ts';
 import { ownerOf } from './slots.ts';
 
@@ -64,6 +66,11 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
       return examples(view, word);
     case 'ware':
       return wareAfter(view, word);
+    case 'bare-object': {
+      // "picks up *Rapportive*", "ký với *AWS* hồi tháng 8": a name at once, and nothing more said of it.
+      const object = mentionFrom(view, overSorts(view, word.to));
+      return object !== undefined && isOrganisation(object) && endsAt(view, object.to);
+    }
     case 'own-site':
       return wareAfter(view, word, 'facility');
     case 'offer':
@@ -88,7 +95,8 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
     case 'summed-goods':
       return summedGoods(view, word);
     case 'placed-sum':
-      return placedSum(view, word);
+      // "*In Ireland* Amazon has spent €1 billion on its facilities"
+      return placedSum(view, word) || (moneyFollows(view, word) && frontedPlace(view, word).length > 0);
     case 'share-for':
       return shareFor(view, word);
     case 'promised':

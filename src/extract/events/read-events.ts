@@ -7,6 +7,7 @@ import { apart } from './coordinate.ts';
 import { eventOf } from './event-of.ts';
 import type { EventReading } from './event-reading.ts';
 import { gapped } from './gapped.ts';
+import { gappedSales } from './gapped-sales.ts';
 import type { Known } from './known.ts';
 import { boughtBy, roundOf, struckIn, targetOf } from './known.ts';
 import { gappedBackers, gappedSums, paidFor, withPlaces } from './money-spent.ts';
@@ -101,6 +102,7 @@ export function eventsIn(view: SentenceView, known: Known): readonly EventReadin
       found.push(
         ...apart(event),
         ...gapped(view, word, event),
+        ...gappedSales(view, word, event),
         ...gappedSums(view, word, event),
         ...gappedBackers(view, word, event),
         ...another(view, word, event),

@@ -7,7 +7,7 @@ import { begins, named, planner, unknown } from './subject/names-met.ts';
 import type { Found, Search, Step } from './subject/search.ts';
 import { begun } from './subject/search.ts';
 import { bracket, clauseOver, comma, sortBehind } from './subject/signs-met.ts';
-import { crowd, descriptionMet, helped, newcomer, ownMet, pronounMet, related } from './subject/words-met.ts';
+import { crowd, descriptionMet, helped, newcomer, ownMet, pronounMet, publicMet, related } from './subject/words-met.ts';
 
 /** No subject is farther from its verb than so many words. */
 const farthest = 80;
@@ -19,6 +19,7 @@ const steps: readonly Step[] = [
   unknown,
   begins,
   crowd,
+  publicMet,
   newcomer,
   related,
   clauseOver,

@@ -30,6 +30,8 @@ export const dealings: Vocabulary<DealingWord> = [
   ['may | might | maybe', 'may'],
   // What is only supposed, and what is wanted of one's own doing.
   ['if | unless | even if | as if | in case | provided that | assuming | suppose', 'supposed'],
+  // Who is served: what they do is no deed of a firm's.
+  ['customers | clients | users | developers | shoppers | subscribers | consumers | merchants | viewers | readers | buyers', 'public'],
   ['wants to | want to | hopes to | hope to | aims to | aim to | intends to | intend to | is looking to | are looking to', 'planned'],
   ['the market | the country', 'here'],
   ['partner | partners', 'mate'],

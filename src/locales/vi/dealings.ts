@@ -25,7 +25,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ['vòng | vòng này | vòng gọi vốn | vòng đầu tư | vòng vốn | đợt gọi vốn | khoản đầu tư | vốn | rót vốn', 'round'],
   ['gồm | bao gồm | gồm có | là | có tên | mang tên | tên là | như | nhóm nhà đầu tư do | liên danh do | nhóm do', 'naming'],
   [
-    'với sự tham gia của | cùng sự tham gia của | có sự tham gia của | và sự tham gia của | với sự góp mặt của | có sự góp mặt của | cùng sự góp mặt của | với sự góp vốn của | với sự dẫn dắt của | với sự đồng hành của',
+    'với sự tham gia của | cùng sự tham gia của | có sự tham gia của | và sự tham gia của | dẫn đầu bởi | dẫn dắt bởi | được dẫn đầu bởi | được dẫn dắt bởi | với sự góp mặt của | có sự góp mặt của | cùng sự góp mặt của | với sự góp vốn của | với sự dẫn dắt của | với sự đồng hành của',
     'joining',
   ],
   [
@@ -123,6 +123,7 @@ export const dealings: Vocabulary<DealingWord> = [
   // "*lên kế hoạch* xây", "*sắp* mở": what is built later is promised, what is bought later is wanted.
   // "*nếu* mua được Arm": what is only supposed.
   ['nếu | nếu như | giả sử | giả như | trong trường hợp | trừ khi | trừ phi | ví thử | miễn là', 'supposed'],
+  ['khách hàng | người dùng | người tiêu dùng | nhà phát triển | người mua | khách thuê | người bán', 'public'],
   ['lên kế hoạch | có kế hoạch | kế hoạch | sắp | định | dự định | chuẩn bị', 'planned'],
   [
     'từ bỏ | hủy | hủy bỏ | thất bại | chặn | ngăn chặn | cấm | đổ vỡ | bất thành | không thành | chấm dứt | rút lại | bị chặn | sụp đổ | đổ bể | hụt | phản đối | ngăn cản | bác | phủ quyết | đình chỉ | phá sản | gãy đổ | đổ sông đổ bể | chết yểu | tan vỡ | ngáng đường | rút khỏi thương vụ | rút khỏi vụ | rút khỏi cuộc đua | rút khỏi cuộc đàm phán | rút khỏi đàm phán | rút khỏi kế hoạch | rút khỏi thỏa thuận | bỏ cuộc | thu hồi | không đạt được thỏa thuận',

@@ -38,7 +38,7 @@ export const relations: Vocabulary<Relation> = [
     'theo đó | qua đó | nhờ đó | đến lượt | chứ | nhưng | tuy nhiên | song | trong khi | trong khi đó | mặc dù | dù | còn | nếu | khi | bởi | vì | do đó | vì vậy',
     'clause',
   ],
-  ['và | , | cùng | hay | hoặc', 'both'],
+  ['và | , | cùng | hay | hoặc | lẫn', 'both'],
   ['vẫn giữ nguyên | vẫn giữ vững | là | đạt | có | trở thành | đã | đang | sẽ | hiện', 'copula'],
   [
     'hơn | hơn cả | vượt xa | cao hơn | thấp hơn | nhiều hơn | ít hơn | lớn hơn | nhỏ hơn | chưa bằng | như | giống như | tương tự | tương tự như | cũng như | trái ngược với | khác với | không như',

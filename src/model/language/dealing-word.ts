@@ -47,6 +47,7 @@ export type DealingWord =
   | 'tried'
   | 'planned'
   | 'supposed'
+  | 'public'
   | 'beaten'
   | 'causing'
   | 'helped'

@@ -48,6 +48,7 @@ export interface EventWord {
     | 'opening'
     | 'ware'
     | 'own-site'
+    | 'bare-object'
     | 'examples'
     | 'together'
     | 'agreed'

@@ -1,6 +1,6 @@
 import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
 import { hitAt } from '../../lexicon/passage.ts';
-import { dealingAt, dealingEnding, opensClause, sign, trade } from '../clause.ts';
+import { dealingAt, dealingEnding, mentionFrom, opensClause, sign, trade } from '../clause.ts';
 
 export const reach = 14;
 
@@ -17,6 +17,8 @@ export function ends(view: SentenceView, at: number, first: number): boolean {
   // "to buy workplace *collaboration* platform Slack": before a sort it only describes.
   const describes = word?.meaning.shape !== undefined && view.passage.lexicon.language.compounds;
   const sort = word && (hitAt(view.passage, 'sort', word.to) ?? (hitAt(view.passage, 'cue', word.to)?.meaning.side === 'before' || undefined));
+  // "swallowed rival *host* Datapipe": nor does what stands between such a word and a name.
+  if (word && view.passage.lexicon.language.compounds && dealingEnding(view, at, 'other') !== undefined && mentionFrom(view, word.to)) return false;
   // "mảng phần mềm *lưu trữ* của Veritas": what is done with systems tells what a firm does.
   return word !== undefined && word.meaning.needs !== 'workload' && !(describes && sort !== undefined);
 }

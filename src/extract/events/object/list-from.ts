@@ -59,6 +59,13 @@ function doesNext(view: SentenceView, { to }: MentionReading): boolean {
   return deed.from === at && doing.has(deed.meaning.type) && dealingAt(view, deed.to, 'agent') === undefined;
 }
 
+/** Whether the little word before the first of a list stands behind another name of it. */
+function again(view: SentenceView, first: MentionReading, next: MentionReading): boolean {
+  const { tokens } = view.passage;
+  const little = tokens[first.from - 1];
+  return little?.kind === 'word' && little.low === tokens[next.to]?.low && dealingAt(view, next.to, 'preposition') !== undefined;
+}
+
 const sumAt = (view: SentenceView, at: number): boolean => view.quantities.some(({ kind, from }) => kind === 'money' && from === at);
 
 /** Where all ends that belongs to a name of a list: its legal form, a bracket, its home, an aside. */
@@ -84,6 +91,8 @@ export function listFrom(view: SentenceView, first: MentionReading, fits: Fits):
       break;
     // "pour $3 billion into India, and *Oracle more than $8 billion*": who has a sum of his own is another who pays.
     if (next.from > last && sumAt(view, hitAt(view.passage, 'hedge', next.to)?.to ?? next.to)) break;
+    // "sold Skype to Microsoft and *StubHub* to Viagogo": what has a buyer of its own is not another buyer.
+    if (again(view, first, next)) break;
     // "rót vốn vào Tiki, hay *Sea* mua lại Foody": who does the next deed is no object of this.
     if (doesNext(view, next)) break;
     found.push(next);

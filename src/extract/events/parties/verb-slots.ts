@@ -9,6 +9,7 @@ import { dealingAt, dealingEnding, headUpTo, mentionFrom, mentionUpTo, opensClau
 import { overSorts } from '../object/over.ts';
 import { objectAfter } from '../object.ts';
 import { fitting } from '../slots.ts';
+import { asideStart } from '../subject/aside.ts';
 import { listUpTo } from '../subject/list-up-to.ts';
 import { subjectOf } from '../subject.ts';
 import type { Slots } from './slots-filled.ts';
@@ -75,7 +76,9 @@ export function verbSlots(view: SentenceView, word: Hit<'event'>, carried: Menti
   // "with Didi *taking part*": whoever stands before it.
   // "ClickHouse*, spun out of* Yandex": a participle behind a comma is said of the name before it.
   const parted = type === 'spin-off' && word.meaning.subject === 'product' && view.passage.tokens[word.from - 1]?.raw === ',';
-  const joining = word.meaning.joins || parted ? antecedentOf(view, word.from - (parted ? 1 : 0)) : undefined;
+  // "Onica*, a consultancy that works with AWS,* followed": over what a name is called.
+  const comma = view.passage.tokens[word.from - 1]?.raw === ',' ? asideStart(view, word.from - 1) : word.from;
+  const joining = word.meaning.joins || parted ? antecedentOf(view, parted ? word.from - 1 : comma) : undefined;
   const before = joining ? listUpTo(view, joining, false) : subjectOf(view, helpedDeed(view, word) ?? word.from, carried);
   // "*The data centers* will be located in Dubai": theirs whom the sentences before spoke of.
   const agents = before.length === 0 && carried && needs === 'opening' && leads(view) ? [carried] : before;

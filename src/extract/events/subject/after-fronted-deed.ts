@@ -1,5 +1,5 @@
 import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
-import { hitEnding } from '../../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { acts } from '../acts.ts';
 import { dealingAt, dealingEnding, opensClause } from '../clause.ts';
@@ -9,9 +9,12 @@ import { unheardAt } from '../unheard.ts';
 /** "After buying LinkedIn, *Microsoft* …": the subject stands in the main clause behind the comma. */
 export function following(view: SentenceView, at: number, begins = false): MentionReading | undefined {
   // "By *acquiring* NetSuite, Oracle …", "With its *purchase* of NetSuite, Oracle …"
+  const { tokens, lexicon } = view.passage;
   const own = hitEnding(view.passage, 'someone', at)?.meaning === 'own' ? at - 1 : at;
   let opened = begins || dealingEnding(view, at, 'preposition', 'agent') !== undefined || (own < at && dealingEnding(view, own, 'preposition') !== undefined);
   for (let place = at - 1; place >= view.from && place >= at - 4; place--) opened ||= opensClause(view, place);
+  // "*Founded* in 2009 and bought by Cisco in 2012, Meraki …": a deed that begins the sentence, joined to this one.
+  opened ||= hitAt(view.passage, 'event', view.from) !== undefined && lexicon.joints.has(tokens[at - 1]?.low ?? '') && view.actors.every(({ to }) => to > at);
   if (!opened) return undefined;
   let comma = at;
   while (comma < view.to && view.passage.tokens[comma]?.raw !== ',') comma++;

@@ -21,6 +21,8 @@ function governed(view: SentenceView, mention: MentionReading): boolean {
     if (view.dates.some((date) => date.to === at && date.from >= view.from && leadsIn(view, date.from))) return false;
     // "and *in the same month* Google agreed to buy": nor does one told by a month or a year without its name.
     if (at === from && view.passage.endings[at]?.some(({ cat }) => cat === 'timeUnit')) return false;
+    // "cut jobs in January *and* Spotify signed": behind a day, "and" begins a clause of its own.
+    if (at === from && jointAt(view, at - 1) && view.dates.some((date) => date.to === at - 1)) return false;
     // "nhóm nhà đầu tư *trong đó có* Alibaba": they are of the group, not in something.
     const including = dealingEnding(view, at, 'including');
     if (including !== undefined && including < at - 1) {

@@ -29,7 +29,9 @@ function objectAbove({ view, at: verb }: Search, mention: MentionReading): boole
   const at = view.dates.find((date) => date.to === verb)?.from ?? verb;
   // "lost *LinkedIn* to Microsoft but bought Tableau": nor does it where a verb is joined to the verb above.
   const opens = (place: number): boolean =>
-    lexicon.language.dropsSubject ? opensClause(view, place) : opensClause(view, place) || lexicon.joints.has(tokens[place]?.low ?? '');
+    lexicon.language.dropsSubject
+      ? opensClause(view, place)
+      : opensClause(view, place) || (tokens[place]?.kind === 'word' && lexicon.joints.has(tokens[place]?.low ?? ''));
   const opener = opens(at - 1) ? at - 1 : at - 2;
   if (mention.to > opener || !opens(opener)) return false;
   return nominalsOf(view).find((one) => one.from <= mention.from && one.to === mention.to)?.role === 'object';

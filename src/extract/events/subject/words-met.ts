@@ -34,6 +34,14 @@ export function crowd({ view, at, place, found, governed, pronoun, crossed }: Se
   return many && !governed && !pronoun && !joinedBefore(view, many.from) && leadsUp(view, place, at) ? [] : undefined;
 }
 
+const near = 4;
+
+/** "expects that its *users* will spend", "if *customers* move to Amazon": what those who are served do is no deed of a firm's. */
+export function publicMet({ view, at, place, found, governed, pronoun, crossed }: Search): Found {
+  if (found || governed || pronoun || crossed || at - place > near || dealingEnding(view, place, 'public') === undefined) return undefined;
+  return leadsUp(view, place, at) && !joinedBefore(view, place) ? [] : undefined;
+}
+
 /** "*Một đại gia bán lẻ khác* rời Việt Nam": one that is only now spoken of, and not by name, is nobody. */
 export function newcomer({ view, place, found, governed, pronoun, crossed }: Search): Found {
   if (found || governed || pronoun || crossed || !hitAt(view.passage, 'sort', place)) return undefined;

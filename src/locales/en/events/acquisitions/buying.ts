@@ -96,6 +96,17 @@ export const buying: readonly EventFrame[] = [
     counterExamples: ['Google picked up Nest users for free.', 'Google added jobs for $3.2 billion.'],
   },
   {
+    name: '{buyer} picks up {target}',
+    type: 'acquisition',
+    subject: 'buyer',
+    object: 'target',
+    needs: 'bare-object',
+    active:
+      'picks up | picked up | picking up | pick up | snags | snagged | nabs | nabbed | grabs | grabbed | snares | snared | bags | bagged | lands | reels in | nets',
+    examples: [['LinkedIn picks up Slack', 'buyer linkedin, target slack']],
+    counterExamples: ['Google picked up Nest engineers.'],
+  },
+  {
     name: '{buyer} takes {target} private',
     type: 'acquisition',
     subject: 'buyer',

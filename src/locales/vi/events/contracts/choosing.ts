@@ -23,6 +23,16 @@ export const choosing: readonly EventFrame[] = [
     counterExamples: ['OpenAI ký với CoreWeave một bức thư.'],
   },
   {
+    name: '{customer} ký với {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    object: 'supplier',
+    needs: 'bare-object',
+    active: 'ký với | ký kết với | chốt với',
+    examples: [['Techcombank ký với AWS hồi tháng 8.', 'customer techcombank, supplier aws']],
+    counterExamples: ['Techcombank ký với AWS một bức thư.'],
+  },
+  {
     name: '{customer} mua {money} {hàng} của {supplier}',
     type: 'contract',
     subject: 'customer',
