@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.ts';
 
 /** Numbers, and words that look like numbers, which are neither quantities nor dates, each with the reason given. */
 export const masks: Language['masks'] = [
-  ['m & a | mobile world congress', 'name'],
+  ['m & a | mobile world congress | american depositary [shares|share|receipts|receipt]', 'name'],
   [
     "fortune {n} | global {n} | s & p {n} | standard & poor's {n} | ftse {n} | nikkei {n} | forbes {n} | russell {n} | nasdaq {n} | csi {n} | stoxx {n} | asx {n} | inc. {n} | vn{n} | vn {n} | dow jones {n} | inc {n} | nikkei stock average",
     'name',

@@ -17,6 +17,10 @@ export const organisationCues: Vocabulary<OrganisationCue> = [
     { side: 'before' },
   ],
   [
+    'group | platform | producer | manufacturer | distributor | wholesaler | grocer | brewer | miner | landlord | broadcaster | streamer | bookmaker | utility | charity | foundation | shipbuilder | courier | accelerator | incubator | spinout | spinoff | offshoot | fintech | neobank | upstart | chain | studio | [technology|drug|property|chip|battery|vaccine|satellite|robotics|product] developer | [delivery|subscription|streaming|hailing|hosting|cloud|messaging|music|video|payment|payments|storage|ticketing|dating|booking|backup|email|security] [service|site|network|specialist]',
+    { side: 'before' },
+  ],
+  [
     'inc | inc. | corp | corp. | ltd | ltd. | llc | plc | ag | gmbh | co. | co | limited | corporation | pte ltd | pte. ltd | pvt ltd | private limited | sa | nv | se | lp | llp | kk | bhd | oyj | asa | spa | sarl | jsc | tbk | sdn bhd | berhad',
     { side: 'after', legal: true },
   ],

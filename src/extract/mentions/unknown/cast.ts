@@ -1,4 +1,4 @@
-import type { Passage } from '../../lexicon/passage.ts';
+import type { Hit, Passage } from '../../lexicon/passage.ts';
 import { hitAt, tokenAt } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../mention-reading.ts';
 import { nameAt } from '../name-at.ts';
@@ -85,7 +85,12 @@ export function castOf(passages: readonly Passage[]): { readonly cast: Cast; rea
 /** "analyst Shannon Cross of Cross Research": behind a name that is nobody's word, the short form of a house is a surname. */
 function forename(passage: Passage, at: number): boolean {
   const before = tokenAt(passage, at - 1);
-  if (before?.kind !== 'word' || !before.capital || passage.hits[at - 1] !== undefined || passage.endings[at] !== undefined) return false;
+  if (before?.kind !== 'word' || !before.capital) return false;
+  // "Shanghai Electric" is no Schneider Electric.
+  const place = passage.endings[at]?.find((hit) => hit.cat === 'name') as Hit<'name'> | undefined;
+  if (place?.meaning.form === 'name' && passage.lexicon.entities.get(place.meaning.entity)?.type === 'place')
+    return passage.lexicon.language.namesAreWords && !passage.lexicon.whereabouts.has(passage.tokens[place.from - 1]?.low ?? '');
+  if (passage.hits[at - 1] !== undefined || passage.endings[at] !== undefined) return false;
   const { functionWords, unnamed, openers } = passage.lexicon;
   if (functionWords.has(before.low) || unnamed.has(before.low) || openers.has(before.low)) return false;
   return !passage.sentences.some(({ from }) => from === at - 1) && passage.lexicon.language.namesAreWords;

@@ -14,6 +14,7 @@ import { mentionOf } from './mention-of.ts';
 import { unknownRules } from './rules.ts';
 import type { Run } from './run.ts';
 import { runEnd, runStart } from './run.ts';
+import { suffixed } from './suffixed.ts';
 
 /** A sentence's first word has its capital anyway: a name only if written as one elsewhere, or like "iPhone" and "IBM". */
 function named(run: Omit<Run, 'written'>): boolean {
@@ -106,6 +107,11 @@ function runAt(
     if (daughter) return daughter;
     // "Nomura Instinet": what goes on behind a name is of it, "Singapore Zentavo" is not.
     const whole = name.meaning.type !== 'place';
+    // "Shenzhen Capital Group" is no Capital Group.
+    if (!whole && runStart(passage, name.to, sentence.from) === at && cueAt(passage, name.to, 'after') && nameAt(passage, name.to)) {
+      const known = suffixed.read({ passage, sentence, from: at, to: name.to, ...around, written: true });
+      if (known) return mentionOf(passage, known);
+    }
     return { from: at, to: whole ? Math.max(name.to, runEnd(passage, name.to, sentence.to)) : name.to };
   }
   const from = runStart(passage, at, sentence.from);

@@ -52,7 +52,7 @@ const roman = /^[IVX]+$/;
 /** "NĐTNN", "TMĐT": initials with a Đ among them shorten a phrase of the language. */
 const shortened = /^[BCDĐGHKLMNPQRSTVX]*Đ[BCDĐGHKLMNPQRSTVX]+$|^[BCDĐGHKLMNPQRSTVX]+Đ$/;
 /** The most words of a name. */
-const longest = 6;
+const longest = 8;
 
 /** "Tập đoàn *Việt* Thái", "*Việt* Thái Group": what stands inside names may begin one where a sort says so and another capital follows. */
 function opensName(passage: Passage, at: number): boolean {
@@ -120,6 +120,14 @@ export function runEnd(passage: Passage, from: number, end: number): number {
   return to;
 }
 
+/** "*Texas* Public Radio", "*Shanghai* Electric": where a place begins that a name begins with; something lies "in Boston", and "German" is no place. */
+function placeBefore({ tokens, endings, lexicon }: Passage, at: number, start: number): number {
+  const place = endings[at]?.find((hit) => hit.cat === 'name' && hit.from >= start) as Hit<'name'> | undefined;
+  if (place?.meaning.form !== 'name' || lexicon.entities.get(place.meaning.entity)?.type !== 'place' || tokens[at]?.glued) return at;
+  const before = place.from > start ? tokens[place.from - 1] : undefined;
+  return tokens[place.from]?.capital && !lexicon.whereabouts.has(before?.low ?? '') ? place.from : at;
+}
+
 /** Where a run begins with what stands inside names: "*Business* Objects", "*Texas Public* Radio". */
 export function runStart(passage: Passage, from: number, start: number): number {
   const { tokens, endings, lexicon } = passage;
@@ -128,10 +136,7 @@ export function runStart(passage: Passage, from: number, start: number): number 
     if (endings[first]?.some((hit) => hit.cat === 'name')) break;
     first--;
   }
-  if (first === from) return from;
-  const place = endings[first]?.find((hit) => hit.cat === 'name') as Hit<'name'> | undefined;
-  const its = place && place.meaning.form === 'name' && lexicon.entities.get(place.meaning.entity)?.type === 'place';
-  return its && place.from > start && !lexicon.whereabouts.has(tokens[place.from - 1]?.low ?? '') ? place.from : first;
+  return lexicon.language.possessorLast ? first : placeBefore(passage, first, start);
 }
 
 /** Where the capitals end that go on behind a known name: places may be among them, other names not. */

@@ -12,6 +12,10 @@ function placedFrom(passage: Passage, from: number): number {
   return passage.tokens[from]?.glued ? from : place.from;
 }
 
+/** "PFM Health *Sciences*": one more word of the run is of the name, but for "Acme Inc.". */
+const wholeEnd = ({ hits }: Passage, { to: end, meaning }: Hit<'cue'>, to: number): number =>
+  to - end === 1 && !meaning.legal && hits[end] === undefined ? to : end;
+
 /** "Acme Investment Research", "Acme Inc.": the last word says what it is. */
 export const suffixed: UnknownRule = {
   name: '{Name} Inc, {Name} Research',
@@ -21,6 +25,7 @@ export const suffixed: UnknownRule = {
     ['en', 'Demand is weak, Zentavo Investment Research wrote.', 'zentavo-investment-research'],
     ['vi', 'Thương vụ do Zentavo Ventures dẫn dắt.', 'zentavo-ventures'],
     ['vi', 'Hãng đàm phán với Texas Zentavo Capital và Silver Lake.', 'texas-zentavo-capital'],
+    ['en', 'A stake went to Zentavo Health Sciences.', 'zentavo-health-sciences'],
     ['en', 'It hired people from Boston Zentavo Corp.', 'boston-zentavo'],
     ['en', 'Its offices in Boston Zentavo Corp. closed.', 'zentavo'],
   ],
@@ -38,7 +43,7 @@ export const suffixed: UnknownRule = {
     return (
       last && {
         from: last.meaning.legal || last.meaning.house || passage.lexicon.language.possessorLast ? placedFrom(passage, from) : from,
-        to: last.to,
+        to: wholeEnd(passage, last, to),
         ...(last.meaning.type ? { type: last.meaning.type } : {}),
         ...(last.meaning.fund ? { fund: true } : {}),
       }
