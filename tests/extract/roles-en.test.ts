@@ -160,6 +160,19 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
     'In Ireland alone Oracle has spent $1 billion on its sites.',
     'investment, investor oracle, place ireland',
   ],
+  [
+    'what is opened beside an investment is no aim of it',
+    'Oracle will invest $1 billion in Brazil and open a data center in Mumbai.',
+    'investment, investor oracle, place brazil',
+    'expansion, owner oracle, place mumbai',
+  ],
+  ['close to buying is not bought', 'Cisco is said to be close to buying Splunk.', 'acquisition-attempt, buyer cisco, target splunk'],
+  [
+    'another of the same, elsewhere',
+    'Microsoft opened its first cloud region in Indonesia in May and another in Malaysia.',
+    'expansion, owner microsoft, place indonesia',
+    'expansion, owner microsoft, place malaysia',
+  ],
 ];
 
 describe('the parties of a deal', () => {

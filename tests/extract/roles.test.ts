@@ -218,6 +218,8 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
   ],
   ['"lẫn" joins two', 'Cả AWS lẫn Google đều đã đầu tư vào Anthropic.', 'investment, investor aws, investor google, target anthropic'],
   ['what customers do is no deed of a firm', 'Oracle cho biết khách hàng chuyển sang dùng AWS.'],
+  ['a word behind a sort says what the firm does', 'Google vừa mua hãng podcast Looker.', 'acquisition, buyer google, target looker'],
+  ['rumoured to is no passive', 'Google bị đồn là đang nhòm ngó Looker.', 'acquisition-attempt, buyer google, target looker'],
 ];
 
 describe('the parties of a deal', () => {

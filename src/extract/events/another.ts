@@ -9,7 +9,8 @@ const reach = 20;
 
 /** "signed a partnership with Microsoft in July *and another with AWS*": the same again, the noun left out. */
 export function another(view: SentenceView, word: Hit<'event'>, event: EventReading): EventReading[] {
-  if (event.type !== 'partnership' && event.type !== 'contract') return [];
+  // "opened its first region in Indonesia in May *and another in Malaysia*"
+  if (event.type !== 'partnership' && event.type !== 'contract' && event.type !== 'expansion') return [];
   for (let at = word.to; at < view.to && at < word.to + reach && !opensClause(view, at); at++) {
     const again = dealingAt(view, at, 'again');
     const role = again === undefined ? undefined : word.meaning.marks?.[view.passage.tokens[again]?.low ?? ''];

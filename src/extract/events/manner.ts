@@ -42,7 +42,7 @@ export type Manner = 'tried' | 'planned' | 'failed' | 'refused' | undefined;
 
 /** "is *close to a* deal to buy": the phrase of trying ends within the word of dealing. */
 function triedInto(view: SentenceView, { from, to }: Hit<'event'>): boolean {
-  for (let at = from + 1; at < to; at++) if ((dealingEnding(view, at, 'tried') ?? from) < from) return true;
+  for (let at = from + 1; at <= to; at++) if ((dealingEnding(view, at, 'tried') ?? from) < from) return true;
   return false;
 }
 

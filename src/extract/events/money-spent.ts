@@ -29,6 +29,8 @@ export function paidFor(view: SentenceView, found: readonly EventReading[], even
   const last = found.at(-1);
   const agent = event.parties.find((party) => party.role !== 'place')?.entity;
   if (event.type !== 'expansion' || last?.type !== 'investment' || last.amount === null || last.amount > word.from) return undefined;
+  // "will invest $1 billion *and* open a plant": what is joined is a deed of its own.
+  if (jointAt(view, (hitEnding(view.passage, 'modality', word.from)?.from ?? word.from) - 1)) return undefined;
   // "chi 6.000 tỷ đồng *(261 triệu USD)* để xây": a bracket parts nothing.
   for (let at = last.amount; at < word.from; at++) if (sign(view, at) && !bracket.test(view.passage.tokens[at]?.raw ?? '')) return undefined;
   return last.parties.some((party) => party.entity === agent) ? last : undefined;

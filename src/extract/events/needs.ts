@@ -71,6 +71,9 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
       const object = mentionFrom(view, overSorts(view, word.to));
       return object !== undefined && isOrganisation(object) && endsAt(view, object.to);
     }
+    case 'listed':
+      // "hơn 30 vụ mua lại*, trong đó có*"
+      return view.passage.tokens[word.to]?.raw === ',' && dealingAt(view, word.to + 1, 'including') !== undefined;
     case 'own-site':
       return wareAfter(view, word, 'facility');
     case 'offer':
@@ -146,6 +149,8 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
       return stands(view, word.to + 1, word.to + 9, 'client');
     case 'share':
       return shareAfter(view, word);
+    case 'running':
+    case 'apart':
     case 'alliance':
     case 'private':
     case 'workload':

@@ -84,7 +84,7 @@ function objectFrom(view: SentenceView, from: number, fits: Fits, strict?: 'next
       continue;
     }
     // "mua lại nhiều công ty nhỏ, *bao gồm* Siebel và PeopleSoft"
-    const listed = at > from ? includedBehind(view, at) : undefined;
+    const listed = at > from || view.passage.tokens[at]?.raw === ',' ? includedBehind(view, at) : undefined;
     if (listed !== undefined) return objectAfter(view, listed, fits);
     if (ends(view, at, from)) return namedBehind(view, from, at + 1, fits);
     const little = dealingAt(view, at, 'preposition');
@@ -102,7 +102,9 @@ function objectFrom(view: SentenceView, from: number, fits: Fits, strict?: 'next
     if (little !== undefined && !(part && dealingAt(view, at, 'bridge') !== undefined)) return namedBehind(view, from, clauseEnd(view, at, 8) + 1, fits);
     const unheard = little === undefined && at <= from + 8 ? unheardAt(view, at) : undefined;
     if (unheard && fits(unheard)) return strict && compound(view, unheard) ? [] : listFrom(view, unheard, fits);
-    const plain = little === undefined && !part && !hitAt(view.passage, 'sort', at) && !hitAt(view.passage, 'cue', at);
+    // "mua hãng *podcast* Gimlet": a word behind a sort says what the firm does.
+    const behindSort = view.passage.lexicon.language.possessorLast === true && view.passage.endings[at]?.some(({ cat }) => cat === 'sort') === true;
+    const plain = little === undefined && !part && !behindSort && !hitAt(view.passage, 'sort', at) && !hitAt(view.passage, 'cue', at);
     if (strict === 'next' && plain && view.passage.tokens[at]?.kind === 'word' && dealingAt(view, at, 'other', 'possessive') === undefined) return [];
     at = Math.max(at + 1, hitAt(view.passage, 'sort', at)?.to ?? 0, hitAt(view.passage, 'cue', at)?.to ?? 0);
   }

@@ -30,6 +30,8 @@ export const dealings: Vocabulary<DealingWord> = [
   ['may | might | maybe', 'may'],
   // What is only supposed, and what is wanted of one's own doing.
   ['if | unless | even if | as if | in case | provided that | assuming | suppose', 'supposed'],
+  // "spun its chip business *off*"
+  ['off | out', 'apart'],
   // Who is served: what they do is no deed of a firm's.
   ['customers | clients | users | developers | shoppers | subscribers | consumers | merchants | viewers | readers | buyers', 'public'],
   ['wants to | want to | hopes to | hope to | aims to | aim to | intends to | intend to | is looking to | are looking to', 'planned'],
@@ -85,7 +87,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'tried',
   ],
   [
-    'cancelled | canceled | cancels | cancel | cancelling | abandoned | abandon | abandons | dropped | drop | drops | scrapped | scraps | called off | calls off | walked away | given up | withdrew a | lapsed | failed | failing | collapsed | fell through | fell apart | blocked | block | terminated | gave up | gives up | withdrew | ended its | broke off | aborted | called it off | fallen through | failed attempt | scuppered | scuttled | derailed | vetoed | thwarted | torpedoed | nixed | rejected | unravelled | unraveled | shelved | ditched | pulled out of | walked away from | walks away from | walking away from',
+    'cancelled | canceled | cancels | cancel | cancelling | abandoned | abandon | abandons | dropped | drop | drops | scrapped | scraps | called off | calls off | walked away | given up | withdrew a | lapsed | failed | failing | collapsed | fell through | fell apart | blocked | block | terminated | gave up | gives up | withdrew | ended its | broke off | aborted | called it off | fallen through | failed attempt | scuppered | scuttled | derailed | vetoed | thwarted | torpedoed | nixed | rejected | unravelled | unraveled | shelved | ditched | pulled out of | walked away from | walks away from | walking away from | lost a contract | lost the contract | lost its contract | lost a deal | losing a contract | losing the contract | loses a contract | lost the business of',
     'failed',
   ],
   ['fee | fees | fine | fines | tax | taxes | penalty | dividend | dividends | damages | settlement | bonus | rent | royalties', 'due'],

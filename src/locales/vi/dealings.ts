@@ -123,10 +123,12 @@ export const dealings: Vocabulary<DealingWord> = [
   // "*lên kế hoạch* xây", "*sắp* mở": what is built later is promised, what is bought later is wanted.
   // "*nếu* mua được Arm": what is only supposed.
   ['nếu | nếu như | giả sử | giả như | trong trường hợp | trừ khi | trừ phi | ví thử | miễn là', 'supposed'],
+  // "đưa cụm máy chủ *vào hoạt động*"
+  ['vào hoạt động | vào vận hành | vào khai thác | vào sử dụng | đi vào hoạt động', 'running'],
   ['khách hàng | người dùng | người tiêu dùng | nhà phát triển | người mua | khách thuê | người bán', 'public'],
   ['lên kế hoạch | có kế hoạch | kế hoạch | sắp | định | dự định | chuẩn bị', 'planned'],
   [
-    'từ bỏ | hủy | hủy bỏ | thất bại | chặn | ngăn chặn | cấm | đổ vỡ | bất thành | không thành | chấm dứt | rút lại | bị chặn | sụp đổ | đổ bể | hụt | phản đối | ngăn cản | bác | phủ quyết | đình chỉ | phá sản | gãy đổ | đổ sông đổ bể | chết yểu | tan vỡ | ngáng đường | rút khỏi thương vụ | rút khỏi vụ | rút khỏi cuộc đua | rút khỏi cuộc đàm phán | rút khỏi đàm phán | rút khỏi kế hoạch | rút khỏi thỏa thuận | bỏ cuộc | thu hồi | không đạt được thỏa thuận',
+    'từ bỏ | hủy | hủy bỏ | thất bại | chặn | ngăn chặn | cấm | đổ vỡ | bất thành | không thành | chấm dứt | rút lại | bị chặn | sụp đổ | đổ bể | hụt | phản đối | ngăn cản | bác | phủ quyết | đình chỉ | phá sản | gãy đổ | đổ sông đổ bể | chết yểu | tan vỡ | ngáng đường | rút khỏi thương vụ | rút khỏi vụ | rút khỏi cuộc đua | rút khỏi cuộc đàm phán | rút khỏi đàm phán | rút khỏi kế hoạch | rút khỏi thỏa thuận | bỏ cuộc | thu hồi | không đạt được thỏa thuận | mất hợp đồng | để mất hợp đồng | tuột hợp đồng | để tuột hợp đồng',
     'failed',
   ],
   [
@@ -135,7 +137,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ],
   ['phủ nhận | bác bỏ | bác tin | không có ý định | không có kế hoạch | không quan tâm', 'refused'],
   [
-    'nhận định | quy định | ổn định | xác định | ấn định | nhất định | phải | buộc phải | mua sắm | mua bán | thiết bị | trang bị | chuẩn bị | đạt được | ký được | giành được | nhận được | mua được | có được | thu được | gọi được | huy động được | thâu tóm được | cướp được | chốt được | đoạt được | được cấp phép | được chấp thuận | được đồng ý | các | những | cả | được phép | được cho là | được biết | được đánh giá | được coi là | được xem là | một | hai | thành công | chính thức | lại | nốt | luôn | thêm | chính | đối thủ | trực tuyến | nhỏ | lớn | liên danh',
+    'nhận định | quy định | ổn định | xác định | ấn định | nhất định | phải | buộc phải | mua sắm | mua bán | thiết bị | trang bị | chuẩn bị | đạt được | ký được | giành được | nhận được | mua được | có được | thu được | gọi được | huy động được | thâu tóm được | cướp được | chốt được | đoạt được | được cấp phép | được chấp thuận | được đồng ý | các | những | cả | được phép | được cho là | bị đồn là | bị đồn | được đồn là | bị cho là | bị nghi | được biết | được đánh giá | được coi là | được xem là | một | hai | thành công | chính thức | lại | nốt | luôn | thêm | chính | đối thủ | trực tuyến | nhỏ | lớn | liên danh',
     'other',
   ],
 ];

@@ -47,6 +47,8 @@ export type DealingWord =
   | 'tried'
   | 'planned'
   | 'supposed'
+  | 'apart'
+  | 'running'
   | 'public'
   | 'beaten'
   | 'causing'

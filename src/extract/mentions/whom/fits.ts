@@ -57,5 +57,7 @@ const mayTrade = ({ fund }: Spoken, { sorts }: Anaphor): boolean => !fund || sor
 export function mayMean(mention: Spoken, anaphor: Anaphor, entities: Entities): boolean {
   if (institutions.has(anaphor.sorts[0] ?? '')) return mention.type === 'organisation' && calledSo(mention, anaphor, entities);
   const called = apart.some((type) => mention.type === type && anaphor.sorts.includes(type));
-  return (isCompany(mention) || called) && ((mention.form === 'unknown' && mayTrade(mention, anaphor)) || fits(entities.get(mention.entity), anaphor, entities));
+  return (
+    (isCompany(mention) || called) && ((mention.form === 'unknown' && mayTrade(mention, anaphor)) || fits(entities.get(mention.entity), anaphor, entities))
+  );
 }

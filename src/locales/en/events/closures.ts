@@ -19,6 +19,17 @@ export const closures: readonly EventFrame[] = [
     counterExamples: ['The vote was split.'],
   },
   {
+    name: '{owner} spins {part} off',
+    type: 'spin-off',
+    subject: 'owner',
+    object: 'product',
+    needs: 'apart',
+    alone: true,
+    active: 'spun | spins | spinning | spin | hived | hives | hiving | carved | carves | carving',
+    examples: [['Sony spun its chip business off last year.', 'owner sony']],
+    counterExamples: ['Sony spun a tale.'],
+  },
+  {
     name: '{owner} splits into two',
     type: 'spin-off',
     subject: 'owner',

@@ -67,7 +67,7 @@ export const attempts: readonly EventFrame[] = [
     needs: 'takeover',
     modality: 'attempted',
     active:
-      'đàm phán | cuộc đàm phán | thương thảo | cuộc thương thảo | thảo luận | trao đổi | các cuộc đàm phán | bàn bạc | bàn thảo | cuộc thảo luận | thương lượng',
+      'đàm phán | cuộc đàm phán | thương thảo | cuộc thương thảo | thảo luận | trao đổi | các cuộc đàm phán | bàn bạc | bàn thảo | cuộc thảo luận | thương lượng | bàn chuyện | bàn việc | bàn tính | tính chuyện | bàn',
     examples: [
       ['Cuộc đàm phán giữa Intel và GlobalFoundries về một vụ sáp nhập đã đổ vỡ.', 'buyer intel, target globalfoundries'],
       ['Grab đàm phán với Gojek về việc sáp nhập.', 'buyer grab, target gojek'],

@@ -24,7 +24,7 @@ export const launches: readonly EventFrame[] = [
     marks: { tại: 'place', ở: 'place', khắp: 'place' },
     needs: 'facility',
     either:
-      'mở | mở rộng | mở cửa hàng | mở cùng lúc | xây dựng | xây | khai trương | khởi công | mở thêm | đưa vào hoạt động | khánh thành | ra mắt | đặt trung tâm | đặt một trung tâm | đặt hai trung tâm | đặt ba trung tâm | đặt các trung tâm | đặt cụm | đặt cơ sở | đặt văn phòng | đặt nhà máy | đặt vùng | đặt chi nhánh | sẽ đặt | thành lập | lập | xây thêm | triển khai | đưa vào vận hành | dựng | dựng thêm | có thêm | mở mới | mở tiếp | bắt đầu xây | bắt đầu xây dựng | động thổ | đặt thêm | lập thêm | mở đồng loạt | thiết lập | dựng lên | cất nóc | hoàn thành | đưa vào khai thác | đầu tư xây dựng | sắp mở | xây mới | phát triển | cắt băng khánh thành | bật công tắc | kích hoạt | đưa vào sử dụng | xây xong | dựng xong | hoàn tất xây dựng | khởi động xây dựng | khởi công xây dựng | đặt nền móng cho | đặt nền móng | rót tiền xây | bắt tay xây | bắt tay xây dựng | mở rộng thêm | cho xây | cho mở | đặt viên gạch đầu tiên cho',
+      'mở | mở rộng | mở cửa hàng | mở cùng lúc | xây dựng | xây | khai trương | khởi công | mở thêm | đưa vào hoạt động | khánh thành | ra mắt | đặt trung tâm | đặt một | đặt một trung tâm | đặt những | dự định đặt | định đặt | đặt hai trung tâm | đặt ba trung tâm | đặt các trung tâm | đặt cụm | đặt cơ sở | đặt văn phòng | đặt nhà máy | đặt vùng | đặt chi nhánh | sẽ đặt | thành lập | lập | xây thêm | triển khai | đưa vào vận hành | dựng | dựng thêm | có thêm | mở mới | mở tiếp | bắt đầu xây | bắt đầu xây dựng | động thổ | đặt thêm | lập thêm | mở đồng loạt | thiết lập | dựng lên | cất nóc | hoàn thành | đưa vào khai thác | đầu tư xây dựng | sắp mở | xây mới | phát triển | cắt băng khánh thành | bật công tắc | kích hoạt | đưa vào sử dụng | xây xong | dựng xong | hoàn tất xây dựng | khởi động xây dựng | khởi công xây dựng | đặt nền móng cho | đặt nền móng | rót tiền xây | bắt tay xây | bắt tay xây dựng | mở rộng thêm | cho xây | cho mở | đặt viên gạch đầu tiên cho',
     examples: [
       ['Google sẽ xây trung tâm dữ liệu tại Singapore.', 'owner google, place singapore'],
       ['Google sẽ xây các trung tâm dữ liệu trên khắp Malaysia.', 'owner google, place malaysia'],
@@ -32,6 +32,27 @@ export const launches: readonly EventFrame[] = [
       ['Tencent Cloud mở cùng lúc bốn trung tâm dữ liệu ở Bangkok, Frankfurt và Tokyo.', 'owner tencent-cloud, place bangkok, place frankfurt, place tokyo'],
     ],
     counterExamples: ['Google mở cuộc điều tra tại Singapore.'],
+  },
+  {
+    name: '{owner} mở {count} cơ sở',
+    type: 'expansion',
+    subject: 'owner',
+    marks: { tại: 'place', ở: 'place', khắp: 'place' },
+    needs: 'sites',
+    alone: true,
+    active: 'mở thêm | mở mới | mở | xây thêm | xây | khai trương thêm | khai trương | khánh thành',
+    examples: [['Lotte sẽ mở thêm 30 siêu thị trong năm nay.', 'owner lotte']],
+    counterExamples: ['Lotte mở thêm 30 tài khoản.'],
+  },
+  {
+    name: '{owner} đưa cơ sở tại {place} vào hoạt động',
+    type: 'expansion',
+    subject: 'owner',
+    marks: { tại: 'place', ở: 'place' },
+    needs: 'running',
+    active: 'đưa',
+    examples: [['VNPT đưa cụm máy chủ ở Đà Nẵng vào hoạt động.', 'owner vnpt, place da-nang']],
+    counterExamples: ['VNPT đưa kỹ sư ra Đà Nẵng.'],
   },
   {
     name: '{owner} chọn {place} để đặt cơ sở',

@@ -16,6 +16,17 @@ export const merging: readonly EventFrame[] = [
     counterExamples: ['Cloudera will merge two teams.'],
   },
   {
+    name: '{buyer} and {target} merged',
+    type: 'acquisition',
+    subject: 'buyer',
+    object: 'target',
+    shape: 'pair',
+    needs: 'objectless',
+    active: 'merged | have merged | had merged | combined',
+    examples: [['Cloudera and Hortonworks merged in January.', 'buyer cloudera, target hortonworks']],
+    counterExamples: ['The two teams of Cloudera merged in January.'],
+  },
+  {
     name: 'the merger of {buyer} and {target}',
     type: 'acquisition',
     subject: 'buyer',

@@ -9,7 +9,7 @@ export const stakes: readonly EventFrame[] = [
     object: 'target',
     needs: 'stake',
     active:
-      'take | takes | taking | build | builds | built | amassed | disclosed | picks up | picked up | raise its | raised its | increase its | increased its | sell',
+      'take | takes | taking | build | builds | built | amassed | disclosed | picks up | picked up | raise its | raised its | increase its | increased its | sell | bought | buys | buying | purchased | purchases',
     either: 'took | taken',
     examples: [['Uber will take a 27.5 percent stake in Grab.', 'investor uber, target grab']],
     counterExamples: ['Uber took Grab to court.'],

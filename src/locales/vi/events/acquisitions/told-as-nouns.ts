@@ -26,6 +26,17 @@ export const deals: readonly EventFrame[] = [
     counterExamples: ['Đây là thương vụ lớn nhất của năm.'],
   },
   {
+    name: 'các vụ mua lại của {buyer}, trong đó có {target}',
+    type: 'acquisition',
+    subject: 'buyer',
+    object: 'target',
+    shape: 'noun',
+    needs: 'listed',
+    active: 'vụ mua lại | vụ thâu tóm | vụ mua bán | thương vụ mua lại | thương vụ thâu tóm | cú thâu tóm | thương vụ',
+    examples: [['Oracle đã chi 25 tỷ USD cho hơn 30 vụ mua lại, trong đó có PeopleSoft và NetSuite.', 'buyer oracle, target netsuite']],
+    counterExamples: ['Oracle đã chi 25 tỷ USD cho hơn 30 vụ mua lại.'],
+  },
+  {
     name: 'thương vụ giữa {buyer} và {target}',
     type: 'acquisition',
     subject: 'buyer',

@@ -113,7 +113,7 @@ export const choosing: readonly EventFrame[] = [
     subject: 'customer',
     object: 'supplier',
     needs: 'hired',
-    active: 'trả | đặt hàng | trả cho | chỉ định',
+    active: 'trả | đặt hàng | trả cho | chỉ định | tìm đến | nhờ đến | nhờ cậy | cậy nhờ',
     examples: [
       ['OpenAI sẽ trả Oracle 300 tỷ USD trong 5 năm để thuê năng lực tính toán.', 'customer openai, supplier oracle'],
       ['Viettel đặt hàng Ericsson thiết bị 5G.', 'customer viettel, supplier ericsson'],
