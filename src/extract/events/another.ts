@@ -1,25 +1,35 @@
+import type { Role } from '../../model/event.ts';
 import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
-import { dealingAt, opensClause } from './clause.ts';
+import { dealingAt, mentionFrom, opensClause } from './clause.ts';
 import type { EventReading } from './event-reading.ts';
 import { partyBehind } from './marked.ts';
 import { fitting } from './slots.ts';
 
-const reach = 20;
+const reach = 28;
 
-/** "signed a partnership with Microsoft in July *and another with AWS*": the same again, the noun left out. */
+const again = new Set(['partnership', 'contract', 'expansion']);
+
+/** Where "another" or "two more" ends: the same again, its noun left out. */
+export const againAt = (view: SentenceView, at: number): number | undefined => {
+  const end = dealingAt(view, at, 'again');
+  const more = end ?? dealingAt(view, view.quantities.find(({ kind, from }) => kind === 'count' && from === at)?.to ?? view.to, 'again');
+  return more === undefined ? undefined : view.passage.tokens[more]?.raw === ',' ? more + 1 : more;
+};
+
+/** "signed a partnership with Microsoft in July *and another with AWS*", "opened a region in Jakarta in May *and another in Malaysia*": the same again, the noun left out. */
 export function another(view: SentenceView, word: Hit<'event'>, event: EventReading): EventReading[] {
-  // "opened its first region in Indonesia in May *and another in Malaysia*"
-  if (event.type !== 'partnership' && event.type !== 'contract' && event.type !== 'expansion') return [];
+  if (!again.has(event.type)) return [];
+  const { marks } = word.meaning;
+  const roleAt = (at: number): Role | undefined => marks?.[view.passage.tokens[at]?.low ?? ''];
   for (let at = word.to; at < view.to && at < word.to + reach && !opensClause(view, at); at++) {
-    const again = dealingAt(view, at, 'again');
-    const role = again === undefined ? undefined : word.meaning.marks?.[view.passage.tokens[again]?.low ?? ''];
-    if (again === undefined || role === undefined) continue;
-    const [other] = partyBehind(view, again + 1, fitting(view, word.meaning, role));
+    const next = againAt(view, at);
+    const role = next === undefined ? undefined : roleAt(next);
+    if (next === undefined || role === undefined) continue;
+    const [other] = role === 'place' ? [mentionFrom(view, next + 1)] : partyBehind(view, next + 1, fitting(view, word.meaning, role));
     const [first] = event.parties;
-    return other && first && event.parties.every(({ entity }) => entity !== other.entity)
-      ? [{ ...event, parties: [first, { entity: other.entity, role }] }]
-      : [];
+    const fits = other && first && fitting(view, word.meaning, role)(other) && event.parties.every(({ entity }) => entity !== other.entity);
+    return fits ? [{ ...event, parties: [first, { entity: other.entity, role }], ...(role === 'place' ? { amount: null, period: null } : {}) }] : [];
   }
   return [];
 }

@@ -3,6 +3,7 @@ import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import { isOrganisation } from '../mentions/mention-reading.ts';
+import { againAt } from './another.ts';
 import { endsAt, shareAfter, spokenFor } from './bare.ts';
 import { clauseEnd, dealingAt, dealingEnding, mentionFrom, mentionUpTo, sign } from './clause.ts';
 import { assetSold, pricedAt, siteAfter, siteBefore, wareAfter, worthAt } from './goods.ts';
@@ -32,7 +33,12 @@ export function needsMet(view: SentenceView, word: Hit<'event'>): boolean {
       return stands(view, word.from, clauseEnd(view, word.to), 'stake');
     case 'facility':
       // "*vùng đám mây* đầu tiên được AWS mở tại châu Á", "a *data center* built by Google in Dublin"
-      return stands(view, word.from, clauseEnd(view, word.to), 'facility') || (word.meaning.participle === true && siteBefore(view, word) !== undefined);
+      // "opened a data center in Jakarta and will open *two more*, in London": the same again.
+      return (
+        stands(view, word.from, clauseEnd(view, word.to), 'facility') ||
+        (word.meaning.participle === true && siteBefore(view, word) !== undefined) ||
+        (againAt(view, word.to) !== undefined && stands(view, view.from, word.from, 'facility'))
+      );
     case 'halves':
       return stands(view, word.from - 10, clauseEnd(view, word.to), 'halves');
     case 'contract':

@@ -7,7 +7,7 @@ import { ends, reach } from './object/ends.ts';
 import type { Fits } from './object/fits.ts';
 import { listFrom } from './object/list-from.ts';
 import { includedBehind, namedBehind } from './object/named-behind.ts';
-import { overSeat, overTrade, skipped } from './object/over.ts';
+import { overSeat, overTrade, overUse, skipped } from './object/over.ts';
 import { overPlace } from './object/over-place.ts';
 import { unheardAt } from './unheard.ts';
 
@@ -74,6 +74,11 @@ function objectFrom(view: SentenceView, from: number, fits: Fits, strict?: 'next
     const told = overTrade(view, at);
     if (told !== undefined) {
       at = told;
+      continue;
+    }
+    const used = bridges && at > from ? overUse(view, at) : undefined;
+    if (used !== undefined) {
+      at = used;
       continue;
     }
     const word = dealingAt(view, at, 'part', 'stake', 'whole');

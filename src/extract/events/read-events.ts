@@ -46,15 +46,19 @@ function fullest(view: SentenceView, words: readonly Hit<'event'>[], known: Know
   return best;
 }
 
-/** "*also invested* $1.1 billion in Vodafone": where the longer phrase ("Didi also invested") tells nothing, the verb it ends in may. */
+/**
+ * "*also invested* $1.1 billion in Vodafone": where the longer phrase ("Didi also invested") tells nothing, the verb it ends in may.
+ * In Vietnamese the longer phrase is another verb ("dẫn đầu vòng gọi vốn" is no "vòng gọi vốn"), but "tuyên bố *mua*" may end in the first half of "mua lại".
+ */
 function shorter(view: SentenceView, [longest]: readonly Hit<'event'>[]): readonly Hit<'event'>[] {
   const { passage } = view;
-  // In Vietnamese the longer phrase is another verb: "dẫn đầu vòng gọi vốn" is no "vòng gọi vốn".
-  if (!longest || longest.to - longest.from === 1 || !passage.lexicon.language.compounds) return [];
+  if (!longest || longest.to - longest.from === 1) return [];
+  const { compounds } = passage.lexicon.language;
   const within: Hit<'event'>[] = [];
   for (let at = longest.from; at < longest.to; at++)
     for (const hit of passage.hits[at] ?? [])
-      if (hit.cat === 'event' && hit.to <= longest.to && hit.to - hit.from < longest.to - longest.from) within.push(hit as Hit<'event'>);
+      if (hit.cat === 'event' && (compounds ? hit.to <= longest.to && hit.to - hit.from < longest.to - longest.from : hit.to > longest.to))
+        within.push(hit as Hit<'event'>);
   return within;
 }
 

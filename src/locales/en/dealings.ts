@@ -20,7 +20,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ],
   ['them | customers | clients | users | companies | businesses | developers | enterprises | organizations | organisations | him | her', 'helped'],
   [
-    'another | another one | a second | one more | a similar one | a third | a similar deal | a similar agreement | a similar pact | a similar partnership | a similar alliance | a similar contract | similar deals | similar agreements | similar pacts | similar partnerships | an identical deal | the same kind of deal | a comparable deal | a like deal',
+    'another | another one | a second | a second one | one more | two more | three more | more |  a similar one | a third | a similar deal | a similar agreement | a similar pact | a similar partnership | a similar alliance | a similar contract | similar deals | similar agreements | similar pacts | similar partnerships | an identical deal | the same kind of deal | a comparable deal | a like deal',
     'again',
   ],
   [

@@ -87,10 +87,16 @@ export const dealings: Vocabulary<DealingWord> = [
   ],
   ['để | nhằm | hòng', 'aim'],
   // "mua lại công ty *chuyên cung cấp* phần mềm Red Hat": what a firm does, before its name.
-  ['chuyên | chuyên về | chuyên cung cấp | chuyên phát triển | chuyên sản xuất | cung cấp | phát triển | sản xuất | chế tạo | vận hành', 'devoted'],
+  [
+    'chuyên | chuyên về | chuyên cung cấp | chuyên phát triển | chuyên sản xuất | cung cấp | phát triển | sản xuất | chế tạo | vận hành | dành cho | dành riêng cho | phục vụ | dùng cho',
+    'devoted',
+  ],
   // "tập đoàn đầu tư *có trụ sở* tại Nhật Bản": where a firm sits is no place of its deal.
   ['có trụ sở | đặt trụ sở | có trụ sở chính | đặt trụ sở chính | trụ sở | có mặt | đến từ', 'seated'],
-  ['cho biết | khẳng định | cho hay | nói | rằng | xác nhận | thông báo | tuyên bố | thừa nhận | tiết lộ | cho thấy', 'speech'],
+  [
+    'cho biết | đưa tin | loan tin | dẫn tin | dẫn lời | tường thuật | khẳng định | cho hay | nói | rằng | xác nhận | thông báo | tuyên bố | thừa nhận | tiết lộ | cho thấy',
+    'speech',
+  ],
   [
     'của | thuộc | với | cùng với | từ | cho | vào | tại | ở | trong | về | giữa | qua | để | so với | ngoài | theo | trên | khỏi | nhờ | bên cạnh | sau | cùng các',
     'preposition',
@@ -137,7 +143,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ],
   ['phủ nhận | bác bỏ | bác tin | không có ý định | không có kế hoạch | không quan tâm', 'refused'],
   [
-    'nhận định | quy định | ổn định | xác định | ấn định | nhất định | phải | buộc phải | mua sắm | mua bán | thiết bị | trang bị | chuẩn bị | đạt được | ký được | giành được | nhận được | mua được | có được | thu được | gọi được | huy động được | thâu tóm được | cướp được | chốt được | đoạt được | được cấp phép | được chấp thuận | được đồng ý | các | những | cả | được phép | được cho là | bị đồn là | bị đồn | được đồn là | bị cho là | bị nghi | được biết | được đánh giá | được coi là | được xem là | một | hai | thành công | chính thức | lại | nốt | luôn | thêm | chính | đối thủ | trực tuyến | nhỏ | lớn | liên danh',
+    'nhận định | quy định | ổn định | xác định | ấn định | nhất định | phải | buộc phải | mua sắm | mua bán | thiết bị | trang bị | chuẩn bị | đạt được | ký được | giành được | nhận được | mua được | có được | thu được | gọi được | huy động được | thâu tóm được | cướp được | chốt được | đoạt được | được cấp phép | được chấp thuận | được đồng ý | các | những | cả | được phép | được cho là | bị đồn là | bị đồn | được đồn là | bị cho là | bị nghi | được biết | được đánh giá | được coi là | được xem là | một | hai | thành công | chính thức | lại | nốt | luôn | thêm | chính | đối thủ | trực tuyến | nhỏ | lớn | liên danh | được đồn | được đồn đoán | được kỳ vọng | được kỳ vọng sẽ | được dự đoán | được dự đoán sẽ',
     'other',
   ],
 ];

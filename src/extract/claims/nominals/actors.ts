@@ -35,6 +35,8 @@ function onlyVouches(view: SentenceView, mention: MentionReading): boolean {
   const head = tokens[mention.to]?.raw === ',' ? mention.from : headOf(view, mention.from);
   for (let at = head; at > view.from && at >= head - far; at--) {
     if (relationEnding(view, at) === 'according-to') return true;
+    // "từng *theo đuổi* Qualcomm": who is pursued vouches for nothing.
+    if (view.passage.endings[at]?.some((hit) => hit.cat === 'event' && hitAt(view.passage, 'relation', hit.from)?.meaning === 'according-to')) return false;
     // "doanh thu theo quý của Alphabet" is no word of Alphabet's.
     // "*theo đó* FPT đầu tư" begins a clause.
     if (relationEnding(view, at) === 'of' || relationEnding(view, at) === 'clause') return false;

@@ -33,6 +33,16 @@ export function overTrade(view: SentenceView, from: number): number | undefined 
   return undefined;
 }
 
+/** "mảng an ninh mạng *dành cho doanh nghiệp* của Symantec": over whom or what a part is for, to the little word of its owner. */
+export function overUse(view: SentenceView, from: number): number | undefined {
+  const used = dealingAt(view, from, 'devoted');
+  for (let at = used ?? view.to; at < view.to && at < from + longestTrade && !sign(view, at) && !opensClause(view, at); at++) {
+    if (dealingAt(view, at, 'genitive') !== undefined) return at;
+    if (mentionFrom(view, at) || dealingAt(view, at, 'preposition', 'relative', 'speech', 'passive') !== undefined) return undefined;
+  }
+  return undefined;
+}
+
 const seat = 4;
 
 /** "will buy *Waltham, Massachusetts-based* Novell": over where a firm sits, told by town and state. */

@@ -29,8 +29,9 @@ export const launches: readonly EventFrame[] = [
       ['Google has a foothold in Indonesia and Malaysia, where it opened a data center in June.', 'owner google, place malaysia'],
       ['Microsoft announced the launch of Azure data center regions in Malaysia.', 'owner microsoft, place malaysia'],
       ['Google opened a data center in Kajaani.', 'owner google, place kajaani'],
+      ['While Oracle has a data center in Ohio, Google is building another in Madrid.', 'owner google, place madrid'],
     ],
-    counterExamples: ['Google opened an inquiry in Singapore.'],
+    counterExamples: ['Google opened an inquiry in Singapore.', 'Google is building another in Madrid.'],
   },
   {
     name: '{owner} opens a site',

@@ -15,6 +15,8 @@ export const attempts: readonly EventFrame[] = [
       ['Salesforce từng muốn mua LinkedIn.', 'buyer salesforce, target linkedin'],
       ['Nvidia từ bỏ kế hoạch mua Arm trị giá 40 tỷ USD.', 'buyer nvidia, target arm'],
       ['Qualcomm được cho là sắp mua NXP của Hà Lan.', 'buyer qualcomm, target nxp'],
+      ['Reuters đưa tin Oracle từng theo đuổi Cognos.', 'buyer oracle, target cognos'],
+      ['IBM bị đồn là đang nhòm ngó Cognos.', 'buyer ibm, target cognos'],
     ],
     counterExamples: ['Salesforce muốn mua thêm máy chủ.'],
   },

@@ -14,6 +14,7 @@ export const buying: readonly EventFrame[] = [
       ['LinkedIn được Microsoft mua lại năm 2016.', 'buyer microsoft, target linkedin'],
       ['Arm bị thâu tóm bởi SoftBank năm 2016.', 'buyer softbank, target arm'],
       ['Sau khi mua lại Red Hat, IBM cắt giảm nhân sự.', 'buyer ibm, target red-hat'],
+      ['Cisco hôm qua tuyên bố mua lại bộ phận camera dành cho gia đình của Netgear.', 'buyer cisco, target netgear'],
     ],
     counterExamples: ['Microsoft mua lại cổ phiếu quỹ.'],
   },
