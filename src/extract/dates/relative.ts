@@ -57,6 +57,8 @@ export const offsetRule: DateRule = {
     ['vi', 'Công ty gọi vốn tháng 6/2013, ba tháng trước đó còn lỗ', '2013-03'],
     ['vi', 'Hãng lên sàn năm 2010. Hai năm sau, hãng bị bán', '2012'],
     ['en', 'It bought one shop in January and another two months earlier', '2015-11'],
+    ['en', 'It bought one shop in January and another in the same month', '2016-01'],
+    ['vi', 'Công ty gọi vốn tháng 6/2013 và cùng tháng đó khai trương', '2013-06'],
     ['en', 'It went public in 2010, and five years later was sold', '2015'],
     ['en', 'On July 24 the two agreed a deal. The next day shares fell', '2016-07-25'],
   ],

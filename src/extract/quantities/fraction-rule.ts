@@ -68,6 +68,7 @@ export const fractionRule: QuantityRule = {
     ['en', 'more than a quarter of sales', 0.25],
     ['en', 'profit fell by a third', 0.333333],
     ['en', 'one in four companies', 0.25],
+    ['en', 'It thinks that one in four of its customers will leave.', 0.25],
   ],
   counterExamples: [
     ['vi', 'hỗ trợ 24/7'],

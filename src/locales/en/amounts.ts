@@ -71,7 +71,7 @@ export const pers: Language['pers'] = [
 export const rangeWords: Language['rangeWords'] = [
   ['from', 'opens'],
   ['between | range from | ranges from | ranging from | ranged from | anywhere from | vary from | varying from | range of | somewhere between', 'between'],
-  ['-', 'to'],
+  ['- | ~', 'to'],
   ['to', 'either'],
   ['and', 'and'],
   ['or', 'or'],

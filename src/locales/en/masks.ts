@@ -13,7 +13,7 @@ export const masks: Language['masks'] = [
   ],
   ['section {n} | article {n} | rule {n} | chapter {n} | title {n} | form {n} | h.r. {n} | form 10 k | form 8 k | 10 k | 10 q | 8 k', 'law'],
   [
-    'first time | second time | third time | first ever | third party | third parties | at first | first of all | first look | second thoughts | first hand | one of | one of the | no one | one another | each one | one day | one thing | this one | that one | the one | one time | second generation | third generation | first generation | first party | one way | one on one | the first | a first | first came | first announced | first reported | its first | their first | one more | the last one | any one | number of | zero day | zero trust | no. of | one stop | first class | in one | at one point | a second | one last | second hand | every one | zero sum | one hand | first place to | one step | one off | one size | one part',
+    'first time | second time | third time | first ever | third party | third parties | at first | first of all | first look | second thoughts | first hand | one of | one of the | no one | one another | each one | one day | one thing | [this|that] one [is|was|has|had|will|would|did|does|too|and|or|,|.|;] | the one | one time | second generation | third generation | first generation | first party | one way | one on one | the first | a first | first came | first announced | first reported | its first | their first | one more | the last one | any one | number of | zero day | zero trust | no. of | one stop | first class | in one | at one point | a second | one last | second hand | every one | zero sum | one hand | first place to | one step | one off | one size | one part',
     'ordinal',
   ],
   [
@@ -23,6 +23,9 @@ export const masks: Language['masks'] = [
   ['figure {n} | table {n} | page {n} | chapter {n} | part {n} | step {n} | series {n} | phase {n} | tier {n}', 'reference'],
   ['{i} : {i} | {n} to {n} ratio | {n} - {n} vote | {n} for {n} [stock]? split | {n} - {n} [ruling|decision|majority]', 'ratio'],
   ["{n} a.m. | {n} p.m. | {n} am | {n} pm | {n} : {n} am | {n} : {n} pm | {n} : {n} a.m. | {n} : {n} p.m. | {n} o'clock", 'clock'],
+  // The size of what is on a chip.
+  ['{n} [nm|nanometre|nanometer|nanometres|nanometers]', 'name'],
+  ['[gmt|utc] [+|-] {n}', 'clock'],
   ['h 1 b | h 2 b | h 1b | h 2b | double 11 | double eleven | black friday | cyber monday | super bowl sunday | good friday | prime day', 'name'],
   ['a quarter later | every {w} | each {w}', 'time'],
   // What a screen shows, and no pence.

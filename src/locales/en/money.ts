@@ -17,7 +17,7 @@ export const currencies: Vocabulary<Currency> = [
   ['hk $ | $ hk | hkd | hkd $ | hong kong dollars', { unit: 'HKD', side: 'both' }],
   ['s $ | $ s | sgd | sgd $ | singapore dollars | sg $', { unit: 'SGD', side: 'both' }],
   ['c $ | $ c | cad | cad $ | ca $ | canadian dollars', { unit: 'CAD', side: 'both' }],
-  ['nt $ | twd | new taiwan dollars | taiwan dollars | taiwanese dollars', { unit: 'TWD', side: 'both' }],
+  ['nt $ | twd | ntd | new taiwan dollars | taiwan dollars | taiwanese dollars', { unit: 'TWD', side: 'both' }],
   ['nz $ | $ nz | nzd | nzd $ | new zealand dollars', { unit: 'NZD', side: 'both' }],
   ['vnd | vnđ | dong | dongs | đồng | ₫ | vietnamese dong', { unit: 'VND', side: 'both' }],
   ['chf | swiss francs | swiss franc | francs', { unit: 'CHF', side: 'both' }],

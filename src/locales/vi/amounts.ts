@@ -72,7 +72,7 @@ export const pers: Language['pers'] = [
 export const rangeWords: Language['rangeWords'] = [
   ['từ', 'opens'],
   ['giữa | dao động từ | trong khoảng từ | trong khoảng', 'between'],
-  ['đến | tới | - | cho đến', 'to'],
+  ['đến | tới | - | ~ | cho đến', 'to'],
   ['và', 'and'],
   ['hoặc | hay', 'or'],
   ['trên | trên mỗi', 'share'],

@@ -52,6 +52,9 @@ export const masks: Language['masks'] = [
   ['đồng ý | đồng loạt | đồng thời | đồng thuận | đồng tình | đồng hành | đồng sở hữu | đồng tài trợ | đồng tổ chức | đồng phát triển', 'word'],
   ['[mỗi|các|những|vào các] {w} | {w} [hàng tuần|hằng tuần|mỗi tuần]', 'time'],
   ['4k | 8k | h 1 b | h 1b', 'name'],
+  // The size of what is on a chip.
+  ['{n} [nm|nanomet|nano mét]', 'name'],
+  ['[gmt|utc] [+|-] {n}', 'clock'],
   // "Pháp nhân mới", "Ý tưởng": no country begins the sentence.
   [
     'pháp nhân | pháp luật | pháp lý | pháp lí | pháp chế | pháp quyền | pháp lệnh | mỹ phẩm | mỹ thuật | mỹ mãn | ý tưởng | ý kiến | ý thức | ý nghĩa | ý định | ý chí | ý đồ | ý muốn | nhật báo | nhật ký | đức tin | đức tính | anh em | anh chị | anh hùng | anh ta | anh ấy | anh này',

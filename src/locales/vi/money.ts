@@ -31,7 +31,7 @@ export const currencies: Vocabulary<Currency> = [
   ['[đô la|đôla|đô] canada', { unit: 'CAD', side: 'after' }],
   ['cad | c $', { unit: 'CAD', side: 'both' }],
   ['[đô la|đôla|đô] đài loan | đài tệ | tân đài tệ', { unit: 'TWD', side: 'after' }],
-  ['twd | nt $', { unit: 'TWD', side: 'both' }],
+  ['twd | ntd | nt $', { unit: 'TWD', side: 'both' }],
   ['[đô la|đôla|đô] new zealand', { unit: 'NZD', side: 'after' }],
   ['nzd | nz $', { unit: 'NZD', side: 'both' }],
   ['[dirham|diram] [uae]? | aed', { unit: 'AED', side: 'both' }],

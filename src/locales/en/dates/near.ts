@@ -33,6 +33,8 @@ export const near: Vocabulary<DatePattern> = [
   ],
   ['[early|late|later|the end of|the start of]? [next month|the coming month]', { yields: 'month', unit: 'month', shift: 1 }],
   ['[the previous|the prior|the preceding] month | a month [earlier|before] | the month before', { yields: 'offset', unit: 'month', shift: -1 }],
+  ['the same month | that same month | that month', { yields: 'offset', unit: 'month', shift: 0 }],
+  ['the same week | that same week', { yields: 'offset', unit: 'week', shift: 0 }],
   ['[the following|the next] month | a month later', { yields: 'offset', unit: 'month', shift: 1 }],
   ['[the following|the next] day | a day later', { yields: 'offset', unit: 'day', shift: 1 }],
   ['a week later | the following week', { yields: 'offset', unit: 'week', shift: 1 }],

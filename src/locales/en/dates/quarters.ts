@@ -42,7 +42,7 @@ export const quarters: Vocabulary<DatePattern> = [
   ['[this|the current|current|the ongoing|the present] [fiscal|calendar]? quarter', { yields: 'quarter', unit: 'quarter', shift: 0 }],
   ['[the]? [next|coming|upcoming|following] [fiscal]? quarter', { yields: 'quarter', unit: 'quarter', shift: 1 }],
   [
-    `[the|its]? [quarter|three months|three month period|{o} quarter|fiscal {o} quarter|{o} fiscal quarter|{o} quarter period] ${ENDED} ${END} | [the]? {mn} [quarter|{y} quarter] | [the]? {mn} quarter [of]? {y} | [the]? {mn} quarter of last year`,
+    `[the|its]? [quarter|period|three months|three month period|{o} quarter|fiscal {o} quarter|{o} fiscal quarter|{o} quarter period] ${ENDED} ${END} | [the]? {mn} [quarter|{y} quarter] | [the]? {mn} quarter [of]? {y} | [the]? {mn} quarter of last year`,
     { yields: 'ended' },
   ],
   [
