@@ -127,7 +127,7 @@ export function namesIn(passage: Passage, sure: (entity: string) => boolean): Me
       }
       const to = form === 'descriptor' ? pointedTo(passage, hit.to) : hit.to;
       // "JP Morgan Chase": two of its names side by side are one.
-      if (last?.to === at && last.entity === entity && form !== 'descriptor' && last.form !== 'descriptor' && passage.tokens[at]?.kind === 'word') {
+      if (last?.to === at && last.entity === entity && form !== 'descriptor' && last.form !== 'descriptor' && passage.tokens[at]?.glued === false) {
         found[found.length - 1] = { ...last, to };
         at = to - 1;
         continue;

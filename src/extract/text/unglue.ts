@@ -30,6 +30,8 @@ function halvesOf(token: Token, next: Token | undefined, words: Words, { known, 
   if (!parts) return undefined;
   const [left, right] = [words.of(parts[1] ?? ''), words.of(parts[2] ?? '')];
   if (initials) return known(left) && known(right) ? [left, right] : undefined;
+  // "MicrosoftMicrosoft has committed": a heading and its paragraph.
+  if (left.low === right.low && known(left)) return [left, right];
   // "AmazonTrong", "ReutersThỏa".
   if (known(left) && (opens(right) || foreign.test(right.raw))) return [left, right];
   if ((month(right) && next?.kind === 'number') || (credit(left) && known(right))) return [left, right];

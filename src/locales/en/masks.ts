@@ -2,7 +2,10 @@ import type { Language } from '../../model/language.ts';
 
 /** Numbers, and words that look like numbers, which are neither quantities nor dates, each with the reason given. */
 export const masks: Language['masks'] = [
-  ['m & a | mobile world congress | american depositary [shares|share|receipts|receipt]', 'name'],
+  [
+    'm & a | mobile world congress | american depositary [shares|share|receipts|receipt] | [news|technology|business|media|games|energy|finance|research|health|markets] [editor|reporter|correspondent|writer]',
+    'name',
+  ],
   [
     "fortune {n} | global {n} | s & p {n} | standard & poor's {n} | ftse {n} | nikkei {n} | forbes {n} | russell {n} | nasdaq {n} | csi {n} | stoxx {n} | asx {n} | inc. {n} | vn{n} | vn {n} | dow jones {n} | inc {n} | nikkei stock average",
     'name',

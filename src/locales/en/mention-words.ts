@@ -136,6 +136,6 @@ export const unnamed: readonly string[] =
 
 /** Those of them that may stand inside a name: "Acme Data Services". */
 export const inner: readonly string[] =
-  'data cloud digital mobile online global national machine learning intelligence intelligent network internet web public private general first next big small business total federal worldwide report american british canadian european asian african western eastern northern southern'.split(
+  'data cloud digital mobile online global national machine learning intelligence intelligent network internet web public private general first next big small business total federal worldwide report american british canadian european asian african western eastern northern southern ai'.split(
     ' ',
   );

@@ -21,6 +21,10 @@ export const organisationCues: Vocabulary<OrganisationCue> = [
     { side: 'before' },
   ],
   [
+    'developer | publisher | investor | bidder | suitor | acquirer | buyer | customer | client | partner | sponsor | designer | builder',
+    { side: 'before', lone: true },
+  ],
+  [
     'inc | inc. | corp | corp. | ltd | ltd. | llc | plc | ag | gmbh | co. | co | limited | corporation | pte ltd | pte. ltd | pvt ltd | private limited | sa | nv | se | lp | llp | kk | bhd | oyj | asa | spa | sarl | jsc | tbk | sdn bhd | berhad',
     { side: 'after', legal: true },
   ],

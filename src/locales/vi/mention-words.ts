@@ -134,4 +134,4 @@ export const unnamed: readonly string[] =
   );
 
 /** Those of them that may stand inside a name: "Sao Bắc Data". */
-export const inner: readonly string[] = 'bắc nam đông tây á âu việt data business web internet series mới tổng'.split(' ');
+export const inner: readonly string[] = 'bắc nam đông tây á âu việt data business web internet series mới tổng ai'.split(' ');

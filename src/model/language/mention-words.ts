@@ -15,6 +15,8 @@ export interface OrganisationCue {
   readonly side: 'before' | 'after' | 'head' | 'field' | 'daughter';
   /** What a company is in law, no part of what it is called: "Inc", "Ltd". */
   readonly legal?: true;
+  /** Only before a single word: "developer Ann Poe" is a person. */
+  readonly lone?: true;
   /** It invests: "X Ventures". */
   readonly fund?: true;
   /** Behind a known name it makes another: "Salesforce Ventures" is not Salesforce, "Masan Group" is Masan. */

@@ -5,6 +5,7 @@ import type { Run, UnknownRule } from './run.ts';
 /** How many plain words may stand between the article and the sort: "the 118-year-old department store chain". */
 const reach = 8;
 
+const pausing: ReadonlySet<string> = new Set([',', '.']);
 /** What an aside begins with. */
 const asides: ReadonlySet<string> = new Set([',', '-', '–', '—', '(']);
 
@@ -21,6 +22,8 @@ function sortBehind({ passage, to }: Run): number | undefined {
     const sort = hitAt(passage, 'sort', at);
     if (sort) return sort.to;
     const token = tokens[at];
+    // "a San Jose, Calif., firm", "a 13-year-old, Utah-based firm": a place may stand between commas.
+    if (article && token?.kind === 'sign' && (tokens[at - 1]?.capital || tokens[at + 1]?.capital) && pausing.has(token.raw)) continue;
     if (token === undefined || token.kind === 'sign' || (lexicon.functionWords.has(token.low) && !token.hyphened)) return undefined;
   }
   return undefined;
@@ -60,6 +63,7 @@ export const apposed: UnknownRule = {
   sure: true,
   examples: [
     ['en', 'Zentavo, a Lisbon-born startup, was founded in 2014.', 'zentavo'],
+    ['en', 'Zentavo, a San Jose, Calif. firm that hunts intruders, grew.', 'zentavo'],
     ['en', 'Zentavo Mills, the 118-year-old department store chain, blamed the weather.', 'zentavo-mills'],
     ['en', 'It has acquired a maker of meeting software, Zentavo, for $85 million.', 'zentavo'],
     ['vi', 'Zentavo, startup quản lý bán hàng, được lập năm 2017.', 'zentavo'],

@@ -54,15 +54,20 @@ export const besideSort: UnknownRule = {
     ['en', 'It bought mobile operator Zentavo.', 'zentavo'],
     ['en', 'Prices will fall, research firm Zentavo said.', 'zentavo'],
     ['en', 'The rival Zentavo Mills shut a plant.', 'zentavo-mills'],
+    ['en', 'It acquired the Turkish developer Zentavo.', 'zentavo'],
   ],
   counterExamples: [
     ['vi', 'Công ty có trụ sở tại Paris.'],
     ['vi', 'Công ty Chứng khoán có lãi.'],
     ['en', 'The company Monday said nothing.'],
+    ['en', 'It met developer Ann Poe.'],
   ],
   read(run) {
     const field = cueEnding(run.passage, run.from, 'field');
+    // "đối thủZavery": a lost space, and a new sentence.
+    if (run.passage.tokens[run.from]?.glued) return undefined;
     const cue = cueEnding(run.passage, field?.from ?? run.from, 'before') ?? (run.passage.lexicon.language.possessorLast ? sortBefore(run) : undefined);
+    if (cue?.meaning.lone && (run.to - run.from > 1 || run.surnames().has(run.passage.tokens[run.from]?.low ?? ''))) return undefined;
     return cue && { from: run.from, to: wholeEnd(run), ...(cue.meaning.type ? { type: cue.meaning.type } : {}) };
   },
 };

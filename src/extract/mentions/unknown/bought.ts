@@ -11,7 +11,9 @@ function closed({ passage, to }: Run): boolean {
   const next = passage.tokens[to];
   if (next === undefined || next.kind !== 'word' || !passage.lexicon.language.compounds) return true;
   // "bought Zentavo last year".
-  return passage.lexicon.functionWords.has(next.low) || hitAt(passage, 'date', to) !== undefined;
+  // "bought Silo AI chips".
+  const { functionWords, inner } = passage.lexicon;
+  return (functionWords.has(next.low) && !inner.has(next.low)) || hitAt(passage, 'date', to) !== undefined;
 }
 
 /** Whether a deed of buying what is told here ends before a token: "acquired", "thâu tóm:". */

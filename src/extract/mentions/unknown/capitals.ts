@@ -11,6 +11,8 @@ export interface Capitals {
   readonly surnames: ReadonlySet<string>;
   /** They have a capital inside a sentence. */
   readonly capitals: ReadonlySet<string>;
+  /** They begin more than one sentence. */
+  readonly heads: ReadonlySet<string>;
 }
 
 /** The runs of capitals of an article. */
@@ -35,10 +37,15 @@ export function firstWord({ tokens }: Passage, from: number): number {
 export function capitalsOf(passages: readonly Passage[]): Capitals {
   const surnames = new Set<string>();
   const capitals = new Set<string>();
+  const once = new Set<string>();
+  const heads = new Set<string>();
   for (const passage of passages) {
     const { sentences, tokens, endings, lexicon } = passage;
-    for (const { from, to } of sentences)
-      for (let at = firstWord(passage, from) + 1; at < to; at++) {
+    for (const { from, to } of sentences) {
+      const first = firstWord(passage, from);
+      const low = tokens[first]?.low ?? '';
+      (once.has(low) ? heads : once).add(low);
+      for (let at = first + 1; at < to; at++) {
         const token = tokens[at];
         if (!token?.capital || token.kind !== 'word') continue;
         capitals.add(token.low);
@@ -46,8 +53,9 @@ export function capitalsOf(passages: readonly Passage[]): Capitals {
         if (titled(endings[at])) surnames.add(token.low);
         if (first?.capital && !tokens[at + 1]?.capital && !lexicon.functionWords.has(first.low) && !lexicon.unnamed.has(first.low)) surnames.add(token.low);
       }
+    }
   }
-  return { surnames, capitals };
+  return { surnames, capitals, heads };
 }
 
 /** Whether an office is named: "chief executive", "analyst". */

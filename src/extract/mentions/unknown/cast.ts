@@ -49,6 +49,7 @@ export function castOf(passages: readonly Passage[]): { readonly cast: Cast; rea
   const words = {
     surnames: () => (written ??= capitalsOf(passages)).surnames,
     capitals: () => (written ??= capitalsOf(passages)).capitals,
+    heads: () => (written ??= capitalsOf(passages)).heads,
     runs: () => (counted ??= runsOf(passages)).runs,
     persons: () => (counted ??= runsOf(passages)).persons,
     alone: () => (counted ??= runsOf(passages)).alone,

@@ -109,6 +109,7 @@ export function daughterOf(passage: Passage, name: Hit<'name'>, sentence: TokenR
     written: true,
     surnames: () => nobody,
     capitals: () => nobody,
+    heads: () => nobody,
     smalls: () => nobody,
     persons: () => nobody,
     alone: () => nobody,

@@ -21,7 +21,17 @@ function named(run: Omit<Run, 'written'>): boolean {
   if (run.from > firstWord(run.passage, run.sentence.from) || run.to - run.from > 1 || run.passage.tokens[run.to]?.low === "'s") return true;
   const { raw = '', low = '' } = run.passage.tokens[run.from] ?? {};
   const { syllable } = run.passage.lexicon.language;
-  return /.\p{Lu}/u.test(raw) || run.capitals().has(low) || (syllable !== undefined && low.length > 3 && /^[a-z]+$/.test(low) && !syllable.test(low));
+  return (
+    /.\p{Lu}/u.test(raw) || run.capitals().has(low) || again(run) || (syllable !== undefined && low.length > 3 && /^[a-z]+$/.test(low) && !syllable.test(low))
+  );
+}
+
+/** "Zentavo watches …. Zentavo said …": what begins sentence after sentence and is never written small is no word of the language. */
+function again({ passage, from, heads, smalls }: Omit<Run, 'written'>): boolean {
+  const { low = '' } = passage.tokens[from] ?? {};
+  const { plural, namesAreWords } = passage.lexicon.language;
+  const strange = namesAreWords && passage.hits[from] === undefined && low.length > 3 && !/(?:ing|ed|ly)$/.test(low) && plural?.test(low) !== true;
+  return strange && !passage.lexicon.openers.has(low) && heads().has(low) && !smalls().has(low);
 }
 
 const shaped = /^\p{Lu}\p{Ll}+$/u;
@@ -32,10 +42,29 @@ function common({ passage, smalls }: Run, { from, to }: TokenRange): boolean {
   return to - from === 1 && shaped.test(raw) && smalls().has(low);
 }
 
+/** The fewest words of a headline whose capitals say nothing. */
+const fewest = 5;
+
+/** Whether all words of a sentence but the small ones have a capital, and it is no list of names. */
+function headline({ tokens, lexicon }: Passage, { from, to }: TokenRange): boolean {
+  if (!lexicon.language.namesAreWords) return false;
+  let words = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.raw === ',' || token?.raw === ';') return false;
+    if (token?.kind !== 'word' || token.low === "'s" || token.hyphened || lexicon.functionWords.has(token.low)) continue;
+    if (!token.capital) return false;
+    words++;
+  }
+  return words >= fewest;
+}
+
 /** The organisations of a passage that the gazetteer does not know, told by the words beside their names. */
-export function unknownsIn(passage: Passage, words: Pick<Run, 'surnames' | 'capitals' | 'smalls' | 'runs' | 'alone' | 'persons'>): MentionReading[] {
+export function unknownsIn(passage: Passage, words: Pick<Run, 'surnames' | 'capitals' | 'heads' | 'smalls' | 'runs' | 'alone' | 'persons'>): MentionReading[] {
   const found: MentionReading[] = [];
   for (const sentence of passage.sentences) {
+    // "Acme Jumps On Record Data Center Sales": in a headline every word has its capital.
+    if (headline(passage, sentence)) continue;
     // Where the list that runs on so far ends: "led by Acme, X and Y".
     let list = -1;
     for (let at = sentence.from; at < sentence.to; at++) {
@@ -93,7 +122,7 @@ function runAt(
   passage: Passage,
   at: number,
   sentence: TokenRange,
-  around: Pick<Run, 'listed' | 'last' | 'surnames' | 'capitals' | 'smalls' | 'runs' | 'alone' | 'persons'>,
+  around: Pick<Run, 'listed' | 'last' | 'surnames' | 'capitals' | 'heads' | 'smalls' | 'runs' | 'alone' | 'persons'>,
 ): MentionReading | TokenRange | undefined {
   // "Buying Zentavo was right": the verb has its capital from the sentence.
   if (at === sentence.from && signAt(passage, at, 'of') && !passage.tokens[at + 1]?.hyphened) return undefined;

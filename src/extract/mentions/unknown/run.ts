@@ -19,6 +19,8 @@ export interface Run extends TokenRange {
   readonly surnames: () => ReadonlySet<string>;
   /** The words of the article written with a capital inside a sentence. */
   readonly capitals: () => ReadonlySet<string>;
+  /** Those that begin more than one of its sentences. */
+  readonly heads: () => ReadonlySet<string>;
   /** How often each of its runs of capitals stands in full. */
   readonly runs: () => ReadonlyMap<string, number>;
   /** Its runs behind a title or an office: "chief executive Ann Poe". */
@@ -60,10 +62,18 @@ function opensName(passage: Passage, at: number): boolean {
   return cueEnding(passage, at, 'before') !== undefined || cueAt(passage, at + 2, 'after') !== undefined;
 }
 
+/** "Silo *AI* of Finland", but "Silo AI chips": initials that mean something by themselves end a name where no noun follows. */
+function initialsEnd({ tokens, lexicon }: Passage, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || !lexicon.inner.has(token.low) || token.raw === token.low) return false;
+  return next === undefined || (next.kind !== 'word' ? next.raw !== '-' : lexicon.functionWords.has(next.low) || next.low === "'s");
+}
+
 /** Whether a token may stand in an unknown name: written with a capital, and neither a known name nor a day, title or people. */
 function nameable(passage: Passage, at: number, first: boolean): boolean {
   const token = passage.tokens[at];
-  if (token?.kind !== 'word' || !token.capital || passage.lexicon.functionWords.has(token.low)) return false;
+  if (token?.kind !== 'word' || !token.capital) return false;
+  if (passage.lexicon.functionWords.has(token.low)) return !first && initialsEnd(passage, at);
   // "hôm thứ *Sáu*": the last word of a day.
   if (first && passage.endings[at + 1]?.some(({ cat, from }) => cat === 'date' && from < at)) return false;
   // "Trần Anh": a people's name may stand inside another.

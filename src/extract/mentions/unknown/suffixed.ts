@@ -1,4 +1,5 @@
 import type { Hit, Passage } from '../../lexicon/passage.ts';
+import { hitAt } from '../../lexicon/passage.ts';
 import { cueAt } from './beside.ts';
 import type { UnknownRule } from './run.ts';
 
@@ -38,7 +39,8 @@ export const suffixed: UnknownRule = {
     // "Zentavo Capital Group": another such word may go on where a known name breaks the run.
     for (let at = from + 1; at <= Math.max(to, last?.to ?? 0) && at < sentence.to; at++) {
       const cue = passage.tokens[at]?.capital || passage.tokens[at - 1]?.raw === '&' ? cueAt(passage, at, 'after') : undefined;
-      if (cue && cue.to > (last?.to ?? 0)) last = cue;
+      // "UK News Editor".
+      if (cue && cue.to > (last?.to ?? 0) && !hitAt(passage, 'mask', at)) last = cue;
     }
     return (
       last && {
