@@ -101,7 +101,10 @@ const resolveWeekday: Resolve = (pattern, slots, context) => {
   if (which === undefined) return undefined;
   const away = which - weekdayOf(dateline);
   if (pattern.unit === 'week') return onDay(addDays(dateline, away + 7 * (pattern.shift ?? 0)), 'resolved');
-  return onDay(addDays(dateline, looksAhead(pattern, context) ? (away <= 0 ? away + 7 : away) : away > 0 ? away - 7 : away), 'resolved');
+  return onDay(
+    addDays(dateline, looksAhead(pattern, context) ? (away <= 0 ? away + 7 : away) : away > 0 || (away === 0 && pattern.latest) ? away - 7 : away),
+    'resolved',
+  );
 };
 
 export const weekdayRule: DateRule = {
@@ -113,6 +116,8 @@ export const weekdayRule: DateRule = {
     ['en', 'said on Tuesday', '2016-11-01'],
     ['en', 'late Wednesday', '2016-11-02'],
     ['en', 'next Friday', '2016-11-04'],
+    ['en', 'has been out since Thursday', '2016-10-27'],
+    ['en', 'it has until Monday', '2016-11-07'],
   ],
   counterExamples: [
     ['vi', 'doanh thu bán hàng'],

@@ -3,7 +3,7 @@ import { besides } from './besides.ts';
 import { addDays, daysIn, isoDay, monthIndex } from './calendar.ts';
 import { resolveWeek } from './days.ts';
 import type { DateRule, Resolve } from './resolved.ts';
-import { months, onDay, span } from './resolved.ts';
+import { monthOf, months, onDay, span } from './resolved.ts';
 
 /** "3 năm trước", "two weeks ago". */
 const resolveAgo: Resolve = (pattern, slots, context) => {
@@ -85,10 +85,18 @@ const resolveSame: Resolve = (pattern, slots, context) => {
   const stale = pattern.beside && !context.here && context.last?.length === 4 && dateline.month > 4;
   // "doanh số tháng 4 tăng 5% so với cùng kỳ năm ngoái".
   const last = context.here ?? (pattern.shift === -1 ? context.month : undefined) ?? (stale ? undefined : context.last);
+  const stated = slots['{y}'];
+  // "It shut one shop in June and opened two in the same month".
+  if (pattern.unit === 'month') {
+    const told = /^(\d{4})-(\d\d)(?!\d|-\d\d\/)/.exec(context.told ?? '');
+    return told ? { value: `${told[1]}-${told[2]}`, grain: 'month', basis: 'resolved' } : undefined;
+  }
+  // "as many as in the same quarter of 2012".
+  if (pattern.unit === 'quarter' && stated)
+    return context.quarter ? { value: `${stated}${context.quarter.slice(4)}`, grain: 'quarter', basis: 'resolved' } : undefined;
   if (pattern.unit === 'quarter') return besides(3)(pattern, slots, context);
   if (pattern.unit === 'half') return besides(6)(pattern, slots, context);
   const shift = pattern.shift ?? 0;
-  const stated = slots['{y}'];
   // "that year" needs a year to point at.
   if (pattern.unit === 'year') return context.year ? { value: String(Number(context.year) + shift), grain: 'year', basis: 'resolved' } : undefined;
   if (shift === 0 && !stated && !last) return undefined;
@@ -112,18 +120,20 @@ export const sameRule: DateRule = {
     ['en', 'revenue rose in the quarter', '2016-Q3'],
     ['en', 'Profit rose 23% on Q2 2016. Sales in the quarter fell', '2016-Q3'],
     ['vi', 'doanh số tháng 4 tăng 5% so với cùng kỳ năm ngoái', '2015-04'],
+    ['en', 'It shut a shop in June and opened two the same month', '2016-06'],
+    ['en', 'Sales rose in the third quarter. They are twice those of the same quarter of 2012', '2012-Q3'],
   ],
   counterExamples: [['en', 'in the same way']],
   resolve: resolveSame,
 };
 
-/** "từ đầu năm đến nay", "so far this year": up to the dateline. */
-const resolveToDate: Resolve = (pattern, slots, { dateline }) =>
-  span(
-    isoDay({ ...dateline, year: slots['{y}'] ?? dateline.year, month: pattern.unit === 'month' ? dateline.month : 1, day: 1 }),
-    isoDay(dateline),
-    'resolved',
-  );
+/** "từ đầu năm đến nay", "so far this year", "từ tháng 3 đến nay": up to the dateline. */
+const resolveToDate: Resolve = (pattern, slots, { dateline }) => {
+  const month = monthOf(slots) ?? (pattern.unit === 'month' ? dateline.month : 1);
+  const year = slots['{y}'] ?? dateline.year - (month > dateline.month ? 1 : 0);
+  const first = isoDay({ year, month, day: 1 });
+  return first < isoDay(dateline) ? span(first, isoDay(dateline), 'resolved') : undefined;
+};
 
 export const toDateRule: DateRule = {
   yields: 'to-date',
@@ -131,10 +141,12 @@ export const toDateRule: DateRule = {
   examples: [
     ['vi', 'từ đầu năm 2016 đến nay', '2016-01-01/2016-11-03'],
     ['vi', 'từ đầu năm đến nay', '2016-01-01/2016-11-03'],
+    ['vi', 'từ tháng 3 đến nay', '2016-03-01/2016-11-03'],
     ['en', 'so far this month', '2016-11-01/2016-11-03'],
   ],
   counterExamples: [
     ['vi', 'cho đến nay'],
+    ['vi', 'kể từ đó đến nay'],
     ['en', 'so far'],
   ],
   resolve: resolveToDate,

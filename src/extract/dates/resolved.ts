@@ -27,6 +27,8 @@ export interface DateContext {
   readonly told?: string;
   /** The year that opens the sentence: "In 2012 it lost money in the first quarter". */
   readonly frame?: string;
+  /** The last quarter spoken of, of the calendar, however old. */
+  readonly quarter?: string;
   /** The month told of in this sentence. */
   readonly month?: string;
   /** The fiscal year that "its fiscal third quarter" is of: that of a company named in the sentence, or of the article's. */

@@ -31,6 +31,7 @@ export class DateThread {
   #here: string | undefined;
   #year: string | undefined;
   #then: string | undefined;
+  #quarter: string | undefined;
   #fresh = false;
   #ahead = false;
   #against = false;
@@ -54,6 +55,7 @@ export class DateThread {
       year: this.#year,
       told: this.#then,
       frame: this.#frame,
+      quarter: this.#quarter,
       month: this.#fresh && this.#then?.length === 7 ? this.#then : undefined,
       against: this.#against,
       keeper: this.#keepers.keeper,
@@ -118,6 +120,7 @@ export class DateThread {
     // "on December 31 …, 37% more than a year earlier": a stand is held against the same day.
     if (!fleeting.has(period.grain) || (stands && this.#here === undefined)) this.#here = period.value;
     if (fleeting.has(period.grain)) return;
+    if (period.grain === 'quarter') this.#quarter = period.value;
     const stretch = periodOf(period.value, 'implied');
     const today = isoDay(this.#dateline);
     // A quarter still running is a forecast's; a year may be spoken of before it is over.

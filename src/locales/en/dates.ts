@@ -10,6 +10,7 @@ export const dates: Vocabulary<DatePattern> = [...daysAndMonths, ...quarters, ..
 
 /** Words behind which a date without a year is one to come. */
 export const futures: Vocabulary<boolean> = [
+  ['[starts|begins|opens|joins|takes over|kicks off] on', false],
   ['will | is to | are to | plans to | plan to | is expected to | are expected to | is due to | is set to', true],
   ['is expected | are expected | be expected', false],
   [

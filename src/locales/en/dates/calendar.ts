@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../../model/language/vocabulary.ts';
 export const months: Vocabulary<number> = [
   ['january | jan | jan.', 1],
   ['february | feb | feb.', 2],
-  ['march | mar.', 3],
+  ['march | mar | mar.', 3],
   ['april | apr | apr.', 4],
   ['may', 5],
   ['june | jun | jun.', 6],

@@ -9,9 +9,11 @@ export const near: Vocabulary<DatePattern> = [
   ['the day after tomorrow', { yields: 'day', unit: 'day', shift: 2 }],
   ['tomorrow [morning|afternoon|evening]?', { yields: 'day', unit: 'day', shift: 1 }],
   [
-    '[on|this|this past|late|early|late on|early on|earlier on|later on|since|by|until]? {w} | [on|late|early|late on]? {w} [morning|afternoon|evening|night] | earlier {w}',
+    '[on|this|this past|late|early|late on|early on|earlier on|later on]? {w} | [on|late|early|late on]? {w} [morning|afternoon|evening|night] | earlier {w}',
     { yields: 'weekday' },
   ],
+  ['since {w}', { yields: 'weekday', latest: true }],
+  ['[by|until] {w}', { yields: 'weekday', ahead: true }],
   ['last {w} | {w} last week | {w} of last week', { yields: 'weekday', unit: 'week', shift: -1 }],
   ['{w} this week | {w} of this week', { yields: 'weekday', unit: 'week', shift: 0 }],
   ['[next|this coming|coming] {w} | {w} next week', { yields: 'weekday', ahead: true }],

@@ -41,7 +41,7 @@ export const years: Vocabulary<DatePattern> = [
     "[early|late|mid|early in|late in|earlier|later|the end of|end of|the start of|the beginning of|the remainder of|the rest of|all of|later in|earlier in|sometime|the middle of]? [this year|the current year|the current calendar year] | [the]? [end|start|beginning|rest|remainder|middle|close|course|turn] of the year | year end | year 's end | the year 's end | later in the year | earlier in the year | late in the year | early in the year | the current full year | this calendar year",
     { yields: 'year', unit: 'year', shift: 0 },
   ],
-  ['[for|during|over|in] the [full]? year | the [full|whole|entire] year', { yields: 'year', latest: true }],
+  ['[for|during|over|in|ended|finished|closed] the [full]? year | the [full|whole|entire] year', { yields: 'year', latest: true }],
   [
     '[early|late|mid|early in|late in|later|the end of|end of|the start of|the beginning of|sometime|the middle of|by]? [next year|the coming year|the next calendar year] | the upcoming year',
     { yields: 'year', unit: 'year', shift: 1 },
@@ -65,6 +65,7 @@ export const years: Vocabulary<DatePattern> = [
   ['[in|over|during] the same period', { yields: 'same', shift: 0 }],
   ['two years earlier | two years before', { yields: 'same', shift: -2 }],
   [`${SAME} ${ANY_STRETCH} [of|in]? {y} | ${SAME} {y} ${ANY_STRETCH}`, { yields: 'same' }],
+  [`${SAME} [fiscal]? quarter [of|in]? {y} | ${SAME} {y} quarter`, { yields: 'same', unit: 'quarter', surely: true }],
   [`${SAME} [period|quarter|half|month|three months|six months|nine months] [two years|2 years] [ago|earlier|before]`, { yields: 'same', shift: -2 }],
   [
     '[between|from]? {y} [to|-|through|until|till] {y2} | between {y} and {y2} | the [period|years] {y} [-|to] {y2} | [the]? {y} [-|to] {y2} period | [the]? {y} - {yy}',

@@ -39,12 +39,13 @@ export const quarters: Vocabulary<DatePattern> = [
   ['quý này', { yields: 'quarter', unit: 'quarter', shift: 0, beside: true }],
   ['quý [hiện tại|hiện nay|đang diễn ra]', { yields: 'quarter', unit: 'quarter', shift: 0 }],
   ['quý [tới|sau|tiếp theo|kế tiếp|sắp tới]', { yields: 'quarter', unit: 'quarter', shift: 1 }],
-  [
-    '[từ|kể từ|tính từ]? đầu năm [đến nay|tới nay|đến giờ] | [từ|kể từ|tính từ] đầu năm | [từ|kể từ|tính từ]? đầu năm nay đến nay',
-    { yields: 'to-date', unit: 'year' },
-  ],
+  ['[từ|kể từ|tính từ]? đầu năm [đến nay|tới nay|đến giờ] | [từ|kể từ|tính từ]? đầu năm nay đến nay', { yields: 'to-date', unit: 'year' }],
   ['[từ|kể từ|tính từ] đầu năm {y} [đến nay|tới nay|đến giờ]', { yields: 'to-date', unit: 'year' }],
   ['[từ|kể từ|tính từ]? đầu tháng [đến nay|tới nay]', { yields: 'to-date', unit: 'month' }],
+  [
+    '[từ|kể từ|tính từ]? [tháng {m}|tháng {m} / {y}|tháng {m} năm {y}|tháng {m} - {y}] [đến nay|tới nay|đến giờ|cho đến nay|cho tới nay]',
+    { yields: 'to-date' },
+  ],
   [
     `quý [thứ]? {q} [của|theo|trong]? ${FISCAL} [{yy}|{y} - {yy}|này|hiện tại]? | quý [tài chính|tài khóa] [thứ]? {q} | q [.]? {q} [của|,]? ${FISCAL} [năm]? {yy} | q [.]? {q} [-|/|,]? fy {yy} | {q} qfy {yy} | {q} q fy {yy} | fy {yy} q {q}`,
     { yields: 'quarter', latest: true, unit: 'quarter' },
@@ -55,11 +56,12 @@ export const quarters: Vocabulary<DatePattern> = [
     `quý [thứ]? [{q}|đầu tiên|đầu] [của]? ${FISCAL} [tới|sau|tiếp theo|kế tiếp|mới]`,
     { yields: 'quarter', latest: true, unit: 'quarter', part: 1, ahead: true },
   ],
-  ['trong quý', { yields: 'same', unit: 'quarter', shift: 0 }],
+  ['trong quý | [cũng|trong]? quý [đó|ấy] | [trong]? cùng quý', { yields: 'same', unit: 'quarter', shift: 0 }],
   [
     '[một|1] quý trước đó | quý [trước đó|liền trước|liền trước đó|ngay trước|ngay trước đó|liền kề|liền kề trước đó]',
     { yields: 'same', unit: 'quarter', shift: -1 },
   ],
+  ['[trong]? [sáu|6] tháng [này|đó|ấy]', { yields: 'same', unit: 'half', shift: 0 }],
   ['quý trước', { yields: 'same', unit: 'quarter', shift: -1, latest: true }],
   ['[trong]? [quý|ba tháng|3 tháng|quý tài chính|quý tài khóa|quý kinh doanh] [kết thúc|kết thúc vào|kết thúc hôm]', { yields: 'closing', count: 3 }],
   ['[sáu|6] tháng [kết thúc|kết thúc vào|tính đến|tính đến hết]', { yields: 'closing', count: 6 }],
