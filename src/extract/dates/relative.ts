@@ -34,7 +34,8 @@ export const agoRule: DateRule = {
 
 /** "two months earlier", "ba tháng trước đó": from what was told last; "three months earlier" with nothing told counts from the dateline. */
 const resolveOffset: Resolve = (pattern, slots, context) => {
-  const { told, dateline } = context;
+  const { dateline } = context;
+  const told = pattern.unit === 'day' ? (context.day ?? context.told) : context.told;
   const [year, month, day] = (told ?? '').split('-').map(Number);
   const by = (slots['{n}'] ?? pattern.count ?? 1) * (pattern.shift ?? 1);
   if (pattern.unit === 'year' && year) return { value: String(year + by), grain: 'year', basis: 'resolved' };
@@ -61,6 +62,7 @@ export const offsetRule: DateRule = {
     ['vi', 'Công ty gọi vốn tháng 6/2013 và cùng tháng đó khai trương', '2013-06'],
     ['en', 'It went public in 2010, and five years later was sold', '2015'],
     ['en', 'On July 24 the two agreed a deal. The next day shares fell', '2016-07-25'],
+    ['en', 'The firm cut prices on Tuesday. A rival had done so a day earlier', '2016-10-31'],
   ],
   counterExamples: [
     ['vi', 'hai năm sau khi lên sàn'],

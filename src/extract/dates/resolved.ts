@@ -25,6 +25,8 @@ export interface DateContext {
   readonly year?: string;
   /** What happened last in this sentence or the one before, as a period: "a month later" counts from it. */
   readonly told?: string;
+  /** The day read last in this sentence or the one before, a weekday too: "a day earlier". */
+  readonly day?: string;
   /** The year that opens the sentence: "In 2012 it lost money in the first quarter". */
   readonly frame?: string;
   /** The last quarter spoken of, of the calendar, however old. */

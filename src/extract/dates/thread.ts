@@ -32,6 +32,7 @@ export class DateThread {
   #year: string | undefined;
   #then: string | undefined;
   #quarter: string | undefined;
+  #day: string | undefined;
   #fresh = false;
   #ahead = false;
   #against = false;
@@ -54,6 +55,7 @@ export class DateThread {
       here: this.#here,
       year: this.#year,
       told: this.#then,
+      day: this.#day,
       frame: this.#frame,
       quarter: this.#quarter,
       month: this.#fresh && this.#then?.length === 7 ? this.#then : undefined,
@@ -70,7 +72,7 @@ export class DateThread {
     this.#frame = undefined;
     this.#from = sentence.from;
     // What was told a sentence ago may still be counted from: "It shut in April. A month later …".
-    if (!this.#fresh) this.#then = undefined;
+    if (!this.#fresh) this.#then = this.#day = undefined;
     this.#fresh = false;
     this.#against = false;
     this.#keepers.sentence(passage, sentence);
@@ -113,18 +115,19 @@ export class DateThread {
     // "In 2012 it lost money in the first quarter": the year that opens a sentence holds for all of it.
     if (grain === 'year' && from - this.#from <= 2) this.#frame = value;
     if (comparison || (this.#here && isYearBefore(value, this.#here))) return;
-    if (told) {
-      this.#then = value;
-      this.#fresh = true;
-    }
+    if (told) this.#then = value;
+    if (grain === 'day') this.#day = value;
+    this.#fresh ||= told === true || grain === 'day';
     // "on December 31 …, 37% more than a year earlier": a stand is held against the same day.
     if (!fleeting.has(period.grain) || (stands && this.#here === undefined)) this.#here = period.value;
     if (fleeting.has(period.grain)) return;
     if (period.grain === 'quarter') this.#quarter = period.value;
+    // A year told by the way, or the quarter a year before, does not move a text on from its quarter.
+    const aside = (period.grain === 'year' && from - this.#from > 2) || (this.#last !== undefined && isYearBefore(value, this.#last));
     const stretch = periodOf(period.value, 'implied');
     const today = isoDay(this.#dateline);
     // A quarter still running is a forecast's; a year may be spoken of before it is over.
     const begun = stretch && (period.grain === 'year' || period.grain === 'fiscal-year' ? stretch.start : stretch.end) <= today;
-    if (begun && Number(stretch.end.slice(0, 4)) >= this.#dateline.year - 1) this.#last = period.value;
+    if (begun && Number(stretch.end.slice(0, 4)) >= this.#dateline.year - 1 && !(aside && this.#last?.includes('-'))) this.#last = period.value;
   }
 }
