@@ -3,8 +3,9 @@ import { endedRule } from './ended.ts';
 import { ellipsisRule, halfRule, seasonRule } from './halves.ts';
 import { firstMonthsRule, monthRangeRule, monthRule } from './months.ts';
 import { quarterRule } from './quarters.ts';
-import { agoRule, offsetRule, sameRule, toDateRule } from './relative.ts';
+import { agoRule, offsetRule, toDateRule } from './relative.ts';
 import type { DateRule, Resolve } from './resolved.ts';
+import { sameRule } from './same.ts';
 import { decadeRule, fiscalRule, yearRule, yearsRule } from './years.ts';
 
 /** All kinds of dates; which phrases make them, each language says. */

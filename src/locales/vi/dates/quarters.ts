@@ -56,7 +56,8 @@ export const quarters: Vocabulary<DatePattern> = [
     `quý [thứ]? [{q}|đầu tiên|đầu] [của]? ${FISCAL} [tới|sau|tiếp theo|kế tiếp|mới]`,
     { yields: 'quarter', latest: true, unit: 'quarter', part: 1, ahead: true },
   ],
-  ['trong quý | [cũng|trong]? quý [đó|ấy] | [trong]? cùng quý', { yields: 'same', unit: 'quarter', shift: 0 }],
+  ['[trong]? quý [đó|ấy] | [trong]? cùng quý [đó|ấy|này]?', { yields: 'same', unit: 'quarter', shift: 0, beside: true }],
+  ['trong quý', { yields: 'same', unit: 'quarter', shift: 0 }],
   [
     '[một|1] quý trước đó | quý [trước đó|liền trước|liền trước đó|ngay trước|ngay trước đó|liền kề|liền kề trước đó]',
     { yields: 'same', unit: 'quarter', shift: -1 },

@@ -41,7 +41,7 @@ export const years: Vocabulary<DatePattern> = [
   ],
   ['[một|1] năm trước đó | [một|1] năm trước | năm trước đó | năm liền trước | [một|1] năm về trước', { yields: 'same', shift: -1 }],
   ['cùng quý [của]? [năm]? {y}', { yields: 'same', unit: 'quarter' }],
-  ['cùng quý [năm ngoái|năm trước|năm trước đó|năm rồi] | quý này năm ngoái', { yields: 'same', unit: 'quarter', shift: -4 }],
+  ['cùng quý [của]? [năm ngoái|năm trước|năm trước đó|năm rồi] | quý này năm ngoái', { yields: 'same', unit: 'quarter', shift: -4 }],
   ['trong [cùng kỳ|cùng giai đoạn|cùng thời gian|cùng khoảng thời gian] [này|đó|trên]?', { yields: 'same', shift: 0 }],
   [`${SAME} [của]? [năm]? {y} | cùng kỳ các năm`, { yields: 'same' }],
   [
