@@ -20,11 +20,6 @@ const resolveSame: Resolve = (pattern, slots, context) => {
   // "doanh số tháng 4 tăng 5% so với cùng kỳ năm ngoái".
   const last = context.here ?? (pattern.shift === -1 ? context.month : undefined) ?? (stale ? undefined : context.last);
   const stated = slots['{y}'];
-  // "It shut one shop in June and opened two in the same month".
-  if (pattern.unit === 'month') {
-    const told = /^(\d{4})-(\d\d)(?!\d|-\d\d\/)/.exec(context.told ?? '');
-    return told ? { value: `${told[1]}-${told[2]}`, grain: 'month', basis: 'resolved' } : undefined;
-  }
   // "as many as in the same quarter of 2012", "cùng quý đó".
   if (pattern.unit === 'quarter' && (stated || pattern.beside)) {
     const [year, rest] = [context.quarter?.slice(0, 4), context.quarter?.slice(4)];
@@ -57,7 +52,6 @@ export const sameRule: DateRule = {
     ['en', 'revenue rose in the quarter', '2016-Q3'],
     ['en', 'Profit rose 23% on Q2 2016. Sales in the quarter fell', '2016-Q3'],
     ['vi', 'doanh số tháng 4 tăng 5% so với cùng kỳ năm ngoái', '2015-04'],
-    ['en', 'It shut a shop in June and opened two the same month', '2016-06'],
     ['en', 'Sales rose in the third quarter. They are twice those of the same quarter of 2012', '2012-Q3'],
   ],
   counterExamples: [

@@ -30,11 +30,10 @@ export const near: Vocabulary<DatePattern> = [
   // The comma tells "Hai năm sau, …" from "hai năm sau khi …".
   ['{n} năm [sau đó|sau ,]', { yields: 'offset', unit: 'year', shift: 1 }],
   ['{n} tháng [sau đó|sau ,] | tháng [sau đó|tiếp theo]', { yields: 'offset', unit: 'month', shift: 1 }],
-  ['[trong|cũng trong|ngay trong]? [cùng tháng|tháng đó|tháng ấy]', { yields: 'offset', unit: 'month', shift: 0 }],
+  ['[trong|cũng trong|ngay trong]? [cùng tháng|cùng tháng đó|cùng tháng này|tháng đó|tháng ấy]', { yields: 'offset', unit: 'month', shift: 0 }],
   ['{n} tuần [sau đó|sau ,] | tuần [sau đó|tiếp theo]', { yields: 'offset', unit: 'week', shift: 1 }],
   ['{n} ngày [sau đó|sau ,] | [ngày]? hôm sau | ngày [sau đó|tiếp theo]', { yields: 'offset', unit: 'day', shift: 1 }],
   ['[một|1] [thập kỷ|thập niên] [sau đó|sau ,]', { yields: 'offset', unit: 'year', shift: 1, count: 10 }],
-  ['[trong]? [cùng tháng|tháng đó|tháng ấy|cùng tháng đó|cùng tháng này]', { yields: 'same', unit: 'month', shift: 0 }],
   ['{n} năm trước đó', { yields: 'offset', unit: 'year', shift: -1 }],
   ['{n} tháng trước đó | tháng [trước đó|liền trước]', { yields: 'offset', unit: 'month', shift: -1 }],
   ['{n} tuần trước đó', { yields: 'offset', unit: 'week', shift: -1 }],
