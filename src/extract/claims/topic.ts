@@ -1,3 +1,4 @@
+import { hitAt } from '../lexicon/passage.ts';
 import { isCompany } from '../mentions/mention-reading.ts';
 import type { Nominal } from './nominals/nominal.ts';
 import { nominalsOf } from './nominals/nominals.ts';
@@ -8,6 +9,8 @@ import type { SentenceView } from './sentence/sentence-view.ts';
 /** Whom a sentence speaks of, so that the next may leave it out: its first subject, else where it plays, else the only one it names. */
 export function spokenOf(view: SentenceView): Nominal | undefined {
   if (view.mentions.length === 0) return undefined;
+  // "Trong đó AWS mang về 21 tỷ USD" tells of a part: the next sentence goes on with the whole.
+  if (hitAt(view.passage, 'relation', view.from)?.meaning === 'of-which') return undefined;
   const nominals = nominalsOf(view);
   const named = nominals.filter((one) => one.kind === 'name' && one.role !== 'source');
   const first = named.find((one) => one.role === 'subject') ?? named.find((one) => one.role === 'setting' && one.from - view.from <= 2);

@@ -1,9 +1,13 @@
 import { startOf } from '../metric/words.ts';
 import { describedBy } from '../nominals/asides.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
+import { hitsIn } from '../sentence/phrases.ts';
 import { genitive, headOf, marksBefore } from '../sentence/segments.ts';
 import type { SubjectRule } from './subject-rule.ts';
 import { deals } from './subject-rule.ts';
+
+/** How many words may stand between a part and whose the whole is: "hai phần ba *doanh thu của* Sea". */
+const few = 4;
 
 /** "Microsoft (14%)", "Oracle's $9 billion", "HP với 16,2%". */
 export const attached: SubjectRule = {
@@ -14,6 +18,16 @@ export const attached: SubjectRule = {
     if (!actor) return undefined;
     // "đứng sau Alphabet, công ty mẹ của Google với 1.779 tỷ USD": whom it describes has it.
     const host = actors[actors.indexOf(actor) - 1];
+    // "Shopee đóng góp hai phần ba doanh thu của Sea với 2,2 tỷ USD": of the whole a part is told, which is not its owner's.
+    const part = view.quantities.some(
+      (one) =>
+        (one.kind === 'percent' || one.kind === 'fraction') &&
+        one.to <= actor.from &&
+        actor.from - one.to <= few &&
+        hitsIn(view, 'metric', { from: one.to, to: actor.from }).length > 0 &&
+        marksBefore(view, headOf(view, actor.from)).has('of'),
+    );
+    if (part) return undefined;
     const named = host && describedBy(view, host, actor.from) ? host : actor;
     const link = view.passage.tokens[actor.to];
     const start = startOf(view, figure);

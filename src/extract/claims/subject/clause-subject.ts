@@ -1,5 +1,6 @@
 import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import type { Token } from '../../text/scan.ts';
+import { startOf } from '../metric/words.ts';
 import type { Nominal } from '../nominals/nominal.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
@@ -91,6 +92,9 @@ export function ownerOfMeasure(scene: Scene): Nominal | undefined {
   if (!word) return undefined;
   // "AWS, Amazon's main source of profit, made $11 billion in operating income": what is measured stands behind.
   if (scene.word && scene.word.from >= figure.to && !scene.word.meaning.verb && haltsBetween(view, word.to, figure.from) > 0) return undefined;
+  // "Shopee đóng góp hai phần ba doanh thu của Sea với 2,2 tỷ USD": of the whole only a part is told.
+  const part = view.quantities.some(({ kind, to }) => to === word.from && (kind === 'percent' || kind === 'fraction'));
+  if (part && hitEnding(view.passage, 'relation', startOf(view, figure))?.meaning === 'with') return undefined;
   const owner = nominals.findLast((one) => {
     if (one.to > figure.from || one.role === 'source' || (one.kind !== 'name' && one.kind !== 'own')) return false;
     // "more than Wiz's last valuation of $12 billion": a rival owns what is named behind it alone.

@@ -54,6 +54,8 @@ export const ownerBehind: SubjectRule = {
     ['en', 'AWS brought in $2 billion for Amazon.', '$2 billion', 'aws'],
     ['en', 'Microsoft reported a 29% rise from the days before Oracle.', '29%', 'microsoft'],
     ['en', 'Microsoft paid $200 million for Mojang.', '$200 million', 'microsoft'],
+    ['en', "AWS has grown. Its operating income of $13.5 billion amounted to 59% of Amazon's total.", '$13.5 billion', 'aws'],
+    ['vi', 'Doanh thu của Oracle đạt 3 tỷ USD, vượt dự báo 2,9 tỷ USD của Refinitiv.', '2,9 tỷ USD', 'oracle'],
   ],
 };
 
@@ -136,5 +138,8 @@ export const measured: SubjectRule = {
     ['en', 'Intel beat forecasts, and its revenue rose 5%.', '5%', 'intel'],
     ['en', "AWS made up 12% of Amazon's sales, and 57% of its operating income of $5.8 billion.", '$5.8 billion', 'amazon'],
   ],
-  counterExamples: [['vi', 'Doanh thu của Viettel tăng, còn FPT sa thải 270 người.', '270 người', 'fpt']],
+  counterExamples: [
+    ['vi', 'Doanh thu của Viettel tăng, còn FPT sa thải 270 người.', '270 người', 'fpt'],
+    ['vi', 'Shopee đóng góp hai phần ba doanh thu của Grab với 2,2 tỷ USD.', '2,2 tỷ USD', 'shopee'],
+  ],
 };

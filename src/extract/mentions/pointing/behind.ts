@@ -26,6 +26,8 @@ function pointerWithin(passage: Passage, at: number): { readonly to: number } | 
   for (let ahead = at; ahead <= at + 5; ahead++) {
     const pointer = hitAt(passage, 'pointer', ahead);
     if (pointer?.meaning.side === 'after') return pointer;
+    // "mảng đám mây khiến cổ phiếu tập đoàn này giảm": another sort is pointed at.
+    if (ahead > at && hitAt(passage, 'sort', ahead)) return undefined;
     const token = passage.tokens[ahead];
     // "“ông lớn” này", "kỳ lân Việt này".
     if ((ahead === at && quotedTo(passage, at)) || (token?.capital && passage.lexicon.unnamed.has(token.low))) continue;

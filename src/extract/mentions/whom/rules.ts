@@ -132,6 +132,13 @@ export const latest: WhomRule = {
     // Who gathers data is meant behind a sentence that tells of it alone, and where the word foretells.
     ['vi', 'IBM có lãi. IDC đưa ra bức tranh khác. Hãng này cho rằng thị trường đạt 10 tỷ USD.', 'Hãng này', 'idc'],
     ['vi', 'Apple có lãi. Chuyên gia Lê An của IDC tỏ ra lo lắng. Cả năm, hãng này dự báo thị trường giảm 1,7%.', 'hãng này', 'idc'],
+    // Who does something in what is only said of another is told of by the way.
+    [
+      'vi',
+      'Snowflake bán cổ phiếu, thu về 3 tỷ USD, gấp ba lần kỷ lục mà VMware lập năm 2007. Giá mở cửa đưa vốn hóa công ty lên 70 tỷ USD.',
+      'công ty',
+      'snowflake',
+    ],
     // Behind whom one quotes a clause begins.
     ['vi', 'Tiki có lãi. Theo Nikkei, hãng sẽ gọi 100 triệu USD.', 'hãng', 'tiki'],
     ['vi', 'Tencent lập một nhóm riêng. Doanh thu của hãng năm 2018 đạt 9 tỷ tệ.', 'hãng', 'tencent'],
