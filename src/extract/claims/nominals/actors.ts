@@ -92,7 +92,8 @@ function changeOf(view: SentenceView, figure: ColouredQuantity, range: TokenRang
   return marks.has('into') || marks.has('at') || marks.has('of') || (marks.has('from') && rest.some((hit) => hit.meaning.metric === 'revenue'));
 }
 
-const relationAt = (view: SentenceView, at: number): string | undefined => hitAt(view.passage, 'relation', at)?.meaning;
+/** Whether "and" stands at a token. */
+const joins = ({ passage }: SentenceView, at: number): boolean => passage.hits[at]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'both') === true;
 
 /** Whether a word for an estimate stands right before a figure: "dự báo 1,2 tỷ USD", "the consensus of $3 billion". */
 const estimateBefore = (view: SentenceView, figure: ColouredQuantity): boolean =>
@@ -103,7 +104,7 @@ export function possessor(view: SentenceView, figure: ColouredQuantity, actors: 
   const next = actors.find((actor) => actor.from >= figure.to);
   if (!next || next.from - figure.to > 6 || haltsBetween(view, figure.to, next.from) > 0) return undefined;
   // "income of $13.5 billion amounted to 59% of Amazon's total", "14% và của Dell là 12,7%": what stands between is another's.
-  if (view.quantities.some((other) => other.from >= figure.to && other.to <= next.from) || relationAt(view, figure.to) === 'both') return undefined;
+  if (view.quantities.some((other) => other.from >= figure.to && other.to <= next.from) || joins(view, figure.to)) return undefined;
   // "thấp hơn dự báo 1,2 tỷ USD của Refinitiv": who reckons has no more than the estimate.
   if (next.form !== 'anaphor' && estimateBefore(view, figure)) return undefined;
   // "Grab's $6 billion is twice that of Gojek": behind a verb another thing is owned.

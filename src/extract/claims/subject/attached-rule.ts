@@ -51,7 +51,7 @@ export const attached: SubjectRule = {
     // "eBay, with 6.6 per cent, and Apple, at 3.9 per cent": so it does behind a comma in a list.
     const level =
       (!comma || (second && figure.kind === 'percent')) &&
-      ties.some((hit) => (hit.meaning === 'at' || (rival && hit.meaning === 'copula')) && hit.to === start);
+      ties.some((hit) => (hit.meaning === 'at' || ((rival || (second && marks.has('of'))) && hit.meaning === 'copula')) && hit.to === start);
     return level || (tied('with') && !tied('both')) ? named.entity : undefined;
   },
   examples: [
@@ -61,6 +61,8 @@ export const attached: SubjectRule = {
     ['en', 'BT created a unit called Openreach, with about 3,000 employees.', '3,000 employees', 'openreach'],
     ['en', 'Oracle cut 300 jobs and Intel 12,000 jobs.', '12,000 jobs', 'intel'],
     ['en', 'The shares are Amazon 33%, Tencent 2% and Oracle 5%.', '5%', 'oracle'],
+    ['vi', 'Thị phần của Oracle là 14% và của Viettel là 12,7%.', '12,7%', 'viettel'],
+    ['en', 'Revenue at IBM jumped 64 per cent, that of Oracle 49.5 per cent and that of Intel 49.1 per cent.', '49.5 per cent', 'oracle'],
     ['vi', 'Samsung đứng đầu với 22% thị phần, vượt qua Apple là 16%.', '16%', 'apple'],
     ['vi', 'Dẫn đầu là EMC, tiếp đến là HP với 16,2% thị phần.', '16,2%', 'hp'],
     ['vi', 'Nvidia đứng sau Alphabet, công ty mẹ của Google với 66% thị phần.', '66%', 'alphabet'],
