@@ -5,6 +5,9 @@ import type { Pointed } from './whom-rule.ts';
 /** How many sentences back somebody must have been named to be meant. */
 export const reach = 5;
 
+/** How far before a relative clause whom it speaks of may end: behind the name a comma and "which". */
+const beside = 3;
+
 /** Who acts on what an anaphor means: the first company of its clause, else of its sentence. */
 export function agentOf({ anaphor, near }: Pick<Pointed, 'anaphor' | 'near'>): Spoken | undefined {
   if (!anaphor.acted) return undefined;
@@ -36,7 +39,9 @@ export function latestOf(pointed: Pointed): Spoken | undefined {
     // "Sau vòng gọi vốn có sự tham gia của GM, Lyft được định giá …": Lyft, that leads.
     const unowned = told.find((mention) => !mention.owner);
     const first = unowned ?? told[0];
-    const meant = own && (anaphor.acted === 'owned' || anaphor.near) ? free.at(-1) : first;
+    // "Yahoo, which is weighing bids for *the company*'s core": of whom the relative clause speaks.
+    const host = own && anaphor.relative && !anaphor.acted ? free.findLast(({ to }) => to <= anaphor.clause && anaphor.clause - to <= beside) : undefined;
+    const meant = host ?? (own && (anaphor.acted === 'owned' || anaphor.near) ? free.at(-1) : first);
     if (meant) return meant;
     passing ??= free[0];
   }

@@ -121,6 +121,7 @@ export const latest: WhomRule = {
       'palantir',
     ],
     ['en', 'Lazada got money from Alibaba, which raised its stake in the company to 83 per cent.', 'the company', 'lazada'],
+    ['en', 'Microsoft met Yahoo, which is weighing bids for the core business of the company.', 'the company', 'yahoo'],
     ['en', 'Tencent plans to expand, a top executive at the Chinese tech giant told CNBC.', 'the Chinese tech giant', 'tencent'],
     ['en', 'IBM will buy Red Hat. With 176 million shares of Red Hat outstanding, the company is worth $20 billion.', 'the company', 'red-hat'],
     ['vi', 'Amazon có lãi. AWS cho biết khoản này nâng tổng vốn đầu tư của công ty này lên 23 tỷ USD.', 'công ty này', 'aws'],
