@@ -60,11 +60,11 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
     { sign: 'of', list: true },
   ],
   [
-    '[customers|clients|rivals|competitors|suppliers|acquisitions|purchases|takeovers|backers|investors|partners|shareholders|subsidiaries|owners|users|bidders|suitors|brands|peers|members] [are|were|include|included|including|like|such as|range from]',
+    '[customers|clients|rivals|competitors|suppliers|acquisitions|purchases|takeovers|backers|investors|subsidiaries|bidders|suitors|brands|peers] [are|were|include|included|including|like|such as|range from]',
     { sign: 'of', list: true },
   ],
   [
-    '[companies|firms|brands|startups|chains|banks|lenders|insurers|retailers|carriers|airlines|operators|providers|vendors|groups|giants|makers|chipmakers|carmakers|hotels|stores|sites|outlets|publishers|outfits|upstarts|newcomers|specialists|challengers|heavyweights|stalwarts|incumbents|contractors|utilities|fintechs|neobanks|funds|consultancies|names] [like|such as|including|include|are|were|named|called]',
+    '[companies|firms|brands|startups|chains|banks|lenders|insurers|retailers|carriers|airlines|operators|providers|vendors|groups|giants|makers|chipmakers|carmakers|hotels|stores|sites|outlets|publishers|outfits|upstarts|newcomers|specialists|challengers|heavyweights|stalwarts|incumbents|contractors|utilities|fintechs|neobanks|funds|consultancies] [like|such as|including|include|are|were|named|called]',
     { sign: 'of', list: true },
   ],
   [

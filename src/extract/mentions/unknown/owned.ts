@@ -9,6 +9,15 @@ function lone({ passage, from, to, surnames }: Run): boolean {
   return to - from === 1 && !surnames().has(low) && coined?.test(raw) !== false && syllable?.test(low) !== true;
 }
 
+/** "clients include Zentavo fans": many of something are no company. */
+function made({ passage: { tokens, lexicon, hits }, to }: Run): boolean {
+  const next = tokens[to];
+  const { plural, compounds } = lexicon.language;
+  return (
+    compounds && next?.kind === 'word' && !next.capital && hits[to] === undefined && !lexicon.functionWords.has(next.low) && plural?.test(next.low) === true
+  );
+}
+
 /** What one can have of an organisation only: a stake in it, its shares, an analyst at it. */
 export const owned: UnknownRule = {
   name: 'a stake in {Name}, cổ phần của {Name}',
@@ -25,12 +34,14 @@ export const owned: UnknownRule = {
   ],
   counterExamples: [
     ['en', 'It has a stake in America.'],
+    ['en', 'Its clients include Zentavo fans.'],
     ['vi', 'Đại diện Việt Nam từ chối bình luận.'],
     ['vi', 'Ông Sơn đến cùng Minh.'],
   ],
   read(run) {
     const cue = signEnding(run.passage, run.from, 'of') ?? signEnding(run.passage, hailedFrom(run.passage, run.from), 'of');
     if (cue?.meaning.lone && !lone(run)) return undefined;
+    if (cue?.meaning.list && made(run)) return undefined;
     return cue && { from: run.from, to: run.to, ...(cue.meaning.type ? { type: cue.meaning.type } : {}) };
   },
 };
