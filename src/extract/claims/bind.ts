@@ -85,7 +85,12 @@ function ofUnit(view: SentenceView, word: Hit<'metric'> | undefined): boolean {
   if (!word?.meaning.ofUnit) return false;
   const part = hitsIn(view, 'sort', { from: view.from, to: word.from }).findLast((hit) => hit.meaning === 'unit');
   // "Spun off from the unit, Grab lost $2 million": another that is named behind it earned it.
-  const own = part && view.actors.findLast((one) => one.from >= part.to && one.to <= word.from && !marksBefore(view, one.from).has('of'));
+  const own =
+    part &&
+    view.actors.findLast(
+      (one) =>
+        one.from >= part.to && one.to <= word.from && ![...marksBefore(view, one.from)].some((mark) => mark === 'of' || mark === 'with' || mark === 'at'),
+    );
   return part !== undefined && own === undefined && haltsBetween(view, part.to, word.from) <= 1;
 }
 

@@ -24,7 +24,7 @@ export const modalities: Vocabulary<ModalityWord> = [
     { modality: 'pledged', ahead: true },
   ],
   [
-    'estimates | estimated | an estimated | reckons | estimating | had expected | had been expecting | have been expecting | had been looking for | have been looking for | had pencilled in | were expecting | was expecting | were anticipating | was anticipating | had forecast | had been looking for | were looking for | was looking for | had predicted | had anticipated | had projected | had modeled | had modelled | had penciled in | had pencilled in | have penciled in | have pencilled in | had feared | had hoped for | believed to | is believed to | forecasts of a | surveyed by | polled by',
+    'estimates | estimated | an estimated | reckons | estimating | had expected | had been expecting | [has|have|had]? been [modeling|modelling] for | [is|was|were|are] [modeling|modelling] | is looking for | are looking for | have been expecting | had been looking for | have been looking for | had pencilled in | were expecting | was expecting | were anticipating | was anticipating | had forecast | had been looking for | were looking for | was looking for | had predicted | had anticipated | had projected | had modeled | had modelled | had penciled in | had pencilled in | have penciled in | have pencilled in | had feared | had hoped for | believed to | is believed to | forecasts of a | surveyed by | polled by',
     { modality: 'estimated', ahead: true },
   ],
   [

@@ -46,5 +46,7 @@ export const relations: Vocabulary<Relation> = [
   ['that | whether', 'that'],
   ['since | ever since', 'since'],
   ['together | combined | in aggregate | jointly | between them | collectively | in total | altogether', 'jointly'],
+  ['in spite of | in addition to | in line with | in contrast to | in response to', 'at'],
+  ['that of | those of', 'gapped'],
   ["has | have | 've", 'present'],
 ];

@@ -6,7 +6,7 @@ export const nouns: Vocabulary<Noun> = [
   ['trung tâm dữ liệu | data center | datacenter | trung tâm dữ liệu đám mây', { metric: 'data-centres', unit: 'trung tâm dữ liệu' }],
   ['vùng | khu vực | vùng đám mây | vùng dữ liệu | vùng khả dụng | region', { metric: 'regions', unit: 'vùng' }],
   [
-    'người dùng | người sử dụng | thành viên | người dùng mỗi tháng | người dùng hàng tháng | người dùng hằng tháng | người dùng thường xuyên | người dùng hoạt động | người dùng hàng ngày | tài khoản | người dùng đăng ký | thuê bao trả phí | người đăng ký | thuê bao | thuê bao di động | lượt người dùng | lượt người sử dụng | lượt người dùng hoạt động | người dùng internet | người dùng thường xuyên hàng tháng | người dùng hoạt động hàng tháng | người dùng hoạt động hằng tháng | người dùng hoạt động hàng ngày | người dùng hoạt động hằng ngày | thuê bao internet | thuê bao băng rộng | thuê bao 3g | thuê bao 4g | thuê bao 5g',
+    'người dùng | người chơi | người sử dụng | thành viên | người dùng mỗi tháng | người dùng hàng tháng | người dùng hằng tháng | người dùng thường xuyên | người dùng hoạt động | người dùng hàng ngày | tài khoản | người dùng đăng ký | thuê bao trả phí | người đăng ký | thuê bao | thuê bao di động | lượt người dùng | lượt người sử dụng | lượt người dùng hoạt động | người dùng internet | người dùng thường xuyên hàng tháng | người dùng hoạt động hàng tháng | người dùng hoạt động hằng tháng | người dùng hoạt động hàng ngày | người dùng hoạt động hằng ngày | thuê bao internet | thuê bao băng rộng | thuê bao 3g | thuê bao 4g | thuê bao 5g',
     { metric: 'users', unit: 'người dùng' },
   ],
   [

@@ -50,6 +50,8 @@ export interface MetricWord {
   readonly stock?: true;
   /** A move told of a company's share: "NatWest lost 5 per cent". */
   readonly traded?: true;
+  /** Who holds shares: "the largest shareholder", "cổ đông lớn nhất". */
+  readonly holder?: true;
   /** What a price is paid in, said of its parts: "in cash", "in stock". */
   readonly paidIn?: true;
   /** Tells of people who go to work elsewhere or at another thing: "will join", "were put on". */
@@ -120,6 +122,8 @@ export type Relation =
   | 'where'
   /** A verb in the present tense, simple or perfect: "has", "have". */
   | 'present'
+  /** Stands for what was just measured, of another: "that of Huawei 49 per cent". */
+  | 'gapped'
   /** Tells that a thing is so today: "hiện có", "currently". */
   | 'now'
   | 'both'

@@ -1,3 +1,4 @@
+import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import type { MetricRule, Told } from './metric-rule.ts';
 import { alikeBefore, bare, isChange, isTopic, nounBehind, relationBefore, startOf, toldBefore } from './words.ts';
@@ -81,12 +82,17 @@ export const listedRule: MetricRule = {
   name: '{figure} and {figure}',
   examples: [
     ['en', 'Azure revenue grew 93 percent in the third quarter and 89 percent in the fourth.', '89 percent', 'growth'],
+    ['en', 'Gaming sales plunged 59% to $648 million and those of embedded processors 41% to $861 million.', '41%', 'growth'],
     ['en', 'Sales of servers shrank 23 percent to $2.4 billion, and those of the mainframe by 40 percent.', '40 percent', 'growth'],
   ],
   counterExamples: [['en', 'Azure revenue grew 93 percent and profit 89 percent.', '89 percent']],
   read(on) {
     const { view, figure } = on;
     // "sales shrank 23 percent to $2.4 billion, and those of the mainframe by 40 percent": with "by" the change goes on, not the amount it came to.
+    // "and those of embedded processors 41%", "that of Huawei Cloud 49.1 per cent".
+    const last = alikeBefore(on);
+    const gapped = last && hitsIn(view, 'relation', { from: last.quantity.to, to: figure.from }).findLast((hit) => hit.meaning === 'gapped');
+    if (gapped && figure.kind !== 'count' && haltsBetween(view, gapped.to, figure.from) === 0) return same(last.told);
     const by = relationBefore(view, startOf(view, figure)) === 'agent';
     const before = by ? alikeBefore(on) : toldBefore(on);
     if (!before || before.quantity.kind !== figure.kind || figure.kind === 'count') return undefined;

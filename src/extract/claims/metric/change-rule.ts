@@ -40,6 +40,14 @@ function sharesMoved({ view, figure, carried, index, words }: MetricCase, change
   return actor ? actor.type === 'company' : carried !== 'revenue' && carried !== 'market-size';
 }
 
+/** "cuts the workload of a security team by 75 percent": whether a thing that measures nothing known is what is made more or less. */
+function ofObject({ view, figure }: MetricCase, change: Word): boolean {
+  const { tokens, lexicon } = view.passage;
+  const start = startOf(view, figure);
+  if (!change.meaning.verb || change.to > start || relationBefore(view, start) !== 'agent' || !lexicon.articles.has(tokens[change.to]?.low ?? '')) return false;
+  return !view.actors.some((actor) => actor.from >= change.to && actor.to <= start);
+}
+
 /** "1,67 tỷ USD (+35,5%)", "$3.1 billion (-4%)": a percentage with a sign in brackets right behind an amount. */
 function inBrackets({ view, figure, index }: MetricCase): boolean {
   const amount = view.quantities[index - 1];
@@ -96,6 +104,7 @@ export const changeRule: MetricRule = {
     ['vi', 'Chi tiêu cho đám mây đạt 6 tỷ USD. Con số ấy cao hơn 3% so với mức của năm 2011.', '3%', 'growth'],
     ['en', 'Azure was up 50 percent.', '50 percent', 'growth'],
     ['en', 'Dropbox cut its price to $10. Google then lowered its own by 20 percent.', '20 percent', null],
+    ['en', 'Its product cuts the workload of a team by 75 percent.', '75 percent', null],
     ['vi', 'Dell đạt doanh thu 1,67 tỷ USD (+35,5%).', '35,5%', 'growth'],
     ['en', 'Azure was second, with a 24% market share after growing 40% a year.', '40%', 'growth'],
     ['en', 'Microsoft held 19% of the market, up from 17% in 2015, thanks to growing its Azure business by 48%.', '48%', 'growth'],
@@ -131,6 +140,7 @@ export const changeRule: MetricRule = {
     // "Google giảm thêm 10%" where prices were told of: what is cut is a price, not what is sold.
     if (metric === undefined && on.carried === 'price' && figure.direction === 'down' && !figure.basis)
       return { metric: null, ...(word ? { word } : {}), topic: null };
+    if (metric === undefined && change && ofObject(on, change)) return { metric: null, word: change, topic: null };
     const evidence = { ...(word ? { word } : {}), topic: metric };
     // "AWS giữ 33% thị phần. Microsoft thêm được 3 điểm phần trăm": points of what shares are told of.
     const shared = metric === undefined && on.carried === 'market-share' && on.view.actors.some((actor) => actor.to <= figure.from);

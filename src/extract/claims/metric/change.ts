@@ -41,7 +41,7 @@ export function changeWord(on: MetricCase): Word | undefined {
   const by = view.passage.tokens[startOf(view, figure) - 2]?.raw === ',' && relationBefore(view, startOf(view, figure)) === 'agent' ? 1 : 0;
   const halts = haltsBetween(view, before.to, figure.from) - by;
   // "growth for Azure, its flagship business, came in at 48%": or across a whole aside.
-  if (figure.from - before.to > (noun ? (halts === 2 ? 3 : 2) * reach : reach) || halts > (noun ? 2 : 0)) return undefined;
+  if (figure.from - before.to > (noun || by ? (halts === 2 ? 3 : 2) * reach : reach) || halts > (noun ? 2 : 0)) return undefined;
   return view.quantities.some((other) => other.kind === figure.kind && other.from >= before.to && other.to <= figure.from) ? undefined : before;
 }
 

@@ -10,8 +10,10 @@ import { changeRule } from './change-rule.ts';
 import { countedRule, countRule, durationRule, headcountRule } from './counted-rule.ts';
 import { dealtRule } from './dealt-rule.ts';
 import { dismissedRule } from './dismissed-rule.ts';
+import { eachRule } from './each-rule.ts';
 import { gapRule } from './gap-rule.ts';
 import { heldRule } from './held-rule.ts';
+import { holderRule } from './holder-rule.ts';
 import type { MetricEvidence, MetricRule, Told } from './metric-rule.ts';
 import { unsaid } from './metric-rule.ts';
 import { multipleRule } from './multiple-rule.ts';
@@ -41,11 +43,13 @@ export const metricRules: readonly MetricRule[] = [
   servedRule,
   countRule,
   againRule,
+  eachRule,
   gapRule,
   sharePriceRule,
   pairedRule,
   behindRule,
   partRule,
+  holderRule,
   rankedRule,
   heldInMarketRule,
   comparedRule,

@@ -1,7 +1,11 @@
+import type { Metric } from '../../../model/figure.ts';
+import { haltsBetween } from '../sentence/clauses.ts';
 import { growing } from './change-rule.ts';
 import type { MetricRule } from './metric-rule.ts';
 import { topicOf } from './topic.ts';
-import { relationBefore, startOf } from './words.ts';
+import { relationBefore, startOf, toldBefore } from './words.ts';
+
+const worth: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-value', 'deal-value', 'price']);
 
 /** "gấp đôi năm trước", "three times its 2011 revenue": what multiplied is what the figure or noun before measured. */
 export const multipleRule: MetricRule = {
@@ -10,6 +14,7 @@ export const multipleRule: MetricRule = {
     ['vi', 'Doanh thu đạt một tỷ USD, gấp đôi năm trước.', 'gấp đôi', 'growth'],
     ['en', 'Grab expects revenue of $1 billion, double last year.', 'double', 'growth'],
     ['vi', 'Lợi nhuận đạt một tỷ USD, gấp đôi năm trước.', 'gấp đôi', null],
+    ['en', 'Salesforce has a market value of $4.9 billion, about seven times its sales.', 'seven times', null],
     ['en', "Intel's revenue doubled to $4 billion.", 'doubled', 'growth'],
   ],
   counterExamples: [['en', 'Revenue rose 10%.', '10%']],
@@ -17,6 +22,10 @@ export const multipleRule: MetricRule = {
     if (on.figure.kind !== 'multiple') return undefined;
     const { metric, word } = topicOf(on, undefined);
     const evidence = { ...(word ? { word } : {}), topic: metric };
+    // "a market value of $4.9 billion, about seven times its sales": a price held against sales is no growth.
+    const paid = on.words.some((one) => one.meaning.metric === 'deal-value' && one.to <= on.figure.from && haltsBetween(on.view, one.to, on.figure.from) === 0);
+    if (paid && word?.meaning.metric === 'revenue') return { metric: null, ...evidence };
+    if (worth.has(toldBefore(on)?.told.metric ?? null)) return { metric: null, ...evidence };
     // "twice the $220 million of last year", "twice Microsoft's": so many times an amount is no growth.
     const next = on.view.quantities[on.index + 1];
     const reached = next !== undefined && relationBefore(on.view, startOf(on.view, next)) === 'into';

@@ -27,6 +27,7 @@ export const behindRule: MetricRule = {
     ['vi', 'FPT ghi nhận 6.397 tỷ đồng doanh thu và 1.040 tỷ đồng lợi nhuận sau thuế.', '1.040 tỷ đồng', 'net-income'],
     ['en', 'The unit hit 39.8 billion yuan ($5.6 billion) in quarterly revenue.', '39.8 billion yuan', 'revenue'],
     ['en', 'AWS is now a $10 billion business.', '$10 billion', 'revenue'],
+    ['vi', 'Trong quý, Tencent chi 31,5 tỷ NDT vốn đầu tư, tăng 80%.', '31,5 tỷ NDT', 'capex'],
     ['en', 'The software comes from a $1 billion startup called Docker.', '$1 billion', 'market-value'],
     ['en', 'Microsoft reported earnings per share of 95 cents on $26.8 billion in revenue.', '$26.8 billion', 'revenue'],
   ],
@@ -41,6 +42,10 @@ export const behindRule: MetricRule = {
     if (size) return { metric: size.meaning.metric, word: size };
     const word = nounBehind(on, figure.to);
     if (!word?.meaning.kinds.includes('money') || word.meaning.weak) return undefined;
+    // "chi 31,5 tỷ NDT vốn đầu tư, tăng 80%": what is put in year by year is capital spending.
+    const change = view.quantities[on.index + 1];
+    if (word.meaning.metric === 'investment' && change?.kind === 'percent' && change.direction !== undefined && change.from - word.to <= 6)
+      return { metric: 'capex', word };
     // "in improving the customer offer": a deal stands right behind its price.
     if (word.meaning.metric === 'deal-value' && word.from - behindAgain(view, figure.to) > 1) return undefined;
     // "was valued at $3.9 billion in its last round": what it was valued at stands right before.

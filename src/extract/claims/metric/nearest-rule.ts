@@ -11,7 +11,7 @@ import { toldBefore } from './words.ts';
 
 /** "thị trường hạ tầng đám mây … trị giá 3,3 tỷ USD": what is worth that is the market, if no company stands between. */
 function marketBefore({ view, figure, words }: MetricCase) {
-  const market = words.find((word) => word.meaning.metric === 'market-size' && word.to <= figure.from && haltsBetween(view, word.to, figure.from) === 0);
+  const market = words.findLast((word) => word.meaning.metric === 'market-size' && word.to <= figure.from && haltsBetween(view, word.to, figure.from) === 0);
   return market && !view.actors.some((actor) => actor.from >= market.to && actor.to <= figure.from && !vouches(view, actor)) ? market : undefined;
 }
 

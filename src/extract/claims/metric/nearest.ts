@@ -11,6 +11,8 @@ function distance({ view, figure }: MetricCase, word: Hit<'metric'>): number {
   const behind = word.from >= figure.to;
   // "paid €18 million in tax": what is said right behind to measure nothing goes before the verb.
   if (word.from === figure.to && word.meaning.metric === null && !word.meaning.weak) return -1;
+  // "a commitment of $1.7 billion made in 2024": nor does a verb that begins right behind the figure tell of it.
+  const made = word.from === figure.to && word.meaning.verb === true && word.meaning.metric === 'revenue' ? 20 : 0;
   const [from, to] = behind ? [figure.to, word.from] : [word.to, figure.from];
   let between = 0;
   let owned = false;
@@ -25,7 +27,7 @@ function distance({ view, figure }: MetricCase, word: Hit<'metric'>): number {
   const next = behind && hitsIn(view, 'relation', { from, to }).some((hit) => hit.meaning === 'both' || hit.meaning === 'cause') ? 20 : 0;
   // "$27.9 billion on earnings of $7.5 billion": a noun with its own figure right behind is not this one's.
   const taken = behind && !word.meaning.verb && owned ? 12 : 0;
-  return to - from + next + taken + (word.meaning.weak ? 8 : 0) + halts * 5 + between * (behind ? 12 : 3) + (behind ? (halts > 0 ? 12 : 2) : 0);
+  return made + to - from + next + taken + (word.meaning.weak ? 8 : 0) + halts * 5 + between * (behind ? 12 : 3) + (behind ? (halts > 0 ? 12 : 2) : 0);
 }
 
 /** The word nearest to a figure that can measure its kind; change is a matter of grammar, not of nearness. */

@@ -57,6 +57,7 @@ export const partRule: MetricRule = {
   name: '{percent} of {amount noun}',
   examples: [
     ['en', 'AWS led again, with 31% of total spend.', '31%', 'market-share'],
+    ['en', 'HP had 28.1 percent of worldwide server revenue.', '28.1 percent', 'market-share'],
     ['en', 'Silver Lake secured 41% of shares in Software AG.', '41%', 'stake'],
     ['en', 'Facebook invested $5.7 billion for 9.99 percent of Grab, which has 388 million subscribers.', '9.99 percent', 'stake'],
     ['en', 'Citrix paid less than half the price asked in May.', 'half the', null],
@@ -81,6 +82,10 @@ export const partRule: MetricRule = {
     // "an operating profit of $71 million, or 22.8 percent of revenue": profit over revenue is the margin.
     if (word?.meaning.metric === 'revenue' && before && profits.has(before.told.metric) && on.figure.from - before.quantity.to <= 4)
       return { metric: 'margin', word };
+    // "28.1 percent of worldwide server revenue": of what the whole world buys it is a share.
+    const world =
+      word?.meaning.metric === 'revenue' && hitsIn(on.view, 'geography', { from: on.figure.to, to: word.to + 2 }).some((hit) => hit.meaning === 'world');
+    if (world) return { metric: 'market-share', word };
     // "No. 1 in storage with 30.4 per cent of sales": who is ranked has a share of the market's sales, not of his own.
     if (word?.meaning.metric === 'revenue' && ranked(on.view)) return { metric: 'market-share', word };
     // "41% of shares": a part of the shares is a stake.

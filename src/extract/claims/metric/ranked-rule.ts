@@ -48,6 +48,9 @@ export const heldInMarketRule: MetricRule = {
   read(on) {
     const { view, figure, words } = on;
     if (figure.kind !== 'percent') return undefined;
+    // "Revenue at Baidu jumped 64.7%, that of Huawei 49%": a sentence that tells of growth alone goes on with it.
+    const share = on.earlier.some((one) => one.metric === 'market-share') || words.some((word) => word.meaning.metric === 'market-share');
+    if (!share && on.earlier.some((one, at) => one.metric === 'growth' && view.quantities[at]?.kind === 'percent') && !ranked(view)) return undefined;
     const start = startOf(view, figure);
     // "Chênh lệch thị phần giữa Azure và AWS còn 15,4%": what leads the clause is measured.
     const led = ({ to, meaning }: Hit<'metric'>): boolean =>

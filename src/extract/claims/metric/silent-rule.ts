@@ -54,10 +54,6 @@ export const dealRule: MetricRule = {
     const { view, figure } = on;
     // "jobs that will pay $75,000": no firm is had for so little.
     if (figure.kind !== 'money' || ofThings(view, figure) || unitPrice(on)) return undefined;
-    // "signed eight deals of $100 million or more": each of them, not what one was bought for.
-    const counted = view.quantities[on.index - 1];
-    const floor = figure.approx === 'over' || figure.approx === 'atLeast';
-    if (floor && counted?.kind === 'count' && figure.from - counted.to <= 4) return undefined;
     // "The $3 billion initial public offer, in which it sold …": nor is a listing a deal.
     if (listed(on)) return undefined;
     // "$242 million a year earlier, as companies put off buying": what is dealt in behind such a word is another matter.

@@ -1,8 +1,9 @@
 import type { Metric } from '../../../model/figure.ts';
+import { hitEnding } from '../../lexicon/passage.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
-import { handful, isTopic } from './words.ts';
+import { handful, isChange, isTopic, startOf } from './words.ts';
 
 const close = 5;
 const earned: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'operating-income', 'net-income']);
@@ -20,12 +21,21 @@ export function changeBehind({ view, figure, index, words }: MetricCase): boolea
   return !words.some((word) => word.from >= figure.to && word.to <= next.from && isTopic(word)) && haltsBetween(view, figure.to, next.from) <= 1;
 }
 
+/** "The segment grew to $18.3 billion", "tăng lên 1.200 tỷ đồng": whether a verb of change leads right up to an amount. */
+const grownTo = ({ view, figure, words }: MetricCase): boolean => {
+  const to = hitEnding(view.passage, 'relation', startOf(view, figure));
+  if (to?.meaning !== 'into' && to?.meaning !== 'reaching') return false;
+  return words.some((word) => isChange(word) && word.meaning.verb === true && !word.meaning.traded && to.from - word.to <= 1 && word.to <= to.from);
+};
+
 /** "Máy tính vẫn là chỗ dựa lớn nhất với 8,7 tỷ USD, tăng 6%": of a company or its part an amount with its change and no word is what it sold. */
 export const soldRule: MetricRule = {
   name: '{company, unit} … {money}, up {percent}',
   examples: [
     ['vi', 'Intelligent Cloud: 30,9 tỷ USD (+28%).', '30,9 tỷ USD', 'revenue'],
     ['vi', 'Mảng trung tâm dữ liệu của Intel xếp sau với 3,5 tỷ USD, tăng 19%.', '3,5 tỷ USD', 'revenue'],
+    ['en', 'The Microsoft segment containing LinkedIn grew to $18.3 billion.', '$18.3 billion', 'revenue'],
+    ['vi', 'Mảng đám mây của Viettel IDC tăng lên 1.200 tỷ đồng.', '1.200 tỷ đồng', 'revenue'],
     ['en', 'Third came Dell, with $1.67 billion, up 35.5 percent.', '$1.67 billion', 'revenue'],
     ['en', 'Spending on servers came to $5 billion. Software followed with $2 billion, up 4 percent.', '$2 billion', 'market-size'],
   ],
@@ -33,10 +43,11 @@ export const soldRule: MetricRule = {
     ['en', "Dell's profit came to $1.67 billion, up 35.5 percent.", '$1.67 billion'],
     ['en', 'Dell bought EMC for $67 billion, up 5 percent from its first offer.', '$67 billion'],
     ['en', 'Dell had $1.67 billion in cash.', '$1.67 billion'],
+    ['en', "Dell's debt grew to $1.67 billion.", '$1.67 billion'],
   ],
   read(on) {
     const { view, figure, words, carried } = on;
-    if (figure.kind !== 'money' || figure.per !== undefined || handful(on) || !changeBehind(on)) return undefined;
+    if (figure.kind !== 'money' || figure.per !== undefined || handful(on) || !(changeBehind(on) || grownTo(on))) return undefined;
     // A data centre may be what a unit is called after; every other word of money measures itself.
     if (words.some((word) => word.meaning.kinds.includes('money') && !word.meaning.site && haltsBetween(view, word.to, figure.from) <= 1)) return undefined;
     if (carried === 'market-size') return { metric: carried };

@@ -1,3 +1,4 @@
+import { hitAt } from '../../lexicon/passage.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import { isFund } from '../subject/funds.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
@@ -34,6 +35,15 @@ export const takenRule: MetricRule = {
     // "bán 5% vốn cho CDH, thu về 1.770 tỷ đồng": what comes in for a stake is its price.
     if (soldStake(on)) return { metric: 'deal-value', word: verb };
     if (funded(on)) return { metric: 'investment', word: verb };
+    // "nhận 850 triệu USD từ Mitsubishi UFJ" behind a round that was told of.
+    const giver = hitAt(view.passage, 'relation', figure.to);
+    if (
+      verb.meaning.metric === null &&
+      on.carried === 'investment' &&
+      giver?.meaning === 'from' &&
+      view.actors.some((actor) => actor.from - giver.to <= 3 && actor.from >= giver.to)
+    )
+      return { metric: 'investment', word: verb };
     return verb.meaning.metric === null ? undefined : { metric: verb.meaning.metric, word: verb };
   },
 };

@@ -12,7 +12,7 @@ type Word = Hit<'metric'>;
 
 /** A noun one can speak about: "doanh thu", "profit"; of the weak ones those that may stand as topic: "market", "shares", "costs". */
 export const isTopic = ({ meaning }: Word): boolean =>
-  meaning.verb !== true && meaning.metric !== 'growth' && meaning.again !== true && (!meaning.weak || meaning.topic === true);
+  meaning.verb !== true && meaning.metric !== 'growth' && meaning.again !== true && !meaning.worth && (!meaning.weak || meaning.topic === true);
 
 export const isChange = ({ meaning }: Word): boolean => meaning.metric === 'growth';
 

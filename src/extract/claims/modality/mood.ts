@@ -92,6 +92,12 @@ function openedBefore(view: SentenceView, clause: TokenRange): Opened {
 /** "hoàn thành 43% mục tiêu doanh thu": so much of a plan was reached. */
 const ofPlan = (view: SentenceView, { from }: Hit<'modality'>): boolean => view.quantities.some(({ kind, to }) => kind === 'percent' && to === from);
 
+/** "will shed 14,000 jobs after sales slumped 20%": what stands behind "after", with a noun of its own, had happened by then. */
+const beforeAfter = (view: SentenceView, { to }: Hit<'modality'>, { from }: ColouredQuantity): boolean =>
+  hitsIn(view, 'relation', { from: to, to: from }).some(
+    (hit) => hit.meaning === 'behind' && hitsIn(view, 'metric', { from: hit.to, to: from }).some((word) => !word.meaning.verb && word.meaning.metric !== null),
+  );
+
 /** "In May it bought ADT": a month is no mood. */
 const isMonth = ({ dates }: SentenceView, { from, to }: Hit<'modality'>): boolean => dates.some((date) => date.from <= from && to <= date.to);
 
@@ -105,6 +111,7 @@ export function moodOf(view: SentenceView, figure: ColouredQuantity, { metric, f
       !ofAnother(view, figure, hit) &&
       !isMonth(view, hit) &&
       !ofPlan(view, hit) &&
+      !beforeAfter(view, hit, figure) &&
       mayTellOf(view, hit, figure),
   );
   return { view, figure, metric, flows, clause, before, earlier };

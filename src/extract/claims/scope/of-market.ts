@@ -14,12 +14,16 @@ const few = 4;
 const counted: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'market-size', 'rank']);
 const links: ReadonlySet<string> = new Set(['of', 'from', 'into']);
 
-/** "server market revenue", "vendor revenue in the global server market", "revenue from IaaS and PaaS": sales named after a market, before or behind. */
-function marketSales(view: SentenceView, word: Hit<'metric'>): boolean {
-  // "doanh thu máy chủ toàn cầu", "worldwide server revenue": what the whole world buys, with a word or two of what it is.
+/** "doanh thu máy chủ toàn cầu", "worldwide server revenue": what the whole world buys, with a word or two of what it is. */
+function worldly(view: SentenceView, word: Hit<'metric'>): boolean {
   const near = { from: word.from - few + 1, to: word.to + few };
   const place = hitsIn(view, 'geography', near).find((hit) => hit.meaning === 'world' && hit.from !== word.to && hit.to !== word.from);
-  if (place && haltsBetween(view, Math.min(place.from, word.from), Math.max(place.to, word.to)) === 0) return true;
+  return place !== undefined && haltsBetween(view, Math.min(place.from, word.from), Math.max(place.to, word.to)) === 0;
+}
+
+/** "server market revenue", "vendor revenue in the global server market", "revenue from IaaS and PaaS": sales named after a market, before or behind. */
+function marketSales(view: SentenceView, word: Hit<'metric'>): boolean {
+  if (worldly(view, word)) return true;
   return hitsIn(view, 'market', view).some((market) => {
     if (market.from <= word.from && market.to >= word.from - 2) return market.to <= word.to && haltsBetween(view, market.from, word.from) === 0;
     const link = hitAt(view.passage, 'relation', word.to)?.meaning ?? '';
@@ -54,7 +58,8 @@ function marketTold({ view, figure, found, carried, earlier }: Place): boolean {
   const nominals = nominalsOf(view);
   const sourced = nominals.some((one) => one.role === 'source') || (carried.source !== undefined && carried.source !== null);
   // "Doanh thu máy chủ trên toàn thế giới tăng 6%": so does a text that has spoken of nobody yet.
-  if (!sourced && !counted.has(carried.metric) && carried.subject !== null) return false;
+  const led = hitsIn(view, 'metric', { from: view.from, to: view.from + few }).find((hit) => hit.meaning.metric === 'revenue');
+  if (!sourced && !counted.has(carried.metric) && carried.subject !== null && !(led && worldly(view, led))) return false;
   const crowd = nominals.find((one) => one.kind === 'crowd')?.to ?? view.to;
   // "With most providers having released their earnings": theirs is nobody's.
   const sellers =

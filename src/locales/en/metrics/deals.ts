@@ -27,5 +27,6 @@ export const deals: Vocabulary<MetricWord> = [
     'put | spend | spends | spent | is spending | are spending | was spending | were spending | been spending | pledged | pledges | pledge | pledging | committed | earmarked | set aside',
     { metric: 'investment', kinds: money, weak: true },
   ],
+  ['commitment of | commitments of | at a cost of', { metric: 'investment', kinds: money, weak: true }],
   ['worth', { metric: 'deal-value', kinds: money, weak: true }],
 ];

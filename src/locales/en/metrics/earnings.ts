@@ -11,7 +11,7 @@ export const earnings: Vocabulary<MetricWord> = [
     { metric: 'revenue', kinds: money, whole: true },
   ],
   [
-    'annual rate of | annualized rate of | annualised rate of | run rate | annualized revenue | run rate revenue | annual recurring revenue | arr | annualised revenue | revenue run rate | annualized run rate | annual run rate | annualised run rate',
+    'annual rate of | at a rate of | annualized rate of | annualised rate of | run rate | annualized revenue | run rate revenue | annual recurring revenue | arr | annualised revenue | revenue run rate | annualized run rate | annual run rate | annualised run rate',
     { metric: 'revenue', kinds: money, paced: true },
   ],
   [
@@ -20,7 +20,7 @@ export const earnings: Vocabulary<MetricWord> = [
   ],
   ['turn over | turns over | turned over | made | generated | booked | generates | generating', { metric: 'revenue', kinds: money, verb: true }],
   [
-    'pulls in | pulled in | pulling in | brought in | brings in | bringing in | took in | takes in | taking in | raked in | rakes in | raking in',
+    'bring in | rake in | pull in | take in | pulls in | pulled in | pulling in | brought in | brings in | bringing in | took in | takes in | taking in | raked in | rakes in | raking in',
     { metric: 'revenue', kinds: money, verb: true, takes: true },
   ],
   [
@@ -30,7 +30,7 @@ export const earnings: Vocabulary<MetricWord> = [
   ['operating loss | operating losses', { metric: 'operating-income', kinds: money, sign: -1 }],
   ['net income | net profit | net earnings | bottom line', { metric: 'net-income', kinds: money, whole: true }],
   ['net loss | net losses', { metric: 'net-income', kinds: money, sign: -1, whole: true }],
-  ['profit | earnings | profits | earned', { metric: 'net-income', kinds: money, ofUnit: 'operating-income' }],
+  ['profit | earnings | profits | earned | earn | earns | earning', { metric: 'net-income', kinds: money, ofUnit: 'operating-income' }],
   ['loss | losses | lost | in the red | losing | lose | loses', { metric: 'net-income', kinds: money, sign: -1, ofUnit: 'operating-income' }],
   [
     'margin | operating margin | gross margin | profit margin | margins | net margin | operating margins | pre tax margin | pretax margin | profit margins | ebitda margin | gross margins',
@@ -38,7 +38,7 @@ export const earnings: Vocabulary<MetricWord> = [
   ],
   ['unit sales | shipments | unit shipments | deliveries | sales volume | sales volumes', { metric: 'revenue', kinds: [] }],
   ['collected | collecting | drew | drawing | reaped | rang up | hauled in', { metric: 'revenue', kinds: [], weak: true, takes: true }],
-  ['got | gets | picked up | picking up | secured | securing | landed | received | attracted', { metric: null, kinds: [], weak: true, takes: true }],
+  ['took | got | gets | picked up | picking up | secured | securing | landed | received | attracted', { metric: null, kinds: [], weak: true, takes: true }],
   // "Sold 66 million phones, up 28%": what is counted there grows as sales do.
   ['sold | shipped | sells | ships | shipping | delivered', { metric: null, kinds: [], weak: true, sells: true }],
   // "A $10 billion business": so much it sells a year, where it stands right behind the amount.

@@ -16,12 +16,16 @@ export const shares: Vocabulary<MetricWord> = [
     { metric: 'market-share', kinds: share, verb: true },
   ],
   ['captures | commands | accounts for | make up | makes up | account for | represents', { metric: 'market-share', kinds: share, verb: true, now: true }],
-  ['controlling | holding | controlled | held | held by', { metric: 'market-share', kinds: share, verb: true, owns: true }],
-  ['controls | holds | hold | control', { metric: 'market-share', kinds: share, verb: true, owns: true, now: true }],
+  [
+    'controlling | holding | controlled | held | held by | keeping | kept | retaining | retained',
+    { metric: 'market-share', kinds: share, verb: true, owns: true },
+  ],
+  ['controls | holds | hold | control | keeps | retains | retain', { metric: 'market-share', kinds: share, verb: true, owns: true, now: true }],
   [
     'stake | stakes | of the company | of the combined company | ownership | equity | economic interest | voting power | shareholding | of its shares | of the shares | of its stock | share capital | of outstanding shares | of all outstanding shares | of issued | interest in',
     { metric: 'stake', kinds: ['percent', 'fraction', 'points'] },
   ],
+  ['shareholder | stockholder | shareholders | stockholders', { metric: 'stake', kinds: [], weak: true, holder: true }],
   ['owned | would own | will own', { metric: 'stake', kinds: ['percent', 'fraction'], verb: true }],
   ['own | owns', { metric: 'stake', kinds: ['percent', 'fraction'], verb: true, now: true }],
 ];

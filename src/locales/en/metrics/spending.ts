@@ -6,7 +6,7 @@ const money = ['money'] as const;
 /** What is saved, and what is spent on plant. */
 export const spending: Vocabulary<MetricWord> = [
   [
-    'synergies | annual synergies | cost synergies | out of its costs | out of costs | saves | save | saving | savings | saved | cut costs | cost savings',
+    'of cost | of costs | of annual costs | synergies | annual synergies | cost synergies | out of its costs | out of costs | saves | save | saving | savings | saved | cut costs | cost savings',
     { metric: 'saving', kinds: [...money, 'percent'] },
   ],
   [

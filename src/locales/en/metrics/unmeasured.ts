@@ -29,10 +29,10 @@ export const unmeasured: Vocabulary<MetricWord> = [
   ],
   // What is paid, owed or given without buying, investing or earning.
   [
-    'damages | in damages | punitive damages | breach | data breach | lawsuit | lawsuits | class action | [state|local|tax|government|federal] incentives | incentives | subsidies | subsidy | ransom | payout | payouts | lenders | tax | in grants | grant | grants | insured losses | to settle | royalties | rebate | rebates | refund | refunds | bail | bailout',
+    'in [costs|expenses|charges|debt|assets|deposits|loans|dividends|fees|fines|taxes|write downs|writedowns|penalties|compensation|bonuses|interest] | [hit|blow|boost|drag] to [income|earnings|profit|profits|revenue|sales|its] | [gain|gains] of | damages | in damages | punitive damages | breach | data breach | lawsuit | lawsuits | class action | [state|local|tax|government|federal] incentives | incentives | subsidies | subsidy | ransom | payout | payouts | lenders | tax | in grants | grant | grants | insured losses | to settle | royalties | rebate | rebates | refund | refunds | bail | bailout',
     { metric: null, kinds: ['money'] },
   ],
-  ['[after|net of|post|excluding] tax', { metric: null, kinds: [], weak: true }],
+  ['[after|net of|post|excluding] tax | [is|was|are|were] put at | [put|puts|putting] it at', { metric: null, kinds: [], weak: true }],
   // What a county takes is nobody's sales: "tens of millions of dollars in tax revenue".
   ['tax [revenue|revenues|receipts|break|breaks|credit|credits|incentive|incentives]', { metric: null, kinds: ['money', 'percent', 'multiple'] }],
   // "Grew 120 percent at constant exchange rates": how one counts is no measure.

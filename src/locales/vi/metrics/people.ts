@@ -8,7 +8,7 @@ export const people: Vocabulary<MetricWord> = [
     { metric: 'jobs', kinds: ['count'], verb: true },
   ],
   [
-    'bị sa thải | bị cho nghỉ việc | bị cắt giảm | mất việc | phải ra đi | phải rời đi | nghỉ việc | thôi việc | mất việc làm',
+    'bị sa thải | bị cho nghỉ việc | bị cắt giảm | mất việc | phải ra đi | phải rời đi | nghỉ | nghỉ việc | thôi việc | mất việc làm',
     { metric: 'jobs', kinds: ['count'], verb: true, lost: true },
   ],
   // "500 nhân viên sẽ chuyển sang Grab": so many move, whoever else works there.

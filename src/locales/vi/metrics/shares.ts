@@ -11,6 +11,7 @@ export const shares: Vocabulary<MetricWord> = [
   ['chiếm | chiếm lĩnh | dẫn đầu với', { metric: 'market-share', kinds: share, verb: true }],
   ['nắm | nắm giữ | kiểm soát | giữ', { metric: 'market-share', kinds: share, verb: true, owns: true }],
   ['cổ phần | vốn điều lệ | vốn | quyền sở hữu | phần vốn | tỷ lệ sở hữu', { metric: 'stake', kinds: ['percent', 'fraction'] }],
+  ['cổ đông | cổ đông lớn | cổ đông lớn nhất | cổ đông chiến lược', { metric: 'stake', kinds: [], weak: true, holder: true }],
   ['sở hữu', { metric: 'stake', kinds: ['percent', 'fraction'], verb: true }],
   // "so với dự báo 72 tỷ của thị trường": who expects it is no market that is measured.
   ['của thị trường', { metric: 'market-share', kinds: share, weak: true }],

@@ -5,8 +5,12 @@ const money = ['money'] as const;
 
 /** What is measured but not in the contract, and what only seems to measure. */
 export const unmeasured: Vocabulary<MetricWord> = [
+  // Nor does anybody take in by shrinking.
+  ['thu [hẹp|gọn|nhỏ|hồi|thập|mua] | [trả|thanh toán] nợ', { metric: null, kinds: [], weak: true }],
   // Semiconductors are not sold in "bán dẫn".
   ['[chất|chip|mảng|ngành]? bán dẫn | bán kính | bán cầu | bán thời gian | bán kết', { metric: null, kinds: [], weak: true }],
+  // What a project is paid from is no part of a company.
+  ['vốn [tự có|vay|đối ứng|ngân sách|nhà nước|ngoại|nội] | tiền mặt', { metric: null, kinds: ['money', 'percent', 'fraction'], weak: true, topic: true }],
   // Nothing falls in "hạ tầng" (infrastructure).
   ['hạ tầng', { metric: null, kinds: [], weak: true }],
   ['ipo | niêm yết | lên sàn | chào bán cổ phiếu lần đầu | phát hành lần đầu | chào bán lần đầu', { metric: null, kinds: [], weak: true, listing: true }],
@@ -22,7 +26,7 @@ export const unmeasured: Vocabulary<MetricWord> = [
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
   ],
   [
-    '[lợi nhuận|lãi|lỗ]? [ebita|ebitda|ebit điều chỉnh] [điều chỉnh]? | thu nhập lãi thuần | thu nhập ngoài lãi | thu nhập từ phí | lãi thuần từ dịch vụ | lỗ lũy kế | khoản lỗ lũy kế | trước thuế | trích lập | dự phòng | đơn hàng ký mới | doanh thu ký mới | doanh số ký mới | đơn hàng mới | lợi nhuận trước thuế | lãi trước thuế | lnt trước thuế | lntt | lỗ trước thuế | lợi nhuận gộp | lãi gộp | lãi cơ bản trên cổ phiếu | eps | thu nhập trên mỗi cổ phiếu | thu nhập trên từng cổ phiếu | thu nhập trên một cổ phiếu | thu nhập tính trên mỗi cổ phiếu | thu nhập cơ bản trên cổ phiếu | thu nhập trên cổ phiếu | lợi nhuận trên cổ phiếu | lợi nhuận trên từng cổ phiếu | lợi nhuận tính trên mỗi cổ phiếu | lợi nhuận trên mỗi cổ phiếu | lãi trên mỗi cổ phiếu | thu nhập mỗi cổ phiếu | lãi trên cổ phiếu | nộp ngân sách | dòng tiền | tổng giá trị hàng hóa | giá trị hàng hóa | giá trị hàng hóa giao dịch | lợi nhuận trước thuế và lãi vay | giá trị giao dịch | tổng giá trị giao dịch | gmv | ebitda',
+    '[lợi nhuận|lãi|lỗ]? [ebita|ebitda|ebit điều chỉnh] [điều chỉnh]? | thu nhập lãi thuần | thu nhập ngoài lãi | thu nhập từ phí | lãi thuần từ dịch vụ | lỗ lũy kế | khoản lỗ lũy kế | lỗ gộp | khoản lỗ gộp | trước thuế | trích lập | dự phòng | đơn hàng ký mới | doanh thu ký mới | doanh số ký mới | đơn hàng mới | lợi nhuận trước thuế | lãi trước thuế | lnt trước thuế | lntt | lỗ trước thuế | lợi nhuận gộp | lãi gộp | lãi cơ bản trên cổ phiếu | eps | thu nhập trên mỗi cổ phiếu | thu nhập trên từng cổ phiếu | thu nhập trên một cổ phiếu | thu nhập tính trên mỗi cổ phiếu | thu nhập cơ bản trên cổ phiếu | thu nhập trên cổ phiếu | lợi nhuận trên cổ phiếu | lợi nhuận trên từng cổ phiếu | lợi nhuận tính trên mỗi cổ phiếu | lợi nhuận trên mỗi cổ phiếu | lãi trên mỗi cổ phiếu | thu nhập mỗi cổ phiếu | lãi trên cổ phiếu | nộp ngân sách | dòng tiền | tổng giá trị hàng hóa | giá trị hàng hóa | giá trị hàng hóa giao dịch | lợi nhuận trước thuế và lãi vay | giá trị giao dịch | tổng giá trị giao dịch | gmv | ebitda',
     { metric: null, kinds: ['money', 'percent', 'multiple'], flow: true },
   ],
   // "Chênh lệch thị phần giữa Azure và AWS còn 15,4%": how far two are apart is neither's.

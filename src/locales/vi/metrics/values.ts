@@ -7,7 +7,7 @@ const money = ['money'] as const;
 export const values: Vocabulary<MetricWord> = [
   ['cổ phiếu', { metric: 'price', kinds: money, weak: true, topic: true, stock: true }],
   [
-    '[trong|chốt|kết|kết thúc]? phiên [giao dịch]? [ngoài giờ|sau giờ|này|đó|sáng|chiều]? | giao dịch ngoài giờ | ngoài giờ',
+    '[trong|chốt|kết|kết thúc]? phiên [giao dịch]? [ngoài giờ|sau giờ|này|đó|sáng|chiều|đầu|đầu tiên|ra mắt|chào sàn]? | giao dịch ngoài giờ | ngoài giờ',
     { metric: null, kinds: [], weak: true, session: true },
   ],
   ['[là|bằng]? tiền mặt | bằng cổ phiếu', { metric: null, kinds: [], weak: true, paidIn: true }],
