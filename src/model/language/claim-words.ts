@@ -80,6 +80,8 @@ export interface ModalityWord {
   readonly distant?: boolean;
   /** Says behind a price that its deal came to nothing: "was withdrawn", "bất thành". */
   readonly failed?: true;
+  /** Says what somebody who counts markets makes of one: "puts the market at $22 billion". */
+  readonly reckons?: true;
   /** Names the estimate itself, where it stands right behind the figure: "the $11 billion consensus". */
   readonly noun?: true;
   /** Behind "analysts" it is of the past: "analysts expected $5 billion". */

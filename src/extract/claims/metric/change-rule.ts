@@ -3,6 +3,7 @@ import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { changeWord } from './change.ts';
+import { inBrackets, ofObject } from './change-signs.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { topicOf } from './topic.ts';
 import { nounBehind, relationBefore, startOf } from './words.ts';
@@ -38,21 +39,6 @@ function sharesMoved({ view, figure, carried, index, words }: MetricCase, change
   if ((!change.meaning.traded && !closed && !session) || figure.basis) return false;
   const actor = view.actors.findLast((one) => one.to <= change.from);
   return actor ? actor.type === 'company' : carried !== 'revenue' && carried !== 'market-size';
-}
-
-/** "cuts the workload of a security team by 75 percent": whether a thing that measures nothing known is what is made more or less. */
-function ofObject({ view, figure }: MetricCase, change: Word): boolean {
-  const { tokens, lexicon } = view.passage;
-  const start = startOf(view, figure);
-  if (!change.meaning.verb || change.to > start || relationBefore(view, start) !== 'agent' || !lexicon.articles.has(tokens[change.to]?.low ?? '')) return false;
-  return !view.actors.some((actor) => actor.from >= change.to && actor.to <= start);
-}
-
-/** "1,67 tỷ USD (+35,5%)", "$3.1 billion (-4%)": a percentage with a sign in brackets right behind an amount. */
-function inBrackets({ view, figure, index }: MetricCase): boolean {
-  const amount = view.quantities[index - 1];
-  const signed = figure.direction !== undefined || (typeof figure.value === 'number' && figure.value < 0);
-  return figure.kind === 'percent' && amount?.kind === 'money' && signed && figure.from - amount.to <= 2 && view.passage.tokens[amount.to]?.raw === '(';
 }
 
 /** "45 per cent more than in 2011", "49 percent better than in the year-ago period", "cao hơn 3% so với mức của năm 2011": by so much since. */

@@ -48,7 +48,9 @@ function ofThings({ view, figure }: MetricCase): boolean {
 function ofSame({ view, index, earlier }: MetricCase): Metric | undefined {
   const [before, told] = [view.quantities[index - 1], earlier[index - 1]];
   const whole = told?.evidence.metric.word?.meaning.metric ?? null;
-  return before?.kind === 'percent' && told?.metric === null && wholes.has(whole) && !told.evidence.metric.topic ? (whole ?? undefined) : undefined;
+  return (before?.kind === 'percent' || before?.kind === 'fraction') && told?.metric === null && wholes.has(whole) && !told.evidence.metric.topic
+    ? (whole ?? undefined)
+    : undefined;
 }
 
 /** What a part is taken of where no word says so: what the last part was taken of, or what the sentence before counted. */

@@ -48,15 +48,15 @@ export const heldInMarketRule: MetricRule = {
   read(on) {
     const { view, figure, words } = on;
     if (figure.kind !== 'percent') return undefined;
-    // "Revenue at Baidu jumped 64.7%, that of Huawei 49%": a sentence that tells of growth alone goes on with it.
-    const share = on.earlier.some((one) => one.metric === 'market-share') || words.some((word) => word.meaning.metric === 'market-share');
-    if (!share && on.earlier.some((one, at) => one.metric === 'growth' && view.quantities[at]?.kind === 'percent') && !ranked(view)) return undefined;
     const start = startOf(view, figure);
     // "Chênh lệch thị phần giữa Azure và AWS còn 15,4%": what leads the clause is measured.
     const led = ({ to, meaning }: Hit<'metric'>): boolean =>
       to <= start && meaning.metric === null && meaning.kinds.includes('percent') && haltsBetween(view, to, start) === 0;
     if (words.some(led)) return undefined;
     if (risenTo(on, start)) return { metric: 'market-share', topic: 'market-share' };
+    // "Revenue at Baidu jumped 64.7%, that of Huawei 49%": a sentence that tells of growth alone goes on with it.
+    const told = on.earlier[on.index - 1]?.metric === 'growth' && view.quantities[on.index - 1]?.kind === 'percent';
+    if (told && !ranked(view) && !words.some((word) => word.meaning.metric === 'market-share')) return undefined;
     const actor = view.actors.findLast((one) => one.to <= start);
     // "The third-largest, Alibaba, stayed at 9.5 percent": a comma may end who it is.
     const at = actor && view.passage.tokens[actor.to]?.raw === ',' ? actor.to + 1 : actor?.to;

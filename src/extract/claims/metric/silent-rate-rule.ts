@@ -24,14 +24,17 @@ export const silentRateRule: MetricRule = {
   read(on) {
     const { view, figure, words, earlier, index } = on;
     if (figure.kind !== 'percent' || nounBehind(on, figure.to) || relationAt(view, figure.to) === 'of') return undefined;
-    const at = view.quantities.slice(0, index).findLastIndex((one) => one.kind === 'percent');
-    const before = at < 0 ? on.rate : (earlier[at]?.metric ?? null);
+    let at = index - 1;
+    while (view.quantities[at]?.kind === 'duration') at--;
+    const last = view.quantities[at];
+    const next = view.quantities[index + 1];
+    // Other figures beside it have words of their own.
+    if ((last && last.kind !== 'percent') || (next && next.kind !== 'duration')) return undefined;
+    const before = last ? (earlier[at]?.metric ?? null) : on.rate;
     if (!rates.has(before)) return undefined;
-    const from = at < 0 ? view.from : (view.quantities[at]?.to ?? view.from);
+    const from = last?.to ?? view.from;
     const said = words.some((word) => word.from >= from && word.meaning.kinds.includes('percent'));
-    const dated = view.dates.some((date) => date.from >= from);
-    return !said && (dated || awaited(on)) && view.quantities.every((one) => one === figure || one.from < from || one.kind === 'duration')
-      ? { metric: before, ...(at < 0 && before === 'growth' ? { topic: on.carried } : {}) }
-      : undefined;
+    if (said || !(view.dates.some((date) => date.from >= from) || awaited(on))) return undefined;
+    return { metric: before, ...(!last && before === 'growth' ? { topic: on.carried } : {}) };
   },
 };

@@ -57,7 +57,7 @@ export const dealRule: MetricRule = {
     // "The $3 billion initial public offer, in which it sold …": nor is a listing a deal.
     if (listed(on)) return undefined;
     // "$242 million a year earlier, as companies put off buying": what is dealt in behind such a word is another matter.
-    const meanwhile = hitsIn(view, 'relation', { from: figure.to, to: view.to });
+    const meanwhile = hitsIn(view, 'relation', { from: figure.to, to: Math.min(view.to, figure.to + 40) });
     const clause = meanwhile.find(
       (hit) => hit.meaning === 'clause' && !meanwhile.some((other) => other.from === hit.from && other.meaning === 'compared-with'),
     );

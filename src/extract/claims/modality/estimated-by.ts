@@ -9,7 +9,9 @@ export const estimatedBy: ModalityRule = {
   name: 'the source at the end of its sentence is an estimate',
   resolve: ({ view, figure, before }) => {
     if (before.length > 0) return undefined;
-    const source = hitsIn(view, 'relation', { from: figure.to, to: view.to }).findLast((hit) => hit.meaning === 'according-to');
+    const source = hitsIn(view, 'relation', { from: figure.to, to: Math.min(view.to, figure.to + 5 * reach) }).findLast(
+      (hit) => hit.meaning === 'according-to',
+    );
     if (!source || view.quantities.some((other) => other.from >= source.from)) return undefined;
     // "sales of $10 billion, below the $11 billion expected by analysts polled by FactSet": that is what was expected.
     const between = { from: figure.to, to: source.from };

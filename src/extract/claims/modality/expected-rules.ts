@@ -106,9 +106,15 @@ export const toCome: ModalityRule = {
 /** "will close 23 of its 142 shops": what a part is taken of is there already. */
 export const wholeThere: ModalityRule = {
   name: 'the whole that a part is taken of is known',
-  resolve: ({ view, figure }) => (partOf(view, view.quantities[view.quantities.indexOf(figure) - 1], figure) ? 'reported' : undefined),
+  resolve: ({ view, figure, metric }) => {
+    const part = view.quantities[view.quantities.indexOf(figure) - 1];
+    // "will cut 7% of its workforce of 11,900".
+    const staff = metric === 'employees' && part !== undefined && (part.kind === 'percent' || part.kind === 'fraction') && figure.from - part.to <= 6;
+    return staff || partOf(view, part, figure) ? 'reported' : undefined;
+  },
   examples: [
     ['en', 'Oracle will close 23 of its 142 shops.', '142 shops', 'reported'],
+    ['en', 'Broadcom will cut about 7% of its workforce of 11,900.', '11,900', 'reported'],
     ['vi', 'Oracle sẽ cắt giảm 500 trong tổng số 10.000 nhân viên.', '10.000 nhân viên', 'reported'],
   ],
   counterExamples: [['en', 'Oracle will close 23 of its 142 shops.', '23', 'pledged']],

@@ -20,7 +20,7 @@ function befalls({ passage }: SentenceView, { from, kind }: ColouredQuantity): b
 }
 
 /** What a word of mood says of a figure that measures something. */
-export function meantBy({ view, figure, metric, flows }: Mood, { meaning, from }: Hit<'modality'>): Modality {
+export function meantBy({ view, figure, metric, flows }: Mood, { meaning, from, to }: Hit<'modality'>): Modality {
   const { modality } = meaning;
   // "Analysts expected $5 billion": by those who look on, of what is now known.
   if (meaning.past && nominalsOf(view).some((one) => one.kind === 'onlooker' && one.to <= from && haltsBetween(view, one.to, from) === 0)) return 'estimated';
@@ -33,11 +33,18 @@ export function meantBy({ view, figure, metric, flows }: Mood, { meaning, from }
     dealt.has(metric) &&
     ((modality === 'forecast' && metric !== 'price') || hitsIn(view, 'event', view).some((hit) => hit.meaning.type === 'acquisition'));
   if (agreed) return 'reported';
+  // "Shareholders in Zynga will receive $9.86 a share": so is what they were promised for theirs.
+  const theirs =
+    meaning.plain && (metric === 'price' || metric === null) && hitsIn(view, 'metric', { from: view.from, to: from }).some((hit) => hit.meaning.holder);
+  if (theirs) return 'reported';
   // "It has promised $7 billion in revenue": nobody can promise what others will pay.
   if (modality === 'pledged' && (earned.has(metric) || metric === 'market-size' || metric === 'market-value')) return 'forecast';
   // "Capital spending will rise to $6.5 billion", "savings should come to $300 million": what leads the verb comes about.
   const leads =
-    metric === 'capex' && hitsIn(view, 'metric', { from: view.from, to: from }).some((word) => word.meaning.metric === metric && from - word.to <= 2);
+    metric === 'capex' &&
+    hitsIn(view, 'metric', { from: view.from, to: figure.from }).some(
+      (word) => word.meaning.metric === metric && (word.to <= from ? from - word.to <= 2 : !meaning.plain && word.from - to <= 2),
+    );
   if (modality === 'forecast' && leads) return modality;
   const vowed = meaning.vows && metric === null && !flows && !befalls(view, figure);
   // "expects the purchase to save $170 million": a saving is promised only by who will make it.

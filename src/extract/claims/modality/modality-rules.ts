@@ -1,5 +1,7 @@
 import type { Modality } from '../../../model/figure.ts';
 import { hitEnding } from '../../lexicon/passage.ts';
+import { startOf } from '../metric/words.ts';
+import { saying } from '../period/timeless.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import { meantBy } from './meant-by.ts';
 import type { ModalityRule, Mood } from './mood.ts';
@@ -10,9 +12,12 @@ const ahead: ReadonlySet<Modality> = new Set<Modality>(['forecast', 'pledged']);
 
 /** "nhiệm kỳ 4 năm": a length of time is as it is. */
 export const lasting: ModalityRule = {
-  name: 'a length of time is told as it is',
-  resolve: ({ figure }) => (figure.kind === 'duration' ? 'reported' : undefined),
-  examples: [['en', 'Oracle expects to build it within five years.', 'five years', 'reported']],
+  name: 'a length of time, and how many say so, is told as it is',
+  resolve: ({ view, figure }) => (figure.kind === 'duration' || saying(view, figure) ? 'reported' : undefined),
+  examples: [
+    ['en', 'Oracle expects to build it within five years.', 'five years', 'reported'],
+    ['en', 'Shareholders will get $9 a share, the two firms said.', 'two firms', 'reported'],
+  ],
   counterExamples: [['en', 'Oracle expects revenue of $5 billion.', '$5 billion', 'forecast']],
 };
 
@@ -70,6 +75,9 @@ export const nearestWord: ModalityRule = {
     ['en', 'Google reported better-than-expected revenue of $3 billion.', '$3 billion', 'reported'],
     ['en', 'Revenue reached $9.3 billion, beating the expected $9.2 billion.', '$9.2 billion', 'estimated'],
     ['en', 'Oracle had sales of $9 billion versus expectations of $10 billion.', '$10 billion', 'estimated'],
+    ['en', 'Brightwater puts the market for payroll software at $22 billion.', '$22 billion', 'estimated'],
+    ['en', 'Infrastructure as a service will grow fastest, by 35.9 per cent.', '35.9 per cent', 'forecast'],
+    ['en', 'Oracle expects capital expenditure of $5 billion.', '$5 billion', 'forecast'],
     ['vi', 'Doanh thu của FPT dự kiến sẽ chạm mốc 1 tỷ USD.', '1 tỷ USD', 'forecast'],
     ['vi', 'Amazon sẽ đầu tư 5 tỷ USD vào Thái Lan.', '5 tỷ USD', 'pledged'],
     ['vi', 'Rất ít công ty từng chạm mốc 10 tỷ USD doanh thu.', '10 tỷ USD', 'threshold'],
@@ -87,6 +95,8 @@ export const nearestWord: ModalityRule = {
 export const overComma: ModalityRule = {
   name: 'an estimate, promise or denial reaches over one comma',
   resolve: (mood) => {
+    // "has set aside $60 billion this year, against $39 billion in 2024": what it is held against is known.
+    if (hitEnding(mood.view.passage, 'relation', startOf(mood.view, mood.figure))?.meaning === 'compared-with') return undefined;
     const word = reaching(mood.view, mood.clause.from, mood.figure);
     return word && meantBy(mood, word);
   },
@@ -95,6 +105,7 @@ export const overComma: ModalityRule = {
     ['en', 'Oracle maintained its revenue guidance, which remains at $37 billion.', '$37 billion', 'forecast'],
   ],
   counterExamples: [
+    ['en', 'Meta has set aside $60 billion for capital expenditure, against $39 billion in 2015.', '$39 billion', 'reported'],
     ['vi', 'FPT dự kiến mở rộng, doanh thu năm ngoái đạt 5 tỷ USD.', '5 tỷ USD', 'reported'],
     ['en', 'Growth is ahead of the 50% analysts had expected, and profit came to $6 billion.', '$6 billion', 'reported'],
     ['en', 'Revenue rose 22%, beating estimates, while Azure made $6 billion.', '$6 billion', 'reported'],

@@ -1,9 +1,10 @@
 import type { Metric, Modality } from '../../../model/figure.ts';
 import type { Lang } from '../../../model/text.ts';
 import type { Hit } from '../../lexicon/passage.ts';
-import { hitEnding } from '../../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
 import type { TokenRange } from '../../text/sentences.ts';
+import { startOf } from '../metric/words.ts';
 import { clauseAround } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
@@ -82,6 +83,9 @@ function openedBefore(view: SentenceView, clause: TokenRange): Opened {
   // "is projected to make up as much as 14 percent": nor does a hedge open a clause.
   const hedge = hitEnding(view.passage, 'hedge', clause.from);
   if (hedge && hedge.from > view.from) return { clause: { from: clauseAround(view, { from: hedge.from, to: hedge.from }).from, to: clause.to } };
+  // "will grow fastest, by 35.9 per cent": how much stands behind a comma of its own clause.
+  const by = tokens[clause.from - 1]?.raw === ',' && hitAt(view.passage, 'relation', clause.from)?.meaning === 'agent';
+  if (by) return { clause: { from: clauseAround(view, { from: clause.from - 2, to: clause.from - 2 }).from, to: clause.to } };
   if (tokens[clause.from - 1]?.raw !== ')') return { clause };
   let at = clause.from - 1;
   while (at > view.from && tokens[at]?.raw !== '(') at--;
@@ -91,6 +95,12 @@ function openedBefore(view: SentenceView, clause: TokenRange): Opened {
 
 /** "hoàn thành 43% mục tiêu doanh thu": so much of a plan was reached. */
 const ofPlan = (view: SentenceView, { from }: Hit<'modality'>): boolean => view.quantities.some(({ kind, to }) => kind === 'percent' && to === from);
+
+/** "Brightwater puts the market at $22 billion", "Morgan Stanley puts it at $500m": whether one who looks on puts an amount at so much. */
+const reckoned = (view: SentenceView, { from }: Hit<'modality'>, figure: ColouredQuantity, metric: Metric | null): boolean =>
+  figure.kind === 'money' &&
+  hitEnding(view.passage, 'relation', startOf(view, figure))?.meaning === 'at' &&
+  (metric === 'market-size' || view.actors.some((actor) => actor.to <= from && from - actor.to <= 2 && actor.type === 'analyst'));
 
 /** "will shed 14,000 jobs after sales slumped 20%": what stands behind "after", with a noun of its own, had happened by then. */
 const beforeAfter = (view: SentenceView, { to }: Hit<'modality'>, { from }: ColouredQuantity): boolean =>
@@ -112,6 +122,7 @@ export function moodOf(view: SentenceView, figure: ColouredQuantity, { metric, f
       !isMonth(view, hit) &&
       !ofPlan(view, hit) &&
       !beforeAfter(view, hit, figure) &&
+      !(hit.meaning.reckons && !reckoned(view, hit, figure, metric)) &&
       mayTellOf(view, hit, figure),
   );
   return { view, figure, metric, flows, clause, before, earlier };

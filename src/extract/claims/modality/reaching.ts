@@ -33,6 +33,7 @@ export const reaching = (view: SentenceView, clause: number, figure: ColouredQua
       haltsBetween(view, hit.to, figure.from) <= 1 &&
       (hit.meaning.modality !== 'forecast' || qualified(view, hit)) &&
       hit.meaning.modality !== 'attempted' &&
+      !hit.meaning.reckons &&
       !ownFigure(view, hit, figure) &&
       mayTellOf(view, hit, figure) &&
       !ledIn(view, hit),

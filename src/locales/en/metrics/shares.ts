@@ -16,10 +16,7 @@ export const shares: Vocabulary<MetricWord> = [
     { metric: 'market-share', kinds: share, verb: true },
   ],
   ['captures | commands | accounts for | make up | makes up | account for | represents', { metric: 'market-share', kinds: share, verb: true, now: true }],
-  [
-    'controlling | holding | controlled | held | held by | keeping | kept | retaining | retained',
-    { metric: 'market-share', kinds: share, verb: true, owns: true },
-  ],
+  ['controlling | holding | controlled | held | held by | retaining | retained', { metric: 'market-share', kinds: share, verb: true, owns: true }],
   ['controls | holds | hold | control | keeps | retains | retain', { metric: 'market-share', kinds: share, verb: true, owns: true, now: true }],
   [
     'stake | stakes | of the company | of the combined company | ownership | equity | economic interest | voting power | shareholding | of its shares | of the shares | of its stock | share capital | of outstanding shares | of all outstanding shares | of issued | interest in',
