@@ -173,6 +173,18 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
     'expansion, owner microsoft, place indonesia',
     'expansion, owner microsoft, place malaysia',
   ],
+  [
+    'a thing has its bid, not the person nearer',
+    'Oracle has been shopping ever since President Trump blocked its $11bn bid for Looker.',
+    'acquisition-attempt, buyer oracle, target looker',
+  ],
+  [
+    'what was just bought may be spun off',
+    'Intel acquired Looker in 2011 and spun it off six years later.',
+    'acquisition, buyer intel, target looker',
+    'spin-off, owner intel, product looker',
+  ],
+  ['money may be pledged to a place', 'Microsoft pledged $1.7 billion to Indonesia.', 'investment, investor microsoft, place indonesia'],
 ];
 
 describe('the parties of a deal', () => {

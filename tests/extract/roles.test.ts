@@ -220,6 +220,12 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
   ['what customers do is no deed of a firm', 'Oracle cho biết khách hàng chuyển sang dùng AWS.'],
   ['a word behind a sort says what the firm does', 'Google vừa mua hãng podcast Looker.', 'acquisition, buyer google, target looker'],
   ['rumoured to is no passive', 'Google bị đồn là đang nhòm ngó Looker.', 'acquisition-attempt, buyer google, target looker'],
+  [
+    'whom a part serves stands before whose it is',
+    'Google mua lại mảng an ninh mạng dành cho doanh nghiệp của Looker.',
+    'acquisition, buyer google, target looker',
+  ],
+  ['"theo đuổi" names no source', 'Google từng theo đuổi Looker.', 'acquisition-attempt, buyer google, target looker'],
 ];
 
 describe('the parties of a deal', () => {

@@ -43,6 +43,9 @@ function knownTarget(view: SentenceView, word: Hit<'event'>, known: Known, parti
 
 /** "Vodafone rose after Oracle agreed to buy *it*": whom the sentence, or the one before, speaks of. */
 function pointedTarget(view: SentenceView, word: Hit<'event'>, known: Known, parties: readonly Party[]): string | undefined {
+  // "bought McAfee in 2011 and spun *it* off": what was just bought.
+  if (word.meaning.type === 'spin-off')
+    return known.target !== null && parties.every(({ role }) => role === 'owner') && pointedAt(view, word) ? apartFrom(parties, [known.target]) : undefined;
   const oneSided = parties.length > 0 && parties.every(({ role }) => role === 'buyer' || role === 'investor' || role === 'customer');
   if (!oneSided || !pointedAt(view, word)) return undefined;
   const wanted = word.meaning.type === 'acquisition-attempt' ? [known.target] : [];
@@ -104,7 +107,7 @@ const otherPartner = (view: SentenceView, word: Hit<'event'>, known: Known, part
 export function withImplied(view: SentenceView, word: Hit<'event'>, known: Known, named: readonly Party[]): Party[] {
   const parties = [...(bothOf(view, word, known, named) ?? named)];
   const target = (takesAsKnown(view, word, parties) ? knownTarget : pointedTarget)(view, word, known, parties);
-  if (target) parties.push({ entity: target, role: word.meaning.type === 'contract' ? 'supplier' : 'target' });
+  if (target) parties.push({ entity: target, role: word.meaning.type === 'spin-off' ? 'product' : word.meaning.type === 'contract' ? 'supplier' : 'target' });
   const buyer = knownBuyer(view, word, known, parties);
   if (buyer) parties.push({ entity: buyer, role: 'buyer' });
   const partner = otherPartner(view, word, known, parties);

@@ -34,6 +34,19 @@ function introducing({ passage }: SentenceView, { form, to }: MentionReading): b
   return (next?.kind === 'word' || next?.raw === '"') && hitEnding(passage, 'pointer', to) === undefined;
 }
 
+const serving = 6;
+
+/** Where "của" begins right before a name, a few words behind another little word. */
+function genitiveBehind(view: SentenceView, from: number): number | undefined {
+  if (!view.passage.lexicon.language.possessorLast || dealingAt(view, from, 'bridge', 'genitive') !== undefined) return undefined;
+  for (let at = from + 1, end = clauseEnd(view, from, serving); at < end; at++) {
+    const of = dealingAt(view, at, 'genitive');
+    if (of !== undefined) return mentionFrom(view, of) ? at : undefined;
+    if (mentionFrom(view, at)) return undefined;
+  }
+  return undefined;
+}
+
 function objectFrom(view: SentenceView, from: number, fits: Fits, strict?: 'next' | 'whole', bridges = false): MentionReading[] {
   let part = false;
   for (let at = from; at < view.to && at < from + reach; ) {
@@ -102,6 +115,12 @@ function objectFrom(view: SentenceView, from: number, fits: Fits, strict?: 'next
     if (bridges && at > from && dealingAt(view, at, 'genitive') !== undefined) {
       at = little ?? at + 1;
       part = true;
+      continue;
+    }
+    // "mảng an ninh mạng *dành cho doanh nghiệp* của Symantec": over whom a part serves to whose it is.
+    const whose = little !== undefined && part && bridges ? genitiveBehind(view, at) : undefined;
+    if (whose !== undefined) {
+      at = whose;
       continue;
     }
     if (little !== undefined && !(part && dealingAt(view, at, 'bridge') !== undefined)) return namedBehind(view, from, clauseEnd(view, at, 8) + 1, fits);

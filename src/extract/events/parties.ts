@@ -14,6 +14,7 @@ import { passiveSlots } from './parties/passive-slots.ts';
 import type { Slots } from './parties/slots-filled.ts';
 import { thingSlots } from './parties/thing-slots.ts';
 import { verbSlots } from './parties/verb-slots.ts';
+import { whose } from './parties/whose.ts';
 
 /** Who is meant by whom the sentences before spoke of. */
 const carriedMention = (entity: string | null): MentionReading | undefined =>
@@ -51,7 +52,7 @@ export function partiesOf(view: SentenceView, word: Hit<'event'>, before: string
   const { object, shape } = word.meaning;
   const carried = carriedMention(before);
   const slots = slotsOf(view, word, carried);
-  const agents = dealers(view, slots.agents, word.meaning, carried);
+  const agents = dealers(view, whose(view, word, slots.agents, carried), word.meaning, carried);
   const objects = slots.objects.filter((mention) => dealtIn(view, mention, word, agents));
   // "has also partnered with SAP and Workday": nobody tells whose partners they are.
   if (shape === 'mutual' && agents.length + objects.length === 0 && !tellsBoth(view, word) && !formed(view, word)) return [];

@@ -23,7 +23,7 @@ function points(view: SentenceView, at: number): boolean {
 export function pointedAt(view: SentenceView, word: Hit<'event'>): boolean {
   const { object, marks } = word.meaning;
   // "Verizon picked *it* as its provider"
-  if ((object === 'target' || object === 'supplier') && points(view, word.to)) return true;
+  if ((object === 'target' || object === 'supplier' || object === 'product') && points(view, word.to)) return true;
   if (!marks) return false;
   const end = clauseEnd(view, word.to);
   for (let at = word.to; at < end; at++) if (marks[view.passage.tokens[at]?.low ?? ''] === 'target' && points(view, at + 1)) return true;

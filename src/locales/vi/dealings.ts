@@ -98,7 +98,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'speech',
   ],
   [
-    'của | thuộc | với | cùng với | từ | cho | vào | tại | ở | trong | về | giữa | qua | để | so với | ngoài | theo | trên | khỏi | nhờ | bên cạnh | sau | cùng các',
+    'của | thuộc | với | cùng với | từ | cho | vào | tại | ở | trong | về | giữa | qua | để | so với | ngoài | theo | trên | khỏi | nhờ | bên cạnh | sau | cùng các | dành cho',
     'preposition',
   ],
   ['của | tại | ở | trong | thuộc', 'bridge'],

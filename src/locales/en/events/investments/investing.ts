@@ -54,7 +54,7 @@ export const investing: readonly EventFrame[] = [
     name: '{investor} commits {money}',
     type: 'investment',
     subject: 'investor',
-    marks: { in: 'target', into: 'target', for: 'target', across: 'target' },
+    marks: { in: 'target', into: 'target', for: 'target', across: 'target', to: 'place' },
     needs: 'money',
     alone: true,
     modality: 'pledged',
