@@ -15,6 +15,10 @@ export interface Language extends AmountVocabularies, ClaimVocabularies, DateVoc
   readonly abbreviations: readonly string[];
   /** What a plural looks like, so that "three continents" is a count although nobody listed continents. */
   readonly plural?: RegExp;
+  /** What a word looks like that is made of another: "buying", "largely". */
+  readonly inflected?: RegExp;
+  /** What stands behind a hyphen in an ordinary word: "China-based", "a three-year deal"; in "Bit-isle" it is of the name. */
+  readonly hyphened?: RegExp;
   /** Units that count people: "sa thải 500 người" tells of jobs. */
   readonly people: readonly string[];
   /** Its weekdays are written with a capital. */

@@ -32,6 +32,9 @@ export const language: Language = {
   decimal: '.',
   groupedBefore: ['count'],
   plural: /^\p{Ll}{2,}s$/u,
+  inflected: /(?:ing|ed|ly)$/,
+  hyphened:
+    /(?:ed|ing|er|ist|ish|ly|wide|style|like|era|led|day|month|year|end|tier|high|low|level|stage|class|size|scale|term|time|type|free|friendly|centric|only|heavy|rich|born|run|made|grade|specific|related|ready|native|first|wise|old|long)$/,
   abbreviations: [
     'mr',
     'mrs',

@@ -8,8 +8,8 @@ import { apposed } from './apposed.ts';
 import { cueAt, signAt, signEnding } from './beside.ts';
 import { besideSort } from './beside-sort.ts';
 import { bought } from './bought.ts';
+import { goesOn } from './edges.ts';
 import type { Run } from './run.ts';
-import { goesOn } from './run.ts';
 import { ticker } from './ticker.ts';
 
 const acting: ReadonlySet<string> = new Set(['company', 'unit', 'analyst', 'publisher']);

@@ -5,59 +5,17 @@ import type { MentionReading } from '../mention-reading.ts';
 import { nameAt } from '../name-at.ts';
 import { slugOf } from '../slug.ts';
 import { cueAt, signAt, signEnding } from './beside.ts';
-import { firstWord } from './capitals.ts';
 import { creditedAt } from './credited.ts';
 import { daughterOf } from './daughters.ts';
+import { runEnd, runStart } from './edges.ts';
 import { glossedAt } from './glossed.ts';
 import { headedAt } from './headed.ts';
+import { headline } from './headline.ts';
 import { mentionOf } from './mention-of.ts';
 import { unknownRules } from './rules.ts';
 import type { Run } from './run.ts';
-import { runEnd, runStart } from './run.ts';
 import { suffixed } from './suffixed.ts';
-
-/** A sentence's first word has its capital anyway: a name only if written as one elsewhere, or like "iPhone" and "IBM". */
-function named(run: Omit<Run, 'written'>): boolean {
-  if (run.from > firstWord(run.passage, run.sentence.from) || run.to - run.from > 1 || run.passage.tokens[run.to]?.low === "'s") return true;
-  const { raw = '', low = '' } = run.passage.tokens[run.from] ?? {};
-  const { syllable } = run.passage.lexicon.language;
-  return (
-    /.\p{Lu}/u.test(raw) || run.capitals().has(low) || again(run) || (syllable !== undefined && low.length > 3 && /^[a-z]+$/.test(low) && !syllable.test(low))
-  );
-}
-
-/** "Zentavo watches …. Zentavo said …": what begins sentence after sentence and is never written small is no word of the language. */
-function again({ passage, from, heads, smalls }: Omit<Run, 'written'>): boolean {
-  const { low = '' } = passage.tokens[from] ?? {};
-  const { plural, namesAreWords } = passage.lexicon.language;
-  const strange = namesAreWords && passage.hits[from] === undefined && low.length > 3 && !/(?:ing|ed|ly)$/.test(low) && plural?.test(low) !== true;
-  return strange && !passage.lexicon.openers.has(low) && heads().has(low) && !smalls().has(low);
-}
-
-const shaped = /^\p{Lu}\p{Ll}+$/u;
-
-/** "Product revenue" is no firm's where the article writes of "product revenue", too. */
-function common({ passage, smalls }: Run, { from, to }: TokenRange): boolean {
-  const { raw = '', low = '' } = passage.tokens[from] ?? {};
-  return to - from === 1 && shaped.test(raw) && smalls().has(low);
-}
-
-/** The fewest words of a headline whose capitals say nothing. */
-const fewest = 5;
-
-/** Whether all words of a sentence but the small ones have a capital, and it is no list of names. */
-function headline({ tokens, lexicon }: Passage, { from, to }: TokenRange): boolean {
-  if (!lexicon.language.namesAreWords) return false;
-  let words = 0;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (token?.raw === ',' || token?.raw === ';') return false;
-    if (token?.kind !== 'word' || token.low === "'s" || token.hyphened || lexicon.functionWords.has(token.low)) continue;
-    if (!token.capital) return false;
-    words++;
-  }
-  return words >= fewest;
-}
+import { common, named } from './written.ts';
 
 /** The organisations of a passage that the gazetteer does not know, told by the words beside their names. */
 export function unknownsIn(passage: Passage, words: Pick<Run, 'surnames' | 'capitals' | 'heads' | 'smalls' | 'runs' | 'alone' | 'persons'>): MentionReading[] {

@@ -1,9 +1,7 @@
 import type { EntityType } from '../../../model/entity.ts';
 import type { Lang } from '../../../model/text.ts';
-import type { Hit, Passage } from '../../lexicon/passage.ts';
+import type { Passage } from '../../lexicon/passage.ts';
 import type { TokenRange } from '../../text/sentences.ts';
-import { nameAt } from '../name-at.ts';
-import { cueAt, cueEnding } from './beside.ts';
 
 /** A run of capitalised words that no vocabulary knows, in its sentence. */
 export interface Run extends TokenRange {
@@ -48,115 +46,4 @@ export interface UnknownRule {
   readonly sure?: true;
   /** The name that the run is, or stands in. */
   readonly read: (run: Run) => Unknown | undefined;
-}
-
-const roman = /^[IVX]+$/;
-/** "NĐTNN", "TMĐT": initials with a Đ among them shorten a phrase of the language. */
-const shortened = /^[BCDĐGHKLMNPQRSTVX]*Đ[BCDĐGHKLMNPQRSTVX]+$|^[BCDĐGHKLMNPQRSTVX]+Đ$/;
-/** The most words of a name. */
-const longest = 8;
-
-/** "Tập đoàn *Việt* Thái", "*Việt* Thái Group": what stands inside names may begin one where a sort says so and another capital follows. */
-function opensName(passage: Passage, at: number): boolean {
-  if (!passage.lexicon.inner.has(passage.tokens[at]?.low ?? '') || passage.tokens[at + 1]?.capital !== true) return false;
-  return cueEnding(passage, at, 'before') !== undefined || cueAt(passage, at + 2, 'after') !== undefined;
-}
-
-/** "Silo *AI* of Finland", but "Silo AI chips": initials that mean something by themselves end a name where no noun follows. */
-function initialsEnd({ tokens, lexicon }: Passage, at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token === undefined || !lexicon.inner.has(token.low) || token.raw === token.low) return false;
-  return next === undefined || (next.kind !== 'word' ? next.raw !== '-' : lexicon.functionWords.has(next.low) || next.low === "'s");
-}
-
-/** Whether a token may stand in an unknown name: written with a capital, and neither a known name nor a day, title or people. */
-function nameable(passage: Passage, at: number, first: boolean): boolean {
-  const token = passage.tokens[at];
-  if (token?.kind !== 'word' || !token.capital) return false;
-  if (passage.lexicon.functionWords.has(token.low)) return !first && initialsEnd(passage, at);
-  // "hôm thứ *Sáu*": the last word of a day.
-  if (first && passage.endings[at + 1]?.some(({ cat, from }) => cat === 'date' && from < at)) return false;
-  // "Trần Anh": a people's name may stand inside another.
-  if (passage.lexicon.unnamed.has(token.low) && (first ? !opensName(passage, at) : !(passage.lexicon.inner.has(token.low) || nameAt(passage, at))))
-    return false;
-  // "Rs 300 crore", "quý III"; "IaaS" is a market.
-  if (
-    passage.hits[at]?.some(({ cat, to }) => cat === 'currency' || (first && cat === 'market' && to === at + 1)) ||
-    roman.test(token.raw) ||
-    shortened.test(token.raw)
-  )
-    return false;
-  // "Công ty Chứng khoán Acme": what it deals in is no name.
-  if (cueAt(passage, at, 'field')) return false;
-  if (first && cueAt(passage, at, 'after')?.meaning.legal) return false;
-  const name = nameAt(passage, at);
-  if (!name) return true;
-  // "Telenor South Asia Investments", "University of Pittsburgh": a place may stand inside.
-  // So may a product whose name is a word: "Bếp Xanh Go".
-  if (first) return false;
-  const { type, common } = name.meaning;
-  // A company's name that is a word stands inside where the last word of a name follows: "Zentavo Kronos Group".
-  return type === 'place' || (common && (type === 'product' || type === 'project' || closes(passage, name.to)));
-}
-
-/** Whether the last word of an organisation's name stands at a token: "Group". */
-const closes = (passage: Passage, at: number): boolean => passage.tokens[at]?.capital === true && cueAt(passage, at, 'after') !== undefined;
-
-/** "Bit-*isle*", "BE-*terna*": small letters behind a hyphen that are no word of the language. */
-function tailed({ tokens, hits, lexicon }: Passage, at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || !token.hyphened || token.capital || !lexicon.language.namesAreWords) return false;
-  return (
-    !lexicon.attached.has(token.low) &&
-    !lexicon.functionWords.has(token.low) &&
-    hits[at] === undefined &&
-    !/(?:ed|ing|er|ist|ish|ly|wide|style|like|era|led|day|month|year|end|tier|high|low|level|stage|class|size|scale|term|time|type|free|friendly|centric|only|heavy|rich|born|run|made|grade|specific|related|ready|native|first|wise|old|long)$/u.test(
-      token.low,
-    )
-  );
-}
-
-/** Where the run of capitals ends that begins at a token. */
-export function runEnd(passage: Passage, from: number, end: number): number {
-  let to = from;
-  while (to < end && to - from < longest && (nameable(passage, to, to === from) || (to > from && tailed(passage, to)))) {
-    if (to > from && passage.tokens[to]?.glued && !passage.tokens[to]?.hyphened) break;
-    // "Marnix Việt Nam": a place goes in whole.
-    const place = to > from ? nameAt(passage, to) : undefined;
-    to = place ? Math.min(place.to, end) : to + 1;
-    // "Stifel & Co", "Frost & Sullivan".
-    if (passage.tokens[to]?.raw === '&' && to + 1 < end && nameable(passage, to + 1, false)) to++;
-  }
-  return to;
-}
-
-/** "*Texas* Public Radio", "*Shanghai* Electric": where a place begins that a name begins with; something lies "in Boston", and "German" is no place. */
-function placeBefore({ tokens, endings, lexicon }: Passage, at: number, start: number): number {
-  const place = endings[at]?.find((hit) => hit.cat === 'name' && hit.from >= start) as Hit<'name'> | undefined;
-  if (place?.meaning.form !== 'name' || lexicon.entities.get(place.meaning.entity)?.type !== 'place' || tokens[at]?.glued) return at;
-  const before = place.from > start ? tokens[place.from - 1] : undefined;
-  return tokens[place.from]?.capital && !lexicon.whereabouts.has(before?.low ?? '') ? place.from : at;
-}
-
-/** Where a run begins with what stands inside names: "*Business* Objects", "*Texas Public* Radio". */
-export function runStart(passage: Passage, from: number, start: number): number {
-  const { tokens, endings, lexicon } = passage;
-  let first = from;
-  while (first - 1 > start && tokens[first - 1]?.capital && !tokens[first]?.glued && lexicon.inner.has(tokens[first - 1]?.low ?? '')) {
-    if (endings[first]?.some((hit) => hit.cat === 'name')) break;
-    first--;
-  }
-  return lexicon.language.possessorLast ? first : placeBefore(passage, first, start);
-}
-
-/** Where the capitals end that go on behind a known name: places may be among them, other names not. */
-export function goesOn(passage: Passage, from: number, end: number): number {
-  let to = from;
-  while (to < end && to - from < longest && !(passage.tokens[to]?.glued && !passage.tokens[to]?.hyphened)) {
-    const place = nameAt(passage, to);
-    if (place?.meaning.form === 'name' && place.meaning.type === 'place') to = place.to;
-    else if (!place && nameable(passage, to, false)) to++;
-    else break;
-  }
-  return to;
 }
