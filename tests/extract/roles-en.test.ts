@@ -27,6 +27,19 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
     'acquisition, buyer google, target looker',
     'shutdown, owner looker',
   ],
+  ['one site of two is their partnership', 'Google and SAP will build a campus in Madrid.', 'partnership, partner google, partner sap, place madrid'],
+  ['many sites of two may be of each', 'Google and SAP are building data centers in Madrid.', 'expansion, owner google, owner sap, place madrid'],
+  ['who wrote it invests nothing', 'Grab raises $20 million to map every street By Ann Poe on May 2, 2018', 'investment, target grab'],
+  [
+    'a share paid for is of whom the article speaks',
+    'Grab is growing. SoftBank, which paid $20 million for a stake of 25 percent, was pleased.',
+    'investment, investor softbank, target grab',
+  ],
+  [
+    'a bid for a contract is none for a firm',
+    'The Pentagon picked Amazon for its cloud contract. IBM was cheaper: its bid came to $93 million.',
+    'contract, customer pentagon, supplier amazon',
+  ],
   ['half of a describing word is no name', 'Well-known companies are spinning off assets.'],
   [
     'a second object may stand behind "and then"',

@@ -3,6 +3,7 @@ import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { overshadowed } from '../lexicon/passage.ts';
 import { asPartners } from './as-partner.ts';
+import { builtJointly } from './built-jointly.ts';
 import { amountOf, periodNear } from './circumstances.ts';
 import type { EventReading } from './event-reading.ts';
 import { goodsBought } from './goods-bought.ts';
@@ -19,6 +20,7 @@ import { signedWithCloud } from './signed-with-cloud.ts';
 import { spentOnCloud } from './spent-on-cloud.ts';
 import { stakeOnly } from './stake-only.ts';
 import { supposed } from './supposed.ts';
+import { yearlySpending } from './yearly-spending.ts';
 
 /** "tried to buy" is an attempt, "buy 20% of" an investment. */
 function typeOf(view: SentenceView, word: Hit<'event'>, how: Manner): EventType {
@@ -33,7 +35,7 @@ const recast = (parties: readonly Party[], type: EventType): Party[] =>
 /** A deal takes two, on different sides of it. */
 function complete(view: SentenceView, word: Hit<'event'>, parties: readonly Party[]): boolean {
   const { alone, shape } = word.meaning;
-  if (alone) return parties.length > 0;
+  if (alone) return parties.some(({ role }) => role !== 'place');
   if (word.meaning.type.startsWith('acq') && !parties.some((party) => party.role === 'buyer')) return false;
   return parties.length > 1 && (shape === 'mutual' || new Set(parties.map((party) => party.role)).size > 1) && !kin(view, word.meaning, parties);
 }
@@ -43,7 +45,7 @@ export function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): E
   if (overshadowed(view.passage, word.from, word.to - word.from) || inside(view, word) || light(view, word) || !needsMet(view, word) || supposed(view, word))
     return undefined;
   const parties = signedWithCloud(view, word.meaning, withImplied(view, word, known, partiesOf(view, word, known.subject, known.place)));
-  if (!complete(view, word, parties)) return undefined;
+  if (!complete(view, word, parties) || yearlySpending(view, word, parties)) return undefined;
   const how = manner(view, word);
   // "is eyeing expansion in Mexico": a wish opens nothing; a plan to build is a promise.
   if (word.meaning.type === 'expansion' && (how === 'tried' || how === 'failed')) return undefined;
@@ -53,7 +55,7 @@ export function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): E
   if (word.meaning.type === 'contract' && how === 'failed') return undefined;
   const told = typeOf(view, word, how);
   const served = spentOnCloud(view, told, parties) ?? goodsBought(view, word, told, parties);
-  const partners = asPartners(view, word, told, parties) ?? likeBefore(view, word, told, parties, known);
+  const partners = asPartners(view, word, told, parties) ?? builtJointly(view, word, told, parties) ?? likeBefore(view, word, told, parties, known);
   const type = partners ? 'partnership' : served ? 'contract' : told;
   return {
     type,

@@ -35,6 +35,8 @@ function knownTarget(view: SentenceView, word: Hit<'event'>, known: Known, parti
   // "Saudi Telecom invested $2 billion in a 9.9% stake": of the round just told, else of whom the article is about.
   if (word.meaning.needs === 'share-for') return apartFrom(parties, [known.round?.find(({ role }) => role === 'target')?.entity, known.topic, known.subject]);
   if (word.meaning.type === 'investment') return paidBefore(view, word, parties) ?? paidOf(known, parties);
+  // "The CIA chose Amazon. IBM was cheaper: *its bid* came to $93 million": where a contract was told of and no purchase, the bid is for that.
+  if (known.struck === 'contract' && !known.target && dealingAt(view, word.to, 'preposition') === undefined) return undefined;
   const first = view.actors.find((actor) => actor.to <= word.from && actor.type === 'company')?.entity;
   // "a bid for Software AG, prompting a *counteroffer* from Rocket": what was just bid for, else the first named before.
   const nearby = word.meaning.shape === 'noun' && !view.actors.some(({ entity, to }) => entity === known.target && to <= word.from) ? first : undefined;
@@ -103,9 +105,27 @@ function knownInvestor(view: SentenceView, { from, meaning }: Hit<'event'>, { to
 const otherPartner = (view: SentenceView, word: Hit<'event'>, known: Known, parties: readonly Party[]): string | undefined =>
   parties.length === 1 && formed(view, word) ? apartFrom(parties, [known.subject, known.topic]) : undefined;
 
+/** "*The last round*, a $35 million Series C led by Accel, was in 2014": a round that only tells who led it was of whom the article speaks. */
+function knownPayee({ meaning: { type, shape, subject, needs } }: Hit<'event'>, known: Known, parties: readonly Party[]): string | undefined {
+  const unpaid = type === 'investment' && shape === 'noun' && subject === 'target' && needs === 'sum' && parties.length > 0;
+  return unpaid && parties.every(({ role }) => role === 'investor') ? paidOf(known, parties) : undefined;
+}
+
+/** "Oracle agreed to buy Sun after talks between *Sun and IBM* broke down": who is bought by another was not the buyer. */
+const turned = ({ meaning: { type, shape } }: Hit<'event'>, { target }: Known, parties: readonly Party[]): Party[] => {
+  const [one, other, more] = parties;
+  const wrong = type === 'acquisition-attempt' && shape === 'pair' && one?.role === 'buyer' && one.entity === target;
+  return wrong && other && !more
+    ? [
+        { ...other, role: 'buyer' },
+        { ...one, role: 'target' },
+      ]
+    : [...parties];
+};
+
 /** Those a sentence names in a deal, and those it takes as known. */
 export function withImplied(view: SentenceView, word: Hit<'event'>, known: Known, named: readonly Party[]): Party[] {
-  const parties = [...(bothOf(view, word, known, named) ?? named)];
+  const parties = turned(word, known, bothOf(view, word, known, named) ?? named);
   const target = (takesAsKnown(view, word, parties) ? knownTarget : pointedTarget)(view, word, known, parties);
   if (target) parties.push({ entity: target, role: word.meaning.type === 'spin-off' ? 'product' : word.meaning.type === 'contract' ? 'supplier' : 'target' });
   const buyer = knownBuyer(view, word, known, parties);
@@ -114,6 +134,8 @@ export function withImplied(view: SentenceView, word: Hit<'event'>, known: Known
   if (partner) parties.push({ entity: partner, role: 'partner' });
   const investor = knownInvestor(view, word, known, parties);
   if (investor) parties.push({ entity: investor, role: 'investor' });
+  const payee = knownPayee(word, known, parties);
+  if (payee) parties.push({ entity: payee, role: 'target' });
   parties.push(...ofRound(view, word, known, parties));
   return parties;
 }

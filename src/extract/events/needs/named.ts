@@ -1,3 +1,4 @@
+import { hitsIn } from '../../claims/sentence/phrases.ts';
 import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../../lexicon/passage.ts';
@@ -26,5 +27,15 @@ export function offered(view: SentenceView, word: Hit<'event'>): boolean {
 export function aboutTakeover(view: SentenceView, word: Hit<'event'>): boolean {
   let aim = word.to;
   for (const end = clauseEnd(view, word.to); aim < end && dealingAt(view, aim, 'aim') === undefined; ) aim++;
-  return stands(view, word.from, aim, 'takeover');
+  return stands(view, word.from, aim, 'takeover') || (stands(view, word.to, word.to + talking, 'failed') && priced(view, word));
+}
+
+const talking = 16;
+
+/** "talks *at $7bn* broke down", "*agreed to buy Sun* after talks with IBM broke down": talks that failed were about a purchase where one, or its price, is told beside. */
+function priced(view: SentenceView, word: Hit<'event'>): boolean {
+  return (
+    view.quantities.some(({ kind, from }) => kind === 'money' && from >= word.to && from < word.to + talking) ||
+    hitsIn(view, 'event', view).some(({ meaning: { type } }) => type === 'acquisition')
+  );
 }

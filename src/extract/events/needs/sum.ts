@@ -6,6 +6,7 @@ import { hitAt } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
 import { endsAt } from '../bare.ts';
 import { clauseEnd, dealingAt, dealingEnding, mentionFrom, mentionUpTo, sign } from '../clause.ts';
+import { stands } from './stands.ts';
 
 /** A little word that parts a sum from its verb: "closed *at* $27", but "raised a total *of* $30 million", "raised *about* $2 million". */
 function elsewhere(view: SentenceView, from: number, to: number): boolean {
@@ -72,5 +73,8 @@ export function shareFor(view: SentenceView, word: Hit<'event'>): boolean {
   const sum = moneyAfter(view, word);
   const share = sum && view.quantities.find(({ kind, from }) => kind === 'percent' && from > sum.to && from <= sum.to + 2);
   const stake = share && dealingAt(view, share.to, 'stake');
-  return stake !== undefined && endsAt(view, stake);
+  if (stake !== undefined) return endsAt(view, stake);
+  // "paid $20 million for *a stake of 25 per cent*"
+  const of = sum && view.quantities.find(({ kind, from }) => kind === 'percent' && from > sum.to && from <= sum.to + 4);
+  return sum !== undefined && of !== undefined && stands(view, sum.to, of.from, 'stake') && endsAt(view, of.to);
 }

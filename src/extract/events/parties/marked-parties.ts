@@ -20,7 +20,8 @@ export function markedParties(view: SentenceView, word: Hit<'event'>, place: str
   const marked = Object.entries(marks ?? {}).flatMap(([mark, role]) => {
     // "hợp đồng *với* Viettel": a phrase may end in its little word.
     const from = view.passage.tokens[word.to - 1]?.low === mark ? word.to - 1 : word.to;
-    const marks = (at: number): boolean => view.passage.tokens[at]?.low === mark && !(shape === 'noun' && object && ofPart(view, from, at));
+    const marks = (at: number): boolean =>
+      view.passage.tokens[at]?.low === mark && !byline(view, word, at) && !(shape === 'noun' && object && ofPart(view, from, at));
     const found = markedAfter(view, from, marks, fitting(view, word.meaning, role));
     // "the merger *of Adobe and Figma*"
     return found.map((mention, index): Paired => [mention, shape === 'pair' && object && index > 0 ? object : role]);
@@ -36,6 +37,10 @@ export function markedParties(view: SentenceView, word: Hit<'event'>, place: str
   const unheard = unheardPlace(view, word);
   return unheard.length > 0 ? unheard : frontedPlace(view, word);
 }
+
+/** "hunts intruders with machine learning *By Ann Poe*": a capital behind small words begins the line of who wrote it. */
+const byline = ({ passage: { tokens } }: SentenceView, word: Hit<'event'>, at: number): boolean =>
+  tokens[at]?.capital === true && at > word.to && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital === false;
 
 /** "việc mua lại *mảng chip nhớ của* Toshiba": whose part it is, not whose purchase. */
 function ofPart(view: SentenceView, from: number, of: number): boolean {

@@ -9,6 +9,7 @@ import { acted } from '../subject/acted-on.ts';
 import { subjectOf } from '../subject.ts';
 import { unheardUpTo } from '../unheard.ts';
 import type { Slots } from './slots-filled.ts';
+import { whoseIt } from './whose-it.ts';
 
 /** "*LinkedIn* was Microsoft's third acquisition": what the noun with its owner is said of. */
 function equated(view: SentenceView, owner: MentionReading): MentionReading | undefined {
@@ -55,6 +56,6 @@ export function nounSlots(view: SentenceView, word: Hit<'event'>, carried: Menti
       ? by
       : needs === 'adjacent'
         ? []
-        : leading(view, subjectOf(view, objects[0] === before && before ? before.from : word.from, carried), carried);
+        : whoseIt(view, word, leading(view, subjectOf(view, objects[0] === before && before ? before.from : word.from, carried), carried), carried);
   return { agents, objects };
 }

@@ -14,6 +14,7 @@ import { listUpTo } from '../subject/list-up-to.ts';
 import { subjectOf } from '../subject.ts';
 import type { Slots } from './slots-filled.ts';
 import { leads } from './thing-slots.ts';
+import { whoseIt } from './whose-it.ts';
 
 /** "Y, which X bought", "the startup X tried to buy": the object stands before its subject. */
 function frontedObject(view: SentenceView, word: Hit<'event'>, subject: MentionReading | undefined): MentionReading[] {
@@ -79,7 +80,7 @@ export function verbSlots(view: SentenceView, word: Hit<'event'>, carried: Menti
   // "Onica*, a consultancy that works with AWS,* followed": over what a name is called.
   const comma = view.passage.tokens[word.from - 1]?.raw === ',' ? asideStart(view, word.from - 1) : word.from;
   const joining = word.meaning.joins || parted ? antecedentOf(view, parted ? word.from - 1 : comma) : undefined;
-  const before = joining ? listUpTo(view, joining, false) : subjectOf(view, helpedDeed(view, word) ?? word.from, carried);
+  const before = joining ? listUpTo(view, joining, false) : whoseIt(view, word, subjectOf(view, helpedDeed(view, word) ?? word.from, carried), carried);
   // "*The data centers* will be located in Dubai": theirs whom the sentences before spoke of.
   const agents = before.length === 0 && carried && needs === 'opening' && leads(view) ? [carried] : before;
   const behind = object

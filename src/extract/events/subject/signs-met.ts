@@ -34,7 +34,6 @@ export function bracket(search: Search): Found {
 
 /** "Để theo Yahoo, *Microsoft* đã mua Hotmail, rồi đóng cửa hãng": what stands between two commas is no aside where it has a subject with a verb of its own. */
 function clauseBefore(view: SentenceView, comma: number): number | undefined {
-  if (!view.passage.lexicon.language.dropsSubject) return undefined;
   const start = asideStart(view, comma);
   const subject = start < comma ? mentionFrom(view, start + 1) : undefined;
   if (!subject || !acts(view, subject) || dealingAt(view, subject.to, 'speech') !== undefined) return undefined;

@@ -49,12 +49,24 @@ export function newcomer({ view, place, found, governed, pronoun, crossed }: Sea
   return one !== undefined && (one === view.from || opensClause(view, one - 1)) ? [] : undefined;
 }
 
+const apposed = 4;
+
+/** "joined forces in Stargate, *a project that* is to invest": what is described behind a comma, and is no firm, does it. */
+function ofThing(view: SentenceView, relative: number): boolean {
+  const { tokens, lexicon, endings } = view.passage;
+  if (endings[relative]?.some(({ cat }) => cat === 'sort' || cat === 'cue')) return false;
+  for (let at = relative - 1; at > view.from && at >= relative - apposed && tokens[at]?.kind === 'word'; at--)
+    if (lexicon.articles.has(tokens[at]?.low ?? '')) return tokens[at - 1]?.raw === ',';
+  return false;
+}
+
 /** "Hofy, *which* raised": whom the pronoun relates to. */
 export function related({ view, at, place, carried, governed, pronoun, crossed }: Search): Found {
   const relative = dealingEnding(view, place, 'relative');
   if (relative === undefined || governed || pronoun || crossed || at - place > 10) return undefined;
   const meant = relatedTo(view, relative);
   if (meant && acts(view, meant)) return [meant];
+  if (!meant && ofThing(view, relative)) return [];
   // "*The three-year-old company*, which has raised": whom the sentence before spoke of.
   const comma = view.passage.tokens[relative - 1]?.raw === ',' ? relative - 1 : relative;
   return !meant && carried && comma < relative && pointerOf(view, comma) === view.from ? [carried] : undefined;

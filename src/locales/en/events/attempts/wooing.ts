@@ -13,6 +13,7 @@ export const wooing: readonly EventFrame[] = [
     either: 'approached | courted | wooed | pursued | coveted | targeted for takeover',
     examples: [
       ['HP made a bid for EMC in 2014.', 'buyer hp, target emc'],
+      ['HP has been quiet since Donald Trump blocked its bid for EMC.', 'buyer hp, target emc'],
       ['EMC has been approached by HP, according to Reuters.', 'buyer hp, target emc'],
       ['HP had agreed to buy EMC, but the deal fell through.', 'buyer hp, target emc'],
       ['EMC makes disks. HP tried to buy it in 2014.', 'buyer hp, target emc'],
@@ -36,7 +37,8 @@ export const wooing: readonly EventFrame[] = [
       ['HP held talks with EMC about a takeover in 2014.', 'buyer hp, target emc'],
       ['Merger talks between software giants HP and EMC have stalled.', 'buyer hp, target emc'],
       ['Talks between HP and EMC on a merger broke down.', 'buyer hp, target emc'],
+      ['Dell agreed to buy EMC after talks between EMC and HP broke down.', 'buyer hp, target emc'],
     ],
-    counterExamples: ['HP held talks with EMC about prices.', 'HP held talks about a takeover.'],
+    counterExamples: ['HP held talks with EMC about prices.', 'Talks between HP and EMC broke down.', 'HP held talks about a takeover.'],
   },
 ];

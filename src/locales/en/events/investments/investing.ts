@@ -64,7 +64,12 @@ export const investing: readonly EventFrame[] = [
       ['Microsoft plans to invest $1 billion in Malaysia.', 'investor microsoft, place malaysia'],
       ['Microsoft plans to invest $3 billion across Malaysia and Thailand.', 'investor microsoft, place malaysia, place thailand'],
     ],
-    counterExamples: ['Microsoft plans to invest in Malaysian schools.'],
+    counterExamples: [
+      'Microsoft plans to invest in Malaysian schools.',
+      'Microsoft has earmarked $80 billion for capital expenditure.',
+      'Microsoft, Google and Amazon plan to invest $80 billion.',
+      'SAP and Intel work on Stargate, a project that plans to invest $8 billion.',
+    ],
   },
   {
     name: '{investor} announces a {money} investment in {place}',

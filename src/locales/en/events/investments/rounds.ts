@@ -15,6 +15,7 @@ export const rounds: readonly EventFrame[] = [
     examples: [
       ['Mesosphere announced a strategic funding round of $73.5 million, led by Hewlett Packard Enterprise (HPE).', 'investor hpe, target mesosphere'],
       ['Rubrik announced a $180 million Series D led by IVP.', 'investor institutional-venture-partners, target rubrik'],
+      ['Rubrik grew. The last round, a $35 million Series C led by Accel, was in August.', 'investor accel, target rubrik'],
     ],
     counterExamples: ['Mesosphere plans no funding round.'],
   },

@@ -32,7 +32,7 @@ export const stakes: readonly EventFrame[] = [
     object: 'target',
     needs: 'share',
     known: true,
-    active: 'buys | buying | acquires | acquiring | takes | took | picked up | snapped up | got',
+    active: 'buys | buying | acquires | acquiring | takes | took | picked up | snapped up | got | built | builds | amassed | amasses | accumulated | disclosed',
     either: 'bought | acquired | purchased',
     examples: [['Snowflake raised $450 million. SoftBank bought 6.5 percent for $75 million.', 'investor softbank, target snowflake']],
     counterExamples: ['SoftBank bought 6.5 percent for $75 million.'],
