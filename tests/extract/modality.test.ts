@@ -42,7 +42,7 @@ const deals: readonly (readonly [string, Lang, string, readonly string[]])[] = [
     'what is to be put in is promised where its sum is',
     'vi',
     'Satya Nadella tuyên bố sẽ đầu tư 2,2 tỷ USD vào Malaysia, 1,7 tỷ USD vào Indonesia, đồng thời mở trung tâm dữ liệu đầu tiên tại Thái Lan.',
-    ['pledged', 'pledged'],
+    ['pledged', 'pledged', 'pledged'],
   ],
   ['money put in was', 'en', 'Microsoft invested $1 billion in OpenAI.', ['reported']],
 ];

@@ -40,6 +40,7 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
     'The Pentagon picked Amazon for its cloud contract. IBM was cheaper: its bid came to $93 million.',
     'contract, customer pentagon, supplier amazon',
   ],
+  ['who leads a firm opens its sites', 'Google is growing. Satya Nadella will open a data center in Madrid.', 'expansion, owner microsoft, place madrid'],
   ['half of a describing word is no name', 'Well-known companies are spinning off assets.'],
   [
     'a second object may stand behind "and then"',

@@ -18,6 +18,12 @@ function employerOf(view: SentenceView, person: MentionReading): MentionReading 
   return at === person.from || dealingEnding(view, owned, 'title') !== undefined ? firm : undefined;
 }
 
+/** The firm of a person known for it: "*Satya Nadella* will open a data center". */
+function knownFirm(view: SentenceView, [person]: readonly MentionReading[]): MentionReading[] {
+  const entity = person && view.passage.lexicon.entities.get(person.entity)?.parent;
+  return entity && person.type === 'person' ? [{ ...person, entity, form: 'anaphor', type: 'company' }] : [];
+}
+
 /** A person buys and backs; what else a person announces is done by the company spoken of. */
 export function dealers(
   view: SentenceView,
@@ -36,5 +42,7 @@ export function dealers(
   if (!alone && !sells && (type.startsWith('acq') || type === 'investment')) return agents;
   const companies = agents.filter((mention) => mention.type !== 'person');
   // "Whichever is chosen": where nobody acts, nobody is carried over.
-  return companies.length > 0 || agents.length === 0 || !carried ? companies : [carried];
+  if (companies.length > 0 || agents.length === 0) return companies;
+  const firm = knownFirm(view, agents);
+  return firm.length > 0 || !carried ? firm : [carried];
 }

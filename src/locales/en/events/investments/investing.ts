@@ -72,6 +72,17 @@ export const investing: readonly EventFrame[] = [
     ],
   },
   {
+    name: '{investor} commits {money} to {place}',
+    type: 'investment',
+    subject: 'investor',
+    marks: { to: 'place', in: 'place' },
+    needs: 'money',
+    modality: 'pledged',
+    active: 'committed | commits | has committed | had committed | have committed',
+    examples: [['Oracle has committed $8 billion to Japan.', 'investor oracle, place japan']],
+    counterExamples: ['Oracle has committed $8 billion to research.', 'Oracle has committed itself to Japan.'],
+  },
+  {
     name: '{investor} announces a {money} investment in {place}',
     type: 'investment',
     subject: 'investor',
