@@ -16,7 +16,7 @@ const filesOf = (folder: string): ReadonlyMap<string, string> =>
       .map((file) => [file.slice(join(copy.root, folder).length), readFileSync(file, 'base64')]),
   );
 
-test('two builds are alike to the byte, whatever the time zone, the locale, how many read, and what is kept of an earlier one', { timeout: 240_000 }, () => {
+test('two builds are alike to the byte, whatever the time zone, the locale, how many read, and what is kept of an earlier one', { timeout: 480_000 }, () => {
   const one = copy.build('one', { TZ: 'Asia/Ho_Chi_Minh', LC_ALL: 'vi_VN.UTF-8', READERS: '1' });
   // Of what was read half is lost and one reading is broken, as by a full disk; three read it anew.
   const kept = join(copy.root, 'node_modules/.astro/readings');

@@ -6,7 +6,7 @@ import { copyOfProject } from './copy-of-project.ts';
 const copy = copyOfProject();
 afterAll(() => copy.end());
 
-test('a fault in the midst of a build leaves the last good site whole and nothing half made beside it', { timeout: 120_000 }, () => {
+test('a fault in the midst of a build leaves the last good site whole and nothing half made beside it', { timeout: 300_000 }, () => {
   mkdirSync(join(copy.root, 'dist'));
   writeFileSync(join(copy.root, 'dist/index.html'), 'the last good site');
   // As from a build that was stopped.
@@ -25,7 +25,7 @@ test('a fault in the midst of a build leaves the last good site whole and nothin
   expect(readdirSync(copy.root).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
 });
 
-test('a folder that holds no site yet is filled, one that holds an older site is replaced', { timeout: 120_000 }, () => {
+test('a folder that holds no site yet is filled, one that holds an older site is replaced', { timeout: 300_000 }, () => {
   writeFileSync(
     join(copy.root, 'src/pages/[...lang]/zz.txt.ts'),
     "export const getStaticPaths = () => [{ params: { lang: undefined } }];\nexport const GET = () => new Response('here');\n",

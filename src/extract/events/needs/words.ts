@@ -1,0 +1,25 @@
+import { clauseEnd } from '../clause.ts';
+import type { Needs } from './need.ts';
+import { stands } from './stands.ts';
+
+type Told = Parameters<typeof stands>[3];
+
+/** Whether a word of the kind stands between some words before the deed and the end of its clause. */
+const inClause =
+  (kind: Told, before = 0): NonNullable<Needs[keyof Needs]> =>
+  (view, word) =>
+    stands(view, word.from - before, clauseEnd(view, word.to), kind);
+
+/** What word must stand in the clause. */
+export const words = {
+  stake: inClause('stake'),
+  running: inClause('running'),
+  apart: inClause('apart'),
+  alliance: inClause('alliance'),
+  private: inClause('private'),
+  workload: inClause('workload'),
+  provider: inClause('provider'),
+  funding: inClause('funding'),
+  halves: inClause('halves', 10),
+  announced: inClause('announced', 10),
+} satisfies Needs;
