@@ -21,7 +21,7 @@ export const someones: Vocabulary<Someone> = [
   ],
   ['con số này | con số đó | con số trên | con số ấy | mức này', 'same'],
   [
-    'người dùng [mua|chi|bỏ ra|tiêu thụ|toàn cầu|việt nam|trong nước] | người dùng trên [toàn thế giới|toàn cầu|thế giới] | thế giới [chi|sẽ chi|đã chi] | người việt | người dân | người tiêu dùng | cả nước | thị trường | toàn thị trường | ngành | toàn ngành | nhóm ngành | lạm phát | nền kinh tế | kinh tế | người mỹ | kim ngạch xuất khẩu | doanh nghiệp việt | lượng smartphone | lượng máy | [tài sản|khối tài sản|giá trị tài sản] của [ông|bà|tỷ phú|vợ chồng] | phần của [ông|bà] | chỉ số [s&p 500|s & p 500|nasdaq|dow jones|chứng khoán|vn index|chip] | vn index | vnindex | start up việt nam | startup việt nam | startup việt | start up việt',
+    'người dùng [mua|chi|bỏ ra|tiêu thụ|toàn cầu|việt nam|trong nước] | người dùng trên [toàn thế giới|toàn cầu|thế giới] | thế giới [chi|sẽ chi|đã chi|sẽ cần|cần|sẽ có|sẽ tiêu thụ|tiêu thụ] | [nước|quốc gia|hòn đảo|khu vực|bang|thành phố] này [có|hiện có|đang có|đã có|sẽ có|đặt mục tiêu|chiếm|tiêu thụ|cần] | người việt | người dân | người tiêu dùng | cả nước | thị trường | toàn thị trường | ngành | toàn ngành | nhóm ngành | lạm phát | nền kinh tế | kinh tế | người mỹ | kim ngạch xuất khẩu | doanh nghiệp việt | lượng smartphone | lượng máy | [tài sản|khối tài sản|giá trị tài sản] của [ông|bà|tỷ phú|vợ chồng] | phần của [ông|bà] | chỉ số [s&p 500|s & p 500|nasdaq|dow jones|chứng khoán|vn index|chip] | vn index | vnindex | start up việt nam | startup việt nam | startup việt | start up việt',
     'crowd',
   ],
 ];

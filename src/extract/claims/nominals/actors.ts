@@ -17,7 +17,28 @@ function studied({ passage }: SentenceView, { to }: MentionReading): boolean {
   return sign?.meaning.sign === 'has' && sign.meaning.type === 'analyst' && !passage.hits[to]?.some((hit) => hit.to > sign.to);
 }
 
+/** "Morgan Stanley expects the deal to bring VMware $500 million", "The union said the plan …": a bank that reckons or an authority that speaks tells of others, unless of what is its own. */
+function tellsOfOthers(view: SentenceView, { entity, to }: MentionReading): boolean {
+  const one = view.passage.lexicon.entities.get(entity);
+  const authority = one?.type === 'organisation';
+  if (!authority && !one?.sorts.some((sort) => sort === 'bank' || sort === 'broker')) return false;
+  const sign = hitAt(view.passage, 'sign', to);
+  const at = sign?.meaning.sign === 'has' ? sign.to : to;
+  const verb = hitAt(view.passage, 'relation', at);
+  if (verb?.meaning !== 'by' || !(authority || hitAt(view.passage, 'modality', at))) return false;
+  const someones = hitsIn(view, 'someone', { from: verb.to, to: view.to });
+  // "The Pentagon said it will spend $9 billion": so it may of itself.
+  if (someones.some(({ meaning, from }) => meaning === 'own' || (authority && meaning === 'pronoun' && from <= verb.to + 1))) return false;
+  return (
+    authority ||
+    hitAt(view.passage, 'relation', verb.to)?.meaning === 'that' ||
+    someones.some(({ from }) => from <= verb.to + 1) ||
+    view.actors.some((other) => other.from >= verb.to)
+  );
+}
+
 function onlyVouches(view: SentenceView, mention: MentionReading): boolean {
+  if (tellsOfOthers(view, mention)) return true;
   // "SSI dự báo lãi ròng tăng 15%": a broker that speaks, speaks of others.
   const broker = view.passage.lexicon.entities.get(mention.entity)?.sorts.includes('broker');
   // "Goldman Sachs analysts expect …".

@@ -1,5 +1,6 @@
 import { hitEnding } from '../../lexicon/passage.ts';
 import { describes } from '../../mentions/pointing/sorts.ts';
+import type { TokenRange } from '../../text/sentences.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import { genitive, headOf, marksBefore, verbal } from '../sentence/segments.ts';
@@ -29,6 +30,10 @@ export const describesFirm = (view: SentenceView, to: number): boolean =>
 export const ledUpTo = (view: SentenceView, at: number): boolean =>
   view.passage.tokens[at - 1]?.raw === ',' && view.actors.every((actor) => actor.from >= at || vouches(view, actor));
 
+/** "Indonesia, home to 270 million people, is …": a place that a sentence begins with and describes; "China, its largest market" is somebody's. */
+const describedPlace = (view: SentenceView, { from, to }: TokenRange): boolean =>
+  from === view.from && view.passage.tokens[to]?.raw === ',' && !hitsIn(view, 'someone', view).some(({ meaning }) => meaning === 'own');
+
 /** All who stand in a sentence, in order. */
 export function candidates(view: SentenceView): Candidate[] {
   const { passage, mentions, quantities } = view;
@@ -40,12 +45,14 @@ export function candidates(view: SentenceView): Candidate[] {
     const employer = type === 'person' || type === 'product' ? entities.get(entity)?.parent : undefined;
     if (employer) return [{ from, to, kind: 'name', entity: employer }];
     // "Việt Nam có hơn 800.000 doanh nghiệp": a country that leads owns its figures, and no company does.
+    // "Acme is building in Batam, and Johor alone has 42 data centres": so does one with its own verb behind "and".
+    const joined = hitEnding(passage, 'relation', from)?.meaning === 'with' && passage.tokens[from - 2]?.kind === 'sign';
     const leads =
       type === 'place' &&
-      (from - view.from <= 1 || ledUpTo(view, from)) &&
+      (from - view.from <= 1 || ledUpTo(view, from) || joined) &&
       !possessed(view, from) &&
       !describesFirm(view, to) &&
-      (verbal(view, to) || (view.actors.length === 0 && passage.tokens[to]?.kind === 'word'));
+      (verbal(view, to) || (view.actors.length === 0 && (passage.tokens[to]?.kind === 'word' || describedPlace(view, mention))));
     return leads ? [{ from, to, kind: 'crowd', entity: null }] : [];
   });
   const free = (at: number): boolean => !names.some(({ from, to }) => at >= from && at < to);

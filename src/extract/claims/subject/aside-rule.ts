@@ -3,6 +3,7 @@ import { frontedTo } from '../../mentions/pointing/fronted.ts';
 import { sortsAt } from '../../mentions/pointing/sorts.ts';
 import type { Nominal } from '../nominals/nominal.ts';
 import { clauseAround } from '../sentence/clauses.ts';
+import { verbal } from '../sentence/segments.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { Scene, SubjectRule } from './subject-rule.ts';
 
@@ -12,7 +13,9 @@ const few = 3;
 /** Where the description of one ends that begins at a place: a sort, behind an article or a few plain words, that points back to nobody. */
 function descriptionEnd(view: SentenceView, from: number, before: number): number | undefined {
   const { passage, mentions } = view;
-  if (mentions.some((one) => one.from === from)) return undefined;
+  // "Tencent, the owner of Supercell, launched a service", "bought Cerner, and its app": a verb or "and" describes nobody.
+  if (mentions.some((one) => one.from === from) || (verbal(view, from) && !sortsAt(passage, from)) || hitAt(passage, 'relation', from)?.meaning === 'both')
+    return undefined;
   for (let at = from; at <= from + few && at < before; at++) {
     const sort = sortsAt(passage, at) ?? hitAt(passage, 'cue', at);
     if (sort) return sort.to;
@@ -49,6 +52,8 @@ export const described: SubjectRule = {
   counterExamples: [
     ['en', 'Microsoft, the company behind Azure, earned $4 billion.', '$4 billion', 'microsoft'],
     ['vi', 'Flipkart chọn Azure. Nhờ Oracle, công ty có 30.000 khách hàng.', '30.000 khách hàng', 'flipkart'],
+    ['en', 'Tencent, the owner of Supercell, launched a game service and hopes for 5,000 corporate customers.', '5,000 corporate customers', 'tencent'],
+    ['en', 'In May IBM bought Red Hat, and its software now runs on 300 servers.', '300 servers', 'ibm'],
     ['vi', 'IBM gặp Uber, hãng mà SoftBank đã rót 9 tỷ USD.', '9 tỷ USD', 'softbank'],
   ],
 };

@@ -4,7 +4,7 @@ import { startOf } from '../metric/words.ts';
 import type { Nominal } from '../nominals/nominal.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
-import { genitive } from '../sentence/segments.ts';
+import { genitive, headOf, marksBefore } from '../sentence/segments.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { Scene } from './subject-rule.ts';
 import { deals } from './subject-rule.ts';
@@ -65,6 +65,8 @@ export function subjectAt({ view, nominals }: Pick<Scene, 'view' | 'nominals'>, 
   for (let index = nominals.length - 1; index >= 0; index--) {
     const one = nominals[index];
     if (!one || one.to > before || one.listed || one.role !== 'subject' || one.kind === 'onlooker' || bracketed(view, one.to, at)) continue;
+    // "thấp hơn con số 8 tỷ USD mà LSEG tổng hợp, lãi 266 triệu USD": who does something in what is only said of a thing is left behind the comma.
+    if (one.kind === 'name' && marksBefore(view, headOf(view, one.from)).has('whom') && haltsBetween(view, one.to, at) > 0) continue;
     const host = outside(view, nominals, one, at);
     if (host) before = host.to;
     else return one;

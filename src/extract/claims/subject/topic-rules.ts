@@ -128,6 +128,7 @@ export const carried: SubjectRule = {
     ['en', 'Azure reported strong growth. Net income rose to $8.8 billion.', '$8.8 billion', 'microsoft'],
     ['en', 'Snowflake sells databases. Sequoia Capital led the investment. Revenue rose 12%.', '12%', 'snowflake'],
     ['vi', 'FPT báo lãi. Theo thống kê của Ngân hàng Nhà nước, lượng thanh toán qua mạng tăng 160%.', '160%', null],
+    ['vi', 'Oracle báo lãi. Morgan Stanley dự báo thương vụ sẽ mang về cho Oracle thêm 300 triệu USD doanh thu.', '300 triệu USD', 'oracle'],
     ['vi', 'Amazon báo lãi. Trong đó AWS mang về 21 tỷ USD. Lợi nhuận ròng là 3 tỷ USD.', '3 tỷ USD', 'amazon'],
     ['vi', 'FPT báo lãi. Chứng khoán SSI dự báo lãi ròng năm tới tăng 15%.', '15%', 'fpt'],
   ],
