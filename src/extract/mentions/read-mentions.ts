@@ -55,6 +55,14 @@ function lastTold(spoken: readonly (readonly Spoken[])[]): Spoken | undefined {
   return told && { ...told, from: -1, to: -1, form: 'anaphor', plain: true };
 }
 
+/** How many words a line may have that is a heading though nothing marks it. */
+const short = 12;
+
+/** A heading, marked as such or a short line without an end. */
+const headsNext = (passage: Passage | undefined): boolean =>
+  passage !== undefined &&
+  (passage.block.kind === 'heading' || (passage.tokens.length <= short && passage.sentences.length === 1 && passage.tokens.at(-1)?.raw !== '.'));
+
 /** The mentions of each passage of an article, in order: names first, known and unknown, then what points back to them. */
 export function readMentions(passages: readonly Passage[]): MentionReading[][] {
   const known = namesOf(passages);
@@ -66,7 +74,7 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
     const byStart = startsOf(passage, unknowns[index] ?? [], known[index] ?? []);
     const found: MentionReading[] = [];
     // "Redhat có gì?": a heading and the paragraph below it tell of the same.
-    const before = passages[index - 1]?.block.kind === 'heading' ? paragraph : spoken.length;
+    const before = headsNext(passages[index - 1]) ? paragraph : spoken.length;
     paragraph = before;
     for (const sentence of passage.sentences) {
       let here: Spoken[] = [];

@@ -109,3 +109,31 @@ export const paid: Narrowing = {
   examples: [['en', 'Palantir raised $450 million. Sequoia Capital led the round. The company is valued at $20 billion.', 'The company', 'palantir']],
   counterExamples: [['vi', 'SoftBank bán cổ phần tại Alibaba. Tập đoàn Nhật Bản thu về 7,2 tỷ USD. Công ty lỗ 32 tỷ USD năm ngoái.', 'Công ty', 'softbank']],
 };
+
+/** How many sentences back rows of names are looked for. */
+const memory = 12;
+
+/** Whether a mention is one of several in a row that its sentence does not begin with. */
+const inRow = ({ list, leads, from }: Spoken, sentence: readonly Spoken[]): boolean =>
+  list !== undefined &&
+  !(list === from && leads) &&
+  sentence.some((other) => other.from !== from && other.list === list) &&
+  !sentence.some((other) => other.from === list && other.leads);
+
+/** "Its backers include Dell, IBM and Oracle. The company was valued at …": one company is none of several in a row. */
+export const single: Narrowing = {
+  name: 'no one of several named in a row',
+  narrow(pointed) {
+    const { anaphor, wanted, near } = pointed;
+    if (anaphor.place || !anaphor.sorts.every((sort) => plainSorts.has(sort))) return undefined;
+    const last = near.findLast((sentence) => sentence.some((mention) => !mention.passing && wanted(mention)));
+    const told = last?.filter((mention) => !mention.passing && wanted(mention)) ?? [];
+    if (!last || last === near.at(-1) || told.length < 2 || !told.every((mention) => inRow(mention, last))) return undefined;
+    const rows = new Set(near.slice(-memory).flatMap((sentence) => sentence.filter((mention) => inRow(mention, sentence))));
+    return { wanted: (mention) => wanted(mention) && !invests(pointed, mention) && !rows.has(mention) };
+  },
+  examples: [
+    ['en', 'Palantir has raised $105 million. Other backers include Dell, IBM and Oracle. The company is valued at $3 billion.', 'The company', 'palantir'],
+  ],
+  counterExamples: [['vi', 'FPT có lãi. Viettel và VNPT sẽ có 96 triệu thuê bao. Tháng này, hãng có lãi.', 'hãng', 'viettel']],
+};

@@ -6,7 +6,7 @@ import { saysLittle } from './barred.ts';
 import { mayMean } from './fits.ts';
 import { gathererOf } from './gatherer.ts';
 import { agentOf, latestOf, reach } from './latest.ts';
-import { calledSo, fromThere, ofHouse, ofSort, paid, vouching } from './narrowings.ts';
+import { calledSo, fromThere, ofHouse, ofSort, paid, single, vouching } from './narrowings.ts';
 import { ownersFor } from './owners.ts';
 import { latest, ownerOfPart, topical } from './rules.ts';
 import type { Narrowing, Pointed, WhomRule } from './whom-rule.ts';
@@ -18,7 +18,7 @@ const memory = 30;
 const just = 3;
 
 /** Whom an anaphor rather means; the first that leaves somebody is kept. */
-export const narrowings: readonly Narrowing[] = [vouching, ofHouse, fromThere, calledSo, ofSort, paid];
+export const narrowings: readonly Narrowing[] = [vouching, ofHouse, fromThere, calledSo, ofSort, single, paid];
 
 /** Whom it means among those; the first rule that finds somebody decides. */
 export const whomRules: readonly WhomRule[] = [ownerOfPart, topical, latest];

@@ -49,6 +49,15 @@ function heldOn({ near, paragraph }: Pointed, latest: Spoken): boolean {
   return told.length > 1 && told.every((sentence) => sentence[0]?.entity === latest.entity && !sentence[0].passing);
 }
 
+/** "Palantir pays for machines. Dell makes them, HP sells them. The company …": whether each of two others does something right behind a sentence on the topic. */
+function amongRivals({ near, wanted }: Pointed, latest: Spoken, topic: string): boolean {
+  const at = near.findLastIndex((sentence) => sentence.includes(latest));
+  if (at < 1 || at === near.length - 1 || !near[at - 1]?.some(({ entity, passing }) => entity === topic && !passing)) return false;
+  const told = (near[at] ?? []).filter((mention) => wanted(mention) && !mention.passing);
+  const apart = told.filter(({ leads, entity }) => leads && entity !== topic);
+  return apart.length > 1 && apart.length === told.length && new Set(apart.map(({ entity }) => entity)).size > 1;
+}
+
 /** Behind one named by the way or a paragraph ago, "the company" is whom the article is about. */
 export const topical: WhomRule = {
   name: 'whom the article is about, behind one named by the way',
@@ -60,7 +69,7 @@ export const topical: WhomRule = {
     if (pointed.anaphor.acted === 'on' && agentOf(pointed)?.entity === topic) return undefined;
     // "AWS hứa chi 190 tỷ baht; vùng đám mây của hãng …": the paragraph tells of somebody else for once.
     const here = near.slice(-paragraph).some((sentence) => sentence.includes(latest));
-    if (here && (!latest.passing || (counts.get(latest.entity) ?? 0) > 1)) return undefined;
+    if (here && !amongRivals(pointed, latest, topic) && (!latest.passing || (counts.get(latest.entity) ?? 0) > 1)) return undefined;
     if (heldOn(pointed, latest)) return undefined;
     return near
       .slice(-reach)
@@ -68,6 +77,19 @@ export const topical: WhomRule = {
       .findLast((mention) => mention.entity === topic && wanted(mention));
   },
   examples: [
+    [
+      'en',
+      'Palantir lost users. Palantir is glad. Palantir pays rivals for machines. Dell makes servers, Oracle sells storage. The company is valued at $3 billion.',
+      'The company',
+      'palantir',
+    ],
+    // A line without an end heads what stands below it.
+    [
+      'en',
+      'Netflix lost users. Netflix blames the economy. Netflix will cut prices.\n\nWhat about Disney?\n\nThe company expects a good year.',
+      'The company',
+      'disney',
+    ],
     [
       'en',
       'Netflix lost users. Netflix blames the economy. Netflix will cut prices.\n\nDisney gained users.\n\nThe company expects a slow year.',
@@ -82,6 +104,7 @@ export const topical: WhomRule = {
     ],
   ],
   counterExamples: [
+    ['en', 'Palantir lost users. Palantir is glad. Palantir pays rivals for machines. Dell grew. The company is valued at $3 billion.', 'The company', 'dell'],
     [
       'en',
       'Netflix lost users. Netflix blames the economy. Netflix will cut prices.\n\nDisney gained users. The company expects a good year.',
