@@ -61,7 +61,8 @@ const short = 12;
 /** A heading, marked as such or a short line without an end. */
 const headsNext = (passage: Passage | undefined): boolean =>
   passage !== undefined &&
-  (passage.block.kind === 'heading' || (passage.tokens.length <= short && passage.sentences.length === 1 && passage.tokens.at(-1)?.raw !== '.'));
+  (passage.block.kind === 'heading' ||
+    (passage.block.kind === 'paragraph' && passage.tokens.length <= short && passage.sentences.length === 1 && passage.tokens.at(-1)?.raw !== '.'));
 
 /** The mentions of each passage of an article, in order: names first, known and unknown, then what points back to them. */
 export function readMentions(passages: readonly Passage[]): MentionReading[][] {
