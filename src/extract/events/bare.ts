@@ -63,6 +63,8 @@ export function shareAfter(view: SentenceView, word: Hit<'event'>): boolean {
   const share = view.quantities.find(({ kind, from }) => kind === 'percent' && from >= word.to && from <= word.to + 3);
   if (!share) return false;
   const stake = dealingAt(view, share.to, 'stake') ?? share.to;
-  if (endsAt(view, stake)) return true;
+  // "AWS took *72%*": a bare share may be one of a market; "built *a stake* of 9%" is not.
+  const named = stake > share.to || [1, 2, 3].some((back) => dealingAt(view, share.from - back, 'stake') !== undefined);
+  if (named && endsAt(view, stake)) return true;
   return view.quantities.some(({ kind, from }) => kind === 'money' && from > stake && from <= stake + 4);
 }

@@ -19,8 +19,8 @@ import { partiesOf } from './parties.ts';
 import { signedWithCloud } from './signed-with-cloud.ts';
 import { spentOnCloud } from './spent-on-cloud.ts';
 import { stakeOnly } from './stake-only.ts';
+import { totalled, yearlySpending } from './sums-of-many.ts';
 import { supposed } from './supposed.ts';
-import { yearlySpending } from './yearly-spending.ts';
 
 /** "tried to buy" is an attempt, "buy 20% of" an investment. */
 function typeOf(view: SentenceView, word: Hit<'event'>, how: Manner): EventType {
@@ -45,7 +45,7 @@ export function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): E
   if (overshadowed(view.passage, word.from, word.to - word.from) || inside(view, word) || light(view, word) || !needsMet(view, word) || supposed(view, word))
     return undefined;
   const parties = signedWithCloud(view, word.meaning, withImplied(view, word, known, partiesOf(view, word, known.subject, known.place)));
-  if (!complete(view, word, parties) || yearlySpending(view, word, parties)) return undefined;
+  if (!complete(view, word, parties) || yearlySpending(view, word, parties) || totalled(view, word, parties)) return undefined;
   const how = manner(view, word);
   // "is eyeing expansion in Mexico": a wish opens nothing; a plan to build is a promise.
   if (word.meaning.type === 'expansion' && (how === 'tried' || how === 'failed')) return undefined;

@@ -38,6 +38,11 @@ export const dealings: Vocabulary<DealingWord> = [
   ['the market | the country', 'here'],
   ['partner | partners', 'mate'],
   ['it | its', 'thing'],
+  // "has raised $60 million *so far*": a sum of many rounds.
+  [
+    'so far | to date | thus far | in total | in all | all told | altogether | since its founding | since its inception | since its start | since it was founded',
+    'total',
+  ],
   ['a | an | another', 'indefinite'],
   ['which | who | that', 'relative'],
   ['including | include | includes | included | such as | like | called | the likes of | named | known as | led by | dubbed | among them', 'naming'],

@@ -15,6 +15,7 @@ export type DealingWord =
   | 'payment'
   | 'guess'
   | 'thing'
+  | 'total'
   | 'due'
   | 'whole'
   | 'facility'

@@ -21,6 +21,8 @@ export const raising: readonly EventFrame[] = [
     ],
     counterExamples: [
       'Cisco raised its forecast for the year to $8.3 billion.',
+      'Rubrik has raised $60 million so far.',
+      'To date, Rubrik has raised $60 million.',
       'Alibaba raised $25 billion in its initial public offering.',
       'Cisco closed its $8.3 billion acquisition of a rival.',
     ],

@@ -35,6 +35,6 @@ export const stakes: readonly EventFrame[] = [
     active: 'buys | buying | acquires | acquiring | takes | took | picked up | snapped up | got | built | builds | amassed | amasses | accumulated | disclosed',
     either: 'bought | acquired | purchased',
     examples: [['Snowflake raised $450 million. SoftBank bought 6.5 percent for $75 million.', 'investor softbank, target snowflake']],
-    counterExamples: ['SoftBank bought 6.5 percent for $75 million.'],
+    counterExamples: ['SoftBank bought 6.5 percent for $75 million.', 'AWS is the leader. Google took 9 percent last year.'],
   },
 ];

@@ -15,7 +15,7 @@ export const rounds: readonly EventFrame[] = [
       ['Tiki huy động được 258 triệu USD trong vòng gọi vốn do AIA dẫn dắt.', 'target tiki, investor aia'],
       ['Grab gọi vốn 2 tỷ USD từ SoftBank và Didi.', 'target grab, investor softbank, investor didi'],
     ],
-    counterExamples: ['Cisco huy động 2.000 kỹ sư.', 'Alibaba huy động 25 tỷ USD khi niêm yết tại New York.'],
+    counterExamples: ['Đến nay, Tiki đã huy động được 258 triệu USD.', 'Cisco huy động 2.000 kỹ sư.', 'Alibaba huy động 25 tỷ USD khi niêm yết tại New York.'],
   },
   {
     name: '{investor} dẫn đầu vòng gọi vốn của {target}',

@@ -6,6 +6,16 @@ import { dealingAt } from './clause.ts';
 import { moneyAfter } from './needs/sum.ts';
 
 const manyFirms = 3;
+const fronted = 8;
+
+/** "*has raised* $60 million *so far*": a sum of all rounds together is none of them. */
+export function totalled(view: SentenceView, word: Hit<'event'>, parties: readonly Party[]): boolean {
+  if (word.meaning.type !== 'investment' || !word.meaning.alone || parties.some(({ role }) => role !== 'target')) return false;
+  const sum = moneyAfter(view, word);
+  if (!sum) return false;
+  for (let at = Math.max(view.from, word.from - fronted); at < sum.to + 3; at++) if (dealingAt(view, at, 'total') !== undefined) return true;
+  return false;
+}
 
 /** "earmarked $75 billion *for capital expenditure*", "to spend $220 million *on them*", what four firms will spend together: a year's budget is no deal. */
 export function yearlySpending(view: SentenceView, word: Hit<'event'>, parties: readonly Party[]): boolean {
