@@ -1,4 +1,4 @@
-import { vouches } from '../claims/nominals/actors.ts';
+import { vouches } from '../claims/nominals/vouching.ts';
 import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import { isFloor } from '../mentions/floor.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';

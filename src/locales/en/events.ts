@@ -1,6 +1,7 @@
 import type { EventFrame } from '../../model/language/event-words.ts';
 import { acquisitions } from './events/acquisitions.ts';
 import { attempts } from './events/attempts.ts';
+import { closedSites } from './events/closed-sites.ts';
 import { closures } from './events/closures.ts';
 import { contracts } from './events/contracts.ts';
 import { investments } from './events/investments.ts';
@@ -10,4 +11,13 @@ import { partnerships } from './events/partnerships.ts';
 export { dealings } from './dealings.ts';
 
 /** How English tells of deals. */
-export const events: readonly EventFrame[] = [...acquisitions, ...attempts, ...investments, ...partnerships, ...contracts, ...launches, ...closures];
+export const events: readonly EventFrame[] = [
+  ...acquisitions,
+  ...attempts,
+  ...investments,
+  ...partnerships,
+  ...contracts,
+  ...launches,
+  ...closures,
+  ...closedSites,
+];

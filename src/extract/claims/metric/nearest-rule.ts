@@ -1,7 +1,7 @@
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../../lexicon/passage.ts';
-import { vouches } from '../nominals/actors.ts';
 import { nominalsOf } from '../nominals/nominals.ts';
+import { vouches } from '../nominals/vouching.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import { marksBefore } from '../sentence/segments.ts';

@@ -5,8 +5,8 @@ import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import { genitive, headOf, marksBefore, verbal } from '../sentence/segments.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
-import { vouches } from './actors.ts';
 import type { Candidate } from './nominal.ts';
+import { vouches } from './vouching.ts';
 
 /** "Thị trường nước ngoài của FPT" is FPT's: a crowd with an owner is none. */
 function owned(view: SentenceView, to: number): boolean {

@@ -3,11 +3,11 @@ import { joined } from '../sentence/lists.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import { genitive, headOf, marksBefore, segmentStarts, verbal, verbBefore } from '../sentence/segments.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
-import { vouches } from './actors.ts';
 import { insideAside } from './asides.ts';
 import { candidates } from './candidates.ts';
 import type { Candidate, Nominal, Role } from './nominal.ts';
 import { countedOf, endOf, plain, plainWord } from './noun-phrase.ts';
+import { vouches } from './vouching.ts';
 
 /** "analyst Shannon Cross of Cross Research": behind whom one quotes, "of" names the house. */
 const quoted = (view: SentenceView, head: number): boolean =>

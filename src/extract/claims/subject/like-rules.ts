@@ -1,5 +1,5 @@
 import { joinedFigures } from '../metric/joined.ts';
-import { possessor } from '../nominals/actors.ts';
+import { possessor } from '../nominals/possessor.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import type { SubjectRule } from './subject-rule.ts';

@@ -3,7 +3,7 @@ import { hitAt } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
 import { startOf } from '../metric/words.ts';
-import { possessor } from '../nominals/actors.ts';
+import { possessor } from '../nominals/possessor.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { inList } from '../sentence/lists.ts';
 import { hitsIn } from '../sentence/phrases.ts';

@@ -1,7 +1,7 @@
 import { hitAt } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
 import { startOf } from '../metric/words.ts';
-import { antecedent } from '../nominals/actors.ts';
+import { antecedent } from '../nominals/antecedent.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import { genitive, headOf, verbal } from '../sentence/segments.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';

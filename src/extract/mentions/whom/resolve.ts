@@ -6,9 +6,11 @@ import { saysLittle } from './barred.ts';
 import { mayMean } from './fits.ts';
 import { gathererOf } from './gatherer.ts';
 import { agentOf, latestOf, reach } from './latest.ts';
+import { latest } from './latest-rule.ts';
 import { calledSo, fromThere, ofHouse, ofSort, paid, single, vouching } from './narrowings.ts';
+import { ownerOfPart } from './owner-of-part.ts';
 import { ownersFor } from './owners.ts';
-import { latest, ownerOfPart, topical } from './rules.ts';
+import { topical } from './topical.ts';
 import type { Narrowing, Pointed, WhomRule } from './whom-rule.ts';
 
 /** How many sentences back an anaphor may look. */
