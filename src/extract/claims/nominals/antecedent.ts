@@ -1,5 +1,4 @@
 import { hitAt } from '../../lexicon/passage.ts';
-import type { MentionReading } from '../../mentions/mention-reading.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
