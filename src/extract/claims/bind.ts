@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/entity.ts';
+import type { Metric } from '../../model/figure.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import type { ColouredQuantity } from '../quantities/colour.ts';
 import { attributionOf } from './attribution/attribution.ts';
@@ -21,6 +22,8 @@ import { marksBefore } from './sentence/segments.ts';
 import type { SentenceView } from './sentence/sentence-view.ts';
 import { askedOf } from './subject/asked.ts';
 import { cloudSubject, listedOf, subjectOf } from './subject/subject.ts';
+
+const incomes: ReadonlySet<Metric | null> = new Set<Metric | null>(['net-income', 'operating-income']);
 
 /** What all sentences of an article stand on. */
 export interface Ground {
@@ -75,7 +78,8 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
     attributedTo: attributionOf(view, figure, { subject, metric, carried: carried.source ?? null }),
     modality,
     flows: flows || (before?.flows === true && period !== null && period === before.period),
-    sign: subject !== null && found.word?.meaning.sign === -1 ? -1 : 1,
+    // "a loss of 44 cents a share", "its loss doubled": only an income is less than nothing.
+    sign: subject !== null && figure.kind === 'money' && figure.per !== 'share' && incomes.has(metric) && found.word?.meaning.sign === -1 ? -1 : 1,
     evidence: { metric: found, subject: owner },
   };
 }
