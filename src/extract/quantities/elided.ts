@@ -88,6 +88,17 @@ function ofMoney(passage: Passage, at: number, { from }: TokenRange): boolean {
   return false;
 }
 
+/** "420 million euros as *the number of active customers* climbed to 2.48 million": whether what is counted stands between an amount and a number. */
+function counted(passage: Passage, at: number, from: number): boolean {
+  for (let before = at; before > from && before > at - reach; before--) {
+    const noun = hitEnding(passage, 'noun', before);
+    if (noun && (tallied(passage, noun.from) || (noun.meaning.metric !== undefined && leadsUp(passage, at)))) return true;
+    const metric = hitEnding(passage, 'metric', before)?.meaning;
+    if (metric && !metric.verb) return metric.kinds.includes('count') && !metric.kinds.includes('money');
+  }
+  return false;
+}
+
 /**
  * What a quantity leaves out and the one before it says: "vượt 10 tỷ nhân dân tệ, đạt 10,7 tỷ" keeps the currency,
  * "trong đó 8 trung tâm nằm ngoài" the metric of the whole.
@@ -99,7 +110,8 @@ export function likeBefore(passage: Passage, quantity: QuantityReading, read: re
   const rule = '{number} {unit before}';
   // Only a scaled number leaves out its currency: "spent $5bn and hired 4,000" counts heads.
   const scaled = quantity.unit === '' && quantity.to - quantity.from > 1;
-  if (scaled && near && before.kind === 'money' && before.unit) return { ...quantity, kind: 'money', unit: before.unit, rule };
+  if (scaled && near && before.kind === 'money' && before.unit && !counted(passage, quantity.from, before.to))
+    return { ...quantity, kind: 'money', unit: before.unit, rule };
   const currency = scaled && ofMoney(passage, quantity.from, sentence) ? read.findLast(({ kind }) => kind === 'money')?.unit : undefined;
   if (currency) return { ...quantity, kind: 'money', unit: currency, rule };
   if (!near) return quantity;

@@ -26,10 +26,12 @@ function measured(passage: Passage, at: number): boolean {
 
 const reach = 5;
 
-/** Whether a word of change stands at a token or, behind "by", a few before: "fell a third", "cut its staff by a third". */
+const reached: ReadonlySet<string | undefined> = new Set(['to', 'either', 'change']);
+
+/** Whether a word of change stands at a token or, behind "by" or "to", a few before: "fell a third", "cut its staff by a third", "grew to a quarter". */
 function changed(passage: Passage, at: number): boolean {
   if (hitEnding(passage, 'direction', at)) return true;
-  if (hitEnding(passage, 'relation', at)?.meaning !== 'agent') return false;
+  if (hitEnding(passage, 'relation', at)?.meaning !== 'agent' && !reached.has(hitEnding(passage, 'range', at)?.meaning)) return false;
   for (let before = at - 1; before > at - reach && before > 0; before--) if (hitEnding(passage, 'direction', before)) return true;
   return false;
 }
@@ -67,6 +69,7 @@ export const fractionRule: QuantityRule = {
     ['vi', 'hơn nửa doanh thu', 0.5],
     ['en', 'more than a quarter of sales', 0.25],
     ['en', 'profit fell by a third', 0.333333],
+    ['en', 'the part sold abroad grew to a quarter', 0.25],
     ['en', 'one in four companies', 0.25],
     ['en', 'It thinks that one in four of its customers will leave.', 0.25],
   ],
@@ -74,6 +77,7 @@ export const fractionRule: QuantityRule = {
     ['vi', 'hỗ trợ 24/7'],
     ['en', 'the first half'],
     ['en', 'a third company'],
+    ['en', 'it went from a loss to a third profit'],
     ['vi', 'nghỉ lễ 2/9.'],
     ['vi', 'ra mắt ngày 1/4 của năm đó'],
   ],

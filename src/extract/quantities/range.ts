@@ -71,6 +71,8 @@ export function pairAt(passage: Passage, first: Amount, end: number): Pair | und
   if (!next) return undefined;
   const second = !next.unit && first.prefixed && first.unit ? { ...next, unit: first.unit } : next;
   if (!complete(second) || !alike(first.unit, second.unit) || (either && !second.number.scaled)) return undefined;
+  // "will grow from 2023 to 1.77 trillion yen in 2030": a year is no amount of it.
+  if (!first.unit && second.number.scaled && bareYear.test(passage.tokens[first.from]?.raw ?? '')) return undefined;
   if (how === 'and' && listed && !shared.has(second.unit.kind)) return undefined;
   const verb = changes(passage, first.from - 1) || changes(passage, first.from);
   const dash = passage.tokens[tie.to - 1]?.raw === '-';

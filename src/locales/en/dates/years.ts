@@ -22,7 +22,10 @@ export const years: Vocabulary<DatePattern> = [
     "[the]? {yy} [fiscal|financial] year | [the]? [fiscal|financial] year [of]? {yy} | [the]? fiscal {yy} | fy {yy} | fy ' {yy} | fy - {yy} | full year fiscal {yy} | [the]? {y} [-|/] {yy} [fiscal|financial|fiscal year|financial year]? | [fiscal|fy|fiscal year|financial year|the financial year|the fiscal year|the year] {y} [-|/] {yy} | fy {yy} [-|/] {yy2} | [the]? {y} [-|/] {yy} [financial|fiscal] year",
     { yields: 'fiscal' },
   ],
-  ['[this|the current|current|the|the full|its current|the ongoing] [fiscal|financial] year | full fiscal year', { yields: 'fiscal', shift: 0 }],
+  [
+    '[this|the current|current|the|the full|its current|the ongoing] [fiscal|financial] year | full fiscal year | [the|this]? current fiscal | this fiscal',
+    { yields: 'fiscal', shift: 0 },
+  ],
   [
     '[the|its|their]? [last|previous|prior|latest|past|preceding|most recent] [fiscal|financial] year | [last|previous] fiscal',
     { yields: 'fiscal', shift: -1 },
@@ -61,7 +64,7 @@ export const years: Vocabulary<DatePattern> = [
     `${SAME} [half|six months] [in|of|from|a|the]? ${YEAR_AGO} | [the]? [year earlier|year ago|prior year|previous year] half`,
     { yields: 'same', unit: 'half', shift: -2 },
   ],
-  ['[a|one] year ago | [12|twelve] months ago', { yields: 'same', shift: -1, beside: true }],
+  ['[a|one] year [ago|back] | [12|twelve] months [ago|back]', { yields: 'same', shift: -1, beside: true }],
   ['[in|over|during] the same period', { yields: 'same', shift: 0 }],
   ['two years earlier | two years before', { yields: 'same', shift: -2 }],
   [`${SAME} ${ANY_STRETCH} [of|in]? {y} | ${SAME} {y} ${ANY_STRETCH}`, { yields: 'same' }],
