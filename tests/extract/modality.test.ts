@@ -29,6 +29,13 @@ const cases: readonly (readonly [string, Lang, string, readonly string[]])[] = [
   ['what was bought was', 'en', 'Microsoft bought Mesosphere for $150 million.', ['reported']],
   ['a month is no mood', 'en', 'Oracle bought Opower in May for $532 million.', ['reported']],
   ['what will be held is no fact', 'en', 'After the deal Oracle will control 70 percent of the company.', ['forecast']],
+  ['a time to come cannot have happened', 'vi', 'Theo IDC, thị trường đám mây tăng từ 1 tỷ USD năm 2014 lên 4 tỷ USD năm 2030.', ['reported', 'forecast']],
+  ['nor when it heads the sentence', 'en', 'By 2030, cloud revenue of $9 billion.', ['forecast']],
+  ['a contract that runs on is signed', 'en', 'Oracle signed a contract worth $300 million in 2030.', ['reported']],
+  ['what a plan asks for is a forecast', 'vi', 'FPT vượt kế hoạch lãi 320 tỷ đồng.', ['forecast']],
+  ['what beat it is none', 'vi', 'FPT vượt kế hoạch với doanh thu 320 tỷ đồng.', ['reported']],
+  ['what one means to spend is promised', 'vi', 'FPT định tuyển thêm 300 kỹ sư và dự chi 500 tỷ đồng cho trung tâm dữ liệu.', ['pledged', 'pledged']],
+  ['what one is to move is', 'en', 'Vodafone is to move 500 apps to Azure.', ['pledged']],
   ['what is built has been promised before', 'vi', 'FPT xây dựng trung tâm dữ liệu với vốn đầu tư 90 triệu USD.', ['reported']],
 ];
 

@@ -7,6 +7,7 @@ import type { Binding, Carried } from './binding.ts';
 import { metricOf } from './metric/metric.ts';
 import { modalityOf } from './modality/modality.ts';
 import type { Meant } from './modality/mood.ts';
+import { ofTimeToCome } from './modality/time-to-come.ts';
 import { baseDate } from './period/held-against.ts';
 import { figurePeriod, overTime, sharedRank } from './period/period.ts';
 import { today } from './period/timeless.ts';
@@ -76,7 +77,7 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
     scope,
     period,
     attributedTo: attributionOf(view, figure, { subject, metric, carried: carried.source ?? null }),
-    modality,
+    modality: ofTimeToCome(view, figure, { modality, metric, period }, published),
     flows: flows || (before?.flows === true && period !== null && period === before.period),
     // "a loss of 44 cents a share", "its loss doubled": only an income is less than nothing.
     sign: subject !== null && figure.kind === 'money' && figure.per !== 'share' && incomes.has(metric) && found.word?.meaning.sign === -1 ? -1 : 1,
