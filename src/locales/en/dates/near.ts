@@ -38,6 +38,7 @@ export const near: Vocabulary<DatePattern> = [
   ['the same month | that same month | that month', { yields: 'offset', unit: 'month', shift: 0 }],
   ['the same week | that same week', { yields: 'offset', unit: 'week', shift: 0 }],
   ['[the following|the next] month | a month later', { yields: 'offset', unit: 'month', shift: 1 }],
+  ['[on]? [the same day|that same day|that day]', { yields: 'offset', unit: 'day', shift: 0 }],
   ['[the following|the next] day | a day later', { yields: 'offset', unit: 'day', shift: 1 }],
   ['a week later | the following week', { yields: 'offset', unit: 'week', shift: 1 }],
   ['a year later', { yields: 'offset', unit: 'year', shift: 1 }],

@@ -37,6 +37,7 @@ export const near: Vocabulary<DatePattern> = [
   ['{n} năm trước đó', { yields: 'offset', unit: 'year', shift: -1 }],
   ['{n} tháng trước đó | tháng [trước đó|liền trước]', { yields: 'offset', unit: 'month', shift: -1 }],
   ['{n} tuần trước đó', { yields: 'offset', unit: 'week', shift: -1 }],
+  ['[ngay]? [hôm đó|hôm ấy|ngày hôm đó|cùng ngày]', { yields: 'offset', unit: 'day', shift: 0 }],
   ['{n} ngày trước đó', { yields: 'offset', unit: 'day', shift: -1 }],
   ['{n} ngày trước | [cách đây|cách nay] {n} ngày', { yields: 'ago', unit: 'day' }],
 ];

@@ -91,7 +91,7 @@ export const quarters: Vocabulary<DatePattern> = [
   [`{n} tháng cuối [năm|của năm] {y}`, { yields: 'months', part: -1 }],
   [`{n} tháng cuối [năm|của năm|năm nay|của năm nay]`, { yields: 'months', part: -1, shift: 0 }],
   [`{n} tháng cuối ${LAST}`, { yields: 'months', part: -1, shift: -1 }],
-  [`${RESULTS} {n} tháng`, { yields: 'months', latest: true }],
+  [`${RESULTS} [sau|trong]? {n} tháng`, { yields: 'months', latest: true }],
   [`{n} tháng đầu ${THIS}`, { yields: 'months', shift: 0 }],
   [`{n} tháng đầu ${LAST}`, { yields: 'months', shift: -1 }],
   [`[ba|3] quý đầu [năm|năm nay|của năm|năm {y}|của năm {y}]`, { yields: 'months', count: 9 }],
