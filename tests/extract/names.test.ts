@@ -25,6 +25,7 @@ const named: readonly Case[] = [
   ['vi', 'Theo Cục Thương mại Điện tử và Kinh tế số, doanh thu tăng.', 'Cục Thương mại Điện tử và Kinh tế số', 'cuc-thuong-mai-dien-tu-va-kinh-te-so'],
   ['vi', 'Cục Xúc tiến Đầu tư ước tính như vậy.', 'Cục Xúc tiến Đầu tư', 'cuc-xuc-tien-dau-tu'],
   ['vi', 'Chuỗi AvaKids có lãi.', 'AvaKids', 'avakids'],
+  ['vi', 'Năm 2023 MB có lãi.', 'MB', 'mb-bank'],
   ['vi', 'Liên danh FPT và Việt Thái Group ký kết.', 'Việt Thái Group', 'viet-thai-group'],
   // Whose cloud unit is told of.
   ['en', 'Microsoft beat forecasts. The cloud unit of Alibaba grew.', 'The cloud unit of Alibaba', 'alibaba-cloud'],
@@ -36,6 +37,7 @@ const named: readonly Case[] = [
 ];
 
 const unnamed: readonly Case[] = [
+  ['vi', 'Mỗi tệp nặng 25 MB.', 'MB', 'mb-bank'],
   ['en', 'At its Cloud Next conference Google showed a chip.', 'Next', 'next'],
   ['vi', 'CEO của Meta từ chức.', 'CEO', 'meta'],
   ['vi', 'FPT thực hiện thương vụ M&A đầu tiên.', 'M&', 'm'],

@@ -24,6 +24,11 @@ function partOfLonger(passage: Passage, { from, to }: TokenRange): boolean {
   );
 }
 
+const year = /^(?:19|20)\d\d$/;
+/** "500 MB", "1,2 EA": letters right behind a number that is no year count something. */
+const counts = ({ tokens }: Passage, { from, to }: TokenRange): boolean =>
+  to === from + 1 && tokens[from - 1]?.kind === 'number' && !year.test(tokens[from - 1]?.raw ?? '') && letters.test(tokens[from]?.raw ?? '');
+
 /** Whether what follows a name says that it acts or owns: a verb of dealing or measuring, "is", "'s", "said", "shares". */
 const acts = (passage: Passage, at: number): boolean =>
   passage.tokens[at]?.low === "'s" ||
@@ -101,7 +106,7 @@ export function namesIn(passage: Passage, sure: (entity: string) => boolean): Me
       // "Box office takings" is no company, "Snowflake raised $263 million" is.
       const open = common && passage.lexicon.language.namesAreWords && (at === sentence.from || inTitle(passage, at, sentence.from));
       const doubtful = open && !sure(entity) && !acts(passage, hit.to);
-      if (doubtful || partOfLonger(passage, hit)) continue;
+      if (doubtful || partOfLonger(passage, hit) || (common && counts(passage, hit))) continue;
       if (passage.lexicon.entities.get(entity)?.type === 'place' && ofPerson(passage, hit, sentence.from)) continue;
       const maker = form === 'descriptor' ? undefined : (cloudPartOf(passage, hit, sentence.from) ?? makerOf(passage, hit, sentence.from));
       if (maker && !apposed(passage, maker.from, found.at(-1))) {
