@@ -27,6 +27,8 @@ export const headcountRule: MetricRule = {
     ['en', 'Headcount stood at 344,400, against 347,700 three months earlier.', '347,700', 'employees'],
     ['vi', 'Số khách hàng của Base tăng lên 5.000 doanh nghiệp.', '5.000 doanh nghiệp', 'customers'],
     ['vi', 'Số người dùng hằng tháng (MAU) của Zalo đạt 70 triệu.', '70 triệu', 'users'],
+    ['vi', 'Số nhân sự của FPT được giữ ở mức 7.000 người.', '7.000 người', 'employees'],
+    ['vi', 'Số tài khoản trả tiền của Zalo là 7,5 triệu.', '7,5 triệu', 'users'],
   ],
   counterExamples: [
     ['vi', 'Khách hàng của Base ở 5.000 doanh nghiệp.', '5.000 doanh nghiệp'],

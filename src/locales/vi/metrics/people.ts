@@ -19,7 +19,7 @@ export const people: Vocabulary<MetricWord> = [
   ['đào tạo | đào tạo nâng cao | đào tạo được | thành lập bởi', { metric: null, kinds: ['count'], verb: true }],
   ['đội ngũ | quy mô nhân sự', { metric: 'employees', kinds: ['count'], verb: true }],
   [
-    'số lượng | tổng số | số người | số khách hàng | số thuê bao | số người dùng | số doanh nghiệp | số nhân viên | con số người dùng | lượng người dùng | lượng khách hàng',
+    'số lượng | tổng số | số người | số khách hàng | số thuê bao | số người dùng | số doanh nghiệp | số nhân viên | số [nhân sự|lao động|người lao động|cán bộ nhân viên|tài khoản|thành viên|hội viên|người đăng ký|người chơi|người sử dụng] | con số người dùng | lượng người dùng | lượng khách hàng',
     { metric: null, kinds: [], number: true },
   ],
 ];
