@@ -37,6 +37,7 @@ export interface EventWord {
     | 'halves'
     | 'goods'
     | 'objectless'
+    | 'partner-behind'
     | 'outright'
     | 'share'
     | 'untendered'

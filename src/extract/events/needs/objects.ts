@@ -25,6 +25,11 @@ export const objects = {
   owned: (view, word) =>
     ownerOf(view, word) !== undefined || ownBefore(view, word.from) || (mentionUpTo(view, word.from) !== undefined && word.meaning.subject === 'target'),
   objectless: (view, word) => endsAt(view, word.to) && spokenFor(view, word.from),
+  // "FPT và Viettel bán lại dịch vụ của *các hãng lớn*": whose it is must have a name.
+  'partner-behind': (view, word) => {
+    const end = clauseEnd(view, word.to);
+    return view.mentions.some(({ from, type }) => from >= word.to && from < end && type !== 'place');
+  },
   between: (view, word) => {
     // "thỏa thuận thâu tóm *giữa*" is the other deed's.
     for (let at = word.to, end = clauseEnd(view, word.to); at < end && !hitAt(view.passage, 'event', at); at++)

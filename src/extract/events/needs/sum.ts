@@ -24,7 +24,10 @@ export const moneyAfter = (view: SentenceView, word: Hit<'event'>): ColouredQuan
       quantity.from - word.to <= 8 &&
       quantity.from < clauseEnd(view, word.to) &&
       !elsewhere(view, word.to, quantity.from) &&
-      hitsIn(view, 'metric', { from: word.to, to: quantity.from }).every((hit) => hit.meaning.metric === 'investment' || hit.meaning.metric === 'deal-value'),
+      hitsIn(view, 'metric', { from: word.to, to: quantity.from }).every(
+        // "paid *up to* $3 billion": the "up" of a bound is no growth.
+        ({ from, to, meaning: { metric } }) => metric === 'investment' || metric === 'deal-value' || (hitAt(view.passage, 'hedge', from)?.to ?? from) > to,
+      ),
   );
 
 export const moneyFollows = (view: SentenceView, word: Hit<'event'>): boolean => moneyAfter(view, word) !== undefined;

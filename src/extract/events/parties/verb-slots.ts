@@ -25,11 +25,12 @@ function frontedObject(view: SentenceView, word: Hit<'event'>, subject: MentionR
     if (meant && meant.entity !== subject?.entity) return [meant];
   }
   if (!type.startsWith('acq')) return [];
-  if (!subject || subject.from <= view.from || subject.to > word.from || !hitEnding(view.passage, 'sort', subject.from)) return [];
-  const meant = antecedentOf(view, subject.from);
+  // "Meraki, *a wireless company it* bought"
+  const from = dealingEnding(view, word.from, 'pronoun') ?? subject?.from ?? view.from;
+  if (!subject || from <= view.from || subject.to > word.from || !hitEnding(view.passage, 'sort', from)) return [];
+  const meant = antecedentOf(view, from);
   // "*Google parent* Alphabet": without an article the one before only describes.
-  const described =
-    meant && view.passage.tokens.slice(meant.to, subject.from).every(({ kind, low }) => kind === 'word' && !view.passage.lexicon.articles.has(low));
+  const described = meant && view.passage.tokens.slice(meant.to, from).every(({ kind, low }) => kind === 'word' && !view.passage.lexicon.articles.has(low));
   return meant && !described && meant.entity !== subject.entity ? [meant] : [];
 }
 

@@ -6,7 +6,7 @@ import { dealingAt, dealingEnding, mentionFrom, opensClause, sign } from '../cla
 import { joinedBefore } from '../series.ts';
 import { described, pointerOf } from './described.ts';
 import { listUpTo } from './list-up-to.ts';
-import { othersOf, subjectBefore } from './of-pronoun.ts';
+import { doerBefore, othersOf, subjectBefore } from './of-pronoun.ts';
 import type { Found, Search } from './search.ts';
 
 /** Whether no little word parts a subject from its verb: not "the market *with* the purchase of", "lịch sử ngành *khi* tiếp quản". */
@@ -91,7 +91,7 @@ export function pronounMet(search: Search): Found {
   const { view } = search;
   const it = dealingEnding(view, search.place, 'pronoun');
   if (it === undefined) return undefined;
-  const meant = search.found ? undefined : subjectBefore(view, it);
+  const meant = search.found ? undefined : (subjectBefore(view, it) ?? doerBefore(view, it));
   // "In the two decades since *Larry Ellison* began his spree *it* has spent …": a person is no "it".
   search.thing = dealingAt(view, it, 'thing') !== undefined;
   const person = meant?.type === 'person' && search.thing;

@@ -70,13 +70,18 @@ export const closures: readonly EventFrame[] = [
     needs: 'objectless',
     alone: true,
     active:
-      'shuts down | shutting down | shut its doors | shuts its doors | closed its doors | closes its doors | closed up shop | shut up shop | ceased operations | ceases operations | ceased trading | ceased to exist | went out of business | goes out of business | went under | went bust | went belly up | goes under | folded | folds | went dark | will shut down | to shut down',
+      'shuts down | shutting down | shut its doors | shuts its doors | closed its doors | closes its doors | closed up shop | shut up shop | ceased operations | ceases operations | ceased trading | ceased to exist | went out of business | goes out of business | went under | went bust | went belly up | goes under | folded | folds | will shut down | to shut down',
     either: 'shut down | wound down | closed down | shuttered | liquidated | disbanded | dissolved | discontinued',
     examples: [
       ['Nebula, once the darling of investors, shut down in April.', 'owner nebula'],
       ['S-Fone was shut down in 2012.', 'owner s-fone'],
       ['S-Fone is losing money. It will shut down in June.', 'owner s-fone'],
     ],
-    counterExamples: ['Intel closed down 3 percent on Friday.', 'The plants of Samsung shut down in May.', 'Samsung said its plants shut down in May.'],
+    counterExamples: [
+      'Intel closed down 3 percent on Friday.',
+      'Samsung was among those that went dark on Monday.',
+      'The plants of Samsung shut down in May.',
+      'Samsung said its plants shut down in May.',
+    ],
   },
 ];

@@ -116,7 +116,7 @@ export const closures: readonly EventFrame[] = [
     subject: 'owner',
     object: 'place',
     active:
-      'rút khỏi | rút lui khỏi | rời khỏi | rời thị trường | rút chân khỏi | rời bỏ thị trường | rời bỏ | tháo chạy khỏi | chia tay thị trường | rút khỏi thị trường | rút hoàn toàn khỏi | rút lui hoàn toàn khỏi | rút chân ra khỏi | dừng hoạt động tại | ngừng hoạt động tại | ngừng kinh doanh tại | chia tay | nói lời chia tay | nói lời tạm biệt | tạm biệt | từ giã | từ bỏ thị trường | rút lui khỏi thị trường | rút khỏi các thị trường | dừng kinh doanh tại | chấm dứt hoạt động tại | đóng cửa hoạt động tại | ngừng dịch vụ tại | dừng dịch vụ tại | dừng cuộc chơi tại | giã từ | rút lui tại | rút chân | đóng cửa tại | khép lại hoạt động tại | rút hẳn khỏi | bỏ cuộc tại | cuốn gói khỏi | buông tay | tháo lui khỏi | rút ra khỏi | thoái lui khỏi | rời hẳn | nói lời chia tay thị trường | dừng bước tại | dừng bước ở | dừng chân tại | rời khỏi thị trường | rút quân khỏi | dừng hoạt động ở | ngừng hoạt động ở | ngừng kinh doanh ở | dừng kinh doanh ở | rút lui ở | khép lại hoạt động ở | chấm dứt hoạt động ở | đóng cửa ở | ngưng hoạt động tại | ngưng hoạt động ở | bỏ cuộc ở | rời cuộc chơi tại | rời cuộc chơi ở | thoát khỏi thị trường | rút khỏi các nước | bỏ thị trường',
+      'rút khỏi | rút lui khỏi | rời khỏi | rời thị trường | rút chân khỏi | rời bỏ thị trường | tháo chạy khỏi | chia tay thị trường | rút khỏi thị trường | rút hoàn toàn khỏi | rút lui hoàn toàn khỏi | rút chân ra khỏi | dừng hoạt động tại | ngừng hoạt động tại | ngừng kinh doanh tại | chia tay | nói lời chia tay | nói lời tạm biệt | tạm biệt | từ giã | từ bỏ thị trường | rút lui khỏi thị trường | rút khỏi các thị trường | dừng kinh doanh tại | chấm dứt hoạt động tại | đóng cửa hoạt động tại | ngừng dịch vụ tại | dừng dịch vụ tại | dừng cuộc chơi tại | giã từ | rút lui tại | rút chân | đóng cửa tại | khép lại hoạt động tại | rút hẳn khỏi | bỏ cuộc tại | cuốn gói khỏi | buông tay | tháo lui khỏi | rút ra khỏi | thoái lui khỏi | rời hẳn | nói lời chia tay thị trường | dừng bước tại | dừng bước ở | dừng chân tại | rời khỏi thị trường | rút quân khỏi | dừng hoạt động ở | ngừng hoạt động ở | ngừng kinh doanh ở | dừng kinh doanh ở | rút lui ở | khép lại hoạt động ở | chấm dứt hoạt động ở | đóng cửa ở | ngưng hoạt động tại | ngưng hoạt động ở | bỏ cuộc ở | rời cuộc chơi tại | rời cuộc chơi ở | thoát khỏi thị trường | rút khỏi các nước | bỏ thị trường',
     marks: { với: 'place' },
     examples: [
       ['Uber rút khỏi Trung Quốc năm 2016.', 'owner uber, place china'],
@@ -130,8 +130,8 @@ export const closures: readonly EventFrame[] = [
     subject: 'owner',
     object: 'place',
     needs: 'adjacent',
-    active: 'rời | bỏ thị trường',
+    active: 'rời | rời bỏ | bỏ thị trường',
     examples: [['Uber rời Trung Quốc năm 2016.', 'owner uber, place china']],
-    counterExamples: ['Uber rời cuộc đàm phán.'],
+    counterExamples: ['Tuần này 2 triệu khách của Uber rời bỏ, bù lại Trung Quốc có thêm 1 triệu.', 'Uber rời cuộc đàm phán.'],
   },
 ];

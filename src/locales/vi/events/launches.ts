@@ -9,9 +9,10 @@ export const launches: readonly EventFrame[] = [
     object: 'product',
     marks: { tên: 'product' },
     either:
-      'khởi xướng | khai sinh | khởi động dự án | ra mắt | giới thiệu | tung ra | trình làng | công bố ra mắt | phát hành | cho ra mắt | cho ra đời | công bố chip | công bố dòng | công bố nền tảng | công bố dịch vụ | cho trình làng | khởi chạy | tung | giới thiệu dịch vụ | giới thiệu nền tảng | ra mắt dịch vụ | ra mắt nền tảng | ra mắt ứng dụng | ra mắt phiên bản | khai trương dịch vụ | thương mại hóa | mở bán | khoe | công bố mô hình | cho ra lò | vén màn | vén màn bí mật | bật mí | chào hàng | tung bản thử nghiệm | tung phiên bản | cho ra mắt thị trường | đưa ra thị trường | trình diện | phát hành rộng rãi | công bố thiết bị | công bố sản phẩm | công bố ứng dụng | công bố phần mềm | mở cửa thử nghiệm | mở thử nghiệm',
+      'khởi xướng | khai sinh | khởi động dự án | ra mắt | giới thiệu | tung ra | trình làng | công bố ra mắt | phát hành | cho ra mắt | cho ra đời | công bố chip | công bố dòng | công bố nền tảng | công bố dịch vụ | cho trình làng | khởi chạy | tung | giới thiệu dịch vụ | giới thiệu nền tảng | ra mắt dịch vụ | ra mắt nền tảng | ra mắt ứng dụng | ra mắt phiên bản | khai trương dịch vụ | thương mại hóa | mở bán | khoe | công bố mô hình | cho ra lò | vén màn | vén màn bí mật | bật mí | chào hàng | tung bản thử nghiệm | tung phiên bản | cho ra mắt thị trường | đưa ra thị trường | trình diện | phát hành rộng rãi | công bố thiết bị | công bố sản phẩm | công bố ứng dụng | công bố phần mềm | mở cửa thử nghiệm | mở thử nghiệm | mở dịch vụ | mở nền tảng | mở ứng dụng | mở sàn | mở kho ứng dụng | mở bán dịch vụ | cung cấp thử nghiệm | chạy thử dịch vụ',
     examples: [
       ['Alibaba ra mắt Hanguang 800.', 'owner alibaba, product hanguang-800'],
+      ['FPT tháng trước mở dịch vụ FPT Cloud.', 'owner fpt, product fpt-cloud'],
       ['Phần mềm này được Microsoft tung ra năm 2017 dưới tên Azure Stack.', 'owner microsoft, product azure-stack'],
     ],
     counterExamples: ['Alibaba giới thiệu ban lãnh đạo.'],

@@ -38,10 +38,11 @@ export const partnerships: readonly EventFrame[] = [
     object: 'partner',
     marks: { của: 'partner', cho: 'partner' },
     shape: 'mutual',
+    needs: 'partner-behind',
     active:
       'bán lại dịch vụ | phân phối | làm đại lý | hỗ trợ và bán lại | đại lý bán lại | trở thành đại lý | trở thành đại lý bán lại | làm đại lý cho | bán lại sản phẩm',
     examples: [['Rackspace sẽ bán lại dịch vụ của Microsoft.', 'partner rackspace, partner microsoft']],
-    counterExamples: ['Chợ này phân phối hoa quả.'],
+    counterExamples: ['Chợ này phân phối hoa quả.', 'FPT và Viettel bán lại dịch vụ của các hãng lớn.'],
   },
   {
     name: 'thỏa thuận giữa {partner} và {partner}',

@@ -38,6 +38,8 @@ export const buying: readonly EventFrame[] = [
       ['Oracle bought NetSuite and Textura.', 'buyer oracle, target textura'],
       ['Oracle has bought a string of firms, among them NetSuite.', 'buyer oracle, target netsuite'],
       ["NetSuite's accounting business, which Oracle bought in 2016, is growing.", 'buyer oracle, target netsuite'],
+      ['It is the largest purchase by Oracle since it bought NetSuite in 2016.', 'buyer oracle, target netsuite'],
+      ['Oracle tried it out at NetSuite, a software company it bought in 2016.', 'buyer oracle, target netsuite'],
       ['Workday was growing when Oracle bought NetSuite.', 'buyer oracle, target netsuite'],
       ['Oracle is buying NetSuite, TechCrunch reported.', 'buyer oracle, target netsuite'],
       ['Oracle is growing. The firm announced a deal with Dell to buy NetSuite.', 'buyer oracle, target netsuite'],

@@ -55,7 +55,10 @@ export const offering: readonly EventFrame[] = [
     needs: 'money',
     modality: 'attempted',
     active: 'offered | offers | offering | has offered | had offered | floated | bid | had bid | bids | bidding',
-    examples: [['Facebook offered $500 million for Twitter in 2008.', 'buyer meta, target twitter']],
+    examples: [
+      ['Facebook offered $500 million for Twitter in 2008.', 'buyer meta, target twitter'],
+      ['Facebook offered up to $500 million for Twitter in 2008.', 'buyer meta, target twitter'],
+    ],
     counterExamples: ['Facebook offered $500 in vouchers.'],
   },
   {

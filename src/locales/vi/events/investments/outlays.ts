@@ -26,8 +26,11 @@ export const outlays: readonly EventFrame[] = [
     subject: 'investor',
     marks: { vào: 'target', tại: 'place', ở: 'place' },
     needs: 'money',
-    active: 'chi | chi thêm | bỏ | bỏ ra | chi ra | dồn | đổ thêm | dốc | vung | vung ra | ném | trút | cược',
-    examples: [['Google chi 1 tỷ USD vào SpaceX.', 'investor google, target spacex']],
+    active: 'chi | chi thêm | bỏ | bỏ ra | chi ra | dồn | đổ thêm | dốc | vung | vung ra | ném | trút | cược | đặt | đã đặt | đặt thêm',
+    examples: [
+      ['Google chi 1 tỷ USD vào SpaceX.', 'investor google, target spacex'],
+      ['Năm 2015 Google đặt 1 tỷ USD vào SpaceX.', 'investor google, target spacex'],
+    ],
     counterExamples: ['Alibaba tính cả phần mà Taobao chi cho Cainiao.'],
   },
   {
