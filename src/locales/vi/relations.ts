@@ -14,7 +14,7 @@ export const relations: Vocabulary<Relation> = [
     'according-to',
   ],
   [
-    'cho biết | ước tính | nhận định | cho hay | dự báo | thống kê | đưa tin | đánh giá | cho rằng | lưu ý | tin rằng | dự đoán | kỳ vọng | tiết lộ | cho thấy | công bố | khẳng định | chia sẻ | thông báo | nói',
+    'cho biết | ước tính | nhận định | cho hay | dự báo | dự phóng | thống kê | đưa tin | đánh giá | cho rằng | lưu ý | tin rằng | dự đoán | kỳ vọng | tiết lộ | cho thấy | công bố | khẳng định | chia sẻ | thông báo | nói',
     'by',
   ],
   ['cả tập đoàn | toàn tập đoàn | toàn công ty | toàn hệ thống', 'overall'],
