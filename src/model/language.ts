@@ -87,6 +87,8 @@ export interface Language extends AmountVocabularies, ClaimVocabularies, DateVoc
   readonly whereabouts: readonly string[];
   /** Words written with a capital that begin or make no organisation's name: "Monday", "Former". */
   readonly unnamed: readonly string[];
+  /** First words of the names of persons, in small letters. */
+  readonly givenNames: readonly string[];
   /** Those of them that may stand inside a name: the "Bắc" of "Sao Bắc Data". */
   readonly inner: readonly string[];
   /** Words that open a sentence, for where a lost space has glued one to a name: "AmazonTrong khi đó". */

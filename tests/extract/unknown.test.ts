@@ -26,7 +26,7 @@ describe('a name that goes on behind a known one is its own', () => {
     ['en', 'The analyst is at Zentavo Capital Group.', 'zentavo-capital-group'],
     ['en', 'It is backed by Shenzhen Capital Group.', 'shenzhen-capital-group'],
     ['en', 'It was founded by Microsoft, China Zentavo and Slack.', 'china-zentavo'],
-    ['en', 'Schneider Electric agreed. Shanghai Electric will invest $3 million.', undefined],
+    ['en', 'Schneider Electric agreed. Shanghai Electric will invest $3 million.', 'shanghai-electric'],
     ['en', 'It agreed to buy Zentavo AI of Finland.', 'zentavo-ai'],
     ['en', 'Zentavo hunts intruders. On the whole it is liked. Zentavo said so.', 'zentavo'],
     ['en', 'Zentavo, which held 6% of the firm, was glad.', 'zentavo'],

@@ -61,6 +61,7 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     binders: folded(language.binders),
     whereabouts: folded(language.whereabouts),
     unnamed: folded(language.unnamed),
+    givenNames: folded(language.givenNames),
     inner: folded(language.inner),
     leadIns: folded(language.leadIns),
     abbreviations: new Set(language.abbreviations),

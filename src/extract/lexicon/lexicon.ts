@@ -50,6 +50,7 @@ export interface Lexicon {
   readonly binders: ReadonlySet<string>;
   readonly whereabouts: ReadonlySet<string>;
   readonly unnamed: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
   /** Those of them that may stand inside a name. */
   readonly inner: ReadonlySet<string>;
   readonly leadIns: ReadonlySet<string>;

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import { givenNames } from '../given-names.ts';
 import { spell } from '../vi/spelling.ts';
 import * as amounts from './amounts.ts';
 import { months, ordinals, weekdays } from './dates/calendar.ts';
@@ -22,6 +23,7 @@ import * as sorts from './sorts.ts';
 /** How English business news is read. */
 export const language: Language = {
   lang: 'en',
+  givenNames,
   capitalWeekdays: true,
   namesAreWords: true,
   compounds: true,

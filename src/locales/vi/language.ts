@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import { givenNames } from '../given-names.ts';
 import * as amounts from './amounts.ts';
 import { months, ordinals, weekdays } from './dates/calendar.ts';
 import { dates, futures } from './dates.ts';
@@ -22,6 +23,7 @@ import { spell } from './spelling.ts';
 /** How Vietnamese business news is read. */
 export const language: Language = {
   lang: 'vi',
+  givenNames,
   capitalWeekdays: false,
   namesAreWords: false,
   compounds: false,

@@ -1,3 +1,4 @@
+import { actor } from './actor.ts';
 import { apposed } from './apposed.ts';
 import { athome } from './at-home.ts';
 import { attached } from './attached.ts';
@@ -39,5 +40,6 @@ export const unknownRules: readonly UnknownRule[] = [
   likewise,
   athome,
   deed,
+  actor,
   repeated,
 ];

@@ -1,0 +1,82 @@
+import type { Hit, Passage } from '../../lexicon/passage.ts';
+import { hitEnding } from '../../lexicon/passage.ts';
+import { signAt } from './beside.ts';
+import { personal } from './person.ts';
+import type { UnknownRule } from './run.ts';
+import { ofSyllables } from './syllables.ts';
+
+/** The most words of such a name. */
+const longest = 3;
+/** How many small words may stand before the verb: "Zentavo thì vừa", "Zentavo has also". */
+const few = 3;
+
+const opening: ReadonlySet<string> = new Set([',', ';', ':', '(', '"', '“', '–', '—', '-']);
+const leading: ReadonlySet<string> = new Set(['clause', 'that', 'whom', 'compared-with', 'where']);
+/** How far behind it an office makes it a person: "Ann Poe moves up from chief operating officer". */
+const office = 8;
+
+/** Whether a clause may begin at a token, so that who stands there is its subject. */
+function opensClause(passage: Passage, at: number, start: number): boolean {
+  if (at === start || opening.has(passage.tokens[at - 1]?.raw ?? '')) return true;
+  if (passage.endings[at]?.some(({ cat }) => cat === 'date')) return true;
+  return leading.has(String(hitEnding(passage, 'relation', at)?.meaning)) || passage.lexicon.joints.has(passage.tokens[at - 1]?.low ?? '');
+}
+
+/** A deed of business: a word of dealing with somebody who does it, an income or cost told as a verb, a plan. */
+const deals = (hits: readonly Hit[] | undefined): boolean =>
+  hits?.some(
+    (hit) =>
+      hit.cat === 'event' ||
+      (hit.cat === 'metric' && (hit as Hit<'metric'>).meaning.verb === true) ||
+      (hit.cat === 'modality' && (hit as Hit<'modality'>).meaning.ahead === true),
+  ) ?? false;
+
+/** Whether it does what companies do. */
+function acts(passage: Passage, to: number): boolean {
+  const { tokens, hits, lexicon } = passage;
+  for (let at = to; at <= to + few; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.capital) return false;
+    if (deals(hits[at]) || signAt(passage, at, 'does')) return true;
+    if (lexicon.joints.has(token.low) || lexicon.obliques.has(token.low) || !(lexicon.functionWords.has(token.low) || lexicon.predicates.has(token.low)))
+      return false;
+  }
+  return false;
+}
+
+const officed = (hits: readonly Hit[] | undefined): boolean => hits?.some((hit) => hit.cat === 'dealing' && hit.meaning === 'title') ?? false;
+
+/** Whether it is a person for what is told behind it. */
+function promoted({ hits }: Passage, to: number): boolean {
+  for (let at = to; at < to + office; at++) if (officed(hits[at])) return true;
+  return false;
+}
+
+/** Who is the subject of a clause and deals as companies do is one, unless it is a person. */
+export const actor: UnknownRule = {
+  name: '{Name} picked …, {Name} góp công nghệ',
+  examples: [
+    ['vi', 'Zentavo góp công nghệ, FPT góp người.', 'zentavo'],
+    ['vi', 'Năm ngoái, Zentavo cũng từng mua một nhà máy.', 'zentavo'],
+    ['vi', 'Oracle có lãi, còn Zentavo thì vừa giảm giá.', 'zentavo'],
+    ['en', 'In May Tenaga Zentavo signed a contract to supply it.', 'tenaga-zentavo'],
+    ['en', 'Oracle grew, while Zentavo sold its stake.', 'zentavo'],
+  ],
+  counterExamples: [
+    ['en', 'In May Ann Poe signed a contract.'],
+    ['en', 'Michael Zentavo signed a contract.'],
+    ['vi', 'Sơn Tùng góp công nghệ.'],
+    ['en', 'In May Subroto Zentavo moved up from chief operating officer.'],
+    ['en', 'It was less than the Zentavo expected.'],
+    ['vi', 'Oracle cho 5.000 người nghỉ từ sau Zentavo và rút khỏi Paris.'],
+    ['vi', 'Chip Zentavo giảm giá.'],
+  ],
+  read(run) {
+    const { passage, from, to, sentence } = run;
+    if (to - from > longest || !opensClause(passage, from, sentence.from) || personal(run)) return undefined;
+    if (ofSyllables(passage, run) || (passage.tokens[to - 1]?.hyphened && !passage.tokens[to - 1]?.capital)) return undefined;
+    // "the City had feared"; but "the Zentavo Partnership".
+    if (to - from === 1 ? passage.lexicon.articles.has(passage.tokens[from - 1]?.low ?? '') : promoted(passage, to)) return undefined;
+    return acts(passage, to) ? run : undefined;
+  },
+};
