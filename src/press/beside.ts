@@ -19,10 +19,12 @@ const resourceLimits = { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 
 export async function readBeside(missing: readonly ArticleFile[], task: Omit<Task, 'articles'>): Promise<void> {
   if (missing.length === 0) return;
   const of = readersFor(missing.length);
+  const share = Math.ceil(missing.length / of);
   const progress = tell(missing.length);
   await Promise.all(
     Array.from({ length: of }, (_, one) => {
-      const articles = missing.filter((_, i) => i % of === one);
+      // Neighbours are mostly of one language: whoever reads but one of them has but one to learn.
+      const articles = missing.slice(one * share, (one + 1) * share);
       const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { ...task, articles } satisfies Task, resourceLimits });
       worker.on('message', ([articles, bytes]) => progress.read(articles, bytes));
       return new Promise<void>((resolve) => worker.on('error', () => resolve()).on('exit', () => resolve()));
