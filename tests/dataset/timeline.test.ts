@@ -67,27 +67,6 @@ test('the same deal in two years is two events', () => {
   ]);
 });
 
-test('one deal told by two stories, in a month and on its day, is one event with both voices; two times, or two sums, are two', () => {
-  const story = (slug: string, period: string | null) => article({ slug, body: 'Một.', events: [deal('Một', period)] });
-  const [one, ...more] = datasetOf([story('a', '2015-11'), story('b', '2015-11-24')]).timeline;
-  expect([one?.id, one?.period?.label, one?.voices.map(({ href }) => href), more.length]).toEqual([
-    'e-a-partnership-hpe-microsoft',
-    '2015-11-24',
-    ['/articles/a/#p-1', '/articles/b/#p-1'],
-    0,
-  ]);
-  expect(datasetOf([story('a', '2015-11'), story('b', '2016')]).timeline).toHaveLength(2);
-  expect(datasetOf([story('a', null), story('b', '2016')]).timeline).toHaveLength(2);
-  const sum = (slug: string, value: number) =>
-    article({
-      slug,
-      body: `Một ${value} USD.`,
-      figures: [{ text: `${value} USD`, value }],
-      events: [deal('Một', '2015-11', { type: 'investment', amountText: `${value} USD` })],
-    });
-  expect(datasetOf([sum('a', 5), sum('b', 7)]).timeline).toHaveLength(2);
-});
-
 test('events stand in order of time, undated ones behind', () => {
   const story = (slug: string, period: string | null) => article({ slug, body: 'Một.', events: [deal('Một', period)] });
   expect(datasetOf([story('a', null), story('b', '2017'), story('c', '2015-11-24')]).timeline.map(({ slug }) => slug)).toEqual(['c', 'b', 'a']);
@@ -103,22 +82,6 @@ test('the amount of an event is the figure of its story, and its address', () =>
   const [event] = datasetOf([story]).timeline;
   expect(event?.amount?.value).toBe(73.5e6);
   expect(event?.voices[0]?.href).toBe(`/articles/a/#${event?.amount?.id}`);
-});
-
-test('a profile holds facts, events, units and the sentences that mention its company, each once', () => {
-  const story = article({
-    slug: 'a',
-    body: 'Amazon và Amazon đứng đầu. Không ai khác. AWS thuộc Amazon.',
-    mentions: [
-      { text: 'Amazon', entity: 'amazon' },
-      { text: 'Amazon đứng', entity: 'amazon' },
-      { text: 'AWS', entity: 'aws' },
-    ],
-  });
-  const dataset = datasetOf([story]);
-  expect(dataset.profiles.get('amazon')?.mentions).toEqual([{ slug: 'a', lang: 'vi', quote: 'Amazon và Amazon đứng đầu.', href: '/articles/a/#p-1' }]);
-  expect(dataset.profiles.get('amazon')?.units.map(({ id }) => id)).toEqual(['aws']);
-  expect(dataset.profiles.get('aws')?.mentions.map(({ quote }) => quote)).toEqual(['AWS thuộc Amazon.']);
 });
 
 test('the owner and its unit are one party; a language in which no event was read lends the sentence in the same place', () => {
@@ -146,5 +109,23 @@ test('the owner and its unit are one party; a language in which no event was rea
   expect(dataset.timeline.map(({ type, voices }) => [type, voices.map(({ lang, quote }) => `${lang} ${quote}`)])).toEqual([
     ['contract', ['vi AWS được chọn.', 'en Flipkart chooses.']],
     ['investment', ['vi Amazon rót tiền.', 'en Amazon invests.']],
+  ]);
+});
+
+test('two sums put in are two events where not both have a time; the telling that says when speaks first', () => {
+  const round = (said: string, period: string | null, amountText: string): Sketch =>
+    deal(said, period, { type: 'investment', parties: [{ entity: 'mesosphere', role: 'target' }], amountText });
+  const story = article({
+    slug: 'a',
+    body: 'Tổng cộng 122 USD. Vòng mới 125 USD. Vòng ấy 125 USD.',
+    figures: [
+      { text: '122 USD', value: 122 },
+      { text: '125 USD', value: 125 },
+    ],
+    events: [round('Tổng', null, '122 USD'), round('Vòng ấy', null, '125 USD'), round('Vòng mới', '2018-05', '125 USD')],
+  });
+  expect(datasetOf([story]).timeline.map(({ period, voices }) => [period?.label, voices.map(({ quote }) => quote)])).toEqual([
+    ['2018-05', ['Vòng mới 125 USD.', 'Vòng ấy 125 USD.']],
+    [undefined, ['Tổng cộng 122 USD.']],
   ]);
 });

@@ -23,3 +23,13 @@ test('a deal of a unit and of the company it belongs to is told once', () => {
   const text = 'Google Cloud announced new regions in Chile and Germany. Google opened a region in Chile.';
   expect(told(text)).toEqual([[['chile', 'germany', 'google-cloud'], undefined]]);
 });
+
+test('a deal told twice is quoted by the sentence that dates it', () => {
+  const [event] = read('en', 'Dell owns EMC, which Dell bought. On 12 October 2015 Dell announced that it was buying EMC.').events;
+  expect([event?.period?.label, event?.sentence.start]).toEqual(['2015-10-12', 34]);
+});
+
+test('what a company will spend on its own plant in a year is no deal', () => {
+  expect(read('vi', 'Oracle dự kiến chi tiêu vốn 16 tỷ USD trong năm 2025.').events).toEqual([]);
+  expect(read('vi', 'Đến tháng 3/2016 Didi đã huy động tổng cộng 122 triệu USD.').events).toEqual([]);
+});

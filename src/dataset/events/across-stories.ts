@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../../model/ledger.ts';
 import type { Period } from '../../model/period.ts';
 import { isSame, type Kin } from './same-event.ts';
 
-/** One happening told by several stories is one event: same kind and parties, one time within the other, and no two sums of money. */
+/** One happening told by several stories is one event: same kind, one time within the other, same parties or the same sum, and no two sums of money. */
 export function joinStories(events: readonly TimelineEvent[], kin: Kin): TimelineEvent[] {
   const joined: TimelineEvent[] = [];
   // What lies within another shares a year with it: only those are asked.
@@ -29,19 +29,32 @@ function shelvesOf({ type, period }: TimelineEvent): string[] {
 
 function isOne(a: TimelineEvent, b: TimelineEvent, kin: Kin): boolean {
   if (!a.period || !b.period || !(holds(a.period, b.period) || holds(b.period, a.period))) return false;
-  return (!a.amount || !b.amount || a.amount.value === b.amount.value) && isSame(a, b, kin);
+  if (a.amount && b.amount && a.amount.value !== b.amount.value) return false;
+  return isSame(a, b, kin) || (partiesWithin(a, b) && (isOneSum(a, b) || (isClose(a.period) && isClose(b.period))));
 }
+
+/** Nobody in the shorter telling who is not in the longer: "đầu tư vào Trung Quốc", "đầu tư". */
+function partiesWithin(a: TimelineEvent, b: TimelineEvent): boolean {
+  const [one, other] = [a, b].map(({ parties }) => new Set(parties.map(({ entity }) => entity))) as [Set<string>, Set<string>];
+  return one.size > 0 && other.size > 0 && (one.isSubsetOf(other) || other.isSubsetOf(one));
+}
+
+const isOneSum = (a: TimelineEvent, b: TimelineEvent): boolean => a.amount?.value != null && a.amount.unit === b.amount?.unit;
+
+/** A month or less: one company rarely does the same twice in it. */
+const isClose = ({ start, end }: Period): boolean => start.slice(0, 7) === end.slice(0, 7);
 
 const holds = (outer: Period, inner: Period): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** The fuller cast, the more precise time, every sentence. */
 function both(a: TimelineEvent, b: TimelineEvent): TimelineEvent {
-  const precise = a.period && b.period && holds(b.period, a.period) ? a.period : b.period;
+  // Whoever knows the day speaks first.
+  const [first, second] = a.period && b.period && holds(b.period, a.period) ? [a, b] : [b, a];
   return {
     ...a,
     parties: b.parties.length > a.parties.length ? b.parties : a.parties,
-    period: precise,
+    period: first.period,
     amount: a.amount ?? b.amount,
-    voices: [...a.voices, ...b.voices],
+    voices: [...first.voices, ...second.voices],
   };
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/entity.ts';
-import type { Event, Party } from '../../model/event.ts';
+import type { Event, EventType, Party } from '../../model/event.ts';
 import type { Article, TimelineEvent } from '../../model/ledger.ts';
 import { byText } from '../order.ts';
 import type { Story } from '../stories.ts';
@@ -27,7 +27,10 @@ function timeOf({ period }: TimelineEvent): string {
 }
 
 function eventsOfStory({ slug, articles }: Story, kin: Kin): TimelineEvent[] {
-  const told = articles.flatMap((article) => article.reading.events.map((event): ToldEvent => ({ event, article })));
+  // Whoever says when speaks first: the others may tell what came of it.
+  const told = articles
+    .flatMap((article) => article.reading.events.map((event): ToldEvent => ({ event, article })))
+    .sort((a, b) => Number(!a.event.period) - Number(!b.event.period));
   const tellings = new Map(articles.map((article) => [article, tellingOf(article)]));
   const ids = new Set<string>();
   return sameEvents(told, kin).map((tellers) => {
@@ -44,7 +47,7 @@ function sameEvents(told: readonly ToldEvent[], kin: Kin): Tellers[] {
   for (const one of told) {
     const group =
       groups.find((others) => others.some((other) => translates(one, other))) ??
-      groups.find((others) => others.some((other) => isSame(one.event, other.event, kin)));
+      groups.find((others) => others.some((other) => isSame(one.event, other.event, kin) && !isAnotherSum(one, other)));
     if (group) group.push(one);
     else groups.push([one]);
   }
@@ -60,6 +63,15 @@ function translates(one: ToldEvent, other: ToldEvent): boolean {
   const there = shared.size > 0 ? counterpartOf(one.article, one.event.sentence, other.article, shared) : undefined;
   return there !== undefined && there.start <= other.event.sentence.start && other.event.sentence.start < there.end;
 }
+
+/** "đã huy động 122 triệu USD", "huy động 125 triệu USD vào tháng 5": money is put in, and orders are given, again and again; only a time says that two sums are one deal's. */
+function isAnotherSum(one: ToldEvent, other: ToldEvent): boolean {
+  if (!again.has(one.event.type) || (one.event.period && other.event.period)) return false;
+  const [sum, otherSum] = [amountOf(one)?.value, amountOf(other)?.value];
+  return sum != null && otherSum != null && sum !== otherSum;
+}
+
+const again: ReadonlySet<EventType> = new Set(['investment', 'contract']);
 
 const amountOf = ({ article, event }: ToldEvent) => article.reading.figures.find((figure) => figure.id === event.amount);
 

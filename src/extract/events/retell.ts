@@ -57,10 +57,11 @@ function retells(one: Event, other: Event, owner: Owner): boolean {
   return once || !year || !otherYear || year === otherYear;
 }
 
-/** The fuller telling, of the type first told, with what only the other says: an amount, a date. */
+/** The fuller telling, of the type first told, with what only the other says: an amount, a date. The sentence is the one that dates it. */
 function merged(one: Event, other: Event): Event {
   const fuller = other.parties.length > one.parties.length ? other : one;
-  return { ...one, parties: fuller.parties, period: one.period ?? other.period, amount: one.amount ?? other.amount };
+  const { period, sentence } = one.period ? one : { period: other.period, sentence: other.period ? other.sentence : one.sentence };
+  return { ...one, parties: fuller.parties, period, sentence, amount: one.amount ?? other.amount };
 }
 
 /** Each happening once, in the order first told. */

@@ -17,13 +17,13 @@ export function totalled(view: SentenceView, word: Hit<'event'>, parties: readon
   return false;
 }
 
-/** "earmarked $75 billion *for capital expenditure*", "to spend $220 million *on them*", what four firms will spend together: a year's budget is no deal. */
+/** "earmarked $75 billion *for capital expenditure*", "dự kiến *chi tiêu vốn* 125 tỷ USD", "to spend $220 million *on them*", what four firms will spend together: a year's budget is no deal. */
 export function yearlySpending(view: SentenceView, word: Hit<'event'>, parties: readonly Party[]): boolean {
   if (word.meaning.type !== 'investment' || !word.meaning.alone || parties.some(({ role }) => role !== 'investor')) return false;
   if (parties.length >= manyFirms) return true;
   const sum = moneyAfter(view, word);
   if (!sum) return false;
-  const budget = hitsIn(view, 'metric', { from: sum.to, to: sum.to + 5 }).some(({ meaning }) => meaning.metric === 'capex');
+  const budget = hitsIn(view, 'metric', { from: word.from, to: sum.to + 5 }).some(({ meaning }) => meaning.metric === 'capex');
   const onThem = dealingAt(view, sum.to, 'preposition') !== undefined && dealingAt(view, sum.to + 1, 'helped') !== undefined;
   return budget || (onThem && view.passage.lexicon.language.compounds === true);
 }

@@ -52,7 +52,9 @@ export const eventWords: EventWords = {
       case 'spin-off':
         return `${someone(cast('owner') ?? cast('agent'))}: spin-off of ${someone(cast('target') ?? cast('product'))}`;
       case 'shutdown':
-        return `${someone(cast('owner') ?? cast('agent'))}: closure of ${cast('product') ?? cast('target') ?? 'a site'}`;
+        return cast('place') && !cast('product') && !cast('target')
+          ? `${someone(cast('owner') ?? cast('agent'))}: departure from ${cast('place')}`
+          : `${someone(cast('owner') ?? cast('agent'))}: closure of ${cast('product') ?? cast('target') ?? 'a site'}`;
     }
   },
 };

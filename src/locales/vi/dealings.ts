@@ -43,7 +43,10 @@ export const dealings: Vocabulary<DealingWord> = [
     'provider',
   ],
   ['giữa', 'both'],
-  ['đến nay | tới nay | cho đến nay | cho tới nay | tính đến nay | tính tới nay | từ khi thành lập | kể từ khi thành lập | từ ngày thành lập', 'total'],
+  [
+    'tổng cộng | cộng dồn | lũy kế | đến nay | tới nay | cho đến nay | cho tới nay | tính đến nay | tính tới nay | từ khi thành lập | kể từ khi thành lập | từ ngày thành lập',
+    'total',
+  ],
   ['sáp nhập | mua lại | thâu tóm | mua bán | hợp nhất | thương vụ mua | việc mua | m a | về chung nhà', 'takeover'],
   ['hoàn tất | khép lại | chốt | hoàn thành | kết thúc | chốt xong | đóng lại', 'concluded'],
   ['khách hàng | khách | khách hàng lớn | khách thuê', 'client'],

@@ -52,7 +52,9 @@ export const eventWords: EventWords = {
       case 'spin-off':
         return `${someone(cast('owner') ?? cast('agent'))} tách ${someone(cast('target') ?? cast('product'))}`;
       case 'shutdown':
-        return `${someone(cast('owner') ?? cast('agent'))} đóng ${cast('product') ?? cast('target') ?? 'một cơ sở'}`;
+        return cast('place') && !cast('product') && !cast('target')
+          ? `${someone(cast('owner') ?? cast('agent'))} rời ${cast('place')}`
+          : `${someone(cast('owner') ?? cast('agent'))} đóng ${cast('product') ?? cast('target') ?? 'một cơ sở'}`;
     }
   },
 };
