@@ -65,6 +65,7 @@ export interface Language extends AmountVocabularies, ClaimVocabularies, DateVoc
   readonly totals: readonly string[];
   /** Words that only belittle a number: "from *just* 11.8%". */
   readonly belittlers: readonly string[];
+  readonly elses: readonly string[];
   /** Words that say an expectation was met or missed: "*beat* estimates". */
   readonly outdoers: readonly string[];
   /** Words that tell what happened then: "in 2015, when it bought Acme". */

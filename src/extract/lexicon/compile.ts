@@ -51,6 +51,7 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     owners: folded(language.owners),
     totals: folded(language.totals),
     belittlers: folded(language.belittlers),
+    elses: folded(language.elses),
     outdoers: folded(language.outdoers),
     whens: folded(language.whens),
     others: folded(language.others),

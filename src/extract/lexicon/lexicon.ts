@@ -40,6 +40,8 @@ export interface Lexicon {
   readonly owners: ReadonlySet<string>;
   readonly totals: ReadonlySet<string>;
   readonly belittlers: ReadonlySet<string>;
+  /** What makes of a sort any or another one. */
+  readonly elses: ReadonlySet<string>;
   readonly outdoers: ReadonlySet<string>;
   readonly whens: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;

@@ -37,12 +37,15 @@ const apposed = ({ passage, at, before }: Place, meant: MentionReading, to: numb
   !(passage.lexicon.language.namesAreWords && acts(passage, to));
 
 /** "Techcombank (ngân hàng)", "Multicoin Capital, công ty đầu tư …": a bare sort right behind a name says what it is; not "… ở Mexico. Hãng …". */
-const aside = ({ passage, at, sentence, before }: Place): boolean =>
+const aside = ({ passage, at, sentence, before }: Place, long = false): boolean =>
   at > sentence.from &&
   before?.to === at - 1 &&
   tokenAt(passage, at - 1)?.kind === 'sign' &&
-  !frontedTo(passage, at, sentence.from) &&
+  (long || !frontedTo(passage, at, sentence.from)) &&
   !sourced(passage, before);
+
+/** The words of a bare sort: "Còn Rackspace, *nhà cung cấp đám mây lớn thứ hai*" is told of Rackspace. */
+const few = 3;
 
 /** "Theo Bloomberg, *hãng* sẽ …": behind whom one quotes a clause begins. */
 const sourced = ({ tokens, endings }: Passage, { from, to, type }: MentionReading): boolean =>
@@ -79,7 +82,7 @@ function aheadOf({ passage, byStart, sentence }: Place, from: number): MentionRe
 export function pointedAt(place: Place): MentionReading | undefined {
   const { passage, at, sentence, before, spoken } = place;
   const found = anaphorAt(passage, at, sentence.from);
-  if (!found || ((found.bare || found.greatest) && aside(place))) return undefined;
+  if (!found || ((found.bare || found.greatest) && aside(place, found.to - at > few))) return undefined;
   if (found.pointed && aside(place) && goesOn(passage, found.to)) return undefined;
   // "Frasers, the sportswear group controlled by …".
   if (before?.to === at - 1 && before.form === 'unknown' && tokenAt(passage, at - 1)?.raw === ',' && found.to - at > 2) return undefined;

@@ -69,6 +69,9 @@ export const totals: readonly string[] = ['total', 'told', 'altogether', 'cumula
 /** What only belittles a number: "from just 11.8%", "a mere 13%". */
 export const belittlers: readonly string[] = ['just', 'only', 'mere', 'merely', 'barely'];
 
+/** What makes of a sort any or another one. */
+export const elses: readonly string[] = ['else'];
+
 /** What is done to an estimate: "beat expectations", "missed the consensus". */
 export const outdoers: readonly string[] =
   'beat beats beating topped tops topping exceed exceeded exceeds exceeding surpassed surpasses surpassing outpaced outstripped outstrips outstripping missed misses missing miss trailed lagged met'.split(

@@ -56,6 +56,9 @@ export const totals: readonly string[] = [];
 /** What only belittles a number: "từ chỉ 11,8%". */
 export const belittlers: readonly string[] = ['chỉ'];
 
+/** What makes of a sort any or another one: "nhà cung cấp nào", "gã khổng lồ khác". */
+export const elses: readonly string[] = ['nào', 'khác'];
+
 /** What is done to an estimate: "vượt kỳ vọng", "thấp hơn dự báo". */
 export const outdoers: readonly string[] = ['vượt', 'trượt', 'hụt'];
 

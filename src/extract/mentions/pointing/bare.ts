@@ -7,7 +7,7 @@ import type { PointingRule } from './pointing-rule.ts';
 function predicate(passage: Passage, at: number): boolean {
   const next = passage.tokens[at];
   if (next === undefined || next.kind === 'sign') return true;
-  if (next.capital || next.kind === 'number') return false;
+  if (next.capital || next.kind === 'number' || passage.lexicon.elses.has(next.low)) return false;
   // "cổ phần của công ty mới" speaks of one that is not there yet.
   // "công ty mới sẽ có trụ sở tại Hà Nội" does too: "has just" goes with a deed, not with "will" or "of".
   if (passage.lexicon.newly.has(next.low)) {
@@ -34,23 +34,24 @@ const opens = (passage: Passage, at: number): boolean => {
   return before === undefined || before.kind === 'sign' || before.kind === 'number' || passage.endings[at]?.some(({ cat }) => cat === 'date') === true;
 };
 
-const quotes: ReadonlySet<string> = new Set(['"', '”', '’', "'", '»']);
+const quotes: ReadonlySet<string> = new Set(['"', '”', '“', '’', "'", '»']);
 
 /** The most syllables of a trade: "thiết bị mạng". */
 const trade = 4;
 
-/** The trades that one firm may be called by, whatever words go on: "hãng phần mềm *ảo hóa*". */
-const trades: ReadonlySet<string> = new Set([
-  'software',
-  'hardware',
-  'chipmaker',
-  'telecom',
-  'carmaker',
-  'airline',
-  'retailer',
-  'e-commerce',
-  'startup',
-  'tech-giant',
+/** The sorts that are no trade, or that of many at once: any other may have words behind it that go on, "hãng phần mềm *ảo hóa*". */
+const untraded: ReadonlySet<string> = new Set([
+  'company',
+  'group',
+  'business',
+  'unit',
+  'cloud-unit',
+  'organisation',
+  'publisher',
+  'commission',
+  'ministry',
+  'bank',
+  'fund',
 ]);
 
 /** Where the trade behind a sort ends, if the verb follows: "hãng *thiết bị mạng* cho biết". */
@@ -58,7 +59,7 @@ function tradeEnd(passage: Passage, from: number): number | undefined {
   for (let at = from; at <= from + trade; at++) {
     if (at > from && predicate(passage, at) && passage.tokens[at]?.kind === 'word') return at;
     const token = passage.tokens[at];
-    if (token?.kind !== 'word' || token.capital) return undefined;
+    if (token?.kind !== 'word' || token.capital || passage.lexicon.elses.has(token.low)) return undefined;
   }
   return undefined;
 }
@@ -107,7 +108,7 @@ export const bareSort: PointingRule = {
     if (!sort || sort.pointed || sort.sorts.includes('business')) return undefined;
     const to = predicate(passage, sort.to)
       ? sort.to
-      : (sort.one || sort.sorts.every((one) => trades.has(one))) && opens(passage, at)
+      : (sort.one ? opens(passage, at) : !sort.sorts.some((one) => untraded.has(one)) && definite(passage, at))
         ? tradeEnd(passage, sort.to)
         : undefined;
     // "mảng đám mây của Acme": it is told whose.
@@ -118,7 +119,9 @@ export const bareSort: PointingRule = {
     if (to === undefined || hitAt(passage, 'sort', sort.to) !== undefined) return undefined;
     // "FPT là công ty có doanh thu lớn nhất" says what FPT is.
     if (describesName(passage, sort.to) || generic(passage, at, sort.sorts)) return undefined;
-    if (passage.lexicon.copulas.has(tokenAt(passage, at - 1)?.low ?? '')) return undefined;
+    // "IBM sẽ trở thành “nhà cung cấp đám mây số một”".
+    const quoted = quotes.has(passage.tokens[at - 1]?.raw ?? '') ? 1 : 0;
+    if (passage.lexicon.copulas.has(tokenAt(passage, at - 1 - quoted)?.low ?? '')) return undefined;
     return to - at <= 2 || definite(passage, at) ? { from: at, to, sorts: sort.sorts, bare: true } : undefined;
   },
   examples: [
@@ -137,6 +140,8 @@ export const bareSort: PointingRule = {
     ['vi', 'VPBank tăng trưởng mạnh. Lợi nhuận ngân hàng tiếp tục phân hóa.'],
     ['vi', 'Vietcombank dẫn đầu nhóm ngân hàng với 9.000 tỷ đồng lợi nhuận.'],
     ['vi', 'Uber nắm 27% cổ phần của công ty mới.'],
+    ['vi', 'FPT tăng trưởng mạnh. Không nhà cung cấp đám mây nào giảm giá.'],
+    ['vi', 'IBM muốn trở thành “nhà cung cấp đám mây số một” trong năm 2020.'],
     ['vi', 'Uber sáp nhập với Grab. Công ty mới sẽ có 3.000 nhân viên.'],
   ],
 };

@@ -26,9 +26,11 @@ export const greatest: PointingRule = {
   read(passage, at) {
     const pointer = hitAt(passage, 'pointer', at);
     const whose = pointer?.meaning.side === 'before' ? pointer.to : at;
-    const place = placeOf(passage, whose);
-    if (!pointer && !place) return undefined;
-    const end = superlativeEnd(passage, place?.to ?? whose + 1);
+    // "the largest US retailer".
+    const most = pointer && passage.lexicon.greatest.has(passage.tokens[whose]?.low ?? '') ? whose + 1 : whose;
+    const place = placeOf(passage, most);
+    if (!place && (!pointer || most > whose)) return undefined;
+    const end = most > whose ? place?.to : superlativeEnd(passage, place?.to ?? whose + 1);
     const sort = end === undefined ? undefined : sortAhead(passage, end, true);
     if (!sort || sort.sorts.every((one) => broad.has(one)) || predicated(passage, tokenAt(passage, at - 1)?.low)) return undefined;
     // "the world's largest carmaker Toyota", "Germany's biggest bank, Deutsche Bank": it is named.
@@ -39,6 +41,7 @@ export const greatest: PointingRule = {
   examples: [
     ['en', "Microsoft beat forecasts. The world's largest software maker has 90,000 employees.", "The world's largest software maker", 'microsoft'],
     ['en', "Deutsche Telekom met Dell. Germany's biggest phone company hired 300 people.", "Germany's biggest phone company", 'deutsche-telekom'],
+    ['en', 'Verizon met Google. The largest US carrier hired 300 people.', 'The largest US carrier', 'verizon'],
     ['en', "Toyota grew. The world's second-biggest carmaker sold 10 million cars.", "The world's second-biggest carmaker", 'toyota'],
   ],
   counterExamples: [

@@ -10,11 +10,39 @@ type Entities = ReadonlyMap<string, Entity>;
 const broad: ReadonlySet<string> = new Set(['company', 'tech-giant', 'group', 'business']);
 /** Trades whose firms go by each other's word: SAP is "the cloud services provider", Lazada "sàn bán lẻ". */
 const kin: ReadonlyMap<string, readonly string[]> = new Map([
-  ['cloud', ['software', 'tech-giant']],
-  ['software', ['cloud']],
+  ['startup', ['software', 'cloud', 'security', 'ai', 'payments', 'fintech', 'e-commerce', 'hardware', 'chipmaker', 'storage']],
+  ['cloud', ['software', 'tech-giant', 'data-centre']],
+  ['data-centre', ['cloud', 'telecom']],
+  ['telecom', ['network-gear']],
+  ['software', ['cloud', 'security']],
+  ['security', ['software', 'cloud']],
+  ['ai', ['software', 'cloud']],
+  ['games', ['software']],
+  ['consultancy', ['software']],
   ['retailer', ['e-commerce']],
   ['e-commerce', ['retailer']],
+  ['payments', ['fintech', 'bank', 'software']],
+  ['fintech', ['payments', 'bank']],
+  ['media', ['streaming', 'telecom']],
+  ['streaming', ['media']],
+  ['storage', ['hardware', 'software', 'cloud']],
+  ['hardware', ['electronics', 'phone-maker', 'pc-maker', 'network-gear', 'storage']],
+  ['electronics', ['hardware']],
+  ['phone-maker', ['hardware', 'electronics']],
+  ['pc-maker', ['hardware', 'electronics']],
+  ['network-gear', ['hardware', 'telecom']],
+  ['chip-equipment', ['chipmaker', 'hardware']],
+  ['chipmaker', ['hardware', 'electronics']],
+  ['manufacturer', ['hardware', 'electronics', 'chipmaker']],
+  ['planemaker', ['defence']],
 ]);
+/** Whose trade is no technology, though any other company may be called a tech giant. */
+const noTech: ReadonlySet<string> = new Set(['bank', 'broker', 'insurer', 'drugmaker', 'energy', 'airline', 'brewer', 'consumer', 'property']);
+const broadly = (sort: string, { sorts }: Entity): boolean =>
+  broad.has(sort) && !(sort === 'tech-giant' && !sorts.includes(sort) && sorts.some((one) => noTech.has(one)));
+/** What says of no company what it does: "the insurer" may be one of which the gazetteer says no more. */
+const untold: ReadonlySet<string> = new Set(['company', 'startup', 'group']);
+const tradeless = ({ type, sorts }: Entity): boolean => type === 'company' && sorts.every((sort) => untold.has(sort));
 /** The sorts no company is of. */
 const institutions: ReadonlySet<string> = new Set(['commission', 'ministry']);
 /** Those who are no companies, each called by its own sort alone. */
@@ -42,7 +70,10 @@ function fits(entity: Entity | undefined, anaphor: Anaphor, entities: Entities):
   if (!entity) return false;
   const sorted = anaphor.sorts.some(
     (sort) =>
-      broad.has(sort) || entity.sorts.includes(sort) || entity.type === sort || (anaphor.kin && kin.get(sort)?.some((other) => entity.sorts.includes(other))),
+      broadly(sort, entity) ||
+      entity.sorts.includes(sort) ||
+      entity.type === sort ||
+      (anaphor.kin && (tradeless(entity) || kin.get(sort)?.some((other) => entity.sorts.includes(other)))),
   );
   if (!sorted || !anaphor.place) return sorted;
   // "the Seattle company" is Amazon, "the Seattle unit" is AWS.

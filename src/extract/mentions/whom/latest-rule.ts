@@ -6,6 +6,15 @@ export const latest: WhomRule = {
   name: 'the latest told of',
   resolve: (pointed) => latestOf(pointed),
   examples: [
+    // By its trade, whoever was named first.
+    ['en', 'Walmart signed a deal with Nokia. Sales at the network equipment maker rose.', 'the network equipment maker', 'nokia'],
+    ['vi', 'Walmart ký thỏa thuận với CrowdStrike. Doanh thu của hãng bảo mật tăng 5%.', 'hãng bảo mật', 'crowdstrike'],
+    ['vi', 'Shopee ký thỏa thuận với MoMo. Ví điện tử này có lãi.', 'Ví điện tử này', 'momo'],
+    // One of which the gazetteer says no more may be an insurer.
+    ['en', 'Verizon met Kumho. The insurer hired 300 people.', 'The insurer', 'kumho'],
+    // A description that fits many means its best known bearer only where the text tells of him, or of nobody else.
+    ['vi', 'Cổ phiếu Oracle tăng 40%. Vốn hóa của đại gia phần mềm đạt 950 tỷ USD.', 'đại gia phần mềm', 'oracle'],
+    ['en', 'Walmart has new rivals. The software giant is one.', 'The software giant', 'microsoft'],
     ['en', 'Oracle bought Cerner. Cerner was founded in 1979. The company has 28,000 employees.', 'The company', 'cerner'],
     ['vi', 'Alibaba đàm phán với Snapchat. Alibaba sẽ đầu tư 200 triệu USD vào công ty này.', 'công ty này', 'snap'],
     ['en', 'While Google backed Anthropic (with $300 million), the company has stepped up.', 'the company', 'google'],

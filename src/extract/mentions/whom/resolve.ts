@@ -40,11 +40,13 @@ export function resolveAnaphor(
   // Of one that no gazetteer knows the place is no better known, unless it was just told of.
   const lost = found?.form === 'unknown' && anaphor.place && !last.some((sentence) => sentence.some(({ entity }) => entity === found.entity));
   const sure = lost ? undefined : found;
+  const strange = anaphor.place !== undefined && !anaphor.bare && (anaphor.pointed || !saysLittle({ sorts: anaphor.sorts, place: undefined }));
   return (
     sure ??
-    (anaphor.place && !anaphor.bare && anaphor.pointed ? meantBy({ ...anaphor, homeless: true }, last, entities, paragraph) : undefined) ??
+    (strange ? meantBy({ ...anaphor, homeless: true }, last, entities, paragraph) : undefined) ??
     found ??
-    (anaphor.kin ? undefined : meantBy({ ...anaphor, kin: true }, last, entities, paragraph))
+    meantBy({ ...anaphor, kin: true }, last, entities, paragraph) ??
+    (strange ? meantBy({ ...anaphor, homeless: true, kin: true }, last, entities, paragraph) : undefined)
   );
 }
 
