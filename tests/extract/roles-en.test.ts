@@ -198,6 +198,29 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
     'acquisition, buyer intel, target looker',
     'spin-off, owner intel, product looker',
   ],
+  ['a place may describe its site', 'AWS announced a Beijing region in December 2013.', 'expansion, owner aws, place beijing'],
+  ['whose site a region is of is no place of it', "China's data centers of Google opened in June."],
+  [
+    'who follows does likewise with money of his own',
+    'Oracle will invest $8 billion in Japan. Microsoft followed with $2.9 billion.',
+    'investment, investor oracle, place japan',
+    'investment, investor microsoft, place japan',
+  ],
+  ['who follows a trend pays nothing', 'Oracle will invest $8 billion in Japan. Microsoft followed the talks.', 'investment, investor oracle, place japan'],
+  [
+    'behind a colon stands whom a crowd is made of',
+    'Google has bought small rivals when they came cheap: Looker of Leeds in 2013 and NetSuite three years later.',
+    'acquisition, buyer google, target looker',
+    'acquisition, buyer google, target netsuite',
+  ],
+  [
+    'a deed may be signed behind an aside',
+    'Rackspace grew. A partnership with Microsoft, under which it sells licences, was signed in 2017.',
+    'partnership, partner microsoft, partner rackspace',
+  ],
+  ['and called off behind one', 'The merger of NetSuite with Looker, announced in May, was called off.', 'acquisition-attempt, buyer netsuite, target looker'],
+  ['a fronted noun is done by the subject behind it', 'With the purchase of Looker last year, Google grew.', 'acquisition, buyer google, target looker'],
+  ['what a relative clause tells of is split off', 'Kyndryl, which IBM spun off in 2021, runs servers.', 'spin-off, owner ibm, product kyndryl'],
   ['money may be pledged to a place', 'Microsoft pledged $1.7 billion to Indonesia.', 'investment, investor microsoft, place indonesia'],
 ];
 

@@ -225,6 +225,18 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
     'Google mua lại mảng an ninh mạng dành cho doanh nghiệp của Looker.',
     'acquisition, buyer google, target looker',
   ],
+  [
+    'who follows does likewise with money of his own',
+    'Oracle rót 8 tỷ USD vào Nhật Bản. Tuần trước là Microsoft với 2,9 tỷ USD.',
+    'investment, investor oracle, place japan',
+    'investment, investor microsoft, place japan',
+  ],
+  [
+    'a second site is the same again',
+    'Alibaba mở trung tâm dữ liệu ở Jakarta năm 2018, cái thứ hai vào năm 2019.',
+    'expansion, owner alibaba, place jakarta',
+    'expansion, owner alibaba, place jakarta',
+  ],
   ['"theo đuổi" names no source', 'Google từng theo đuổi Looker.', 'acquisition-attempt, buyer google, target looker'],
 ];
 

@@ -1,5 +1,6 @@
 import type { Role } from '../../model/event.ts';
 import type { SentenceView } from '../claims/sentence/sentence-view.ts';
+import { periodOf } from '../dates/calendar.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { dealingAt, mentionFrom, opensClause } from './clause.ts';
 import type { EventReading } from './event-reading.ts';
@@ -23,8 +24,13 @@ export function another(view: SentenceView, word: Hit<'event'>, event: EventRead
   const { marks } = word.meaning;
   const roleAt = (at: number): Role | undefined => marks?.[view.passage.tokens[at]?.low ?? ''];
   for (let at = word.to; at < view.to && at < word.to + reach && !opensClause(view, at); at++) {
-    const next = againAt(view, at);
+    const again = againAt(view, at);
+    // "and a second one *a year later* in Laos", "cái thứ hai *vào đầu năm 2019*"
+    const day = again === undefined ? undefined : view.dates.find((date) => date.from >= again && date.from <= again + 1);
+    const next = day === undefined || roleAt(again ?? at) !== undefined ? again : day.to;
     const role = next === undefined ? undefined : roleAt(next);
+    if (next !== undefined && day !== undefined && role === undefined && event.type === 'expansion' && day.from > word.to)
+      return [{ ...event, period: periodOf(day.value, day.basis) ?? null, amount: null }];
     if (next === undefined || role === undefined) continue;
     const [other] = role === 'place' ? [mentionFrom(view, next + 1)] : partyBehind(view, next + 1, fitting(view, word.meaning, role));
     const [first] = event.parties;

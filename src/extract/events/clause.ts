@@ -81,6 +81,17 @@ export function headUpTo(view: SentenceView, at: number): boolean {
   return !here?.some((hit) => hit.from < head.from && (hit.cat === 'sort' || hit.cat === 'cue' || (hit.cat === 'dealing' && hit.meaning === 'title')));
 }
 
+const longestAside = 14;
+
+/** Behind an aside between two commas that ends the clause from a place on: "a pact with SAP, *under which it resells Azure,* was signed". */
+export function pastAside(view: SentenceView, from: number): number | undefined {
+  const opening = clauseEnd(view, from);
+  if (view.passage.tokens[opening]?.raw !== ',') return undefined;
+  let closing = opening + 1;
+  while (closing < view.to && closing < opening + longestAside && !sign(view, closing)) closing++;
+  return view.passage.tokens[closing]?.raw === ',' ? closing + 1 : undefined;
+}
+
 /** The clause from a word on: to the next sign or clause word, at most so far. */
 export function clauseEnd(view: SentenceView, from: number, most = 16): number {
   let at = from;

@@ -37,7 +37,9 @@ function toldBehind(view: SentenceView, from: number): Told | undefined {
     if (day) date ??= day;
     // "the business *of VMware* in 2017": whose part was bought.
     const owner = dealingEnding(view, at, 'bridge', 'genitive') !== undefined ? place : undefined;
-    const over = money?.to ?? day?.to ?? (led && (place?.type === 'place' || owner) ? place?.to : undefined) ?? dealingAt(view, at, 'part');
+    // "Pennine Web *of Burnley* in 2013": a town that nobody told us of.
+    const home = owner === undefined && dealingEnding(view, at, 'bridge') !== undefined ? unheardAt(view, at)?.to : undefined;
+    const over = money?.to ?? day?.to ?? home ?? (led && (place?.type === 'place' || owner) ? place?.to : undefined) ?? dealingAt(view, at, 'part');
     if (over !== undefined) at = over;
     else if (sign(view, at) || lexicon.joints.has(low) || opensClause(view, at) || tokens[at]?.raw === '.') return { to: at, sum, date };
     else if (dealingAt(view, at, 'preposition') !== undefined || hedge) {
@@ -49,6 +51,8 @@ function toldBehind(view: SentenceView, from: number): Told | undefined {
   return { to: view.to, sum, date };
 }
 
+const dated = (date: DateReading | undefined): EventReading['period'] | undefined => date && periodOf(date.value, date.basis);
+
 const describing = 4;
 
 /** The name behind a comma or "and", over the words that describe it: "and *browser developer* UCWeb". */
@@ -56,8 +60,10 @@ function nameBehind(view: SentenceView, from: number): MentionReading | undefine
   let at = from;
   while (at < view.to && (view.passage.tokens[at]?.raw === ',' || view.passage.lexicon.joints.has(view.passage.tokens[at]?.low ?? ''))) at++;
   if (at === from) return undefined;
-  // "and *then* server rival Sun"
+  // "and *then* server rival Sun", "và *năm 2022 là* Twilio"
   at = dealingAt(view, at, 'other') ?? at;
+  const day = view.dates.find((date) => date.from === at)?.to;
+  if (day !== undefined && view.passage.tokens[day]?.raw !== ',') at = dealingAt(view, day, 'naming') ?? day;
   // "and*, two years later,* Assemblage", "and, *most recently,* Duo"
   at = overTime(view, at);
   // "and *the grocer* Fresh Market": an article leads a description.
@@ -76,7 +82,9 @@ function nameBehind(view: SentenceView, from: number): MentionReading | undefine
 /** Over what a name is called between commas: "and OpenIO*, a storage start-up,* last July". */
 function overAside(view: SentenceView, from: number): number {
   const { tokens, lexicon } = view.passage;
-  if (tokens[from]?.raw !== ',' || !lexicon.articles.has(tokens[from + 1]?.low ?? '')) return from;
+  // "and Twilio*, its first purchase abroad,* for €7m"
+  const led = lexicon.articles.has(tokens[from + 1]?.low ?? '') || hitAt(view.passage, 'someone', from + 1)?.meaning === 'own';
+  if (tokens[from]?.raw !== ',' || !led) return from;
   for (let at = from + 2; at < view.to && at < from + 10; at++) if (sign(view, at)) return tokens[at]?.raw === ',' ? at + 1 : from;
   return from;
 }
@@ -105,7 +113,8 @@ export function gapped(view: SentenceView, word: Hit<'event'>, event: EventReadi
   const found: EventReading[] = [];
   let told = object && toldBehind(view, formEnd(view, object.to));
   while (told && (told.sum || told.date || found.length > 0)) {
-    const next = nameBehind(view, told.to);
+    const from = told.to;
+    const next = nameBehind(view, from);
     const end = next && fits(next) && next.entity !== target.entity ? formEnd(view, next.to) : undefined;
     const behind = end === undefined ? undefined : (toldBehind(view, overAside(view, end)) ?? toldBehind(view, end));
     const over = next && behind ? next : undefined;
@@ -113,7 +122,7 @@ export function gapped(view: SentenceView, word: Hit<'event'>, event: EventReadi
     found.push({
       ...event,
       parties: event.parties.map((party): Party => (party.role === 'target' ? { ...party, entity: over.entity } : party)),
-      period: behind.date ? (periodOf(behind.date.value, behind.date.basis) ?? null) : event.period,
+      period: dated(behind.date ?? view.dates.find((date) => date.from >= from && date.to <= over.from)) ?? event.period,
       amount: behind.sum?.from ?? null,
     });
     told = behind;

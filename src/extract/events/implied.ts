@@ -123,6 +123,13 @@ const turned = ({ meaning: { type, shape } }: Hit<'event'>, { target }: Known, p
     : [...parties];
 };
 
+/** "Oracle will invest $8 billion in Japan. Microsoft has pledged *$2.9 billion*": money of another goes where that told just before went, where nothing else is named. */
+function whereBefore(view: SentenceView, { meaning: { type, subject } }: Hit<'event'>, { round }: Known, parties: readonly Party[]): readonly Party[] {
+  const lone = type === 'investment' && subject === 'investor' && parties.length > 0 && parties.every(({ role }) => role === 'investor');
+  if (!lone || view.places.length > 0 || !round || round.some(({ role }) => role === 'target')) return [];
+  return parties.some(({ entity }) => round.some((party) => party.entity === entity)) ? [] : round.filter(({ role }) => role === 'place');
+}
+
 /** Those a sentence names in a deal, and those it takes as known. */
 export function withImplied(view: SentenceView, word: Hit<'event'>, known: Known, named: readonly Party[]): Party[] {
   const parties = turned(word, known, bothOf(view, word, known, named) ?? named);
@@ -136,6 +143,6 @@ export function withImplied(view: SentenceView, word: Hit<'event'>, known: Known
   if (investor) parties.push({ entity: investor, role: 'investor' });
   const payee = knownPayee(word, known, parties);
   if (payee) parties.push({ entity: payee, role: 'target' });
-  parties.push(...ofRound(view, word, known, parties));
+  parties.push(...ofRound(view, word, known, parties), ...whereBefore(view, word, known, parties));
   return parties;
 }

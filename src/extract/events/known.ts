@@ -18,6 +18,8 @@ export interface Known {
   readonly struck?: 'partnership' | 'contract' | undefined;
   /** Who bought in the purchase told just before: "Sun *followed* in 2010". */
   readonly bought?: readonly Party[] | undefined;
+  /** The last deed of the sentence before: "Microsoft *followed with $2.9 billion*". */
+  readonly last?: EventReading | undefined;
 }
 
 export type Pair = readonly [string, string];
@@ -39,6 +41,7 @@ export const nothingDealt: Dealt = {
   pair: undefined,
   bought: undefined,
   struck: undefined,
+  last: undefined,
 };
 
 /** What is left to later sentences after the deals of one. */
@@ -52,6 +55,7 @@ export const dealtIn = (view: SentenceView, events: readonly EventReading[], bef
   pair: pairOf(view, events, before.pair),
   bought: boughtBy(events),
   struck: struckIn(events) ?? before.struck,
+  last: events.at(-1),
 });
 
 const none: readonly never[] = [];

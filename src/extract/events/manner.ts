@@ -5,7 +5,7 @@ import { hitsIn } from '../claims/sentence/phrases.ts';
 import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitEnding } from '../lexicon/passage.ts';
-import { dealingAt, dealingEnding, headUpTo, mentionUpTo, opensClause, sign } from './clause.ts';
+import { dealingAt, dealingEnding, headUpTo, mentionUpTo, opensClause, pastAside, sign } from './clause.ts';
 
 const reach = 12;
 
@@ -23,6 +23,13 @@ function fellThrough(view: SentenceView, from: number): boolean {
     if (deal !== undefined) return dealingAt(view, deal, 'failed') !== undefined;
   }
   return false;
+}
+
+/** "The merger of Sprint and T-Mobile, announced in May, *was called off*": what is said of a deed may stand behind an aside. */
+function failedOverAside(view: SentenceView, from: number): boolean {
+  const behind = pastAside(view, from);
+  const passive = behind === undefined ? undefined : dealingAt(view, behind, 'passive');
+  return passive !== undefined && (dealingAt(view, passive, 'failed') !== undefined || dealingAt(view, passive + 1, 'failed') !== undefined);
 }
 
 /** "some *expect* Microsoft *to* buy Slack": others guess what a firm will do. */
@@ -78,6 +85,7 @@ export function manner(view: SentenceView, word: Hit<'event'>): Manner {
     for (let place = word.from - 1; place > view.from && !headUpTo(view, place); place--)
       if (dealingEnding(view, place, 'offer', 'tried') !== undefined) tried = 'tried';
   if (fellThrough(view, word.to)) return 'failed';
+  if (failedOverAside(view, word.to)) return 'failed';
   for (let at = word.to; at < view.to && at < word.to + reach; at++) {
     // "rời thị trường *để* phản đối": what it was done for did not fail.
     if (sign(view, at) || opensClause(view, at) || dealingAt(view, at, 'aim') !== undefined) break;

@@ -3,7 +3,7 @@ import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitEnding } from '../lexicon/passage.ts';
 import { isOrganisation } from '../mentions/mention-reading.ts';
-import { dealingEnding, mentionUpTo, sign } from './clause.ts';
+import { dealingEnding, mentionUpTo, opensClause, sign } from './clause.ts';
 import type { EventReading } from './event-reading.ts';
 import { partyBehind } from './marked.ts';
 import { jointAt } from './series.ts';
@@ -54,7 +54,8 @@ export function gappedBackers(view: SentenceView, word: Hit<'event'>, event: Eve
   return view.quantities.flatMap((sum) => {
     if (sum.kind !== 'money' || sum.from <= Math.max(first, word.to)) return [];
     const backer = mentionUpTo(view, dealingEnding(view, hedgeBefore(view, sum.from), 'other') ?? hedgeBefore(view, sum.from));
-    const joint = backer && jointAt(view, backer.from - 1);
+    // "*còn* Intel 7 tỷ USD"
+    const joint = backer && (jointAt(view, backer.from - 1) || opensClause(view, backer.from - 1));
     if (!backer || !joint || !isOrganisation(backer) || event.parties.some((party) => party.entity === backer.entity)) return [];
     return [{ ...event, parties: [{ entity: backer.entity, role: subject }, ...others], amount: sum.from }];
   });

@@ -10,11 +10,10 @@ import { gapped } from './gapped.ts';
 import { gappedSales } from './gapped-sales.ts';
 import type { Known } from './known.ts';
 import { boughtBy, roundOf, struckIn, targetOf } from './known.ts';
+import { likewise } from './likewise.ts';
 import { gappedBackers, gappedSums, paidFor, withPlaces } from './money-spent.ts';
 import { needsMet } from './needs.ts';
 import { oncePerPair } from './once-per-pair.ts';
-
-const none: readonly EventReading[] = [];
 
 interface Telling {
   readonly word: Hit<'event'>;
@@ -83,7 +82,7 @@ function gotForIt(view: SentenceView, before: Telling, { word, event }: Telling)
 /** The events of one sentence: each word of dealing with the parties in its slots. */
 export function eventsIn(view: SentenceView, known: Known): readonly EventReading[] {
   const dealt = hitsIn(view, 'event', view);
-  if (dealt.length === 0) return none;
+  if (dealt.length === 0) return likewise(view, known.last);
   const found: EventReading[] = [];
   let last: Telling | undefined;
   for (const words of byPlace(dealt)) {
@@ -112,5 +111,6 @@ export function eventsIn(view: SentenceView, known: Known): readonly EventReadin
         ...another(view, word, event),
       );
   }
-  return found.length < 2 ? found : oncePerPair(view, found);
+  if (found.length < 2) return [...found, ...likewise(view, found[0] ?? known.last)];
+  return oncePerPair(view, found);
 }

@@ -102,6 +102,7 @@ export function headOf(view: SentenceView, mention: MentionReading): MentionRead
 
 /** Whether a verb follows a list at once, so that its last names may be a subject of their own: "Với SoftBank, *Grab và Gojek* sẽ …". */
 export const openBehind = (view: SentenceView, { to }: MentionReading): boolean => {
-  const at = bracketEnd(view, to);
+  // "vào Paytm, *Mynt của Philippines và* rót": the list is over where the home of its last name is.
+  const at = homeEnd(view, bracketEnd(view, to));
   return view.passage.tokens[at]?.kind === 'word' && !jointAt(view, at);
 };

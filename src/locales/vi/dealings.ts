@@ -4,7 +4,10 @@ import type { Vocabulary } from '../../model/language/vocabulary.ts';
 /** The little words around a word of dealing, and what they do there. */
 export const dealings: Vocabulary<DealingWord> = [
   ['được | bị', 'passive'],
-  ['tương tự', 'again'],
+  [
+    'tương tự | cái thứ hai | cái thứ ba | cái thứ tư | cơ sở thứ hai | cơ sở thứ ba | trung tâm thứ hai | trung tâm thứ ba | cửa hàng thứ hai | cửa hàng thứ ba | nhà máy thứ hai | nhà máy thứ ba | văn phòng thứ hai | vùng thứ hai | vùng thứ ba | một cơ sở nữa | một trung tâm nữa | một nhà máy nữa',
+    'again',
+  ],
   ['quyết định | đóng góp | đặt mục tiêu', 'title'],
   ['bởi | do', 'agent'],
   ['họ | nó', 'pronoun'],

@@ -1,4 +1,5 @@
 import { clauseEnd } from '../clause.ts';
+import { announcedAside } from '../parties/formed.ts';
 import type { Needs } from './need.ts';
 import { stands } from './stands.ts';
 
@@ -21,5 +22,5 @@ export const words = {
   provider: inClause('provider'),
   funding: inClause('funding'),
   halves: inClause('halves', 10),
-  announced: inClause('announced', 10),
+  announced: (view, word) => stands(view, word.from - 10, clauseEnd(view, word.to), 'announced') || announcedAside(view, word.to),
 } satisfies Needs;

@@ -1,7 +1,7 @@
 import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
 import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
-import { clauseEnd, dealingAt, mentionFrom } from '../clause.ts';
+import { clauseEnd, dealingAt, mentionFrom, sign } from '../clause.ts';
 import { unheardAt } from '../unheard.ts';
 import type { Fits } from './fits.ts';
 import { listFrom } from './list-from.ts';
@@ -20,6 +20,25 @@ const introducing: ReadonlySet<string> = new Set([',', ':', '–', '—']);
 /** "*two* online media companies, Patch Media and Going Inc." */
 const counted = (view: SentenceView, from: number, to?: number): boolean =>
   view.quantities.some((one) => one.kind === 'count' && (one.from === from || one.to === to));
+
+const colonReach = 10;
+
+/** "bought small *rivals* when they came cheap*:* Pennine Web of Burnley in 2013": who a crowd is made of, behind a colon; nothing else is done on the way there. */
+function behindColon(view: SentenceView, from: number, at: number, fits: Fits): MentionReading[] {
+  const { tokens, lexicon } = view.passage;
+  const many = (place: number): boolean =>
+    lexicon.language.plural
+      ? lexicon.language.plural.test(tokens[place]?.low ?? '')
+      : view.passage.hits[place]?.some(({ cat, meaning }) => cat === 'someone' && meaning === 'crowd') === true;
+  let crowd = false;
+  for (let place = from; place < at; place++) crowd ||= many(place);
+  if (!crowd) return [];
+  let colon = at;
+  while (colon < view.to && colon < at + colonReach && !sign(view, colon) && !hitAt(view.passage, 'event', colon)) colon++;
+  if (tokens[colon]?.raw !== ':') return [];
+  const name = mentionFrom(view, colon + 1) ?? unheardAt(view, colon + 1);
+  return name && fits(name) ? listFrom(view, name, fits) : [];
+}
 
 /** What a description begins with: an article, an owner ("*its* Dutch rival"), "*another* company", a number of them. */
 const leads = (view: SentenceView, from: number, to: number): boolean =>
@@ -42,7 +61,7 @@ function sortedName(view: SentenceView, from: number): MentionReading | undefine
 /** "acquired a maker of phones, *Palmsound*, for …": a description with its article, and behind the comma its name alone. */
 export function namedBehind(view: SentenceView, from: number, at: number, fits: Fits): MentionReading[] {
   const { tokens } = view.passage;
-  if (!introducing.has(tokens[at - 1]?.raw ?? '') || !leads(view, from, at - 1)) return [];
+  if (!introducing.has(tokens[at - 1]?.raw ?? '') || !leads(view, from, at - 1)) return behindColon(view, from, at - 1, fits);
   // "a string of firms, *among them* Vodafone"
   const named = dealingAt(view, at, 'naming') ?? at;
   const name = mentionFrom(view, named) ?? unheardAt(view, named) ?? sortedName(view, named);

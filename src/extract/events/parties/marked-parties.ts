@@ -8,6 +8,7 @@ import { siteBefore } from '../goods.ts';
 import { markedAfter } from '../marked.ts';
 import { fitting } from '../slots.ts';
 import { unheardAt } from '../unheard.ts';
+import { besideSite } from './beside-site.ts';
 import { frontedPlace } from './fronted-place.ts';
 import type { Paired } from './paired.ts';
 import { thereOf } from './there.ts';
@@ -34,6 +35,8 @@ export function markedParties(view: SentenceView, word: Hit<'event'>, place: str
   if (there.length > 0) return there;
   const stood = opened(view, word);
   if (stood.length > 0) return stood;
+  const beside = besideSite(view, word);
+  if (beside.length > 0) return beside;
   const unheard = unheardPlace(view, word);
   return unheard.length > 0 ? unheard : frontedPlace(view, word);
 }

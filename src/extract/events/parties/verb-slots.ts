@@ -35,7 +35,7 @@ function frontedObject(view: SentenceView, word: Hit<'event'>, subject: MentionR
 }
 
 /** What may be done to the thing a relative pronoun speaks of: "Azure Stack, *which* Microsoft unveiled". */
-const relatable: ReadonlySet<EventType> = new Set(['acquisition', 'acquisition-attempt', 'investment', 'launch', 'shutdown']);
+const relatable: ReadonlySet<EventType> = new Set(['acquisition', 'acquisition-attempt', 'investment', 'launch', 'shutdown', 'spin-off']);
 
 const sharing = 14;
 

@@ -10,7 +10,9 @@ import { unheardAt } from '../unheard.ts';
 export function following(view: SentenceView, at: number, begins = false): MentionReading | undefined {
   // "By *acquiring* NetSuite, Oracle …", "With its *purchase* of NetSuite, Oracle …"
   const { tokens, lexicon } = view.passage;
-  const own = hitEnding(view.passage, 'someone', at)?.meaning === 'own' ? at - 1 : at;
+  // "With *the* purchase of NetSuite, Oracle …"
+  const led = hitEnding(view.passage, 'someone', at)?.meaning === 'own' || lexicon.articles.has(tokens[at - 1]?.low ?? '');
+  const own = led ? at - 1 : at;
   let opened = begins || dealingEnding(view, at, 'preposition', 'agent') !== undefined || (own < at && dealingEnding(view, own, 'preposition') !== undefined);
   for (let place = at - 1; place >= view.from && place >= at - 4; place--) opened ||= opensClause(view, place);
   // "*Founded* in 2009 and bought by Cisco in 2012, Meraki …": a deed that begins the sentence, joined to this one.

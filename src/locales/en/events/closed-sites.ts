@@ -61,6 +61,17 @@ export const closedSites: readonly EventFrame[] = [
     counterExamples: ['Uber closed higher in New York.'],
   },
   {
+    name: "{owner}'s site in {place} closes",
+    type: 'shutdown',
+    subject: 'owner',
+    marks: { in: 'place', at: 'place', near: 'place' },
+    needs: 'opening',
+    active:
+      'is to close | are to close | will close | to close | closed | closes | is due to close | are due to close | is set to close | are set to close | is expected to close | closed down | shut down',
+    examples: [["Samsung's Leeds plant is to close by the end of 2025.", 'owner samsung, place leeds']],
+    counterExamples: ['Shares of Samsung closed in Leeds in June.'],
+  },
+  {
     name: '{owner} leaves {place}',
     type: 'shutdown',
     subject: 'owner',

@@ -7,10 +7,15 @@ export const offering: readonly EventFrame[] = [
     type: 'acquisition-attempt',
     subject: 'target',
     object: 'buyer',
+    marks: { for: 'target' },
     modality: 'attempted',
     needs: 'untendered',
-    active: 'bid from | bid by | bids from | approach from',
-    examples: [['Yahoo once got a bid from Microsoft.', 'target yahoo, buyer microsoft']],
+    active:
+      'bid from | bid by | bids from | bids by | approach from | approach by | offer from | offer by | takeover offer from | takeover offer by | takeover bid by | takeover bid from | takeover approach from | takeover approach by',
+    examples: [
+      ['Yahoo once got a bid from Microsoft.', 'target yahoo, buyer microsoft'],
+      ['A bid by Microsoft for Yahoo was turned down.', 'target yahoo, buyer microsoft'],
+    ],
     counterExamples: ['AMP invited bids by post.', 'Google beat bids from Microsoft for the contract.'],
   },
   {
