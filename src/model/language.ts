@@ -17,6 +17,8 @@ export interface Language extends AmountVocabularies, ClaimVocabularies, DateVoc
   readonly plural?: RegExp;
   /** What a word looks like that is made of another: "buying", "largely". */
   readonly inflected?: RegExp;
+  /** What a word looks like that means no thing: "completion". */
+  readonly abstract?: RegExp;
   /** What stands behind a hyphen in an ordinary word: "China-based", "a three-year deal"; in "Bit-isle" it is of the name. */
   readonly hyphened?: RegExp;
   /** Units that count people: "sa thải 500 người" tells of jobs. */
@@ -88,6 +90,10 @@ export interface Language extends AmountVocabularies, ClaimVocabularies, DateVoc
   readonly whereabouts: readonly string[];
   /** Words written with a capital that begin or make no organisation's name: "Monday", "Former". */
   readonly unnamed: readonly string[];
+  /** Ordinary words that a sentence may begin with as its subject: "Money will be spent". */
+  readonly subjects: readonly string[];
+  /** What stands before the name of a person only: "Mr", "ông". */
+  readonly honorifics: readonly string[];
   /** First words of the names of persons, in small letters. */
   readonly givenNames: readonly string[];
   /** Those of them that may stand inside a name: the "Bắc" of "Sao Bắc Data". */

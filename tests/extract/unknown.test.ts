@@ -30,6 +30,7 @@ describe('a name that goes on behind a known one is its own', () => {
     ['en', 'It agreed to buy Zentavo AI of Finland.', 'zentavo-ai'],
     ['en', 'Zentavo hunts intruders. On the whole it is liked. Zentavo said so.', 'zentavo'],
     ['en', 'Zentavo, which held 6% of the firm, was glad.', 'zentavo'],
+    ['en', 'They sit in bunkers run by Boston Data Centres, so they are safe.', 'boston-data-centres'],
     ['en', 'Ann Poe UK News Editor', undefined],
     ['en', 'Acme Jumps On Record Data Center Sales', undefined],
     ['en', 'Shops in Times Square are full.', undefined],

@@ -62,6 +62,8 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     binders: folded(language.binders),
     whereabouts: folded(language.whereabouts),
     unnamed: folded(language.unnamed),
+    subjects: folded(language.subjects),
+    honorifics: folded(language.honorifics),
     givenNames: folded(language.givenNames),
     inner: folded(language.inner),
     leadIns: folded(language.leadIns),

@@ -52,6 +52,8 @@ export interface Lexicon {
   readonly binders: ReadonlySet<string>;
   readonly whereabouts: ReadonlySet<string>;
   readonly unnamed: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
+  readonly honorifics: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   /** Those of them that may stand inside a name. */
   readonly inner: ReadonlySet<string>;

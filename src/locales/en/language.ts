@@ -35,6 +35,7 @@ export const language: Language = {
   groupedBefore: ['count'],
   plural: /^\p{Ll}{2,}s$/u,
   inflected: /(?:ing|ed|ly)$/,
+  abstract: /(?:tion|sion|ment|ness|ship|ism|ance|ence|cy|body|thing|one)$/,
   hyphened:
     /(?:ed|ing|er|ist|ish|ly|wide|style|like|era|led|day|month|year|end|tier|high|low|level|stage|class|size|scale|term|time|type|free|friendly|centric|only|heavy|rich|born|run|made|grade|specific|related|ready|native|first|wise|old|long)$/,
   abbreviations: [

@@ -137,6 +137,15 @@ export const unnamed: readonly string[] =
     ' ',
   );
 
+/** Ordinary words that a sentence may begin with as its subject. */
+export const subjects: readonly string[] =
+  'money cash history pressure completion anyone anybody everyone everybody someone somebody nobody nothing everything something none neither either each others another one two three four five six seven eight nine ten half most more less much little few several both management leadership ownership membership staff labour labor workforce talent headcount government parliament congress police society industry business commerce trade traffic demand supply inflation growth trading competition competitors production construction investment employment unemployment capacity capital debt credit equity finance financing funding interest insurance income inventory liquidity turnover output power electricity energy water oil gas gold silver copper steel coal land housing property rent software hardware technology data access security privacy research science education training health medicine food coffee music media video television advertising marketing retail logistics shipping freight travel tourism manufacturing agriculture time momentum confidence sentiment appetite uncertainty volatility criticism opposition resistance speculation talk news word rumours evidence proof analysis critics opinion attention progress success failure change recovery guidance outlook consensus performance weather winter summer spring autumn fall part here there then now soon later again also only even just still yet once twice perhaps maybe sometimes often usually typically generally meanwhile instead together apart rather indeed thus hence so if or nor because unless whether though although since until while whereas where when who whom whose which what why how that this these those such same other today tomorrow yesterday morning afternoon evening night weekend week month quarter year bidding voting approval consent closing delivery payment cost price value volume size share space work life world nature service support help advice use return rate risk loss gain rise drop cut boom crisis war peace brexit europe asia africa america wall street'.split(
+    ' ',
+  );
+
+/** What stands before the name of a person only. */
+export const honorifics: readonly string[] = ['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'lord', 'dame', 'lady'];
+
 /** Those of them that may stand inside a name: "Acme Data Services". */
 export const inner: readonly string[] =
   'data cloud digital mobile online global national machine learning intelligence intelligent network internet web public private general first next big small business total federal worldwide report american british canadian european asian african western eastern northern southern ai'.split(

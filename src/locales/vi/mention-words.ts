@@ -136,5 +136,11 @@ export const unnamed: readonly string[] =
     ' ',
   );
 
+/** Ordinary words that a sentence may begin with as its subject; syllables tell them apart. */
+export const subjects: readonly string[] = [];
+
+/** What stands before the name of a person only. */
+export const honorifics: readonly string[] = ['ông', 'bà', 'anh', 'chị', 'cô', 'chú', 'em', 'cụ', 'phú', 'mr', 'mrs', 'ms'];
+
 /** Those of them that may stand inside a name: "Sao Bắc Data". */
 export const inner: readonly string[] = 'bắc nam đông tây á âu việt data business web internet series mới tổng ai'.split(' ');

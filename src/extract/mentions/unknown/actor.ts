@@ -1,8 +1,8 @@
 import type { Hit, Passage } from '../../lexicon/passage.ts';
-import { hitEnding } from '../../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import { signAt } from './beside.ts';
 import { personal } from './person.ts';
-import type { UnknownRule } from './run.ts';
+import type { Run, UnknownRule } from './run.ts';
 import { ofSyllables } from './syllables.ts';
 
 /** The most words of such a name. */
@@ -34,7 +34,9 @@ const deals = (hits: readonly Hit[] | undefined): boolean =>
 /** Whether it does what companies do. */
 function acts(passage: Passage, to: number): boolean {
   const { tokens, hits, lexicon } = passage;
-  for (let at = to; at <= to + few; at++) {
+  // "Zentavo, which runs eight data centres": no person is "which".
+  const from = tokens[to]?.raw === ',' && hitAt(passage, 'relation', to + 1)?.meaning === 'relative' ? to + 1 : to;
+  for (let at = from; at <= from + few; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.capital) return false;
     if (deals(hits[at]) || signAt(passage, at, 'does')) return true;
@@ -52,22 +54,36 @@ function promoted({ hits }: Passage, to: number): boolean {
   return false;
 }
 
+/** "Zentavo picked Microsoft": what begins a sentence has its capital anyway; a word in the singular that no vocabulary knows and that is never written small. */
+function strange({ passage, from, smalls }: Run): boolean {
+  const { low = '' } = passage.tokens[from] ?? {};
+  const { plural, inflected, abstract, namesAreWords } = passage.lexicon.language;
+  if (!namesAreWords || low.length < 3 || passage.hits[from] !== undefined || passage.lexicon.openers.has(low) || passage.lexicon.subjects.has(low))
+    return false;
+  return plural?.test(low) !== true && inflected?.test(low) !== true && abstract?.test(low) !== true && !smalls().has(low);
+}
+
 /** Who is the subject of a clause and deals as companies do is one, unless it is a person. */
 export const actor: UnknownRule = {
   name: '{Name} picked …, {Name} góp công nghệ',
+  sure: true,
   examples: [
     ['vi', 'Zentavo góp công nghệ, FPT góp người.', 'zentavo'],
     ['vi', 'Năm ngoái, Zentavo cũng từng mua một nhà máy.', 'zentavo'],
     ['vi', 'Oracle có lãi, còn Zentavo thì vừa giảm giá.', 'zentavo'],
     ['en', 'In May Tenaga Zentavo signed a contract to supply it.', 'tenaga-zentavo'],
     ['en', 'Oracle grew, while Zentavo sold its stake.', 'zentavo'],
+    ['en', 'Zentavo picked Microsoft for its shops.', 'zentavo'],
+    ['en', 'Zentavo, which has sold the shops, will go.', 'zentavo'],
   ],
   counterExamples: [
     ['en', 'In May Ann Poe signed a contract.'],
     ['en', 'Michael Zentavo signed a contract.'],
     ['vi', 'Sơn Tùng góp công nghệ.'],
     ['en', 'In May Subroto Zentavo moved up from chief operating officer.'],
+    ['en', 'Cofounder Subroto Zentavo sold his stake.'],
     ['en', 'It was less than the Zentavo expected.'],
+    ['en', 'Money will be invested. Completion is expected in May.'],
     ['vi', 'Oracle cho 5.000 người nghỉ từ sau Zentavo và rút khỏi Paris.'],
     ['vi', 'Chip Zentavo giảm giá.'],
   ],
@@ -76,7 +92,9 @@ export const actor: UnknownRule = {
     if (to - from > longest || !opensClause(passage, from, sentence.from) || personal(run)) return undefined;
     if (ofSyllables(passage, run) || (passage.tokens[to - 1]?.hyphened && !passage.tokens[to - 1]?.capital)) return undefined;
     // "the City had feared"; but "the Zentavo Partnership".
-    if (to - from === 1 ? passage.lexicon.articles.has(passage.tokens[from - 1]?.low ?? '') : promoted(passage, to)) return undefined;
+    if (to - from === 1 ? passage.lexicon.articles.has(passage.tokens[from - 1]?.low ?? '') : promoted(passage, to) || officed(passage.hits[from]))
+      return undefined;
+    if (!run.written && !strange(run)) return undefined;
     return acts(passage, to) ? run : undefined;
   },
 };

@@ -1,9 +1,16 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Hit, Passage } from '../../lexicon/passage.ts';
 import type { Token } from '../../text/scan.ts';
+import { ofSyllables } from './syllables.ts';
 
 /** "ông Sơn", "Mr Poe": a person's title ends here. */
 const titled = (ending: readonly Hit[] | undefined): boolean => ending?.some((hit) => hit.cat === 'dealing' && hit.meaning === 'title') ?? false;
+
+/** "CEO *Zentavo*, ông Sơn": where whose the office is stands behind it, only a form of address is surely before a person. */
+const ofPerson = (passage: Passage, at: number): boolean =>
+  !passage.lexicon.language.possessorLast ||
+  passage.lexicon.honorifics.has(passage.tokens[at - 1]?.low ?? '') ||
+  ofSyllables(passage, { from: at, to: at + 1 });
 
 /** The words of an article that are written with a capital. */
 export interface Capitals {
@@ -50,7 +57,7 @@ export function capitalsOf(passages: readonly Passage[]): Capitals {
         if (!token?.capital || token.kind !== 'word') continue;
         capitals.add(token.low);
         const first = tokens[at - 1];
-        if (titled(endings[at])) surnames.add(token.low);
+        if (titled(endings[at]) && ofPerson(passage, at)) surnames.add(token.low);
         if (first?.capital && !tokens[at + 1]?.capital && !lexicon.functionWords.has(first.low) && !lexicon.unnamed.has(first.low)) surnames.add(token.low);
       }
     }

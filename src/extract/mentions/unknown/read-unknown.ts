@@ -109,7 +109,9 @@ function runAt(
   const run: Run = { ...bare, written: named(bare) };
   if (passage.tokens[to]?.hyphened) return { from: at, to };
   for (const rule of unknownRules) {
-    const unknown = rule.sure || run.written ? rule.read(run) : undefined;
+    const told = rule.sure || run.written ? rule.read(run) : undefined;
+    // "Canberra Data Centres": a name that begins before the token goes on over it.
+    const unknown = told && told.to <= at ? { ...told, to } : told;
     if (unknown && unknown.to - unknown.from + slugOf(passage.tokens[unknown.from]?.raw ?? '').length > 2)
       return common(run, unknown) ? { from: at, to } : mentionOf(passage, unknown);
   }
