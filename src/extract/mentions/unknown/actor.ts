@@ -40,7 +40,12 @@ function acts(passage: Passage, to: number): boolean {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.capital) return false;
     if (deals(hits[at]) || signAt(passage, at, 'does')) return true;
-    if (lexicon.joints.has(token.low) || lexicon.obliques.has(token.low) || !(lexicon.functionWords.has(token.low) || lexicon.predicates.has(token.low)))
+    if (
+      lexicon.articles.has(token.low) ||
+      lexicon.joints.has(token.low) ||
+      lexicon.obliques.has(token.low) ||
+      !(lexicon.functionWords.has(token.low) || lexicon.predicates.has(token.low))
+    )
       return false;
   }
   return false;
@@ -83,7 +88,7 @@ export const actor: UnknownRule = {
     ['en', 'In May Subroto Zentavo moved up from chief operating officer.'],
     ['en', 'Cofounder Subroto Zentavo sold his stake.'],
     ['en', 'It was less than the Zentavo expected.'],
-    ['en', 'Money will be invested. Completion is expected in May.'],
+    ['en', 'Money will be invested. Completion is expected in May. Beside the bought shops it has others.'],
     ['vi', 'Oracle cho 5.000 người nghỉ từ sau Zentavo và rút khỏi Paris.'],
     ['vi', 'Chip Zentavo giảm giá.'],
   ],
@@ -92,7 +97,11 @@ export const actor: UnknownRule = {
     if (to - from > longest || !opensClause(passage, from, sentence.from) || personal(run)) return undefined;
     if (ofSyllables(passage, run) || (passage.tokens[to - 1]?.hyphened && !passage.tokens[to - 1]?.capital)) return undefined;
     // "the City had feared"; but "the Zentavo Partnership".
-    if (to - from === 1 ? passage.lexicon.articles.has(passage.tokens[from - 1]?.low ?? '') : promoted(passage, to) || officed(passage.hits[from]))
+    if (
+      to - from === 1
+        ? passage.lexicon.articles.has(passage.tokens[from - 1]?.low ?? '')
+        : promoted(passage, to) || officed(passage.hits[from]) || signAt(passage, from, 'has')
+    )
       return undefined;
     if (!run.written && !strange(run)) return undefined;
     return acts(passage, to) ? run : undefined;
