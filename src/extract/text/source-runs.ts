@@ -75,8 +75,9 @@ export function sourceRuns(node: Nodes, source: string): Run[] {
     end: { offset: end },
   } = place;
   if (node.type === 'text') return runsOfText(source, start, end);
-  // A web address that stands for itself is no prose: the 10 of "https://news.com/2016/10/" counts nothing.
-  if (node.type === 'break' || (node.type === 'link' && source[start] !== '[')) return [{ text: ' ', start, end }];
+  if (node.type === 'break') return [{ text: ' ', start, end }];
+  // A web address that stands for itself is no prose: the 10 of "https://news.com/2016/10/" counts nothing, and nothing reads across it.
+  if (node.type === 'link' && source[start] !== '[') return [{ text: ' … ', start, end }];
   if (node.type === 'inlineCode') return runsOfCode(source.slice(start, end), start);
   if (node.type === 'footnoteReference' || node.type === 'html' || !('children' in node)) return [];
   return node.children.flatMap((child) => sourceRuns(child, source));

@@ -37,11 +37,17 @@ function credit({ passage, from: start }: SentenceView, { from, to }: Nominal): 
   return (before === '(' && after === ')' && from - start <= 6) || (from === start && (after === ':' || after === '-' || after === '–'));
 }
 
+/** "Theo Canalys (thuộc Omdia), …": a name in the brackets behind another is whose that one is. */
+function bracketed({ passage, mentions }: SentenceView, { from }: Nominal): boolean {
+  const open = [from - 1, from - 2].find((at) => passage.tokens[at]?.raw === '(');
+  return open !== undefined && mentions.some(({ to }) => to === open);
+}
+
 /** Who in a sentence may be the source of a figure: those who vouch, and those who speak of others. */
 export function sourcesOf(view: SentenceView, figure: ColouredQuantity, subject: string | null): readonly Nominal[] {
   const { entities } = view.passage.lexicon;
   return nominalsOf(view).filter((one) => {
-    if (one.kind !== 'name' || one.entity === null || one.listed || related(one.entity, subject, entities)) return false;
+    if (one.kind !== 'name' || one.entity === null || one.listed || related(one.entity, subject, entities) || bracketed(view, one)) return false;
     const type = view.mentions.find(({ from }) => from === one.from)?.type;
     if (type === 'publisher' && credit(view, one)) return false;
     if (type === 'analyst' || one.role === 'source') return type !== 'publisher' || one.role === 'source';
@@ -79,6 +85,7 @@ export const saidBefore: AttributionRule = {
     ['vi', 'Theo IDC, Apple bán 20 triệu máy, nhưng Samsung chỉ bán 3 triệu máy.', '3 triệu máy', 'idc'],
     ['vi', 'Hôm qua, Counterpoint cho biết Oppo giảm còn 10%.', '10%', 'counterpoint'],
     ['en', 'According to Canalys, AWS held 32% of the market.', '32%', 'canalys'],
+    ['vi', 'Theo Canalys (thuộc Omdia), AWS nắm 32% thị phần.', '32%', 'canalys'],
     ['en', 'Recode reported that Google would pay $5 billion for Twitter.', '$5 billion', 'recode'],
   ],
   counterExamples: [

@@ -63,7 +63,9 @@ export const dealRule: MetricRule = {
     );
     const dealt = hitsIn(view, 'event', view).filter((hit) => hit.from < (clause?.from ?? view.to));
     const types = new Set(dealt.map((hit) => hit.meaning.type));
-    if (types.has('acquisition') || types.has('acquisition-attempt') || types.has('contract')) return { metric: 'deal-value' };
+    // "Its cloud operations run at $20.4 billion": only where an order or a contract is named is a price one's.
+    const ordered = types.has('contract') && hitsIn(view, 'dealing', view).some((hit) => hit.meaning === 'contract');
+    if (types.has('acquisition') || types.has('acquisition-attempt') || ordered) return { metric: 'deal-value' };
     // "IBM dẫn đầu với 33,7% thị phần, đạt 4,38 tỷ USD": who leads a market leads no round.
     const share = on.earlier.some((told) => told.metric === 'market-share');
     return types.has('investment') && !share ? { metric: 'investment' } : undefined;

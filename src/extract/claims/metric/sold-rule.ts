@@ -2,11 +2,16 @@ import type { Metric } from '../../../model/figure.ts';
 import { hitEnding } from '../../lexicon/passage.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { handful, isChange, isTopic, startOf } from './words.ts';
 
 const close = 5;
 const earned: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'operating-income', 'net-income']);
+
+/** How many words of a time stand between: "$29.9 billion *in the quarter ending June 2025*, a 26% increase". */
+const datedBetween = (view: SentenceView, from: number, to: number): number =>
+  view.dates.reduce((sum, date) => (date.from >= from && date.to <= to ? sum + date.to - date.from : sum), 0);
 
 /** Whether what rose or fell by so much stands right behind an amount: "$3.5 billion, up 19%", "30,9 tỷ USD (+28%)". */
 export function changeBehind({ view, figure, index, words }: MetricCase): boolean {
@@ -15,7 +20,7 @@ export function changeBehind({ view, figure, index, words }: MetricCase): boolea
     !next ||
     (next.kind !== 'percent' && next.kind !== 'multiple') ||
     !(next.direction !== undefined || (typeof next.value === 'number' && next.value < 0)) ||
-    next.from - figure.to > close
+    next.from - figure.to - datedBetween(view, figure.to, next.from) > close
   )
     return false;
   return !words.some((word) => word.from >= figure.to && word.to <= next.from && isTopic(word)) && haltsBetween(view, figure.to, next.from) <= 1;
@@ -36,6 +41,7 @@ export const soldRule: MetricRule = {
     ['vi', 'Mảng trung tâm dữ liệu của Intel xếp sau với 3,5 tỷ USD, tăng 19%.', '3,5 tỷ USD', 'revenue'],
     ['en', 'The Microsoft segment containing LinkedIn grew to $18.3 billion.', '$18.3 billion', 'revenue'],
     ['vi', 'Mảng đám mây của Viettel IDC tăng lên 1.200 tỷ đồng.', '1.200 tỷ đồng', 'revenue'],
+    ['en', 'The Microsoft segment that contains LinkedIn reached $29.9 billion in the quarter ended June 2016, a 26% increase.', '$29.9 billion', 'revenue'],
     ['en', 'Third came Dell, with $1.67 billion, up 35.5 percent.', '$1.67 billion', 'revenue'],
     ['en', 'Spending on servers came to $5 billion. Software followed with $2 billion, up 4 percent.', '$2 billion', 'market-size'],
   ],

@@ -10,7 +10,7 @@ export const deals: Vocabulary<MetricWord> = [
     { metric: 'investment', kinds: money },
   ],
   [
-    'acquire | acquired | sale of | the sale | snap up | snapped up | snapping up | snaps up | scooped up | gobbled up | shelled out | shell out | paying | purchased | purchases | merger | all cash deal | tender offer | acquisition | bought | buy | deal worth | deal valued | purchase | bid | takeover | purchase price | price tag | contract | contract worth | agreed to buy | offer | paid | deal | buying | takeover bid | buyout | contract valued | sold for | sell | order worth | sold | transaction | buys | acquires | acquiring | offered',
+    'acquire | acquired | sale of | the sale | snap up | snapped up | snapping up | snaps up | scooped up | gobbled up | shelled out | shell out | paying | purchased | purchases | merger | all cash deal | tender offer | acquisition | bought | buy | deal worth | deal valued | purchase | bid | takeover | purchase price | price tag | contract | contract worth | agreed to buy | offer | paid | deal | buying | takeover bid | buyout | contract valued | sold for | sell | order worth | sold | transaction | buys | acquires | acquiring | offered | asking price | asking price of | asked for a price of | asks for a price of | asking for a price of',
     { metric: 'deal-value', kinds: money },
   ],
   [
