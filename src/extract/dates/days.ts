@@ -1,5 +1,5 @@
-import { addDays, compareDays, isoDay, parseDay, weekdayOf } from './calendar.ts';
-import type { DateRule, Resolve } from './resolved.ts';
+import { addDays, compareDays, isDay, isoDay, parseDay, weekdayOf } from './calendar.ts';
+import type { DateRule, Resolve, Slots } from './resolved.ts';
 import { dayOf, looksAhead, monthOf, onDay, shifted, span, yearOf } from './resolved.ts';
 
 /** A day or month without a year lies in the past, unless the words look ahead: "15/12" read in January is last December. */
@@ -38,12 +38,16 @@ export const dayRule: DateRule = {
   resolve: resolveDay,
 };
 
-/** "Nov. 2-4", "từ 2 đến 4/11": the last of the days is worked out as any, the first lies in its month. */
+/** "Nov. 2-4", "từ 2 đến 4/11", "19/9 – 3/10": the last of the days is worked out as any, the first lies in its month, its year or the one before. */
 const resolveDays: Resolve = (pattern, slots, context) => {
-  const last = parseDay(resolveDay(pattern, { ...slots, '{d}': slots['{d2}'] ?? 0 }, context)?.value ?? '');
-  const first = last && { ...last, day: slots['{d}'] ?? 0 };
+  const second = slots['{m2}'] ?? slots['{mn2}'];
+  const month = monthOf(slots);
+  const ending: Slots = second === undefined ? slots : { ...slots, '{m}': second };
+  const last = parseDay(resolveDay(pattern, { ...ending, '{d}': slots['{d2}'] ?? 0 }, context)?.value ?? '');
+  const begun = last && { ...last, day: slots['{d}'] ?? 0, month: second === undefined ? last.month : (month ?? last.month) };
+  const first = begun && last && begun.month > last.month ? { ...begun, year: begun.year - 1 } : begun;
   // "ngày 16 và 17/11" are two days in a row; "ngày 12 và 25/10" are no stretch.
-  const ordered = last && first && first.day < last.day && (pattern.count === undefined || first.day + 1 === last.day);
+  const ordered = last && first && isDay(first) && compareDays(first, last) < 0 && (pattern.count === undefined || first.day + 1 === last.day);
   return ordered ? span(isoDay(first), isoDay(last), 'resolved') : undefined;
 };
 
@@ -56,6 +60,8 @@ export const daysRule: DateRule = {
     ['vi', 'trong hai ngày 16 và 17/10', '2016-10-16/2016-10-17'],
     ['en', 'the conference of Oct. 24-27', '2016-10-24/2016-10-27'],
     ['en', 'from 5 to 9 September 2016', '2016-09-05/2016-09-09'],
+    ['en', 'between Jan. 1 and Oct. 31', '2016-01-01/2016-10-31'],
+    ['vi', 'tuần giao dịch từ 26/9 – 3/10', '2016-09-26/2016-10-03'],
   ],
   counterExamples: [
     ['vi', 'tỷ số 2-4'],
@@ -74,7 +80,9 @@ export const resolveWeek: Resolve = (pattern, slots, context) => {
     const saturday = addDays(dateline, pattern.part - weekday - (weekday < pattern.part ? 7 : 0));
     return { value: `${isoDay(saturday)}/${isoDay(addDays(saturday, 1))}`, grain: 'week', basis: 'resolved' };
   }
-  const monday = addDays(dateline, 1 - weekdayOf(dateline) + 7 * (pattern.shift ?? 0));
+  // "tuần qua", told on a Saturday, is the week that ends with it.
+  const over = pattern.latest && weekdayOf(dateline) >= 6 ? 1 : 0;
+  const monday = addDays(dateline, 1 - weekdayOf(dateline) + 7 * ((pattern.shift ?? 0) + over));
   return { value: `${isoDay(monday)}/${isoDay(addDays(monday, 6))}`, grain: 'week', basis: 'resolved' };
 };
 

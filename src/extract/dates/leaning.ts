@@ -41,5 +41,11 @@ export function heldUp(passage: Passage, at: number): boolean {
     if (hit.meaning === 'from') from ??= hit;
   }
   if (compared) return true;
-  return from !== undefined && (hitAt(passage, 'currency', from.to) !== undefined || hitAt(passage, 'hedge', from.to) !== undefined);
+  return (
+    from !== undefined && (hitAt(passage, 'currency', from.to) !== undefined || hitAt(passage, 'hedge', from.to) !== undefined || measured(passage, from.to))
+  );
 }
+
+/** "from 14.2 per cent in": a number whose unit says that it is no date. */
+const measured = (passage: Passage, at: number): boolean =>
+  passage.tokens[at]?.kind === 'number' && (hitAt(passage, 'percent', at + 1) !== undefined || hitAt(passage, 'number', at + 1)?.meaning.role === 'scale');

@@ -69,9 +69,18 @@ export const monthRule: DateRule = {
 /** How many months may go by before the results of the year so far are told. */
 const lately = 3;
 
+/** The label of the first months of a year. */
+const opening = /^(\d{4})-(?:(H1)|01-01\/\1-(\d\d)-\d\d)$/;
+
 /** "9 tháng đầu năm": in January, those of the year before. */
 const resolveFirstMonths: Resolve = (pattern, slots, context) => {
   const count = pattern.count ?? slots['{n}'] ?? 0;
+  // "Lũy kế 9 tháng, … Sau 9 tháng": as many as were told of before.
+  if (pattern.beside) {
+    const [, year, half, end] = opening.exec(context.opening ?? '') ?? [];
+    const first = monthIndex(Number(year), 1);
+    return year && (half ? 6 : Number(end)) === count ? months(first, first + count - 1, 'resolved') : undefined;
+  }
   const stated = yearOf(slots);
   const { year, month } = context.dateline;
   // "lợi nhuận 9 tháng": such results come out in the months right behind.

@@ -119,9 +119,11 @@ const endsMonth = (value: string): boolean => {
   return day !== undefined && day.day === daysIn(day.year, day.month);
 };
 
-/** "trong quý kết thúc ngày 31/12" speaks of the day, not of "trong quý". */
+const undated: ReadonlySet<string> = new Set(['closing', 'spell']);
+
+/** "trong quý kết thúc ngày 31/12" speaks of the day, not of "trong quý"; "trong 9 tháng tới" of no date. */
 const closingAt = (passage: Passage, at: number, to: number): boolean =>
-  passage.hits[at]?.some((hit) => hit.cat === 'date' && (hit as Hit<'date'>).meaning.yields === 'closing' && hit.to > to) === true;
+  passage.hits[at]?.some((hit) => hit.cat === 'date' && hit.to > to && undated.has((hit as Hit<'date'>).meaning.yields)) === true;
 
 /** "quý kết thúc" before a day: the months up to the month of that day. */
 function closedBy(passage: Passage, at: number, value: string): DateReading['covers'] {

@@ -39,6 +39,8 @@ export interface DateContext {
   readonly own?: FiscalYear;
   /** From which month quarters are counted here. */
   readonly phase?: FiscalYear;
+  /** The first months of a year, as told last: "9 tháng đầu năm". */
+  readonly opening?: string;
   /** What follows is held against what was told: "so với tháng trước". */
   readonly against?: boolean;
   /** The words before it look to the future: "will report on Thursday", "sẽ khai trương ngày 15/12". */

@@ -20,6 +20,9 @@ const dated = kindsOf('date');
 /** Other words turn nothing. */
 const turning = related | futures | names;
 
+/** The first months of a year. */
+const opening = /^(\d{4})-(?:H1|01-01\/\1-\d\d-\d\d)$/;
+
 /** "quý I … gấp đôi quý I/2018": the same quarter of the year before is what it is held against. */
 const isYearBefore = (value: string, here: string): boolean =>
   value.length > 4 && value.slice(4) === here.slice(4) && Number(value.slice(0, 4)) === Number(here.slice(0, 4)) - 1;
@@ -38,6 +41,7 @@ export class DateThread {
   #against = false;
   #frame: string | undefined;
   #from = 0;
+  #opening: string | undefined;
   #context: Whole<DateContext> | undefined;
 
   readonly #keepers = new Keepers();
@@ -59,6 +63,7 @@ export class DateThread {
       frame: this.#frame,
       quarter: this.#quarter,
       month: this.#fresh && this.#then?.length === 7 ? this.#then : undefined,
+      opening: this.#opening,
       against: this.#against,
       keeper: this.#keepers.keeper,
       own: this.#keepers.own,
@@ -110,6 +115,7 @@ export class DateThread {
     // "up from $20 billion last year": nor is the time of what a figure is held against.
     if (this.#against) return;
     this.#context = undefined;
+    if (!comparison && opening.test(value)) this.#opening = value;
     this.#year = /\d{4}/.exec(value)?.[0] ?? this.#year;
     const period = covers ?? { value, grain };
     // "In 2012 it lost money in the first quarter": the year that opens a sentence holds for all of it.

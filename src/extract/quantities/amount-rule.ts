@@ -1,4 +1,5 @@
 import type { Passage } from '../lexicon/passage.ts';
+import { hitEnding } from '../lexicon/passage.ts';
 import type { Amount } from './amount.ts';
 import { amountAt } from './amount.ts';
 import type { QuantityReading, QuantityRule } from './quantity-reading.ts';
@@ -24,7 +25,7 @@ function reading(passage: Passage, amount: Complete, rule: string): QuantityRead
   };
 }
 
-const thousands = /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/;
+const thousands = /^(?:[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*|[1-9]\d?(?:,\d\d)+,\d{3})$/;
 
 /** A number without any unit that is scaled or written in thousands ("đạt 2,3 triệu", "up from 6,500") counts what was counted before. */
 function unitless(passage: Passage, { number, to }: Amount): Unit | undefined {
@@ -38,6 +39,12 @@ function unitless(passage: Passage, { number, to }: Amount): Unit | undefined {
   // "cắt 10,000": nobody writes three zeros behind a decimal sign.
   const grouped = !ordinal && to === number.from + 1 && (number.grouped === undefined || raw.endsWith('000')) && thousands.test(raw);
   return grouped || (number.scaled && !number.collective && number.value >= 1000) ? { kind: 'count', to, unit: '' } : undefined;
+}
+
+/** Whether a number in words stands right behind "gấp". */
+function manifold(passage: Passage, { from, number }: Amount): boolean {
+  const opener = number.form === 'words' ? hitEnding(passage, 'multiple', from)?.meaning : undefined;
+  return opener?.opens === true && !opener.needs;
 }
 
 /** {number} {unit}, {currency} {number}, and two of them tied as a range or a change. */
@@ -65,7 +72,8 @@ export const amountRule: QuantityRule = {
   ],
   read(passage, at, end) {
     const first = amountAt(passage, at, end);
-    if (!first) return undefined;
+    // "gấp ba mức chung" counts no levels.
+    if (!first || (first.unit?.kind === 'count' && manifold(passage, first))) return undefined;
     const pair = pairAt(passage, first, end);
     if (pair?.change) return [reading(passage, pair.low, 'from {amount} to {amount}'), reading(passage, pair.high, 'from {amount} to {amount}')];
     if (pair) {

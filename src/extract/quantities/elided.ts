@@ -50,24 +50,27 @@ function nounAmong(passage: Passage, at: number, end: number): Noun | undefined 
   return whole && hitAt(passage, 'noun', whole.to)?.meaning;
 }
 
-/** "to eight", "lên tám", "lên thành 8". */
+/** "to eight", "lên tám", "lên thành 8", and the "from 185" that goes before. */
 const leadsUp = (passage: Passage, at: number): boolean => {
   const word = hitEnding(passage, 'range', at)?.meaning;
-  return word === 'to' || word === 'either' || word === 'change';
+  return word === 'to' || word === 'either' || word === 'change' || word === 'opens';
 };
 
 /** Nothing that the number could count stands behind it. */
 const endsThere = (passage: Passage, at: number): boolean => {
   const next = passage.tokens[at];
   if (next === undefined || next.kind === 'sign') return next === undefined || closing.has(next.raw);
-  return hitAt(passage, 'relation', at)?.meaning !== 'of' && (passage.lexicon.functionWords.has(next.low) || hitAt(passage, 'date', at) !== undefined);
+  return (
+    hitAt(passage, 'relation', at)?.meaning !== 'of' &&
+    (hitAt(passage, 'range', at) !== undefined || passage.lexicon.functionWords.has(next.low) || hitAt(passage, 'date', at) !== undefined)
+  );
 };
 
 const reach = 8;
 
 /** "brings *the number of data centres* to eight": what is told to reach a number, as far as its clause goes back. */
 function nounReached(passage: Passage, at: number, from: number): Noun | undefined {
-  for (let before = at - 1; before > from && before > at - reach && passage.tokens[before - 1]?.kind === 'word'; before--) {
+  for (let before = at - 1; before > from && before > at - reach && passage.tokens[before - 1]?.kind !== 'sign'; before--) {
     const noun = hitEnding(passage, 'noun', before);
     if (noun) return tallied(passage, noun.from) ? noun.meaning : undefined;
   }

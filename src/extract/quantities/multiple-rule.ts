@@ -11,7 +11,7 @@ const closing = new Set(['', ')', ']', '.', ',', ';', ':']);
 
 /** "kém Microsoft gần hai lần": a comparison a few words before. */
 function apart(passage: Passage, at: number): MultipleWord | undefined {
-  for (let before = at; before > at - reach && before > 0 && tokenAt(passage, before - 1)?.kind === 'word'; before--) {
+  for (let before = at; before > at - reach && before > 0 && tokenAt(passage, before - 1)?.kind !== 'sign'; before--) {
     const opener = hitEnding(passage, 'multiple', before)?.meaning;
     if (opener?.opens) return opener.apart ? opener : undefined;
   }
@@ -50,13 +50,15 @@ export const multipleRule: QuantityRule = {
     ['vi', 'tăng 3 lần', 3],
     ['en', 'more than tripled', 3],
     ['vi', 'chỉ kém Microsoft gần hai lần', 2],
+    ['vi', 'đắt hơn B2 gần mười lần', 10],
+    ['vi', 'mua với giá 4 lần doanh thu', 4],
     ['en', '10x growth', 10],
     ['en', 'sales grew 12 times', 12],
     ['en', 'three times as many users', 3],
     ['en', 'two and a half times sales', 2.5],
   ],
   counterExamples: [
-    ['vi', 'công ty đã đổi tên 3 lần'],
+    ['vi', 'công ty đã đổi tên thêm một lần nữa'],
     ['en', 'it changed its name three times'],
     ['vi', 'màn hình 1.920 x 1.080'],
   ],

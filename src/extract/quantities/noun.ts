@@ -42,6 +42,15 @@ function modifies(passage: Passage, at: number): boolean {
   return plain(passage, at) || (token?.kind === 'word' && token.raw.length > 1 && token.raw === token.raw.toUpperCase() && !hitAt(passage, 'currency', at));
 }
 
+const initial = /^[A-Z]$/;
+
+/** Behind "U.S." or "M&A", which the scan takes apart: letters tied by points or "&". */
+function pastInitials({ tokens }: Passage, at: number): number {
+  let to = at;
+  for (; initial.test(tokens[to]?.raw ?? '') && tokens[to + 1]?.glued && (tokens[to + 1]?.raw === '.' || tokens[to + 1]?.raw === '&'); to += 2);
+  return to > at && tokens[to - 1]?.raw === '&' ? to + 1 : to;
+}
+
 /** "three other targets": the first plural within two words, where the language shows its plurals. */
 function pluralAfter(passage: Passage, at: number, end: number): CountedNoun | undefined {
   const { plural } = passage.lexicon.language;
@@ -76,17 +85,19 @@ export function nounAfter(passage: Passage, at: number, end: number, number: Num
   const reach = !passage.lexicon.language.plural ? 0 : number.form === 'words' && number.value <= 10 ? 2 : farthest;
   const behind = passage.tokens[at];
   if (behind?.glued && !behind.hyphened && behind.kind === 'word' && (behind.raw.length === 1 || ordinals.has(behind.low))) return undefined;
-  for (let ahead = 0; ahead <= reach && at + ahead < end; ahead++) {
-    const noun = hitAt(passage, 'noun', at + ahead);
+  for (let ahead = at, words = 0; words <= reach && ahead < end; words++) {
+    const noun = hitAt(passage, 'noun', ahead);
     if (noun)
       return {
         to: noun.to,
         unit: noun.meaning.metric ? noun.meaning.unit : passage.prose.text.slice(passage.tokens[noun.from]?.start, passage.tokens[noun.to - 1]?.end),
         ...(noun.meaning.metric ? { metric: noun.meaning.metric } : {}),
       };
-    if (!modifies(passage, at + ahead)) break;
+    const behindInitials = pastInitials(passage, ahead);
+    if (behindInitials === ahead && !modifies(passage, ahead)) break;
+    ahead = Math.max(behindInitials, ahead + 1);
   }
-  const plural = pluralAfter(passage, at, end);
+  const plural = pluralAfter(passage, pastInitials(passage, at), end);
   if (plural) return plural;
   const next = passage.tokens[at];
   if (number.form === 'words' && number.value <= 10) return undefined;

@@ -53,10 +53,13 @@ const alike = (one: Unit | undefined, other: Unit): boolean =>
 
 /** Reads a second amount tied to the first by "đến", "-", "lên", "between … and". */
 export function pairAt(passage: Passage, first: Amount, end: number): Pair | undefined {
-  // "A$300m-A$320m", "$10m-20m": behind letters a hyphen is dropped, and still ties.
+  // "A$300m-A$320m", "$10m-20m", "3.5 per cent-5 per cent": behind letters a hyphen is dropped, and still ties.
   const after = passage.tokens[first.to];
   const hyphened =
-    after?.hyphened === true && (hitAt(passage, 'currency', first.to) ? first.unit?.kind === 'money' : first.number.scaled && after.kind === 'number');
+    after?.hyphened === true &&
+    (hitAt(passage, 'currency', first.to)
+      ? first.unit?.kind === 'money'
+      : after.kind === 'number' && (first.number.scaled || first.unit?.kind === 'percent' || first.unit?.kind === 'money'));
   const tie = hyphened ? { meaning: 'to' as const, to: first.to } : hitAt(passage, 'range', first.to);
   if (!tie) return undefined;
   const opener = hitEnding(passage, 'range', first.from)?.meaning;
@@ -67,7 +70,9 @@ export function pairAt(passage: Passage, first: Amount, end: number): Pair | und
   // "$5 or $6 billion".
   const either = how === 'or' && first.prefixed && !first.number.scaled;
   if (listed && !either && (first.unit || first.number.scaled || bareYear.test(passage.tokens[first.from]?.raw ?? ''))) return undefined;
-  const next = amountAt(passage, tie.to, end);
+  // "từ 220 đến hơn 300 tỷ đồng".
+  const hedge = first.unit || !opener ? undefined : hitAt(passage, 'hedge', tie.to);
+  const next = amountAt(passage, hedge?.meaning.side === 'before' ? hedge.to : tie.to, end);
   if (!next) return undefined;
   const second = !next.unit && first.prefixed && first.unit ? { ...next, unit: first.unit } : next;
   if (!complete(second) || !alike(first.unit, second.unit) || (either && !second.number.scaled)) return undefined;

@@ -48,6 +48,7 @@ export const masks: Language['masks'] = [
     'vài tuần trước | vài tuần tới | vài tuần qua | vài tháng tới | vài tháng trước | vài tháng qua | vài năm trước | vài năm tới | vài năm qua | nhiều năm trước | nhiều năm qua | nhiều năm tới | những năm trước | những năm tới | những năm qua | các năm trước | những tháng tới | những tháng qua | nhiều tháng qua | mấy năm trước | mấy năm qua | mấy tháng qua | những tuần tới | những tuần qua | nhiều tuần qua | mỗi năm qua | mỗi tháng qua | mỗi quý qua | hàng năm qua',
     'time',
   ],
+  ['[năm|quý|tháng|tuần] sau [luôn|thường|đều]? [cao hơn|nhiều hơn|lớn hơn|thấp hơn] [năm|quý|tháng|tuần] trước', 'time'],
   // "cả 4 đồng ý bán": no money.
   ['đồng ý | đồng loạt | đồng thời | đồng thuận | đồng tình | đồng hành | đồng sở hữu | đồng tài trợ | đồng tổ chức | đồng phát triển', 'word'],
   ['[mỗi|các|những|vào các] {w} | {w} [hàng tuần|hằng tuần|mỗi tuần]', 'time'],

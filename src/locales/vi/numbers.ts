@@ -72,7 +72,11 @@ export const multiples: Vocabulary<MultipleWord> = [
   ['gấp hai lần', { value: 2 }],
   ['nhân đôi', { value: 2, direction: 'up' }],
   ['gấp | gấp tới | gấp hơn | gấp gần | gấp khoảng', { opens: true }],
-  ['tăng', { opens: true, needs: true, direction: 'up' }],
+  [
+    'tăng | phình ra | phình to | lớn lên | tăng vọt | tăng lên | tăng thêm | vọt lên | tăng trưởng | tăng tới | bật tăng | đội lên | nhân lên',
+    { opens: true, needs: true, direction: 'up' },
+  ],
+  ['tức | tương đương | bằng | với giá | mức | định giá', { opens: true, needs: true }],
   ['giảm', { opens: true, needs: true, direction: 'down' }],
   ['lớn hơn | cao hơn | nhiều hơn | nhanh hơn | đắt hơn', { opens: true, needs: true, apart: true, direction: 'up' }],
   ['nhỏ hơn | ít hơn | thấp hơn | rẻ hơn', { opens: true, needs: true, apart: true, direction: 'down' }],

@@ -26,7 +26,9 @@ export interface DatePattern {
     /** "the second" of the halves or quarters just spoken of. */
     | 'ellipsis'
     /** Only what closes a period, before a day: "quý kết thúc". */
-    | 'closing';
+    | 'closing'
+    /** Only how long something lasts, though it begins like a date: "trong 9 tháng tới". */
+    | 'spell';
   readonly unit?: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
   /** Steps from the dateline: last −1, this 0, next 1. */
   readonly shift?: number;

@@ -19,6 +19,10 @@ export const daysAndMonths: Vocabulary<DatePattern> = [
     '[from|between|on]? {mn} {d} - {d2} [, {y}|{y}]? | [from|between] {mn} {d} [to|through|and] {d2} [, {y}|{y}]? | [from|between|on]? {d} - {d2} {mn} [{y}|, {y}]? | [from|between] {d} [to|and] {d2} {mn} [{y}|, {y}]?',
     { yields: 'days' },
   ],
+  [
+    'between {mn} {d} and {mn2} {d2} [, {y}|{y}]? | {mn} {d} - {mn2} {d2} [, {y}|{y}]? | between {d} {mn} and {d2} {mn2} [{y}|, {y}]? | {d} {mn} - {d2} {mn2} [{y}|, {y}]?',
+    { yields: 'days' },
+  ],
   ['[on]? {mn} {d} and {d2} [, {y}|{y}]? | [on]? {d} and {d2} {mn} [{y}|, {y}]?', { yields: 'days', count: 2 }],
   ['[the end of|end of|the close of] {mn}', { yields: 'month', stands: true }],
   [`${LATE} [{mn} {y}|{mn} , {y}|{mn} of {y}|{mn} ' {yy}]`, { yields: 'month' }],

@@ -4,7 +4,10 @@ import type { Vocabulary } from '../../../model/language/vocabulary.ts';
 /** What is counted from today, or from the day just told of. */
 export const near: Vocabulary<DatePattern> = [
   ["yesterday [morning|afternoon|evening]? | [late|early|earlier] yesterday | last night | yesterday 's", { yields: 'day', unit: 'day', shift: -1 }],
-  ['today | this [morning|afternoon|evening] | tonight | [earlier|later] today | this very day', { yields: 'day', unit: 'day', shift: 0 }],
+  [
+    'today | this [morning|afternoon|evening] | tonight | [earlier|later] today | this very day | [earlier|later] in the day',
+    { yields: 'day', unit: 'day', shift: 0 },
+  ],
   ['the day before yesterday', { yields: 'day', unit: 'day', shift: -2 }],
   ['the day after tomorrow', { yields: 'day', unit: 'day', shift: 2 }],
   ['tomorrow [morning|afternoon|evening]?', { yields: 'day', unit: 'day', shift: 1 }],
@@ -35,8 +38,11 @@ export const near: Vocabulary<DatePattern> = [
   ],
   ['[early|late|later|the end of|the start of]? [next month|the coming month]', { yields: 'month', unit: 'month', shift: 1 }],
   ['[the previous|the prior|the preceding] month | a month [earlier|before] | the month before', { yields: 'offset', unit: 'month', shift: -1 }],
-  ['the same month | that same month | that month', { yields: 'offset', unit: 'month', shift: 0 }],
-  ['the same week | that same week', { yields: 'offset', unit: 'week', shift: 0 }],
+  [
+    'the same month | that same month | that month | [in|for|during|over] the month | the month [ended|began|closed]',
+    { yields: 'offset', unit: 'month', shift: 0 },
+  ],
+  ['the same week | that same week | that week', { yields: 'offset', unit: 'week', shift: 0 }],
   ['[the following|the next] month | a month later', { yields: 'offset', unit: 'month', shift: 1 }],
   ['[on]? [the same day|that same day|that day]', { yields: 'offset', unit: 'day', shift: 0 }],
   ['[the following|the next] day | a day later', { yields: 'offset', unit: 'day', shift: 1 }],

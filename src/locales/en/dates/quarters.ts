@@ -54,10 +54,13 @@ export const quarters: Vocabulary<DatePattern> = [
     { yields: 'quarter', latest: true, unit: 'quarter' },
   ],
   [
-    `[the|its]? [half year|half|six months|six month period|first half|first six months|fiscal first half|second half] ${ENDED} ${END} | the {mn} half`,
+    `[the|its]? [half year|half|six months|six month period|first half|first half year|first six months|fiscal first half|second half] ${ENDED} ${END} | the {mn} half`,
     { yields: 'ended', count: 6 },
   ],
-  [`[the|its]? [half year|half|six months|six month period|first half|second half] ${ENDING} ${END}`, { yields: 'ended', count: 6, ahead: true }],
+  [
+    `[the|its]? [half year|half|six months|six month period|first half|first half year|second half] ${ENDING} ${END}`,
+    { yields: 'ended', count: 6, ahead: true },
+  ],
   ['the [fiscal|financial]? [half|half year|six months|six month period] [just ended]?', { yields: 'same', unit: 'half', shift: 0 }],
   [`[the|its|full]? year ${ENDED} ${END} | the full year ${ENDED} ${END}`, { yields: 'fiscal', unit: 'year' }],
   [`[the|its]? [fiscal|financial] year ${ENDED} ${END}`, { yields: 'fiscal' }],
@@ -110,11 +113,11 @@ export const quarters: Vocabulary<DatePattern> = [
     { yields: 'half', part: 2, unit: 'year', shift: 0 },
   ],
   [
-    `[the]? [first|1 st] [half|six months] ${OF_LAST_YEAR} | h {h1} [of]? last year | last year 's first half`,
+    `[the]? [first|1 st] [half|six months] ${OF_LAST_YEAR} | h {h1} [of]? [last year|the year before|the previous year|the prior year] | last year 's first half`,
     { yields: 'half', part: 1, unit: 'year', shift: -1 },
   ],
   [
-    `[the]? [second|2 nd|last|latter] [half|six months] ${OF_LAST_YEAR} | h {h2} [of]? last year | last year 's second half`,
+    `[the]? [second|2 nd|last|latter] [half|six months] ${OF_LAST_YEAR} | h {h2} [of]? [last year|the year before|the previous year|the prior year] | last year 's second half`,
     { yields: 'half', part: 2, unit: 'year', shift: -1 },
   ],
   ['[the]? [first|1 st] [half|six months] [of]? next year', { yields: 'half', part: 1, unit: 'year', shift: 1 }],
@@ -123,6 +126,7 @@ export const quarters: Vocabulary<DatePattern> = [
     `[the]? first {n} months [of|in]? {y} | [the]? first {n} months ${OF_THE_YEAR} | [the]? first {n} months ${OF_THIS_YEAR} | [the]? first {n} months | {n} m {yy} | {n} m {y}`,
     { yields: 'months' },
   ],
+  ['the {n} months | the {n} month period | [in|over|during|for] {n} months', { yields: 'months', beside: true }],
   [`[the]? first {n} months ${OF_LAST_YEAR}`, { yields: 'months', unit: 'year', shift: -1 }],
   [`[the]? first three quarters [of|in]? {y} | [the]? first three quarters ${OF_THE_YEAR} | [the]? first three quarters`, { yields: 'months', count: 9 }],
 ];

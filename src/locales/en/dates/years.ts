@@ -3,9 +3,10 @@ import type { Vocabulary } from '../../../model/language/vocabulary.ts';
 import { LATE } from './wording.ts';
 
 const YEAR_AGO =
-  '[last year|a year earlier|a year ago|one year earlier|one year ago|the previous year|the prior year|the year before|year earlier|year ago|previous year|prior year|the preceding year|a year before|last fiscal|the last fiscal|last fiscal year|the previous fiscal]';
+  '[last year|a year earlier|a year ago|one year earlier|one year ago|the previous year|the prior year|the year before|year earlier|year ago|previous year|prior year|the preceding year|a year before|a year prior|one year prior|a year back|last fiscal|the last fiscal|last fiscal year|the previous fiscal]';
 const SAME = '[the]? [same|corresponding|comparable|equivalent|similar|matching]';
-const STRETCH = '[period|month|week|time|three months|nine months|three month period|six month period|nine month period|time frame]';
+const STRETCH =
+  '[period|month|week|time|three months|nine months|three month period|six month period|nine month period|{n} month period|{n} months|{n} week period|time frame]';
 /** The same with the quarter and the half, which are counted for themselves. */
 const ANY_STRETCH = STRETCH.replace('[', '[quarter|half|six months|');
 /** By the month they begin with. */
@@ -53,7 +54,7 @@ export const years: Vocabulary<DatePattern> = [
   ['[that|the same] year | that same year | later that year | earlier that year', { yields: 'same', unit: 'year', shift: 0 }],
   ['the following year | the year after | the next year', { yields: 'same', unit: 'year', shift: 1 }],
   [
-    `${SAME} ${STRETCH} [in|of|from|a|the]? ${YEAR_AGO} | [a|one] year [earlier|before|prior] | the year before | [the|its]? [year earlier|year ago|prior year|previous year|year before] [period|month|level|figure|three months|{o} quarter|'s]? | [the]? prior year 's [quarter|period] | [the]? previous year 's [quarter|period] | this time last year | last year 's ${STRETCH} | last year 's [same|corresponding|comparable] ${STRETCH} | a year previously | [12|twelve] months earlier | year on year period | [the]? period a year [ago|earlier]`,
+    `${SAME} ${STRETCH} [in|of|from|a|the]? ${YEAR_AGO} | [a|one] year [earlier|before|prior] | the year before | [the|its]? [year earlier|year ago|prior year|previous year|year before] [period|month|level|figure|three months|{o} quarter|'s]? | [the]? prior year 's [quarter|period] | [the]? previous year 's [quarter|period] | this time last year | last year 's ${STRETCH} | last year 's [same|corresponding|comparable] ${STRETCH} | a year previously | [12|twelve] months earlier | year on year period | [the]? period a year [ago|earlier|before|prior] | [in|over|during|for]? the same period [a|one] year prior`,
     { yields: 'same', shift: -1 },
   ],
   [

@@ -25,6 +25,10 @@ export const daysAndMonths: Vocabulary<DatePattern> = [
     { yields: 'days' },
   ],
   [
+    '[từ|từ ngày|ngày]? {d} [/|tháng] {m} [-|đến|đến ngày|tới|tới ngày|đến hết ngày|đến hết] {d2} [/|tháng] {m2} | [từ|từ ngày|ngày]? {d} [/|-|tháng] {m} [-|đến|đến ngày|tới|tới ngày|đến hết ngày|đến hết] {d2} [/ {m2} / {y}|- {m2} - {y}|tháng {m2} năm {y}|tháng {m2} / {y}]',
+    { yields: 'days' },
+  ],
+  [
     '[ngày|các ngày|trong các ngày|hai ngày|2 ngày] {d} và [ngày]? {d2} [/|-|tháng] {m} | [ngày|các ngày|trong các ngày|hai ngày|2 ngày] {d} và [ngày]? {d2} [/ {m} / {y}|- {m} - {y}|tháng {m} năm {y}]',
     { yields: 'days', count: 2 },
   ],
@@ -44,6 +48,8 @@ export const daysAndMonths: Vocabulary<DatePattern> = [
   [`${LATE} tháng {m} ${LAST}`, { yields: 'month', unit: 'year', shift: -1 }],
   [`${LATE} tháng {m} ${THIS}`, { yields: 'month', unit: 'year', shift: 0 }],
   [`${LATE} tháng {m} ${NEXT}`, { yields: 'month', unit: 'year', shift: 1 }],
+  ['[nửa đầu|nửa cuối|nửa sau] tháng {m}', { yields: 'month' }],
+  ['[nửa đầu|nửa cuối|nửa sau] tháng {m} [/|-|năm] {y}', { yields: 'month' }],
   ['trước [đầu|cuối|giữa]? tháng {m}', { yields: 'month', ahead: true }],
   [`${LATE} tháng {m} [vừa qua|vừa rồi|qua|này]?`, { yields: 'month' }],
   [`${LATE} tháng {m} [tới|sắp tới|tới đây]`, { yields: 'month', ahead: true }],

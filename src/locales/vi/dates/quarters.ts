@@ -92,6 +92,8 @@ export const quarters: Vocabulary<DatePattern> = [
   [`{n} tháng cuối [năm|của năm|năm nay|của năm nay]`, { yields: 'months', part: -1, shift: 0 }],
   [`{n} tháng cuối ${LAST}`, { yields: 'months', part: -1, shift: -1 }],
   [`${RESULTS} [sau|trong]? {n} tháng`, { yields: 'months', latest: true }],
+  ['[sau|trong|hết|kết thúc|của] {n} tháng', { yields: 'months', beside: true, latest: true }],
+  ['[sau|trong|hết|kết thúc|của] {n} tháng [tới|nữa|sắp tới|tiếp theo|liên tiếp|liền|thử nghiệm|đàm phán|kể từ|kể]', { yields: 'spell' }],
   [`{n} tháng đầu ${THIS}`, { yields: 'months', shift: 0 }],
   [`{n} tháng đầu ${LAST}`, { yields: 'months', shift: -1 }],
   [`[ba|3] quý đầu [năm|năm nay|của năm|năm {y}|của năm {y}]`, { yields: 'months', count: 9 }],
