@@ -43,7 +43,7 @@ export const methodWords: Labels['method'] = {
   exampleColumn: 'Example',
   accuracy: 'How well the machine reads',
   accuracyText: [
-    'We annotated a set of other articles by hand: every number, date, organisation and event that a careful reader finds in them. Then the machine read the same articles and was marked place by place. A fifth were held back: people who did not run the machine wrote and annotated them, and no rule was written from their text. The totals of some were seen once before the end, so the column “unseen” may be a little kinder than a wholly new article would be. The set is small, and each rate is a rough one.',
+    'We annotated a set of other articles by hand: every number, date, organisation and event that a careful reader finds in them. Then the machine read the same articles and was marked place by place. A third are held back: people who did not run the machine wrote and annotated them, others of the same kind checked the annotation, and no rule was written from their text. The totals of half of them were seen before, so the column “unseen” may be a little kinder than a wholly new article would be. The set is small, and each rate is a rough one.',
     'Numbers, dates, organisations and events: the rate is F1, which counts wrong readings, missed ones and readings of what is not there. A wrong reading is worse than a missed one, so they are counted apart. “Whose, what, which period”: the rate among the numbers read right; a blank that should have been filled counts as wrong.',
   ],
   accuracyOf: { vi: 'Articles in Vietnamese', en: 'Articles in English' },

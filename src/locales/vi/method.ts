@@ -43,7 +43,7 @@ export const methodWords: Labels['method'] = {
   exampleColumn: 'Ví dụ',
   accuracy: 'Máy đọc đúng tới đâu',
   accuracyText: [
-    'Chúng tôi tự tay chú giải một bộ bài riêng: mọi con số, ngày, tên tổ chức, sự kiện mà người đọc kỹ thấy trong bài. Rồi máy đọc cùng những bài ấy và bị chấm từng chỗ. Một phần năm số bài để dành: chúng do những người không chạy máy viết và chú giải, và không luật nào viết theo lời văn của chúng. Điểm tổng của chúng có một lần lọt vào mắt trước khi xong việc, nên cột “bài lạ” có thể đẹp hơn chút ít so với một bài mới hoàn toàn. Bộ bài nhỏ, nên mỗi tỷ lệ chỉ là ước chừng.',
+    'Chúng tôi tự tay chú giải một bộ bài riêng: mọi con số, ngày, tên tổ chức, sự kiện mà người đọc kỹ thấy trong bài. Rồi máy đọc cùng những bài ấy và bị chấm từng chỗ. Một phần ba số bài để dành: chúng do những người không chạy máy viết và chú giải, những người khác cũng không chạy máy soát lại, và không luật nào viết theo lời văn của chúng. Điểm tổng của một nửa số ấy từng lọt vào mắt trước khi xong việc, nên cột “bài lạ” có thể đẹp hơn chút ít so với một bài mới hoàn toàn. Bộ bài nhỏ, nên mỗi tỷ lệ chỉ là ước chừng.',
     'Con số, ngày, tổ chức và sự kiện: tỷ lệ là F1, phạt cả đọc sai, bỏ sót lẫn đọc thừa. Đọc sai tệ hơn bỏ sót nên được đếm riêng. “Của ai, đo gì, kỳ nào”: tỷ lệ đúng trong những con số đã đọc đúng; để trống chỗ đáng phải điền cũng tính là sai.',
   ],
   accuracyOf: { vi: 'Bài tiếng Việt', en: 'Bài tiếng Anh' },
