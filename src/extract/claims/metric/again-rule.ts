@@ -40,6 +40,8 @@ export const comparedRule: MetricRule = {
   counterExamples: [
     ['en', 'Revenue of $3 billion compares with a profit of $2 billion.', '$2 billion'],
     ['en', 'Revenue saw a 7% increase, while net income rose by 27%.', '27%'],
+    ['en', 'Snap lost $514 million, although its revenue rose almost sevenfold to $404 million.', '$404 million'],
+    ['vi', 'Snap lỗ 514 triệu USD, dù doanh thu tăng gần 7 lần lên 404 triệu USD.', '404 triệu USD'],
   ],
   read(on) {
     const { view, figure } = on;
@@ -49,9 +51,11 @@ export const comparedRule: MetricRule = {
     const at = startOf(view, figure);
     // "less than half the $116 million it made", "more than twice the $220 million of last year".
     const last = view.quantities[on.index - 1];
-    if ((last?.kind === 'fraction' || last?.kind === 'multiple') && last !== before.quantity && at - last.to <= 1 && before.told.metric !== null)
-      return same(before.told);
     const relation = relationBefore(view, at);
+    // "revenue rose almost sevenfold to $404 million": what a change came to is held against nothing.
+    const cameTo = relation === 'into' || relation === 'reaching';
+    if (!cameTo && (last?.kind === 'fraction' || last?.kind === 'multiple') && last !== before.quantity && at - last.to <= 1 && before.told.metric !== null)
+      return same(before.told);
     // "while net income rose by 27%": behind "while" a clause with a verb of its own is another matter.
     const links = hitsIn(view, 'relation', gap);
     // "a bit slower than the 52% of the quarter before".
@@ -63,7 +67,7 @@ export const comparedRule: MetricRule = {
     const against =
       (compared !== undefined && figure.from - compared.to <= 5 && !view.actors.some((actor) => actor.from >= compared.to && actor.to <= figure.from)) ||
       relation === 'from' ||
-      ((relation === 'reaching' || relation === 'into') && relationBefore(view, startOf(view, before.quantity)) === 'from');
+      (cameTo && relationBefore(view, startOf(view, before.quantity)) === 'from');
     if (
       !against ||
       nounBehind(on, figure.to)?.meaning.kinds.includes(figure.kind) ||

@@ -44,6 +44,8 @@ function placeOf(view: SentenceView, one: Candidate, starts: readonly number[], 
   const end = endOf(view, one);
   const verb = verbal(view, end);
   if (one.kind === 'own') return alone('owner');
+  // "Lazada *được* Alibaba mua lại và hiện có 10.000 nhân viên": who does it to another is not whom the clause tells of.
+  if (one.kind === 'name' && marks.has('passive') && before.some(({ role, from }) => role === 'subject' && from >= start)) return alone('object');
   if (mention && vouches(view, mention)) return alone('source');
   // "LinkedIn, mạng xã hội mà Microsoft mua lại": who is named there does it.
   if (one.kind === 'name' && marks.has('whom')) return alone('subject');

@@ -50,6 +50,7 @@ export const clause: SubjectRule = {
   name: 'the subject of its clause',
   resolve: (scene) => entityOf(scene, subjectAt(scene, scene.figure.from)),
   examples: [
+    ['vi', 'Lazada được Alibaba mua lại năm 2016 và hiện có 10.000 nhân viên.', '10.000 nhân viên', 'lazada'],
     ['en', 'Oracle is building in Dublin. The country already has 80 data centres.', '80 data centres', null],
     ['en', 'Oracle is building in Jakarta. Indonesia, home to 280 million people, is short of engineers.', '280 million people', null],
     ['en', 'Oracle is building in Osaka, and Tokyo alone has 60 data centres in operation.', '60 data centres', null],
