@@ -34,33 +34,46 @@ export function looksOn(view: SentenceView, { entity }: Nominal): boolean {
   return sorts?.includes('fund') === true && hitsIn(view, 'metric', view).some((hit) => hit.meaning.metric === 'investment' && !hit.meaning.weak);
 }
 
-/** What is known of whom an article is about, as far as it is read: how often it names each company, and the one named most. */
+/** What is known of whom an article is about, as far as it is read: how often it names each company, the one named most, and the one it opens with. */
 export interface Topic {
   readonly counts: Map<string, number>;
   entity: string | undefined;
+  opener: string | undefined;
 }
 
 /** Nobody yet. */
-export const nobody = (): Topic => ({ counts: new Map(), entity: undefined });
+export const nobody = (): Topic => ({ counts: new Map(), entity: undefined, opener: undefined });
+
+/** Whom a sentence that opens an article tells of, if that is a company that acts for itself. */
+function opens(view: SentenceView): string | undefined {
+  const first = spokenOf(view);
+  const actor = first && !looksOn(view, first) ? view.actors.find(({ from }) => from === first.from) : undefined;
+  return actor && isCompany(actor) ? actor.entity : undefined;
+}
 
 /** Counts who is named in a sentence; three times make a topic. */
-export function hear({ counts, entity }: Topic, view: SentenceView): Topic {
+export function hear({ counts, entity, opener }: Topic, view: SentenceView): Topic {
   let most = entity;
+  const first = opener ?? (counts.size === 0 ? opens(view) : undefined);
   for (const actor of view.actors) {
     if (!isCompany(actor)) continue;
     const count = (counts.get(actor.entity) ?? 0) + 1;
     counts.set(actor.entity, count);
     if (count >= 3 && count > (counts.get(most ?? '') ?? 0)) most = actor.entity;
   }
-  return { counts, entity: most };
+  return { counts, entity: most, opener: first };
 }
 
 /**
  * Who is meant where a sentence names nobody: a new paragraph goes on with whom the article is about,
  * and so do those who look on ("Analysts at Moody's expect debt to …") behind a company named in passing.
  */
-export function meantIn(view: SentenceView, carried: string | null, { counts, entity }: Topic): string | null {
-  if (!entity || carried === null || carried === entity) return carried;
+export function meantIn(view: SentenceView, carried: string | null, { counts, entity, opener }: Topic): string | null {
+  if (carried === null) return carried;
+  // As long as nobody is named three times, an article is about whom it opens with, if it comes back to him more often than to another.
+  const told = (one: string | undefined): number => counts.get(one ?? '') ?? 0;
+  if (!entity && opener && view.from === 0 && told(opener) > 1 && told(carried) < told(opener)) return opener;
+  if (!entity || carried === entity) return carried;
   if (view.from === 0) return entity;
   const passing = (counts.get(carried) ?? 0) * 3 <= (counts.get(entity) ?? 0);
   return passing && nominalsOf(view).some((one) => one.kind === 'onlooker' || one.role === 'source') ? entity : carried;
