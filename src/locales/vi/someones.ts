@@ -24,6 +24,19 @@ export const someones: Vocabulary<Someone> = [
     'người dùng [mua|chi|bỏ ra|tiêu thụ|toàn cầu|việt nam|trong nước] | người dùng trên [toàn thế giới|toàn cầu|thế giới] | thế giới [chi|sẽ chi|đã chi|sẽ cần|cần|sẽ có|sẽ tiêu thụ|tiêu thụ] | [nước|quốc gia|hòn đảo|khu vực|bang|thành phố] này [có|hiện có|đang có|đã có|sẽ có|đặt mục tiêu|chiếm|tiêu thụ|cần] | người việt | người dân | người tiêu dùng | cả nước | thị trường | toàn thị trường | ngành | toàn ngành | nhóm ngành | lạm phát | nền kinh tế | kinh tế | người mỹ | kim ngạch xuất khẩu | doanh nghiệp việt | lượng smartphone | lượng máy | [tài sản|khối tài sản|giá trị tài sản] của [ông|bà|tỷ phú|vợ chồng] | phần của [ông|bà] | chỉ số [s&p 500|s & p 500|nasdaq|dow jones|chứng khoán|vn index|chip] | vn index | vnindex | start up việt nam | startup việt nam | startup việt | start up việt',
     'crowd',
   ],
+  // What the law says, what a study finds and what all do together is no company's.
+  [
+    '[luật|bộ luật|dự luật|dự thảo luật|nghị định|thông tư|quy định|đạo luật] [hiện hành|mới|này|trên|sửa đổi]? | luật pháp | pháp luật | mức phạt | khung phạt | mức lương tối thiểu | thuế suất',
+    'crowd',
+  ],
+  [
+    '[một|nhiều|các|cuộc|một cuộc|những] [nghiên cứu|khảo sát|thăm dò|điều tra] [khác|mới|gần đây|độc lập]? | nghiên cứu [này|trên|mới] | khảo sát [này|trên|mới]',
+    'crowd',
+  ],
+  [
+    'gdp | kim ngạch [nhập khẩu|xuất nhập khẩu] | [kinh tế|nền kinh tế] [số|internet|toàn cầu|thế giới|trong nước] | [quy mô|giá trị|doanh thu|doanh số|sức mua|nhu cầu] [thị trường|toàn thị trường|toàn ngành|của ngành|của thị trường|của cả thị trường|của toàn ngành] | [chi tiêu|doanh số|nhu cầu|sản lượng|thương mại điện tử|xuất khẩu|nhập khẩu] [toàn cầu|thế giới|toàn thế giới|cả nước] | [vốn mạo hiểm|vốn đầu tư mạo hiểm|dòng vốn|vốn fdi|vốn ngoại] | giá [điện|dầu|vàng|xăng|xăng dầu|khí đốt|nhà|bất động sản|cước]',
+    'crowd',
+  ],
 ];
 
 export const pointers: Vocabulary<Pointer> = [

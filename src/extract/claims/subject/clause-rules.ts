@@ -51,6 +51,9 @@ export const clause: SubjectRule = {
   resolve: (scene) => entityOf(scene, subjectAt(scene, scene.figure.from)),
   examples: [
     ['vi', 'Lazada được Alibaba mua lại năm 2016 và hiện có 10.000 nhân viên.', '10.000 nhân viên', 'lazada'],
+    ['en', 'Oracle was hacked. One study puts the cost of a breach at $4.3 million.', '$4.3 million', null],
+    ['vi', 'Oracle bị tin tặc tấn công. Luật hiện hành chỉ cho phép phạt tối đa 2 triệu USD.', '2 triệu USD', null],
+    ['vi', 'Oracle có lãi. Vốn mạo hiểm đổ vào startup năm ngoái còn 451 triệu USD.', '451 triệu USD', null],
     ['en', 'Oracle is building in Dublin. The country already has 80 data centres.', '80 data centres', null],
     ['en', 'Oracle is building in Jakarta. Indonesia, home to 280 million people, is short of engineers.', '280 million people', null],
     ['en', 'Oracle is building in Osaka, and Tokyo alone has 60 data centres in operation.', '60 data centres', null],
