@@ -34,7 +34,7 @@ export const someones: Vocabulary<Someone> = [
     'crowd',
   ],
   [
-    'gdp | kim ngạch [nhập khẩu|xuất nhập khẩu] | [kinh tế|nền kinh tế] [số|internet|toàn cầu|thế giới|trong nước] | [quy mô|giá trị|doanh thu|doanh số|sức mua|nhu cầu] [thị trường|toàn thị trường|toàn ngành|của ngành|của thị trường|của cả thị trường|của toàn ngành] | [chi tiêu|doanh số|nhu cầu|sản lượng|thương mại điện tử|xuất khẩu|nhập khẩu] [toàn cầu|thế giới|toàn thế giới|cả nước] | [vốn mạo hiểm|vốn đầu tư mạo hiểm|dòng vốn|vốn fdi|vốn ngoại] | giá [điện|dầu|vàng|xăng|xăng dầu|khí đốt|nhà|bất động sản|cước]',
+    'gdp | kim ngạch [nhập khẩu|xuất nhập khẩu] | [kinh tế|nền kinh tế] [số|internet|toàn cầu|thế giới|trong nước] | [chi tiêu|doanh số|nhu cầu|sản lượng|thương mại điện tử|xuất khẩu|nhập khẩu] [toàn cầu|thế giới|toàn thế giới|cả nước] | [vốn mạo hiểm|vốn đầu tư mạo hiểm|dòng vốn|vốn fdi|vốn ngoại] | giá [điện|dầu|vàng|xăng|xăng dầu|khí đốt|nhà|bất động sản|cước]',
     'crowd',
   ],
 ];
