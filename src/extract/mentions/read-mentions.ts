@@ -90,7 +90,7 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
         const again = cast.size > 0 ? againAt(passage, at, cast) : undefined;
         // "FPT Software Japan", told of once, is no FPT Software later on.
         // "Germany's biggest bank" is no place.
-        const strange = told?.form === 'descriptor' && !toldOf(told.entity, spoken);
+        const strange = told?.form === 'descriptor' && isGeneral(passage, told) && !toldOf(told.entity, spoken);
         const meant =
           points && (!name || name.type === 'place' || strange)
             ? pointedAt({ passage, at, sentence, spoken, byStart, before: found.at(-1), paragraph: spoken.length - before })
@@ -115,6 +115,12 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
 /** "Oracle tăng 40%. Vốn hóa của đại gia phần mềm …": a description that fits many means its best known bearer only where the article tells of him, or of nobody else. */
 const toldOf = (entity: string, spoken: readonly (readonly Spoken[])[]): boolean =>
   spoken.slice(-memory).some((sentence) => sentence.some((mention) => mention.entity === entity));
+
+/** "đại gia phần mềm" is said of any of its sort, "nhà mạng quân đội" of one. */
+function isGeneral(passage: Passage, { from, to }: MentionReading): boolean {
+  const pointer = hitAt(passage, 'pointer', from);
+  return hitAt(passage, 'sort', pointer?.meaning.side === 'before' ? pointer.to : from)?.to === to;
+}
 
 /** Names by the token they begin at, the later list before the earlier; undefined where there are none, as in most cells of tables. */
 function startsOf(

@@ -100,19 +100,58 @@ function sharesOf({ tokens, hits, endings }: Passage, { from, to }: MentionReadi
   return isStake(hits[behind]) || (tokens[from - 1]?.kind === 'word' && (isStake(endings[from - 1]) || isStake(endings[from])));
 }
 
-/** What stands right before a name and says of what sort it is. */
-const calledAs = ({ endings }: Passage, from: number): readonly string[] | undefined =>
-  endings[from]?.some(({ cat }) => cat === 'sort') ? endings[from]?.flatMap((hit) => (hit.cat === 'sort' ? [hit.meaning as string] : [])) : undefined;
+const sortsIn = (hits: readonly Hit[] | undefined): string[] => hits?.flatMap((hit) => (hit.cat === 'sort' ? [hit.meaning as string] : [])) ?? [];
+
+/** How many plain words may stand before the sort of an aside: "a San Jose-born *payments company*". */
+const plainly = 4;
+/** What an aside begins with. */
+const asides: ReadonlySet<string> = new Set([',', '-', '–', '—', '(']);
+
+/** "Lumenor, a maker of scanners", "Lumenor là hãng bảo mật": the sort that stands in an aside behind a name, or that it is said to be. */
+function toldAs({ tokens, hits, lexicon }: Passage, to: number): string[] {
+  const copula = lexicon.copulas.has(tokens[to]?.low ?? '');
+  if (!copula && !asides.has(tokens[to]?.raw ?? '')) return [];
+  const article = lexicon.articles.has(tokens[to + 1]?.low ?? '') || lexicon.quantifiers.has(tokens[to + 1]?.low ?? '');
+  if (!article && lexicon.articles.size > 0) return [];
+  const first = article ? to + 2 : to + 1;
+  for (let at = first; at <= first + (lexicon.articles.size > 0 ? plainly : 0); at++) {
+    const sorts = sortsIn(hits[at]);
+    if (sorts.length > 0) return sorts;
+    if (tokens[at]?.kind !== 'word' || (lexicon.functionWords.has(tokens[at]?.low ?? '') && !tokens[at]?.hyphened)) return [];
+  }
+  return [];
+}
+
+/** What stands right before or behind a name and says of what sort it is. */
+function calledAs(passage: Passage, { from, to, form }: MentionReading): readonly string[] | undefined {
+  const sorts = sortsIn(passage.endings[from]);
+  const all = form === 'anaphor' ? sorts : [...sorts, ...toldAs(passage, to)];
+  return all.length > 0 ? all : undefined;
+}
 
 const standing = (
   passage: Passage,
-  { from, to, entity, form, type, fund, plain }: MentionReading,
+  mention: MentionReading,
   passing: boolean,
   leads: Spoken['leads'],
   owner: Spoken['owner'],
   shares: Spoken['shares'],
   list: number | undefined,
-): Whole<Spoken> => ({ from, to, entity, form, type, fund, plain, passing, leads, owner, shares, called: calledAs(passage, from), list });
+): Whole<Spoken> => ({
+  from: mention.from,
+  to: mention.to,
+  entity: mention.entity,
+  form: mention.form,
+  type: mention.type,
+  fund: mention.fund,
+  plain: mention.plain,
+  passing,
+  leads,
+  owner,
+  shares,
+  called: calledAs(passage, mention),
+  list,
+});
 
 /** How a sentence names somebody, judged by what stands before and by the name before it. */
 export function spokenAs(passage: Passage, mention: MentionReading, before: Spoken | undefined, start: number): Spoken {

@@ -143,4 +143,4 @@ export const subjects: readonly string[] = [];
 export const honorifics: readonly string[] = ['ông', 'bà', 'anh', 'chị', 'cô', 'chú', 'em', 'cụ', 'phú', 'mr', 'mrs', 'ms'];
 
 /** Those of them that may stand inside a name: "Sao Bắc Data". */
-export const inner: readonly string[] = 'bắc nam đông tây á âu việt data business web internet series mới tổng ai'.split(' ');
+export const inner: readonly string[] = 'bắc nam đông tây á âu việt data cloud digital telecom business web internet series mới tổng ai'.split(' ');

@@ -51,6 +51,20 @@ function acts(passage: Passage, to: number): boolean {
   return false;
 }
 
+/** The most words of an aside between a subject and its verb. */
+const aside = 14;
+
+/** Where the clause goes on behind an aside: "Zentavo, which is backed by Acme, *has agreed*"; not behind one that tells of a person. */
+function behindAside({ tokens, hits, lexicon }: Passage, to: number): number {
+  const opens = lexicon.articles.has(tokens[to + 1]?.low ?? '') || hits[to + 1]?.some(({ cat, meaning }) => cat === 'event' || meaning === 'relative');
+  if (tokens[to]?.raw !== ',' || !opens || tokens[to + 1]?.low === 'who') return to;
+  for (let at = to + 1; at < to + aside; at++) {
+    if (tokens[at] === undefined || officed(hits[at]) || (tokens[at]?.kind === 'sign' && tokens[at]?.raw !== ',')) return to;
+    if (tokens[at]?.raw === ',' && at > to + 2) return at + 1;
+  }
+  return to;
+}
+
 const officed = (hits: readonly Hit[] | undefined): boolean => hits?.some((hit) => hit.cat === 'dealing' && hit.meaning === 'title') ?? false;
 
 /** Whether it is a person for what is told behind it. */
@@ -77,6 +91,7 @@ export const actor: UnknownRule = {
     ['vi', 'Năm ngoái, Zentavo cũng từng mua một nhà máy.', 'zentavo'],
     ['vi', 'Oracle có lãi, còn Zentavo thì vừa giảm giá.', 'zentavo'],
     ['en', 'In May Tenaga Zentavo signed a contract to supply it.', 'tenaga-zentavo'],
+    ['en', 'In May Zentavo, which is backed by Oracle, has agreed to acquire a maker of devices.', 'zentavo'],
     ['en', 'Oracle grew, while Zentavo sold its stake.', 'zentavo'],
     ['en', 'Zentavo picked Microsoft for its shops.', 'zentavo'],
     ['en', 'Zentavo, which has sold the shops, will go.', 'zentavo'],
@@ -87,6 +102,7 @@ export const actor: UnknownRule = {
     ['vi', 'Sơn Tùng góp công nghệ.'],
     ['en', 'In May Subroto Zentavo moved up from chief operating officer.'],
     ['en', 'Cofounder Subroto Zentavo sold his stake.'],
+    ['en', 'In May Poe, a former chief executive, sold the house.'],
     ['en', 'It was less than the Zentavo expected.'],
     ['en', 'Money will be invested. Completion is expected in May. Beside the bought shops it has others.'],
     ['vi', 'Oracle cho 5.000 người nghỉ từ sau Zentavo và rút khỏi Paris.'],
@@ -104,6 +120,6 @@ export const actor: UnknownRule = {
     )
       return undefined;
     if (!run.written && !strange(run)) return undefined;
-    return acts(passage, to) ? run : undefined;
+    return acts(passage, to) || acts(passage, behindAside(passage, to)) ? run : undefined;
   },
 };

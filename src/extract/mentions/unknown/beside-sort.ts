@@ -2,6 +2,7 @@ import type { Hit, Passage } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import { nameAt } from '../name-at.ts';
 import { cueEnding } from './beside.ts';
+import { runEnd } from './edges.ts';
 import type { Run, UnknownRule } from './run.ts';
 import { ofSyllables } from './syllables.ts';
 
@@ -38,6 +39,27 @@ function wholeEnd({ passage, from, to }: Run): number {
   const known = name && acting.has(name.meaning.type) && ofSyllables(passage, { from, to: name.to });
   return known ? name.to : to;
 }
+/** The most syllables that say what a firm deals in. */
+const dealings = 4;
+
+/** "Công ty cổ phần Hạ tầng số *Đông Dương*": one capital before words in small letters only begins what a firm deals in. */
+function behindField({ passage, from, to, sentence }: Run): { readonly from: number; readonly to: number } | undefined {
+  const { tokens, hits, lexicon } = passage;
+  const { syllable, possessorLast } = lexicon.language;
+  const first = tokens[from]?.low ?? '';
+  if (!possessorLast || to - from > 1 || !(syllable?.test(first) || /[^\0-\x7f]/.test(first))) return undefined;
+  for (let at = to; at <= to + dealings; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return undefined;
+    if (token.capital) {
+      const end = at > to ? runEnd(passage, at, sentence.to) : at;
+      return end > at ? { from: at, to: end } : undefined;
+    }
+    if (lexicon.functionWords.has(token.low) || lexicon.predicates.has(token.low) || hits[at]?.some(({ cat }) => telling.has(cat))) return undefined;
+  }
+  return undefined;
+}
+const telling: ReadonlySet<Hit['cat']> = new Set(['event', 'relation', 'modality', 'direction', 'dealing']);
 const acting: ReadonlySet<string> = new Set(['company', 'unit']);
 
 /** A sort of organisation names the one that stands behind it. */
@@ -51,6 +73,9 @@ export const besideSort: UnknownRule = {
     ['vi', 'Tuần này startup Sao Bắc Zentavo gọi vốn.', 'sao-bac-zentavo'],
     ['vi', 'Hãng mua chuỗi nhà thuốc Phúc An Khang.', 'phuc-an-khang'],
     ['vi', 'Công ty mới có tên Zentavo.', 'zentavo'],
+    ['vi', 'Sáng nay Công ty cổ phần Hạ tầng số Thiên Nga khởi công.', 'thien-nga'],
+    ['en', 'Chipmaker Zentavo said so.', 'zentavo'],
+    ['en', 'Retailer Zentavo Mills agreed.', 'zentavo-mills'],
     ['en', 'It bought mobile operator Zentavo.', 'zentavo'],
     ['en', 'Prices will fall, research firm Zentavo said.', 'zentavo'],
     ['en', 'The rival Zentavo Mills shut a plant.', 'zentavo-mills'],
@@ -68,6 +93,8 @@ export const besideSort: UnknownRule = {
     if (run.passage.tokens[run.from]?.glued) return undefined;
     const cue = cueEnding(run.passage, field?.from ?? run.from, 'before') ?? (run.passage.lexicon.language.possessorLast ? sortBefore(run) : undefined);
     if (cue?.meaning.lone && (run.to - run.from > 1 || run.surnames().has(run.passage.tokens[run.from]?.low ?? ''))) return undefined;
-    return cue && { from: run.from, to: wholeEnd(run), ...(cue.meaning.type ? { type: cue.meaning.type } : {}) };
+    if (!cue) return undefined;
+    const own = behindField(run);
+    return { from: own?.from ?? run.from, to: own?.to ?? wholeEnd(run), ...(cue.meaning.type ? { type: cue.meaning.type } : {}) };
   },
 };

@@ -71,7 +71,7 @@ const officed = (hits: readonly Hit[] | undefined): boolean =>
     (hit) =>
       (hit.cat === 'dealing' && hit.meaning === 'title') ||
       (hit.cat === 'sign' && (hit.meaning as { readonly sign: string }).sign === 'has') ||
-      hit.cat === 'someone',
+      (hit.cat === 'someone' && hit.meaning === 'onlooker'),
   ) ?? false;
 
 /** The most words of a run that is counted. */
@@ -97,7 +97,8 @@ export function runsOf(passages: readonly Passage[]): Runs {
             .slice(at, end)
             .map(({ low }) => low)
             .join(' ');
-          if (officed(endings[at]) || (tokens[end]?.raw === ',' && [end + 1, end + 2, end + 3].some((place) => officed(hits[place])))) persons.add(words);
+          if (officed(endings[at]) || (tokens[end]?.raw === ',' && [end + 1, end + 2, end + 3, end + 4].some((place) => officed(hits[place]))))
+            persons.add(words);
           runs.set(words, (runs.get(words) ?? 0) + 1);
         }
         at = Math.max(at, end - 1);

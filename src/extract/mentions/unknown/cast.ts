@@ -8,7 +8,7 @@ import { capitalsOf, runsOf, smallsOf } from './capitals.ts';
 import { misspelt } from './misspelt.ts';
 import { unknownsIn } from './read-unknown.ts';
 import { recurring } from './recurring.ts';
-import { shortForms } from './short-forms.ts';
+import { shortForms, tickerOf } from './short-forms.ts';
 
 /** A name by which an article may speak of an organisation again. */
 interface Alias {
@@ -23,14 +23,15 @@ export type Cast = ReadonlyMap<string, readonly Alias[]>;
 function initialsBehind({ tokens }: Passage, { from, to }: MentionReading): string | undefined {
   const [open, letters, close] = [tokens[to], tokens[to + 1], tokens[to + 2]];
   if (open?.raw !== '(' || close?.raw !== ')' || !/^\p{Lu}{2,6}$/u.test(letters?.raw ?? '')) return undefined;
-  return letters?.low[0] === tokens[from]?.low[0] ? letters?.low : undefined;
+  return letters?.low[0] === tokens[from]?.low.replace('đ', 'd')[0] ? letters?.low : undefined;
 }
 
 /** "Zentavo Investment Research" is "Zentavo" again; a first word that any name may have ("National") is not enough. */
 function aliasesOf(passage: Passage, mention: MentionReading): Alias[] {
   const words = passage.tokens.slice(mention.from, mention.to).map((token) => token.low);
   const initials = initialsBehind(passage, mention);
-  const aliases = [{ words, meant: mention }, ...(initials ? [{ words: [initials], meant: mention }] : [])];
+  const ticker = tickerOf(passage, mention);
+  const aliases = [words, ...[initials, ticker].flatMap((letters) => (letters ? [[letters]] : []))].map((own) => ({ words: own, meant: mention }));
   // "Salesforce Ventures" is not Salesforce.
   if (nameAt(passage, mention.from)) return aliases;
   let end = mention.to;

@@ -93,7 +93,9 @@ export function runStart(passage: Passage, from: number, start: number): number 
     if (endings[first]?.some((hit) => hit.cat === 'name')) break;
     first--;
   }
-  return lexicon.language.possessorLast ? first : placeBefore(passage, first, start);
+  // "Sài Gòn Cloud", but "startup Việt Nam Zentavo" is of there.
+  const whose = lexicon.language.possessorLast && !lexicon.inner.has(tokens[first]?.low ?? '');
+  return whose ? first : placeBefore(passage, first, start);
 }
 
 /** Where the capitals end that go on behind a known name: places may be among them, other names not. */

@@ -15,12 +15,21 @@ function companyBegins({ passage }: Run, at: number): boolean {
   return name !== undefined && acting.has(name.meaning.type);
 }
 
+/** "Apple, Google *and* Zentavo Mills": two companies parted by a comma stand before the "and". */
+function endsList({ passage, from }: Run): boolean {
+  const { tokens, endings } = passage;
+  const and = tokens[from - 1];
+  const last = and?.kind === 'word' ? endings[from - (tokens[from - 2]?.raw === ',' ? 2 : 1)]?.find((hit) => hit.cat === 'name') : undefined;
+  return last !== undefined && tokens[last.from - 1]?.raw === ',' && (endings[last.from - 1]?.some((hit) => hit.cat === 'name') ?? false);
+}
+
 /** A word among companies is a company: "SoftBank and Zentavo", "Didi, Zentavo và Toyota". */
 export const joined: UnknownRule = {
   name: '{company} and {Name}',
   examples: [
     ['en', 'It was backed by SoftBank and Zentavo.', 'zentavo'],
     ['en', 'Amazon, Zentavo Mills and Google lead.', 'zentavo-mills'],
+    ['en', 'It counts Walmart, Netflix and Zentavo Mills among its customers.', 'zentavo-mills'],
     ['en', 'It named Amazon, Zentavo and two others.', 'zentavo'],
     ['vi', 'Hãng đã mua nhiều công ty nhỏ, bao gồm Zentavo, Microsoft và SAP.', 'zentavo'],
     ['vi', 'Các nhà đầu tư gồm Alibaba, Zentavo và Toyota.', 'zentavo'],
@@ -41,7 +50,8 @@ export const joined: UnknownRule = {
     const before = joint(from - 1) && (companyEnds(run, from - 1) || run.last === from - 1);
     const after = joint(to) && companyBegins(run, to + 1);
     // "Microsoft and Ann Poe": of several words it must stand between companies.
-    if (to - from > 1 && !(before && after)) return undefined;
+    // or end a list of them: "Apple, Google and Zentavo Mills".
+    if (to - from > 1 && !(before && (after || endsList(run)))) return undefined;
     // A comma alone may end a clause: it must go on to another company or close with "and".
     const closed = tokens[from - 1]?.raw !== ',' || after || (joint(to) && tokens[to]?.raw !== ',');
     // "bao gồm Zentavo, Microsoft": a word that opens a list stands for the company before.

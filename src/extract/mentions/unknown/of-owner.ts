@@ -3,12 +3,15 @@ import { nameAt } from '../name-at.ts';
 import { signEnding } from './beside.ts';
 import type { Run, UnknownRule } from './run.ts';
 
+const houses: ReadonlySet<string> = new Set(['broker', 'bank', 'analyst', 'fund']);
+
 /** Whether a known company stands behind "của" right behind the run. */
 function companyOwns({ passage, to }: Run): boolean {
   const { entities, language } = passage.lexicon;
   if (!language.possessorLast || hitAt(passage, 'relation', to)?.meaning !== 'of') return false;
   const owner = nameAt(passage, to + 1)?.meaning.entity;
-  return owner !== undefined && entities.get(owner)?.type === 'company';
+  // "Ann Poe của Bernstein": who writes of companies has analysts.
+  return owner !== undefined && entities.get(owner)?.type === 'company' && !entities.get(owner)?.sorts.some((sort) => houses.has(sort));
 }
 
 /** "cho Nordlake Shipping của Đan Mạch": what somebody deals with and a country has is a company; words of no language name no person. */
@@ -38,6 +41,7 @@ export const ofOwner: UnknownRule = {
     ['vi', 'Hội nghị Zentavo của Microsoft khai mạc.'],
     ['vi', 'Nhà phân tích Mark Zentavo của Bernstein nói thế.'],
     ['vi', 'Ông Sơn nói về Zentavo của Việt Nam.'],
+    ['vi', 'Giới phân tích bi quan. Ann Zentavo của Goldman Sachs nói thế.'],
   ],
   read(run) {
     const { passage, from, to } = run;

@@ -1,10 +1,13 @@
-import type { Passage } from '../../lexicon/passage.ts';
+import type { Hit, Passage } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { MentionReading } from '../mention-reading.ts';
 import { nameAt } from '../name-at.ts';
 import { slugOf } from '../slug.ts';
+import { apposed } from './apposed.ts';
 import { cueAt, signAt, signEnding } from './beside.ts';
+import { besideSort } from './beside-sort.ts';
+import { byline } from './byline.ts';
 import { creditedAt } from './credited.ts';
 import { daughterOf } from './daughters.ts';
 import { runEnd, runStart } from './edges.ts';
@@ -13,8 +16,10 @@ import { headedAt } from './headed.ts';
 import { headline } from './headline.ts';
 import { mentionOf } from './mention-of.ts';
 import { unknownRules } from './rules.ts';
-import type { Run } from './run.ts';
+import type { Run, UnknownRule } from './run.ts';
+import { saidToBe } from './said-to-be.ts';
 import { suffixed } from './suffixed.ts';
+import { ticker } from './ticker.ts';
 import { common, named } from './written.ts';
 
 /** The organisations of a passage that the gazetteer does not know, told by the words beside their names. */
@@ -44,7 +49,7 @@ export function unknownsIn(passage: Passage, words: Pick<Run, 'surnames' | 'capi
       const last = found.at(-1)?.to ?? -1;
       const whole = creditedAt(passage, at, sentence) ?? glossedAt(passage, at, sentence) ?? headedAt(passage, at, sentence);
       // "Chuỗi Acme có lãi": the sort has its capital from the sentence.
-      const sort = !whole && at === sentence.from && passage.lexicon.language.possessorLast ? cueAt(passage, at, 'before') : undefined;
+      const sort = !whole && at === sentence.from ? openingSort(passage, at) : undefined;
       if (sort && passage.tokens[sort.to]?.capital) {
         at = sort.to - 1;
         continue;
@@ -57,6 +62,17 @@ export function unknownsIn(passage: Passage, words: Pick<Run, 'surnames' | 'capi
     }
   }
   return found;
+}
+
+/** What an English name may begin with itself: "Bank Zentavo", "Studio Zentavo". */
+const inNames: ReadonlySet<string> = new Set(['bank', 'group', 'company', 'organisation', 'publisher', 'business', 'fund', 'social-network']);
+
+/** The sort a sentence begins with: "Chuỗi Acme có lãi", "Chipmaker Acme said". */
+function openingSort(passage: Passage, at: number): Hit<'cue'> | undefined {
+  const cue = cueAt(passage, at, 'before');
+  if (cue === undefined || passage.lexicon.language.possessorLast) return cue;
+  const sorts = passage.hits[at]?.filter(({ cat, to }) => cat === 'sort' && to === cue.to) ?? [];
+  return sorts.length > 0 && !sorts.some(({ meaning }) => inNames.has(meaning as string)) ? cue : undefined;
 }
 
 const isMention = (found: MentionReading | TokenRange): found is MentionReading => 'entity' in found;
@@ -74,6 +90,19 @@ function compounded({ tokens, hits, lexicon }: Passage, at: number): boolean {
   if (syllable === undefined || next?.kind !== 'word' || next.capital || lexicon.functionWords.has(next.low) || hits[at + 1] !== undefined) return false;
   return syllable.test(first?.low ?? '') || /[^\0-\x7f]/.test(first?.raw ?? '');
 }
+
+/** "Charles Poe", "led by Ann Poe, a former Cisco executive". */
+const isPerson = ({ passage, from, to, persons }: Run): boolean =>
+  passage.lexicon.givenNames.has(passage.tokens[from]?.low ?? '') ||
+  persons().has(
+    passage.tokens
+      .slice(from, to)
+      .map(({ low }) => low)
+      .join(' '),
+  );
+
+/** What names an organisation even where the words may be somebody's: "Thomas Cook Group", "retailer John Lewis". */
+const telling: ReadonlySet<UnknownRule> = new Set([byline, suffixed, ticker, besideSort, apposed, saidToBe]);
 
 /** The run of capitals at a token: an organisation where a rule tells so, else only a stretch to pass over. */
 function runAt(
@@ -108,8 +137,9 @@ function runAt(
   const bare = { passage, sentence, from, to, ...around };
   const run: Run = { ...bare, written: named(bare) };
   if (passage.tokens[to]?.hyphened) return { from: at, to };
+  const person = to - at > 1 && isPerson(run);
   for (const rule of unknownRules) {
-    const told = rule.sure || run.written ? rule.read(run) : undefined;
+    const told = (rule.sure || run.written) && !(person && !telling.has(rule)) ? rule.read(run) : undefined;
     // "Canberra Data Centres": a name that begins before the token goes on over it.
     const unknown = told && told.to <= at ? { ...told, to } : told;
     if (unknown && unknown.to - unknown.from + slugOf(passage.tokens[unknown.from]?.raw ?? '').length > 2)

@@ -35,7 +35,7 @@ const sharesEnd = (ending: readonly Hit[] | undefined): boolean =>
   ) ?? false;
 
 /** "Vingroup (VIC)", "Vingroup (mã chứng khoán: VIC)", "cổ phiếu VIC của Tập đoàn Vingroup": in Vietnam a company goes by the three letters of its share. */
-function tickerOf({ tokens, lexicon, endings }: Passage, { from, to }: TokenRange): string | undefined {
+export function tickerOf({ tokens, lexicon, endings }: Passage, { from, to }: TokenRange): string | undefined {
   if (!lexicon.language.possessorLast) return undefined;
   if (tokens[to]?.raw === '(')
     for (let at = to + 1; at <= to + bracket; at++) {

@@ -46,6 +46,7 @@ const tradeless = ({ type, sorts }: Entity): boolean => type === 'company' && so
 /** The sorts no company is of. */
 const institutions: ReadonlySet<string> = new Set(['commission', 'ministry']);
 /** Those who are no companies, each called by its own sort alone. */
+const bodies: ReadonlySet<string> = new Set(['organisation', 'publisher']);
 const apart = ['organisation', 'analyst', 'publisher'] as const;
 
 /** "the commission" is one that is called so: the European Commission, but no ministry. */
@@ -63,7 +64,11 @@ export function comesFrom(entity: Entity | undefined, from: string, entities: En
 }
 
 /** Where a daughter sits is not known from where its house does. */
-const isHomeless = (entity: Entity): boolean => entity.headquarters === undefined;
+function isHomeless({ headquarters }: Entity, from: string, entities: Entities): boolean {
+  // "the Pennsylvania company" may be one known to be of the United States.
+  for (let place: string | undefined = from; place && headquarters; place = entities.get(place)?.parent) if (place === headquarters) return true;
+  return headquarters === undefined;
+}
 
 /** Whether an entity is of a sort, and from the place, that an anaphor says. */
 function fits(entity: Entity | undefined, anaphor: Anaphor, entities: Entities): boolean {
@@ -78,7 +83,7 @@ function fits(entity: Entity | undefined, anaphor: Anaphor, entities: Entities):
   if (!sorted || !anaphor.place) return sorted;
   // "the Seattle company" is Amazon, "the Seattle unit" is AWS.
   if (entity.type === 'unit' && !anaphor.sorts.includes('unit') && !(anaphor.kin && anaphor.pointed)) return false;
-  return comesFrom(entity, anaphor.place, entities) || (anaphor.homeless === true && isHomeless(entity));
+  return comesFrom(entity, anaphor.place, entities) || (anaphor.homeless === true && isHomeless(entity, anaphor.place, entities));
 }
 
 /** Of one that no gazetteer knows the trade is open; but a fund is no retailer. */
@@ -88,6 +93,8 @@ const mayTrade = ({ fund }: Spoken, { sorts }: Anaphor): boolean => !fund || sor
 export function mayMean(mention: Spoken, anaphor: Anaphor, entities: Entities): boolean {
   if (institutions.has(anaphor.sorts[0] ?? '')) return mention.type === 'organisation' && calledSo(mention, anaphor, entities);
   const called = apart.some((type) => mention.type === type && anaphor.sorts.includes(type));
+  // "the agency" is no company of which nothing is known.
+  if (mention.form === 'unknown' && !called && anaphor.sorts.every((sort) => bodies.has(sort))) return false;
   return (
     (isCompany(mention) || called) && ((mention.form === 'unknown' && mayTrade(mention, anaphor)) || fits(entities.get(mention.entity), anaphor, entities))
   );

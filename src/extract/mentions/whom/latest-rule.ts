@@ -12,6 +12,15 @@ export const latest: WhomRule = {
     ['vi', 'Shopee ký thỏa thuận với MoMo. Ví điện tử này có lãi.', 'Ví điện tử này', 'momo'],
     // One of which the gazetteer says no more may be an insurer.
     ['en', 'Verizon met Kumho. The insurer hired 300 people.', 'The insurer', 'kumho'],
+    // Whom the text has said to be of that trade.
+    [
+      'en',
+      'Insurer Zentavo Mills met Oracle. Oracle is glad. Google is glad. SAP is glad. Kestrelby is a town. The insurer hired 300 people.',
+      'The insurer',
+      'zentavo-mills',
+    ],
+    ['en', 'Zentavo, a payments company, met Fieldnote Inc. The payments company hired 300 people.', 'The payments company', 'zentavo'],
+    ['en', 'Zentavo Mills Inc. met the FTC. The agency is glad.', 'The agency', 'ftc'],
     // A description that fits many means its best known bearer only where the text tells of him, or of nobody else.
     ['vi', 'Cổ phiếu Oracle tăng 40%. Vốn hóa của đại gia phần mềm đạt 950 tỷ USD.', 'đại gia phần mềm', 'oracle'],
     ['en', 'Walmart has new rivals. The software giant is one.', 'The software giant', 'microsoft'],

@@ -11,6 +11,7 @@ import { calledSo, fromThere, ofHouse, ofSort, paid, single, vouching } from './
 import { ownerOfPart } from './owner-of-part.ts';
 import { ownersFor } from './owners.ts';
 import { topical } from './topical.ts';
+import { ofTrade } from './trade.ts';
 import type { Narrowing, Pointed, WhomRule } from './whom-rule.ts';
 
 /** How many sentences back an anaphor may look. */
@@ -20,7 +21,7 @@ const memory = 30;
 const just = 3;
 
 /** Whom an anaphor rather means; the first that leaves somebody is kept. */
-export const narrowings: readonly Narrowing[] = [vouching, ofHouse, fromThere, calledSo, ofSort, single, paid];
+export const narrowings: readonly Narrowing[] = [vouching, fromThere, ofHouse, calledSo, ofSort, single, paid];
 
 /** Whom it means among those; the first rule that finds somebody decides. */
 export const whomRules: readonly WhomRule[] = [ownerOfPart, topical, latest];
@@ -32,7 +33,7 @@ export function resolveAnaphor(
   entities: ReadonlyMap<string, Entity>,
   paragraph: number,
 ): Spoken | undefined {
-  const near = spoken.slice(-memory);
+  const near = ofTrade(anaphor, spoken.slice(-memory));
   if (anaphor.told && new Set(near.slice(-just).flatMap((sentence) => sentence.filter(isCompany).map(({ entity }) => entity))).size > 1) return undefined;
   const found = gathererOf(anaphor, near) ?? cloudOf(anaphor, near, entities, paragraph) ?? meantBy(anaphor, near, entities, paragraph);
   // "Oracle will buy Micro Focus. The British company …": where nobody told of is known to come from there, one just told of may.
@@ -40,7 +41,7 @@ export function resolveAnaphor(
   // Of one that no gazetteer knows the place is no better known, unless it was just told of.
   const lost = found?.form === 'unknown' && anaphor.place && !last.some((sentence) => sentence.some(({ entity }) => entity === found.entity));
   const sure = lost ? undefined : found;
-  const strange = anaphor.place !== undefined && !anaphor.bare && (anaphor.pointed || !saysLittle({ sorts: anaphor.sorts, place: undefined }));
+  const strange = anaphor.place !== undefined && !anaphor.bare;
   return (
     sure ??
     (strange ? meantBy({ ...anaphor, homeless: true }, last, entities, paragraph) : undefined) ??

@@ -80,6 +80,6 @@ export const commerce: Vocabulary<string> = [
     'analyst',
     'research|market research|analyst|analysts|market intelligence|technology research|it research|research and advisory|data and analytics|advisory',
     'firm|company|house|group|outfit|organisation|organization',
-    'market researcher | industry analyst | research outfit',
+    'consultancy | broker | brokerage | market researcher | industry analyst | research outfit',
   ),
 ];

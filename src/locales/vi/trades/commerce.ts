@@ -75,6 +75,6 @@ export const commerce: Vocabulary<string> = [
   ...trade(
     'analyst',
     `${firms}|tổ chức|viện|đơn vị`,
-    'nghiên cứu|nghiên cứu thị trường|phân tích|phân tích thị trường|phân tích dữ liệu|khảo sát|nghiên cứu và tư vấn|thống kê|theo dõi thị trường|nghiên cứu công nghệ|dữ liệu|dữ liệu thị trường|nghiên cứu đầu tư|tư vấn và nghiên cứu',
+    'tư vấn|tư vấn quản lý|tư vấn bất động sản|môi giới|chứng khoán|nghiên cứu|nghiên cứu thị trường|phân tích|phân tích thị trường|phân tích dữ liệu|khảo sát|nghiên cứu và tư vấn|thống kê|theo dõi thị trường|nghiên cứu công nghệ|dữ liệu|dữ liệu thị trường|nghiên cứu đầu tư|tư vấn và nghiên cứu',
   ),
 ];

@@ -18,7 +18,7 @@ export const technology: Vocabulary<string> = [
   ...trade(
     'consultancy',
     services,
-    'tư vấn|tư vấn công nghệ|tư vấn quản lý|gia công phần mềm|dịch vụ công nghệ|dịch vụ công nghệ thông tin|dịch vụ cntt|công nghệ thông tin|cntt|xuất khẩu phần mềm|kiểm toán|tư vấn và công nghệ',
+    'tư vấn|tư vấn bất động sản|tư vấn công nghệ|tư vấn quản lý|gia công phần mềm|dịch vụ công nghệ|dịch vụ công nghệ thông tin|dịch vụ cntt|công nghệ thông tin|cntt|xuất khẩu phần mềm|kiểm toán|tư vấn và công nghệ',
   ),
   ...trade(
     'games',
@@ -50,7 +50,7 @@ export const technology: Vocabulary<string> = [
     'chipmaker',
     makers,
     'chip|bán dẫn|chip nhớ|chip đồ họa|gpu|chip ai|chip di động|vi xử lý|bộ vi xử lý|chip máy tính|chip bán dẫn|chip bộ nhớ|bộ nhớ|card đồ họa|chip smartphone|chip trí tuệ nhân tạo',
-    'xưởng đúc chip | hãng đúc chip | nhà đúc chip',
+    'xưởng đúc | xưởng đúc chip | hãng đúc chip | nhà đúc chip',
   ),
   ...trade(
     'chip-equipment',
@@ -61,7 +61,7 @@ export const technology: Vocabulary<string> = [
     'telecom',
     services,
     'viễn thông|di động|dịch vụ di động|dịch vụ viễn thông|internet di động|mạng di động|truyền hình cáp|băng rộng|mạng viễn thông|vệ tinh|dịch vụ internet|internet cáp quang|cáp quang',
-    'nhà mạng | nhà mạng [di động|viễn thông|quân đội|quốc doanh|nhà nước]',
+    'nhà mạng | nhà mạng [di động|viễn thông]',
   ),
   ...trade('data-centre', services, 'trung tâm dữ liệu|data center|hạ tầng trung tâm dữ liệu|dịch vụ trung tâm dữ liệu', 'quỹ tín thác bất động sản'),
   ...trade(
