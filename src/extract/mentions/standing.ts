@@ -75,6 +75,8 @@ function vouching(passage: Passage, { from, to, entity, type }: MentionReading):
   if (sign?.meaning.sign === 'has' && sign.meaning.type !== undefined && !passage.hits[to]?.some((hit) => hit.to > sign.to)) return true;
   const speaks = passage.hits[to]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'by');
   if (speaks && (type === 'analyst' || passage.lexicon.entities.get(entity)?.sorts.includes('broker'))) return true;
+  // "Research firm Pacific Crest argues".
+  if (sortsIn(passage.endings[from]).some((sort) => sort === 'analyst' || sort === 'broker')) return true;
   // "nhà phân tích Dan Ives của Wedbush", "analyst Ann Poe of Wedbush".
   if (!passage.endings[from]?.some((hit) => hit.cat === 'relation' && (hit.meaning === 'of' || hit.meaning === 'at'))) return false;
   for (let at = from - 1; at >= 0 && at > from - quoted; at--)
@@ -108,11 +110,13 @@ const plainly = 4;
 const asides: ReadonlySet<string> = new Set([',', '-', '–', '—', '(']);
 
 /** "Lumenor, a maker of scanners", "Lumenor là hãng bảo mật": the sort that stands in an aside behind a name, or that it is said to be. */
-function toldAs({ tokens, hits, lexicon }: Passage, to: number): string[] {
+function toldAs(passage: Passage, to: number): string[] {
+  const { tokens, hits, lexicon } = passage;
   const copula = lexicon.copulas.has(tokens[to]?.low ?? '');
   if (!copula && !asides.has(tokens[to]?.raw ?? '')) return [];
   const article = lexicon.articles.has(tokens[to + 1]?.low ?? '') || lexicon.quantifiers.has(tokens[to + 1]?.low ?? '');
-  if (!article && lexicon.articles.size > 0) return [];
+  // "…, the carrier confirmed" tells of another.
+  if ((!article && lexicon.articles.size > 0) || (!copula && hitAt(passage, 'pointer', to + 1))) return [];
   const first = article ? to + 2 : to + 1;
   for (let at = first; at <= first + (lexicon.articles.size > 0 ? plainly : 0); at++) {
     const sorts = sortsIn(hits[at]);

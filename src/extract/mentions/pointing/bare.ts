@@ -106,6 +106,8 @@ export const bareSort: PointingRule = {
     if (cue && cue.to > (sort?.to ?? at) && passage.tokens[cue.to]?.capital) return undefined;
     // "doanh nghiệp tăng doanh thu" is any business.
     if (!sort || sort.pointed || sort.sorts.includes('business')) return undefined;
+    // "mua lại startup phát triển ứng dụng" tells of one not yet named.
+    if (sort.sorts.includes('startup') && passage.endings[at]?.some(({ cat }) => cat === 'event')) return undefined;
     const to = predicate(passage, sort.to)
       ? sort.to
       : (sort.one ? opens(passage, at) : !sort.sorts.some((one) => untraded.has(one)) && definite(passage, at))
@@ -141,6 +143,7 @@ export const bareSort: PointingRule = {
     ['vi', 'Vietcombank dẫn đầu nhóm ngân hàng với 9.000 tỷ đồng lợi nhuận.'],
     ['vi', 'Uber nắm 27% cổ phần của công ty mới.'],
     ['vi', 'FPT tăng trưởng mạnh. Không nhà cung cấp đám mây nào giảm giá.'],
+    ['vi', 'Tháng 3, Apple mua lại startup phát triển phần mềm ứng dụng.'],
     ['vi', 'IBM muốn trở thành “nhà cung cấp đám mây số một” trong năm 2020.'],
     ['vi', 'Uber sáp nhập với Grab. Công ty mới sẽ có 3.000 nhân viên.'],
   ],

@@ -11,10 +11,16 @@ const inName = (passage: Passage, at: number, to: number): boolean => passage.hi
 const isBased = (passage: Passage, at: number): boolean =>
   (passage.tokens[at]?.low === 'based' || passage.tokens[at]?.low === 'led') && (passage.tokens[at]?.hyphened ?? false);
 
+/** Whether what a verb is done to begins at a token: "its purchase", "the deal". */
+const leads = (passage: Passage, at: number): boolean =>
+  passage.lexicon.articles.has(passage.tokens[at]?.low ?? '') || hitAt(passage, 'someone', at)?.meaning === 'own';
+
 /** "the business *software provider*": a sort that describes another stands before it. */
 function headOf(passage: Passage, to: number): Sorts | undefined {
   for (let at = to; at <= to + 1; at++) {
     const sort = sortsAt(passage, at);
+    // "help the telco fund its purchase".
+    if (sort?.sorts.includes('fund') && sort.to === at + 1 && leads(passage, sort.to)) return undefined;
     if (sort) return sort;
     if (!describes(passage, at) || hitAt(passage, 'metric', at)) return undefined;
   }

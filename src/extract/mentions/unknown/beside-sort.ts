@@ -7,7 +7,7 @@ import type { Run, UnknownRule } from './run.ts';
 import { ofSyllables } from './syllables.ts';
 
 /** How many plain words may stand between a sort and its name: "công ty phân tích dữ liệu Acme". */
-const reach = 4;
+const reach = 6;
 
 const placeEnds = (passage: Passage, at: number): boolean =>
   passage.endings[at]?.some((hit) => hit.cat === 'name' && passage.lexicon.entities.get((hit as Hit<'name'>).meaning.entity)?.type === 'place') ?? false;

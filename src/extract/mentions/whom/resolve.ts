@@ -55,6 +55,9 @@ export function resolveAnaphor(
 function cloudOf(anaphor: Anaphor, near: readonly (readonly Spoken[])[], entities: ReadonlyMap<string, Entity>, paragraph: number): Spoken | undefined {
   if (!anaphor.sorts.includes('cloud-unit')) return undefined;
   const company = meantBy({ ...anaphor, sorts: ['company'] }, near, entities, paragraph);
+  // "Amazon, Google and Intel bet on the cloud business": of several it is that of all.
+  const row = near.find((sentence) => company !== undefined && sentence.includes(company));
+  if (row === near.at(-1) && row?.some((one) => one.list !== undefined && row.some((other) => other !== one && other.list === one.list))) return undefined;
   const unit = company && entities.get(company.entity)?.cloudUnit;
   return unit ? { ...company, entity: unit, type: 'unit' } : undefined;
 }
