@@ -1,3 +1,4 @@
+import type { FiscalYear } from '../../model/entity.ts';
 import type { PeriodBasis } from '../../model/period.ts';
 import { monthIndex } from './calendar.ts';
 import { fiscalQuarter, lately, nthQuarter, stretchAt } from './fiscal.ts';
@@ -14,6 +15,12 @@ function ownQuarter(which: number, year: number, ahead: boolean, { own, dateline
   const first = nthQuarter(which, own, dateline, ahead);
   if (ahead) return last !== undefined && months(first - 3, first - 1, 'resolved').value === last ? first : undefined;
   return lately(first + 2, dateline) && !lately(monthIndex(year, which * 3), dateline) ? first : undefined;
+}
+
+/** The fiscal year whose so-manyth quarter this one of the calendar is. */
+function fiscalFrom({ value }: ResolvedDate, which: number): FiscalYear | undefined {
+  const quarter = /-Q([1-4])$/.exec(value)?.[1];
+  return quarter === undefined ? undefined : { begins: (((((Number(quarter) - which) * 3) % 12) + 12) % 12) + 1 };
 }
 
 /** "quý IV/2016", "quý gần nhất". */
@@ -36,6 +43,14 @@ const resolveQuarter: Resolve = (pattern, slots, context) => {
   // "the fourth quarter of fiscal 2022" told in 2024: one of a year long closed is no report's.
   if (which !== undefined && fiscal !== undefined && fiscal < dateline.year - (now === 0 ? 1 : 0))
     return which > 4 ? undefined : quarterOf(fiscal, which, 'resolved');
+
+  const finished = step(-1);
+  const begins = fiscal === undefined || which === undefined ? undefined : fiscalFrom(finished, which);
+  // "Q2 FY25 … against Q1 FY25": the first told of is the one just finished, and says from which month the year is counted.
+  if (begins !== undefined && which !== undefined && fiscal !== undefined && !looksAhead(pattern, context)) {
+    const first = fiscalQuarter(fiscal, which, begins);
+    if (months(first, first + 2, 'resolved').value === finished.value) return { ...finished, fiscal: begins };
+  }
 
   // "Quý I, doanh thu tăng 9%. Doanh thu quảng cáo trong quý này giảm": the one just told of, unless more is to come.
   const told = /^(\d{4})-Q([1-4])$/.exec(pattern.beside && which === undefined && !looksAhead(pattern, context) ? (context.here ?? context.last ?? '') : '');

@@ -16,12 +16,14 @@ export interface DateReading extends ResolvedDate {
   readonly stands?: boolean;
   /** When something happened, so that "two months later" may count from it; a weekday is only when somebody spoke. */
   readonly told?: boolean;
+  /** What follows in its paragraph is told of it: "riêng tháng 10". */
+  readonly topic?: boolean;
   /** The months that a day closes: "quý kết thúc ngày 31/12" is a day, and speaks of a quarter. */
   readonly covers?: Pick<ResolvedDate, 'value' | 'grain'>;
 }
 
 /** The same date with all its properties, in one order: what is asked of a date again and again is asked sooner of objects of one shape. */
-export const wholeDate = ({ value, grain, basis, from, to, told, stands, comparison, covers, fiscal }: DateReading): Whole<DateReading> => ({
+export const wholeDate = ({ value, grain, basis, from, to, told, stands, comparison, topic, covers, fiscal }: DateReading): Whole<DateReading> => ({
   value,
   grain,
   basis,
@@ -31,6 +33,7 @@ export const wholeDate = ({ value, grain, basis, from, to, told, stands, compari
   told: told || undefined,
   stands: stands || undefined,
   comparison: comparison || undefined,
+  topic: topic || undefined,
   covers,
 });
 
@@ -109,6 +112,7 @@ function dateFrom(passage: Passage, { hit, date }: { readonly hit: Hit<'date'>; 
     told,
     stands,
     comparison,
+    topic: hit.meaning.topic,
     covers,
     fiscal: date.fiscal,
   });

@@ -3,10 +3,10 @@ import { resolveWeek } from './days.ts';
 import type { DateRule, Resolve } from './resolved.ts';
 import { monthOf, months, onDay, span } from './resolved.ts';
 
-/** "3 năm trước", "two weeks ago". */
+/** "3 năm trước", "two weeks ago", "two years from now". */
 const resolveAgo: Resolve = (pattern, slots, context) => {
   const { dateline } = context;
-  const count = (slots['{n}'] ?? pattern.count ?? 1) * (pattern.part ?? 1);
+  const count = (slots['{n}'] ?? pattern.count ?? 1) * (pattern.part ?? 1) * (pattern.ahead ? -1 : 1);
   if (pattern.unit === 'year') return { value: String(dateline.year - count), grain: 'year', basis: 'resolved' };
   if (pattern.unit === 'day') return onDay(addDays(dateline, -count), 'resolved');
   if (pattern.unit === 'week') return resolveWeek({ ...pattern, shift: -count }, slots, context);
@@ -22,6 +22,7 @@ export const agoRule: DateRule = {
     ['vi', '2 tháng trước', '2016-09'],
     ['en', 'three years ago', '2013'],
     ['en', 'two weeks ago', '2016-10-17/2016-10-23'],
+    ['en', 'two years from now', '2018'],
   ],
   counterExamples: [
     ['vi', 'suốt 3 năm'],

@@ -42,6 +42,9 @@ export class DateThread {
   #frame: string | undefined;
   #from = 0;
   #opening: string | undefined;
+  /** The month a paragraph turned to, and that paragraph. */
+  #topic: { readonly month: string; readonly passage: Passage } | undefined;
+  #passage: Passage | undefined;
   #context: Whole<DateContext> | undefined;
 
   readonly #keepers = new Keepers();
@@ -62,7 +65,7 @@ export class DateThread {
       day: this.#day,
       frame: this.#frame,
       quarter: this.#quarter,
-      month: this.#fresh && this.#then?.length === 7 ? this.#then : undefined,
+      month: this.#fresh && this.#then?.length === 7 ? this.#then : this.#topic?.month,
       opening: this.#opening,
       against: this.#against,
       keeper: this.#keepers.keeper,
@@ -75,6 +78,8 @@ export class DateThread {
   sentence(passage: Passage, sentence: TokenRange): void {
     this.#here = undefined;
     this.#frame = undefined;
+    this.#passage = passage;
+    if (this.#topic?.passage !== passage) this.#topic = undefined;
     this.#from = sentence.from;
     // What was told a sentence ago may still be counted from: "It shut in April. A month later …".
     if (!this.#fresh) this.#then = this.#day = undefined;
@@ -109,7 +114,7 @@ export class DateThread {
   }
 
   /** A date was read; what it is compared with is not what the text speaks of, nor is a year long past or to come. */
-  spoke({ from, value, grain, comparison, covers, stands, told, fiscal }: DateReading): void {
+  spoke({ from, value, grain, comparison, topic, covers, stands, told, fiscal }: DateReading): void {
     if (fiscal) this.#keepers.state(fiscal);
     else if (grain === 'fiscal-year') this.#keepers.speak();
     // "up from $20 billion last year": nor is the time of what a figure is held against.
@@ -121,6 +126,8 @@ export class DateThread {
     // "In 2012 it lost money in the first quarter": the year that opens a sentence holds for all of it.
     if (grain === 'year' && from - this.#from <= 2) this.#frame = value;
     if (comparison || (this.#here && isYearBefore(value, this.#here))) return;
+    if (topic && this.#passage) this.#topic = { month: value, passage: this.#passage };
+    else if (!fleeting.has(period.grain)) this.#topic = undefined;
     if (told) this.#then = value;
     if (grain === 'day') this.#day = value;
     this.#fresh ||= told === true || grain === 'day';

@@ -7,11 +7,14 @@ const resolveYear: Resolve = (pattern, slots, context) => {
   const stated = yearOf(slots);
   if (stated !== undefined) return { value: String(stated), grain: 'year', basis: 'stated' };
   // "Cuối năm 2025, tài sản đạt 11 tỷ, tăng 21% so với đầu năm" is of 2025.
-  if (pattern.part === 1 && context.against && context.here)
+  // "Trong quý IV/2025 …, cao nhất kể từ đầu năm", told in January, too.
+  const closed = pattern.beside && context.dateline.month <= 3;
+  if (pattern.part === 1 && (context.against || closed) && context.here)
     return { value: /\d{4}/.exec(context.here)?.[0] ?? context.here, grain: 'year', basis: 'resolved' };
   // "năm 2015 … so với năm trước" is 2014.
   const spokenOf = context.here ?? (pattern.latest ? context.last : undefined);
-  if (pattern.beside && spokenOf) return { value: String(Number(/\d{4}/.exec(spokenOf)?.[0]) + (pattern.shift ?? 0)), grain: 'year', basis: 'resolved' };
+  if (pattern.beside && pattern.part === undefined && spokenOf)
+    return { value: String(Number(/\d{4}/.exec(spokenOf)?.[0]) + (pattern.shift ?? 0)), grain: 'year', basis: 'resolved' };
   if (!pattern.latest || pattern.beside) return { value: String(shifted(pattern, context)), grain: 'year', basis: 'resolved' };
   // "for the year", "cả năm": the year spoken of; else, in the months of yearly reports, the year just ended.
   const spoken = /^(FY)?\d{4}/.exec(context.last ?? '')?.[0];

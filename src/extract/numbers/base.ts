@@ -23,7 +23,8 @@ export function baseOf(passage: Passage, at: number, end: number): Base | undefi
   if (digits && decimals) return baseAs(decimals.to, `${digits.decimal}.${decimals.digits}`, 'digits', false);
   const over = digits && whole.test(digits.decimal) ? numberWordAt(passage, digits.to) : undefined;
   // "17 and a half billion", in digits too.
-  if (digits && over?.meaning.role === 'half-more' && over.to - over.from > 1) return baseAs(over.to, `${digits.decimal}.5`, 'digits', true);
+  if (digits && over?.meaning.role === 'half-more' && over.to - over.from > 1)
+    return baseAs(over.to, String(Number(digits.decimal) + over.meaning.value), 'digits', true);
   if (digits) return baseAs(digits.to, digits.decimal, 'digits', false, digits.grouped);
   const first = numberWordAt(passage, at);
   if (!first) return undefined;
@@ -58,7 +59,7 @@ export function baseOf(passage: Passage, at: number, end: number): Base | undefi
   const more = numberWordAt(passage, spelled.to);
   // "two and a half million": the half belongs to the units when a scale or unit follows in English order.
   const half = more?.meaning.role === 'half-more' && more.to - more.from > 1;
-  return baseAs(half ? more.to : spelled.to, half ? String(spelled.value + 0.5) : String(spelled.value), 'words', half);
+  return baseAs(half ? more.to : spelled.to, half ? String(spelled.value + more.meaning.value) : String(spelled.value), 'words', half);
 }
 
 /** "a year and a half": with a half behind it, the article counts. */

@@ -47,6 +47,12 @@ function numberFrom(passage: Passage, at: number, end: number): NumberReading | 
     value += tail.value;
     ({ to } = tail);
   }
+  // "hai nghìn năm trăm tỷ": the last scale is of all before it.
+  const over = tail && !tail.scaled ? scaleOf(passage, at, to, end) : undefined;
+  if (over && over.count > 0 && over.power > scale.power) {
+    value = exact(String(value), over.power);
+    ({ to } = over);
+  }
   const scaled = scale.count > 0;
   const grouped = base.grouped && !scaled ? Number(base.grouped) : undefined;
   return { from: at, to, value, grouped, form: base.form, scaled, power: scale.power, collective: scale.collective };
@@ -60,7 +66,12 @@ function afterNoHundred(passage: Passage, at: number): number {
 }
 
 /** "1 tỷ 200 triệu", "ba nghìn năm trăm": a further part of lower scale. */
-function readTail(passage: Passage, at: number, end: number, below: number): { readonly to: number; readonly value: number } | undefined {
+function readTail(
+  passage: Passage,
+  at: number,
+  end: number,
+  below: number,
+): { readonly to: number; readonly value: number; readonly scaled: boolean } | undefined {
   if (below < 2 || at >= end) return undefined;
   const start = afterNoHundred(passage, at);
   const link = numberWordAt(passage, start);
@@ -68,11 +79,14 @@ function readTail(passage: Passage, at: number, end: number, below: number): { r
   const base = baseOf(passage, from, end);
   if (!base || (base.form === 'digits' && (from !== at || base.digits.includes('.')))) return undefined;
   const scale = scaleOf(passage, at, base.to, end);
+  const alone = exact(base.digits, 0);
+  const under = base.form === 'words' && scale.count > 0 && scale.power >= below && alone >= 100 && alone < exact('1', below);
+  if (under) return { to: base.to, value: alone, scaled: false };
   const value = exact(base.digits, scale.power) * scale.times;
   // "105 tỷ năm ngoái": one bare unit word is no tail, "năm trăm" is.
   if (base.form === 'words' && from === at && scale.count === 0 && value < 10) return undefined;
   // "3 tỷ 200 người" is no compound: digits need a scale of their own, words may end below it.
   if (value <= 0 || value >= exact('1', below) || (base.form === 'digits' && scale.count === 0)) return undefined;
   const more = scale.count > 0 ? readTail(passage, scale.to, end, lastPower(passage, scale.to)) : undefined;
-  return { to: more?.to ?? scale.to, value: value + (more?.value ?? 0) };
+  return { to: more?.to ?? scale.to, value: value + (more?.value ?? 0), scaled: scale.count > 0 };
 }

@@ -80,8 +80,14 @@ export const rangeWords: Language['rangeWords'] = [
 ];
 
 export const directions: Language['directions'] = [
-  ['tăng | tăng trưởng | tăng thêm | tăng vọt | nhảy vọt | tăng mạnh | leo thang | cộng thêm | nâng | tăng tới | lên thêm | nhích', 'up'],
-  ['giảm | sụt | sụt giảm | lao dốc | hạ | cắt giảm | cắt | rớt | mất | đi xuống | giảm tới | tụt | suy giảm | bốc hơi', 'down'],
+  [
+    'tăng | tăng trưởng | tăng thêm | tăng vọt | nhảy vọt | tăng mạnh | leo thang | cộng thêm | nâng | tăng tới | lên thêm | nhích | cải thiện | bứt phá | vọt | hồi phục | phục hồi | đi lên',
+    'up',
+  ],
+  [
+    'giảm | sụt | sụt giảm | lao dốc | hạ | cắt giảm | cắt | rớt | mất | đi xuống | giảm tới | tụt | suy giảm | bốc hơi | sa sút | đi lùi | thụt lùi | co hẹp',
+    'down',
+  ],
 ];
 
 export const bases: Language['bases'] = [

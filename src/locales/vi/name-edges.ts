@@ -9,6 +9,6 @@ export const wholes: readonly string[] = 'cả toàn'.split(' ');
 export const quantifiers: readonly string[] = 'các những nhiều mọi mỗi một vài số hai ba bốn năm hàng bất từng tất cả mấy loạt nhóm khối ngành chào'.split(' ');
 
 export const leadIns: readonly string[] =
-  'hôm hồi sang bước trong vào từ đến kể hết tính kết thúc sáng chiều tối trưa đêm rạng phiên ngay khoảng suốt lũy kế tính chung cộng dồn tới cho các trước sau cả giai đoạn ('.split(
+  'riêng hôm hồi sang bước trong vào từ đến kể hết tính kết thúc sáng chiều tối trưa đêm rạng phiên ngay khoảng suốt lũy kế tính chung cộng dồn tới cho các trước sau cả giai đoạn ('.split(
     ' ',
   );

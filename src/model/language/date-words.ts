@@ -40,6 +40,8 @@ export interface DatePattern {
   readonly ahead?: boolean;
   /** A month at whose end something stands: "at the end of March". */
   readonly stands?: boolean;
+  /** What follows in its paragraph is told of it: "riêng tháng 10". */
+  readonly topic?: true;
   /** Counted from the year spoken of just before, if there is one: "so với năm trước". */
   readonly beside?: boolean;
   /** Right where the same words might be another date: "10 tháng năm 2017" is no tenth of May. */

@@ -25,7 +25,7 @@ export const near: Vocabulary<DatePattern> = [
     { yields: 'week', unit: 'week', shift: -1 },
   ],
   [
-    '[earlier|later|early|late|the end of|the start of|end of]? [this week|the current week] | [the]? [end|start|beginning|middle] of the week | [later|earlier|early|late] in the week',
+    '[earlier|later|early|late|the end of|the start of|end of]? [this week|the current week] | [the]? [end|start|beginning|middle] of the week | [later|earlier|early|late] in the week | [for|during|over|in|of|end|ended|ending|finish|finished|close|closed|began|begin|started|start|cap|capped|capping] the week',
     { yields: 'week', unit: 'week', shift: 0 },
   ],
   ['[the]? week [ended|ending|to|through] [{mn} {d}|{d} {mn}|{mn} {d} , {y}|{d} {mn} {y}]', { yields: 'week' }],
@@ -58,6 +58,9 @@ export const near: Vocabulary<DatePattern> = [
   ['{n} weeks [earlier|before]', { yields: 'offset', unit: 'week', shift: -1 }],
   ['{n} days [earlier|before] | a day [earlier|before]', { yields: 'offset', unit: 'day', shift: -1 }],
   ['{n} [years|year] [ago|back]', { yields: 'ago', unit: 'year' }],
+  ['{n} [years|year] [from now|hence]', { yields: 'ago', unit: 'year', ahead: true }],
+  ['{n} [months|month] [from now|hence]', { yields: 'ago', unit: 'month', ahead: true }],
+  ['a year from now', { yields: 'ago', unit: 'year', ahead: true, count: 1 }],
   ['a decade [ago|earlier]', { yields: 'ago', unit: 'year', count: 10 }],
   ['{n} decades ago', { yields: 'ago', unit: 'year', part: 10 }],
   ['{n} [months|month] ago', { yields: 'ago', unit: 'month' }],

@@ -42,7 +42,7 @@ export const years: Vocabulary<DatePattern> = [
   ],
   ['the [previous|prior|preceding] year', { yields: 'year', unit: 'year', shift: -1, beside: true, latest: true }],
   [
-    "[early|late|mid|early in|late in|earlier|later|the end of|end of|the start of|the beginning of|the remainder of|the rest of|all of|later in|earlier in|sometime|the middle of]? [this year|the current year|the current calendar year] | [the]? [end|start|beginning|rest|remainder|middle|close|course|turn] of the year | year end | year 's end | the year 's end | later in the year | earlier in the year | late in the year | early in the year | the current full year | this calendar year",
+    "[early|late|mid|early in|late in|earlier|later|the end of|end of|the start of|the beginning of|the remainder of|the rest of|all of|later in|earlier in|sometime|the middle of]? [this year|the current year|the current calendar year] | [the]? [end|start|beginning|rest|remainder|middle|close|course|turn] of the year | year end | year 's end | the year 's end | later in the year | earlier in the year | late in the year | early in the year | the current full year | this calendar year | the year [is out|ends|closes|is over]",
     { yields: 'year', unit: 'year', shift: 0 },
   ],
   ['[for|during|over|in|ended|finished|closed] the [full]? year | the [full|whole|entire] year', { yields: 'year', latest: true }],

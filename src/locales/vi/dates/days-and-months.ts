@@ -48,6 +48,10 @@ export const daysAndMonths: Vocabulary<DatePattern> = [
   [`${LATE} tháng {m} ${LAST}`, { yields: 'month', unit: 'year', shift: -1 }],
   [`${LATE} tháng {m} ${THIS}`, { yields: 'month', unit: 'year', shift: 0 }],
   [`${LATE} tháng {m} ${NEXT}`, { yields: 'month', unit: 'year', shift: 1 }],
+  [
+    '[riêng|tính riêng|riêng trong|tính riêng trong] tháng {m} [/|-|năm]? {y} | [riêng|tính riêng|riêng trong|tính riêng trong] tháng {m}',
+    { yields: 'month', topic: true },
+  ],
   ['[nửa đầu|nửa cuối|nửa sau] tháng {m}', { yields: 'month' }],
   ['[nửa đầu|nửa cuối|nửa sau] tháng {m} [/|-|năm] {y}', { yields: 'month' }],
   ['trước [đầu|cuối|giữa]? tháng {m}', { yields: 'month', ahead: true }],
