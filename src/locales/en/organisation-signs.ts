@@ -54,6 +54,7 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
     'said | says | sold | based in | announced | announces | unveiled | sells | bought | buys | makes | reported | launched | warned | owns | controls | agreed to | plans to | has agreed | has bought | has sold | has launched | has announced | will buy | will acquire | will sell',
     { sign: 'does' },
   ],
+  ['[million|billion|trillion|crore|m|mn|bn|k] from | [in talks with|works with|working with|worked with] | borrowed from', { sign: 'of', list: true }],
   // "Its biggest customer is X", "the last big purchase was X and Y".
   [
     '[customer|client|rival|competitor|supplier|acquisition|purchase|takeover|buyout|bidder|suitor|shareholder|parent|backer|investor] [is|was|will be|remains]',

@@ -33,6 +33,7 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
     'usd vào | đô la vào | đô vào | đồng vào | euro vào | tỷ vào | triệu vào | usd cho | usd mua | bị kiện bởi | kiện | khởi kiện | vụ kiện | vụ kiện với | đơn kiện | thương vụ mua | việc mua | vụ mua | thương vụ với | thương vụ bán | sử dụng bởi | báo | trang',
     { sign: 'of', lone: true },
   ],
+  ['[usd|đô la|đồng|euro|yên|tỷ|triệu] từ | [usd|đô la|đồng|euro|yên] của', { sign: 'of', list: true }],
   ['theo | theo : | nguồn | nguồn : | theo nguồn | nguồn tin :', { sign: 'credit' }],
   ['nguồn : | tham khảo : | nguồn tham khảo :', { sign: 'of', list: true, type: 'publisher' }],
   ['ảnh : | ảnh chụp : | đồ họa : | biểu đồ : | ảnh của', { sign: 'of', lone: true, type: 'organisation' }],

@@ -31,11 +31,16 @@ const deals = (hits: readonly Hit[] | undefined): boolean =>
       (hit.cat === 'modality' && (hit as Hit<'modality'>).meaning.ahead === true),
   ) ?? false;
 
+/** "Zentavo *in March* cut its forecast", "Zentavo *tháng trước* mua": where the day ends that is told first. */
+function dayEnd(passage: Passage, at: number): number {
+  return hitAt(passage, 'date', at)?.to ?? (passage.lexicon.leadIns.has(passage.tokens[at]?.low ?? '') ? (hitAt(passage, 'date', at + 1)?.to ?? at) : at);
+}
+
 /** Whether it does what companies do. */
 function acts(passage: Passage, to: number): boolean {
   const { tokens, hits, lexicon } = passage;
   // "Zentavo, which runs eight data centres": no person is "which".
-  const from = tokens[to]?.raw === ',' && hitAt(passage, 'relation', to + 1)?.meaning === 'relative' ? to + 1 : to;
+  const from = tokens[to]?.raw === ',' && hitAt(passage, 'relation', to + 1)?.meaning === 'relative' ? to + 1 : dayEnd(passage, to);
   for (let at = from; at <= from + few; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.capital) return false;
@@ -93,6 +98,8 @@ export const actor: UnknownRule = {
     ['en', 'In May Tenaga Zentavo signed a contract to supply it.', 'tenaga-zentavo'],
     ['en', 'In May Zentavo, which is backed by Oracle, has agreed to acquire a maker of devices.', 'zentavo'],
     ['en', 'Oracle grew, while Zentavo sold its stake.', 'zentavo'],
+    ['en', 'Zentavo in March cut its workforce.', 'zentavo'],
+    ['vi', 'Ngược dòng, Zentavo tháng trước mua một nhà máy.', 'zentavo'],
     ['en', 'Zentavo picked Microsoft for its shops.', 'zentavo'],
     ['en', 'Zentavo, which has sold the shops, will go.', 'zentavo'],
   ],

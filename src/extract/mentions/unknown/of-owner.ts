@@ -15,9 +15,12 @@ function companyOwns({ passage, to }: Run): boolean {
 }
 
 /** "cho Nordlake Shipping của Đan Mạch": what somebody deals with and a country has is a company; words of no language name no person. */
-function countryOwns({ passage, from, to }: Run): boolean {
-  const { entities, language } = passage.lexicon;
-  if (!language.possessorLast || !signEnding(passage, from, 'of') || hitAt(passage, 'relation', to)?.meaning !== 'of') return false;
+function countryOwns({ passage, from, to, sentence, surnames }: Run): boolean {
+  const { entities, language, joints } = passage.lexicon;
+  // "Zentavo của Đan Mạch nắm 30%": so is the one that a clause begins with.
+  const leads = from === sentence.from || joints.has(passage.tokens[from - 1]?.low ?? '');
+  const dealt = signEnding(passage, from, 'of') !== undefined || (leads && to - from === 1 && !surnames().has(passage.tokens[from]?.low ?? ''));
+  if (!language.possessorLast || !dealt || hitAt(passage, 'relation', to)?.meaning !== 'of') return false;
   return entities.get(nameAt(passage, to + 1)?.meaning.entity ?? '')?.type === 'place';
 }
 
@@ -34,6 +37,7 @@ export const ofOwner: UnknownRule = {
   examples: [
     ['vi', 'Đứng sau là Zentavo của Alibaba.', 'zentavo'],
     ['vi', 'Hãng bán vốn cho Zentavo Shipping của Đan Mạch.', 'zentavo-shipping'],
+    ['vi', 'Zentavo của Đan Mạch là nhà thầu lớn.', 'zentavo'],
   ],
   counterExamples: [
     ['vi', 'Đứng sau là Chủ tịch của Alibaba.'],
