@@ -12,6 +12,11 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
     'partnership, partner google, partner sap',
   ],
   [
+    'who moves to a cloud is its customer',
+    'Grab has signed an agreement to move its systems to Alibaba Cloud.',
+    'contract, customer grab, supplier alibaba-cloud',
+  ],
+  [
     'another may pay, the verb left out',
     'Amazon will pour $3 billion into India, and Oracle more than $8 billion.',
     'investment, investor amazon, place india',

@@ -16,7 +16,15 @@ function asUnit(view: SentenceView, party: Party): Party {
   return cloud ? { ...party, entity: unit } : party;
 }
 
-/** "signed a deal *with Google Cloud*", "signed a cloud deal *with Microsoft*": who deals with one that lets computing is served by it. */
+/** "*with* Google Cloud", "*to* Alibaba Cloud and Tencent Cloud": whether a deal is told to be with one, or with one named before it in a row. */
+function dealtWith(view: SentenceView, at: number): boolean {
+  const link = hitEnding(view.passage, 'relation', at);
+  if (link?.meaning !== 'both') return link?.meaning === 'with' || link?.meaning === 'into';
+  const before = view.mentions.find(({ to }) => to === link.from);
+  return before !== undefined && dealtWith(view, before.from);
+}
+
+/** "signed a deal *with Google Cloud*", "signed a deal to move its systems *to Azure*", "signed a cloud deal *with Microsoft*": who deals with one that lets computing is served by it. */
 export function signedWithCloud(view: SentenceView, { type }: EventWord, parties: readonly Party[]): readonly Party[] {
   if (type !== 'contract') return parties;
   const { entities } = view.passage.lexicon;
@@ -26,8 +34,7 @@ export function signedWithCloud(view: SentenceView, { type }: EventWord, parties
     const entity = entities.get(id);
     return entity?.sorts.includes('cloud') === true || (ofCloud && entity?.cloudUnit !== undefined);
   };
-  const named = (id: string): boolean =>
-    view.mentions.some(({ entity, from }) => entity === id && hitEnding(view.passage, 'relation', from)?.meaning === 'with');
+  const named = (id: string): boolean => view.mentions.some(({ entity, from }) => entity === id && dealtWith(view, from));
   const [customer, ...others] = told.filter(({ role }) => role === 'customer');
   const supplied = told.some(({ entity, role }) => role === 'supplier' && lets(entity));
   if (!customer || others.length > 0 || supplied || !lets(customer.entity) || !named(customer.entity)) return told;

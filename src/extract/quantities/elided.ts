@@ -72,7 +72,9 @@ const reach = 8;
 function nounReached(passage: Passage, at: number, from: number): Noun | undefined {
   for (let before = at - 1; before > from && before > at - reach && passage.tokens[before - 1]?.kind !== 'sign'; before--) {
     const noun = hitEnding(passage, 'noun', before);
-    if (noun) return tallied(passage, noun.from) ? noun.meaning : undefined;
+    // "*headcount* will double to 400": such a word is a tally itself, and is counted in digits.
+    const itself = noun && passage.lexicon.tallies.has(passage.tokens[before - 1]?.low ?? '') && !year.test(passage.tokens[at]?.raw ?? '');
+    if (noun) return itself || tallied(passage, noun.from) ? noun.meaning : undefined;
   }
   return undefined;
 }

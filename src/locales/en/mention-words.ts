@@ -49,7 +49,7 @@ export const greatest: readonly string[] =
   'largest biggest top leading dominant oldest richest fastest busiest foremost main premier smallest valuable important profitable'.split(' ');
 
 /** What says that things are counted. */
-export const tallies: readonly string[] = ['number', 'total', 'count', 'tally'];
+export const tallies: readonly string[] = ['number', 'total', 'count', 'tally', 'headcount', 'workforce', 'base'];
 
 /** Words behind which digits with a stroke are a part and no day. */
 export const portions: readonly string[] = ['about', 'roughly', 'nearly', 'almost', 'over', 'only', 'just'];
