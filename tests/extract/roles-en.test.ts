@@ -226,6 +226,19 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
   ['and called off behind one', 'The merger of NetSuite with Looker, announced in May, was called off.', 'acquisition-attempt, buyer netsuite, target looker'],
   ['a fronted noun is done by the subject behind it', 'With the purchase of Looker last year, Google grew.', 'acquisition, buyer google, target looker'],
   ['what a relative clause tells of is split off', 'Kyndryl, which IBM spun off in 2021, runs servers.', 'spin-off, owner ibm, product kyndryl'],
+  ['a part may be split off as one with a name', 'IBM hived off its services arm as Kyndryl in 2021.', 'spin-off, owner ibm, product kyndryl'],
+  [
+    'who is glued to a participle does it',
+    'Looker was sold to Accel-backed NetSuite.',
+    'acquisition, buyer netsuite, target looker',
+    'investment, investor accel, target netsuite',
+  ],
+  ['over what kind of place a name is', 'Samsung has opened a data centre in the city of El Alto.', 'expansion, owner samsung, place el-alto'],
+  [
+    'what was tried and then done is done',
+    'Google has wanted to buy Looker since 2015. Last year it bought Looker for $2 billion.',
+    'acquisition, buyer google, target looker',
+  ],
   ['money may be pledged to a place', 'Microsoft pledged $1.7 billion to Indonesia.', 'investment, investor microsoft, place indonesia'],
 ];
 

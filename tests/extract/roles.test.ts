@@ -237,6 +237,12 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
     'expansion, owner alibaba, place jakarta',
     'expansion, owner alibaba, place jakarta',
   ],
+  ['initials in a bracket are no party', 'FPT ký biên bản ghi nhớ (MOU) với Samsung.', 'partnership, partner fpt, partner samsung'],
+  [
+    'a place may open its clause behind a time',
+    'Trước đó, tại khu công nghệ cao TP HCM, CMC công bố kế hoạch xây trung tâm dữ liệu.',
+    'expansion, owner cmc, place ho-chi-minh-city',
+  ],
   ['"theo đuổi" names no source', 'Google từng theo đuổi Looker.', 'acquisition-attempt, buyer google, target looker'],
 ];
 

@@ -49,7 +49,7 @@ function pointedTarget(view: SentenceView, word: Hit<'event'>, known: Known, par
   if (word.meaning.type === 'spin-off')
     return known.target !== null && parties.every(({ role }) => role === 'owner') && pointedAt(view, word) ? apartFrom(parties, [known.target]) : undefined;
   const oneSided = parties.length > 0 && parties.every(({ role }) => role === 'buyer' || role === 'investor' || role === 'customer');
-  if (!oneSided || !pointedAt(view, word)) return undefined;
+  if (!oneSided || word.meaning.needs === 'hosted' || !pointedAt(view, word)) return undefined;
   const wanted = word.meaning.type === 'acquisition-attempt' ? [known.target] : [];
   return apartFrom(parties, [...spokenBefore(view, word), ...wanted, known.subject, known.topic, known.target]);
 }

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
+import { endsAt } from './bare.ts';
 import { dealingAt, mentionFrom, opensClause, sign } from './clause.ts';
 import { crowdAt } from './object/crowd-at.ts';
 import { modifies, parentEnd } from './object/describing-name.ts';
@@ -122,6 +123,9 @@ export function markedAfter(view: SentenceView, from: number, marks: (at: number
       at = goods - 1;
       continue;
     }
+    // "hived off its services arm *as Kyndryl* in 2021": a little word before a name and no more begins no clause.
+    const naming = at > from && marks(at) && opensClause(view, at) ? (mentionFrom(view, at + 1) ?? unheardAt(view, at + 1)) : undefined;
+    if (naming && fits(naming) && endsAt(view, naming.to)) return [naming];
     if (at > from && (opensClause(view, at) || stopping.test(tokens[at]?.raw ?? '') || dealingAt(view, at, 'speech', 'seated') !== undefined)) return [];
     // "struck a deal *to sell* its towers to Ontario": what follows belongs to the other verb.
     if (at > from && dealingAt(view, at, 'purpose') !== undefined && acquiring(view, at)) return [];

@@ -31,7 +31,9 @@ function slotsOf(view: SentenceView, word: Hit<'event'>, carried: MentionReading
 /** Whether what stands as an object can be what a deed is done to: a place only where places are, a ware only of one's own. */
 function dealtIn(view: SentenceView, mention: MentionReading, word: Hit<'event'>, agents: readonly MentionReading[]): boolean {
   const { object, type } = word.meaning;
-  if (mention.type === 'place' && object !== 'place') return false;
+  // "Samsung's investment in *Malaysia* will come to $2 billion"
+  if (mention.type === 'place' && object !== 'place')
+    return type === 'investment' && word.meaning.shape === 'noun' && view.quantities.some(({ kind }) => kind === 'money');
   return object !== 'product' || (own(view, mention, agents, type) && dealingAt(view, mention.to, 'facility') === undefined);
 }
 

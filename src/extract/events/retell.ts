@@ -61,7 +61,10 @@ function retells(one: Event, other: Event, owner: Owner): boolean {
 function merged(one: Event, other: Event): Event {
   const fuller = other.parties.length > one.parties.length ? other : one;
   const { period, sentence } = one.period ? one : { period: other.period, sentence: other.period ? other.sentence : one.sentence };
-  return { ...one, parties: fuller.parties, period, sentence, amount: one.amount ?? other.amount };
+  const told = { ...one, parties: fuller.parties, period, sentence, amount: one.amount ?? other.amount };
+  // "Central Group tham gia cuộc đua mua Big C", "Central Group đã mua thành công Big C": what was tried and then done is done.
+  const done = one.type === 'acquisition-attempt' && one.modality === 'attempted' && other.type === 'acquisition' && other.modality === 'reported';
+  return done && one.sentence.start !== other.sentence.start ? { ...told, type: other.type, modality: other.modality, rule: other.rule } : told;
 }
 
 /** Each happening once, in the order first told. */

@@ -1,5 +1,6 @@
 import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
+import { mentionUpTo } from './clause.ts';
 import { following } from './subject/after-fronted-deed.ts';
 import { describesFirst } from './subject/described.ts';
 import { listUpTo } from './subject/list-up-to.ts';
@@ -8,6 +9,7 @@ import type { Found, Search, Step } from './subject/search.ts';
 import { begun } from './subject/search.ts';
 import { bracket, clauseOver, comma, sortBehind } from './subject/signs-met.ts';
 import { crowd, descriptionMet, helped, newcomer, ownMet, pronounMet, publicMet, related } from './subject/words-met.ts';
+import { unheardUpTo } from './unheard.ts';
 
 /** No subject is farther from its verb than so many words. */
 const farthest = 80;
@@ -51,6 +53,10 @@ function ledByThing({ from, passage: { tokens, hits, lexicon } }: SentenceView, 
   return at > from;
 }
 
+/** "to *Accel-backed* Wheel Pros": who stands glued to a participle does it. */
+const gluedBefore = (view: SentenceView, at: number): MentionReading | undefined =>
+  view.passage.tokens[at]?.hyphened ? (mentionUpTo(view, at) ?? unheardUpTo(view, at, true) ?? mentionUpTo(view, at - 1)) : undefined;
+
 /** Who is left when the search is over: "After buying LinkedIn, *Microsoft* …" stands behind its verb, "it" before the sentence. */
 function left({ view, at, carried, found, tail, governed, pronoun }: Search): MentionReading[] {
   if (found) return [...listUpTo(view, found), ...tail];
@@ -70,6 +76,8 @@ function left({ view, at, carried, found, tail, governed, pronoun }: Search): Me
 export function subjectOf(view: SentenceView, at: number, carried: MentionReading | undefined): MentionReading[] {
   // "Reselling AWS does not mean …", "Bán lại AWS không có nghĩa …": a deed that begins its sentence is spoken of, unless a comma brings who did it.
   if (at === view.from) return [following(view, at, true)].flatMap((one) => one ?? []);
+  const glued = gluedBefore(view, at);
+  if (glued) return [glued];
   const search = begun(view, at, carried);
   while (search.place > Math.max(view.from, at - farthest)) {
     const found = lookAt(search);

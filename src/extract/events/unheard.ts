@@ -6,6 +6,7 @@ import { dealingAt, dealingEnding, mentionUpTo } from './clause.ts';
 
 const longest = 4;
 const initials = /^\p{Lu}{2,}s$/u;
+const short = /^\p{Lu}{2,6}s?$/u;
 /** What a word may be that is no part of a name. */
 const known: ReadonlySet<string> = new Set([
   'date',
@@ -61,6 +62,9 @@ function named(view: SentenceView, from: number, to: number): MentionReading | u
 /** A name nobody told us of, standing where only a name can: "has acquired *Fieldnote*". */
 export function unheardAt(view: SentenceView, at: number): MentionReading | undefined {
   const { lexicon } = view.passage;
+  const { tokens } = view.passage;
+  // "biên bản ghi nhớ *(MOU)* với Samsung": initials in a bracket say again what stands before it.
+  if (tokens[at - 1]?.raw === '(' && tokens[at + 1]?.raw === ')' && short.test(tokens[at]?.raw ?? '')) return undefined;
   let to = at;
   while (to < view.to && to - at < longest && nameless(view, to)) to++;
   const next = view.passage.tokens[to];

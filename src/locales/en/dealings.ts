@@ -34,6 +34,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ['off | out', 'apart'],
   // Who is served: what they do is no deed of a firm's.
   ['customers | clients | users | developers | shoppers | subscribers | consumers | merchants | viewers | readers | buyers', 'public'],
+  ['a subsidiary | subsidiary | a wholly owned subsidiary | a consolidated subsidiary | part of itself | a division of its own', 'subsidiary'],
   ['wants to | want to | hopes to | hope to | aims to | aim to | intends to | intend to | is looking to | are looking to', 'planned'],
   ['the market | the country', 'here'],
   ['partner | partners', 'mate'],
@@ -112,6 +113,11 @@ export const dealings: Vocabulary<DealingWord> = [
   [
     'agreed to | agrees to | will | would | deal to | contract to | agreement to | agreements to | contracts to | committed to | commits to | signed up to | is to | are to | pledged to | promised to | has signed to | contracted to | opted to',
     'undertaken',
+  ],
+  // What kind of place a name is: "in *the city of* El Alto".
+  [
+    'the city of | the town of | the village of | the state of | the province of | the county of | the district of | the suburb of | the port of | the port city of | the region of | the outskirts of | the capital | the capital city | the capital of | downtown | nearby | central | greater | suburban | the southern city of | the northern city of | the eastern city of | the western city of | the coastal city of | the southern state of | the northern state of | the western state of | the eastern state of | the neighbouring state of | the island of',
+    'district',
   ],
   // "since it opened shop in 2006": to begin, no site.
   ['opened shop | opens shop | open shop | opening shop', 'seated'],

@@ -99,7 +99,7 @@ export const dealings: Vocabulary<DealingWord> = [
     'devoted',
   ],
   // "tập đoàn đầu tư *có trụ sở* tại Nhật Bản": where a firm sits is no place of its deal.
-  ['có trụ sở | đặt trụ sở | có trụ sở chính | đặt trụ sở chính | trụ sở | có mặt | đến từ', 'seated'],
+  ['có trụ sở | đặt trụ sở | có trụ sở chính | đặt trụ sở chính | trụ sở | có mặt | đến từ | đóng tại | đóng ở | đóng đô | đóng trụ sở', 'seated'],
   [
     'cho biết | đưa tin | loan tin | dẫn tin | dẫn lời | tường thuật | khẳng định | cho hay | nói | rằng | xác nhận | thông báo | tuyên bố | thừa nhận | tiết lộ | cho thấy',
     'speech',
@@ -130,12 +130,18 @@ export const dealings: Vocabulary<DealingWord> = [
     'announced',
   ],
   [
-    'nghiêm túc về | nghiêm túc trong | quan tâm tới | quan tâm đến | chủ đề | vấn đề là | viễn cảnh | kịch bản | giả thuyết | đàm phán | thương thảo | thương lượng | thảo luận | muốn | cố gắng | từng cố gắng | cố | theo đuổi | tìm cách | đề nghị | ngỏ ý | ngỏ lời | toan | nỗ lực | âm mưu | cân nhắc | xem xét | có thể | quan tâm | tham vọng | ý định | có ý | từng muốn | suýt | bàn chuyện | bàn việc | bàn thảo | mong muốn | đang nhắm | tin đồn | đồn đoán | hỏi mua | có tin | nghe nói | đồn thổi | rục rịch | đang bàn | dự định mua | bàn bạc | nhắm tới | nhắm đến | để mắt đến | nuôi ý định | trong quá trình đàm phán | khả năng | đưa ra lời đề nghị | đánh tiếng | rắp tâm | nhen nhóm | ôm mộng',
+    'cạnh tranh với | cạnh tranh để | chạy đua với | đua với | ganh đua với | tranh giành với | nghiêm túc về | nghiêm túc trong | quan tâm tới | quan tâm đến | chủ đề | vấn đề là | viễn cảnh | kịch bản | giả thuyết | đàm phán | thương thảo | thương lượng | thảo luận | muốn | cố gắng | từng cố gắng | cố | theo đuổi | tìm cách | đề nghị | ngỏ ý | ngỏ lời | toan | nỗ lực | âm mưu | cân nhắc | xem xét | có thể | quan tâm | tham vọng | ý định | có ý | từng muốn | suýt | bàn chuyện | bàn việc | bàn thảo | mong muốn | đang nhắm | tin đồn | đồn đoán | hỏi mua | có tin | nghe nói | đồn thổi | rục rịch | đang bàn | dự định mua | bàn bạc | nhắm tới | nhắm đến | để mắt đến | nuôi ý định | trong quá trình đàm phán | khả năng | đưa ra lời đề nghị | đánh tiếng | rắp tâm | nhen nhóm | ôm mộng',
     'tried',
   ],
   // "*lên kế hoạch* xây", "*sắp* mở": what is built later is promised, what is bought later is wanted.
   // "*nếu* mua được Arm": what is only supposed.
   ['nếu | nếu như | giả sử | giả như | trong trường hợp | trừ khi | trừ phi | ví thử | miễn là', 'supposed'],
+  // What kind of place a name is: "tại *khu công nghiệp* Tân Phú Trung".
+  [
+    'khu công nghiệp | khu công nghệ cao | khu chế xuất | khu kinh tế | cụm công nghiệp | khu công nghệ thông tin | khu đô thị | khu phần mềm | công viên phần mềm | công viên công nghệ | đặc khu | tỉnh | thành phố | huyện | quận | thị xã | thị trấn | phường | xã | bang | tiểu bang | vùng ngoại ô | ngoại ô | thủ đô | đảo | bán đảo | khu vực | vùng',
+    'district',
+  ],
+  ['công ty con | công ty thành viên', 'subsidiary'],
   // "đưa cụm máy chủ *vào hoạt động*"
   ['vào hoạt động | vào vận hành | vào khai thác | vào sử dụng | đi vào hoạt động', 'running'],
   ['khách hàng | người dùng | người tiêu dùng | nhà phát triển | người mua | khách thuê | người bán', 'public'],

@@ -63,6 +63,8 @@ export type DealingWord =
   | 'alliance'
   | 'failed'
   | 'refused'
+  | 'subsidiary'
+  | 'district'
   | 'twosome'
   | 'concluded'
   | 'client'

@@ -74,7 +74,8 @@ export interface EventWord {
     | 'placed-sum'
     | 'share-for'
     | 'summed-goods'
-    | 'clouded';
+    | 'clouded'
+    | 'subsidiary';
   /** Its object may be known from before: "Google denied it had made a bid". */
   readonly known?: true;
   /** Its subjects join the deal told just before: "Accel also took part". */

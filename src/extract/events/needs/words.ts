@@ -15,6 +15,7 @@ const inClause =
 export const words = {
   stake: inClause('stake'),
   running: inClause('running'),
+  subsidiary: inClause('subsidiary'),
   apart: inClause('apart'),
   alliance: inClause('alliance'),
   private: inClause('private'),

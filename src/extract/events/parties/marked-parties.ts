@@ -96,7 +96,8 @@ function unheardPlace(view: SentenceView, word: Hit<'event'>): readonly Paired[]
   const { type, needs, marks } = word.meaning;
   if (type !== 'expansion' || (needs !== 'facility' && needs !== 'site' && needs !== 'sites')) return [];
   for (let at = word.to, end = clauseEnd(view, word.to); at < end; at++) {
-    const town = marks?.[view.passage.tokens[at]?.low ?? ''] === 'place' ? unheardAt(view, at + 1) : undefined;
+    // "in *the city of* El Alto", "tại *khu công nghiệp* Tân Phú Trung"
+    const town = marks?.[view.passage.tokens[at]?.low ?? ''] === 'place' ? unheardAt(view, dealingAt(view, at + 1, 'district') ?? at + 1) : undefined;
     if (town) return [[{ ...town, type: 'place' }, 'place']];
   }
   return [];

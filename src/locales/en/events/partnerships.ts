@@ -9,7 +9,7 @@ export const partnerships: readonly EventFrame[] = [
     marks: { with: 'partner' },
     shape: 'mutual',
     active:
-      'tie up | tied up | ties up | team up | teams up | teamed up | teaming up | join forces | joined forces | joins forces | joining forces | partner with | partners with | partnered | partnering | allied with | allies itself with | allying | are partnering | have partnered | link up | linked up | collaborate | collaborates | collaborated | collaborating | work together | joined hands | join hands | cooperate | cooperates | team with | teams with | ally with | allies with | joins with | signed an mou with | signed a memorandum with | formed a joint venture with | form a joint venture with | set up a joint venture with | forged an alliance with | will work with | agreed to work with | joined with | joining with | banded together | bands together | band together | paired up | pairs up | pair up | hooked up with | teamed | joined up with | joins up with | working together | worked together | work jointly | works jointly | collaborate with | struck up a partnership | cooperating | cooperated | are joining forces | are teaming up | is teaming up | have joined forces | has partnered | threw in its lot with | signed an agreement of cooperation with | in a joint venture with | linking up | links up | jointly develop | jointly build | co develop | jointly launch | will jointly | through a partnership with | via a partnership with | under a partnership with | thanks to a partnership with | pairing up | partner up with | partnered up with | tied the knot with | joined arms with | linked arms with | linked arms | formed an alliance with | form an alliance with | forms an alliance with | struck an alliance | struck an alliance with | struck a partnership with | strikes a partnership with | formed a partnership with | forms a partnership with | entered a partnership with | enters a partnership with | signed a partnership with | signs a partnership with | set up a venture with | formed a venture with | forms a joint venture with | sets up a joint venture with | created a joint venture with | agreed to collaborate | agreed to cooperate | agreed to share | agreed to pool | will cooperate | will collaborate | will partner | will team up | buddied up with | cosied up to | cozied up to',
+      'tie up | tied up | ties up | team up | teams up | teamed up | teaming up | join forces | joined forces | joins forces | joining forces | partner with | partners with | partnered | partnering | allied with | allies itself with | allying | are partnering | have partnered | link up | linked up | collaborate | collaborates | collaborated | collaborating | work together | joined hands | join hands | cooperate | cooperates | team with | teams with | ally with | allies with | joins with | signed an mou with | signed a memorandum with | formed a joint venture with | form a joint venture with | set up a joint venture with | forged an alliance with | will work with | agreed to work with | joined with | joining with | banded together | bands together | band together | paired up | pairs up | pair up | hooked up with | teamed | joined up with | joins up with | working together | worked together | work jointly | works jointly | collaborate with | struck up a partnership | cooperating | cooperated | are joining forces | are teaming up | is teaming up | have joined forces | has partnered | threw in its lot with | signed an agreement of cooperation with | in a joint venture with | linking up | links up | jointly develop | jointly build | co develop | jointly launch | will jointly | through a partnership with | via a partnership with | under a partnership with | thanks to a partnership with | pairing up | partner up with | partnered up with | tied the knot with | joined arms with | linked arms with | linked arms | formed an alliance with | form an alliance with | forms an alliance with | struck an alliance | struck an alliance with | struck a partnership with | strikes a partnership with | formed a partnership with | forms a partnership with | entered a partnership with | enters a partnership with | signed a partnership with | signs a partnership with | set up a venture with | formed a venture with | forms a joint venture with | sets up a joint venture with | created a joint venture with | agreed to collaborate | agreed to cooperate | agreed to share | agreed to pool | will cooperate | will collaborate | will partner | will team up | buddied up with | cosied up to | cozied up to | under a joint venture with | through a joint venture with | via a joint venture with | under an alliance with | through an alliance with | as part of a partnership with | in tandem with | goes into partnership with | went into partnership with',
     examples: [
       ['Microsoft has teamed up with Reliance Jio in India.', 'partner microsoft, partner reliance-jio'],
       ['Google and SAP joined forces in March.', 'partner google, partner sap'],
@@ -24,7 +24,8 @@ export const partnerships: readonly EventFrame[] = [
     marks: { with: 'partner' },
     shape: 'mutual',
     needs: 'leading',
-    active: 'in partnership with | in collaboration with | in cooperation with',
+    active:
+      'in partnership with | in collaboration with | in cooperation with | together with | jointly with | teaming up with | in tandem with | in concert with',
     examples: [['In partnership with SAP, Google will build a platform.', 'partner sap, partner google']],
     counterExamples: ['Google runs a platform it owns in partnership with SAP.'],
   },
@@ -54,6 +55,17 @@ export const partnerships: readonly EventFrame[] = [
     active: 'signed | sign | signs | struck | strike | reached | inked | ink | inking | signing',
     examples: [['Microsoft and SAP signed a wider agreement last week.', 'partner microsoft, partner sap']],
     counterExamples: ['Microsoft signed the agreement.'],
+  },
+  {
+    name: '{partner} works with {partner}',
+    type: 'partnership',
+    subject: 'partner',
+    marks: { with: 'partner' },
+    shape: 'mutual',
+    active:
+      'is to work with | are to work with | will work with | working together with | will cooperate with | cooperate with | cooperates with | cooperating with | is cooperating with | will collaborate with | agreed to work with | agreed to cooperate with | agreed to collaborate with | have agreed to work with | is working with',
+    examples: [['SAP is to work with Microsoft on a cloud for banks.', 'partner sap, partner microsoft']],
+    counterExamples: ['SAP will work with banks.'],
   },
   {
     name: '{partner} becomes a partner of {partner}',

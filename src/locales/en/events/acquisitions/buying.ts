@@ -109,6 +109,17 @@ export const buying: readonly EventFrame[] = [
     counterExamples: ['Google picked up Nest engineers.'],
   },
   {
+    name: '{buyer} makes {target} a subsidiary',
+    type: 'acquisition',
+    subject: 'buyer',
+    object: 'target',
+    needs: 'subsidiary',
+    active: 'make | makes | making | will make | to make | turn | turns | turning | will turn | to turn',
+    either: 'made | turned',
+    examples: [['Qualcomm will make Zendesk a wholly owned subsidiary.', 'buyer qualcomm, target zendesk']],
+    counterExamples: ['Qualcomm will make chips for a subsidiary.'],
+  },
+  {
     name: '{buyer} takes {target} private',
     type: 'acquisition',
     subject: 'buyer',

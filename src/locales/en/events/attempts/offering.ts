@@ -115,7 +115,7 @@ export const offering: readonly EventFrame[] = [
     shape: 'noun',
     modality: 'attempted',
     active:
-      'offer for | bid for | takeover bid for | takeover offer for | approach for | proposal for | offers for | bids for | rival bid for | rival offer for | hostile bid for | takeover attempt of | takeover attempt for',
+      'offer for | bid for | takeover bid for | takeover offer for | approach for | proposal for | offers for | bids for | rival bid for | rival offer for | hostile bid for | takeover attempt of | takeover attempt for | courtship of | pursuit of | wooing of | quest for',
     examples: [['A $44 billion offer for Yahoo from Microsoft came in 2008.', 'buyer microsoft, target yahoo']],
     counterExamples: ['An offer for customers from Microsoft came in 2008.'],
   },

@@ -58,6 +58,16 @@ export const ordering: readonly EventFrame[] = [
     counterExamples: ['Vodafone ordered a review.'],
   },
   {
+    name: '{customer} pays {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    object: 'supplier',
+    needs: 'hosted',
+    active: 'pay | pays | paid | paying | will pay | to pay',
+    examples: [['Vodafone will pay AWS $200 million over five years.', 'customer vodafone, supplier aws']],
+    counterExamples: ['Vodafone will pay Deutsche Bank $200 million.'],
+  },
+  {
     name: '{customer} undertakes to buy {goods} from {supplier}',
     type: 'contract',
     subject: 'customer',

@@ -36,6 +36,16 @@ export const providing: readonly EventFrame[] = [
     counterExamples: ['Nokia will provide Vodafone with details.'],
   },
   {
+    name: '{supplier} hosts {systems} of {customer}',
+    type: 'contract',
+    subject: 'supplier',
+    marks: { of: 'customer', for: 'customer' },
+    needs: 'workload',
+    active: 'host | hosts | hosting | will host | to host | to run | will run | manage | will manage | to manage | operate | will operate | to operate',
+    examples: [['AWS will host the systems of Vodafone.', 'supplier aws, customer vodafone']],
+    counterExamples: ['AWS will host a dinner for Vodafone.'],
+  },
+  {
     name: '{supplier} builds {goods} for {customer}',
     type: 'contract',
     subject: 'supplier',

@@ -3,6 +3,16 @@ import type { EventFrame } from '../../../../model/language/event-words.ts';
 /** Companies bought, told by who buys. */
 export const buying: readonly EventFrame[] = [
   {
+    name: '{buyer} biến {target} thành công ty con',
+    type: 'acquisition',
+    subject: 'buyer',
+    object: 'target',
+    needs: 'subsidiary',
+    active: 'biến | đưa',
+    examples: [['KDDI biến Soracom thành công ty con.', 'buyer kddi, target soracom']],
+    counterExamples: ['KDDI biến nhà kho thành văn phòng.'],
+  },
+  {
     name: '{buyer} mua lại {target}',
     type: 'acquisition',
     subject: 'buyer',

@@ -49,6 +49,16 @@ export const supplying: readonly EventFrame[] = [
     counterExamples: ['Oracle sẽ cung cấp thông tin cho OpenAI.'],
   },
   {
+    name: '{supplier} xây {hệ thống} cho {customer}',
+    type: 'contract',
+    subject: 'supplier',
+    marks: { cho: 'customer' },
+    needs: 'supplied',
+    active: 'xây | xây dựng | triển khai | lắp đặt | nâng cấp | sẽ triển khai | sẽ xây dựng | bàn giao | sẽ lắp đặt | sẽ cung ứng',
+    examples: [['FPT xây hệ thống lõi cho VietinBank.', 'supplier fpt, customer vietinbank']],
+    counterExamples: ['FPT xây nhà cho VietinBank.'],
+  },
+  {
     name: '{supplier} trở thành nhà cung cấp của {customer}',
     type: 'contract',
     subject: 'supplier',

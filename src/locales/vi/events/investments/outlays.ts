@@ -34,6 +34,16 @@ export const outlays: readonly EventFrame[] = [
     counterExamples: ['Alibaba tính cả phần mà Taobao chi cho Cainiao.'],
   },
   {
+    name: '{investor} dành {money} cho {place}',
+    type: 'investment',
+    subject: 'investor',
+    marks: { cho: 'place', tại: 'place', ở: 'place' },
+    needs: 'money',
+    active: 'dành | dành ra | sẽ dành ra | phân bổ | rót ra | dành riêng',
+    examples: [['Samsung dành 2 tỷ USD cho Malaysia trong năm năm tới.', 'investor samsung, place malaysia']],
+    counterExamples: ['Samsung dành 2 tỷ USD cho nghiên cứu.'],
+  },
+  {
     name: 'khoản đầu tư của {investor} vào {target}',
     type: 'investment',
     subject: 'investor',
