@@ -239,6 +239,8 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
     'Google has wanted to buy Looker since 2015. Last year it bought Looker for $2 billion.',
     'acquisition, buyer google, target looker',
   ],
+  ['what is joined to a purchase did not fail it', 'HP bought Looker for $2 billion and abandoned its tablets.', 'acquisition, buyer hp, target looker'],
+  ['what is aimed at is not done', 'Comcast is reportedly aiming to buy Looker for $3 billion.', 'acquisition-attempt, buyer comcast, target looker'],
   ['money may be pledged to a place', 'Microsoft pledged $1.7 billion to Indonesia.', 'investment, investor microsoft, place indonesia'],
 ];
 

@@ -243,6 +243,8 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
     'Trước đó, tại khu công nghệ cao TP HCM, CMC công bố kế hoạch xây trung tâm dữ liệu.',
     'expansion, owner cmc, place ho-chi-minh-city',
   ],
+  ['a decision is no wish', 'HP đã quyết định chi ra 9,6 tỷ USD để thâu tóm Looker.', 'acquisition, buyer hp, target looker'],
+  ['what a part of a firm does', 'Google ký hợp đồng mua lại nhánh sản xuất điện thoại HTC với giá 1,1 tỷ USD.', 'acquisition, buyer google, target htc'],
   ['"theo đuổi" names no source', 'Google từng theo đuổi Looker.', 'acquisition-attempt, buyer google, target looker'],
 ];
 

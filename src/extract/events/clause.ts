@@ -81,6 +81,10 @@ export function headUpTo(view: SentenceView, at: number): boolean {
   return !here?.some((hit) => hit.from < head.from && (hit.cat === 'sort' || hit.cat === 'cue' || (hit.cat === 'dealing' && hit.meaning === 'title')));
 }
 
+/** Whether a phrase begins within another word: the "định chi" of "quyết định chi". */
+export const splits = ({ endings, lexicon }: SentenceView['passage'], from: number): boolean =>
+  lexicon.language.dropsSubject === true && (endings[from + 1]?.some((hit) => hit.cat === 'dealing' && hit.from < from) ?? false);
+
 const longestAside = 14;
 
 /** Behind an aside between two commas that ends the clause from a place on: "a pact with SAP, *under which it resells Azure,* was signed". */

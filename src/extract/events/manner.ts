@@ -5,7 +5,7 @@ import { hitsIn } from '../claims/sentence/phrases.ts';
 import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitEnding } from '../lexicon/passage.ts';
-import { dealingAt, dealingEnding, headUpTo, mentionUpTo, opensClause, pastAside, sign } from './clause.ts';
+import { dealingAt, dealingEnding, headUpTo, mentionFrom, mentionUpTo, opensClause, pastAside, sign, splits } from './clause.ts';
 
 const reach = 12;
 
@@ -42,7 +42,12 @@ function guessed(view: SentenceView, at: number): boolean {
 /** "offered $5.9 billion *to buy* SanDisk", "ra giá 2 tỷ USD *để mua*": what a bid was made for is not yet done. */
 function bidFor(view: SentenceView, verb: number, head: number): boolean {
   if (dealingEnding(view, verb, 'purpose', 'aim') === undefined) return false;
-  return view.passage.endings[head]?.some(({ cat, meaning }) => cat === 'event' && (meaning as EventWord).type === 'acquisition-attempt') ?? false;
+  // The "định chi" of "quyết *định chi*" is no wish.
+  return (
+    view.passage.endings[head]?.some(
+      ({ cat, meaning, from }) => cat === 'event' && (meaning as EventWord).type === 'acquisition-attempt' && !splits(view.passage, from),
+    ) ?? false
+  );
 }
 
 export type Manner = 'tried' | 'planned' | 'failed' | 'refused' | undefined;
@@ -89,6 +94,8 @@ export function manner(view: SentenceView, word: Hit<'event'>): Manner {
   for (let at = word.to; at < view.to && at < word.to + reach; at++) {
     // "rời thị trường *để* phản đối": what it was done for did not fail.
     if (sign(view, at) || opensClause(view, at) || dealingAt(view, at, 'aim') !== undefined) break;
+    // "bought Autonomy *and* abandoned its tablets": what is joined to a deed is another.
+    if (view.passage.lexicon.joints.has(view.passage.tokens[at]?.low ?? '') && !mentionFrom(view, at + 1)) break;
     if (dealingAt(view, at, 'failed') !== undefined) return 'failed';
   }
   return tried;

@@ -35,7 +35,10 @@ export const dealings: Vocabulary<DealingWord> = [
   // Who is served: what they do is no deed of a firm's.
   ['customers | clients | users | developers | shoppers | subscribers | consumers | merchants | viewers | readers | buyers', 'public'],
   ['a subsidiary | subsidiary | a wholly owned subsidiary | a consolidated subsidiary | part of itself | a division of its own', 'subsidiary'],
-  ['wants to | want to | hopes to | hope to | aims to | aim to | intends to | intend to | is looking to | are looking to', 'planned'],
+  [
+    'wants to | want to | hopes to | hope to | aims to | aim to | intends to | intend to | is looking to | are looking to | aiming to | hoping to | intending to | planning to | preparing to',
+    'planned',
+  ],
   ['the market | the country', 'here'],
   ['partner | partners', 'mate'],
   ['it | its', 'thing'],

@@ -20,6 +20,8 @@ export function ends(view: SentenceView, at: number, first: number): boolean {
   // "swallowed rival *host* Datapipe": nor does what stands between such a word and a name.
   if (word && view.passage.lexicon.language.compounds && dealingEnding(view, at, 'other') !== undefined && mentionFrom(view, word.to)) return false;
   // "mảng phần mềm *lưu trữ* của Veritas": what is done with systems tells what a firm does.
+  // "nhánh *sản xuất* điện thoại HTC": what a part of a firm does.
+  if (word && dealingAt(view, at, 'devoted') !== undefined && dealingEnding(view, at, 'part') !== undefined) return false;
   // "mảng an ninh mạng *dành cho* doanh nghiệp": the beginning of a longer little word is no deed.
   if (word && (dealingAt(view, at, 'preposition') ?? at) > word.to) return false;
   return word !== undefined && word.meaning.needs !== 'workload' && !(describes && sort !== undefined);

@@ -73,7 +73,7 @@ export const launches: readonly EventFrame[] = [
     shape: 'thing',
     needs: 'facility-before',
     active:
-      'mở cửa | khai trương | được khai trương | khánh thành | được khánh thành | đi vào hoạt động | chính thức hoạt động | bắt đầu hoạt động | đi vào vận hành | được đặt tại | được đặt | được xây dựng | đặt | khởi công | được khởi công | động thổ | vận hành | sẽ vận hành | hoạt động | sẽ hoạt động | chạy | sẽ chạy | bắt đầu chạy | đi vào sản xuất | bắt đầu sản xuất | bắt đầu vận hành | được đưa vào hoạt động | được đưa vào vận hành | được đưa vào sử dụng | hoàn thành | sẽ hoàn thành | được hoàn thành | bắt đầu đón khách | mở cửa đón khách | được mở | được xây | được xây tại | sẽ được xây | được khởi động',
+      'mở cửa | khai trương | được khai trương | khánh thành | được khánh thành | đi vào hoạt động | chính thức hoạt động | bắt đầu hoạt động | đi vào vận hành | được đặt tại | được đặt | được xây dựng | đặt | khởi công | được khởi công | động thổ | sẽ vận hành | sẽ hoạt động | bắt đầu chạy | đi vào sản xuất | bắt đầu sản xuất | bắt đầu vận hành | được đưa vào hoạt động | được đưa vào vận hành | được đưa vào sử dụng | sẽ hoàn thành | được hoàn thành | bắt đầu đón khách | mở cửa đón khách | sẽ được xây | dự kiến vận hành | dự kiến hoạt động | dự kiến mở cửa | dự kiến hoàn thành | dự kiến khởi công | dự kiến đi vào hoạt động | mới chạy | mới hoạt động',
     examples: [
       ['Vùng đám mây đầu tiên của Google tại Indonesia chính thức hoạt động từ tháng 6.', 'owner google, place indonesia'],
       ['Trung tâm dữ liệu của Facebook ở Singapore sẽ đi vào hoạt động năm sau.', 'owner meta, place singapore'],
