@@ -1,5 +1,6 @@
 import { signAt } from './beside.ts';
 import type { UnknownRule } from './run.ts';
+import { ofSyllables } from './syllables.ts';
 
 /** One word that does what only companies do, and is nobody's surname. */
 export const deed: UnknownRule = {
@@ -23,6 +24,7 @@ export const deed: UnknownRule = {
     ['en', 'It was founded in Zentavia, was sold and went public.'],
     ['vi', 'Ông Sơn vui mừng. Tháng 5, Sơn cho biết đã có lãi.'],
     ['vi', 'Doanh nghiệp cho biết đã có lãi.'],
+    ['vi', 'Năm 2014, Hoài bắt đầu bán hàng.'],
     ['vi', 'Tháng 5 công ty gọi vốn thành công.'],
   ],
   read(run) {
@@ -41,6 +43,8 @@ export const deed: UnknownRule = {
       at++;
     const sign = signAt(run.passage, at, 'does');
     if (!sign) return undefined;
+    // "Hoài bắt đầu khởi nghiệp": one syllable of a language that has such is a person called by the last name.
+    if (!several && !sign.meaning.firm && ofSyllables(run.passage, run)) return undefined;
     // "Investors raised $40 million" are many.
     const many = lexicon.language.plural?.test(tokens[run.from]?.low ?? '') ?? true;
     return sign.meaning.firm || (!several && run.written) ? (run.written || !many ? run : undefined) : undefined;

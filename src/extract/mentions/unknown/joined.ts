@@ -1,6 +1,7 @@
 import { nameAt } from '../name-at.ts';
 import { signEnding } from './beside.ts';
 import type { Run, UnknownRule } from './run.ts';
+import { ofSyllables } from './syllables.ts';
 
 const acting: ReadonlySet<string> = new Set(['company', 'unit']);
 
@@ -35,6 +36,8 @@ export const joined: UnknownRule = {
     ['vi', 'Các nhà đầu tư gồm Alibaba, Zentavo và Toyota.', 'zentavo'],
   ],
   counterExamples: [
+    ['vi', 'Lúc ấy chỉ có Viettel và Bưu điện.'],
+    ['en', 'It raised $3 million from VCs.'],
     ['en', 'It pleased SoftBank and Ann Poe.'],
     ['en', 'At Microsoft, Poe slept well.'],
     ['en', 'Ann Poe and Jo Zentavo left. After funding from Microsoft, Poe and Zentavo slept well.'],
@@ -45,6 +48,17 @@ export const joined: UnknownRule = {
     const joint = (at: number): boolean => lexicon.joints.has(tokens[at]?.low ?? '');
     // "backed by Y Combinator, Houston and Ferdowsi said": a surname is nobody's company.
     if (to - from === 1 && run.surnames().has(tokens[from]?.low ?? '')) return undefined;
+    // "Viettel Post và Bưu điện": a syllable before a word in small letters is the first half of a word.
+    const next = tokens[to];
+    if (
+      to - from === 1 &&
+      next?.kind === 'word' &&
+      !next.capital &&
+      !lexicon.functionWords.has(next.low) &&
+      !lexicon.predicates.has(next.low) &&
+      ofSyllables(passage, run)
+    )
+      return undefined;
     if (run.listed) return run;
     if (to - from > 3) return undefined;
     const before = joint(from - 1) && (companyEnds(run, from - 1) || run.last === from - 1);

@@ -32,9 +32,9 @@ export function unknownsIn(passage: Passage, words: Pick<Run, 'surnames' | 'capi
     let list = -1;
     for (let at = sentence.from; at < sentence.to; at++) {
       if (!passage.tokens[at]?.capital) continue;
-      // "Phố Wall": those who look on, under a name of their own.
+      // "Phố Wall", "VCs": those who look on, under a name of their own, and many who are nobody.
       const onlooker = hitAt(passage, 'someone', at);
-      if (onlooker?.meaning === 'onlooker') {
+      if (onlooker?.meaning === 'onlooker' || onlooker?.meaning === 'crowd') {
         at = onlooker.to - 1;
         continue;
       }
