@@ -9,7 +9,9 @@ const inName = (passage: Passage, at: number, to: number): boolean => passage.hi
 
 /** The "based" of "Leeds-based", the "led" of "Ambani-led". */
 const isBased = (passage: Passage, at: number): boolean =>
-  (passage.tokens[at]?.low === 'based' || passage.tokens[at]?.low === 'led') && (passage.tokens[at]?.hyphened ?? false);
+  (passage.tokens[at]?.low === 'based' || passage.tokens[at]?.low === 'led') &&
+  // "U.S.-based": behind a stop the hyphen stands by itself.
+  (passage.tokens[at]?.hyphened || (passage.tokens[at - 1]?.raw === '-' && passage.tokens[at]?.glued === true));
 
 /** Whether what a verb is done to begins at a token: "its purchase", "the deal". */
 const leads = (passage: Passage, at: number): boolean =>
@@ -55,6 +57,7 @@ export function sortAhead(passage: Passage, from: number, placed: boolean): Sort
 /** Where a name ends that tells whose or where it is: "the Leeds-based retailer", "the Mukesh Ambani-led company". */
 function basedAt(passage: Passage, from: number): number {
   for (let at = from; at <= from + 3 && passage.tokens[at]?.capital; at++) if (isBased(passage, at + 1)) return at + 2;
+  if (passage.tokens[from]?.raw === '-' && isBased(passage, from + 1)) return from + 2;
   return isBased(passage, from) ? from + 1 : from;
 }
 
@@ -118,6 +121,7 @@ export const pointerBefore: PointingRule = {
     ['en', 'Dropbox filed for an offering. The file-sharing company had revenue of $1 billion.', 'The file-sharing company', 'dropbox'],
     // A town by its state, as American newspapers write it.
     ['en', 'Oracle will buy Taleo. The Dublin, Calif., company hired 500 people.', 'The Dublin, Calif., company', 'taleo'],
+    ['en', 'CenturyLink met Alibaba. The U.S.-based telco hired 500 people.', 'The U.S.-based telco', 'centurylink'],
     ['en', 'Intel and Walmart both grew. The chipmaker hired 500 people.', 'The chipmaker', 'intel'],
   ],
   counterExamples: [

@@ -1,7 +1,7 @@
 import type { Hit, Passage } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import { nameAt } from '../name-at.ts';
-import { cueEnding } from './beside.ts';
+import { cueAt, cueEnding } from './beside.ts';
 import { runEnd } from './edges.ts';
 import type { Run, UnknownRule } from './run.ts';
 import { ofSyllables } from './syllables.ts';
@@ -62,6 +62,20 @@ function behindField({ passage, from, to, sentence }: Run): { readonly from: num
 const telling: ReadonlySet<Hit['cat']> = new Set(['event', 'relation', 'modality', 'direction', 'dealing']);
 const acting: ReadonlySet<string> = new Set(['company', 'unit']);
 
+/** How many words may say what the one named does. */
+const doing = 10;
+
+/** "startup phát triển giao diện lập trình ứng dụng *có tên* Acme": who is said to have the name is told of by a sort before. */
+function namedSo({ passage, from, sentence }: Run): boolean {
+  const naming = passage.endings[from]?.find((hit) => hit.cat === 'dealing' && hit.meaning === 'naming');
+  if (naming === undefined || naming.to - naming.from < 2 || !passage.lexicon.language.possessorLast) return false;
+  for (let at = naming.from - 1; at >= sentence.from && at >= naming.from - doing; at--) {
+    if (passage.tokens[at]?.kind !== 'word' || passage.tokens[at]?.capital) return cueAt(passage, at, 'before') !== undefined;
+    if (hitAt(passage, 'sort', at) && cueAt(passage, at, 'before')) return true;
+  }
+  return false;
+}
+
 /** A sort of organisation names the one that stands behind it. */
 export const besideSort: UnknownRule = {
   name: 'startup {Name}, công ty phân tích dữ liệu {Name}',
@@ -73,6 +87,7 @@ export const besideSort: UnknownRule = {
     ['vi', 'Tuần này startup Sao Bắc Zentavo gọi vốn.', 'sao-bac-zentavo'],
     ['vi', 'Hãng mua chuỗi nhà thuốc Phúc An Khang.', 'phuc-an-khang'],
     ['vi', 'Công ty mới có tên Zentavo.', 'zentavo'],
+    ['vi', 'Tháng 3, Apple mua startup phát triển giao diện lập trình có tên Zentavo.', 'zentavo'],
     ['vi', 'Sáng nay Công ty cổ phần Hạ tầng số Thiên Nga khởi công.', 'thien-nga'],
     ['en', 'Chipmaker Zentavo said so.', 'zentavo'],
     ['en', 'Retailer Zentavo Mills agreed.', 'zentavo-mills'],
@@ -93,7 +108,7 @@ export const besideSort: UnknownRule = {
     if (run.passage.tokens[run.from]?.glued) return undefined;
     const cue = cueEnding(run.passage, field?.from ?? run.from, 'before') ?? (run.passage.lexicon.language.possessorLast ? sortBefore(run) : undefined);
     if (cue?.meaning.lone && (run.to - run.from > 1 || run.surnames().has(run.passage.tokens[run.from]?.low ?? ''))) return undefined;
-    if (!cue) return undefined;
+    if (!cue) return namedSo(run) ? { from: run.from, to: wholeEnd(run) } : undefined;
     const own = behindField(run);
     return { from: own?.from ?? run.from, to: own?.to ?? wholeEnd(run), ...(cue.meaning.type ? { type: cue.meaning.type } : {}) };
   },
