@@ -8,6 +8,8 @@ type Case = readonly [lang: Lang, text: string, phrase: string, entity: string];
 const meant: readonly Case[] = [
   ['en', 'Shares of the WhatsApp owner fell.', 'the WhatsApp owner', 'meta'],
   ['en', 'The Galaxy maker hired 30 people.', 'The Galaxy maker', 'samsung'],
+  ['en', 'Walmart grew. The Windows software maker hired 30 people.', 'The Windows software maker', 'microsoft'],
+  ['vi', 'Apple báo lãi. Nhà sản xuất iPhone tuyển 500 người.', 'Nhà sản xuất iPhone', 'apple'],
   ['en', 'The Google parent hired 30 people.', 'The Google parent', 'alphabet'],
   ['vi', 'Cha đẻ iPhone tuyển 500 người.', 'Cha đẻ iPhone', 'apple'],
   ['vi', 'Công ty mẹ của Google tuyển 500 người.', 'Công ty mẹ của Google', 'alphabet'],

@@ -14,7 +14,11 @@ export function makerOf(passage: Passage, name: Hit<'name'>, start: number): Men
     // "the WhatsApp owner Meta", "nhà sản xuất iPhone Apple": it tells what is named.
     nameAt(passage, to) || tokens[to]?.capital ? undefined : { from, to, entity: owner.id, form: 'descriptor', type: owner.type };
   const pointer = hits[name.from - 1]?.some((hit) => hit.cat === 'pointer' && hit.to === name.from) === true;
-  if (pointer && name.from > start && lexicon.owners.has(tokens[name.to]?.low ?? '')) return mention(name.from - 1, name.to + 1);
+  if (pointer && name.from > start) {
+    // "the Windows software maker".
+    for (let at = name.to; at <= name.to + 1 && tokens[at]?.kind === 'word' && !tokens[at]?.capital && tokens[at]?.low !== "'s"; at++)
+      if (lexicon.owners.has(tokens[at]?.low ?? '')) return mention(name.from - 1, at + 1);
+  }
   // "công ty mẹ của Google"
   const from = lexicon.ownersOf.before(tokens, name.from, start);
   return from === undefined ? undefined : mention(from, name.to);

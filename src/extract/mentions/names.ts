@@ -109,7 +109,7 @@ export function namesIn(passage: Passage, sure: (entity: string) => boolean): Me
       if (doubtful || partOfLonger(passage, hit) || (common && counts(passage, hit))) continue;
       if (passage.lexicon.entities.get(entity)?.type === 'place' && ofPerson(passage, hit, sentence.from)) continue;
       const maker = form === 'descriptor' ? undefined : (cloudPartOf(passage, hit, sentence.from) ?? makerOf(passage, hit, sentence.from));
-      if (maker && !apposed(passage, maker.from, found.at(-1))) {
+      if (maker && (maker.from === sentence.from || !apposed(passage, maker.from, found.at(-1)))) {
         // "Hãng sở hữu Galaxy" is one description, whatever was read of its first words.
         while ((found.at(-1)?.to ?? 0) > maker.from) found.pop();
         found.push(maker);

@@ -47,6 +47,12 @@ export function sortAhead(passage: Passage, from: number, placed: boolean): Sort
     const token = tokens[at];
     // "the IT services provider", "the EV maker".
     if (token?.capital && initials.test(token.raw) && !passage.hits[at]?.some((hit) => hit.cat === 'name')) continue;
+    // "the ride-hailing *and* delivery company".
+    if (at > from && lexicon.joints.has(token?.low ?? '') && token?.kind === 'word') {
+      const whole = sortsAt(passage, at + 1);
+      if (whole && !passage.endings[at]?.some((hit) => hit.cat === 'dealing' && hit.meaning === 'title'))
+        return { to: whole.to, sorts: [...whole.sorts, 'company'] };
+    }
     if (token?.kind !== 'word' || token.capital || lexicon.functionWords.has(token.low) || lexicon.quantifiers.has(token.low)) return undefined;
     // "the combined company" is not there yet.
     if (lexicon.newly.has(token.low)) return undefined;
@@ -121,6 +127,7 @@ export const pointerBefore: PointingRule = {
     ['en', 'Dropbox filed for an offering. The file-sharing company had revenue of $1 billion.', 'The file-sharing company', 'dropbox'],
     // A town by its state, as American newspapers write it.
     ['en', 'Oracle will buy Taleo. The Dublin, Calif., company hired 500 people.', 'The Dublin, Calif., company', 'taleo'],
+    ['en', 'Uber grew. The ride-hailing and delivery company hired 500 people.', 'The ride-hailing and delivery company', 'uber'],
     ['en', 'CenturyLink met Alibaba. The U.S.-based telco hired 500 people.', 'The U.S.-based telco', 'centurylink'],
     ['en', 'Intel and Walmart both grew. The chipmaker hired 500 people.', 'The chipmaker', 'intel'],
   ],
