@@ -13,6 +13,7 @@ import { passageOf, placeIn } from './lexicon/passage.ts';
 import { readMentions } from './mentions/read-mentions.ts';
 import { noticesOf } from './notices.ts';
 import { inOneMood } from './one-mood.ts';
+import { bareDollar, inDollars } from './quantities/bare-dollar.ts';
 import { readPassage } from './read-passage.ts';
 import { readBlocks } from './text/blocks.ts';
 import { linesApart } from './text/lines.ts';
@@ -45,7 +46,11 @@ export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = rea
     block.own ? (cell = passageOf(block, lexicon, cell)) : passageOf(block, lexicon),
   );
   const thread = new DateThread(dateline);
-  const readings = passages.map((passage) => readPassage(passage, thread));
+  const dollar = bareDollar(article.source, lexicon.language);
+  const readings = passages.map((passage) => {
+    const reading = readPassage(passage, thread);
+    return dollar === undefined ? reading : inDollars(reading, passage, dollar);
+  });
   const mentions = readMentions(passages);
   const views = passages.flatMap((passage, index) => sentenceViews(passage, readings[index] ?? nothing, mentions[index] ?? []));
 

@@ -1,12 +1,23 @@
 import { monthIndex } from './calendar.ts';
-import type { DateRule, Resolve } from './resolved.ts';
+import { lately, nthQuarter } from './fiscal.ts';
+import type { DateContext, DateRule, Resolve } from './resolved.ts';
 import { looksAhead, months, shifted, yearOf } from './resolved.ts';
+
+/** "Telstra's first-half profit" in February: the company's own where that half has just ended and the calendar's has not. */
+function ownHalf(part: number, { own, dateline, ahead }: DateContext): number | undefined {
+  if (!own || own.begins <= 2 || ahead) return undefined;
+  const first = nthQuarter(part * 2 - 1, own, dateline, false);
+  const calendar = monthIndex(dateline.year, part * 6);
+  return lately(first + 5, dateline) && !lately(calendar, dateline) ? first : undefined;
+}
 
 /** "nửa đầu năm 2016"; a half that has not begun is last year's, unless the words look ahead. */
 const resolveHalf: Resolve = (pattern, slots, context) => {
   const stated = yearOf(slots);
   const { dateline } = context;
   const begun = pattern.part !== 2 || dateline.month > (pattern.unit === 'half' ? 2 : 6);
+  const own = stated === undefined && pattern.unit === undefined && !context.here ? ownHalf(pattern.part ?? 1, context) : undefined;
+  if (own !== undefined) return months(own, own + 5, 'resolved');
   // "the second half … the first half": of one year, once that is known.
   const told = pattern.unit === undefined ? /^(\d{4})(?:-H|$)/.exec(context.here ?? '')?.[1] : undefined;
   const year =

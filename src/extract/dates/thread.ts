@@ -128,8 +128,10 @@ export class DateThread {
     if (comparison || (this.#here && isYearBefore(value, this.#here))) return;
     if (topic && this.#passage) this.#topic = { month: value, passage: this.#passage };
     else if (!fleeting.has(period.grain)) this.#topic = undefined;
-    if (told) this.#then = value;
-    if (grain === 'day') this.#day = value;
+    // "hôm 18/1 … tới ngày 31/3. Trước đó một ngày": one counts from what was, not from what is to come.
+    const coming = grain === 'day' && this.#day !== undefined && value > isoDay(this.#dateline);
+    if (told && !coming) this.#then = value;
+    if (grain === 'day' && !coming) this.#day = value;
     this.#fresh ||= told === true || grain === 'day';
     // "on December 31 …, 37% more than a year earlier": a stand is held against the same day.
     if (!fleeting.has(period.grain) || (stands && this.#here === undefined)) this.#here = period.value;

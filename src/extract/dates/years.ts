@@ -11,6 +11,10 @@ const resolveYear: Resolve = (pattern, slots, context) => {
   const closed = pattern.beside && context.dateline.month <= 3;
   if (pattern.part === 1 && (context.against || closed) && context.here)
     return { value: /\d{4}/.exec(context.here)?.[0] ?? context.here, grain: 'year', basis: 'resolved' };
+  // "Doanh thu quý IV/2022 tăng 22% so với năm ngoái", told in January 2023: nothing is held against itself.
+  const held = context.against && pattern.shift === -1 && pattern.unit === 'year' && !pattern.beside ? (context.here ?? context.last) : undefined;
+  if (held && Number(/\d{4}/.exec(held)?.[0]) === context.dateline.year - 1 && context.dateline.month <= 3)
+    return { value: String(context.dateline.year - 2), grain: 'year', basis: 'resolved' };
   // "năm 2015 … so với năm trước" is 2014.
   const spokenOf = context.here ?? (pattern.latest ? context.last : undefined);
   if (pattern.beside && pattern.part === undefined && spokenOf)

@@ -1,5 +1,6 @@
 import type { Currency } from '../../model/language/amount-words.ts';
 import type { Vocabulary } from '../../model/language/vocabulary.ts';
+import type { Language } from '../../model/language.ts';
 
 export const currencies: Vocabulary<Currency> = [
   ['$ | us $ | usd $ | usd | $ us', { unit: 'USD', side: 'both' }],
@@ -65,6 +66,12 @@ export const currencies: Vocabulary<Currency> = [
   ['c', { unit: 'USD', side: 'after', power: -2, glued: true }],
   ['pence', { unit: 'GBP', side: 'after', power: -2 }],
   ['p', { unit: 'GBP', side: 'after', power: -2, glued: true }],
+];
+
+/** Where a bare "$" is not America's: words that only papers of that land write, and the letters they would set before it otherwise. */
+export const bareDollars: Language['bareDollars'] = [
+  { unit: 'AUD', marks: ['$US', 'ASX', 'AEDT', 'AEST'], own: ['A$', 'AU$', 'AUD'] },
+  { unit: 'NZD', marks: ['NZX', 'NZDT', 'NZST'], own: ['NZ$', 'NZD'] },
 ];
 
 export const percents: Vocabulary<true> = [['% | percent | per cent | pct | pc', true]];

@@ -100,6 +100,8 @@ export interface AmountVocabularies {
   readonly currencies: Vocabulary<Currency>;
   /** Whose money an amount without a currency must be if it is so large: "29.550 tỷ" are đồng. */
   readonly home?: { readonly unit: string; readonly from: number };
+  /** Where a bare "$" is another land's: words that only its papers write, and the letters they would set before it otherwise. */
+  readonly bareDollars?: readonly { readonly unit: string; readonly marks: readonly string[]; readonly own: readonly string[] }[];
   readonly percents: Vocabulary<true>;
   readonly points: Vocabulary<number>;
   readonly hedges: Vocabulary<Hedge>;

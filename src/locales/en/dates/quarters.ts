@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../../model/language/vocabulary.ts';
 
 /** The month something ends with, in the order of either shore. */
 const END =
-  '[{mn}|{mn} {d}|{d} {mn}|{mn} {dth}|{mn} {y}|{mn} , {y}|{mn} {d} , {y}|{mn} {d} {y}|{d} {mn} {y}|{d} {mn} , {y}|{mn} {dth} , {y}|the end of {mn}|end of {mn}|end {mn}|the end of {mn} {y}]';
+  '[{mn}|{mn} {d}|{d} {mn}|{mn} {dth}|{mn} {y}|{mn} , {y}|{mn} {d} , {y}|{mn} {d} {y}|{d} {mn} {y}|{d} {mn} , {y}|{mn} {dth} , {y}|{d13} / {m} / {yy}|the end of {mn}|end of {mn}|end {mn}|the end of {mn} {y}]';
 const ENDED = '[to|ended|that ended|ended on|ended in|that ended on|that ended in|which ended|which ended on|which ended in|through|up to]';
 const ENDING = '[ending|ending on|ending in|that ends|that ends in|that ends on|which ends in|which ends on]';
 const OF_THE_YEAR = '[of the year|of the calendar year|in the year]';
@@ -73,6 +73,7 @@ export const quarters: Vocabulary<DatePattern> = [
     'so far this year | [the]? year to date | [since|from] the [start|beginning] of [the|this] year | this year to date | so far in the year',
     { yields: 'to-date', unit: 'year' },
   ],
+  ['so far in {y}', { yields: 'to-date', unit: 'year' }],
   ['so far this month | month to date', { yields: 'to-date', unit: 'month' }],
   ['so far this quarter | quarter to date', { yields: 'quarter', unit: 'quarter', shift: 0 }],
   [

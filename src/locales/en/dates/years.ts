@@ -54,7 +54,7 @@ export const years: Vocabulary<DatePattern> = [
   ['[that|the same] year | that same year | later that year | earlier that year', { yields: 'same', unit: 'year', shift: 0 }],
   ['the following year | the year after | the next year', { yields: 'same', unit: 'year', shift: 1 }],
   [
-    `${SAME} ${STRETCH} [in|of|from|a|the]? ${YEAR_AGO} | [a|one] year [earlier|before|prior] | the year before | [the|its]? [year earlier|year ago|prior year|previous year|year before] [period|month|level|figure|three months|{o} quarter|'s]? | [the]? prior year 's [quarter|period] | [the]? previous year 's [quarter|period] | this time last year | last year 's ${STRETCH} | last year 's [same|corresponding|comparable] ${STRETCH} | a year previously | [12|twelve] months earlier | year on year period | [the]? period a year [ago|earlier|before|prior] | [in|over|during|for]? the same period [a|one] year prior`,
+    `${SAME} ${STRETCH} [in|of|from|a|the]? ${YEAR_AGO} | [a|one] year [earlier|before|prior] | the year before | [the|its]? [year earlier|year ago|prior year|previous year|year before] [period|month|level|figure|three months|{o} quarter|'s]? | [the]? prior year 's [quarter|period] | [the]? previous year 's [quarter|period] | this time last year | last year 's ${STRETCH} | last year 's [same|corresponding|comparable] ${STRETCH} | a year previously | [12|twelve] months earlier | year on year period | [the]? [prior|previous] corresponding [period|half|quarter] | [the]? period a year [ago|earlier|before|prior] | [in|over|during|for]? the same period [a|one] year prior`,
     { yields: 'same', shift: -1 },
   ],
   [
