@@ -121,6 +121,8 @@ export class DateThread {
     if (this.#against) return;
     this.#context = undefined;
     if (!comparison && opening.test(value)) this.#opening = value;
+    // "Tính đến hết tháng 8 … Trong 8 tháng".
+    if (stands && grain === 'month') this.#opening ??= `${value.slice(0, 4)}-01-01/${value}-28`;
     this.#year = /\d{4}/.exec(value)?.[0] ?? this.#year;
     const period = covers ?? { value, grain };
     // "In 2012 it lost money in the first quarter": the year that opens a sentence holds for all of it.

@@ -127,7 +127,7 @@ export const quarters: Vocabulary<DatePattern> = [
     `[the]? first {n} months [of|in]? {y} | [the]? first {n} months ${OF_THE_YEAR} | [the]? first {n} months ${OF_THIS_YEAR} | [the]? first {n} months | {n} m {yy} | {n} m {y}`,
     { yields: 'months' },
   ],
-  ['the {n} months | the {n} month period | [in|over|during|for] {n} months', { yields: 'months', beside: true }],
+  ['the {n} months | the {n} month period', { yields: 'months', beside: true }],
   [`[the]? first {n} months ${OF_LAST_YEAR}`, { yields: 'months', unit: 'year', shift: -1 }],
   [`[the]? first three quarters [of|in]? {y} | [the]? first three quarters ${OF_THE_YEAR} | [the]? first three quarters`, { yields: 'months', count: 9 }],
 ];

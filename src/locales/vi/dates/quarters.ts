@@ -87,7 +87,7 @@ export const quarters: Vocabulary<DatePattern> = [
     { yields: 'months' },
   ],
   // "10 tháng năm 2017" is no tenth of May.
-  ['[kết thúc|hết|từ|trong|sau|đến hết]? {n} tháng [năm|của năm|trong năm] {y}', { yields: 'months', surely: true }],
+  ['[kết thúc|hết|từ|trong|sau|đến hết|tính chung|lũy kế|cộng dồn]? {n} tháng [năm|của năm|trong năm] {y}', { yields: 'months', surely: true }],
   [`{n} tháng cuối [năm|của năm] {y}`, { yields: 'months', part: -1 }],
   [`{n} tháng cuối [năm|của năm|năm nay|của năm nay]`, { yields: 'months', part: -1, shift: 0 }],
   [`{n} tháng cuối ${LAST}`, { yields: 'months', part: -1, shift: -1 }],
