@@ -241,6 +241,12 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
   ],
   ['what is joined to a purchase did not fail it', 'HP bought Looker for $2 billion and abandoned its tablets.', 'acquisition, buyer hp, target looker'],
   ['what is aimed at is not done', 'Comcast is reportedly aiming to buy Looker for $3 billion.', 'acquisition-attempt, buyer comcast, target looker'],
+  [
+    'a relative that is joined to another speaks of the same',
+    'Kyndryl, which IBM spun off in 2018 and in which Accel put $50m two years later, sells software.',
+    'spin-off, owner ibm, product kyndryl',
+    'investment, investor accel, target kyndryl',
+  ],
   ['money may be pledged to a place', 'Microsoft pledged $1.7 billion to Indonesia.', 'investment, investor microsoft, place indonesia'],
 ];
 

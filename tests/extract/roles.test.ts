@@ -245,6 +245,9 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
   ],
   ['a decision is no wish', 'HP đã quyết định chi ra 9,6 tỷ USD để thâu tóm Looker.', 'acquisition, buyer hp, target looker'],
   ['what a part of a firm does', 'Google ký hợp đồng mua lại nhánh sản xuất điện thoại HTC với giá 1,1 tỷ USD.', 'acquisition, buyer google, target htc'],
+  ['both subjects behind a fronted deed', 'Khi công bố lập liên doanh năm 2006, Nokia và Siemens im lặng.', 'partnership, partner nokia, partner siemens'],
+  ['where money goes is no deed of its own', 'Trong 5 năm qua Uber đã bỏ 700 triệu USD vào thị trường.'],
+  ['a contract may be renewed', 'Viettel gia hạn hợp đồng với AWS.', 'contract, customer viettel, supplier aws'],
   ['"theo đuổi" names no source', 'Google từng theo đuổi Looker.', 'acquisition-attempt, buyer google, target looker'],
 ];
 

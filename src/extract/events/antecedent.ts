@@ -2,6 +2,7 @@ import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { acts } from './acts.ts';
 import { dealingAt, dealingEnding, headUpTo, mentionUpTo, sign } from './clause.ts';
+import { jointAt } from './series.ts';
 import { unheardUpTo } from './unheard.ts';
 
 /** The nearest name before a place, over commas and describing words: what "which", or a participle behind a comma, speaks of. */
@@ -30,12 +31,26 @@ function calledBefore(view: SentenceView, at: number): MentionReading | undefine
   return mentionUpTo(view, comma) ?? unheardUpTo(view, comma);
 }
 
+const joined = 16;
+
+/** "CyberCube, *which* Symantec spun off in 2018 and in which Accel put $50m": the relative that another is joined to. */
+function relativeBefore(view: SentenceView, joint: number): number | undefined {
+  for (let at = joint; at > view.from && at > joint - joined; at--) {
+    const relative = dealingEnding(view, at, 'relative');
+    if (relative !== undefined) return relative;
+    if (view.passage.tokens[at - 1]?.raw === ';') return undefined;
+  }
+  return undefined;
+}
+
 /**
  * Whom a relative pronoun speaks of: the name right before it ("Hofy, *which* raised"), or before the sort that describes it
  * ("Uber, a firm *that*"); not the Microsoft of "Microsoft shuts down a startup *that*", nor a name before "doubt that".
  */
 export function relatedTo(view: SentenceView, pronoun: number): MentionReading | undefined {
   const { tokens, endings } = view.passage;
+  const earlier = jointAt(view, pronoun - 1) ? relativeBefore(view, pronoun - 1) : undefined;
+  if (earlier !== undefined) return relatedTo(view, earlier);
   const at = beforeDay(view, pronoun);
   const called = calledBefore(view, at);
   if (called) return called;

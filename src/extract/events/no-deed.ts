@@ -9,6 +9,8 @@ import { clauseEnd, dealingAt, dealingEnding } from './clause.ts';
 export const inside = (view: SentenceView, word: Hit<'event'>): boolean =>
   (dealingEnding(view, word.to, 'title', 'refused', 'speech', 'facility') ?? word.from) < word.from ||
   ofLaw(view, word) ||
+  // "đầu tư 700 triệu USD *vào thị trường* Đông Nam Á": where money goes is no deed of its own.
+  (word.meaning.type === 'expansion' && view.quantities.some(({ kind, to }) => kind === 'money' && to === word.from)) ||
   // "*đặt trụ sở* tại New York", "*chuyên* bán lại dịch vụ của": where a firm sits and what it does are no deeds.
   (dealingAt(view, word.from, 'seated') ?? word.to) > word.to ||
   dealingEnding(view, word.from, 'devoted') !== undefined;

@@ -64,7 +64,9 @@ function merged(one: Event, other: Event): Event {
   const told = { ...one, parties: fuller.parties, period, sentence, amount: one.amount ?? other.amount };
   // "Central Group tham gia cuộc đua mua Big C", "Central Group đã mua thành công Big C": what was tried and then done is done.
   const done = one.type === 'acquisition-attempt' && one.modality === 'attempted' && other.type === 'acquisition' && other.modality === 'reported';
-  return done && one.sentence.start !== other.sentence.start ? { ...told, type: other.type, modality: other.modality, rule: other.rule } : told;
+  // "muốn Gojek trở thành công ty con": what tells neither a day nor a sum may be the wish once more.
+  const sure = one.sentence.start !== other.sentence.start && (other.amount !== null || other.period !== null);
+  return done && sure ? { ...told, type: other.type, modality: other.modality, rule: other.rule } : told;
 }
 
 /** Each happening once, in the order first told. */

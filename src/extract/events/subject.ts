@@ -1,6 +1,8 @@
 import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
+import { acts } from './acts.ts';
 import { mentionUpTo } from './clause.ts';
+import { listFrom } from './object/list-from.ts';
 import { following } from './subject/after-fronted-deed.ts';
 import { describesFirst } from './subject/described.ts';
 import { listUpTo } from './subject/list-up-to.ts';
@@ -64,7 +66,8 @@ function left({ view, at, carried, found, tail, governed, pronoun }: Search): Me
   // "*The company* announced a deal with Aldo Group to acquire …": a description that opens the sentence leads it.
   if (carried && describesFirst(view)) return [carried];
   const after = following(view, at);
-  if (after) return [after];
+  // "Khi công bố lập liên doanh, *Nokia và Siemens* …"
+  if (after) return listFrom(view, after, (one) => acts(view, one));
   if (governed) return listUpTo(view, governed);
   return carried && (pronoun || (view.passage.lexicon.language.dropsSubject && !ledByThing(view, at))) ? [carried] : [];
 }

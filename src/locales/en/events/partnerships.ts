@@ -52,7 +52,7 @@ export const partnerships: readonly EventFrame[] = [
     subject: 'partner',
     shape: 'mutual',
     needs: 'contract',
-    active: 'signed | sign | signs | struck | strike | reached | inked | ink | inking | signing',
+    active: 'signed | sign | signs | struck | strike | reached | inked | ink | inking | signing | renewed | renew | renewing | have renewed',
     examples: [['Microsoft and SAP signed a wider agreement last week.', 'partner microsoft, partner sap']],
     counterExamples: ['Microsoft signed the agreement.'],
   },

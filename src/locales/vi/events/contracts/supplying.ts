@@ -8,7 +8,7 @@ export const supplying: readonly EventFrame[] = [
     subject: 'supplier',
     marks: { với: 'customer', của: 'customer', từ: 'customer', cho: 'customer' },
     active:
-      'ký hợp đồng | hợp đồng độc quyền | giành hợp đồng | trúng thầu | ký hợp đồng độc quyền | giành được hợp đồng | ký thỏa thuận | có hợp đồng với | ký hợp đồng với | ký thỏa thuận với | giành gói thầu | thắng thầu | trúng gói thầu | thắng hợp đồng | thắng gói thầu | có được hợp đồng | đoạt hợp đồng | giành được gói thầu | trúng hợp đồng | ký được hợp đồng | đạt thỏa thuận | ký kết hợp đồng | có hợp đồng',
+      'ký hợp đồng | hợp đồng độc quyền | giành hợp đồng | trúng thầu | ký hợp đồng độc quyền | giành được hợp đồng | ký thỏa thuận | có hợp đồng với | ký hợp đồng với | ký thỏa thuận với | giành gói thầu | thắng thầu | trúng gói thầu | thắng hợp đồng | thắng gói thầu | có được hợp đồng | đoạt hợp đồng | giành được gói thầu | trúng hợp đồng | ký được hợp đồng | đạt thỏa thuận | ký kết hợp đồng | có hợp đồng | gia hạn hợp đồng | gia hạn hợp đồng với | ký lại hợp đồng với | tái ký hợp đồng | tái ký hợp đồng với | nối dài hợp đồng với',
     examples: [['AWS giành hợp đồng 600 triệu USD của CIA.', 'supplier aws, customer cia']],
     counterExamples: ['AWS ký hợp đồng lao động.', 'Lầu Năm Góc hủy hợp đồng với Microsoft.'],
   },
