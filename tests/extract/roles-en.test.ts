@@ -247,6 +247,11 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
     'spin-off, owner ibm, product kyndryl',
     'investment, investor accel, target kyndryl',
   ],
+  [
+    'a share may stand in a bracket',
+    'Google purchased a controlling interest (55%) of Looker for 62 million euros.',
+    'acquisition, buyer google, target looker',
+  ],
   ['money may be pledged to a place', 'Microsoft pledged $1.7 billion to Indonesia.', 'investment, investor microsoft, place indonesia'],
 ];
 

@@ -9,6 +9,7 @@ import { listFrom } from './object/list-from.ts';
 import { includedBehind, namedBehind } from './object/named-behind.ts';
 import { overSeat, overTrade, overUse, skipped } from './object/over.ts';
 import { overPlace } from './object/over-place.ts';
+import { bracketEnd } from './series.ts';
 import { unheardAt } from './unheard.ts';
 
 /** Whether a share begins here: "20 per cent *of Reliance*". */
@@ -77,6 +78,13 @@ function objectFrom(view: SentenceView, from: number, fits: Fits, strict?: 'next
       // "29 *of* Verizon's data centers"
       part ||= shareAt(view, hedge ?? at) || (countAt(view, at) && dealingAt(view, sum, 'bridge') !== undefined);
       at = sum;
+      continue;
+    }
+    // "a controlling interest *(55%)* of Opodo"
+    const bracket = view.passage.tokens[at]?.raw === '(' && shareAt(view, at + 1) ? bracketEnd(view, at) : at;
+    if (bracket > at) {
+      part = true;
+      at = bracket;
       continue;
     }
     // "nền tảng *cho vay* Funding Societies"
