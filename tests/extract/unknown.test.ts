@@ -38,6 +38,7 @@ describe('a name that goes on behind a known one is its own', () => {
     ['en', 'Nomura Securities cut its forecast.', undefined],
     ['en', 'Masan Holdings cut its forecast.', undefined],
     ['en', 'Microsoft Ignite opened in May.', undefined],
+    ['vi', 'Công ty cổ phần Vàng bạc Đá quý Thành Lộc (HoSE: VTL) vẫn có lãi.', 'vang-bac-da-quy-thanh-loc'],
     ['vi', 'CEO của FPT Trần Văn Bình nói.', undefined],
     ['vi', 'Doanh thu của Samsung Hàn Quốc tăng 5%.', undefined],
   ] as const)('%s: "%s" names %s', (lang, text, id) => {
