@@ -37,7 +37,8 @@ function lend(first: Amount, second: Amount & { readonly unit: Unit }, short: bo
   const unscaled = !number.scaled && second.number.scaled && (first.prefixed || !first.unit);
   // "VND 5,000-6,000 billion" shares its scale, "from $5,000 to $6 million" does not.
   const bare = unscaled && (number.value < 1000 || (!second.prefixed && number.value <= second.number.value / 10 ** second.number.power));
-  const scaled = bare ? { ...number, value: exact(String(number.value), second.number.power), scaled: true } : number;
+  // "2,397 đến 2,405 tỷ USD": before a scale the sign is a decimal one, in both.
+  const scaled = bare ? { ...number, value: exact(String(number.value), second.number.power), grouped: undefined, scaled: true } : number;
   return { ...first, number: scaled, unit: first.unit ?? second.unit };
 }
 
