@@ -35,7 +35,7 @@ export function toldIn(views: readonly SentenceView[], ground: Ground, { textOf,
   let topic = nobody();
   let dealt = nothingDealt;
   for (const view of views) {
-    carried = leansOn(view, carried, topic);
+    carried = leansOn(view, carried, topic, ground.published);
     const bindings: Binding[] = [];
     const ids = new Map<number, string>();
     const sentence = sentenceOf(view);

@@ -7,6 +7,7 @@ import type { Binding, Carried } from './binding.ts';
 import { metricOf } from './metric/metric.ts';
 import { modalityOf } from './modality/modality.ts';
 import type { Meant } from './modality/mood.ts';
+import { ofTimeGone } from './modality/time-gone.ts';
 import { ofTimeToCome } from './modality/time-to-come.ts';
 import { baseDate } from './period/held-against.ts';
 import { figurePeriod, overTime, sharedRank } from './period/period.ts';
@@ -77,7 +78,7 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
     scope,
     period,
     attributedTo: attributionOf(view, figure, { subject, metric, carried: carried.source ?? null }),
-    modality: ofTimeToCome(view, figure, { modality, metric, period }, published),
+    modality: ofTimeGone(view, figure, ofTimeToCome(view, figure, { modality, metric, period }, published), period, published),
     flows: flows || (before?.flows === true && period !== null && period === before.period),
     // "a loss of 44 cents a share", "its loss doubled": only an income is less than nothing.
     sign: subject !== null && figure.kind === 'money' && figure.per !== 'share' && incomes.has(metric) && found.word?.meaning.sign === -1 ? -1 : 1,

@@ -11,10 +11,10 @@ import { looksOn, meantIn, spokenOf } from './topic.ts';
 const lead = 10;
 
 /** What a sentence may lean on of what was carried to it: a new paragraph comes back to whom and what the article is about. */
-export function leansOn(view: SentenceView, before: Whole<Carried>, topic: Topic): Whole<Carried> {
+export function leansOn(view: SentenceView, before: Whole<Carried>, topic: Topic, published: string): Whole<Carried> {
   const subject = meantIn(view, before.subject, topic);
   if (view.from > 0) return subject === before.subject ? before : { ...before, subject };
-  return { ...before, subject, source: null, period: periodAgain(before.period, before.topic) };
+  return { ...before, subject, source: null, period: periodAgain(before.period, before.topic, published) };
 }
 
 /** What the next sentence may lean on after this one. */

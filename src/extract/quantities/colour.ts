@@ -43,6 +43,8 @@ function halts({ tokens }: Passage, at: number): boolean {
   return token?.kind === 'sign' && halting.has(token.raw);
 }
 
+const parts = (passage: Passage, at: number): boolean => passage.tokens[at]?.raw === ',' || halts(passage, at);
+
 /** The verb or noun of change nearest before, else right behind ("10x growth"). */
 function directionOf(passage: Passage, quantity: QuantityReading, sentence: TokenRange): Quantity['direction'] {
   // "(+18% y/y)".
@@ -86,7 +88,8 @@ function rateAt(passage: Passage, at: number): Quantity['per'] {
 function perOf(passage: Passage, quantity: QuantityReading): Quantity['per'] {
   // "$24.05 in cash and stock per share": the share may wait a few words, other rates follow at once.
   // "$7.5 billion and earnings per share of 96 cents": those are another figure's.
-  for (let at = quantity.to; quantity.kind === 'money' && at <= quantity.to + 4 && !halts(passage, at) && passage.tokens[at]?.kind !== 'number'; at++) {
+  // "from $11 million, also a penny a share": behind a comma it is another's too.
+  for (let at = quantity.to; quantity.kind === 'money' && at <= quantity.to + 4 && !parts(passage, at) && passage.tokens[at]?.kind !== 'number'; at++) {
     if (hitAt(passage, 'per', at)?.meaning === 'share') return 'share';
     if ((hitAt(passage, 'metric', at)?.to ?? at) > at + 1) break;
   }

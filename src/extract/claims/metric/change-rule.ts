@@ -1,14 +1,13 @@
 import type { Metric } from '../../../model/figure.ts';
-import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { changeWord } from './change.ts';
 import { inBrackets, ofObject } from './change-signs.ts';
+import { amountOf } from './joined.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
+import { sharesMoved } from './shares-moved.ts';
 import { topicOf } from './topic.ts';
 import { nounBehind, relationBefore, startOf } from './words.ts';
-
-type Word = Hit<'metric'>;
 
 /** What has a growth when it changes; nothing said is a revenue. */
 export const growing: ReadonlySet<Metric | null | undefined> = new Set<Metric | null | undefined>([undefined, 'revenue', 'market-size', 'growth']);
@@ -19,26 +18,6 @@ const changes = new Set(['percent', 'multiple', 'points']);
 function isLevel({ view, figure }: MetricCase): boolean {
   const relation = relationBefore(view, startOf(view, figure));
   return figure.kind === 'percent' && (relation === 'into' || relation === 'from' || relation === 'reaching');
-}
-
-/** "NatWest lost 5 per cent": what a listed company gains or loses without a word of what is its share's; of a unit ("Azure was up 50%") it is the sales'. */
-function sharesMoved({ view, figure, carried, index, words }: MetricCase, change: Word): boolean {
-  // "ended 3.8% lower", "rose 3.65 percent to close at $7.96": the close of a day, or so small an amount behind, tells it is the share.
-  const start = startOf(view, figure);
-  const next = view.quantities[index + 1];
-  const closed =
-    words.some((word) => word.meaning.traded === true && word.to === start) ||
-    (next?.kind === 'money' &&
-      next.from - figure.to <= 8 &&
-      haltsBetween(view, figure.to, next.from) === 0 &&
-      words.some((word) => word.meaning.metric === 'price' && word.from >= figure.to && word.to <= next.from));
-  // "Google giảm 1,76% trong phiên ngoài giờ", "Amazon fell 8% in premarket trading".
-  const session = words.some(
-    (word) => word.meaning.session === true && haltsBetween(view, Math.min(word.to, figure.to), Math.max(word.from, figure.from)) === 0,
-  );
-  if ((!change.meaning.traded && !closed && !session) || figure.basis) return false;
-  const actor = view.actors.findLast((one) => one.to <= change.from);
-  return actor ? actor.type === 'company' : carried !== 'revenue' && carried !== 'market-size';
 }
 
 /** "45 per cent more than in 2011", "49 percent better than in the year-ago period", "cao hơn 3% so với mức của năm 2011": by so much since. */
@@ -77,6 +56,8 @@ export const changeRule: MetricRule = {
     ['en', 'Revenue growth for Azure, its flagship cloud computing business, came in at 48%.', '48%', 'growth'],
     ['en', 'The move cut their costs by 40 percent.', '40 percent', 'saving'],
     ['en', 'Oracle lost 5 per cent.', '5 per cent', null],
+    ['en', 'Oracle dropped 17 per cent, to $6.80.', '17 per cent', null],
+    ['en', 'Oracle rose $3.40, or 12.5 per cent, to $30.60.', '12.5 per cent', null],
     ['en', 'Oracle fell 5 per cent in premarket trading.', '5 per cent', null],
     ['vi', 'Google giảm khoảng 1,76% trong phiên ngoài giờ.', '1,76%', null],
     ['vi', 'Năm 2016, FPT lỗ 40 tỷ đồng. Năm sau, con số này tăng lên gấp 7 lần.', '7 lần', null],
@@ -107,6 +88,10 @@ export const changeRule: MetricRule = {
     const that = on.words.findLast((word) => word.to <= figure.from && word.meaning.again);
     if (that && startOf(on.view, figure) === that.to && figure.direction)
       return { metric: growing.has(on.carried) ? 'growth' : null, word: that, topic: on.carried };
+    // "UAL rose $3.42, or 68.5%": told anew of what its share rose by.
+    const amount = amountOf(on);
+    const moved = amount && on.earlier[on.index - 1];
+    if (moved && moved.metric === null && moved.evidence.metric.topic === 'price') return { metric: null, topic: 'price' };
     const change = changeWord(on);
     if (!change && moreThan(on)) {
       const { metric = on.carried, word } = topicOf(on, undefined);

@@ -9,6 +9,7 @@ export const gapRule: MetricRule = {
   examples: [
     ['en', 'AWS had revenue of $9 billion, which was $200 million below expectations.', '$200 million', null],
     ['en', 'Oracle had sales of $9 billion, $200 million more than analysts expected.', '$200 million', null],
+    ['en', 'The valuation is about $40 billion less than the $95 billion of 2021.', '$40 billion', null],
     ['en', 'Cloud spending was around $2 billion more than in the previous quarter.', '$2 billion', null],
     ['en', 'Spending came to $36 billion, $2 billion higher than the quarter before and $9 billion more than in 2015.', '$9 billion', null],
   ],
@@ -23,6 +24,9 @@ export const gapRule: MetricRule = {
       other.kind === figure.kind && other.unit === figure.unit && typeof other.value === 'number' && size <= Math.abs(other.value) * most;
     // "spending was $2 billion more than in the quarter before".
     const since = view.dates.some((date) => date.from - figure.to >= 2 && date.from - figure.to <= 3 && date.grain !== 'day');
-    return apart && (since || view.quantities.slice(0, on.index).some(whole)) ? { metric: null } : undefined;
+    // "$40 billion less than the $95 billion of 2021".
+    const next = view.quantities[on.index + 1];
+    const less = next !== undefined && next.from - figure.to <= 5 && whole(next);
+    return apart && (since || less || view.quantities.slice(0, on.index).some(whole)) ? { metric: null } : undefined;
   },
 };

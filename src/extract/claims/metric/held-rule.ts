@@ -72,6 +72,7 @@ export const heldRule: MetricRule = {
   name: '{hold} {percent}',
   examples: [
     ['en', 'Alibaba holds 14% of Paytm.', '14%', 'stake'],
+    ['vi', 'Tỷ lệ nợ xấu của ACB được giữ ở mức 1,6%.', '1,6%', null],
     ['en', 'Alibaba controls 40% of the online transactions in the country.', '40%', 'market-share'],
     ['en', 'Alibaba holds 14% of the venture.', '14%', 'stake'],
     ['vi', 'Trên thị trường đám mây, AWS chiếm 33%.', '33%', 'market-share'],
@@ -94,6 +95,11 @@ export const heldRule: MetricRule = {
     const topic = words.findLast((word) => word.to <= verb.from && (word.meaning.metric === 'margin' || word.meaning.metric === 'stake'));
     if (topic && haltsBetween(on.view, topic.to, figure.from) === 0) return { metric: topic.meaning.metric, word: topic };
     const behind = words.find((word) => word.from >= figure.to && word.from - figure.to <= 4 && !word.meaning.verb);
+    // "Tỷ lệ nợ xấu của ACB được giữ ở mức 1,6%": nor is what measures nothing a part of anything.
+    const idle = words.findLast(
+      (word) => word.to <= verb.from && word.meaning.metric === null && !word.meaning.weak && word.meaning.kinds.includes(figure.kind),
+    );
+    if (!behind && idle && haltsBetween(on.view, idle.to, verb.from) === 0) return { metric: null, word: idle };
     // "International sales made up 45% of the total": a part of sales.
     const part = words.findLast((word) => word.to <= verb.from && verb.from - word.to <= 2 && wholes.has(word.meaning.metric));
     if (!behind && part && hitsIn(on.view, 'market', on.view).length === 0) return { metric: null, word: verb };

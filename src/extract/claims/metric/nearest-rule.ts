@@ -15,6 +15,13 @@ function marketBefore({ view, figure, words }: MetricCase) {
   return market && !view.actors.some((actor) => actor.from >= market.to && actor.to <= figure.from && !vouches(view, actor)) ? market : undefined;
 }
 
+/** "Thương mại điện tử Việt Nam tăng 35% và có giá trị 2,8 tỷ USD": where a market is spoken of and nobody else, it is worth so much. */
+const marketAlone = ({ view, figure, words }: MetricCase): boolean =>
+  hitsIn(view, 'market', { from: view.from, to: figure.from }).length > 0 &&
+  view.actors.every((actor) => vouches(view, actor)) &&
+  words.every(({ meaning }) => meaning.metric !== 'deal-value' || meaning.weak === true) &&
+  hitsIn(view, 'event', view).length === 0;
+
 /** "The game market, worth $200 billion, …": what is worth so much stands right before the comma. */
 const marketApposed = ({ view, words }: MetricCase, worth: Hit<'metric'>) =>
   view.passage.tokens[worth.from - 1]?.raw === ',' ? words.find((word) => word.meaning.metric === 'market-size' && word.to === worth.from - 1) : undefined;
@@ -79,6 +86,7 @@ export const nearestRule: MetricRule = {
     ['en', 'Oracle won a contract with Telstra worth $33 million.', '$33 million', 'deal-value'],
     ['en', 'The game market, worth over $200 billion, is growing.', '$200 billion', 'market-size'],
     ['en', 'The contract was worth up to $10 billion.', '$10 billion', 'deal-value'],
+    ['vi', 'Thương mại điện tử Việt Nam tăng 35% và có giá trị 2,8 tỷ USD.', '2,8 tỷ USD', 'market-size'],
     ['en', 'The cloud market is worth $100 billion.', '$100 billion', 'market-size'],
     ['en', 'Gartner says companies will spend $18.6 billion on data warehouses.', '$18.6 billion', 'market-size'],
     ['en', 'Capital expenditures came to $12 billion. Amazon will spend $50 billion in 2018.', '$50 billion', 'capex'],
@@ -108,6 +116,7 @@ export const nearestRule: MetricRule = {
     const market = worth && on.figure.kind === 'money' ? (marketBefore(on) ?? marketApposed(on, word)) : undefined;
     if (market) return { metric: 'market-size', word: market };
     // "leaving the group worth just under $33 billion": what a firm is worth, unless a deal with it is.
+    if (word.meaning.weak && word.meaning.metric === 'deal-value' && marketAlone(on)) return { metric: 'market-size', word };
     if (word.meaning.weak && word.meaning.metric === 'deal-value' && firmWorth(on, word)) return { metric: 'market-value', word };
     return { metric: word.meaning.metric, word };
   },

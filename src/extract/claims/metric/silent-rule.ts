@@ -1,11 +1,29 @@
 import type { Metric } from '../../../model/figure.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
+import type { TokenRange } from '../../text/sentences.ts';
+import { nominalsOf } from '../nominals/nominals.ts';
 import { hitsIn } from '../sentence/phrases.ts';
+import { segmentStarts } from '../sentence/segments.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { listed } from './dealt-rule.ts';
 import type { MetricRule } from './metric-rule.ts';
 import { unitPrice } from './words.ts';
+
+const clause = 20;
+
+/** "doanh thu đạt 8 tỷ; thu dịch vụ đạt 2 tỷ": a clause of its own about a thing of which no measure is known. */
+function ofAnother(view: SentenceView, before: ColouredQuantity, { from }: ColouredQuantity): boolean {
+  const start = view.from + (segmentStarts(view)[from - view.from] ?? 0);
+  if (start < before.to || from - start > clause) return false;
+  const is = hitsIn(view, 'relation', { from: start, to: from }).find((hit) => hit.meaning === 'copula');
+  if (!is || is.from - start < 2) return false;
+  const said = (one: TokenRange): boolean => one.from >= start && one.from < is.from;
+  return (
+    ![hitsIn(view, 'modality', { from: start, to: is.from }), hitsIn(view, 'metric', { from: start, to: is.from })].some((hits) => hits.length > 0) &&
+    ![nominalsOf(view), view.actors, view.dates].some((all) => all.some(said))
+  );
+}
 
 /** "tăng 49%, đạt 859 triệu USD", "từ 12,1 tỷ lên 13 tỷ": a figure with no word measures what the one before did. */
 export const inheritedRule: MetricRule = {
@@ -14,7 +32,10 @@ export const inheritedRule: MetricRule = {
     ['en', 'Azure grew 49% to $859 million.', '$859 million', 'revenue'],
     ['en', 'Costs at Azure rose 12% to $4 billion.', '$4 billion', null],
   ],
-  counterExamples: [['en', 'It has $859 million.', '$859 million']],
+  counterExamples: [
+    ['en', 'It has $859 million.', '$859 million'],
+    ['vi', 'Doanh thu của ACB đạt 859 tỷ đồng; thu dịch vụ ròng đạt 80 tỷ đồng.', '80 tỷ đồng'],
+  ],
   read(on) {
     const { view, figure, index, earlier } = on;
     const [quantity, told] = [view.quantities[index - 1], earlier[index - 1]];
@@ -27,7 +48,8 @@ export const inheritedRule: MetricRule = {
         : { metric: topic === 'saving' ? null : (topic ?? null) };
     // "for $190 per share, or $34 billion": the whole is no price of a share.
     if (told.metric === 'price' && !unitPrice(on)) return undefined;
-    return quantity.kind === figure.kind && told.metric ? { metric: told.metric, ...(word ? { word } : {}) } : undefined;
+    if (quantity.kind !== figure.kind || !told.metric || (figure.kind === 'money' && ofAnother(view, quantity, figure))) return undefined;
+    return { metric: told.metric, ...(word ? { word } : {}) };
   },
 };
 

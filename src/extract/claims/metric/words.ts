@@ -41,6 +41,8 @@ export function nounBehind({ view, words }: MetricCase, place: number): Word | u
   const word = words.find((one) => one.from >= from && isTopic(one));
   // "growth of 50 percent lifted shares": what a verb behind does is done to another thing.
   if (word && words.some((one) => one.from >= from && one.to <= word.from && one.meaning.verb)) return undefined;
+  // "giảm 6% trên thị trường": where it fell is not what fell.
+  if (relation?.meaning === 'at' && word && word.from > from) return undefined;
   if (!word || word.from - from > (linked ? 4 : 1) || haltsBetween(view, at, word.from) > 0 || !bare(view, { from, to: word.from })) return undefined;
   return word;
 }
@@ -81,7 +83,7 @@ export const unitPrice = ({ figure }: MetricCase): boolean =>
   typeof figure.value === 'number' && Math.abs(figure.value) < (cheap.has(figure.unit ?? '') ? 1e9 : 1e6);
 
 /** Money no company earns, invests or is sold for. */
-const small = ({ kind, value, unit, vague }: ColouredQuantity): boolean =>
+export const small = ({ kind, value, unit, vague }: ColouredQuantity): boolean =>
   kind === 'money' && typeof value === 'number' && Math.abs(value) < (cheap.has(unit ?? '') ? 1e6 : 1e4) && !vague;
 
 /** No company earns, invests or is sold for "$0.95": what is that small is the price of one. */

@@ -24,8 +24,10 @@ export function carriedPeriod(view: SentenceView, before: Period | null, publish
   let last: DateReading | undefined;
   for (const date of view.dates) {
     const stretch = stretchOf(date);
-    if (!reports.has(stretch.grain) || !reported(stretch, published) || heldAgainst(view, date) || sinceThen(view, date) || !recent(stretch, published))
-      continue;
+    if (!reports.has(stretch.grain) || !reported(stretch, published) || heldAgainst(view, date) || sinceThen(view, date)) continue;
+    // "Năm 2012, FPT đạt doanh thu …": a year long gone that heads its sentence and was told of lasts as long as its paragraph.
+    const heads = stretch.grain === 'year' && date.from - view.from <= 2 && told.some((period) => period?.label === stretch.value);
+    if (!recent(stretch, published) && !heads) continue;
     // "theo sát kế hoạch đề ra từ đầu năm": nor does what runs up to today stand for a quarter that was named.
     if (last && toDate(stretch, published)) continue;
     // "a venture that began in May of 2016": a month by the way, of which no figure was told, is gone with its sentence.
@@ -44,10 +46,18 @@ export function carriedPeriod(view: SentenceView, before: Period | null, publish
 }
 
 const bareYear = /^\d{4}$/;
+const bareMonth = /^\d{4}-\d{2}$/;
 
-/** With a new paragraph an article comes back to its quarter from the year of a few sentences, or from an earlier quarter. */
-export const periodAgain = (last: Period | null, topic: Period | null): Period | null =>
-  last && topic && (bareYear.test(last.label) || last.end < topic.end) ? topic : last;
+/** Whether a period is a year before the last one. */
+const longGone = ({ label }: Period, published: string): boolean => bareYear.test(label) && Number(published.slice(0, 4)) - Number(label) > 1;
+
+/** With a new paragraph an article comes back to its quarter from the year of a few sentences, from one of its months or from an earlier quarter. */
+export const periodAgain = (last: Period | null, topic: Period | null, published: string): Period | null =>
+  last && longGone(last, published)
+    ? topic
+    : last && topic && (bareYear.test(last.label) || last.end < topic.end || (bareMonth.test(last.label) && last.end === topic.end))
+      ? topic
+      : last;
 
 /** What an article is about: the first quarter, half or other stretch shorter than a year that it tells of. */
 export const topicPeriod = (topic: Period | null, told: Period | null): Period | null => topic ?? (told && /-[QH]|\//.test(told.label) ? told : null);

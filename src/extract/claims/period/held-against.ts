@@ -4,7 +4,7 @@ import type { ColouredQuantity } from '../../quantities/colour.ts';
 import { startOf } from '../metric/words.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
-import { marksBefore, verbBefore } from '../sentence/segments.ts';
+import { genitive, marksBefore, verbBefore } from '../sentence/segments.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 
 const held: ReadonlySet<string | undefined> = new Set(['at', 'into']);
@@ -79,8 +79,25 @@ export const compared = (view: SentenceView, date: DateReading, figure: Coloured
 /** What a share earned, told behind what all earned. */
 const each = ({ kind, per, value }: ColouredQuantity): boolean => kind === 'money' && (per === 'share' || (typeof value === 'number' && value < 1000));
 
+/** "from a year-ago loss of $183 million", "so với cùng kỳ năm trước (28.766 tỷ đồng)": the time held against stands right before its amount. */
+function ledBy(view: SentenceView, figure: ColouredQuantity): DateReading | undefined {
+  if (figure.kind !== 'money' && figure.kind !== 'count') return undefined;
+  const start = startOf(view, figure);
+  const { tokens } = view.passage;
+  const date = view.dates.findLast((one) => one.to <= start);
+  if (!date?.comparison || date.from === view.from) return undefined;
+  if (tokens[date.to]?.raw === '(' && date.to + 1 === start) return date;
+  // In Vietnamese the time stands behind what it tells of.
+  if (view.passage.lexicon.language.possessorLast) return undefined;
+  const noun = hitsIn(view, 'metric', { from: date.to, to: start }).at(-1);
+  const between = noun && (noun.to === start || (noun.to === start - 1 && relationBefore(view, start) === 'of'));
+  return between && (noun.from === date.to || (noun.from === date.to + 1 && genitive(view, date.to))) && !noun.meaning.verb ? date : undefined;
+}
+
 /** "to $4.2 billion from $5 billion, or $1.05 a share, a year earlier": what a change starts from is of the time it is held against. */
 export function baseDate(view: SentenceView, figure: ColouredQuantity): DateReading | undefined {
+  const led = ledBy(view, figure);
+  if (led) return led;
   if ((figure.kind !== 'money' && figure.kind !== 'count' && figure.kind !== 'percent') || !isBase(view, figure)) return undefined;
   const next = view.dates.find((date) => date.from >= figure.to);
   if (!next) return undefined;

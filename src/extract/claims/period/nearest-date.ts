@@ -90,14 +90,8 @@ function fits(view: SentenceView, date: DateReading, figure: ColouredQuantity, a
   if (modality === 'reported' && !flowing && !daily.has(date.grain) && ofPresent(view, date, figure)) return false;
   // "has 40 shops and will list in 2030": what is so today is not of a time to come.
   if (modality === 'reported' && (metric === null || stocks.has(metric) || metric === 'stake') && (periodFrom(date)?.start ?? '') > published) return false;
-  // "đầu tư 10.000 tỷ đồng, dự kiến hoàn thành năm 2030": nor is what was put in.
-  if (
-    modality === 'reported' &&
-    !flowing &&
-    date.from >= figure.to &&
-    haltsBetween(view, figure.to, date.from) > 0 &&
-    (periodFrom(date)?.start ?? '') > published
-  )
+  // "đầu tư 10.000 tỷ đồng, dự kiến hoàn thành năm 2030", "posted a loss of $3 billion, will cut jobs next year": nor is what was put in or earned.
+  if (modality === 'reported' && date.from >= figure.to && haltsBetween(view, figure.to, date.from) > 0 && (periodFrom(date)?.start ?? '') > published)
     return false;
   if (overshadowed(view, date, figure, published)) return false;
   // "Cổ phiếu giảm 3% dù kết quả quý I vượt kỳ vọng": a share price moves by the day.

@@ -10,6 +10,7 @@ import { inOrder } from './dates-in-order.ts';
 import { baseDate, heldAgainst, sinceThen, undatedBase } from './held-against.ts';
 import type { Asked } from './nearest-date.ts';
 import { daily, nearestDate, periodFrom, saidAt } from './nearest-date.ts';
+import { overAlready } from './this-quarter.ts';
 import { inAll, saying } from './timeless.ts';
 
 type Metrics = ReadonlySet<Metric | null>;
@@ -110,7 +111,7 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked
     return told.before.period;
   // "a seed round of $2 million, so the total raised to date is $6 million": of no one time.
   if (metric === 'investment' && modality === 'reported' && inAll(view, figure)) return null;
-  const period = nearestDate(view, figure, asked, told.published);
+  const period = overAlready(view, nearestDate(view, figure, asked, told.published), asked, told);
   // A promise speaks of the time it is due, not of the day it was made.
   if (modality === 'pledged') return period && (period.end > told.published || deals.has(metric)) ? period : null;
   // A forecast does not speak of a quarter that is over, unless it names it ("its 2023 forecast"); else which time it means the text does not say.
@@ -131,7 +132,8 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked
   if (asked.now) return period;
   // "estimates that Amazon holds 34%, Microsoft 14% and Google 6%": in a row of shares they are all of one time.
   if (metric === 'market-share' && told.before?.metric === metric && told.before.period === null && view.dates.length === 0) return null;
-  const own = likeBefore(figure, metric, told.before) ?? period;
+  // "hoàn thành 75% kế hoạch năm 2024" behind nine months: a part of a yearly plan is of its year.
+  const own = (asked.yearly ? period : null) ?? likeBefore(figure, metric, told.before) ?? period;
   if (own) return own;
   // "raised $13 billion in September from Iconiq and Lightspeed, at a valuation of $183 billion": what a round values is of its time.
   if (metric === 'market-value' && told.before && rounds.has(told.before.metric)) return told.before.period;

@@ -37,6 +37,15 @@ export const unmeasured: Vocabulary<MetricWord> = [
   ['tax [revenue|revenues|receipts|break|breaks|credit|credits|incentive|incentives]', { metric: null, kinds: ['money', 'percent', 'multiple'] }],
   // "Grew 120 percent at constant exchange rates": how one counts is no measure.
   ['constant [currency|currencies] | exchange [rate|rates] | constant exchange rates | currency rates', { metric: null, kinds: [], weak: true }],
+  // What grows there is no company's sales.
+  [
+    '[user|subscriber|customer|credit|loan|deposit|wage|job|jobs|payroll|population|profit|earnings|productivity|export|traffic|headcount|dividend|gdp|economic] growth | growth in [users|subscribers|customers|credit|loans|deposits|wages|jobs|profit|profits|earnings|exports|traffic|headcount|gdp]',
+    { metric: null, kinds: ['percent', 'multiple', 'points'] },
+  ],
+  [
+    'profitability | net worth | [his|her|personal|family] fortune | [his|her|personal] wealth',
+    { metric: null, kinds: ['money', 'percent', 'multiple'], flow: true },
+  ],
   // "With investment firm Silver Lake" says who pays, not what for.
   ['investment [firm|firms|bank|banks|company|group|banking|banker|bankers|trust|arm]', { metric: null, kinds: [], weak: true }],
   // "The lion's share of its business", "equity holders": neither is part of a market or of a company.

@@ -17,7 +17,7 @@ export const earnings: Vocabulary<MetricWord> = [
   ['thu về | mang về | đem về', { metric: 'revenue', kinds: money, verb: true, takes: true }],
   // What a bank earns before its costs stands where others have revenue.
   [
-    'tổng thu nhập hoạt động | [tổng]? thu nhập hoạt động của [ngân hàng|nhà băng] | tổng thu nhập hoạt động [hợp nhất|thuần]',
+    '[tổng]? thu nhập hợp nhất | tổng thu nhập | tổng thu nhập hoạt động | [tổng]? thu nhập hoạt động của [ngân hàng|nhà băng] | tổng thu nhập hoạt động [hợp nhất|thuần]',
     { metric: 'revenue', kinds: money },
   ],
   [
@@ -34,7 +34,7 @@ export const earnings: Vocabulary<MetricWord> = [
     { metric: 'margin', kinds: ['percent', 'points'], part: 'cloud' },
   ],
   [
-    'biên lợi nhuận | tỷ suất lợi nhuận | biên lãi | biên lợi nhuận hoạt động | biên lợi nhuận gộp | tỷ suất lợi nhuận hoạt động | tỷ lệ lợi nhuận | biên lợi nhuận trước thuế | biên lợi nhuận sau thuế | biên lợi nhuận ròng | biên lãi gộp | biên lãi ròng | biên ebitda | biên gộp',
+    'biên lợi nhuận | lợi nhuận biên | tỷ suất lợi nhuận | biên lãi | biên lợi nhuận hoạt động | biên lợi nhuận gộp | tỷ suất lợi nhuận hoạt động | tỷ lệ lợi nhuận | biên lợi nhuận trước thuế | biên lợi nhuận sau thuế | biên lợi nhuận ròng | biên lãi gộp | biên lãi ròng | biên ebitda | biên gộp',
     { metric: 'margin', kinds: ['percent', 'points'] },
   ],
   [

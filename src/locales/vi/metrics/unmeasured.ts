@@ -34,6 +34,11 @@ export const unmeasured: Vocabulary<MetricWord> = [
     '[chênh lệch|khoảng cách] [thị phần|doanh thu|lợi nhuận] | [chênh lệch|khoảng cách] về [thị phần|doanh thu|lợi nhuận]',
     { metric: null, kinds: ['money', 'percent', 'points'] },
   ],
+  // What grows there is no company's sales.
+  [
+    '[tăng trưởng|tốc độ tăng trưởng|mức tăng trưởng] [của]? [tín dụng|huy động|cho vay|tiền gửi|dư nợ|gdp|kinh tế|tổng tài sản|lợi nhuận|người dùng|thuê bao|khách hàng|lương|năng suất|xuất khẩu|nhập khẩu|việc làm]',
+    { metric: null, kinds: ['percent', 'multiple', 'points'] },
+  ],
   ['tỷ trọng | tỷ trọng doanh thu', { metric: null, kinds: ['percent', 'fraction', 'points'] }],
   // "Doanh thu đạt 108% kế hoạch, tăng 9%": no plan has grown.
   [
@@ -49,6 +54,10 @@ export const unmeasured: Vocabulary<MetricWord> = [
     { metric: null, kinds: money },
   ],
   ['tốn | tiêu tốn | ngốn | doanh thu bình quân | doanh thu trung bình | điểm hòa vốn', { metric: null, kinds: money }],
+  [
+    'khoản phí | [các]? chi phí một lần | [khối|giá trị]? tài sản [ròng|cá nhân|của ông|của bà|của vị] | huy động vốn đạt | thu [thuần]? [từ]? dịch vụ | thu dịch vụ ròng',
+    { metric: null, kinds: money },
+  ],
   ['cổ tức | dư nợ | nợ | cho vay | khoản vay | tái cơ cấu | ghi giảm | vay', { metric: null, kinds: ['money', 'percent', 'multiple'] }],
   [
     'lượng tiền mặt | dự trữ tiền mặt | tiền mặt và tương đương tiền | vốn điều lệ | vốn pháp định | tổng sản phẩm quốc nội | tổng sản phẩm nội địa | ngân sách nhà nước',
