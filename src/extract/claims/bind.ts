@@ -56,7 +56,10 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   const total = market && found.metric === 'revenue' ? 'market-size' : found.metric;
   const metric = unit && found.word?.meaning.ofUnit && found.metric === found.word.meaning.metric ? found.word.meaning.ofUnit : total;
   const flows = overTime(found, metric) || sharedRank(view, figure);
-  const modality = modalityOf(view, figure, { metric, flows }, meantBefore(view, earlier));
+  const meant = modalityOf(view, figure, { metric, flows }, meantBefore(view, earlier));
+  // "forecast revenue below estimates, sending shares down 7 percent": what shares did needs no estimate.
+  const shares = found.topic === 'price' && hitsIn(view, 'metric', view).some((hit) => hit.meaning.stock);
+  const modality = meant === 'estimated' && metric === null && figure.kind === 'percent' && shares ? 'reported' : meant;
   const before = lastTold(view, figure, earlier);
   const period = figurePeriod(
     view,
@@ -89,7 +92,9 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
 /** "Mảng di động lỗ 1,12 tỷ USD", "its mobile division lost $1.1 billion": whether a part of a company is what earned or lost so much. */
 function ofUnit(view: SentenceView, word: Hit<'metric'> | undefined): boolean {
   if (!word?.meaning.ofUnit) return false;
-  const part = hitsIn(view, 'sort', { from: view.from, to: word.from }).findLast((hit) => hit.meaning === 'unit');
+  // "đơn vị này đạt lợi nhuận 2.390 tỷ": a unit that only points back at a company is none.
+  const pointed = (hit: Hit<'sort'>): boolean => view.mentions.some((one) => one.form === 'anaphor' && one.from <= hit.from && one.to >= hit.to);
+  const part = hitsIn(view, 'sort', { from: view.from, to: word.from }).findLast((hit) => hit.meaning === 'unit' && !pointed(hit));
   // "Spun off from the unit, Grab lost $2 million": another that is named behind it earned it.
   const own =
     part &&

@@ -85,11 +85,28 @@ function rateAt(passage: Passage, at: number): Quantity['per'] {
   return dated ? undefined : rate?.meaning;
 }
 
+const bracket = 5;
+
+/** Behind a bracket that opens at a place and closes soon. */
+function behindBracket({ tokens }: Passage, at: number): number {
+  if (tokens[at]?.raw !== '(') return at;
+  for (let close = at + 1; close <= at + bracket; close++) if (tokens[close]?.raw === ')') return close + 1;
+  return at;
+}
+
 function perOf(passage: Passage, quantity: QuantityReading): Quantity['per'] {
   // "$24.05 in cash and stock per share": the share may wait a few words, other rates follow at once.
   // "$7.5 billion and earnings per share of 96 cents": those are another figure's.
-  // "from $11 million, also a penny a share": behind a comma it is another's too.
-  for (let at = quantity.to; quantity.kind === 'money' && at <= quantity.to + 4 && !parts(passage, at) && passage.tokens[at]?.kind !== 'number'; at++) {
+  // "from $11 million, also a penny a share": behind a comma it is another's too; "£38 ($58) a share" is of both.
+  for (
+    let at = behindBracket(passage, quantity.to);
+    quantity.kind === 'money' &&
+    at <= quantity.to + 9 &&
+    at <= behindBracket(passage, quantity.to) + 4 &&
+    !parts(passage, at) &&
+    passage.tokens[at]?.kind !== 'number';
+    at++
+  ) {
     if (hitAt(passage, 'per', at)?.meaning === 'share') return 'share';
     if ((hitAt(passage, 'metric', at)?.to ?? at) > at + 1) break;
   }

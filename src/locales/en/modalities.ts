@@ -16,7 +16,7 @@ export const modalities: Vocabulary<ModalityWord> = [
   ],
   ['will | would', { modality: 'forecast', ahead: true, plain: true, vows: true }],
   [
-    'expects | forecasts | will reach | target price of | price target of | projects | predicts | on track to | on pace to | on course for | on pace for | should reach | on course to | will hit | guidance | outlook | target of | targets | goal of | goals of | a goal | the [goal|target|aim|ambition] is | [is|are|was|were] asking for | eyeing | calls for | called for | targeting | aims to | will grow | would reach | aims for | anticipates | anticipating | projecting | expecting | [predictions|projections] [of|for] | aiming for | will be worth | will rise | soon to reach | guided | sees | should | wants | expect',
+    'expects | forecasts | will reach | target price of | price target of | projects | predicts | on track to | on pace to | on course for | on pace for | should reach | on course to | will hit | guidance | outlook | target of | targets | goal of | goals of | a goal | the [goal|target|aim|ambition] is | [is|are|was|were] asking for | [is|are|was|were] looking to | looks to | eyeing | calls for | called for | targeting | aims to | will grow | would reach | aims for | anticipates | anticipating | projecting | expecting | [predictions|projections] [of|for] | aiming for | will be worth | will rise | soon to reach | guided | sees | should | wants | expect',
     { modality: 'forecast', ahead: true },
   ],
   [

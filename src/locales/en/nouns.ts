@@ -6,7 +6,7 @@ export const nouns: Vocabulary<Noun> = [
   ['data centers | data centres | datacenters | datacentres | data center | data centre | server farms', { metric: 'data-centres', unit: 'data centers' }],
   ['regions | cloud regions | availability zones | region | cloud region', { metric: 'regions', unit: 'regions' }],
   [
-    'user base | subscriber base | users | active users | monthly active users | daily active users | monthly users | daily users | members | accounts | registered users | user accounts | weekly active users | mau | monthly actives | daus | maus | subscribers | paid subscribers | paying subscribers | mobile subscribers',
+    'user base | subscriber base | subscriber total | subscriber [count|numbers] | users | active users | monthly active users | daily active users | monthly users | daily users | members | accounts | registered users | user accounts | weekly active users | mau | monthly actives | daus | maus | subscribers | paid subscribers | paying subscribers | mobile subscribers',
     { metric: 'users', unit: 'users' },
   ],
   [
@@ -14,7 +14,7 @@ export const nouns: Vocabulary<Noun> = [
     { metric: 'customers', unit: 'customers' },
   ],
   [
-    'workforce | headcount | global workforce | employees | workers | staff | engineers | people on its payroll | staffers | full time employees | personnel | developers on staff | employee | full time staff | staff members | consultants | freshers | new hires | hires | programmers | contractors | salespeople | technicians',
+    'workforce | headcount | global workforce | employees | workers | staff | engineers | people on its payroll | staffers | full time employees | personnel | developers on staff | employee | full time staff | staff members | members of staff | consultants | freshers | new hires | hires | programmers | contractors | salespeople | technicians',
     { metric: 'employees', unit: 'employees' },
   ],
   ['jobs | positions | roles | job cuts | layoffs | new jobs | posts | job losses | pink slips', { metric: 'jobs', unit: 'jobs' }],

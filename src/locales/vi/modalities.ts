@@ -8,7 +8,7 @@ export const modalities: Vocabulary<ModalityWord> = [
   // What a plan or a charge does of itself is no promise.
   ['sẽ [hỗ trợ|lấy đi|đóng góp|ảnh hưởng|phải|tác động|khiến|giúp|cần] | được kỳ vọng sẽ', { modality: 'forecast', ahead: true, distant: true }],
   [
-    'phải [mang về|đạt được|thu về|đóng góp] | đặt kế hoạch | kế hoạch doanh thu | kế hoạch lợi nhuận | kế hoạch [lãi|lãi ròng|lãi trước thuế|tăng trưởng|kinh doanh|năm|cả năm|quý] | trình kế hoạch | phải tăng | [muốn|mong|quyết tâm] [lãi|đạt|thu về] | [vượt|so với|vượt nhẹ|vượt xa] kế hoạch',
+    'phải [mang về|đạt được|thu về|đóng góp] | đặt kế hoạch | phương án kinh doanh | kế hoạch doanh thu | kế hoạch lợi nhuận | kế hoạch [lãi|lãi ròng|lãi trước thuế|tăng trưởng|kinh doanh|năm|cả năm|quý] | trình kế hoạch | phải tăng | [muốn|mong|quyết tâm] [lãi|đạt|thu về] | [vượt|so với|vượt nhẹ|vượt xa] kế hoạch',
     { modality: 'forecast', ahead: true },
   ],
   ['sẽ', { modality: 'forecast', ahead: true, plain: true, vows: true }],

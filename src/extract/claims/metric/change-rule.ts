@@ -1,13 +1,14 @@
 import type { Metric } from '../../../model/figure.ts';
 import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
+import { hitsIn } from '../sentence/phrases.ts';
 import { changeWord } from './change.ts';
 import { inBrackets, ofObject } from './change-signs.ts';
 import { amountOf } from './joined.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { sharesMoved } from './shares-moved.ts';
 import { topicOf } from './topic.ts';
-import { nounBehind, relationBefore, startOf } from './words.ts';
+import { alikeBefore, nounBehind, relationBefore, startOf } from './words.ts';
 
 /** What has a growth when it changes; nothing said is a revenue. */
 export const growing: ReadonlySet<Metric | null | undefined> = new Set<Metric | null | undefined>([undefined, 'revenue', 'market-size', 'growth']);
@@ -100,12 +101,22 @@ export const changeRule: MetricRule = {
     // "Revenue rose by a third", but not "an increase, a third of it from Asia".
     if (figure.kind === 'fraction' && !(change?.meaning.verb && startOf(on.view, figure) - change.to <= 2 && !nounBehind(on, figure.to))) return undefined;
     const bracketed = !change && inBrackets(on);
+    // "từ âm 62,7% trong quý trước và âm 27% cùng kỳ": a second level is no change.
+    const last = change || bracketed ? undefined : alikeBefore(on);
+    if (last && levels.has(last.told.metric) && on.index > 0 && last.quantity === on.view.quantities[on.index - 1]) {
+      const gap = { from: last.quantity.to, to: figure.from };
+      const listed =
+        hitsIn(on.view, 'relation', gap).some((hit) => hit.meaning === 'both') && !on.words.some((word) => word.from >= gap.from && word.to <= gap.to);
+      if (listed) return undefined;
+    }
     // "19 percent of the market" after "year-on-year" says itself what it is.
     if (!change && !bracketed && (figure.kind === 'points' || !figure.basis || nounBehind(on, figure.to) || on.words.some((word) => word.from === figure.to)))
       return undefined;
     const said = topicOf(on, change);
     // "Con số này tăng gấp 7 lần": what the last amount measured is so much more.
-    const spoken = said.metric === undefined && that && haltsBetween(on.view, that.to, figure.from) === 0 ? { metric: on.carried, word: that } : said;
+    // "Con số này bằng 50% kế hoạch, tăng 15%": behind a comma too, where nobody else is named.
+    const other = that && on.view.actors.some((actor) => actor.from >= that.to && actor.to <= figure.from);
+    const spoken = said.metric === undefined && that && !other && haltsBetween(on.view, that.to, figure.from) <= 1 ? { metric: on.carried, word: that } : said;
     const { metric, word = change } = spoken;
     if (change && metric === undefined && sharesMoved(on, change)) return { metric: null, word: change, topic: 'price' };
     // "Google giảm thêm 10%" where prices were told of: what is cut is a price, not what is sold.

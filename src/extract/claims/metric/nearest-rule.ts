@@ -4,7 +4,7 @@ import { nominalsOf } from '../nominals/nominals.ts';
 import { vouches } from '../nominals/vouching.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
-import { marksBefore } from '../sentence/segments.ts';
+import { genitive, marksBefore } from '../sentence/segments.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { nearestWord } from './nearest.ts';
 import { toldBefore } from './words.ts';
@@ -59,6 +59,13 @@ function firmWorth({ view, words, figure }: MetricCase, worth: Hit<'metric'>): b
   return !dealt;
 }
 
+/** Whether a company, and nothing of a company's, stands behind "in". */
+function inCompany({ view }: MetricCase, share: Hit<'metric'>): boolean {
+  const link = hitAt(view.passage, 'relation', share.to);
+  const firm = link?.meaning === 'into' ? view.actors.find((actor) => actor.from === link.to) : undefined;
+  return firm?.type === 'company' && !genitive(view, firm.to);
+}
+
 const goesTo: ReadonlySet<string | undefined> = new Set(['into', 'of', 'at']);
 
 /** Whether capital spending was told of before, and what is spent now has a time and no other thing it goes to. */
@@ -90,6 +97,7 @@ export const nearestRule: MetricRule = {
     ['en', 'The cloud market is worth $100 billion.', '$100 billion', 'market-size'],
     ['en', 'Gartner says companies will spend $18.6 billion on data warehouses.', '$18.6 billion', 'market-size'],
     ['en', 'Capital expenditures came to $12 billion. Amazon will spend $50 billion in 2018.', '$50 billion', 'capex'],
+    ['en', 'SAP will sell its 58% share in Oracle.', '58%', 'stake'],
     ['en', 'The company paid a dividend of $2 billion.', '$2 billion', null],
   ],
   counterExamples: [['en', 'Grab was there with $6 billion.', '$6 billion']],
@@ -118,6 +126,8 @@ export const nearestRule: MetricRule = {
     // "leaving the group worth just under $33 billion": what a firm is worth, unless a deal with it is.
     if (word.meaning.weak && word.meaning.metric === 'deal-value' && marketAlone(on)) return { metric: 'market-size', word };
     if (word.meaning.weak && word.meaning.metric === 'deal-value' && firmWorth(on, word)) return { metric: 'market-value', word };
+    // "its 58% share in MillerCoors": a share in a company is a stake.
+    if (word.meaning.metric === 'market-share' && word.from === on.figure.to && inCompany(on, word)) return { metric: 'stake', word };
     return { metric: word.meaning.metric, word };
   },
 };

@@ -35,12 +35,15 @@ export const sharePriceRule: MetricRule = {
     const { view, figure, words } = on;
     if (figure.kind !== 'money' || (figure.per !== 'share' && !handful(on))) return undefined;
     // "Shares rose 44 cents to $21.01": by so much they moved.
-    const moved = words.some((one) => one.to === startOf(view, figure) && isChange(one) && one.meaning.verb);
+    const start = startOf(view, figure);
+    const moved = words.some((one) => one.to === start && isChange(one) && one.meaning.verb);
     if (moved) return { metric: null, topic: 'price' };
     const told = toldBefore(on);
     // "$8.15 a share: $7 in cash and $1.15 in stock": what is paid in this and that are parts of a price.
     const part = words.some((one) => one.meaning.paidIn === true && one.from - figure.to <= 1 && one.from >= figure.to);
     if (part && told?.quantity.kind === 'money') return { metric: null, topic: 'price' };
+    // "its shares, which have lost 40 percent, were trading down 8 percent at $5.16".
+    if (told?.told.evidence.metric.topic === 'price' && figure.per !== 'share' && start - told.quantity.to <= 1) return { metric: 'price' };
     // "the 94 cents a share profit forecast".
     const each = hitAt(view.passage, 'metric', figure.to);
     const next = nounBehind(on, each && each.meaning.kinds.length === 0 ? each.to : figure.to);

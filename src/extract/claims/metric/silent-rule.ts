@@ -20,7 +20,7 @@ function ofAnother(view: SentenceView, before: ColouredQuantity, { from }: Colou
   if (!is || is.from - start < 2) return false;
   const said = (one: TokenRange): boolean => one.from >= start && one.from < is.from;
   return (
-    ![hitsIn(view, 'modality', { from: start, to: is.from }), hitsIn(view, 'metric', { from: start, to: is.from })].some((hits) => hits.length > 0) &&
+    ![hitsIn(view, 'modality', { from: start, to: from }), hitsIn(view, 'metric', { from: start, to: is.from })].some((hits) => hits.length > 0) &&
     ![nominalsOf(view), view.actors, view.dates].some((all) => all.some(said))
   );
 }

@@ -13,6 +13,7 @@ import { isTopic, nounBehind, relationAt, relationBefore, soldBefore, startOf, t
 
 type Word = Hit<'metric'>;
 
+const reach = 8;
 const shares: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'margin', 'stake']);
 
 /** The noun a verb of change speaks of, in its clause; of "revenue from ad sales" the first, of "revenue in that market" the revenue. */
@@ -37,6 +38,12 @@ function countedBefore({ view }: MetricCase, at: number, halts: number): Topic |
   return noun && !view.quantities.some((quantity) => quantity.to === noun.to) ? { metric: noun.meaning.metric ?? null } : undefined;
 }
 
+/** "ghi nhận doanh số ấn tượng với 28.220 xe, tăng 177%": whether sales are what was counted from a place on. */
+const salesOf = ({ view, words }: MetricCase, at: number): boolean =>
+  words.some(
+    (word) => word.meaning.metric === 'revenue' && !word.meaning.verb && word.to <= at && at - word.to <= reach && haltsBetween(view, word.to, at) === 0,
+  );
+
 /** What the figure before measured goes on where no noun stands between: "đạt 859 triệu USD, tăng 49%". */
 function topicBefore(on: MetricCase, at: number, change: Word | undefined): Topic | undefined {
   const before = toldBefore(on);
@@ -51,7 +58,8 @@ function topicBefore(on: MetricCase, at: number, change: Word | undefined): Topi
   if (anew) return undefined;
   // "…, which makes a third of the total, fell 10%": a part is not what changes.
   const named = on.words.some((word) => word.from >= before.quantity.to && word.to <= at && isTopic(word) && !word.meaning.yardstick);
-  if (before.quantity.kind === 'count' && metric === null && !named && soldBefore(on, before.quantity.from)) return { metric: 'revenue' };
+  if (before.quantity.kind === 'count' && metric === null && !named && (soldBefore(on, before.quantity.from) || salesOf(on, before.quantity.from)))
+    return { metric: 'revenue' };
   if (named || (metric === null && evidence.metric.rule === unsaid)) return undefined;
   if (metric === null && (before.quantity.kind === 'fraction' || before.quantity.kind === 'percent') && !('topic' in evidence.metric)) return undefined;
   if ('topic' in evidence.metric) return { ...(evidence.metric.topic === undefined ? {} : { metric: evidence.metric.topic }) };

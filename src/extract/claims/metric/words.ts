@@ -28,7 +28,7 @@ export function startOf({ passage }: SentenceView, figure: ColouredQuantity): nu
 }
 
 /** The noun right behind a place, perhaps after "in", "of" and a word or two: "$24.5 billion in GAAP revenue". */
-export function nounBehind({ view, words }: MetricCase, place: number): Word | undefined {
+export function nounBehind({ view, words, figure }: MetricCase, place: number): Word | undefined {
   const behind = behindAgain(view, place);
   // "10% or more of the company's revenue".
   const hedge = hitAt(view.passage, 'hedge', behind);
@@ -41,8 +41,8 @@ export function nounBehind({ view, words }: MetricCase, place: number): Word | u
   const word = words.find((one) => one.from >= from && isTopic(one));
   // "growth of 50 percent lifted shares": what a verb behind does is done to another thing.
   if (word && words.some((one) => one.from >= from && one.to <= word.from && one.meaning.verb)) return undefined;
-  // "giảm 6% trên thị trường": where it fell is not what fell.
-  if (relation?.meaning === 'at' && word && word.from > from) return undefined;
+  // "giảm 6% trên thị trường", "earned $28 million on revenue": where and on what is not what; "tăng 25% về doanh thu" is.
+  if (relation?.meaning === 'at' && word && word.from > from && (word.meaning.weak || figure.kind === 'money')) return undefined;
   if (!word || word.from - from > (linked ? 4 : 1) || haltsBetween(view, at, word.from) > 0 || !bare(view, { from, to: word.from })) return undefined;
   return word;
 }

@@ -53,6 +53,20 @@ function ofRelative(view: SentenceView, date: DateReading, figure: ColouredQuant
   return hitsIn(view, 'relation', { from: start, to: date.from }).some((hit) => hit.meaning === 'whom' || (hit.meaning === 'relative' && hit.from === start));
 }
 
+/** "đạt 21.274 tỷ đồng, tương đương 48% kế hoạch năm 2017": the year of a plan is of the part of it alone. */
+const ofPlan = (view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean =>
+  view.quantities.some(
+    (other) =>
+      other !== figure &&
+      (other.kind === 'percent' || other.kind === 'fraction') &&
+      other.to <= date.from &&
+      date.from - other.to <= 5 &&
+      hitsIn(view, 'metric', { from: other.to, to: date.to }).some((hit) => hit.meaning.yardstick === true),
+  );
+
 /** Whether a date tells of something else than a figure: since when, or when another thing happened. */
 export const elsewhere = (view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean =>
-  since(view, date, figure) || ofRelative(view, date, figure) || (date.from >= figure.to ? parted(view, figure.to, date.from) : trails(view, date));
+  since(view, date, figure) ||
+  ofPlan(view, date, figure) ||
+  ofRelative(view, date, figure) ||
+  (date.from >= figure.to ? parted(view, figure.to, date.from) : trails(view, date));

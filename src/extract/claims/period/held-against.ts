@@ -101,6 +101,9 @@ export function baseDate(view: SentenceView, figure: ColouredQuantity): DateRead
   if ((figure.kind !== 'money' && figure.kind !== 'count' && figure.kind !== 'percent') || !isBase(view, figure)) return undefined;
   const next = view.dates.find((date) => date.from >= figure.to);
   if (!next) return undefined;
+  // "bằng 106% so với cùng kỳ": what is itself held against a time is no base.
+  if (figure.kind === 'percent' && hitsIn(view, 'relation', { from: figure.to, to: next.from }).some((hit) => hit.meaning === 'compared-with'))
+    return undefined;
   if (next.comparison || next.from - figure.to <= 2) return next;
   // "compared with net income of $55 million, or $1.65 a share, for the third quarter of 2022".
   const taken = view.quantities.some((other) => other.from >= figure.to && other.to <= next.from && !each(other));

@@ -7,6 +7,7 @@ import { nominalsOf } from '../nominals/nominals.ts';
 import { vouches } from '../nominals/vouching.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
+import { genitive } from '../sentence/segments.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { Place } from './place.ts';
 
@@ -18,7 +19,9 @@ const links: ReadonlySet<string> = new Set(['of', 'from', 'into']);
 function worldly(view: SentenceView, word: Hit<'metric'>): boolean {
   const near = { from: word.from - few + 1, to: word.to + few };
   const place = hitsIn(view, 'geography', near).find((hit) => hit.meaning === 'world' && hit.from !== word.to && hit.to !== word.from);
-  return place !== undefined && haltsBetween(view, Math.min(place.from, word.from), Math.max(place.to, word.to)) === 0;
+  // "revenue for the world's biggest maker of computers": a maker of the world is somebody.
+  const maker = place && place.from > word.to && genitive(view, place.to) && hitsIn(view, 'sort', { from: place.to, to: place.to + few }).length > 0;
+  return place !== undefined && !maker && haltsBetween(view, Math.min(place.from, word.from), Math.max(place.to, word.to)) === 0;
 }
 
 /** "server market revenue", "vendor revenue in the global server market", "revenue from IaaS and PaaS": sales named after a market, before or behind. */

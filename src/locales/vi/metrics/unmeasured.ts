@@ -12,6 +12,8 @@ export const unmeasured: Vocabulary<MetricWord> = [
   // What a project is paid from is no part of a company.
   ['vốn [tự có|vay|đối ứng|ngân sách|nhà nước|ngoại|nội] | tiền mặt', { metric: null, kinds: ['money', 'percent', 'fraction'], weak: true, topic: true }],
   // Nothing falls in "hạ tầng" (infrastructure).
+  // Nor has what is rated a price.
+  ['[được]? đánh giá | đấu giá | báo giá', { metric: null, kinds: [], weak: true }],
   ['hạ tầng', { metric: null, kinds: [], weak: true }],
   ['ipo | niêm yết | lên sàn | chào bán cổ phiếu lần đầu | phát hành lần đầu | chào bán lần đầu', { metric: null, kinds: [], weak: true, listing: true }],
   ['bao gồm nợ | gồm cả nợ | bao gồm cả nợ | hoạt động đầu tư | nhà đầu tư | chủ đầu tư | giới đầu tư', { metric: null, kinds: [], weak: true }],
