@@ -97,19 +97,13 @@ function behindBracket({ tokens }: Passage, at: number): number {
 function perOf(passage: Passage, quantity: QuantityReading): Quantity['per'] {
   // "$24.05 in cash and stock per share": the share may wait a few words, other rates follow at once.
   // "$7.5 billion and earnings per share of 96 cents": those are another figure's.
-  // "from $11 million, also a penny a share": behind a comma it is another's too; "£38 ($58) a share" is of both.
-  for (
-    let at = behindBracket(passage, quantity.to);
-    quantity.kind === 'money' &&
-    at <= quantity.to + 9 &&
-    at <= behindBracket(passage, quantity.to) + 4 &&
-    !parts(passage, at) &&
-    passage.tokens[at]?.kind !== 'number';
-    at++
-  ) {
+  // "from $11 million, also a penny a share": behind a comma it is another's too.
+  for (let at = quantity.to; quantity.kind === 'money' && at <= quantity.to + 4 && !parts(passage, at) && passage.tokens[at]?.kind !== 'number'; at++) {
     if (hitAt(passage, 'per', at)?.meaning === 'share') return 'share';
     if ((hitAt(passage, 'metric', at)?.to ?? at) > at + 1) break;
   }
+  // "£38 ($58) a share" is of both.
+  if (quantity.kind === 'money' && hitAt(passage, 'per', behindBracket(passage, quantity.to))?.meaning === 'share') return 'share';
   const rate = rateAt(passage, quantity.to);
   if (rate || quantity.kind !== 'money') return rate;
   const next = parting.has(passage.tokens[quantity.to]?.raw ?? '') ? undefined : rateAt(passage, quantity.to + 1);

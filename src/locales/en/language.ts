@@ -28,7 +28,7 @@ export const language: Language = {
   namesAreWords: true,
   compounds: true,
   dropsSubject: false,
-  people: ['people', 'staff', 'workers', 'more'],
+  people: ['people', 'staff', 'workers', 'individuals', 'more'],
   possessorLast: false,
   spell,
   decimal: '.',

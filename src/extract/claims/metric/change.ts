@@ -59,6 +59,14 @@ function joinedNouns({ view, words }: MetricCase, upTo: number, count: number): 
   return listed && nouns.length === count ? nouns : [];
 }
 
+/** The nouns behind as many parts right before a place: "62% doanh thu và 45% lợi nhuận". */
+function partsBefore({ view, earlier }: MetricCase, upTo: number, count: number): readonly Word[] {
+  const parts = view.quantities.flatMap((quantity, at) => (quantity.to <= upTo ? [{ quantity, word: earlier[at]?.evidence.metric.word }] : [])).slice(-count);
+  const words = parts.flatMap(({ quantity, word }) => (quantity.kind === 'percent' && word && word.from === quantity.to ? [word] : []));
+  const near = words.at(-1);
+  return words.length === count && near && upTo - near.to <= 8 ? words : [];
+}
+
 /** "tăng lần lượt 24% và 37%", "of $3bn and $1bn": as many nouns, or amounts before, as figures. */
 export function paired(on: MetricCase): Topic | undefined {
   const figures = joinedFigures(on);
@@ -67,6 +75,10 @@ export function paired(on: MetricCase): Topic | undefined {
   if (!first || figures.length < 2) return undefined;
   const noun = joinedNouns(on, first.from, figures.length)[place];
   if (noun) return { metric: noun.meaning.metric, word: noun };
+  // "đóng góp 62% doanh thu và 45% lợi nhuận, tương đương 31.000 tỷ đồng và 4.000 tỷ đồng": as many parts told anew.
+  const parts = on.figure.kind === 'money' ? partsBefore(on, first.from, figures.length) : [];
+  const part = parts[place];
+  if (part) return { metric: part.meaning.metric, word: part };
   if (on.figure.kind === 'money') return undefined;
   const levels = on.view.quantities.flatMap((quantity, at) => (quantity.to <= first.from && quantity.kind === 'money' ? (on.earlier[at] ?? []) : []));
   const level = levels.slice(-figures.length)[place];

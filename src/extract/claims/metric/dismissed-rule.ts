@@ -35,6 +35,7 @@ export const dismissedRule: MetricRule = {
     ['en', 'Microsoft will lay off 500 people.', '500 people', 'jobs'],
     ['en', 'FPT employed 42,000 people and plans to recruit 10,000 more in 2023.', '10,000 more', 'jobs'],
     ['vi', 'Twitter có thể cắt giảm 8% nhân sự, tức khoảng 300 người.', '300 người', 'jobs'],
+    ['en', 'IBM announced a reduction in its workforce of 550 employees.', '550 employees', 'jobs'],
     ['en', 'IBM said 3,900 staff would go.', '3,900 staff', 'jobs'],
     ['en', 'Meta said 11,000 people will lose their jobs.', '11,000 people', 'jobs'],
     ['vi', 'Tại Intel, 500 nhân viên bị sa thải.', '500 nhân viên', 'jobs'],

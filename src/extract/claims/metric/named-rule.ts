@@ -10,6 +10,7 @@ export const pairedRule: MetricRule = {
   examples: [
     ['vi', 'Doanh thu và lợi nhuận sau thuế đạt lần lượt 8.835 tỷ đồng và 1.037 tỷ đồng.', '8.835 tỷ đồng', 'revenue'],
     ['en', 'Revenue and net profit came to $8 billion and $1 billion.', '$1 billion', 'net-income'],
+    ['vi', 'Khối này đóng góp 62% doanh thu và 45% lợi nhuận, tương đương 31.000 tỷ đồng và 4.000 tỷ đồng.', '31.000 tỷ đồng', 'revenue'],
   ],
   counterExamples: [['en', 'Revenue came to $8 billion.', '$8 billion']],
   read(on) {

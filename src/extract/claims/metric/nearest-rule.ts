@@ -98,6 +98,7 @@ export const nearestRule: MetricRule = {
     ['en', 'Gartner says companies will spend $18.6 billion on data warehouses.', '$18.6 billion', 'market-size'],
     ['en', 'Capital expenditures came to $12 billion. Amazon will spend $50 billion in 2018.', '$50 billion', 'capex'],
     ['en', 'SAP will sell its 58% share in Oracle.', '58%', 'stake'],
+    ['vi', 'FPT thắng thầu 19 dự án có quy mô trên 10 triệu USD.', '10 triệu USD', null],
     ['en', 'The company paid a dividend of $2 billion.', '$2 billion', null],
   ],
   counterExamples: [['en', 'Grab was there with $6 billion.', '$6 billion']],
@@ -120,6 +121,9 @@ export const nearestRule: MetricRule = {
       word.meaning.weak && word.meaning.metric === 'investment' && on.view.actors.every((actor) => actor.from > on.figure.from || vouches(on.view, actor));
     const told = hitsIn(on.view, 'market', on.view).length > 0 && on.carried === 'market-size';
     if (everybody && !word.meaning.site && on.figure.kind === 'money' && (told || manySpend(on, word))) return { metric: 'market-size', word };
+    // "19 dự án có quy mô trên 10 triệu USD": the size of what is no market measures nothing.
+    if (word.meaning.metric === 'market-size' && word.meaning.weak && !word.meaning.topic && hitsIn(on.view, 'market', on.view).length === 0)
+      return on.words.some((one) => one.meaning.topic && one.meaning.metric === 'market-size') ? { metric: word.meaning.metric, word } : { metric: null, word };
     const worth = word.meaning.weak || word.meaning.metric === 'market-value';
     const market = worth && on.figure.kind === 'money' ? (marketBefore(on) ?? marketApposed(on, word)) : undefined;
     if (market) return { metric: 'market-size', word: market };

@@ -20,18 +20,21 @@ function reported({ grain, value }: DateReading, published: string): boolean {
 }
 
 /** The period later sentences may lean on: the last quarter, half or year a sentence speaks of. */
-export function carriedPeriod(view: SentenceView, before: Period | null, published: string, told: readonly (Period | null)[]): Period | null {
+export function carriedPeriod(view: SentenceView, before: Period | null, published: string, periods: readonly (Period | null)[]): Period | null {
   let last: DateReading | undefined;
   for (const date of view.dates) {
     const stretch = stretchOf(date);
     if (!reports.has(stretch.grain) || !reported(stretch, published) || heldAgainst(view, date) || sinceThen(view, date)) continue;
     // "Năm 2012, FPT đạt doanh thu …": a year long gone that heads its sentence and was told of lasts as long as its paragraph.
-    const heads = stretch.grain === 'year' && date.from - view.from <= 2 && told.some((period) => period?.label === stretch.value);
+    const heads = stretch.grain === 'year' && date.from - view.from <= 2 && periods.some((period) => period?.label === stretch.value);
     if (!recent(stretch, published) && !heads) continue;
+    // "sales rose, and customers by one million on the previous year": "last year" by the way, of which nothing is told, is gone with its sentence.
+    const told = date.from - view.from <= 3 || periods.some((period) => period?.label === stretch.value);
+    if (stretch.grain === 'year' && stretch.basis === 'resolved' && !told && Number(stretch.value) < Number(published.slice(0, 4))) continue;
     // "theo sát kế hoạch đề ra từ đầu năm": nor does what runs up to today stand for a quarter that was named.
     if (last && toDate(stretch, published)) continue;
     // "a venture that began in May of 2016": a month by the way, of which no figure was told, is gone with its sentence.
-    const said = date.stands || date.from - view.from <= 3 || told.some((period) => period?.label === stretch.value);
+    const said = date.stands || date.from - view.from <= 3 || periods.some((period) => period?.label === stretch.value);
     if (stretch.grain === 'month' && !said) continue;
     // "4 per cent below the second quarter": an earlier one behind it is what it is held against.
     if (

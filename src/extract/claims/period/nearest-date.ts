@@ -18,6 +18,7 @@ type Metrics = ReadonlySet<Metric | null>;
 const takings: Metrics = new Set<Metric | null>(['revenue', 'net-income', 'operating-income']);
 // Had at one time: a date further off in the sentence is of something else.
 const stocks: Metrics = new Set<Metric | null>(['customers', 'users', 'employees', 'regions', 'data-centres', 'market-value', 'rank', 'backlog']);
+const counted: Metrics = new Set<Metric | null>(['customers', 'users', 'employees', 'regions', 'data-centres']);
 const long: ReadonlySet<DateReading['grain']> = new Set<DateReading['grain']>(['quarter', 'half', 'fiscal-year']);
 /** Told of a day or a week. */
 export const daily: ReadonlySet<DateReading['grain']> = new Set<DateReading['grain']>(['day', 'week']);
@@ -83,6 +84,17 @@ const overshadowed = (view: SentenceView, date: DateReading, figure: ColouredQua
 function fits(view: SentenceView, date: DateReading, figure: ColouredQuantity, asked: Asked, published: string): boolean {
   const { metric, modality, flows: flowing } = asked;
   if (flowing && daily.has(stretchOf(date).grain)) return false;
+  // "which has 80,000 employees, said in a filing on Wednesday": nor is who works or buys there of the day it was said.
+  if (
+    counted.has(metric) &&
+    modality === 'reported' &&
+    date.grain === 'day' &&
+    date.basis === 'resolved' &&
+    date.value !== published &&
+    !date.stands &&
+    !opens(view, date)
+  )
+    return false;
   // "Tháng trước, Amazon cho biết doanh thu …": when it was said is not when it was earned.
   if (flowing && saidAt(view, date, figure)) return false;
   if (asked.now && !opens(view, date) && haltsBetween(view, Math.min(date.to, figure.to), Math.max(date.from, figure.from)) > 0) return false;

@@ -61,6 +61,9 @@ const likeBefore = ({ kind }: ColouredQuantity, metric: Metric | null, before: T
 /** "estimated revenue at $2 billion in 2020 and at $4 billion in 2021": a date behind a figure may be its own. */
 const datedBehind = (view: SentenceView, { to }: ColouredQuantity): boolean => view.dates.some((date) => date.from >= to);
 
+/** "Q4 subscription revenue at $2 billion": so may one right before it. */
+const datedBefore = (view: SentenceView, { from }: ColouredQuantity): boolean => view.dates.some((date) => date.to <= from && from - date.to <= 4);
+
 /** "5.9 million users, up from 1.7 million a year earlier", "cao hơn 51% so với một năm trước": what is held against an earlier time, though it is no flow, is of the time told of. */
 const sinceEarlier = (view: SentenceView, { kind, value, to }: ColouredQuantity): boolean =>
   !(kind === 'count' && typeof value === 'number' && value < 10) &&
@@ -119,7 +122,11 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked
     const past = period && (period.end < told.published || period.end === told.published);
     // "expects $741 million for the second quarter", told a few weeks after it: nobody has counted it yet.
     const uncounted =
-      past && asked.flows && datedBehind(view, figure) && Date.parse(told.published) - Date.parse(period.end) < season && /-Q/.test(period.label);
+      past &&
+      asked.flows &&
+      (datedBehind(view, figure) || datedBefore(view, figure)) &&
+      Date.parse(told.published) - Date.parse(period.end) < season &&
+      /-Q/.test(period.label);
     if (period && (!past || uncounted || period.basis === 'stated')) return period;
     // "It expects a margin of 25 per cent" behind a sentence about the year to come.
     return !period && asked.flows && told.carried && told.carried.end > told.published && /-Q|-H|FY/.test(told.carried.label) && view.dates.length === 0
