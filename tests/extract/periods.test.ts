@@ -72,6 +72,12 @@ const cases: readonly (readonly [string, Lang, string, readonly (string | null)[
     ['2016-Q3', '2016-Q3'],
   ],
   ['who works there is not of the day it was said', 'en', 'Oracle, which has 80,000 employees, said in a filing on Wednesday that it was growing.', [null]],
+  [
+    'nor is the year of a plan',
+    'vi',
+    'Quý III, FPT đạt doanh thu 340 tỷ đồng, đạt 77% kế hoạch năm 2016. Lợi nhuận sau thuế đạt 8 tỷ đồng.',
+    ['2016-Q3', '2016', '2016-Q3'],
+  ],
   ['a mere count is not', 'en', 'Revenue in the third quarter was $6 billion. It counted 12 million users.', ['2016-Q3', null]],
   ['by how much more than then', 'en', 'AWS brought in $3 billion last year, 58 percent more than in 2012.', ['2015', '2015']],
   ['what a thing is a multiple of is not its time', 'vi', 'Zalo có 30 triệu người dùng, gấp ba lần cuối năm 2014.', [null, null]],

@@ -15,6 +15,7 @@ export const silentRateRule: MetricRule = {
   examples: [
     ['vi', 'Biên lợi nhuận của Google Cloud đạt 17%. Giới phân tích chỉ trông chờ 12%.', '12%', 'margin'],
     ['en', 'Infosys saw revenue growth of 8 per cent. In April it had guided for as much as 13.5 per cent.', '13.5 per cent', 'growth'],
+    ['en', 'Infosys had a margin of 16 per cent. That compared with 18 per cent in the second quarter and 26 per cent in 2015.', '18 per cent', 'margin'],
     ['en', 'In January Infosys promised margins of 9 per cent. Analysts had hoped for 10 per cent.', '10 per cent', 'margin'],
   ],
   counterExamples: [
@@ -29,7 +30,10 @@ export const silentRateRule: MetricRule = {
     const last = view.quantities[at];
     const next = view.quantities[index + 1];
     // Other figures beside it have words of their own.
-    if ((last && last.kind !== 'percent') || (next && next.kind !== 'duration')) return undefined;
+    // "That compared with 18 per cent in the second quarter and 26 per cent a year ago."
+    const compares =
+      next?.kind === 'percent' && hitsIn(view, 'relation', { from: view.from, to: view.from + 4 }).some((hit) => hit.meaning === 'compared-with');
+    if ((last && last.kind !== 'percent') || (next && next.kind !== 'duration' && !compares)) return undefined;
     const before = last ? (earlier[at]?.metric ?? null) : on.rate;
     if (!rates.has(before)) return undefined;
     const from = last?.to ?? view.from;

@@ -1,6 +1,7 @@
 import type { Period } from '../../../model/period.ts';
 import { periodOf } from '../../dates/calendar.ts';
 import type { DateReading } from '../../dates/read-date.ts';
+import { hitsIn } from '../sentence/phrases.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { heldAgainst, sinceThen } from './held-against.ts';
 import { stretchOf, toDate } from './nearest-date.ts';
@@ -25,6 +26,8 @@ export function carriedPeriod(view: SentenceView, before: Period | null, publish
   for (const date of view.dates) {
     const stretch = stretchOf(date);
     if (!reports.has(stretch.grain) || !reported(stretch, published) || heldAgainst(view, date) || sinceThen(view, date)) continue;
+    // "đạt 77% kế hoạch năm 2017": the year of a plan is not what is told of.
+    if (hitsIn(view, 'metric', { from: date.from - 3, to: date.to }).some((hit) => hit.meaning.yardstick === true)) continue;
     // "Năm 2012, FPT đạt doanh thu …": a year long gone that heads its sentence and was told of lasts as long as its paragraph.
     const heads = stretch.grain === 'year' && date.from - view.from <= 2 && periods.some((period) => period?.label === stretch.value);
     if (!recent(stretch, published) && !heads) continue;
