@@ -122,7 +122,13 @@ export const nearestRule: MetricRule = {
     const told = hitsIn(on.view, 'market', on.view).length > 0 && on.carried === 'market-size';
     if (everybody && !word.meaning.site && on.figure.kind === 'money' && (told || manySpend(on, word))) return { metric: 'market-size', word };
     // "19 dự án có quy mô trên 10 triệu USD": the size of what is no market measures nothing.
-    if (word.meaning.metric === 'market-size' && word.meaning.weak && !word.meaning.topic && hitsIn(on.view, 'market', on.view).length === 0)
+    if (
+      word.meaning.metric === 'market-size' &&
+      word.meaning.weak &&
+      !word.meaning.topic &&
+      on.carried !== 'market-size' &&
+      hitsIn(on.view, 'market', on.view).length === 0
+    )
       return on.words.some((one) => one.meaning.topic && one.meaning.metric === 'market-size') ? { metric: word.meaning.metric, word } : { metric: null, word };
     const worth = word.meaning.weak || word.meaning.metric === 'market-value';
     const market = worth && on.figure.kind === 'money' ? (marketBefore(on) ?? marketApposed(on, word)) : undefined;

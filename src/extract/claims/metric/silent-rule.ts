@@ -19,10 +19,10 @@ function ofAnother(view: SentenceView, before: ColouredQuantity, { from }: Colou
   const is = hitsIn(view, 'relation', { from: start, to: from }).find((hit) => hit.meaning === 'copula');
   if (!is || is.from - start < 2) return false;
   const said = (one: TokenRange): boolean => one.from >= start && one.from < is.from;
-  return (
-    ![hitsIn(view, 'modality', { from: start, to: from }), hitsIn(view, 'metric', { from: start, to: is.from })].some((hits) => hits.length > 0) &&
-    ![nominalsOf(view), view.actors, view.dates].some((all) => all.some(said))
-  );
+  const lead = { from: start, to: is.from };
+  // "riêng đám mây đạt 19 tỷ USD": a market or a unit that is named sells.
+  const known = [hitsIn(view, 'modality', { from: start, to: from }), hitsIn(view, 'metric', lead), hitsIn(view, 'market', lead), hitsIn(view, 'sort', lead)];
+  return known.every((hits) => hits.length === 0) && ![nominalsOf(view), view.actors, view.dates].some((all) => all.some(said));
 }
 
 /** "tăng 49%, đạt 859 triệu USD", "từ 12,1 tỷ lên 13 tỷ": a figure with no word measures what the one before did. */
