@@ -11,6 +11,7 @@ import { metrics } from './metrics.ts';
 import { modalities } from './modalities.ts';
 import * as money from './money.ts';
 import * as nameEdges from './name-edges.ts';
+import * as namingWords from './naming-words.ts';
 import { nouns } from './nouns.ts';
 import * as numbers from './numbers.ts';
 import { organisationCues } from './organisation-cues.ts';
@@ -87,6 +88,7 @@ export const language: Language = {
   ...scopes,
   ...nameEdges,
   ...mentionWords,
+  ...namingWords,
   nouns,
   masks,
   months,

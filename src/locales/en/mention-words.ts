@@ -121,33 +121,3 @@ export const spells: readonly string[] = [
 
 /** Words that a bare sort as subject may have behind it; English always says "the company". */
 export const predicates: readonly string[] = [];
-
-/** Articles: "Acme, a startup". */
-export const articles: readonly string[] = ['a', 'an', 'the'];
-
-/** Small words inside a name: "Department of the Interior". */
-export const binders: readonly string[] = ['of', 'the', 'for', 'and'];
-
-/** What a place stands behind: "in Leeds". */
-export const whereabouts: readonly string[] = ['in', 'near', 'outside', 'across', 'around', 'throughout'];
-
-/** Words written with a capital that begin or make no organisation's name. */
-export const unnamed: readonly string[] =
-  'similar higher lower rising falling previous potential possible comparable underlying weak slow recent upcoming proposed planned earlier having further furthermore moreover instead additionally nevertheless nonetheless elsewhere recently previously originally monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr sir lord former new american chinese british european japanese korean indian german french asian african australian canadian singaporean thai filipino taiwanese swedish norwegian danish finnish spanish italian swiss brazilian mexican turkish russian polish irish belgian portuguese austrian greek indonesian malaysian israeli dutch emirati saudi egyptian nigerian kenyan pakistani bangladeshi scottish welsh european vietnamese western eastern northern southern latin senior vice chief executive officer president chairman chairwoman chairperson managing director deputy general founder co-founder analyst analysts shares stock revenue profit sales earnings investors shareholders wall street series internet web covid christmas black cyber q1 q2 q3 q4 eps gdp ipo ebitda ebita ebit arr arpu mau dau gmv tpv aum nii yoy qoq esg roi capex gaap ifrs business usd eur nasdaq nyse report reporting editing photo image source read more update breaking exclusive today yesterday last next first second third fourth total net operating gross global worldwide online mobile cloud e-commerce artificial intelligence machine learning big data meanwhile separately overall still here there what why how yes however among until under once rival rivals many some all several most both public private hybrid foreign federal national i we you according data cfo coo cio cmo svp evp vp us uk eu un ceo cto founders co-founders spokesman spokesperson principal personal intelligent startup startups board company group firm it its they their he she his her the this that these those we our you your my who which whose such as at in on by for with from after before since during despite although though because but and or if when where whether while both only just even more most another each every any other then so thus nor not no but rs rmb vnd crore lakh trump bitcoin android democrats republicans congress parliament senate treasury obama biden brexit olympics whichever whoever whatever none nobody neither either others few large small big bigger interim acting outgoing incoming longtime veteran billionaire departing ousted embattled retired legendary temporary current preferred ordinary outstanding americans europeans germans britons asians africans canadians australians russians indians koreans italians mexicans brazilians californians vietnamese israelis swedes danes'.split(
-    ' ',
-  );
-
-/** Ordinary words that a sentence may begin with as its subject. */
-export const subjects: readonly string[] =
-  'money cash history pressure completion anyone anybody everyone everybody someone somebody nobody nothing everything something none neither either each others another one two three four five six seven eight nine ten half most more less much little few several both management leadership ownership membership staff labour labor workforce talent headcount government parliament congress police society industry business commerce trade traffic demand supply inflation growth trading competition competitors production construction investment employment unemployment capacity capital debt credit equity finance financing funding interest insurance income inventory liquidity turnover output power electricity energy water oil gas gold silver copper steel coal land housing property rent software hardware technology data access security privacy research science education training health medicine food coffee music media video television advertising marketing retail logistics shipping freight travel tourism manufacturing agriculture time momentum confidence sentiment appetite uncertainty volatility criticism opposition resistance speculation talk news word rumours evidence proof analysis critics opinion attention progress success failure change recovery guidance outlook consensus performance weather winter summer spring autumn fall part here there then now soon later again also only even just still yet once twice perhaps maybe sometimes often usually typically generally meanwhile instead together apart rather indeed thus hence so if or nor because unless whether though although since until while whereas where when who whom whose which what why how that this these those such same other today tomorrow yesterday morning afternoon evening night weekend week month quarter year bidding voting approval consent closing delivery payment cost price value volume size share space work life world nature service support help advice use return rate risk loss gain rise drop cut boom crisis war peace brexit europe asia africa america wall street beside besides beyond behind under above below against amid among between despite during except inside like near off onto outside past per plus through throughout toward towards unlike upon via within without along alongside across around about following including excluding regarding concerning considering given owing due'.split(
-    ' ',
-  );
-
-/** What stands before the name of a person only. */
-export const honorifics: readonly string[] = ['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'lord', 'dame', 'lady'];
-
-/** Those of them that may stand inside a name: "Acme Data Services". */
-export const inner: readonly string[] =
-  'data cloud digital mobile online global national machine learning intelligence intelligent network internet web public private general first next big small business total federal worldwide report american british canadian european asian african western eastern northern southern ai'.split(
-    ' ',
-  );

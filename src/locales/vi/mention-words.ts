@@ -120,27 +120,3 @@ export const predicates: readonly string[] =
   'phải từng muốn cần nói kỳ kì dự cũng còn vừa tiếp bắt quyết chi mua thu lỗ lãi sở tuyên thông công tiết khẳng ghi chưa nên có thể hoãn vay báo nợ trình niêm đạt đầu sản cung vừa sáp hủy rút rao công nộp phát tái hợp thành góp thoái mất trích tuyển cho chịu gánh thâu gọi huy khai vẫn cố triển áp đổi giữ đóng kiện tố ngừng dừng xin đề ước thừa tự tăng thiếu xuất nhập giới bước trở lấy kiếm thắng thua tham luôn liên ngỏ đồng đàm vấp ghi nhắm hướng sẵn theo điều định giành nắm chiếm vận phục nhận gặp lên mở rót tung ra bỏ cắt sa tăng giảm bán chuyển xây hoạt trả xem thừa từ hy cam đặt đang hoàn bớt giúp cải ký tích dùng chạy đưa đón đứng xếp sụt rớt leo chốt nâng hạ thuê tách tìm thử vươn sử mang kêu khuyến nghĩ nhấn nhờ nêu nỗ bày bác chào chối chuẩn chứa coi cấm cắm dành dọn dựa ép gây gom kéo kể khiến lập lùi loại mời nhượng nuôi ôm quay rơi rời rà soán sửa tạm tận thăm thoát thổi thúc tốn tỏ trao tránh trúng vướng xác xoay xử yêu đẩy đem đền đòi đoạt đuổi đủ đáp vội tiêu châm trưng lại về gồm bao chính hứng hụt bứt vọt lọt vay rao mời thôi giải rẽ nhảy né ngại lo chật bám đe tranh mở phủ phản hồi bước sắm tậu ẵm hốt kiểm soát thống từ đánh mạnh tuột rút rơi bay bốc lao trụ vươn nộp tham góp thế đệ'.split(
     ' ',
   );
-
-/** Articles: "Acme, a startup". */
-export const articles: readonly string[] = [];
-
-/** Small words inside a name: "Bộ Thông tin và Truyền thông". */
-export const binders: readonly string[] = ['và', 'of', 'the', 'for'];
-
-/** What a place stands behind: "tại Cork". */
-export const whereabouts: readonly string[] = ['tại', 'ở', 'trong', 'khắp'];
-
-/** Words written with a capital that begin or make no organisation's name. */
-export const unnamed: readonly string[] =
-  'ông bà anh chị ceo cfo coo cto ảnh theo tuy trong ngoài nhiều các những mỗi hiện hôm tuần tháng năm quý ngày thứ sau trước khi với tại từ đến mặc dù nếu vì do đây đó này tính cụ bên riêng tổng mức số giá doanh lợi thị thương cổ phần thay nhà người cả hai ba chủ tịch giám đốc phó trưởng series internet web covid ipo gdp eps usd vnd q1 q2 q3 q4 ebitda ebita ebit gaap arr ndr mau dau tpv aum nii yoy qoq esg tp thành phố tỉnh quận huyện việt mỹ trung nhật hàn anh pháp đức nga ấn âu á phi bắc nam đông tây ai iot công ty tập đoàn hãng ngân hàng quỹ còn và nhưng song cũng để được bị là có không chỉ đang đã sẽ vẫn mới mô mảng startup bctc m&a fdi cp tnhh mtv ctcp cty tmcp đài hội lễ giải báo bộ khối nền dịch vụ lntt lnst dtt kqkd ebit roe roa roi gmv arpu capex opex cagr ifrs gaap data business cntt tmđt đtđm hđqt hđtv đhđcđ ttck bđs vđl kcn api sdk llm gpu cpu pos qr vr ar iaas paas saas b2b b2c c2c ev sme smb ict npl casa nim vc mw gw ott otc erp crm iot vps cdn via nvcc đvcc dncc btc luật nghị thông quyết kế'.split(
-    ' ',
-  );
-
-/** Ordinary words that a sentence may begin with as its subject; syllables tell them apart. */
-export const subjects: readonly string[] = [];
-
-/** What stands before the name of a person only. */
-export const honorifics: readonly string[] = ['ông', 'bà', 'anh', 'chị', 'cô', 'chú', 'em', 'cụ', 'phú', 'mr', 'mrs', 'ms'];
-
-/** Those of them that may stand inside a name: "Sao Bắc Data". */
-export const inner: readonly string[] = 'bắc nam đông tây á âu việt data cloud digital telecom business web internet series mới tổng ai'.split(' ');

@@ -11,6 +11,7 @@ import { baseDate, heldAgainst, sinceThen, undatedBase } from './held-against.ts
 import type { Asked } from './nearest-date.ts';
 import { daily, nearestDate, periodFrom, saidAt } from './nearest-date.ts';
 import { overAlready } from './this-quarter.ts';
+import { datedBehind, timeToCome } from './time-to-come.ts';
 import { inAll, saying } from './timeless.ts';
 
 type Metrics = ReadonlySet<Metric | null>;
@@ -30,8 +31,6 @@ const earned: Metrics = new Set<Metric | null>(['net-income', 'operating-income'
 const rounds: Metrics = new Set<Metric | null>(['investment', 'deal-value']);
 // Agreed on a day.
 const deals: Metrics = new Set<Metric | null>(['deal-value', 'investment', 'price', 'stake', 'market-value']);
-
-const season = 60 * 864e5;
 
 /** What earlier sentences and figures let a figure leave out. */
 export interface Told {
@@ -57,12 +56,6 @@ export const sharedRank = (view: SentenceView, { kind, to }: ColouredQuantity): 
 /** "Net profit was $5bn, up 58%": a change, part or rank told behind what was earned is of the same time. */
 const likeBefore = ({ kind }: ColouredQuantity, metric: Metric | null, before: Told['before']): Period | null =>
   before?.flows && (metric === 'rank' || (metric === null && kind !== 'count')) ? before.period : null;
-
-/** "estimated revenue at $2 billion in 2020 and at $4 billion in 2021": a date behind a figure may be its own. */
-const datedBehind = (view: SentenceView, { to }: ColouredQuantity): boolean => view.dates.some((date) => date.from >= to);
-
-/** "Q4 subscription revenue at $2 billion": so may one right before it. */
-const datedBefore = (view: SentenceView, { from }: ColouredQuantity): boolean => view.dates.some((date) => date.to <= from && from - date.to <= 4);
 
 /** "5.9 million users, up from 1.7 million a year earlier", "cao hơn 51% so với một năm trước": what is held against an earlier time, though it is no flow, is of the time told of. */
 const sinceEarlier = (view: SentenceView, { kind, value, to }: ColouredQuantity): boolean =>
@@ -117,22 +110,7 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked
   const period = overAlready(view, nearestDate(view, figure, asked, told.published), asked, told);
   // A promise speaks of the time it is due, not of the day it was made.
   if (modality === 'pledged') return period && (period.end > told.published || deals.has(metric)) ? period : null;
-  // A forecast does not speak of a quarter that is over, unless it names it ("its 2023 forecast"); else which time it means the text does not say.
-  if (modality === 'forecast') {
-    const past = period && (period.end < told.published || period.end === told.published);
-    // "expects $741 million for the second quarter", told a few weeks after it: nobody has counted it yet.
-    const uncounted =
-      past &&
-      asked.flows &&
-      (datedBehind(view, figure) || datedBefore(view, figure)) &&
-      Date.parse(told.published) - Date.parse(period.end) < season &&
-      /-Q/.test(period.label);
-    if (period && (!past || uncounted || period.basis === 'stated')) return period;
-    // "It expects a margin of 25 per cent" behind a sentence about the year to come.
-    return !period && asked.flows && told.carried && told.carried.end > told.published && /-Q|-H|FY/.test(told.carried.label) && view.dates.length === 0
-      ? { ...told.carried, basis: 'implied' }
-      : null;
-  }
+  if (modality === 'forecast') return timeToCome(view, figure, period, asked, told);
   // "with a 22% market share after growing 35% annually": a yearly rate is of the time of what stands before it.
   if (asked.paced && metric === 'growth' && !period && told.before?.flows) return told.before.period;
   // "Synergy estimates that Amazon holds 34%": what is so today is of no quarter.
