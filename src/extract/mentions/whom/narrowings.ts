@@ -1,4 +1,5 @@
 import type { Spoken } from '../standing.ts';
+import { anybodys } from './anybodys.ts';
 import { comesFrom } from './fits.ts';
 import { reach } from './latest.ts';
 import type { Narrowing, Pointed } from './whom-rule.ts';
@@ -47,14 +48,11 @@ export const fromThere: Narrowing = {
   counterExamples: [['en', 'Amazon lost the contract to Microsoft. The Redmond company will hire 500 people.', 'The Redmond company', 'microsoft']],
 };
 
-/** The sorts that say little: any company may be called so. */
-const anySort: ReadonlySet<string> = new Set(['company', 'startup', 'business', 'group', 'unit', 'organisation', 'tech-giant']);
-
 /** "sàn thương mại điện tử này" is rather one known to be such than one of which nothing is known. */
 export const ofSort: Narrowing = {
   name: 'the one known to be of that sort',
   narrow({ anaphor: { sorts, place }, wanted, entities }) {
-    if (place || sorts.some((sort) => anySort.has(sort))) return undefined;
+    if (place || sorts.some((sort) => anybodys.has(sort))) return undefined;
     return { wanted: (mention) => mention.form !== 'unknown' && entities.has(mention.entity) && wanted(mention), far: 2 };
   },
   examples: [
@@ -79,7 +77,7 @@ export const ofSort: Narrowing = {
 export const calledSo: Narrowing = {
   name: 'the one just called so before its name',
   narrow({ anaphor: { sorts, place }, wanted }) {
-    if (place || sorts.some((sort) => anySort.has(sort))) return undefined;
+    if (place || sorts.some((sort) => anybodys.has(sort))) return undefined;
     return { wanted: (mention) => mention.called?.some((sort) => sorts.includes(sort)) === true && wanted(mention), far: 2 };
   },
   examples: [['vi', 'Viettel khai trương mạng Mytel tại Myanmar. Mạng này có 3 triệu thuê bao.', 'Mạng này', 'mytel']],

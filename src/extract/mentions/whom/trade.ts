@@ -1,21 +1,8 @@
 import type { Anaphor } from '../anaphors.ts';
 import type { Spoken } from '../standing.ts';
+import { anybodys } from './anybodys.ts';
 
 type Sentences = readonly (readonly Spoken[])[];
-
-/** The sorts that are no trade: any company may be called so. */
-const untraded: ReadonlySet<string> = new Set([
-  'company',
-  'startup',
-  'business',
-  'group',
-  'unit',
-  'cloud-unit',
-  'tech-giant',
-  'one',
-  'pointed',
-  'organisation',
-]);
 
 /** How many sentences back one may stand of whose trade the text says nothing. */
 const just = 3;
@@ -25,7 +12,7 @@ function tradesOf(near: Sentences): ReadonlyMap<string, ReadonlySet<string>> {
   const trades = new Map<string, Set<string>>();
   for (const sentence of near)
     for (const { entity, called } of sentence)
-      for (const sort of called ?? []) if (!untraded.has(sort)) trades.set(entity, (trades.get(entity) ?? new Set()).add(sort));
+      for (const sort of called ?? []) if (!anybodys.has(sort)) trades.set(entity, (trades.get(entity) ?? new Set()).add(sort));
   return trades;
 }
 
@@ -34,7 +21,7 @@ const often = 3;
 
 /** Those whom a word of trade may mean: one that no gazetteer knows only if the text has said that it is of that trade, or has just told of it, or tells of it again and again. */
 export function ofTrade({ sorts, kin }: Anaphor, near: Sentences): Sentences {
-  if (kin || sorts.some((sort) => untraded.has(sort)) || !near.some((sentence) => sentence.some(({ form }) => form === 'unknown'))) return near;
+  if (kin || sorts.some((sort) => anybodys.has(sort)) || !near.some((sentence) => sentence.some(({ form }) => form === 'unknown'))) return near;
   const trades = tradesOf(near);
   const vouched = [...trades.values()].some((told) => sorts.some((sort) => told.has(sort)));
   const times = (entity: string): number => near.flat().filter((mention) => mention.entity === entity).length;
