@@ -17,6 +17,11 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
     'contract, customer grab, supplier alibaba-cloud',
   ],
   [
+    'of two clouds it is the customer, too',
+    'Grab has signed a contract with Alibaba Cloud and Tencent Cloud.',
+    'contract, customer grab, supplier alibaba-cloud, supplier tencent-cloud',
+  ],
+  [
     'another may pay, the verb left out',
     'Amazon will pour $3 billion into India, and Oracle more than $8 billion.',
     'investment, investor amazon, place india',

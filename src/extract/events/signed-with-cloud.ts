@@ -35,8 +35,8 @@ export function signedWithCloud(view: SentenceView, { type }: EventWord, parties
     return entity?.sorts.includes('cloud') === true || (ofCloud && entity?.cloudUnit !== undefined);
   };
   const named = (id: string): boolean => view.mentions.some(({ entity, from }) => entity === id && dealtWith(view, from));
-  const [customer, ...others] = told.filter(({ role }) => role === 'customer');
+  const customers = told.filter(({ role }) => role === 'customer');
   const supplied = told.some(({ entity, role }) => role === 'supplier' && lets(entity));
-  if (!customer || others.length > 0 || supplied || !lets(customer.entity) || !named(customer.entity)) return told;
+  if (customers.length === 0 || supplied || !customers.every(({ entity }) => lets(entity) && named(entity))) return told;
   return told.map((party) => ({ ...party, role: turned[party.role] ?? party.role }));
 }
