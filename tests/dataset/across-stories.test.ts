@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest';
 import { periodOfLabel } from '../../src/dataset/claims/period-of-label.ts';
-import { type ArticleSketch, article } from './support/article.ts';
+import { article } from './support/article.ts';
+import { deal } from './support/deal.ts';
 import { datasetOf } from './support/stories.ts';
-
-type Sketch = NonNullable<ArticleSketch['events']>[number];
-const deal = (said: string, period: string | null, more: Partial<Sketch> = {}): Sketch => ({
-  type: 'partnership',
-  parties: [
-    { entity: 'hpe', role: 'partner' },
-    { entity: 'microsoft', role: 'partner' },
-  ],
-  said,
-  period: period === null ? null : (periodOfLabel(period) ?? null),
-  ...more,
-});
 
 test('one deal told by two stories, in a month and on its day, is one event with both voices, the one that knows the day first; two times, or two sums, are two', () => {
   const story = (slug: string, period: string | null) => article({ slug, body: 'Một.', events: [deal('Một', period)] });

@@ -1,19 +1,7 @@
 import { expect, test } from 'vitest';
-import { periodOfLabel } from '../../src/dataset/claims/period-of-label.ts';
-import { type ArticleSketch, article } from './support/article.ts';
+import { article } from './support/article.ts';
+import { deal, type Sketch } from './support/deal.ts';
 import { datasetOf } from './support/stories.ts';
-
-type Sketch = NonNullable<ArticleSketch['events']>[number];
-const deal = (said: string, period: string | null, more: Partial<Sketch> = {}): Sketch => ({
-  type: 'partnership',
-  parties: [
-    { entity: 'hpe', role: 'partner' },
-    { entity: 'microsoft', role: 'partner' },
-  ],
-  said,
-  period: period === null ? null : (periodOfLabel(period) ?? null),
-  ...more,
-});
 
 test('an event told in two languages and twice in one is one event with three voices', () => {
   const dataset = datasetOf([

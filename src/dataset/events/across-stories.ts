@@ -20,7 +20,7 @@ export function joinStories(events: readonly TimelineEvent[], kin: Kin): Timelin
   return joined;
 }
 
-/** One for each year of an event and each company in it or over it; an undated event is like no other. */
+/** One for each year that an event of its kind lasts; an undated event is like no other. */
 function shelvesOf({ type, period }: TimelineEvent): string[] {
   if (!period) return [];
   const [first, last] = [Number(period.start.slice(0, 4)), Number(period.end.slice(0, 4))];
