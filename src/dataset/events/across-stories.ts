@@ -46,15 +46,11 @@ const isClose = ({ start, end }: Period): boolean => start.slice(0, 7) === end.s
 
 const holds = (outer: Period, inner: Period): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-/** The fuller cast, the more precise time, every sentence. */
+/** The fuller cast, the more precise time, every sentence: first of whoever knows the day, or, of one time, names more of those who took part. */
 function both(a: TimelineEvent, b: TimelineEvent): TimelineEvent {
-  // Whoever knows the day speaks first.
-  const [first, second] = a.period && b.period && holds(b.period, a.period) ? [a, b] : [b, a];
-  return {
-    ...a,
-    parties: b.parties.length > a.parties.length ? b.parties : a.parties,
-    period: first.period,
-    amount: a.amount ?? b.amount,
-    voices: [...first.voices, ...second.voices],
-  };
+  const fuller = b.parties.length > a.parties.length ? b : a;
+  const [aWithin, bWithin] = a.period && b.period ? [holds(b.period, a.period), holds(a.period, b.period)] : [false, false];
+  const first = aWithin === bWithin ? fuller : aWithin ? a : b;
+  const second = first === a ? b : a;
+  return { ...a, parties: fuller.parties, period: first.period, amount: a.amount ?? b.amount, voices: [...first.voices, ...second.voices] };
 }
