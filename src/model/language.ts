@@ -57,6 +57,8 @@ export interface Language extends AmountVocabularies, ClaimVocabularies, DateVoc
   readonly portions: readonly string[];
   /** What a change in percent is counted from stands behind them: "up 23% *on* Q1 2010". */
   readonly changeBases: readonly string[];
+  /** What is done with an amount at the time that follows: "the gain *recorded* in the same quarter of 2015". */
+  readonly recorders: readonly string[];
   /** Words that lead to the name of what somebody owns or makes: "cha đẻ iPhone". */
   readonly ownersOf: readonly string[];
   /** What a company's cloud is called that it lets, up to the company's name: "đám mây của". */

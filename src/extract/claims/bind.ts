@@ -9,7 +9,7 @@ import { modalityOf } from './modality/modality.ts';
 import type { Meant } from './modality/mood.ts';
 import { ofTimeGone } from './modality/time-gone.ts';
 import { ofTimeToCome } from './modality/time-to-come.ts';
-import { baseDate } from './period/held-against.ts';
+import { baseDate } from './period/base-date.ts';
 import { figurePeriod, overTime, sharedRank } from './period/period.ts';
 import { today } from './period/timeless.ts';
 import { markets, marketTold, sharedScope } from './scope/market-told.ts';

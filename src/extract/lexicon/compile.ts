@@ -46,6 +46,7 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     tallies: folded(language.tallies),
     portions: folded(language.portions),
     changeBases: folded(language.changeBases),
+    recorders: folded(language.recorders),
     ownersOf: new Tails(folded(language.ownersOf)),
     cloudsOf: new Tails(folded(language.cloudsOf)),
     owners: folded(language.owners),

@@ -35,6 +35,7 @@ export interface Lexicon {
   readonly tallies: ReadonlySet<string>;
   readonly portions: ReadonlySet<string>;
   readonly changeBases: ReadonlySet<string>;
+  readonly recorders: ReadonlySet<string>;
   readonly ownersOf: Tails;
   readonly cloudsOf: Tails;
   readonly owners: ReadonlySet<string>;

@@ -14,6 +14,7 @@ const closing = new Set(['"', "'", ')', ']', '»']);
 /** A word with a capital, no letters that stand for something. */
 const written = /^\p{Lu}\p{Ll}/u;
 const initial = /^[A-ZĐ]$/;
+const money = /^\p{Sc}$/u;
 
 /** "TP. Hồ Chí Minh", "Nguyễn V. An", "U.S.": a stop that ends no sentence; "Đông Nam Á." is one. */
 function abbreviates(before: Token | undefined, abbreviations: ReadonlySet<string>): boolean {
@@ -31,7 +32,8 @@ function ends(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<s
   const after = tokens[next];
   const before = tokens[at - 1];
   if (!after) return true;
-  if (abbreviates(before, abbreviations) && after.kind !== 'sign') return false;
+  // "$1.51 a share vs. $1.32": an amount begins no sentence there.
+  if (abbreviates(before, abbreviations) && (after.kind !== 'sign' || money.test(after.raw))) return false;
   if (after.glued && next === at + 1) {
     if (!after.capital) return false;
     // "năm 2016.Ông Hùng", "tăng 116%.Hãng", but not "ASP 2.NET".

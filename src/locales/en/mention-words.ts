@@ -85,6 +85,9 @@ export const others: readonly string[] = ['other', 'related'];
 /** What a change in percent is counted from stands behind them: "up 23% on Q1 2010". */
 export const changeBases: readonly string[] = ['from', 'over', 'on'];
 
+/** What is done with an amount at the time that follows: "the gain recorded in the same quarter of 2015". */
+export const recorders: readonly string[] = ['recorded', 'reported', 'posted', 'registered', 'seen', 'earned', 'booked', 'logged', 'achieved', 'generated'];
+
 /** Words that open a sentence, for where a lost space has glued one to a name. */
 export const openers: readonly string[] =
   'the in on at for with but and it its he she they this that by from to meanwhile however while although after before since last when as a an'.split(' ');

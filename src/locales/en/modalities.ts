@@ -3,7 +3,10 @@ import type { Vocabulary } from '../../model/language/vocabulary.ts';
 
 /** How sure English says a figure is. */
 export const modalities: Vocabulary<ModalityWord> = [
-  ['forecast | projected | expected | predicted', { modality: 'forecast', ahead: true, past: true }],
+  [
+    'forecast | projected | expected | predicted | as [expected|forecast|predicted|projected|anticipated] by',
+    { modality: 'forecast', ahead: true, past: true },
+  ],
   [
     'is expected to | are expected to | expected to | could reach | is projected to | may reach | forecast to | set to reach | [is|are]? seen at | could hit | could | may | might | [hopes|hoping|hope|hoped] to',
     { modality: 'forecast', ahead: true, distant: true },
@@ -26,7 +29,7 @@ export const modalities: Vocabulary<ModalityWord> = [
   // "Brightwater puts the market at $22 billion".
   ['puts | put', { modality: 'estimated', ahead: true, reckons: true }],
   [
-    'estimates | estimated | an estimated | reckons | estimating | had expected | had been expecting | [has|have|had]? been [modeling|modelling] for | [is|was|were|are] [modeling|modelling] | is looking for | are looking for | have been expecting | had been looking for | have been looking for | had pencilled in | were expecting | was expecting | were anticipating | was anticipating | had forecast | had been looking for | were looking for | was looking for | had predicted | had anticipated | had projected | had modeled | had modelled | had penciled in | had pencilled in | have penciled in | have pencilled in | had feared | had hoped for | believed to | is believed to | forecasts of a | surveyed by | polled by',
+    'estimates | estimated | an estimated | reckons | estimating | had expected | had been expecting | [has|have|had]? been [modeling|modelling] for | [is|was|were|are] [modeling|modelling] | is looking for | are looking for | [is|was|were|are|had|have] calling for | [had|has|have] called for | [had|has|have] been calling for | have been expecting | had been looking for | have been looking for | had pencilled in | were expecting | was expecting | were anticipating | was anticipating | had forecast | had been looking for | were looking for | was looking for | had predicted | had anticipated | had projected | had modeled | had modelled | had penciled in | had pencilled in | have penciled in | have pencilled in | had feared | had hoped for | believed to | is believed to | forecasts of a | surveyed by | polled by',
     { modality: 'estimated', ahead: true },
   ],
   [

@@ -7,8 +7,8 @@ export const relations: Vocabulary<Relation> = [
   ['by', 'agent'],
   ['bid from | bids from | offer from | proposal from | approach from | merger of | merger between | tie up of | tie up between | combination of', 'bidder'],
   ['which | who | whose', 'relative'],
-  ['below | above | short of | shy of | [more|less|higher|lower|better] than', 'apart'],
-  ['[more|less|higher|lower|better] than', 'than'],
+  ['below | above | short of | shy of | [more|less|higher|lower|better|stronger|weaker|larger|bigger|smaller|worse] than', 'apart'],
+  ['[more|less|higher|lower|better|stronger|weaker|larger|bigger|smaller|worse] than', 'than'],
   ['outside | outside of | beyond', 'outside'],
   ['compared with | compared to | [that|this|which|and] compares [with|to] | versus | against | while | whereas | vs. | vs', 'compared-with'],
   [

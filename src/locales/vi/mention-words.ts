@@ -70,6 +70,9 @@ export const others: readonly string[] = ['các', 'những'];
 /** What a change in percent is counted from stands behind them: "tăng 23% từ quý I/2010". */
 export const changeBases: readonly string[] = ['từ'];
 
+/** In Vietnamese so many words stand before the time that none is needed. */
+export const recorders: readonly string[] = [];
+
 /** Words that open a sentence, for where a lost space has glued one to a name. */
 export const openers: readonly string[] =
   'theo trong tuy ngoài hiện sau trước mặc khi ông bà hôm ngày năm quý tháng cùng dù nếu về đây đến để như từ tại với và các những một đó bên mới vào do còn trên dưới nhưng song cũng tính'.split(

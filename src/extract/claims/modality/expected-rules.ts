@@ -36,12 +36,15 @@ export const toldBehind: ModalityRule = {
     // "mức 13,5 tỷ USD mà giới phân tích dự đoán": right behind the figure begin those who expected it.
     const awaited = onlooker && onlooker.from - to <= 2 && hit.meaning.modality === 'forecast' && !hit.meaning.plain;
     if (!awaited && !hit.meaning.past && hit.meaning.modality !== 'estimated') return undefined;
-    return onlooker || (hit.from === to && marksBefore(view, hit.to + 1).has('agent')) ? 'estimated' : undefined;
+    return onlooker || (hit.from - to <= (figure.per ? 2 : 0) && [hit.to, hit.to + 1].some((at) => marksBefore(view, at).has('agent')))
+      ? 'estimated'
+      : undefined;
   },
   examples: [
     ['en', 'Intel earned $250 million, above the $240 million that analysts had expected.', '$240 million', 'estimated'],
     ['en', 'Intel earned $250 million, less than the $260 million consensus.', '$260 million', 'estimated'],
     ['en', 'Revenue was $13.28 billion vs. $13.30 billion expected.', '$13.30 billion', 'estimated'],
+    ['en', 'Revenue was $13.28 billion, vs. $13.30 billion as expected by analysts.', '$13.30 billion', 'estimated'],
     ['vi', 'Doanh thu của Intel vượt mức 13,5 tỷ USD mà giới phân tích do Refinitiv khảo sát dự đoán.', '13,5 tỷ USD', 'estimated'],
   ],
   counterExamples: [

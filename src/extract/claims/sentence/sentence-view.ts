@@ -79,6 +79,7 @@ export function sentenceViews(passage: Passage, reading: PassageReading, mention
         nominals: undefined,
         places: undefined,
         lists: undefined,
+        bases: undefined,
         answers: undefined,
       },
     };
@@ -97,6 +98,8 @@ interface Memory {
   nominals: readonly Nominal[] | undefined;
   places: Places | undefined;
   lists: ReadonlyMap<ColouredQuantity, readonly ColouredQuantity[]> | undefined;
+  /** The figures that are held against what is told of, and their times. */
+  bases: ReadonlyMap<ColouredQuantity, DateReading> | undefined;
   /** To each question about a mention, what was answered of those it was asked of. */
   answers: Map<Question, Map<MentionReading, boolean>> | undefined;
 }
