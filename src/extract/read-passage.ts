@@ -1,6 +1,7 @@
 import type { DateReading } from './dates/read-date.ts';
 import { dateAt, wholeDate } from './dates/read-date.ts';
 import type { DateContext } from './dates/resolved.ts';
+import { settleComparisons } from './dates/settled.ts';
 import type { DateThread } from './dates/thread.ts';
 import { kindsIn, kindsOf } from './lexicon/kinds.ts';
 import type { Passage } from './lexicon/passage.ts';
@@ -76,10 +77,12 @@ export function readPassage(passage: Passage, thread: DateThread): PassageReadin
   for (const sentence of passage.sentences) {
     thread.sentence(passage, sentence);
     const words = kindsIn(passage.kinds, sentence);
+    const first = found.dates.length;
     for (let at = sentence.from; at < sentence.to; ) {
       thread.pass(passage, at);
       at = opens(passage, at, opening) ? readAt(passage, at, sentence, words, thread, found) : at + 1;
     }
+    settleComparisons(found.dates, first);
   }
   return found;
 }

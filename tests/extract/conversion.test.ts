@@ -19,3 +19,13 @@ test('what stands in no bracket may be of another', () => {
   const figures = read('en', 'AWS had revenue of $3 billion, Alibaba Cloud of 2 billion yuan.').figures;
   expect(figures.map(({ subject }) => subject)).toEqual(['aws', 'alibaba-cloud']);
 });
+
+test.each<[Lang, string]>([
+  ['vi', 'Doanh thu của AWS tăng 14% theo USD và 13% theo tỷ giá cố định.'],
+  ['en', 'AWS revenue grew 14% (13% in constant currency).'],
+])('%s: a change counted in other money is of the same: "%s"', (lang, text) => {
+  expect(read(lang, text).figures.map(({ subject, metric }) => [subject, metric])).toEqual([
+    ['aws', 'growth'],
+    ['aws', 'growth'],
+  ]);
+});

@@ -39,7 +39,8 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   const found = metricOf(view, figure, earlier, carried);
   const again = saidAgain(view, figure);
   const twin = again && earlier[view.quantities.indexOf(again)];
-  if (twin) return { ...twin, evidence: { ...twin.evidence, metric: found } };
+  // "14% in dollars and 13% in constant currency": nothing says by itself what the second measures.
+  if (twin) return figure.kind === 'percent' ? twin : { ...twin, evidence: { ...twin.evidence, metric: found } };
   const owner = subjectOf(view, figure, askedOf(view, figure, found, carried, earlier));
   const own = scopeOf(view, figure, found, carried.place);
   const place = { view, figure, found, scope: own, carried, earlier };

@@ -42,7 +42,10 @@ const full = { kind: 'sign' };
 function trimmed(passage: Passage, hit: Hit<'date'>): { readonly from: number; readonly to: number } {
   let { from, to } = hit;
   // "lợi nhuận 9 tháng": what is told of them is no part of the date.
-  if (hit.meaning.yields === 'months' && hit.meaning.latest) return { from: to - 2, to };
+  if (hit.meaning.yields === 'months' && hit.meaning.latest) {
+    to -= hit.meaning.trail ?? 0;
+    return { from: to - 2, to };
+  }
   const digitsFollow = (at: number): boolean =>
     passage.tokens.slice(at, to).some((token) => token.kind === 'number' || token.capital) || hitAt(passage, 'date', at) !== undefined;
   while (from < to - 1 && passage.lexicon.leadIns.has(passage.tokens[from]?.low ?? '') && digitsFollow(from + 1)) from++;

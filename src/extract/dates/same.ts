@@ -46,6 +46,7 @@ export const sameRule: DateRule = {
   name: 'a year earlier',
   examples: [
     ['vi', 'quý 3/2016 tăng so với cùng kỳ năm ngoái', '2015-Q3'],
+    ['vi', 'tăng 5% so với cùng kỳ năm ngoái, đạt 6 tỷ USD trong quý 2/2016', '2015-Q2'],
     ['vi', 'quý 3 tăng 5% so với quý trước đó', '2016-Q2'],
     ['vi', 'Quý I/2015 hãng lỗ. Cùng quý đó, đối thủ có lãi', '2015-Q1'],
     ['en', 'In the second quarter sales rose 5% from a year earlier', '2015-Q2'],

@@ -48,6 +48,8 @@ export interface DatePattern {
   readonly surely?: boolean;
   /** How many months or quarters the words themselves say: "hai quý đầu năm". */
   readonly count?: number;
+  /** How many words at its end only tell that it is one: "trong 9 tháng đạt". */
+  readonly trail?: number;
 }
 
 /** The vocabularies that dates are read with. */

@@ -38,6 +38,7 @@ export const changeRule: MetricRule = {
     ['en', 'Revenue rose 19 percent to $29.1 billion, and profit increased 34 percent to $8.8 billion.', '34 percent', null],
     ['vi', 'Lợi nhuận hoạt động của Samsung đạt 6.600 tỷ won (5,58 tỷ USD), giảm 56%.', '56%', null],
     ['vi', 'Doanh thu và lợi nhuận trước thuế của FPT lần lượt tăng 10,8% và 21,1%.', '21,1%', null],
+    ['vi', 'Thị phần của AWS trong quý này chiếm 31%, tăng 10% so với cùng kỳ.', '10%', null],
     ['vi', 'Thị phần của AWS tăng từ 31% lên 33%.', '31%', 'market-share'],
     ['en', 'Microsoft saw strong revenue growth in its office software (27%).', '27%', 'growth'],
     ['vi', 'Doanh thu tại thị trường Nhật Bản có mức tăng trưởng tích cực, đạt 25,9%.', '25,9%', 'growth'],
@@ -81,7 +82,10 @@ export const changeRule: MetricRule = {
     ['en', 'Revenues have grown by an average of 11% a year.', '11%', 'growth'],
     ['en', 'Cloud revenue came to $53 billion. That is up 34% from a year ago.', '34%', 'growth'],
   ],
-  counterExamples: [['en', 'AWS had 33% of the market.', '33%']],
+  counterExamples: [
+    ['vi', 'Thị phần của AWS trong quý này chiếm 31%, tăng 10% so với cùng kỳ.', '31%'],
+    ['en', 'AWS had 33% of the market.', '33%'],
+  ],
   read(on) {
     const { figure } = on;
     if (!changes.has(figure.kind) && figure.kind !== 'fraction') return undefined;
@@ -110,6 +114,9 @@ export const changeRule: MetricRule = {
       if (listed) return undefined;
     }
     // "19 percent of the market" after "year-on-year" says itself what it is.
+    // "thị phần trong quý chiếm 34%, tăng 10% so với cùng kỳ": what is held is no change, whatever is told behind the comma.
+    const start = startOf(on.view, figure);
+    if (!change && on.words.some(({ to, meaning }) => meaning.verb && meaning.metric === 'market-share' && start - to <= 1 && to <= start)) return undefined;
     if (!change && !bracketed && (figure.kind === 'points' || !figure.basis || nounBehind(on, figure.to) || on.words.some((word) => word.from === figure.to)))
       return undefined;
     const said = topicOf(on, change);

@@ -28,6 +28,7 @@ export const sharePriceRule: MetricRule = {
     ['en', 'Earnings, however, were 47 cents a share.', '47 cents', null],
     ['en', 'Analysts had expected 64 cents a share.', '64 cents', null],
     ['vi', 'Lợi nhuận ròng tăng lên 30,8 tỷ USD, tương đương 4,13 USD/cổ phiếu.', '4,13 USD', null],
+    ['vi', 'Intel có thu nhập 2,18 USD/cổ phiếu.', '2,18 USD', null],
     ['vi', 'Thu nhập trên từng cổ phiếu đạt 2,99 USD.', '2,99 USD', null],
   ],
   counterExamples: [['en', 'Microsoft reported earnings of $7.5 billion and earnings per share of 96 cents.', '$7.5 billion']],
@@ -55,7 +56,7 @@ export const sharePriceRule: MetricRule = {
         (one) =>
           one.to <= figure.from &&
           one.meaning.kinds.includes('money') &&
-          !one.meaning.weak &&
+          (!one.meaning.weak || (one.meaning.flow === true && start - one.to <= 2)) &&
           haltsBetween(view, one.to, figure.from) <= (figure.per === 'share' ? 3 : 1),
       );
     const before = told;

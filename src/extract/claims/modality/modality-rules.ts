@@ -102,6 +102,7 @@ export const overComma: ModalityRule = {
   },
   examples: [
     ['vi', 'IDC ước tính, thị trường này đạt 5 tỷ USD.', '5 tỷ USD', 'estimated'],
+    ['vi', 'Dự kiến đến hết năm, thị trường này đạt 5 tỷ USD.', '5 tỷ USD', 'forecast'],
     ['en', 'Oracle maintained its revenue guidance, which remains at $37 billion.', '$37 billion', 'forecast'],
   ],
   counterExamples: [

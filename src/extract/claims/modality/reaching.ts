@@ -1,6 +1,7 @@
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
+import { moodOfTime } from '../period/led-in.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
@@ -31,7 +32,7 @@ export const reaching = (view: SentenceView, clause: number, figure: ColouredQua
   hitsIn(view, 'modality', { from: view.from, to: clause }).findLast(
     (hit) =>
       haltsBetween(view, hit.to, figure.from) <= 1 &&
-      (hit.meaning.modality !== 'forecast' || qualified(view, hit)) &&
+      (hit.meaning.modality !== 'forecast' || qualified(view, hit) || view.dates.some((date) => date.from >= hit.to && moodOfTime(view, date) === hit)) &&
       hit.meaning.modality !== 'attempted' &&
       !hit.meaning.reckons &&
       !ownFigure(view, hit, figure) &&

@@ -1,6 +1,7 @@
 import type { Metric, Modality } from '../../../model/figure.ts';
 import type { Period } from '../../../model/period.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
+import { headsSentence } from '../period/led-in.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { promised } from './meant-by.ts';
@@ -13,7 +14,7 @@ const comesAbout: ReadonlySet<Metric | null> = new Set<Metric | null>([...earned
 function named(view: SentenceView, figure: ColouredQuantity, { label }: Period): boolean {
   return view.dates.some(({ value, from, to }) => {
     if (value !== label) return false;
-    if (to <= figure.from) return from - view.from <= 3 || haltsBetween(view, to, figure.from) === 0;
+    if (to <= figure.from) return headsSentence(view, { from, to }, figure.from) || haltsBetween(view, to, figure.from) === 0;
     // "has put in $20 million and is set to add $150 million by 2025": the time is the nearer one's.
     const other = view.quantities.some(({ kind, from: at }) => kind === figure.kind && at >= figure.to && at < from);
     return !other && haltsBetween(view, figure.to, from) === 0;

@@ -3,7 +3,7 @@ import { joined } from '../sentence/lists.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import { genitive, headOf, marksBefore, segmentStarts, verbal, verbBefore } from '../sentence/segments.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
-import { insideAside } from './asides.ts';
+import { insideAside, namesPart } from './asides.ts';
 import { candidates } from './candidates.ts';
 import type { Candidate, Nominal, Role } from './nominal.ts';
 import { countedOf, endOf, plain, plainWord } from './noun-phrase.ts';
@@ -84,6 +84,7 @@ function placeOf(view: SentenceView, one: Candidate, starts: readonly number[], 
   if (owner?.kind === 'name' && owner.to === head - 1 && genitive(view, owner.to)) return alone(owner.role);
   // "Zion, đơn vị vận hành ví ZaloPay lỗ 667 tỷ": who is named in what is said of the subject does nothing.
   if (one.kind === 'name' && insideAside(view, head, before.at(-1))) return alone('rival');
+  if (namesPart(view, one, before.at(-1)) && (verb || tokenAt(passage, end)?.kind === 'sign')) return alone(before.at(-1)?.role ?? 'subject');
   const list = one.kind === 'name' ? listedWith(view, head, verb, before) : undefined;
   if (list) return list;
   const opens = !led && (head === start || plain(view, start, head));

@@ -48,7 +48,10 @@ export function carriedPeriod(view: SentenceView, before: Period | null, publish
       continue;
     last = date;
   }
-  return last ? (periodOf(stretchOf(last).value, 'implied') ?? before) : before;
+  const stretch = last && periodOf(stretchOf(last).value, 'implied');
+  // "Hết quý III, doanh thu đạt …": up to its end one goes on since January.
+  const since = last?.stands && stretch ? periods.findLast((period) => period?.end === stretch.end && period.start < stretch.start) : undefined;
+  return since ? { ...since, basis: 'implied' } : (stretch ?? before);
 }
 
 const bareYear = /^\d{4}$/;

@@ -5,6 +5,7 @@ import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import { segmentStarts, verbBefore } from '../sentence/segments.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
+import { moodOfTime } from './led-in.ts';
 
 const parting = /^[;:]$/;
 const long: ReadonlySet<DateReading['grain']> = new Set<DateReading['grain']>(['quarter', 'half', 'span', 'fiscal-year']);
@@ -35,7 +36,8 @@ const whenBehind = ({ passage: { tokens, lexicon } }: SentenceView, at: number):
 function trails(view: SentenceView, date: DateReading): boolean {
   if (long.has(date.grain) || date.comparison) return false;
   const next = view.passage.hits[date.to]?.some((hit) => hit.cat === 'relation' && (hit.meaning === 'both' || hit.meaning === 'clause'));
-  if (whenBehind(view, date.to)) return false;
+  // "Dự kiến đến năm 2023, thị trường đạt …": what is expected by then is told behind the comma.
+  if (whenBehind(view, date.to) || moodOfTime(view, date)) return false;
   if (!next && haltsBetween(view, date.to, date.to + 1) === 0) return false;
   const start = view.from + (segmentStarts(view)[date.from - view.from] ?? 0);
   // "Chốt phiên 10/9, cổ phiếu tăng 36%": a day the sentence opens with is that of all it tells.

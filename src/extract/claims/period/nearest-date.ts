@@ -117,9 +117,10 @@ function fits(view: SentenceView, date: DateReading, figure: ColouredQuantity, a
   return (date.from >= figure.to ? date.from - figure.to : figure.from - date.to) <= reach(figure, asked);
 }
 
-/** "doanh thu tính đến hết tháng 8": what is earned up to the end of a month is earned since January. */
+/** "doanh thu tính đến hết tháng 8", "hết quý III": what is earned up to the end of a month or quarter is earned since January. */
 function sinceJanuary({ value, basis }: DateReading): Period | null {
-  const [year = 0, month = 1] = value.split('-').map(Number);
+  const [year = 0, last = 1] = value.split(/-Q?/).map(Number);
+  const month = value.includes('Q') ? last * 3 : last;
   return periodOf(monthsLabel(monthIndex(year, 1), monthIndex(year, month)).value, basis) ?? null;
 }
 
@@ -133,7 +134,7 @@ export function nearestDate(view: SentenceView, figure: ColouredQuantity, asked:
     if (steps < least) [least, best] = [steps, date];
   }
   return best
-    ? (takings.has(asked.metric) || asked.metric === 'growth') && best.stands && best.grain === 'month'
+    ? (takings.has(asked.metric) || asked.metric === 'growth') && best.stands && (best.grain === 'month' || best.grain === 'quarter')
       ? sinceJanuary(best)
       : periodFrom(best)
     : null;

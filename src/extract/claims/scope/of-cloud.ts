@@ -2,10 +2,10 @@ import type { Metric } from '../../../model/figure.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
+import type { TokenRange } from '../../text/sentences.ts';
 import { listedRule } from '../metric/again-rule.ts';
 import type { MetricEvidence } from '../metric/metric-rule.ts';
 import { isTopic } from '../metric/words.ts';
-import type { Nominal } from '../nominals/nominal.ts';
 import { nominalsOf } from '../nominals/nominals.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
@@ -28,11 +28,14 @@ const few = 4;
 const owned = (view: SentenceView, at: number): boolean =>
   nominalsOf(view).some((one) => one.to <= at && at - one.to <= few && haltsBetween(view, one.to, at) === 0 && (one.kind === 'own' || genitive(view, one.to)));
 
-/** "mảng đám mây Amazon", "the cloud arm of Alibaba": the owner of a noun named right behind it. */
-const ownerBehind = (view: SentenceView, at: number): Nominal | undefined => {
-  const of = hitAt(view.passage, 'relation', at);
-  return nominalsOf(view).find((one) => one.kind === 'name' && one.from >= at && one.from <= (of?.meaning === 'of' ? of.to : at));
-};
+/** "mảng đám mây Amazon", "the cloud arm of Alibaba", "mảng đám mây của họ": the owner of a noun named, or pointed back at, right behind it. */
+function ownerBehind(view: SentenceView, at: number): TokenRange | undefined {
+  const link = hitAt(view.passage, 'relation', at);
+  const of = link?.meaning === 'of' ? link.to : at;
+  const one = nominalsOf(view).find(({ kind, from }) => from >= at && from <= of && (kind === 'name' || kind === 'own' || (kind === 'pronoun' && of > at)));
+  // "mảng đám mây của hãng", "của công ty".
+  return one ?? (of > at ? hitAt(view.passage, 'sort', of) : undefined);
+}
 
 /** "Its cloud unit grew revenue by 16%": what is told of a company's cloud unit, until another or another thing is spoken of. */
 function unitTold({ view, figure }: Place): boolean {

@@ -1,6 +1,7 @@
 import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import type { Token } from '../../text/scan.ts';
 import { startOf } from '../metric/words.ts';
+import { namesPart } from '../nominals/asides.ts';
 import type { Nominal } from '../nominals/nominal.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
@@ -23,12 +24,15 @@ function bracketed({ passage }: SentenceView, at: number, before: number): boole
 const parts = (token: Token | undefined): boolean => token?.raw === ',' || (token?.raw === '-' && !token.glued);
 
 /** "Mesosphere, the startup Microsoft tried to acquire, said": the name before whose closed aside a place stands. */
-function outside({ passage }: SentenceView, nominals: readonly Nominal[], inner: Nominal, before: number): Nominal | undefined {
+function outside(view: SentenceView, nominals: readonly Nominal[], inner: Nominal, before: number): Nominal | undefined {
+  const { passage } = view;
   const { tokens } = passage;
   let comma = inner.from;
   while (comma > 0 && inner.from - comma < 12 && !parts(tokens[comma - 1])) comma--;
   const host = nominals.findLast((one) => one.to < inner.from && (one.to === comma - 1 || (tokens[comma - 2]?.raw === ')' && comma - one.to <= 5)));
   if (host?.role !== 'subject' || !parts(tokens[comma - 1]) || host.kind !== 'name') return undefined;
+  // "Bộ phận đám mây của Amazon, AWS, đạt doanh thu": what of the owner's is told of, is named.
+  if (namesPart(view, inner, host)) return undefined;
   let end = inner.to;
   while (end < before && tokens[end]?.raw !== tokens[comma - 1]?.raw) end++;
   return end < before && hitAt(passage, 'relation', comma)?.meaning !== 'clause' ? host : undefined;

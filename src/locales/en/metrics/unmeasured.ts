@@ -36,7 +36,8 @@ export const unmeasured: Vocabulary<MetricWord> = [
   // What a county takes is nobody's sales: "tens of millions of dollars in tax revenue".
   ['tax [revenue|revenues|receipts|break|breaks|credit|credits|incentive|incentives]', { metric: null, kinds: ['money', 'percent', 'multiple'] }],
   // "Grew 120 percent at constant exchange rates": how one counts is no measure.
-  ['constant [currency|currencies] | exchange [rate|rates] | constant exchange rates | currency rates', { metric: null, kinds: [], weak: true }],
+  ['constant [currency|currencies] | constant exchange rates', { metric: null, kinds: [], weak: true, recounts: true }],
+  ['exchange [rate|rates] | currency rates', { metric: null, kinds: [], weak: true }],
   // What grows there is no company's sales.
   [
     '[user|subscriber|customer|credit|loan|deposit|wage|job|jobs|payroll|population|profit|earnings|productivity|export|traffic|headcount|dividend|gdp|economic] growth | growth in [users|subscribers|customers|credit|loans|deposits|wages|jobs|profit|profits|earnings|exports|traffic|headcount|gdp]',

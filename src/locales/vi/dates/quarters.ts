@@ -19,6 +19,11 @@ export const quarters: Vocabulary<DatePattern> = [
     `${WHERE} quý [thứ]? {q} ${OF} {y} | q [.]? {q} ${OF} {y} | [quý|q] {qy} | {q} q [/]? {yy} | q {q} / {yy} | quý {q} / {yy} | quý {q} [(|của] {y} | {q} q {y}`,
     { yields: 'quarter' },
   ],
+  // "Tính đến hết quý III, doanh thu đạt …": since January.
+  [
+    `[tính đến|tính tới|lũy kế đến|đến]? [hết|cuối] quý [thứ]? {q} ${OF} {y} | [tính đến|tính tới|lũy kế đến|đến]? hết quý {q}`,
+    { yields: 'quarter', stands: true },
+  ],
   [`quý [đầu|đầu tiên|mở đầu] [năm|của năm]? {y}`, { yields: 'quarter', part: 1 }],
   [`quý [cuối|cuối cùng] [năm|của năm]? {y}`, { yields: 'quarter', part: 4 }],
   [`quý [đầu|đầu tiên] [năm|của năm|năm nay|của năm nay|trong năm] | ba tháng đầu năm | 3 tháng đầu năm`, { yields: 'quarter', part: 1 }],
@@ -92,6 +97,11 @@ export const quarters: Vocabulary<DatePattern> = [
   [`{n} tháng cuối [năm|của năm|năm nay|của năm nay]`, { yields: 'months', part: -1, shift: 0 }],
   [`{n} tháng cuối ${LAST}`, { yields: 'months', part: -1, shift: -1 }],
   [`${RESULTS} [sau|trong]? {n} tháng`, { yields: 'months', latest: true }],
+  // "Lợi nhuận của FPT trong 9 tháng đạt 2.302 tỷ": so they are with a verb, or a noun of results, right behind.
+  ['[sau|trong|hết|qua] {n} tháng [đạt|ước]', { yields: 'months', latest: true, trail: 1 }],
+  ['[sau|trong|hết|qua] {n} tháng [ghi nhận|doanh thu|lợi nhuận]', { yields: 'months', latest: true, trail: 2 }],
+  ['[sau|trong|hết|qua]? {n} tháng , [doanh thu|lợi nhuận|doanh số]', { yields: 'months', latest: true, trail: 3 }],
+  ['[sau|trong|hết|qua] [9|chín] tháng ,', { yields: 'months', latest: true, trail: 1, count: 9 }],
   ['[sau|trong|hết|kết thúc|của] {n} tháng', { yields: 'months', beside: true, latest: true }],
   ['[sau|trong|hết|kết thúc|của] {n} tháng [tới|nữa|sắp tới|tiếp theo|liên tiếp|liền|thử nghiệm|đàm phán|kể từ|kể]', { yields: 'spell' }],
   [`{n} tháng đầu ${THIS}`, { yields: 'months', shift: 0 }],

@@ -17,6 +17,8 @@ export const unmeasured: Vocabulary<MetricWord> = [
   ['hạ tầng', { metric: null, kinds: [], weak: true }],
   ['ipo | niêm yết | lên sàn | chào bán cổ phiếu lần đầu | phát hành lần đầu | chào bán lần đầu', { metric: null, kinds: [], weak: true, listing: true }],
   ['bao gồm nợ | gồm cả nợ | bao gồm cả nợ | hoạt động đầu tư | nhà đầu tư | chủ đầu tư | giới đầu tư', { metric: null, kinds: [], weak: true }],
+  // "Thu nhập 2,18 USD/cổ phiếu": what a share earns is no price.
+  ['thu nhập', { metric: null, kinds: money, weak: true, flow: true }],
   ['mỗi cổ phiếu | trên mỗi cổ phiếu | một cổ phiếu', { metric: null, kinds: [] }],
   ['chi phí', { metric: null, kinds: money, weak: true, flow: true }],
   [
@@ -28,7 +30,7 @@ export const unmeasured: Vocabulary<MetricWord> = [
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
   ],
   [
-    '[tỷ lệ|tỉ lệ]? chi phí trên [tổng]? thu nhập | cir | [lợi nhuận|lãi|lỗ]? [ebita|ebitda|ebit điều chỉnh] [điều chỉnh]? | thu nhập lãi thuần | thu nhập ngoài lãi | thu nhập từ phí | lãi thuần từ dịch vụ | lỗ lũy kế | khoản lỗ lũy kế | lỗ gộp | khoản lỗ gộp | trước thuế | trích lập | dự phòng | đơn hàng ký mới | doanh thu ký mới | doanh số ký mới | đơn hàng mới | lợi nhuận trước thuế | lãi trước thuế | lnt trước thuế | lntt | lỗ trước thuế | lợi nhuận gộp | lãi gộp | lãi cơ bản trên cổ phiếu | eps | thu nhập trên mỗi cổ phiếu | thu nhập trên từng cổ phiếu | thu nhập trên một cổ phiếu | thu nhập tính trên mỗi cổ phiếu | thu nhập cơ bản trên cổ phiếu | thu nhập trên cổ phiếu | lợi nhuận trên cổ phiếu | lợi nhuận trên từng cổ phiếu | lợi nhuận tính trên mỗi cổ phiếu | lợi nhuận trên mỗi cổ phiếu | lãi trên mỗi cổ phiếu | thu nhập mỗi cổ phiếu | lãi trên cổ phiếu | nộp ngân sách | dòng tiền | tổng giá trị hàng hóa | giá trị hàng hóa | giá trị hàng hóa giao dịch | lợi nhuận trước thuế và lãi vay | giá trị giao dịch | tổng giá trị giao dịch | gmv | ebitda',
+    '[tỷ lệ|tỉ lệ]? chi phí trên [tổng]? thu nhập | cir | [lợi nhuận|lãi|lỗ]? [ebita|ebitda|ebit điều chỉnh] [điều chỉnh]? | thu nhập lãi thuần | thu nhập ngoài lãi | thu nhập từ phí | lãi thuần từ dịch vụ | lỗ lũy kế | khoản lỗ lũy kế | lỗ gộp | khoản lỗ gộp | trước thuế | trích lập | dự phòng | đơn hàng ký mới | doanh thu ký mới | doanh số ký mới | đơn hàng mới | lợi nhuận trước thuế | [báo|có|thu]? lãi trước thuế | lnt trước thuế | lntt | [báo|khoản|mức|chịu]? lỗ trước thuế | lợi nhuận gộp | lãi gộp | lãi cơ bản trên cổ phiếu | eps | thu nhập trên mỗi cổ phiếu | thu nhập trên từng cổ phiếu | thu nhập trên một cổ phiếu | thu nhập tính trên mỗi cổ phiếu | thu nhập cơ bản trên cổ phiếu | thu nhập trên cổ phiếu | lợi nhuận trên cổ phiếu | lợi nhuận trên từng cổ phiếu | lợi nhuận tính trên mỗi cổ phiếu | lợi nhuận trên mỗi cổ phiếu | lãi trên mỗi cổ phiếu | thu nhập mỗi cổ phiếu | lãi trên cổ phiếu | nộp ngân sách | dòng tiền | tổng giá trị hàng hóa | giá trị hàng hóa | giá trị hàng hóa giao dịch | lợi nhuận trước thuế và lãi vay | giá trị giao dịch | tổng giá trị giao dịch | gmv | ebitda',
     { metric: null, kinds: ['money', 'percent', 'multiple'], flow: true },
   ],
   // "Chênh lệch thị phần giữa Azure và AWS còn 15,4%": how far two are apart is neither's.
@@ -68,5 +70,10 @@ export const unmeasured: Vocabulary<MetricWord> = [
   // "Thị trường nước ngoài mang về 7.869 tỷ đồng": markets of a company have no size of their own.
   ['thị trường nước ngoài | thị trường quốc tế | các thị trường nước ngoài', { metric: null, kinds: [], weak: true }],
   // "Người dùng trả phí", "miễn phí", "tính theo tỷ giá cố định": who pays and how one counts is no price.
+  // "Tăng 14% theo USD và 13% theo tỷ giá cố định": nor is how one counts.
+  [
+    '[nếu|khi]? [tính]? [theo|ở|trên cơ sở|bằng] [tỷ giá|tỷ giá hối đoái|tiền tệ|đồng tiền|ngoại tệ] [cố định|không đổi|ổn định|hằng số] | [nếu|khi]? [tính]? [theo|bằng] [đồng nội tệ|nội tệ|đồng yên|yên|usd|đô la|đồng usd]',
+    { metric: null, kinds: [], weak: true, recounts: true },
+  ],
   ['trả phí | miễn phí | thu phí | mất phí | đóng phí | tỷ giá | tỷ giá hối đoái', { metric: null, kinds: [], weak: true }],
 ];
