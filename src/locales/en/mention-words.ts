@@ -34,7 +34,7 @@ export const joints: readonly string[] = [',', 'and', 'or', '&', 'plus'];
 
 /** Prepositions and verbs: whoever does something "to the company" or "values the company" is another one. */
 export const obliques: readonly string[] =
-  'to at by with from against for into on giving gives lets allowing making leaving took takes values valued valuing value sued sues gave gives paid pays helped helps backed backs joined joins left leaves'.split(
+  'to at by with from against for into on giving gives lets allowing making took takes values valued valuing value sued sues gave gives paid pays helped helps backed backs joined joins left leaves'.split(
     ' ',
   );
 

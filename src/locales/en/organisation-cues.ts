@@ -13,7 +13,7 @@ export const organisationCues: Vocabulary<OrganisationCue> = [
     { side: 'before', type: 'analyst' },
   ],
   [
-    'startup | start up | company | firm |  retailer | chipmaker | carmaker | automaker | lender | bank | maker | rival | operator | provider | subsidiary | vendor | giant | multinational | conglomerate | insurer | airline | brokerage | broker |  consultants | agency | regulator | parent | supplier | competitor | parent company | unit | unicorn | specialist | carrier | telco | app | messaging app | video app | payments app | search engine | social network | news site | hedge fund | investment bank | pension fund | exchange | union | drugmaker | foundry | marketplace | newspaper | website | advisory firm | venture | contractor | outfit | company called | firm called | unit called | startup called | business called | subsidiary called | venture called | company named | startup named',
+    'startup | start up | company | firm |  retailer | chipmaker | carmaker | automaker | lender | bank | maker | rival | arch rival | archrival | arch enemy | nemesis | peer | operator | provider | subsidiary | vendor | giant | multinational | conglomerate | insurer | airline | brokerage | broker |  consultants | agency | regulator | parent | supplier | competitor | parent company | unit | unicorn | specialist | carrier | telco | app | messaging app | video app | payments app | search engine | social network | news site | hedge fund | investment bank | pension fund | exchange | union | drugmaker | foundry | marketplace | newspaper | website | advisory firm | venture | contractor | outfit | company called | firm called | unit called | startup called | business called | subsidiary called | venture called | company named | startup named',
     { side: 'before' },
   ],
   [
@@ -25,7 +25,7 @@ export const organisationCues: Vocabulary<OrganisationCue> = [
     { side: 'before', lone: true },
   ],
   [
-    'inc | inc. | corp | corp. | ltd | ltd. | llc | plc | ag | gmbh | co. | co | limited | corporation | pte ltd | pte. ltd | pvt ltd | private limited | sa | nv | se | lp | llp | kk | bhd | oyj | asa | spa | sarl | jsc | tbk | sdn bhd | berhad',
+    'inc | inc. | corp | corp. | ltd | ltd. | llc | plc | ag | gmbh | co. | co | limited | corporation | pte ltd | pte. ltd | pvt ltd | private limited | sa | nv | se | lp | llp | kk | bhd | oyj | asa | spa | sarl | jsc | tbk | sdn bhd | sdn. bhd. | sdn. bhd | sdn bhd. | berhad | ab | sab | kgaa | pjsc | pte | pte. | pty | pty ltd | pty. ltd. | co ltd | co. ltd. | co. , ltd. | co. , ltd | company limited',
     { side: 'after', legal: true },
   ],
   ['ventures | capital | partners | equity partners', { side: 'after', apart: true, fund: true, of: funds }],
@@ -54,7 +54,7 @@ export const organisationCues: Vocabulary<OrganisationCue> = [
     { side: 'after', type: 'publisher' },
   ],
   [
-    'labs | solutions | commission | authority | association | council | institute | consultants | equity | consulting | interactive | games | mobility | markets | agency | administration | ministry | bureau | exchange | stock exchange | committee | fund | alliance | federation | chamber | medical center | times | journal | post | news | networking | wireless | mobile | computing | services | data | health | brands | stores | foods | works',
+    'labs | solutions | commission | authority | association | council | institute | consultants | equity | consulting | interactive | games | mobility | markets | agency | administration | ministry | bureau | exchange | stock exchange | committee | fund | alliance | federation | chamber | medical center | times | journal | post | news | networking | wireless | mobile | computing | services | data | health | brands | stores | foods | works | data centers | data centres | datacenters | datacentres | hosting | colocation',
     { side: 'after' },
   ],
   [

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../model/language/vocabulary.ts';
 /** What only an organisation has or does. */
 export const organisationSigns: Vocabulary<OrganisationSign> = [
   [
-    'founded | co founded | cofounded | overtook | overtaking | outbid | belongs to | lost out to | spun out of | worked at | works at | joined | left | switched to | switched from | replaced | rivals are | rival is | ahead of | trails | trailing | followed by | along with | alongside | together with | stakes in | exited | sells to | went to | lost to | provided by | built by | made by | developed by | bought from | picked up | scooped up | outsourced to | from rival | hired from',
+    'founded | co founded | cofounded | overtook | overtaking | outbid | belongs to | lost out to | spun out of | worked at | works at | joined | left | switched to | switched from | replaced | rivals are | rival is | ahead of | trails | trailing | followed by | along with | alongside | together with | stakes in | exited | sells to | went to | lost to | provided by | built by | made by | developed by | bought from | picked up | scooped up | outsourced to | from rival | hired from | surpassed | surpasses | surpassing | outpaced | outsold | dethroned | unseated | leapfrogged | undercut | quickly passed | has passed | joining | will join | to join | cash for | in cash for | stock for | cash from | round from | rounds from | capital from | loan from | loans from | investment by | investments by | joined forces with | teamed with | folded into | merged into | handed to | spoke with | speaking with | reporting by | reported by | report by | report in | interview with | according to reports in',
     { sign: 'of', lone: true },
   ],
   [
@@ -37,13 +37,17 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
     'among them | among others | the likes of | merger of | merger between | deal between | talks between | partnership between | venture between | backers include | investors include | customers of | clients of | owners of | backers of | led by | backed by | participation from | contracts with | agreements with | deals with | partnerships with | alliances with | contracts to | investors including | investors such as | backers including | new backer | new backers | existing investors | existing investor | investment from | funding from | customers include | customers including | clients include | clients including | rivals include | rivals including | rivals such as | competitors such as | competitors include | companies such as | companies like | firms such as | firms like | startups like | startups such as | competes with | compete with | competing with',
     { sign: 'of', list: true },
   ],
+  [
+    '[companies|firms|brands|startups|chains|banks|lenders|insurers|retailers|carriers|airlines|operators|providers|vendors|groups|makers|funds|investors|rivals|competitors|customers|clients|partners|backers] , [including|such as|like|among them|namely]',
+    { sign: 'of', list: true },
+  ],
   ['rivals | startups | chipmakers | carmakers | retailers | carriers | operators | airlines', { sign: 'of', list: true }],
   [
     'sales at | revenue at | profit at | profits at | growth at | layoffs at | jobs at | employees at | income at | losses at | acquired | acquired by | bought by | sold to | get rid of | rid itself of | part with | parted with | shed | divest | divested | offload | offloaded',
     { sign: 'of' },
   ],
   [
-    'put in $ | put in rs | led a $ | led the round | led the funding round | owned by | majority owned by | controlled by | backed by | founded in | headquartered in | are laying off | laid off | has raised | pulled in | raises $ | reached a valuation | reached a $ | goes public | has a market cap | acquired | is acquiring | plans to hire | has hired | said its revenue | expects revenue | expects sales | expects to book | axes | axed jobs | competes with | operates | closed a $ | built a stake | which raised | which makes | which sells | which owns | which operates | which competes | — which',
+    'put in $ | put in rs | led a $ | led the round | led the funding round | owned by | majority owned by | controlled by | backed by | founded in | headquartered in | are laying off | laid off | has raised | pulled in | reached a valuation | reached a $ | goes public | has a market cap | acquired | is acquiring | plans to hire | has hired | said its revenue | expects revenue | expects sales | expects to book | axes | axed jobs | competes with | operates | closed a $ | built a stake | which raised | which makes | which sells | which owns | which operates | which competes | — which',
     { sign: 'does' },
   ],
   [
@@ -74,7 +78,7 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
   ],
   ['acquisition | takeover | buyout | merger | purchase | deal | subsidiary | affiliate', { sign: 'has' }],
   [
-    'which raised $ | which has raised | which held | which holds | which owns | which owned | which employs | which competes | which operates | which was founded | which is based | which was bought | which was acquired | which bought | which acquired | whose shares | co led a | took part in a $ | took part in the round | participated in the round | also participated in | filed for bankruptcy | filed to go public | reported revenue | reported a loss | reported a profit | posted a profit | posted a loss | posted revenue | reported net income | posted net income | reported sales | posted sales | went public | has raised $ | raised $ | reported first quarter | reported second quarter | reported third quarter | reported fourth quarter | reported quarterly | employs | is laying off | agreed to acquire | agreed to buy | has acquired | swung to | expects revenue | expects sales | said its revenue | said its profit | said its net income | is valued at | was valued at | valued at $ | now employs | generated revenue | generated sales | had revenue of | had sales of | has raised more | was founded in | was founded by | is headquartered | was acquired',
+    'which raised $ | which has raised | which held | which holds | which owns | which owned | which employs | which competes | which operates | which was founded | which is based | which was bought | which was acquired | which bought | which acquired | whose shares | co led a | took part in a $ | took part in the round | participated in the round | also participated in | filed for bankruptcy | filed to go public | reported revenue | reported a loss | reported a profit | posted a profit | posted a loss | posted revenue | reported net income | posted net income | reported sales | posted sales | went public | has raised $ | raised $ | raises $ | reported first quarter | reported second quarter | reported third quarter | reported fourth quarter | reported quarterly | employs | is laying off | agreed to acquire | agreed to buy | has acquired | swung to | expects revenue | expects sales | said its revenue | said its profit | said its net income | is valued at | was valued at | valued at $ | now employs | generated revenue | generated sales | had revenue of | had sales of | has raised more | was founded in | was founded by | is headquartered | was acquired',
     { sign: 'does', firm: true },
   ],
   [

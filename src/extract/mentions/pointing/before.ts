@@ -106,7 +106,11 @@ export const pointerBefore: PointingRule = {
     if (pointer?.meaning.side !== 'before' || passage.lexicon.quantifiers.has(tokenAt(passage, at - 1)?.low ?? '')) return undefined;
     let place = placeOf(passage, pointer.to) ?? townIn(passage, pointer.to);
     // "the Redmond, Washington company".
-    if (place && passage.tokens[place.to]?.raw === ',') place = { id: place.id, to: placeOf(passage, place.to + 1)?.to ?? place.to };
+    if (place && passage.tokens[place.to]?.raw === ',') {
+      const to = placeOf(passage, place.to + 1)?.to;
+      // "the Dublin, Calif., company".
+      place = { id: place.id, to: to === undefined ? place.to : to + (passage.tokens[to]?.raw === ',' ? 1 : 0) };
+    }
     const town = place?.to ?? townAt(passage, pointer.to);
     const seat = basedAt(passage, stateBehind(passage, town));
     const sort = sortAhead(passage, seat, seat > pointer.to);

@@ -82,7 +82,9 @@ export const apposed: UnknownRule = {
   ],
   read(run) {
     const end = sortBehind(run);
-    const { tokens } = run.passage;
+    const { tokens, lexicon } = run.passage;
+    // "Presently, the developer is building two more".
+    if (!run.written && lexicon.language.inflected?.test(tokens[run.from]?.low ?? '')) return undefined;
     if (sortAhead(run) || calledSo(run)) return run;
     // "in the province of Zentavia, the company said": what lies there is no company.
     if (lies(run)) return undefined;

@@ -1,9 +1,10 @@
 import type { Hit, Passage } from '../../lexicon/passage.ts';
-import { hitAt } from '../../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import { nameAt } from '../name-at.ts';
 import { cueAt, cueEnding } from './beside.ts';
 import { runEnd } from './edges.ts';
 import type { Run, UnknownRule } from './run.ts';
+import { isSingle } from './single.ts';
 import { ofSyllables } from './syllables.ts';
 
 /** How many plain words may stand between a sort and its name: "công ty phân tích dữ liệu Acme". */
@@ -76,6 +77,15 @@ function namedSo({ passage, from, sentence }: Run): boolean {
   return false;
 }
 
+/** One word that is nobody's surname. */
+const lone = ({ passage, from, to, surnames }: Run): boolean => isSingle(passage, { from, to }) && !surnames().has(passage.tokens[from]?.low ?? '');
+
+/** "the hosting behemoth *Zentavo*": any word for one of a trade leads to its name as well. */
+function ofTrade(run: Run): boolean {
+  const sort = run.passage.lexicon.language.possessorLast ? undefined : hitEnding(run.passage, 'sort', run.from);
+  return sort !== undefined && sort.meaning !== 'companies' && !run.passage.tokens[sort.to - 1]?.capital && lone(run);
+}
+
 /** A sort of organisation names the one that stands behind it. */
 export const besideSort: UnknownRule = {
   name: 'startup {Name}, công ty phân tích dữ liệu {Name}',
@@ -95,19 +105,24 @@ export const besideSort: UnknownRule = {
     ['en', 'Prices will fall, research firm Zentavo said.', 'zentavo'],
     ['en', 'The rival Zentavo Mills shut a plant.', 'zentavo-mills'],
     ['en', 'It acquired the Turkish developer Zentavo.', 'zentavo'],
+    ['en', 'It fears the hosting behemoth Zentavo.', 'zentavo'],
+    ['en', 'It bought its archrival Zentavo.', 'zentavo'],
   ],
   counterExamples: [
     ['vi', 'Công ty có trụ sở tại Paris.'],
     ['vi', 'Công ty Chứng khoán có lãi.'],
     ['en', 'The company Monday said nothing.'],
     ['en', 'It met developer Ann Poe.'],
+    ['en', 'It met the pioneer Ann Poe.'],
+    ['en', 'It met many upstarts. Big carriers Monday said nothing.'],
   ],
   read(run) {
     const field = cueEnding(run.passage, run.from, 'field');
     // "đối thủZavery": a lost space, and a new sentence.
     if (run.passage.tokens[run.from]?.glued) return undefined;
     const cue = cueEnding(run.passage, field?.from ?? run.from, 'before') ?? (run.passage.lexicon.language.possessorLast ? sortBefore(run) : undefined);
-    if (cue?.meaning.lone && (run.to - run.from > 1 || run.surnames().has(run.passage.tokens[run.from]?.low ?? ''))) return undefined;
+    if (cue?.meaning.lone && !lone(run)) return undefined;
+    if (!cue && ofTrade(run)) return run;
     if (!cue) return namedSo(run) ? { from: run.from, to: wholeEnd(run) } : undefined;
     const own = behindField(run);
     return { from: own?.from ?? run.from, to: own?.to ?? wholeEnd(run), ...(cue.meaning.type ? { type: cue.meaning.type } : {}) };

@@ -74,6 +74,9 @@ const officed = (hits: readonly Hit[] | undefined): boolean =>
       (hit.cat === 'someone' && hit.meaning === 'onlooker'),
   ) ?? false;
 
+/** What an office may be told behind: "Ann Poe, the analyst", "Ann Poe (former CEO of Acme)". */
+const asides: ReadonlySet<string> = new Set([',', '(']);
+
 /** The most words of a run that is counted. */
 const widest = 3;
 
@@ -97,7 +100,7 @@ export function runsOf(passages: readonly Passage[]): Runs {
             .slice(at, end)
             .map(({ low }) => low)
             .join(' ');
-          if (officed(endings[at]) || (tokens[end]?.raw === ',' && [end + 1, end + 2, end + 3, end + 4].some((place) => officed(hits[place]))))
+          if (officed(endings[at]) || (asides.has(tokens[end]?.raw ?? '') && [end + 1, end + 2, end + 3, end + 4].some((place) => officed(hits[place]))))
             persons.add(words);
           runs.set(words, (runs.get(words) ?? 0) + 1);
         }

@@ -8,6 +8,7 @@ export const deed: UnknownRule = {
   sure: true,
   examples: [
     ['en', 'Zentavo was founded in 2012.', 'zentavo'],
+    ['en', 'Zentavolabs raises $40 million.', 'zentavolabs'],
     ['en', 'In May Zentavo raised $40 million.', 'zentavo'],
     ['en', 'It is not alone: Zentavo is laying off 300 people.', 'zentavo'],
     ['en', 'On Monday Zentavo said sales had risen. ', 'zentavo'],
@@ -46,7 +47,9 @@ export const deed: UnknownRule = {
     // "Hoài bắt đầu khởi nghiệp": one syllable of a language that has such is a person called by the last name.
     if (!several && !sign.meaning.firm && ofSyllables(run.passage, run)) return undefined;
     // "Investors raised $40 million" are many.
-    const many = lexicon.language.plural?.test(tokens[run.from]?.low ?? '') ?? true;
+    // but who "raises" is one.
+    const { plural } = lexicon.language;
+    const many = plural === undefined || (plural.test(tokens[run.from]?.low ?? '') && !plural.test(tokens[sign.from]?.low ?? ''));
     return sign.meaning.firm || (!several && run.written) ? (run.written || !many ? run : undefined) : undefined;
   },
 };

@@ -33,7 +33,9 @@ function nameable(passage: Passage, at: number, first: boolean): boolean {
     return false;
   // "Rs 300 crore", "quý III"; "IaaS" is a market.
   if (
-    passage.hits[at]?.some(({ cat, to }) => cat === 'currency' || (first && cat === 'market' && to === at + 1)) ||
+    passage.hits[at]?.some(
+      ({ cat, to }) => (cat === 'currency' && !(token.raw.length === 1 && passage.tokens[at + 1]?.glued)) || (first && cat === 'market' && to === at + 1),
+    ) ||
     roman.test(token.raw) ||
     shortened.test(token.raw)
   )
@@ -63,6 +65,13 @@ function tailed({ tokens, hits, lexicon }: Passage, at: number): boolean {
   );
 }
 
+/** "H*5*", "Channel*E2E*": where the digits end, and letters glued to them, that a name has at its end. */
+function digitsEnd({ tokens }: Passage, at: number, end: number): number {
+  const [digits, next] = [tokens[at], tokens[at + 1]];
+  if (at >= end || digits?.kind !== 'number' || !digits.glued || digits.hyphened || !/^\d+$/.test(digits.raw)) return at;
+  return next?.glued && !next.hyphened && next.kind === 'word' && next.low !== "'s" && at + 1 < end ? at + 2 : at + 1;
+}
+
 /** Where the run of capitals ends that begins at a token. */
 export function runEnd(passage: Passage, from: number, end: number): number {
   let to = from;
@@ -70,7 +79,7 @@ export function runEnd(passage: Passage, from: number, end: number): number {
     if (to > from && passage.tokens[to]?.glued && !passage.tokens[to]?.hyphened) break;
     // "Marnix Việt Nam": a place goes in whole.
     const place = to > from ? nameAt(passage, to) : undefined;
-    to = place ? Math.min(place.to, end) : to + 1;
+    to = place ? Math.min(place.to, end) : digitsEnd(passage, to + 1, end);
     // "Stifel & Co", "Frost & Sullivan".
     if (passage.tokens[to]?.raw === '&' && to + 1 < end && nameable(passage, to + 1, false)) to++;
   }

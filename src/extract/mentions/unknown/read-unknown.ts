@@ -104,6 +104,14 @@ const isPerson = ({ passage, from, to, persons }: Run): boolean =>
 /** What names an organisation even where the words may be somebody's: "Thomas Cook Group", "retailer John Lewis". */
 const telling: ReadonlySet<UnknownRule> = new Set([byline, suffixed, ticker, besideSort, apposed, saidToBe]);
 
+/** "El Segundo, Calif.", "Burlington, Massachusetts": what lies in the place behind the comma is a town. */
+function isTown(passage: Passage, to: number): boolean {
+  const place = passage.tokens[to]?.raw === ',' ? nameAt(passage, to + 1) : undefined;
+  if (place?.meaning.type !== 'place' || !passage.lexicon.language.namesAreWords) return false;
+  const next = passage.tokens[place.to];
+  return next === undefined || (next.kind === 'word' ? !next.capital && next.low !== "'s" && !passage.lexicon.joints.has(next.low) : true);
+}
+
 /** The run of capitals at a token: an organisation where a rule tells so, else only a stretch to pass over. */
 function runAt(
   passage: Passage,
@@ -115,6 +123,8 @@ function runAt(
   if (at === sentence.from && signAt(passage, at, 'of') && !passage.tokens[at + 1]?.hyphened) return undefined;
   // "non-IFRS".
   if (passage.tokens[at]?.hyphened && passage.tokens[at - 1]?.capital === false) return { from: at, to: at + 1 };
+  // "62MW".
+  if (passage.tokens[at]?.glued && passage.tokens[at - 1]?.kind === 'number') return { from: at, to: at + 1 };
   const to = runEnd(passage, at, sentence.to);
   if (to === at) {
     const name = nameAt(passage, at);
@@ -137,7 +147,7 @@ function runAt(
   const bare = { passage, sentence, from, to, ...around };
   const run: Run = { ...bare, written: named(bare) };
   if (passage.tokens[to]?.hyphened) return { from: at, to };
-  const person = to - at > 1 && isPerson(run);
+  const person = (to - at > 1 && isPerson(run)) || isTown(passage, to);
   for (const rule of unknownRules) {
     const told = (rule.sure || run.written) && !(person && !telling.has(rule)) ? rule.read(run) : undefined;
     // "Canberra Data Centres": a name that begins before the token goes on over it.

@@ -5,6 +5,7 @@ import { attached } from './attached.ts';
 import { besideSort } from './beside-sort.ts';
 import { bought } from './bought.ts';
 import { byline } from './byline.ts';
+import { coined } from './coined.ts';
 import { deed } from './deed.ts';
 import { joined } from './joined.ts';
 import { likewise } from './likewise.ts';
@@ -41,5 +42,6 @@ export const unknownRules: readonly UnknownRule[] = [
   athome,
   deed,
   actor,
+  coined,
   repeated,
 ];

@@ -4,6 +4,7 @@ import type { TokenRange } from '../../text/sentences.ts';
 import type { MentionReading } from '../mention-reading.ts';
 import { isOrganisation } from '../mention-reading.ts';
 import { nameAt, names } from '../name-at.ts';
+import { cueAt } from './beside.ts';
 import { ofSyllables } from './syllables.ts';
 
 /** A first word that means something by itself ("Bank", "Capital", "Palo") or begins many names is nobody's short form. */
@@ -15,11 +16,15 @@ function ownWord({ hits, tokens, lexicon }: Passage, at: number): boolean {
 }
 
 /** "Competition Commission of India (CCI)": the letters in the bracket are its own first ones; "(NYSE: SHLD)" are those of its share. */
-function initialsOf({ tokens }: Passage, { from, to }: TokenRange): string | undefined {
+function initialsOf(passage: Passage, { from, to: end }: TokenRange): string | undefined {
+  const { tokens } = passage;
+  // "Princeton Digital Group Pte (PDG)".
+  const legal = cueAt(passage, end, 'after');
+  const to = legal?.meaning.legal ? legal.to : end;
   const [open, letters, close] = [tokens[to], tokens[to + 1], tokens[to + 2]];
   if (open?.raw !== '(' || close?.raw !== ')' || !/^\p{Lu}{2,6}$/u.test(letters?.raw ?? '')) return undefined;
   let own = '';
-  for (let at = from; at < to; at++) if (tokens[at]?.capital) own += tokens[at]?.low[0] ?? '';
+  for (let at = from; at < end; at++) if (tokens[at]?.capital) own += tokens[at]?.low[0] ?? '';
   // "Saudi Telecom (STC)": one letter more, for the "Company" left out.
   return letters !== undefined && own.length > 1 && letters.low.startsWith(own) && letters.low.length - own.length < 2 ? letters.low : undefined;
 }

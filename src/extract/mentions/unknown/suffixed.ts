@@ -27,6 +27,7 @@ export const suffixed: UnknownRule = {
     ['vi', 'Thương vụ do Zentavo Ventures dẫn dắt.', 'zentavo-ventures'],
     ['vi', 'Hãng đàm phán với Texas Zentavo Capital và Silver Lake.', 'texas-zentavo-capital'],
     ['en', 'A stake went to Zentavo Health Sciences.', 'zentavo-health-sciences'],
+    ['en', 'The slump saw Zentavo, Inc., a distributor, shut down.', 'zentavo'],
     ['en', 'It hired people from Boston Zentavo Corp.', 'boston-zentavo'],
     ['en', 'Its offices in Boston Zentavo Corp. closed.', 'zentavo'],
   ],
@@ -42,6 +43,9 @@ export const suffixed: UnknownRule = {
       // "UK News Editor".
       if (cue && cue.to > (last?.to ?? 0) && !hitAt(passage, 'mask', at)) last = cue;
     }
+    // "Zentavo, Inc.".
+    const legal = passage.tokens[to]?.raw === ',' && passage.tokens[to + 1]?.capital ? cueAt(passage, to + 1, 'after') : undefined;
+    if (!last && legal?.meaning.legal) return { from, to };
     return (
       last && {
         from: last.meaning.legal || last.meaning.house || passage.lexicon.language.possessorLast ? placedFrom(passage, from) : from,

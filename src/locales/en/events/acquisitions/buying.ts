@@ -90,7 +90,8 @@ export const buying: readonly EventFrame[] = [
     object: 'target',
     marks: { for: 'target' },
     needs: 'priced',
-    active: 'picked up | picks up | nabbed | nabs | grabbed | grabs | added | adds | landed | bagged | scored',
+    active:
+      'picked up | picks up | nabbed | nabs | nabbing | grabbed | grabs | grabbing | snagging | bagging | snaring | added | adds | landed | bagged | scored',
     examples: [
       ['Google picked up Nest for $3.2 billion in 2014.', 'buyer google, target nest'],
       ['Google added Nest for about $3.2 billion.', 'buyer google, target nest'],
@@ -104,7 +105,7 @@ export const buying: readonly EventFrame[] = [
     object: 'target',
     needs: 'bare-object',
     active:
-      'picks up | picked up | picking up | pick up | snags | snagged | nabs | nabbed | grabs | grabbed | snares | snared | bags | bagged | lands | reels in | nets',
+      'picks up | picked up | picking up | pick up | snags | snagged | nabs | nabbed | grabs | grabbed | snares | snared | bags | bagged | lands | reels in | nets | snagging | nabbing | grabbing | snaring | bagging',
     examples: [['LinkedIn picks up Slack', 'buyer linkedin, target slack']],
     counterExamples: ['Google picked up Nest engineers.'],
   },
