@@ -29,7 +29,6 @@ export interface ChartWords {
   /** Where a picture would be too full: what is drawn, of how many, and where the rest is. */
   readonly leftOut: (drawn: string, all: string) => string;
   readonly perYear: string;
-  readonly deprecated: string;
   readonly mark: (name: string, metric: string, amount: string, scope: string, period: string) => string;
   /** Figures by how long their period is, as the heading of a panel: "theo quý". */
   readonly lengths: Readonly<Record<'year' | 'quarter' | 'half' | 'month' | 'other', string>>;
@@ -50,8 +49,6 @@ export interface ChartWords {
     >
   >;
   readonly scale: string;
-  /** What a reader can do with a chart. */
-  readonly take: string;
   readonly downloadSvg: string;
   readonly downloadPng: string;
   readonly downloadCsv: string;

@@ -6,6 +6,5 @@ export type Cast = (role: Role) => string | undefined;
 /** Words of what happens between companies. */
 export interface EventWords {
   readonly events: Readonly<Record<EventType, string>>;
-  readonly roles: Readonly<Record<Role, string>>;
   readonly event: (type: EventType, cast: Cast) => string;
 }

@@ -7,14 +7,9 @@ export interface FigureWords {
     readonly rowInLedger: string;
     readonly seeChart: string;
     readonly notMatching: (other: string) => string;
-    readonly bothStand: string;
     readonly rule: string;
     readonly attributedTo: (who: string) => string;
-    readonly computed: string;
     readonly none: string;
-    readonly noSentence: string;
-    readonly outcomeUnset: string;
-    readonly machine: string;
     readonly verdict: string;
     readonly checkedBy: string;
     readonly inLanguage: Readonly<Record<'vi' | 'en', string>>;
@@ -28,12 +23,7 @@ export interface FigureWords {
     readonly sentence: string;
     readonly amount: string;
     readonly date: string;
-    readonly company: string;
-    readonly scope: string;
     readonly status: string;
-    readonly story: string;
-    readonly metric: string;
     readonly total: string;
-    readonly picture: string;
   };
 }

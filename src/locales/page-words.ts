@@ -3,7 +3,6 @@ export interface PageWords {
   readonly home: {
     readonly title: string;
     readonly strip: string;
-    readonly lead: string;
     readonly latest: string;
     readonly conflicts: string;
     readonly timeline: string;
@@ -17,7 +16,6 @@ export interface PageWords {
     readonly index: string;
     readonly indexLead: string;
     readonly source: string;
-    readonly original: string;
     readonly dateline: string;
     readonly inferred: string;
     readonly figures: string;
@@ -32,23 +30,17 @@ export interface PageWords {
     readonly citation: (title: string, date: string, address: string) => string;
     readonly paragraph: (n: string) => string;
     readonly mentions: (n: string) => string;
-    readonly csv: string;
   };
   readonly company: {
     readonly index: string;
     readonly indexLead: string;
-    readonly account: string;
     readonly standing: string;
     readonly standingNone: string;
     readonly forecasts: string;
-    readonly saidBefore: string;
-    readonly knownNow: string;
     readonly conflicts: string;
     readonly relations: string;
-    readonly relationsNone: string;
     readonly timeline: string;
     readonly mentions: string;
-    readonly mentionsLead: (sentences: string, articles: string) => string;
     readonly parent: string;
     readonly units: string;
     readonly founded: string;

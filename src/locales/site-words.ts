@@ -54,7 +54,6 @@ export interface SiteWords {
   };
   /** Taking an article along, and saying what is wrong in it. */
   readonly hand: {
-    readonly cite: string;
     readonly text: string;
     readonly bibtex: string;
     readonly copy: string;

@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/entity.ts';
 import type { Approx, Kind, Metric, Modality } from '../model/figure.ts';
-import type { CrossCheck, DisagreementKind, Pledge } from '../model/ledger.ts';
+import type { DisagreementKind, Pledge } from '../model/ledger.ts';
 import type { PeriodBasis } from '../model/period.ts';
 import type { Verdict } from '../model/review.ts';
 
@@ -17,17 +17,13 @@ export interface TermWords {
   readonly entityTypes: Readonly<Record<EntityType, string>>;
   readonly disagreements: Readonly<Record<DisagreementKind, string>>;
   readonly outcomes: Readonly<Record<Pledge['outcome'], string>>;
-  readonly checks: Readonly<Record<CrossCheck['rule'], string>>;
-  readonly checkOutcomes: Readonly<Record<CrossCheck['outcome'], string>>;
   readonly changes: { readonly yoy: string; readonly qoq: string };
-  readonly per: Readonly<Record<'year' | 'quarter' | 'month' | 'week' | 'day' | 'hour' | 'share' | 'person', string>>;
   /** Scope ids that no entity names. */
   readonly scopes: Readonly<Record<string, string>>;
   readonly scopeUnknown: string;
   readonly subjectUnknown: string;
   readonly metricUnknown: string;
   readonly periodUnknown: string;
-  readonly allTime: string;
   readonly counts: {
     readonly articles: (n: string) => string;
     readonly entries: (n: string) => string;

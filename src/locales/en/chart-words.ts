@@ -34,7 +34,6 @@ export const chartWords: ChartWords = {
   leftOut: (drawn, all) =>
     `Drawn are ${drawn} of ${all} figures: the companies most told of and the latest times. The others stand on the pages of their companies and in claims.csv.`,
   perYear: 'a year',
-  deprecated: 'set aside',
   mark: (name, metric, amount, scope, period) => [`${name}, ${metric}: ${amount}`, scope, period].filter(Boolean).join(', '),
   lengths: { year: 'by year', quarter: 'by quarter', half: 'by half-year', month: 'by month', other: 'other periods' },
   panel: (length, currency) => `${length}, ${currency}`,
@@ -56,7 +55,6 @@ export const chartWords: ChartWords = {
     implied: (n, all) => `For ${n} of ${all} figures the sentence names no period; it follows from the text around it.`,
   },
   scale: 'Scale',
-  take: 'Take this chart',
   downloadSvg: 'SVG',
   downloadPng: 'PNG',
   downloadCsv: 'CSV',

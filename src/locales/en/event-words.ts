@@ -16,18 +16,6 @@ export const eventWords: EventWords = {
     'spin-off': 'Spin-off',
     shutdown: 'Closure',
   },
-  roles: {
-    partner: 'partner',
-    buyer: 'buyer',
-    target: 'target',
-    investor: 'investor',
-    supplier: 'supplier',
-    customer: 'customer',
-    owner: 'owner',
-    product: 'product',
-    place: 'place',
-    agent: 'agent',
-  },
   event: (type, cast) => {
     switch (type) {
       case 'partnership':

@@ -51,7 +51,6 @@ export const siteWords: SiteWords = {
     pages: 'Pages',
   },
   hand: {
-    cite: 'Cite and share',
     text: 'Text',
     bibtex: 'BibTeX',
     copy: 'Copy the link',

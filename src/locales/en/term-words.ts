@@ -86,16 +86,7 @@ export const termWords: TermWords = {
     restated: 'restated',
   },
   outcomes: { open: 'not due, or no sentence yet', kept: 'kept', missed: 'missed', overtaken: 'overtaken' },
-  checks: {
-    'quarters-to-year': 'quarter times four',
-    'base-times-growth': 'base times growth',
-    'part-of-whole': 'part of a whole',
-    'shares-of-market': 'shares of a market',
-    'share-times-market': 'share times market',
-  },
-  checkOutcomes: { supports: 'supports', questions: 'questions' },
   changes: { yoy: 'year on year', qoq: 'quarter on quarter' },
-  per: { year: 'a year', quarter: 'a quarter', month: 'a month', week: 'a week', day: 'a day', hour: 'an hour', share: 'a share', person: 'a head' },
   scopes: {
     world: 'the world',
     china: 'China',
@@ -117,7 +108,6 @@ export const termWords: TermWords = {
   subjectUnknown: 'whose is not clear',
   metricUnknown: 'what is not clear',
   periodUnknown: 'no period in the text',
-  allTime: 'all years',
   counts: {
     articles: many('article'),
     entries: many('entry', 'entries'),

@@ -42,7 +42,6 @@ export const chartWords: ChartWords = {
   leftOut: (drawn, all) =>
     `Hình vẽ ${drawn} trong ${all} con số: những công ty được nhắc đến nhiều nhất và thời gian gần nhất. Các con số còn lại ở trang của từng công ty và trong claims.csv.`,
   perYear: 'một năm',
-  deprecated: 'bị bác',
   mark: (name, metric, amount, scope, period) => [`${name}, ${metric}: ${amount}`, scope, period].filter(Boolean).join(', '),
   lengths: { year: 'theo năm', quarter: 'theo quý', half: 'theo nửa năm', month: 'theo tháng', other: 'kỳ khác' },
   panel: (length, currency) => `${length}, ${currency}`,
@@ -64,7 +63,6 @@ export const chartWords: ChartWords = {
     implied: (n, all) => `${n} trên ${all} con số có câu không nêu kỳ; kỳ suy từ đoạn văn quanh nó.`,
   },
   scale: 'Thang đo',
-  take: 'Lấy biểu đồ này',
   downloadSvg: 'SVG',
   downloadPng: 'PNG',
   downloadCsv: 'CSV',

@@ -16,18 +16,6 @@ export const eventWords: EventWords = {
     'spin-off': 'Tách công ty',
     shutdown: 'Đóng cửa',
   },
-  roles: {
-    partner: 'đối tác',
-    buyer: 'bên mua',
-    target: 'bên được mua, nhận vốn',
-    investor: 'bên góp vốn',
-    supplier: 'bên cung cấp',
-    customer: 'khách hàng',
-    owner: 'chủ',
-    product: 'sản phẩm',
-    place: 'nơi chốn',
-    agent: 'người làm',
-  },
   event: (type, cast) => {
     switch (type) {
       case 'partnership':

@@ -51,7 +51,6 @@ export const siteWords: SiteWords = {
     pages: 'Các trang',
   },
   hand: {
-    cite: 'Trích dẫn và chia sẻ',
     text: 'Văn bản',
     bibtex: 'BibTeX',
     copy: 'Chép đường dẫn',

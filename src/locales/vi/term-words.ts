@@ -85,25 +85,7 @@ export const termWords: TermWords = {
     restated: 'số được sửa lại',
   },
   outcomes: { open: 'chưa tới hạn hoặc chưa có câu nào', kept: 'đã đúng', missed: 'không đạt', overtaken: 'bị vượt qua' },
-  checks: {
-    'quarters-to-year': 'quý nhân bốn',
-    'base-times-growth': 'gốc nhân tăng trưởng',
-    'part-of-whole': 'phần trong tổng',
-    'shares-of-market': 'tổng thị phần',
-    'share-times-market': 'thị phần nhân thị trường',
-  },
-  checkOutcomes: { supports: 'khớp', questions: 'đáng ngờ' },
   changes: { yoy: 'so với cùng kỳ', qoq: 'so với quý trước' },
-  per: {
-    year: 'mỗi năm',
-    quarter: 'mỗi quý',
-    month: 'mỗi tháng',
-    week: 'mỗi tuần',
-    day: 'mỗi ngày',
-    hour: 'mỗi giờ',
-    share: 'mỗi cổ phiếu',
-    person: 'mỗi người',
-  },
   scopes: {
     world: 'thế giới',
     china: 'Trung Quốc',
@@ -125,7 +107,6 @@ export const termWords: TermWords = {
   subjectUnknown: 'chưa rõ của ai',
   metricUnknown: 'chưa rõ đo gì',
   periodUnknown: 'câu không nêu kỳ',
-  allTime: 'mọi năm',
   counts: {
     articles: (n) => `${n} bài`,
     entries: (n) => `${n} bút toán`,
