@@ -22,7 +22,7 @@ const chevron = (x: number, y: number, height: number, depth: number, thick: num
   `M${r(x)} ${r(y)}h${r(thick)}l${r(depth * towards)} ${r(height / 2)}l${r(-depth * towards)} ${r(height / 2)}h${r(-thick)}l${r(depth * towards)} ${r(-height / 2)}z`;
 
 /** Three fading chevrons after an end, for "hơn" and "ít nhất"; pointing back for "dưới" and "nhiều nhất". */
-export function chevrons(x: number, y: number, height: number, towards: 1 | -1): readonly Stroke[] {
+function chevrons(x: number, y: number, height: number, towards: 1 | -1): readonly Stroke[] {
   const thick = Math.min(6, height / 5 + 1);
   const depth = Math.min(6.5, height / 4);
   return ([1, 2, 3] as const).map((n) => ({

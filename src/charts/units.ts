@@ -13,7 +13,7 @@ export interface UnitOptions {
 const r = (n: number) => Math.round(n * 10) / 10;
 
 /** The round amount one square stands for: the smallest heap shows some forty where it can, the largest takes at most about 360. */
-export function squareValue(smallest: number, largest: number): number {
+function squareValue(smallest: number, largest: number): number {
   const raw = Math.max(smallest / 40, largest / 360);
   const power = 10 ** Math.floor(Math.log10(raw));
   return [1, 2, 5, 10].map((step) => step * power).find((step) => step >= raw) ?? raw;

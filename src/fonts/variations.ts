@@ -9,7 +9,7 @@ interface Variations {
 }
 
 /** How outlines change with weight and width (gvar). */
-export function variationsOf(font: Tables): Variations {
+function variationsOf(font: Tables): Variations {
   const gvar = table(font, 'gvar');
   const [axes, many, places] = [gvar.readUInt16BE(4), gvar.readUInt16BE(6), gvar.readUInt32BE(8)];
   const long = (gvar.readUInt16BE(14) & 1) === 1;

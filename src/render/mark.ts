@@ -15,7 +15,7 @@ export interface Wrapper {
 }
 
 /** The fragment of the note that belongs to a figure. */
-export const noteOf = (figureId: string): string => `n-${figureId}`;
+const noteOf = (figureId: string): string => `n-${figureId}`;
 
 const plainValue = ({ value, high, unit, min }: Figure) =>
   [value ?? (min === undefined ? '' : `>=${min}`), high === undefined ? '' : `..${high}`, unit ? ` ${unit}` : ''].join('');

@@ -43,7 +43,7 @@ export function buildIndex(documents: readonly Document[], words: AmountWords): 
 type File = readonly [path: string, content: string];
 
 /** The same, one file after the other. */
-export function* indexFiles(documents: Iterable<Document>, words: AmountWords): Generator<File> {
+function* indexFiles(documents: Iterable<Document>, words: AmountWords): Generator<File> {
   const making = new IndexInTheMaking();
   for (const document of documents) yield* making.add(document);
   yield* making.end(words);

@@ -41,7 +41,7 @@ export type Shard = Readonly<Record<string, readonly number[]>>;
 export const BODY = 64;
 
 /** How many entries share a file: an article brings all its sentences. */
-export const perFile: Readonly<Record<ResultKind, number>> = { companies: 16, figures: 32, events: 32, articles: 1 };
+const perFile: Readonly<Record<ResultKind, number>> = { companies: 16, figures: 32, events: 32, articles: 1 };
 
 /** The number of the file that holds a document's entry. */
 export function fileOf(doc: number, { kind, from }: Block): number {

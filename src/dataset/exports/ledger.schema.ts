@@ -6,7 +6,7 @@ import { event } from './schema/event.ts';
 import { day, lang, text } from './schema/parts.ts';
 
 /** The shape of `ledger.json`. */
-export const ledgerDocument = z.strictObject({
+const ledgerDocument = z.strictObject({
   $schema: text,
   name: text,
   edition: day,

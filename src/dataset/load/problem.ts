@@ -27,7 +27,7 @@ export class ContentError extends Error {
 }
 
 /** The problems as a report grouped by file, in the format editors know from linters. */
-export function reportProblems(problems: readonly Problem[]): string {
+function reportProblems(problems: readonly Problem[]): string {
   return report(
     problems.map(({ file, line, column, field, reason }) => ({
       file,

@@ -13,7 +13,7 @@ export function readText(root: string, file: string): FileText {
 }
 
 /** The text that bytes stand for: UTF-8, whose byte order mark stays as it is on disk. */
-export function textOf(file: string, bytes: Uint8Array): FileText {
+function textOf(file: string, bytes: Uint8Array): FileText {
   const wrong = (reason: string, line = 1): FileText => ({ problem: { file, line, column: 1, field: '', reason } });
   if (bytes.length > most) {
     const size = (bytes.length / 1e6).toFixed(1);

@@ -50,7 +50,7 @@ export const comparisonsOf = (id: string, dataset: Dataset, edition: Edition) =>
     .filter(({ ids }) => ids.includes(id))
     .map((pair) => ({ other: pair.ids[0] === id ? pair.ids[1] : pair.ids[0], href: pathOf(pair, edition), periods: pair.shared.length }));
 
-export const pathOf = ({ ids }: Pair, edition: Edition): string => edition.path(`/compare/${ids.join('/')}/`);
+const pathOf = ({ ids }: Pair, edition: Edition): string => edition.path(`/compare/${ids.join('/')}/`);
 
 const lineKey = ({ metric, scope, preferred }: Fact) =>
   [metric, scope.geography, scope.market, preferred.kind, preferred.unit, preferred.basis, preferred.per].join('|');

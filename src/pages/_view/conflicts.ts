@@ -7,7 +7,7 @@ export interface Pair {
   readonly disagreement: Disagreement;
 }
 
-export const claimsById = oncePerDataset(({ claims }): ReadonlyMap<string, Claim> => new Map(claims.map((claim) => [claim.id, claim])));
+const claimsById = oncePerDataset(({ claims }): ReadonlyMap<string, Claim> => new Map(claims.map((claim) => [claim.id, claim])));
 
 /** Disagreements with their claims; of several sentences that give the same two numbers, one pair. */
 const pairs = (dataset: Dataset, wanted: (kind: Disagreement['kind']) => boolean): readonly Pair[] => {

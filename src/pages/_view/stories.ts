@@ -50,7 +50,7 @@ export function storyLine(article: Article, dataset: Dataset, edition: Edition):
 }
 
 /** The four companies that an article names most. */
-export const leadingCompanies = (article: Article, edition: Edition): readonly string[] =>
+const leadingCompanies = (article: Article, edition: Edition): readonly string[] =>
   articleCompanies(article, edition)
     .slice(0, 4)
     .map(({ id }) => id);

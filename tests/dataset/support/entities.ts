@@ -1,7 +1,7 @@
 import type { Entity, EntityType } from '../../../src/model/entity.ts';
 
 /** An entity with nothing but a name. */
-export function entity(id: string, name: string, type: EntityType = 'company', parent?: string): Entity {
+function entity(id: string, name: string, type: EntityType = 'company', parent?: string): Entity {
   return { id, type, name: { vi: name, en: name }, aliases: [], common: [], descriptors: { vi: [], en: [] }, sorts: [], parent };
 }
 

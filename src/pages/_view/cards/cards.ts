@@ -68,7 +68,7 @@ export function chartCard(name: PlateName, dataset: Dataset, edition: Edition): 
 }
 
 /** The edition as a card, for pages that have none of their own: what it is, and the figure of its newest story. */
-export function editionCard(dataset: Dataset, edition: Edition): Card {
+function editionCard(dataset: Dataset, edition: Edition): Card {
   const { site } = edition.labels;
   const figure = tellingFigure(storiesIn(dataset, edition)[0]?.amounts ?? [], dataset, edition);
   return { ...heading(edition, site.otherName), title: site.tagline, companies: [], ...(figure ? { figure } : {}) };
