@@ -19,6 +19,8 @@ export interface Format {
   readonly period: (label: string) => string;
   /** The same where room is short: `12.2016`. */
   readonly periodShort: (label: string) => string;
+  /** A quarter as the axis of a chart names it, from 1: "I", "Q1". */
+  readonly quarter: (n: number) => string;
   readonly date: (iso: string) => string;
   readonly list: (words: readonly string[]) => string;
 }

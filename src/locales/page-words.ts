@@ -16,6 +16,8 @@ export interface PageWords {
     readonly index: string;
     readonly indexLead: string;
     readonly source: string;
+    /** How many words of the language a reader takes in in a minute. */
+    readonly wordsPerMinute: number;
     readonly dateline: string;
     readonly inferred: string;
     readonly figures: string;

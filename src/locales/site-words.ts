@@ -1,8 +1,12 @@
+import type { Lang } from '../model/text.ts';
+
 /** Words of the site itself: its name, its ways, feeds, what one takes along. */
 export interface SiteWords {
   readonly site: {
     readonly name: string;
+    /** The name in another language, and which that is. */
     readonly otherName: string;
+    readonly otherNameLang: Lang;
     readonly tagline: string;
     readonly description: string;
     readonly creed: string;
@@ -42,6 +46,8 @@ export interface SiteWords {
     readonly inLedger: (figures: string) => string;
     /** As Open Graph writes it: `vi_VN`. */
     readonly locale: string;
+    /** As BibLaTeX names the language: `vietnamese`. */
+    readonly bibtexLanguage: string;
   };
   /** What a long page folds. */
   readonly older: (n: string) => string;

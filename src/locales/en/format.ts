@@ -73,6 +73,7 @@ export const format: Format = {
   }),
   period: running,
   periodShort: short,
+  quarter: (n) => `Q${n}`,
   date: (iso) => short(iso.slice(0, 10)),
   list: listWriter('en-GB'),
 };

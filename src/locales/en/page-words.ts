@@ -19,6 +19,7 @@ export const pageWords: PageWords = {
     index: 'Articles',
     indexLead: 'Each article is a page of the ledger. The right-hand column holds its weightiest number; an article without one leaves it blank.',
     source: 'After',
+    wordsPerMinute: 220,
     dateline: 'Dateline',
     inferred: 'date inferred from the text; the original carries none',
     figures: 'Figures in this story',

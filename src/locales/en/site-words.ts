@@ -5,6 +5,7 @@ export const siteWords: SiteWords = {
   site: {
     name: 'The Cloud Ledger',
     otherName: 'Sổ Mây',
+    otherNameLang: 'vi',
     tagline: 'The war between the clouds, kept as an account. Every number leads back to the sentence it was written in.',
     description: 'The Cloud Ledger reads news of the cloud market, enters every number with its whole sentence, and shows where the stories do not agree.',
     creed:
@@ -42,6 +43,7 @@ export const siteWords: SiteWords = {
     feedTitle: (site) => `${site}: every article in full`,
     inLedger: (figures) => (figures === '0' ? 'Read it in the Cloud Ledger' : `Read it in the Cloud Ledger, with its ledger of ${figures} figures`),
     locale: 'en_US',
+    bibtexLanguage: 'english',
   },
   older: (n) => `${n} more, a line each`,
   further: {

@@ -66,6 +66,7 @@ export const format: Format = {
   }),
   period: running,
   periodShort: short,
+  quarter: (n) => ROMAN[n - 1] ?? '',
   date: (iso) => short(iso.slice(0, 10)),
   list: listWriter('vi'),
 };

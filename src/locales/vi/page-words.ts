@@ -18,6 +18,7 @@ export const pageWords: PageWords = {
     index: 'Bài viết',
     indexLead: 'Mỗi bài là một trang sổ. Cột phải ghi con số nặng nhất của bài; bài không có số thì để trống.',
     source: 'Theo',
+    wordsPerMinute: 250,
     dateline: 'Ngày bài',
     inferred: 'ngày suy ra từ nội dung, bài gốc không ghi',
     figures: 'Sổ số liệu trong bài',

@@ -5,6 +5,7 @@ export const siteWords: SiteWords = {
   site: {
     name: 'Sổ Mây',
     otherName: 'The Cloud Ledger',
+    otherNameLang: 'en',
     tagline: 'Cuộc chiến đám mây, ghi thành sổ. Mỗi con số dẫn về đúng câu nó được viết ra.',
     description: 'Sổ Mây đọc tin về cuộc đua điện toán đám mây, ghi từng con số kèm nguyên câu, và cho thấy những chỗ các bài không khớp nhau.',
     creed:
@@ -42,6 +43,7 @@ export const siteWords: SiteWords = {
     feedTitle: (site) => `${site}: mọi bài, toàn văn`,
     inLedger: (figures) => (figures === '0' ? 'Đọc trên Sổ Mây' : `Đọc trên Sổ Mây, kèm sổ ${figures} con số`),
     locale: 'vi_VN',
+    bibtexLanguage: 'vietnamese',
   },
   older: (n) => `Thêm ${n} mục, mỗi mục một dòng`,
   further: {

@@ -20,12 +20,6 @@ interface Options extends Pick<SeriesOptions, 'tick' | 'ratio'> {
   readonly money?: boolean;
 }
 
-/** The four quarters as an axis names them, in a language's own way: "I" or "Q1". */
-const quarterWords =
-  (edition: Edition) =>
-  (n: number): string =>
-    (edition.lang === 'vi' ? ['I', 'II', 'III', 'IV'][n - 1] : `Q${n}`) ?? '';
-
 /** Facts over time as drawings. */
 export const seriesDrawings = (facts: readonly Fact[], dataset: Dataset, edition: Edition, options: Options): Drawings =>
   drawer(facts, dataset, edition, options).draw(!options.money);
@@ -39,7 +33,7 @@ function drawer(facts: readonly Fact[], dataset: Dataset, edition: Edition, { ti
         width,
         linear,
         tick,
-        quarter: quarterWords(edition),
+        quarter: edition.format.quarter,
         aside: (datum) => (isPencil(datum) ? edition.labels.modalities[datum.modality] : ''),
         happenings: happened.map(({ line }) => line),
         // How many times as large is read off a log scale alone.
