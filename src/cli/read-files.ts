@@ -2,20 +2,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { projectRoot } from '../dataset/load/content-folder.ts';
 import { loadEntities } from '../dataset/load/entities.ts';
+import { languageOfFolder } from '../dataset/load/language-of-folder.ts';
 import { splitFrontMatter } from '../dataset/load/split-front-matter.ts';
 import { readYaml } from '../dataset/load/yaml-with-places.ts';
-import type { Evidence } from '../extract/article.ts';
-import { readArticle } from '../extract/article.ts';
+import { type Evidence, readArticle } from '../extract/article.ts';
 import { parseDay } from '../extract/dates/calendar.ts';
 import { guessLanguage } from '../extract/guess-language.ts';
 import { compileLexicon } from '../extract/lexicon/compile.ts';
 import type { Lexicon } from '../extract/lexicon/lexicon.ts';
 import { language as en } from '../locales/en/language.ts';
 import { language as vi } from '../locales/vi/language.ts';
+import type { Language } from '../model/language.ts';
 import type { Notice, Reading } from '../model/reading.ts';
-import type { Lang } from '../model/text.ts';
+import { type Lang, languages } from '../model/text.ts';
 
-const languages = { vi, en };
+const read: Readonly<Record<Lang, Language>> = { vi, en };
 
 interface Header {
   readonly lang?: unknown;
@@ -28,15 +29,8 @@ const dayIn = (value: unknown): string | undefined => {
   return parseDay(text) ? text : undefined;
 };
 
-function languageOf(header: Header, file: string, source: string): Lang {
-  if (header.lang === 'vi' || header.lang === 'en') return header.lang;
-  return (
-    file
-      .split(/[\\/]/)
-      .slice(0, -1)
-      .findLast((folder): folder is Lang => folder === 'vi' || folder === 'en') ?? guessLanguage(source)
-  );
-}
+const languageOf = (header: Header, file: string, prose: string): Lang =>
+  languages.find((lang) => lang === header.lang) ?? languageOfFolder(file) ?? guessLanguage(prose);
 
 /** Reads Markdown files anywhere on disk, with whatever front matter they have; a path is taken from where npm was called. */
 export function readFiles(paths: readonly string[]): (Reading & { readonly evidence: Evidence })[] {
@@ -47,9 +41,9 @@ export function readFiles(paths: readonly string[]): (Reading & { readonly evide
     const source = readFileSync(file, 'utf8');
     const split = splitFrontMatter(source);
     const header = (split ? (readYaml(split.yaml, path, split.firstLine).value as Header | null) : null) ?? {};
-    const lang = languageOf(header, file, source.slice(source.length - (split ? source.length - split.yaml.length : source.length)));
+    const lang = languageOf(header, file, source.slice(split?.bodyStart ?? 0));
     let lexicon = lexicons.get(lang);
-    if (!lexicon) lexicons.set(lang, (lexicon = compileLexicon(languages[lang], entities)));
+    if (!lexicon) lexicons.set(lang, (lexicon = compileLexicon(read[lang], entities)));
     const published = dayIn(header.published) ?? dayIn(header.source?.date);
     const slug = basename(path).replace(/\.md$/u, '').normalize('NFC');
     const reading = readArticle({ file: path, slug, source, published: published ?? '2000-01-01' }, lexicon);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../dataset/load/content-folder.ts';
 import { loadEntities } from '../dataset/load/entities.ts';
 import { slugOf } from '../extract/mentions/slug.ts';
+import { languages } from '../model/text.ts';
 import { readFiles } from './read-files.ts';
 import type { Miss, Score } from './score/compare.ts';
 import { compare, slots } from './score/compare.ts';
@@ -43,7 +44,7 @@ const percent = (value: number): string => (100 * value).toFixed(1).padStart(6);
 const results: Record<string, unknown> = {};
 
 for (const split of ['tune', 'test'] as const)
-  for (const lang of ['vi', 'en'] as const) {
+  for (const lang of languages) {
     const score: Score = new Map();
     const misses: Miss[] = [];
     const mine = gold.filter((article) => article.split === split && article.lang === lang);

@@ -1,5 +1,5 @@
-import { languages } from '../locales/edition.ts';
 import type { Article } from '../model/ledger.ts';
+import { languages } from '../model/text.ts';
 import { by } from './order.ts';
 
 /** One story in however many languages: one source, whose statements count once. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editionIn, languages } from '../locales/edition.ts';
+import { editionIn } from '../locales/edition.ts';
+import { languages } from '../model/text.ts';
 
 /** Where the words of pages stand: the articles and the gazetteer, the files that speak a language, the components. What only reads is not shown. */
 const shown =

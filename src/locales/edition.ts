@@ -1,5 +1,5 @@
 import type { Entity } from '../model/entity.ts';
-import type { Lang } from '../model/text.ts';
+import { type Lang, languages } from '../model/text.ts';
 import { format as en } from './en/format.ts';
 import { labels as enLabels } from './en/labels.ts';
 import type { Format } from './format.ts';
@@ -26,9 +26,6 @@ export interface Edition {
   /** The one of several tellings in this language, else the first. */
   readonly voice: <T extends { readonly lang: Lang }>(voices: readonly T[]) => T;
 }
-
-/** Languages in the order of the edition; the first lives at the root of the site. */
-export const languages: readonly Lang[] = ['vi', 'en'];
 
 const speech: Readonly<Record<Lang, { readonly labels: Labels; readonly format: Format }>> = {
   vi: { labels: viLabels, format: vi },

@@ -1,3 +1,5 @@
+import type { Lang } from '../model/text.ts';
+
 /** Words of one entry and its columns. */
 export interface FigureWords {
   readonly figure: {
@@ -12,7 +14,7 @@ export interface FigureWords {
     readonly none: string;
     readonly verdict: string;
     readonly checkedBy: string;
-    readonly inLanguage: Readonly<Record<'vi' | 'en', string>>;
+    readonly inLanguage: Readonly<Record<Lang, string>>;
   };
   readonly columns: {
     readonly no: string;

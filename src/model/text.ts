@@ -1,5 +1,6 @@
-/** A language of the edition. Adding one: a folder in `locales/`, a line in its index. */
-export type Lang = 'vi' | 'en';
+/** The languages of the edition, in its order; the first lives at the root of the site. Adding one: README, "Add a language". */
+export const languages = ['vi', 'en'] as const;
+export type Lang = (typeof languages)[number];
 
 /** The same text in every language of the edition. */
 export type Bilingual = Readonly<Record<Lang, string>>;

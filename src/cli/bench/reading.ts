@@ -1,4 +1,5 @@
 import { projectRoot } from '../../dataset/load/content-folder.ts';
+import { languages } from '../../model/text.ts';
 import { bytesOf, plainText, proseOf } from './corpus.ts';
 import { hostile, repeated, spaceless } from './hostile.ts';
 import { best, until } from './measure.ts';
@@ -18,7 +19,7 @@ const row = (what: string, value: string, bar = ''): void => {
 };
 const speed = (bytes: number, seconds: number): string => `${(bytes / 1e6 / seconds).toPrecision(3)} MB/s`;
 
-for (const lang of ['vi', 'en'] as const) {
+for (const lang of languages) {
   process.stderr.write(`${lang}: ${runs} runs over 1 MB of articles, the best counts\n`);
   const lexicon = lexicons[lang];
   const articles = proseOf(root, lang, size);

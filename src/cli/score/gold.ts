@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { splitFrontMatter } from '../../dataset/load/split-front-matter.ts';
-import type { Lang, Span } from '../../model/text.ts';
+import { type Lang, languages, type Span } from '../../model/text.ts';
 
 /** An annotation as its author wrote it: exact text and which occurrence in the body it is. */
 export interface Note extends Span {
@@ -39,7 +39,7 @@ function place(source: string, bodyStart: number, note: Written, file: string): 
 
 /** Loads the gold articles below a folder, by language. */
 export function loadGold(root: string): GoldArticle[] {
-  return (['vi', 'en'] as const).flatMap((lang) => {
+  return languages.flatMap((lang) => {
     const folder = join(root, lang);
     return readdirSync(folder)
       .filter((name) => name.endsWith('.yaml'))

@@ -1,5 +1,6 @@
 import type { Claim, Dataset, Fact } from '../../model/ledger.ts';
 import { verdicts } from '../../model/review.ts';
+import type { Lang } from '../../model/text.ts';
 import { csvPieces, type Table } from './column.ts';
 import { quantityColumns, slotColumns } from './quantity-columns.ts';
 import { columnsOf } from './with-columns.ts';
@@ -10,7 +11,7 @@ interface Row {
 }
 
 const said =
-  (lang: 'vi' | 'en') =>
+  (lang: Lang) =>
   ({ claim }: Row) =>
     claim.voices.find((voice) => voice.lang === lang);
 

@@ -1,9 +1,10 @@
 import { eventTypes } from '../../model/event.ts';
 import type { Dataset, TimelineEvent } from '../../model/ledger.ts';
+import type { Lang } from '../../model/text.ts';
 import { csvPieces, type Table } from './column.ts';
 
 const told =
-  (lang: 'vi' | 'en') =>
+  (lang: Lang) =>
   ({ voices }: TimelineEvent) =>
     voices.find((voice) => voice.lang === lang);
 

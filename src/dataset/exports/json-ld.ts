@@ -4,7 +4,7 @@ import { editionIn } from '../../locales/edition.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Article, Claim, Dataset } from '../../model/ledger.ts';
 import type { Verdict } from '../../model/review.ts';
-import type { Lang } from '../../model/text.ts';
+import { type Lang, languages } from '../../model/text.ts';
 import { articleHref } from '../voices/address.ts';
 import { editionDay } from './edition-day.ts';
 
@@ -75,7 +75,7 @@ export function datasetLd(dataset: Dataset, lang: Lang, site: string): WithConte
     name: `${labels.site.name}: ${labels.data.title}`,
     description: labels.site.description,
     url: new URL(path('/data/'), site).href,
-    inLanguage: ['vi', 'en'],
+    inLanguage: [...languages],
     license: 'https://opensource.org/license/mit',
     isAccessibleForFree: true,
     creator: publisher,

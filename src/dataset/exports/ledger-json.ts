@@ -1,8 +1,8 @@
-import { languages } from '../../locales/edition.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Article, Claim, Dataset, Fact, Pledge, TimelineEvent } from '../../model/ledger.ts';
 import type { Review } from '../../model/review.ts';
+import { languages } from '../../model/text.ts';
 import { by } from '../order.ts';
 import { formerIds } from '../reviews/former-ids.ts';
 import { articleHref, figureHref } from '../voices/address.ts';

@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../../model/article.ts';
 import type { Notice } from '../../model/reading.ts';
-import type { Lang } from '../../model/text.ts';
 import { frontMatter, frontMatterRemedies, inLanguage } from './front-matter.ts';
+import { languageOfFolder } from './language-of-folder.ts';
 import { notShown } from './not-shown.ts';
 import type { Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -35,7 +35,7 @@ export function articleFile(file: string, source: string): LoadedArticle {
   if (yaml.problems.length > 0) return { problems };
   const parsed = frontMatter.safeParse(yaml.value ?? {});
   if (!parsed.success) return { problems: [...problems, ...schemaProblems(parsed.error.issues, yaml, file, frontMatterRemedies)] };
-  const lang = parsed.data.lang ?? folderLanguage(file);
+  const lang = parsed.data.lang ?? languageOfFolder(file);
   if (!lang) problems.push(wrong(`missing; ${frontMatterRemedies.lang}`, 'lang'));
   if (!lang || problems.length > 0) return { problems };
   const notices = unknownFields(yaml.value).map((field) => ({
@@ -50,13 +50,6 @@ function withoutFrontMatter(source: string): string {
   if (source.trim() === '') return 'the file is empty; write an article in it, or delete it';
   if (/^\uFEFF?---[ \t]*\r?\n/u.test(source)) return 'the front matter never ends; write --- on a line of its own below it';
   return 'no front matter; begin the file with --- and title, published and source, and close it with ---';
-}
-
-function folderLanguage(file: string): Lang | undefined {
-  return file
-    .split('/')
-    .slice(0, -1)
-    .findLast((folder): folder is Lang => folder === 'vi' || folder === 'en');
 }
 
 function unknownFields(value: unknown): string[] {

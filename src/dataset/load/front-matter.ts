@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import type { FrontMatter, Source } from '../../model/article.ts';
-import type { Lang } from '../../model/text.ts';
+import type { FrontMatter } from '../../model/article.ts';
+import { type Lang, languages } from '../../model/text.ts';
 import { isoDay } from './iso-day.ts';
 import type { Remedies } from './schema-problems.ts';
 import { source } from './source.ts';
@@ -11,7 +11,7 @@ const filled = z.string().trim().min(1, 'empty');
 export const frontMatter = z.object({
   title: filled,
   standfirst: filled.optional(),
-  lang: z.enum(['vi', 'en']).optional(),
+  lang: z.enum(languages).optional(),
   published: isoDay,
   publishedBasis: z.enum(['stated', 'inferred']).default('stated'),
   source,
@@ -42,5 +42,5 @@ export const frontMatterRemedies: Remedies = {
 
 /** The front matter of an article whose language is known. */
 export function inLanguage(written: WrittenFrontMatter, lang: Lang): FrontMatter {
-  return { ...written, lang, source: written.source satisfies Source };
+  return { ...written, lang };
 }

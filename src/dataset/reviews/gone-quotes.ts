@@ -1,6 +1,5 @@
-import { languages } from '../../locales/edition.ts';
 import type { Review } from '../../model/review.ts';
-import type { Lang } from '../../model/text.ts';
+import { type Lang, languages } from '../../model/text.ts';
 import type { Problem } from '../load/problem.ts';
 import { placesOf } from './findings.ts';
 import { goneQuote, type Quotable } from './gone-quote.ts';

@@ -1,7 +1,7 @@
-import { languages } from '../../locales/edition.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Article, Dataset } from '../../model/ledger.ts';
 import type { Review } from '../../model/review.ts';
+import { languages } from '../../model/text.ts';
 import type { Problem } from '../load/problem.ts';
 import { findingsIn } from './findings.ts';
 import { goneQuotes } from './gone-quotes.ts';

@@ -1,6 +1,6 @@
-import { editionIn as bareEdition, type Edition, languages, root } from '../../locales/edition.ts';
+import { editionIn as bareEdition, type Edition, root } from '../../locales/edition.ts';
 import type { Dataset } from '../../model/ledger.ts';
-import type { Lang } from '../../model/text.ts';
+import { type Lang, languages } from '../../model/text.ts';
 import { accountsOf } from './accounts.ts';
 import { foliosOf } from './folios.ts';
 

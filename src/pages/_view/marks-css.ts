@@ -1,7 +1,7 @@
 import { entriesOf } from '../../components/plate.ts';
-import { languages } from '../../locales/edition.ts';
 import { metrics } from '../../model/figure.ts';
 import type { Dataset } from '../../model/ledger.ts';
+import { languages } from '../../model/text.ts';
 import type { SheetName } from '../../styles/sheets.ts';
 import { accountsOf } from './accounts.ts';
 import { plateNames, plates } from './charts/all.ts';

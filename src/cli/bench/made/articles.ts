@@ -1,6 +1,6 @@
-import { editionIn, languages } from '../../../locales/edition.ts';
+import { editionIn } from '../../../locales/edition.ts';
 import type { Entity } from '../../../model/entity.ts';
-import type { Lang } from '../../../model/text.ts';
+import { type Lang, languages } from '../../../model/text.ts';
 import { dice } from '../dice.ts';
 import { headings, plain, type Sentence, standfirsts, telling, titles } from './sentences.ts';
 import { type Story, storyOf } from './story.ts';

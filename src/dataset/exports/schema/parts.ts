@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { approximations, kinds, modalities } from '../../../model/figure.ts';
+import { languages } from '../../../model/text.ts';
 
 // What the records of the ledger have in common.
 
 export const text = z.string();
-export const lang = z.enum(['vi', 'en']);
+export const lang = z.enum(languages);
 export const bilingual = z.strictObject({ vi: text, en: text }).meta({ id: 'bilingual', description: 'The same text in both languages.' });
 export const span = { start: z.int().min(0), end: z.int().min(0) };
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);

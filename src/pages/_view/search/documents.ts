@@ -1,9 +1,10 @@
 import { eventTitle } from '../../../components/event-title.ts';
 import { sentenceSpans } from '../../../dataset/voices/sentences.ts';
 import { tellingOf } from '../../../dataset/voices/telling.ts';
-import { type Edition, languages } from '../../../locales/edition.ts';
+import type { Edition } from '../../../locales/edition.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Article, Claim, Dataset, Voice } from '../../../model/ledger.ts';
+import { languages } from '../../../model/text.ts';
 import type { Document } from '../../../search/build-index.ts';
 import { type ResultKind, resultKinds } from '../../../search/index-files.ts';
 import { accountsOf } from '../accounts.ts';
