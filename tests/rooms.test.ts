@@ -15,7 +15,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   hosting: [],
   layouts: ['hosting', 'model', 'locales', 'charts', 'components', 'styles'],
   styles: [],
-  fonts: ['locales'],
+  fonts: ['model', 'locales'],
   cards: ['charts', 'fonts'],
   press: ['model', 'locales', 'extract', 'dataset', 'render'],
   pages: ['hosting', 'model', 'locales', 'dataset', 'charts', 'components', 'layouts', 'render', 'search', 'styles', 'cards', 'press'],

@@ -3,6 +3,7 @@ import type { Article } from '../model/ledger.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Kept } from './kept.ts';
 import type { ArticleFile } from './load/article-file.ts';
+import { bodyStartOf } from './load/split-front-matter.ts';
 import { keepRendered } from './rendered.ts';
 import { keepPage } from './voices/page.ts';
 import { keepSentences } from './voices/sentences.ts';
@@ -37,5 +38,5 @@ function remember(article: Article, { page, sentences, rendered }: Kept): void {
 
 /** Words as an editor counts them: between spaces, front matter left out. */
 function wordsIn(source: string): number {
-  return source.replace(/^\uFEFF?---\r?\n[\s\S]*?\n---\r?\n/u, '').match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  return source.slice(bodyStartOf(source)).match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }

@@ -27,7 +27,8 @@ export interface Voice {
   readonly href: string;
 }
 
-export type Rank = 'preferred' | 'normal' | 'deprecated';
+export const ranks = ['preferred', 'normal', 'deprecated'] as const;
+export type Rank = (typeof ranks)[number];
 
 /**
  * A figure with subject and metric resolved, as one source (a slug, in however many languages) states it.
@@ -71,6 +72,10 @@ export interface Disagreement {
   readonly words: Bilingual;
 }
 
+/** Whether the claims of a fact agree. */
+export const standings = ['single', 'agreed', 'conflict'] as const;
+export type Standing = (typeof standings)[number];
+
 /** The claims of all articles about one (subject, metric, scope, period). */
 export interface Fact {
   readonly id: string;
@@ -79,7 +84,7 @@ export interface Fact {
   readonly scope: Scope;
   readonly period: Period | null;
   readonly claims: readonly Claim[];
-  readonly standing: 'single' | 'agreed' | 'conflict';
+  readonly standing: Standing;
   /** The claim that charts draw solid and ratios are computed from. */
   readonly preferred: Claim;
 }

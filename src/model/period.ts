@@ -1,7 +1,8 @@
 import type { Span } from './text.ts';
 
 /** How a period came to be known: said in full, worked out from the dateline, or only suggested by the text. */
-export type PeriodBasis = 'stated' | 'resolved' | 'implied';
+export const periodBases = ['stated', 'resolved', 'implied'] as const;
+export type PeriodBasis = (typeof periodBases)[number];
 
 /** How fine a date is: precision is never invented. */
 export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'fiscal-year' | 'span';

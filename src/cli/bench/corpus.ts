@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitFrontMatter } from '../../dataset/load/split-front-matter.ts';
+import { bodyStartOf } from '../../dataset/load/split-front-matter.ts';
 import { readBlocks } from '../../extract/text/blocks.ts';
 import type { Lang } from '../../model/text.ts';
 import { dice } from './dice.ts';
@@ -20,8 +20,7 @@ export function proseOf(root: string, lang: Lang, bytes: number): string[] {
     .sort()
     .map((name) => {
       const source = readFileSync(join(folder, name), 'utf8');
-      const split = splitFrontMatter(source);
-      return split ? source.slice(source.indexOf(split.yaml) + split.yaml.length).replace(/^[\s-]+/, '') : source;
+      return source.slice(bodyStartOf(source)).trimStart();
     });
   const roll = dice(20_161_103);
   const articles: string[] = [];

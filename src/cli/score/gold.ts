@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { splitFrontMatter } from '../../dataset/load/split-front-matter.ts';
+import { bodyStartOf } from '../../dataset/load/split-front-matter.ts';
 import { type Lang, languages, type Span } from '../../model/text.ts';
 
 /** An annotation as its author wrote it: exact text and which occurrence in the body it is. */
@@ -48,7 +48,7 @@ export function loadGold(root: string): GoldArticle[] {
         const slug = name.replace(/\.yaml$/, '');
         const file = join(folder, `${slug}.md`);
         const source = readFileSync(file, 'utf8');
-        const bodyStart = splitFrontMatter(source)?.bodyStart ?? 0;
+        const bodyStart = bodyStartOf(source);
         const written = parse(readFileSync(join(folder, name), 'utf8')) as Record<string, Written[]> & { split: 'tune' | 'test' };
         const notes = (key: string): Note[] => (written[key] ?? []).map((note) => place(source, bodyStart, note, file));
         return {

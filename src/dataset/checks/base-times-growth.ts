@@ -1,5 +1,5 @@
 import type { StatedClaim } from '../claims/claims-of-story.ts';
-import { daysOf } from '../facts/fact-key.ts';
+import { daysOf } from '../claims/days-of.ts';
 import type { Check } from './finding.ts';
 import { deviation, hasHappened, numberOf, sameMeasure, samePeriod, sameScope } from './reckon.ts';
 

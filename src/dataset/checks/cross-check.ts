@@ -36,16 +36,16 @@ function statementOf(claim: StatedClaim): string {
   return [factKey(claim), claim.value, claim.high, claim.approx, claim.modality].join('|');
 }
 
-/** Gives every claim its check, reckoned with the claims of its own story where they are. */
+/** What a finding says of every claim that states one of its statements: checks by claim id, each reckoned with the claims of the same story where there are such. */
 function eachOf({ rule, outcome, words, withinStory }: Finding, stated: readonly (readonly StatedClaim[])[]): (readonly [string, CrossCheck])[] {
   const bySlug = stated.map((claims) => new Map(claims.toReversed().map((claim) => [claim.slug, claim])));
-  const said = { true: words(true), false: words(false) };
+  const [together, apart] = [words(true), words(false)];
   return stated.flatMap((claims, own) =>
     claims.flatMap(({ id, slug }) => {
       const others = stated.flatMap(([first], i) => (i === own ? [] : (bySlug[i]?.get(slug) ?? first ?? [])));
       const sameStory = others.every((other) => other.slug === slug);
       if (withinStory && !sameStory) return [];
-      return [[id, { rule, outcome, with: others.map((other) => other.id), words: said[`${sameStory}`] }] as const];
+      return [[id, { rule, outcome, with: others.map((other) => other.id), words: sameStory ? together : apart }] as const];
     }),
   );
 }

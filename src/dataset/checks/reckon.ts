@@ -1,6 +1,6 @@
 import { measureOf, plainValue } from '../claims/amount.ts';
 import type { StatedClaim } from '../claims/claims-of-story.ts';
-import { daysOf } from '../facts/fact-key.ts';
+import { daysOf } from '../claims/days-of.ts';
 
 /** The number to reckon with, where the claim states one: ranges, vague amounts, tries and denials are none. */
 export function numberOf(claim: StatedClaim): number | undefined {

@@ -1,9 +1,10 @@
 import type { Disagreement, Fact } from '../../model/ledger.ts';
 import type { Period } from '../../model/period.ts';
 import { measureOf } from '../claims/amount.ts';
+import { daysOf } from '../claims/days-of.ts';
 import { agree } from '../claims/extent.ts';
 import { extentOfClaim } from '../facts/extent-of-claim.ts';
-import { daysOf, isOccasional, periodKey } from '../facts/fact-key.ts';
+import { isOccasional, periodKey } from '../facts/fact-key.ts';
 import type { Say } from '../words/speaker.ts';
 import { disagreement } from './disagreement.ts';
 

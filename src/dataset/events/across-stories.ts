@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../model/ledger.ts';
 import type { Period } from '../../model/period.ts';
-import { isSame, type Kin } from './same-event.ts';
+import { entitiesOf, isSame, type Kin } from './same-event.ts';
 
 /** One happening told by several stories is one event: same kind, one time within the other, same parties or the same sum, and no two sums of money. */
 export function joinStories(events: readonly TimelineEvent[], kin: Kin): TimelineEvent[] {
@@ -35,7 +35,7 @@ function isOne(a: TimelineEvent, b: TimelineEvent, kin: Kin): boolean {
 
 /** Nobody in the shorter telling who is not in the longer: "đầu tư vào Trung Quốc", "đầu tư". */
 function partiesWithin(a: TimelineEvent, b: TimelineEvent): boolean {
-  const [one, other] = [a, b].map(({ parties }) => new Set(parties.map(({ entity }) => entity))) as [Set<string>, Set<string>];
+  const [one, other] = [entitiesOf(a), entitiesOf(b)];
   return one.size > 0 && other.size > 0 && (one.isSubsetOf(other) || other.isSubsetOf(one));
 }
 

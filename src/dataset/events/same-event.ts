@@ -21,4 +21,5 @@ export function isSame(a: Happening, b: Happening, kin: Kin): boolean {
   return few.every((id) => many.some((owner) => kin(id, owner))) && shared.size + few.length >= Math.min(2, Math.max(one.size, other.size));
 }
 
-const entitiesOf = ({ parties }: Happening): Set<string> => new Set(parties.map(({ entity }) => entity));
+/** Those who take part, each once, in the order of the text. */
+export const entitiesOf = ({ parties }: Pick<Event, 'parties'>): Set<string> => new Set(parties.map(({ entity }) => entity));

@@ -6,7 +6,7 @@ import type { Story } from '../stories.ts';
 import { counterpartOf } from '../voices/counterpart.ts';
 import { type Telling, type Told, tellingOf } from '../voices/telling.ts';
 import { joinStories } from './across-stories.ts';
-import { isSame, type Kin } from './same-event.ts';
+import { entitiesOf, isSame, type Kin } from './same-event.ts';
 
 interface ToldEvent {
   readonly event: Event;
@@ -35,7 +35,7 @@ function eventsOfStory({ slug, articles }: Story, kin: Kin): TimelineEvent[] {
   const ids = new Set<string>();
   return sameEvents(told, kin).map((tellers) => {
     const parties = partiesOf(tellers);
-    const id = unique(ids, ['e', slug, tellers[0].event.type, ...new Set(parties.map(({ entity }) => entity))].join('-'));
+    const id = unique(ids, ['e', slug, tellers[0].event.type, ...entitiesOf({ parties })].join('-'));
     return merge(id, slug, parties, tellers, tellings);
   });
 }
@@ -56,22 +56,23 @@ function sameEvents(told: readonly ToldEvent[], kin: Kin): Tellers[] {
 
 /** One sentence in two languages tells one thing of a kind, though one may say more of who and when; two sums are two things. */
 function translates(one: ToldEvent, other: ToldEvent): boolean {
-  if (one.article === other.article || one.event.type !== other.event.type) return false;
-  const [sum, otherSum] = [amountOf(one)?.value, amountOf(other)?.value];
-  if (sum != null && otherSum != null && sum !== otherSum) return false;
-  const shared = new Set(one.event.parties.map(({ entity }) => entity)).intersection(new Set(other.event.parties.map(({ entity }) => entity)));
+  if (one.article === other.article || one.event.type !== other.event.type || haveTwoSums(one, other)) return false;
+  const shared = entitiesOf(one.event).intersection(entitiesOf(other.event));
   const there = shared.size > 0 ? counterpartOf(one.article, one.event.sentence, other.article, shared) : undefined;
   return there !== undefined && there.start <= other.event.sentence.start && other.event.sentence.start < there.end;
 }
 
 /** "đã huy động 122 triệu USD", "huy động 125 triệu USD vào tháng 5": money is put in, and orders are given, again and again; only a time says that two sums are one deal's. */
 function isAnotherSum(one: ToldEvent, other: ToldEvent): boolean {
-  if (!again.has(one.event.type) || (one.event.period && other.event.period)) return false;
-  const [sum, otherSum] = [amountOf(one)?.value, amountOf(other)?.value];
-  return sum != null && otherSum != null && sum !== otherSum;
+  return again.has(one.event.type) && !(one.event.period && other.event.period) && haveTwoSums(one, other);
 }
 
 const again: ReadonlySet<EventType> = new Set(['investment', 'contract']);
+
+function haveTwoSums(one: ToldEvent, other: ToldEvent): boolean {
+  const [sum, otherSum] = [amountOf(one)?.value, amountOf(other)?.value];
+  return sum != null && otherSum != null && sum !== otherSum;
+}
 
 const amountOf = ({ article, event }: ToldEvent) => article.reading.figures.find((figure) => figure.id === event.amount);
 
@@ -100,7 +101,7 @@ function merge(id: string, slug: string, parties: readonly Party[], tellers: Tel
 function voicesIn(article: Article, telling: Telling, tellers: Tellers): readonly Told[] {
   const own = tellers.filter((teller) => teller.article === article);
   if (own.length > 0) return own.map(({ event }) => telling.sentence(event.sentence));
-  const spokenOf = new Set(partiesOf(tellers).map(({ entity }) => entity));
+  const spokenOf = entitiesOf({ parties: partiesOf(tellers) });
   return tellers
     .flatMap((teller) => counterpartOf(teller.article, teller.event.sentence, article, spokenOf) ?? [])
     .slice(0, 1)

@@ -1,4 +1,4 @@
-import type { Claim, Dataset, Fact } from '../../model/ledger.ts';
+import { type Claim, type Dataset, type Fact, ranks, standings } from '../../model/ledger.ts';
 import { verdicts } from '../../model/review.ts';
 import type { Lang } from '../../model/text.ts';
 import { csvPieces, type Table } from './column.ts';
@@ -27,7 +27,7 @@ export const claimsTable: Table<Row> = {
       name: 'standing',
       type: 'string',
       about: 'whether the claims of the fact agree',
-      values: ['single', 'agreed', 'conflict'],
+      values: standings,
       cell: ({ fact }) => fact?.standing,
     },
     {
@@ -35,7 +35,7 @@ export const claimsTable: Table<Row> = {
       type: 'string',
       about: 'preferred, normal or deprecated; nothing is deleted',
       required: true,
-      values: ['preferred', 'normal', 'deprecated'],
+      values: ranks,
       cell: ({ claim }) => claim.rank,
     },
     { name: 'rank_reason_vi', type: 'string', about: 'why, in Vietnamese', cell: ({ claim }) => claim.rankReason?.vi },

@@ -1,5 +1,5 @@
 import { approximations, kinds, type Metric, metrics, modalities, type Quantity, type Scope } from '../../model/figure.ts';
-import type { Period } from '../../model/period.ts';
+import { type Period, periodBases } from '../../model/period.ts';
 import type { Column } from './column.ts';
 
 /** The number itself, the same columns in every table that has numbers. */
@@ -54,7 +54,7 @@ export const slotColumns: readonly Column<{
     name: 'period_basis',
     type: 'string',
     about: 'whether the period is stated, resolved from the dateline, or implied',
-    values: ['stated', 'resolved', 'implied'],
+    values: periodBases,
     cell: ({ period }) => period?.basis,
   },
   { name: 'attributed_to', type: 'string', about: 'who the text says it comes from', cell: ({ attributedTo }) => attributedTo },

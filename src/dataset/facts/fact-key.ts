@@ -2,6 +2,7 @@ import type { Metric } from '../../model/figure.ts';
 import type { Period } from '../../model/period.ts';
 import { measureOf } from '../claims/amount.ts';
 import type { StatedClaim } from '../claims/claims-of-story.ts';
+import { daysOf } from '../claims/days-of.ts';
 
 /** What a company may have several of at one time: two investments in one year are two facts, not a contradiction. */
 const occasional: ReadonlySet<Metric> = new Set(['investment', 'deal-value', 'saving', 'stake', 'price', 'jobs']);
@@ -37,9 +38,4 @@ function measure(claim: Pick<StatedClaim, 'kind' | 'unit' | 'per' | 'basis' | 'm
   const days = claim.period ? daysOf(claim.period) : undefined;
   const fits = (per === 'year' && days !== undefined && days > 350) || (per === 'quarter' && days !== undefined && days > 85 && days < 95);
   return measureOf(fits ? rest : claim);
-}
-
-/** How many days a period lasts. */
-export function daysOf({ start, end }: Period): number {
-  return (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
 }

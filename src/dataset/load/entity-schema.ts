@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
 import { type Entity, entityTypes } from '../../model/entity.ts';
 import type { Bilingual } from '../../model/text.ts';
+import { textOrNumber, webAddress } from './fields.ts';
 import type { Remedies } from './schema-problems.ts';
 
-const filled = z.union([z.string(), z.number()]).transform(String).pipe(z.string().trim().min(1, 'empty'));
-const words = z.array(filled).default([]);
+const words = z.array(textOrNumber).default([]);
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: (issue) => `not an id: ${JSON.stringify(issue.input)}` });
 const colour = z.string().regex(/^#[0-9a-f]{6}$/iu, { error: (issue) => `not a colour: ${JSON.stringify(issue.input)}` });
 
 /** One text for all languages ("Microsoft"), or one for each ({ vi: Ấn Độ, en: India }). */
-const bilingual = z.union([filled.transform((text): Bilingual => ({ vi: text, en: text })), z.strictObject({ vi: filled, en: filled })]);
+const bilingual = z.union([textOrNumber.transform((text): Bilingual => ({ vi: text, en: text })), z.strictObject({ vi: textOrNumber, en: textOrNumber })]);
 
 /** An entry of the gazetteer as an editor writes it: only `id`, `type` and `name` are required. */
 export const writtenEntity = z
@@ -25,9 +25,9 @@ export const writtenEntity = z
     sorts: words,
     headquarters: id.optional(),
     fiscalYear: z.strictObject({ begins: z.int().min(1).max(12), named: z.literal('first').optional() }).optional(),
-    site: z.url({ protocol: /^https?$/u, error: 'not a web address' }).optional(),
+    site: webAddress.optional(),
     colour: z.strictObject({ light: colour, dark: colour }).optional(),
-    founded: filled.optional(),
+    founded: textOrNumber.optional(),
     summary: bilingual.optional(),
   })
   .transform((entity): Entity => entity);

@@ -1,22 +1,21 @@
 import { z } from 'astro/zod';
 import type { FrontMatter } from '../../model/article.ts';
 import { type Lang, languages } from '../../model/text.ts';
+import { text } from './fields.ts';
 import { isoDay } from './iso-day.ts';
 import type { Remedies } from './schema-problems.ts';
 import { source } from './source.ts';
 
-const filled = z.string().trim().min(1, 'empty');
-
 /** What may stand above an article. Only `title`, `published` and `source.publisher` are required. */
 export const frontMatter = z.object({
-  title: filled,
-  standfirst: filled.optional(),
+  title: text,
+  standfirst: text.optional(),
   lang: z.enum(languages).optional(),
   published: isoDay,
   publishedBasis: z.enum(['stated', 'inferred']).default('stated'),
   source,
   sources: z.array(source).default([]),
-  topics: z.array(filled).default([]),
+  topics: z.array(text).default([]),
   draft: z.boolean().default(false),
 });
 

@@ -34,6 +34,5 @@ const lineAt = (bytes: Uint8Array, end: number): number => bytes.subarray(0, end
 /** Where decoding goes wrong: every byte before it reads well, with at most a letter cut short behind. */
 function firstBad(bytes: Uint8Array): number {
   const read = Buffer.from(bytes).toString('utf8');
-  const intact = Buffer.byteLength(read.slice(0, Math.max(0, read.indexOf('\ufffd'))));
-  return intact;
+  return Buffer.byteLength(read.slice(0, Math.max(0, read.indexOf('\ufffd'))));
 }

@@ -2,17 +2,20 @@ import { z } from 'astro/zod';
 import { metrics, modalities } from '../../model/figure.ts';
 import { outcomes, verdicts } from '../../model/review.ts';
 import { periodOfLabel } from '../claims/period-of-label.ts';
+import { textOrNumber } from './fields.ts';
 import type { Remedies } from './schema-problems.ts';
 import { source } from './source.ts';
 
-const filled = z.union([z.string(), z.number()]).transform(String).pipe(z.string().trim().min(1, 'empty'));
-const bilingual = z.strictObject({ vi: filled, en: filled });
+const bilingual = z.strictObject({ vi: textOrNumber, en: textOrNumber });
 
 /** "215 triệu USD", or { text, occurrence } where the same words stand more than once. */
-const quoted = z.union([filled.transform((text) => ({ text, occurrence: 1 })), z.strictObject({ text: filled, occurrence: z.int().min(1).default(1) })]);
+const quoted = z.union([
+  textOrNumber.transform((text) => ({ text, occurrence: 1 })),
+  z.strictObject({ text: textOrNumber, occurrence: z.int().min(1).default(1) }),
+]);
 
 /** Years and days that YAML reads as numbers or dates are periods all the same. */
-const period = filled.refine((label) => periodOfLabel(label) !== undefined, { error: (issue) => `not a period: ${JSON.stringify(issue.input)}` });
+const period = textOrNumber.refine((label) => periodOfLabel(label) !== undefined, { error: (issue) => `not a period: ${JSON.stringify(issue.input)}` });
 
 /** An editor's finding as it is written in `content/reviews/<slug>.yaml`. */
 export const writtenReview = z
@@ -23,16 +26,16 @@ export const writtenReview = z
     sources: z.array(source).default([]),
     set: z
       .strictObject({
-        subject: filled.optional(),
+        subject: textOrNumber.optional(),
         metric: z.enum(metrics).nullable().optional(),
         period: period.optional(),
         modality: z.enum(modalities).optional(),
-        scope: z.strictObject({ geography: filled.nullable().optional(), market: filled.nullable().optional() }).optional(),
+        scope: z.strictObject({ geography: textOrNumber.nullable().optional(), market: textOrNumber.nullable().optional() }).optional(),
       })
       .optional(),
     outcome: z.enum(outcomes).optional(),
     ignore: z.boolean().default(false),
-    formerly: z.array(filled).default([]),
+    formerly: z.array(textOrNumber).default([]),
   })
   .refine(({ verdict, set, outcome, ignore, formerly }) => verdict || set || outcome || ignore || formerly.length > 0, 'says nothing');
 

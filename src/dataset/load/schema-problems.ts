@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { lowerFirst } from './lower-first.ts';
 import type { Problem } from './problem.ts';
 import type { FieldPath, PlacedYaml } from './yaml-with-places.ts';
 
@@ -43,8 +44,4 @@ function depth(branch: readonly Complaint[]): number {
 
 function dotted(path: FieldPath): string {
   return path.map((step, i) => (typeof step === 'number' ? `[${step + 1}]` : `${i ? '.' : ''}${String(step)}`)).join('');
-}
-
-function lowerFirst(message: string): string {
-  return message.charAt(0).toLowerCase() + message.slice(1);
 }

@@ -15,3 +15,6 @@ export function splitFrontMatter(text: string): SplitFile | undefined {
   const yamlEnd = head[0].length + end.index;
   return { yaml: text.slice(head[0].length, yamlEnd), firstLine: 2, bodyStart: yamlEnd + end[0].length };
 }
+
+/** Where the prose of a file begins; 0 where it has no front matter. */
+export const bodyStartOf = (text: string): number => splitFrontMatter(text)?.bodyStart ?? 0;

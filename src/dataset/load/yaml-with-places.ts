@@ -1,5 +1,6 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { type Document, isCollection, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { lowerFirst } from './lower-first.ts';
 import type { Problem } from './problem.ts';
 import { flawsOf } from './yaml-flaws.ts';
 
@@ -82,8 +83,6 @@ function firstAlias(document: Document): number {
   });
   return offset;
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function offsetOf(root: Node | null, path: FieldPath): number {
   let node: unknown = root;

@@ -2,7 +2,7 @@ import type { Figure } from '../../model/figure.ts';
 import type { Article } from '../../model/ledger.ts';
 import type { Review } from '../../model/review.ts';
 import type { Span } from '../../model/text.ts';
-import { splitFrontMatter } from '../load/split-front-matter.ts';
+import { bodyStartOf } from '../load/split-front-matter.ts';
 import { findQuote } from './find-quote.ts';
 
 /** A review at its place in an article; it may be about words in which no figure was read. */
@@ -26,7 +26,7 @@ export function findingsIn(article: Article, reviews: readonly Review[]): Findin
 /** All places at which the words of a review stand in an article, its front matter left out. */
 export function placesOf(article: Pick<Article, 'lang' | 'body'>, { quote }: Review): Span[] {
   const words = quote[article.lang]?.text;
-  return words === undefined ? [] : findQuote(article.body, words, splitFrontMatter(article.body)?.bodyStart ?? 0);
+  return words === undefined ? [] : findQuote(article.body, words, bodyStartOf(article.body));
 }
 
 /** The figure that a quotation means: the one it is, else the first that it holds or touches. */

@@ -1,5 +1,5 @@
 import type { Review } from '../../model/review.ts';
-import { type Lang, languages } from '../../model/text.ts';
+import { languages } from '../../model/text.ts';
 import type { Problem } from '../load/problem.ts';
 import { placesOf } from './findings.ts';
 import { goneQuote, type Quotable } from './gone-quote.ts';
@@ -8,7 +8,7 @@ import { goneQuote, type Quotable } from './gone-quote.ts';
 export function goneQuotes(articles: readonly Quotable[], reviews: readonly Review[]): Problem[] {
   const byPlace = new Map(articles.map((article) => [`${article.lang}/${article.slug}`, article]));
   return reviews.flatMap((review) =>
-    languages.flatMap((lang: Lang): Problem[] => {
+    languages.flatMap((lang): Problem[] => {
       const quote = review.quote[lang];
       const article = byPlace.get(`${lang}/${review.slug}`);
       if (!quote || !article) return [];

@@ -14,11 +14,13 @@ export interface Side {
   readonly ahead: boolean;
 }
 
-/** A sum done with what the articles say. `about` is where the result stands: in the same story, and whether as a forecast. */
+/** A sum done with what the articles say: "254 triệu USD × 4" against "1 tỷ USD". */
 export interface Sum {
   readonly left: string;
   readonly right: string;
+  /** Whether what stands on the right is only expected. */
   readonly forecast: boolean;
+  /** Whether one story states both sides. */
   readonly sameStory: boolean;
 }
 

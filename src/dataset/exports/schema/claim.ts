@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { metrics } from '../../../model/figure.ts';
-import { disagreementKinds } from '../../../model/ledger.ts';
+import { disagreementKinds, ranks, standings } from '../../../model/ledger.ts';
 import { outcomes, verdicts } from '../../../model/review.ts';
 import { bilingual, day, lang, period, quantity, scope, slots, source, span, text } from './parts.ts';
 
@@ -36,7 +36,7 @@ export const claim = z
     ...quantity,
     voices: z.array(voice).min(1),
     review: review.optional(),
-    rank: z.enum(['preferred', 'normal', 'deprecated']),
+    rank: z.enum(ranks),
     rankReason: bilingual.optional(),
     checks: z.array(check),
   })
@@ -50,7 +50,7 @@ export const fact = z
     scope,
     period: period.nullable(),
     claims: z.array(text).min(1),
-    standing: z.enum(['single', 'agreed', 'conflict']),
+    standing: z.enum(standings),
     preferred: text,
   })
   .meta({ id: 'fact', description: 'The claims, by id, of all articles about one thing.' });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { approximations, kinds, modalities } from '../../../model/figure.ts';
+import { periodBases } from '../../../model/period.ts';
 import { languages } from '../../../model/text.ts';
 
 // What the records of the ledger have in common.
@@ -12,7 +13,7 @@ export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
 export const source = z.strictObject({ publisher: text, title: text.optional(), date: text.optional(), url: text.optional() }).meta({ id: 'source' });
 
 export const period = z
-  .strictObject({ label: text, start: day, end: day, basis: z.enum(['stated', 'resolved', 'implied']) })
+  .strictObject({ label: text, start: day, end: day, basis: z.enum(periodBases) })
   .meta({ id: 'period', description: 'A stretch of time; both days are inclusive. `basis` tells how it came to be known.' });
 
 export const scope = z
