@@ -1,6 +1,6 @@
 import { rollups } from 'd3-array';
 import type { Drawing, Label, Mark, Stroke } from './drawing.ts';
-import { rect, vertical } from './strokes.ts';
+import { circle, rect, vertical } from './strokes.ts';
 import { wrap } from './wrap.ts';
 
 /** A deal between companies, ready to be drawn. */
@@ -17,11 +17,11 @@ export interface Deal {
 
 const lane = { wide: 34, narrow: 24, mostNarrow: 168 };
 
-/** The column of all who have none of their own. */
+/** The column, or lane, of all who have none of their own. */
 export const OTHERS = 'others';
 
-/** Companies in the order of their columns: those in most deals first. */
-export const columnsOf = (deals: readonly Deal[], most = 9): readonly string[] =>
+/** The companies that have a column of their own, in its order: those in most deals first. */
+export const columnsOf = (deals: readonly Pick<Deal, 'companies'>[], most = 9): readonly string[] =>
   rollups(
     deals.flatMap((deal) => deal.companies),
     (all) => all.length,
@@ -68,7 +68,11 @@ export function alliances(deals: readonly Deal[], { width, name }: { readonly wi
     }
     // Two who share the column of the others stand side by side in it.
     for (const id of present)
-      strokes.push({ d: id === OTHERS && others > 1 ? dot(x(id) - 6, middle, 5) + dot(x(id) + 6, middle, 5) : dot(x(id), middle, 7), ink: 'fill', entity: id });
+      strokes.push({
+        d: id === OTHERS && others > 1 ? circle(x(id) - 6, middle, 5) + circle(x(id) + 6, middle, 5) : circle(x(id), middle, 7),
+        ink: 'fill',
+        entity: id,
+      });
     marks.push({ id: deal.id, href: deal.href, words: deal.words, entity: first ?? '', strokes, hit: { x: 0, y, width, height } });
     if (!narrow) labels.push({ x: 0, y: middle + 5, runs: [{ text: deal.when, face: 'soft' }] });
     for (const [n, text] of lines.entries()) labels.push({ x: textAt, y: middle + 5 + n * 19, runs: [{ text, face: 'name' }] });
@@ -78,6 +82,3 @@ export function alliances(deals: readonly Deal[], { width, name }: { readonly wi
   }
   return { width, height: y + 2, ground, marks, over, labels, banded: true };
 }
-
-const dot = (x: number, y: number, radius: number) =>
-  `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;

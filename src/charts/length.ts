@@ -1,10 +1,12 @@
+import type { Fact } from '../model/ledger.ts';
 import type { Datum } from './datum.ts';
 
 /** How long the time is that a figure speaks of; a rate "a year" counts as a year's. */
 export const lengths = ['year', 'quarter', 'half', 'month', 'other'] as const;
 export type Length = (typeof lengths)[number];
 
-const DAY = 86_400_000;
+/** Milliseconds. */
+export const DAY = 86_400_000;
 
 /** Which panel of a money chart a figure belongs to: amounts of a quarter and of a year are not compared. */
 export function lengthOf({ period, perYear }: Pick<Datum, 'period' | 'perYear'>): Length {
@@ -15,6 +17,9 @@ export function lengthOf({ period, perYear }: Pick<Datum, 'period' | 'perYear'>)
   if (days > 83 && days < 99) return 'quarter';
   return days > 26 && days < 36 ? 'month' : 'other';
 }
+
+/** The same of a fact. */
+export const lengthOfFact = ({ period, preferred }: Fact): Length => lengthOf({ period, perYear: preferred.per === 'year' });
 
 /** True for periods that money can flow over: a quarter, a half, a year; never a day. */
 export const isStretch = ({ period }: Pick<Datum, 'period'>): boolean => period !== null && !/^\d{4}-\d\d-\d\d$/.test(period.label);

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Datum } from './datum.ts';
 import type { Drawing, Stroke } from './drawing.ts';
-import { barStrokes, horizontal, rect, vertical } from './strokes.ts';
+import { barStrokes, circle, horizontal, rect, vertical } from './strokes.ts';
 
 const WIDTH = 345;
 const MANY = 40;
@@ -56,8 +56,6 @@ function row(datum: Datum, shape: (i: number) => string, others: 'line' | 'fill'
   return drawing(height, [mark(datum, strokes, 0, height)]);
 }
 
-const circle = (x: number, y: number, radius: number) =>
-  `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
 const mark = (datum: Datum, strokes: readonly Stroke[], y: number, height: number) => ({
   id: datum.id,
   href: datum.href,

@@ -1,14 +1,17 @@
 import type { Datum } from './datum.ts';
 import type { Stroke } from './drawing.ts';
 import { isPencil } from './pencil.ts';
-
-const r = (n: number) => Math.round(n * 10) / 10;
+import { tenth as r } from './tenth.ts';
 
 /** A rectangle as a path. */
 export const rect = (x: number, y: number, width: number, height: number): string => `M${r(x)} ${r(y)}h${r(width)}v${r(height)}h${r(-width)}z`;
 
 export const horizontal = (x: number, y: number, to: number): string => `M${r(x)} ${r(y)}H${r(to)}`;
 export const vertical = (x: number, y: number, to: number): string => `M${r(x)} ${r(y)}V${r(to)}`;
+
+/** A full circle around a middle. */
+export const circle = (x: number, y: number, radius: number): string =>
+  `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
 
 /** A wavy line of whole waves, for "khoảng" and "gần". */
 export function wave(x: number, y: number, to: number, size = 8): string {

@@ -1,6 +1,7 @@
 import type { Datum } from './datum.ts';
 import type { Drawing, Label, Mark, Stroke } from './drawing.ts';
 import { hatch, rect } from './strokes.ts';
+import { tenth } from './tenth.ts';
 
 export interface UnitOptions {
   readonly width: number;
@@ -9,8 +10,6 @@ export interface UnitOptions {
   /** "chênh 39 triệu USD". */
   readonly gap: (difference: number) => string;
 }
-
-const r = (n: number) => Math.round(n * 10) / 10;
 
 /** The round amount one square stands for: the smallest heap shows some forty where it can, the largest takes at most about 360. */
 function squareValue(smallest: number, largest: number): number {
@@ -88,6 +87,6 @@ export function units(heaps: readonly Heap[], { width, unit, gap }: UnitOptions)
     y = top + rows * pitch + 18;
   }
   labels.push({ x: 20, y: y + 8, runs: [{ text: unit(one), face: 'soft' }] });
-  over.push({ d: `M1 ${r(y - 3)}h11v11h-11z`, ink: 'axis' });
+  over.push({ d: `M1 ${tenth(y - 3)}h11v11h-11z`, ink: 'axis' });
   return { width, height: y + 14, ground: [], marks, over, labels };
 }

@@ -1,3 +1,4 @@
+import { OTHERS } from '../charts/alliances.ts';
 import type { Edition } from '../locales/edition.ts';
 import type { TimelineEvent } from '../model/ledger.ts';
 
@@ -9,9 +10,6 @@ export function laneOf(id: string, edition: Edition): string | undefined {
   if (entity.type === 'company') return id;
   return entity.type === 'unit' || entity.type === 'product' ? (parent ?? (entity.type === 'unit' ? id : undefined)) : undefined;
 }
-
-/** The lane of all who have none of their own. */
-export const OTHERS = 'others';
 
 /** The companies that an event involves, by lane, each once. */
 export const companiesIn = (event: Pick<TimelineEvent, 'parties'>, edition: Edition): readonly string[] => [

@@ -1,10 +1,10 @@
 import { extent, group, max, min } from 'd3-array';
 import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
 import type { Datum } from '../datum.ts';
+import { DAY } from '../length.ts';
 import { widthOf } from '../text-width.ts';
 import type { SeriesOptions } from './options.ts';
 
-export const DAY = 86_400_000;
 export const spacing = { top: 36, bottom: 48, line: 18, happening: 17 };
 
 /** Where everything stands: the scales of time and of worth, and the room for words at the right. */

@@ -1,8 +1,8 @@
 import type { Datum } from '../datum.ts';
 import type { Mark, Stroke } from '../drawing.ts';
-import { lengthOf } from '../length.ts';
+import { DAY, lengthOf } from '../length.ts';
 import { bracket, spanStrokes } from '../strokes.ts';
-import { DAY, type Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
 
 /** A mark for each datum, as wide as the period its sentence speaks of. */
 export function marksOf(data: readonly Datum[], { x, y, worth, worthHigh, thick }: Frame): readonly Mark[] {

@@ -1,9 +1,10 @@
 import { group } from 'd3-array';
 import type { Datum } from '../datum.ts';
 import type { Stroke } from '../drawing.ts';
+import { DAY } from '../length.ts';
 import { isPencil } from '../pencil.ts';
 import { vertical } from '../strokes.ts';
-import { DAY, type Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
 
 const isFirm = (datum: Datum) => !isPencil(datum) && !datum.setAside && datum.against.length === 0 && datum.high === undefined;
 

@@ -1,6 +1,6 @@
 import { sum } from 'd3-array';
 import { dataOf } from '../../../charts/datum.ts';
-import { type Length, lengthOf, lengths } from '../../../charts/length.ts';
+import { type Length, lengthOfFact, lengths } from '../../../charts/length.ts';
 import type { Plate } from '../../../components/plate.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import { scopeWords } from '../../../locales/scope-words.ts';
@@ -8,41 +8,44 @@ import type { Dataset, Fact } from '../../../model/ledger.ts';
 import { barPicture } from './bar-picture.ts';
 import { capital } from './draw.ts';
 import { factsOf } from './drawable.ts';
-import { leftOut, mostTold, PICTURES, together } from './most-told.ts';
-import { notesOf } from './notes.ts';
+import { mostTold, PICTURES, together } from './most-told.ts';
+import { plateOf } from './plate-of.ts';
 import { seriesPicture } from './series-picture.ts';
-import { inWords } from './summary.ts';
-import { withSources } from './with-sources.ts';
+import { percentTicks } from './ticks.ts';
 
 /** From this many periods on, growth is drawn over time. */
 const MANY = 3;
+
+/** Rates that may stand beside each other: over one length of time, on one base, of one scope. */
+interface Group {
+  /** Undefined where no time is stated. */
+  readonly length: Length | undefined;
+  readonly basis: string;
+  readonly scope: string;
+  readonly facts: readonly Fact[];
+}
 
 /** Growth: years and quarters apart, and each base; over time where there are many periods, else as bars. */
 export function growthPlate(dataset: Dataset, edition: Edition): Plate {
   const { labels, format } = edition;
   const { chart } = labels;
-  const tick = (value: number, last: boolean) => format.number(value) + (last ? '%' : '');
+  const tick = percentTicks(edition);
   const facts = factsOf(dataset, 'growth', 'percent');
-  const groups = [...Map.groupBy(facts, (fact) => `${lengthIn(fact)}|${fact.preferred.basis ?? ''}|${scopeWords(fact.scope, edition)}`)]
-    .map(([key, facts]) => ({ key: key.split('|'), facts: mostTold(facts) }))
-    .toSorted((a, b) => b.facts.length - a.facts.length || lengths.indexOf(a.key[0] as Length) - lengths.indexOf(b.key[0] as Length));
-  const long = groups.filter(({ key, facts }) => key[0] !== 'none' && new Set(facts.map(({ period }) => period?.label)).size >= MANY);
+  const groups = groupsOf(facts, edition);
+  const long = groups.filter(({ length, facts }) => length && new Set(facts.map(({ period }) => period?.label)).size >= MANY);
   const many = long.slice(0, PICTURES);
   const few = together(groups.filter((group) => !long.includes(group))).slice(0, 4 * PICTURES);
   const panels = [
-    ...many.map(({ key: [length, , scope], facts }) =>
-      seriesPicture(facts, dataset, edition, {
-        heading: capital([chart.lengths[length as Length], basisOf(facts, edition), scope].filter(Boolean).join(', ')),
-        tick,
-      }),
+    ...many.map(({ length, basis, scope, facts }) =>
+      seriesPicture(facts, dataset, edition, { heading: capital([length && chart.lengths[length], basis, scope].filter(Boolean).join(', ')), tick }),
     ),
     ...barPicture(
-      few.flatMap(({ key: [, , scope = ''], facts }) =>
+      few.flatMap(({ basis, scope, facts }) =>
         [...Map.groupBy(facts, ({ period }) => period?.label ?? '')]
           .sort(([a], [b]) => (a < b ? 1 : -1))
           .map(([label, own]) => ({
             title: capital(label ? format.period(label) : labels.periodUnknown),
-            subtitle: [basisOf(own, edition), scope].filter(Boolean).join(', '),
+            subtitle: [basis, scope].filter(Boolean).join(', '),
             facts: own,
           })),
       ),
@@ -50,34 +53,30 @@ export function growthPlate(dataset: Dataset, edition: Edition): Plate {
       { tick, ...(many.length > 0 ? { heading: capital(chart.fewDates) } : {}) },
     ),
   ];
-  // Of a long series the newest is news, of single figures the largest.
-  const data = (many[0]?.facts ?? facts).flatMap((fact) => dataOf(fact, edition));
-  const newest = data.reduce((last, { period }) => (period && period.end > last ? period.end : last), '');
-  const [top] = data.filter(({ period }) => many.length === 0 || period?.end === newest).toSorted((a, b) => b.value - a.value);
-  return {
-    id: 'growth',
-    href: edition.path('/charts/growth/'),
-    title: top
-      ? chart.growth.finding(top.name, top.amount.replace(/^\+/, ''), top.period ? format.period(top.period.label) : '', top.value < 0)
-      : chart.growth.name,
-    subtitle: chart.growth.subtitle,
-    notes: [
-      chart.growth.note,
-      ...notesOf(
-        panels.flatMap(({ data }) => data),
-        edition,
-      ),
-      ...leftOut(
-        sum([...many, ...few], ({ facts }) => facts.length),
-        facts.length,
-        edition,
-      ),
-    ],
-    summary: panels.flatMap((panel) => inWords(panel, edition)),
-    pictures: panels.map(({ picture }) => withSources(picture, edition)),
-  };
+  const finding = findingOf(many[0]?.facts, facts, edition);
+  return plateOf('growth', { finding, panels, drawn: sum([...many, ...few], ({ facts }) => facts.length), all: facts.length }, edition);
 }
 
-const lengthIn = ({ period, preferred }: Fact): Length | 'none' => (period ? lengthOf({ period, perYear: preferred.per === 'year' }) : 'none');
+/** The largest groups first. */
+function groupsOf(facts: readonly Fact[], edition: Edition): readonly Group[] {
+  const lengthOf = (fact: Fact) => (fact.period ? lengthOfFact(fact) : undefined);
+  const basisOf = ({ preferred: { basis } }: Fact) => (basis ? edition.labels.changes[basis] : '');
+  const alike = Map.groupBy(facts, (fact) => [lengthOf(fact), basisOf(fact), scopeWords(fact.scope, edition)].join('|'));
+  const place = ({ length }: Group) => (length ? lengths.indexOf(length) : -1);
+  return [...alike.values()]
+    .flatMap((own): readonly Group[] => {
+      const [first] = own;
+      return first ? [{ length: lengthOf(first), basis: basisOf(first), scope: scopeWords(first.scope, edition), facts: mostTold(own) }] : [];
+    })
+    .sort((a, b) => b.facts.length - a.facts.length || place(a) - place(b));
+}
 
-const basisOf = ([fact]: readonly Fact[], { labels }: Edition): string => (fact?.preferred.basis ? labels.changes[fact.preferred.basis] : '');
+/** Who grew most: of a long series in its newest period, for that is news; of single figures at any time. */
+function findingOf(series: readonly Fact[] | undefined, all: readonly Fact[], edition: Edition): string | undefined {
+  const data = (series ?? all).flatMap((fact) => dataOf(fact, edition));
+  const newest = data.reduce((last, { period }) => (period && period.end > last ? period.end : last), '');
+  const [top] = data.filter(({ period }) => !series || period?.end === newest).toSorted((a, b) => b.value - a.value);
+  if (!top) return undefined;
+  const when = top.period ? edition.format.period(top.period.label) : '';
+  return edition.labels.chart.growth.finding(top.name, top.amount.replace(/^\+/, ''), when, top.value < 0);
+}

@@ -1,16 +1,17 @@
 import { claimsDrawn, dataOf, toldBy } from '../../../charts/datum.ts';
-import type { Artboard, Drawing } from '../../../charts/drawing.ts';
 import { isPencil } from '../../../charts/pencil.ts';
 import { units } from '../../../charts/units.ts';
+import type { Drawings } from '../../../components/plate.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import type { Article, Claim, Dataset, Fact } from '../../../model/ledger.ts';
 import { inHeadline } from '../headline-figures.ts';
 import { capital, drawn } from './draw.ts';
 import { factsOf } from './drawable.ts';
+import { moneyTicks } from './ticks.ts';
 
 export interface LeadPicture {
   readonly title: string;
-  readonly drawings: Readonly<Record<Artboard, Drawing>>;
+  readonly drawings: Drawings;
   readonly claims: readonly Claim[];
 }
 
@@ -29,7 +30,7 @@ export function leadPicture(article: Article, dataset: Dataset, edition: Edition
   const oneCompany = first.subject === second.subject;
   const weightiest = chosen.toSorted((a, b) => Number(named(b)) - Number(named(a))).slice(0, 3);
   const facts = weightiest.toSorted((a, b) => (oneCompany ? startOf(a).localeCompare(startOf(b)) : valueOf(a) - valueOf(b)));
-  const money = (value: number) => format.amount({ kind: 'money', value, unit: first.preferred.unit, approx: 'exact' }).text;
+  const money = moneyTicks(first.preferred.unit, edition);
   const heaps = facts.map((fact) => {
     const [one, other] = toldBy(fact).map((claim) => format.amount(claim).text);
     const name = oneCompany && fact.period ? capital(format.period(fact.period.label)) : edition.short(fact.preferred.subject);
@@ -52,7 +53,7 @@ function comparable(facts: readonly Fact[]): readonly (readonly Fact[])[] {
   const ofOneCompany = [
     ...Map.groupBy(
       dated,
-      ({ metric, subject, period, preferred }) => `${metric} ${preferred.unit} ${subject} ${JSON.stringify(preferred.scope)} ${lengthOf(period)}`,
+      ({ metric, subject, period, preferred }) => `${metric} ${preferred.unit} ${subject} ${JSON.stringify(preferred.scope)} ${stretchOf(period)}`,
     ).values(),
   ];
   return [
@@ -61,8 +62,8 @@ function comparable(facts: readonly Fact[]): readonly (readonly Fact[])[] {
   ];
 }
 
-/** Days a period lasts, to the nearest half quarter: a year is not drawn beside a quarter. */
-const lengthOf = (period: Fact['period']) => (period ? Math.round((Date.parse(period.end) - Date.parse(period.start)) / (45 * 86_400_000)) : 0);
+/** How many half quarters a period lasts, about: a year is not drawn beside a quarter. */
+const stretchOf = (period: Fact['period']) => (period ? Math.round((Date.parse(period.end) - Date.parse(period.start)) / (45 * 86_400_000)) : 0);
 const startOf = ({ period }: Fact) => period?.start ?? '';
 const valueOf = ({ preferred }: Fact) => Number(preferred.value);
 const count = (facts: readonly Fact[], test: (fact: Fact) => boolean) => facts.filter(test).length;

@@ -6,11 +6,10 @@ import type { Dataset, Fact } from '../../../model/ledger.ts';
 import { barPicture } from './bar-picture.ts';
 import { capital } from './draw.ts';
 import { factsOf } from './drawable.ts';
-import { leftOut, mostTold, PICTURES, together } from './most-told.ts';
-import { notesOf } from './notes.ts';
+import { mostTold, PICTURES, together } from './most-told.ts';
+import { plateOf } from './plate-of.ts';
 import { seriesPicture } from './series-picture.ts';
-import { inWords } from './summary.ts';
-import { withSources } from './with-sources.ts';
+import { percentTicks } from './ticks.ts';
 
 /** From this many periods on, a scope is drawn over time. */
 const MANY = 3;
@@ -21,7 +20,7 @@ export function sharePlate(dataset: Dataset, edition: Edition): Plate {
     labels: { chart, periodUnknown },
     format,
   } = edition;
-  const tick = (value: number, last: boolean) => format.number(value) + (last ? '%' : '');
+  const tick = percentTicks(edition);
   const scopes = scopesOf(factsOf(dataset, 'market-share', 'percent'));
   const long = scopes.map((facts) => facts.filter(({ period }) => period)).filter((facts) => periodsOf(facts) >= MANY);
   const inSeries = new Set(long.flat());
@@ -41,26 +40,8 @@ export function sharePlate(dataset: Dataset, edition: Edition): Plate {
       { full: 100, tick, unknown: chart.unknownPart, ...(many.length > 0 ? { heading: capital(chart.fewDates) } : {}) },
     ),
   ];
-  return {
-    id: 'market-share',
-    href: edition.path('/charts/market-share/'),
-    title: chart['market-share'].finding(leadersOf(scopes, edition)) || chart['market-share'].name,
-    subtitle: chart['market-share'].subtitle,
-    notes: [
-      chart['market-share'].note,
-      ...notesOf(
-        panels.flatMap(({ data }) => data),
-        edition,
-      ),
-      ...leftOut(
-        sum([...many, ...few], (facts) => facts.length),
-        sum(scopes, (facts) => facts.length),
-        edition,
-      ),
-    ],
-    summary: panels.flatMap((panel) => inWords(panel, edition)),
-    pictures: panels.map(({ picture }) => withSources(picture, edition)),
-  };
+  const [drawn, all] = [sum([...many, ...few], (facts) => facts.length), sum(scopes, (facts) => facts.length)];
+  return plateOf('market-share', { finding: chart['market-share'].finding(leadersOf(scopes, edition)), panels, drawn, all }, edition);
 }
 
 /** Facts of one market in one place, as one analyst counts it: the most told first, then the widest. */

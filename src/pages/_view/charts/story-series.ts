@@ -1,4 +1,4 @@
-import { isStretch, lengthOf } from '../../../charts/length.ts';
+import { isStretch, lengthOfFact } from '../../../charts/length.ts';
 import type { Note } from '../../../components/note.ts';
 import type { Drawings } from '../../../components/plate.ts';
 import type { Edition } from '../../../locales/edition.ts';
@@ -6,7 +6,8 @@ import { scopeWords } from '../../../locales/scope-words.ts';
 import type { Claim, Dataset, Fact } from '../../../model/ledger.ts';
 import { oncePerDataset } from '../memo.ts';
 import { capital } from './draw.ts';
-import { seriesPicture } from './series-picture.ts';
+import { seriesDrawings } from './series-picture.ts';
+import { ticksOf } from './ticks.ts';
 
 /** The chart that goes with a story: its longest series, each mark bound to the figure it stands for. */
 export interface StorySeries {
@@ -27,16 +28,12 @@ export function storySeries(slug: string, notes: readonly Note[], dataset: Datas
   const longest = [...Map.groupBy(told, lineKey).values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
   const [first] = longest;
   if (!first || longest.length < MANY || new Set(longest.map(({ period }) => period?.label)).size < 3) return undefined;
-  const { labels, format } = edition;
-  const { kind, unit, basis } = first.preferred;
-  const tick = (value: number, top: boolean) =>
-    kind === 'money'
-      ? format.amount({ kind, value, approx: 'exact', ...(unit ? { unit } : {}) }).text
-      : format.number(value) + (top && kind === 'percent' ? '%' : '');
+  const { labels } = edition;
+  const { kind, basis } = first.preferred;
   const drawn = new Set(longest.flatMap(({ claims }) => claims.map(({ id }) => id)));
   return {
     title: capital([labels.metrics[first.metric], scopeWords(first.scope, edition), basis && labels.changes[basis]].filter(Boolean).join(', ')),
-    drawings: seriesPicture(longest, dataset, edition, { money: kind === 'money', tick }).picture.drawings,
+    drawings: seriesDrawings(longest, dataset, edition, { money: kind === 'money', tick: ticksOf(first.preferred, edition) }),
     figures: new Map(notes.flatMap(({ claim, index }) => (claim && drawn.has(claim.id) ? [[claim.id, index] as const] : []))),
   };
 }
@@ -60,6 +57,5 @@ function asTold(fact: Fact, slug: string): readonly Fact[] {
   return preferred ? [{ ...fact, claims, preferred, standing: claims.length > 1 ? fact.standing : 'single' }] : [];
 }
 
-const lineKey = ({ metric, scope, period, preferred }: Fact) =>
-  [metric, scope.geography, scope.market, kindOf(preferred), lengthOf({ period, perYear: preferred.per === 'year' })].join('|');
+const lineKey = (fact: Fact) => [fact.metric, fact.scope.geography, fact.scope.market, kindOf(fact.preferred), lengthOfFact(fact)].join('|');
 const kindOf = ({ kind, unit, basis }: Claim) => [kind, unit, basis].join(' ');
