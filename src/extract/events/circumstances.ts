@@ -6,8 +6,8 @@ import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import { periodOf } from '../dates/calendar.ts';
 import type { DateReading } from '../dates/read-date.ts';
 import type { Hit } from '../lexicon/passage.ts';
-import { hitEnding } from '../lexicon/passage.ts';
-import { dealingEnding } from './clause.ts';
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import { dealingAt, dealingEnding, opensClause } from './clause.ts';
 
 const priced: ReadonlySet<EventType> = new Set(['investment', 'acquisition', 'acquisition-attempt', 'contract', 'expansion']);
 
@@ -43,6 +43,18 @@ function lastsUntil(view: SentenceView, { from }: DateReading, { meaning: { type
   return tie === 'to' || tie === 'either' || hitEnding(view.passage, 'relation', from)?.meaning === 'agent';
 }
 
+/** "is spinning off VMware, which it *got when* it bought EMC *five years ago*": a day behind another deed of a clause of its own is that deed's. */
+function ofOther(view: SentenceView, { from }: DateReading, { to }: Hit<'event'>): boolean {
+  if (from < to) return false;
+  let clause = false;
+  for (let at = to; at < from; at++) {
+    clause ||= opensClause(view, at) || dealingAt(view, at, 'relative') !== undefined;
+    const other = clause ? hitAt(view.passage, 'event', at) : undefined;
+    if (other && other.meaning.shape === undefined && other.to <= from) return true;
+  }
+  return false;
+}
+
 /** When it was: the date nearest to the word that compares with nothing. */
 export function periodNear(view: SentenceView, word: Hit<'event'>): Event['period'] {
   // Of two as near the one behind: "Amazon began in 2006 and Microsoft launched Azure in 2010".
@@ -51,9 +63,11 @@ export function periodNear(view: SentenceView, word: Hit<'event'>): Event['perio
   const walls = (from: number, to: number): number => {
     let count = 0;
     for (let at = Math.min(from, word.from); at < Math.max(to, word.to); at++) if (view.passage.tokens[at]?.raw === ';') count++;
-    return count;
+    // "founded in *1998 and* acquired by EMC in 2004": a day that a joint follows at once belongs to what stands before it.
+    const joint = view.passage.tokens[to];
+    return to < word.from && joint?.kind === 'word' && view.passage.lexicon.joints.has(joint.low) ? count + 1 : count;
   };
-  const dates = view.dates.filter((date) => !date.comparison && !lastsUntil(view, date, word));
+  const dates = view.dates.filter((date) => !date.comparison && !lastsUntil(view, date, word) && !ofOther(view, date, word));
   const near = dates.toSorted(
     (one, other) =>
       walls(one.from, one.to) - walls(other.from, other.to) ||

@@ -63,9 +63,12 @@ export function openingOf({ passage, from }: SentenceView, closing: number): num
   return closing;
 }
 
+/** Whether a word stands within a compound: the "as" and the "a" of "infrastructure-as-a-service". */
+export const inCompound = ({ passage: { tokens } }: SentenceView, at: number): boolean => tokens[at]?.hyphened === true && tokens[at + 1]?.hyphened === true;
+
 /** A word that begins a clause: "after", "trong khi". */
-export const opensClause = ({ passage }: SentenceView, at: number): boolean =>
-  passage.hits[at]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'clause') ?? false;
+export const opensClause = (view: SentenceView, at: number): boolean =>
+  (view.passage.hits[at]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'clause') ?? false) && !inCompound(view, at);
 
 /** Whether a word at a place only says what the firm before it does: "tập đoàn *lưu trữ* EMC", "công ty *phân phối* Digiworld". */
 export const trade = ({ passage }: SentenceView, at: number): boolean =>
@@ -99,6 +102,11 @@ export function pastAside(view: SentenceView, from: number): number | undefined 
 /** The clause from a word on: to the next sign or clause word, at most so far. */
 export function clauseEnd(view: SentenceView, from: number, most = 16): number {
   let at = from;
-  while (at < view.to && at < from + most && !sign(view, at) && !opensClause(view, at)) at++;
+  while (at < view.to && at < from + most) {
+    // "buy *as much as* 7.5% of": the words of a bound begin no clause.
+    const hedge = hitAt(view.passage, 'hedge', at)?.to;
+    if (hedge === undefined && (sign(view, at) || opensClause(view, at))) break;
+    at = hedge ?? at + 1;
+  }
   return at;
 }

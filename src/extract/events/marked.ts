@@ -59,6 +59,12 @@ export function partyBehind(view: SentenceView, from: number, fits: Fits): Menti
       at = mention.to + 1;
       continue;
     }
+    // "in *the US state of* Virginia": what kind of place the next name is.
+    const district = dealingAt(view, mention?.type === 'place' ? mention.to : at, 'district');
+    if (district !== undefined && (mention === undefined || mentionFrom(view, district)?.type === 'place')) {
+      at = district;
+      continue;
+    }
     const parent = mention && parentEnd(view, mention);
     if (parent !== undefined) {
       part = true;

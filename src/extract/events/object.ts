@@ -1,7 +1,7 @@
 import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
-import { clauseEnd, dealingAt, mentionFrom, trade } from './clause.ts';
+import { clauseEnd, dealingAt, inCompound, mentionFrom, trade } from './clause.ts';
 import { anyOf, compound, initialsBefore, modifies, parentEnd } from './object/describing-name.ts';
 import { ends, reach } from './object/ends.ts';
 import type { Fits } from './object/fits.ts';
@@ -35,6 +35,8 @@ function introducing({ passage }: SentenceView, { form, to }: MentionReading): b
   return (next?.kind === 'word' || next?.raw === '"') && hitEnding(passage, 'pointer', to) === undefined;
 }
 
+const longestTrade = 4;
+
 const serving = 6;
 
 /** Where "của" begins right before a name, a few words behind another little word. */
@@ -50,6 +52,7 @@ function genitiveBehind(view: SentenceView, from: number): number | undefined {
 
 function objectFrom(view: SentenceView, from: number, fits: Fits, strict?: 'next' | 'whole', bridges = false): MentionReading[] {
   let part = false;
+  let sorted = -longestTrade;
   for (let at = from; at < view.to && at < from + reach; ) {
     const mention = mentionFrom(view, at);
     if (mention && (modifies(view, mention) || anyOf(view, mention))) {
@@ -113,7 +116,7 @@ function objectFrom(view: SentenceView, from: number, fits: Fits, strict?: 'next
     const listed = at > from || view.passage.tokens[at]?.raw === ',' ? includedBehind(view, at) : undefined;
     if (listed !== undefined) return objectAfter(view, listed, fits);
     if (ends(view, at, from)) return namedBehind(view, from, at + 1, fits);
-    const little = dealingAt(view, at, 'preposition');
+    const little = inCompound(view, at) ? undefined : dealingAt(view, at, 'preposition');
     // "mua lại thị phần *tại Nga* của Uber", "mua lại thị phần *của* Uber": whose it is, is whom it is bought of.
     const there = bridges && little !== undefined && at > from ? mentionFrom(view, little) : undefined;
     if (there?.type === 'place') {
@@ -137,7 +140,16 @@ function objectFrom(view: SentenceView, from: number, fits: Fits, strict?: 'next
     // "mua hãng *podcast* Gimlet": a word behind a sort says what the firm does.
     const behindSort = view.passage.lexicon.language.possessorLast === true && view.passage.endings[at]?.some(({ cat }) => cat === 'sort') === true;
     const plain = little === undefined && !part && !behindSort && !hitAt(view.passage, 'sort', at) && !hitAt(view.passage, 'cue', at);
-    if (strict === 'next' && plain && view.passage.tokens[at]?.kind === 'word' && dealingAt(view, at, 'other', 'possessive') === undefined) return [];
+    // "mua công ty phần mềm *nhân sự* PeopleSoft": nor does what says more of its trade part it from its name.
+    if (at > from && view.passage.lexicon.language.possessorLast && (behindSort || hitAt(view.passage, 'sort', at))) sorted = at;
+    if (
+      strict === 'next' &&
+      plain &&
+      at - sorted > longestTrade &&
+      view.passage.tokens[at]?.kind === 'word' &&
+      dealingAt(view, at, 'other', 'possessive') === undefined
+    )
+      return [];
     at = Math.max(at + 1, hitAt(view.passage, 'sort', at)?.to ?? 0, hitAt(view.passage, 'cue', at)?.to ?? 0);
   }
   return [];

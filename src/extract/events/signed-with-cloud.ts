@@ -3,6 +3,7 @@ import type { EventWord } from '../../model/language/event-words.ts';
 import { hitsIn } from '../claims/sentence/phrases.ts';
 import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import { hitEnding } from '../lexicon/passage.ts';
+import { dealingAt, sign } from './clause.ts';
 
 const turned: Partial<Record<Role, Role>> = { customer: 'supplier', supplier: 'customer' };
 
@@ -24,6 +25,15 @@ function dealtWith(view: SentenceView, at: number): boolean {
   return before !== undefined && dealtWith(view, before.from);
 }
 
+const naming = 2;
+
+/** Whether a contract follows a name at once, or over one word: "an Azure *contract*", "an Azure services *contract*". */
+function contractAt(view: SentenceView, to: number): boolean {
+  for (let at = to; at <= to + naming && !sign(view, at); at++)
+    if (dealingAt(view, at, 'contract') !== undefined) return dealingAt(view, to, 'possessive', 'preposition') === undefined;
+  return false;
+}
+
 /** "signed a deal *with Google Cloud*", "signed a deal to move its systems *to Azure*", "signed a cloud deal *with Microsoft*": who deals with one that lets computing is served by it. */
 export function signedWithCloud(view: SentenceView, { type }: EventWord, parties: readonly Party[]): readonly Party[] {
   if (type !== 'contract') return parties;
@@ -34,7 +44,8 @@ export function signedWithCloud(view: SentenceView, { type }: EventWord, parties
     const entity = entities.get(id);
     return entity?.sorts.includes('cloud') === true || (ofCloud && entity?.cloudUnit !== undefined);
   };
-  const named = (id: string): boolean => view.mentions.some(({ entity, from }) => entity === id && dealtWith(view, from));
+  // "signed a *$250 billion Azure contract*": whose wares a contract is named for.
+  const named = (id: string): boolean => view.mentions.some(({ entity, from, to }) => entity === id && (dealtWith(view, from) || contractAt(view, to)));
   const customers = told.filter(({ role }) => role === 'customer');
   const supplied = told.some(({ entity, role }) => role === 'supplier' && lets(entity));
   if (customers.length === 0 || supplied || !customers.every(({ entity }) => lets(entity) && named(entity))) return told;

@@ -40,7 +40,7 @@ export const dealtIn: Vocabulary<DealingWord> = [
   ],
   // What kind of place a name is: "in *the city of* El Alto".
   [
-    'the city of | the town of | the village of | the state of | the province of | the county of | the district of | the suburb of | the port of | the port city of | the region of | the outskirts of | the capital | the capital city | the capital of | downtown | nearby | central | greater | suburban | the southern city of | the northern city of | the eastern city of | the western city of | the coastal city of | the southern state of | the northern state of | the western state of | the eastern state of | the neighbouring state of | the island of',
+    'the city of | the town of | state of | province of | prefecture of | county of | states of | the village of | the state of | the province of | the county of | the district of | the suburb of | the port of | the port city of | the region of | the outskirts of | the capital | the capital city | the capital of | downtown | nearby | central | greater | suburban | the southern city of | the northern city of | the eastern city of | the western city of | the coastal city of | the southern state of | the northern state of | the western state of | the eastern state of | the neighbouring state of | the island of',
     'district',
   ],
   ['round | funding | financing | investment | series a | series b | series c | series d | series e | series f | series g | seed', 'round'],

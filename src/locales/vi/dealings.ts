@@ -19,7 +19,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ['chip | máy chủ | gpu | bộ xử lý | thiết bị | điện thoại | máy bay | pin | màn hình | linh kiện | vệ tinh | card đồ họa | bộ tăng tốc', 'wares'],
   ['thị trường | thị trường này', 'here'],
   ['làm đối tác | là đối tác | làm đối tác chiến lược | làm đối tác chính', 'mate'],
-  ['đánh bại | vượt qua | vượt | hạ gục | vượt mặt | qua mặt | thắng | hạ', 'beaten'],
+  ['từ tay | đánh bại | vượt qua | vượt | hạ gục | vượt mặt | qua mặt | thắng | hạ', 'beaten'],
   ['hợp tác | liên doanh | lập liên doanh | thành lập liên doanh | liên minh | bắt tay | quan hệ đối tác', 'alliance'],
   ['một', 'indefinite'],
   // "*Hai bên* sẽ hợp tác": the two spoken of last.

@@ -34,6 +34,7 @@ export interface EventWord {
     | 'workload'
     | 'provider'
     | 'funding'
+    | 'funds'
     | 'halves'
     | 'goods'
     | 'objectless'

@@ -21,6 +21,11 @@ export const money = {
     const sum = moneyAfter(view, word);
     return sum !== undefined && endsAt(view, sum.to);
   },
+  // "announced up to *$25 billion in new funding* for": the sum, and at once what money it is.
+  funds: (view, word) => {
+    const sum = moneyAfter(view, word);
+    return sum !== undefined && sum.from - word.to <= 4 && stands(view, sum.to, sum.to + 4, 'funding');
+  },
   'outright-from': (view, word) => {
     // "nhận được *đơn hàng* 300 tỷ USD từ": what is paid for an order is no investment.
     const paid = moneyAfter(view, word);

@@ -5,6 +5,7 @@ import { clauseEnd, dealingAt, mentionFrom, sign } from '../clause.ts';
 import { unheardAt } from '../unheard.ts';
 import type { Fits } from './fits.ts';
 import { listFrom } from './list-from.ts';
+import { overSorts } from './over.ts';
 import { plain } from './over-place.ts';
 
 /** Behind "mua lại nhiều công ty nhỏ trong năm qua, *bao gồm*": over a circumstance and a comma to the names of those it speaks of. */
@@ -23,6 +24,19 @@ const counted = (view: SentenceView, from: number, to?: number): boolean =>
 
 const colonReach = 10;
 
+/** "*the security firm* Wiz", "*công ty bảo mật đám mây* Wiz": over a description to its name. */
+function describedName(view: SentenceView, from: number): MentionReading | undefined {
+  let sorted = false;
+  for (let at = overSorts(view, from); at < view.to && at < from + 8 && !sign(view, at); at++) {
+    const name = mentionFrom(view, at);
+    if (name) return name.type === 'place' ? undefined : name;
+    sorted ||= view.passage.endings[at]?.some(({ cat }) => cat === 'sort' || cat === 'cue') === true;
+    if (!sorted && !plain(view, at) && !view.passage.lexicon.articles.has(view.passage.tokens[at]?.low ?? '')) return undefined;
+    if (hitAt(view.passage, 'event', at) || dealingAt(view, at, 'preposition', 'speech', 'relative', 'passive') !== undefined) return undefined;
+  }
+  return undefined;
+}
+
 /** "bought small *rivals* when they came cheap*:* Pennine Web of Burnley in 2013": who a crowd is made of, behind a colon; nothing else is done on the way there. */
 function behindColon(view: SentenceView, from: number, at: number, fits: Fits): MentionReading[] {
   const { tokens, lexicon } = view.passage;
@@ -30,13 +44,15 @@ function behindColon(view: SentenceView, from: number, at: number, fits: Fits): 
     lexicon.language.plural
       ? lexicon.language.plural.test(tokens[place]?.low ?? '')
       : view.passage.hits[place]?.some(({ cat, meaning }) => cat === 'someone' && meaning === 'crowd') === true;
-  let crowd = false;
+  // "announced its largest *acquisition* to date*: the security firm* Wiz": what a deed told as a thing was done to.
+  const deed = hitEnding(view.passage, 'event', from)?.meaning.shape === 'noun';
+  let crowd = deed;
   for (let place = from; place < at; place++) crowd ||= many(place);
   if (!crowd) return [];
   let colon = at;
   while (colon < view.to && colon < at + colonReach && !sign(view, colon) && !hitAt(view.passage, 'event', colon)) colon++;
   if (tokens[colon]?.raw !== ':') return [];
-  const name = mentionFrom(view, colon + 1) ?? unheardAt(view, colon + 1);
+  const name = mentionFrom(view, colon + 1) ?? unheardAt(view, colon + 1) ?? (deed ? describedName(view, colon + 1) : undefined);
   return name && fits(name) ? listFrom(view, name, fits) : [];
 }
 

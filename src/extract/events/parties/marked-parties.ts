@@ -22,7 +22,10 @@ export function markedParties(view: SentenceView, word: Hit<'event'>, place: str
     // "hợp đồng *với* Viettel": a phrase may end in its little word.
     const from = view.passage.tokens[word.to - 1]?.low === mark ? word.to - 1 : word.to;
     const marks = (at: number): boolean =>
-      view.passage.tokens[at]?.low === mark && !byline(view, word, at) && !(shape === 'noun' && object && ofPart(view, from, at));
+      view.passage.tokens[at]?.low === mark &&
+      !byline(view, word, at) &&
+      dealingAt(view, at, 'beaten') === undefined &&
+      !(shape === 'noun' && object && ofPart(view, from, at));
     const found = markedAfter(view, from, marks, fitting(view, word.meaning, role));
     // "the merger *of Adobe and Figma*"
     return found.map((mention, index): Paired => [mention, shape === 'pair' && object && index > 0 ? object : role]);

@@ -73,6 +73,17 @@ function helpedDeed(view: SentenceView, { from, meaning: { type } }: Hit<'event'
   return undefined;
 }
 
+/** "a challenge in *Dell's* $67 billion bid to buy EMC": whose bid it is, his name and nothing but a sum or one word before it. */
+function bidderOf(view: SentenceView, { from }: Hit<'event'>): MentionReading | undefined {
+  const sum = view.quantities.find((one) => one.kind === 'money' && one.to === from)?.from ?? from;
+  for (const at of [sum, sum - 1]) {
+    const owned = dealingEnding(view, at, 'possessive');
+    const owner = owned === undefined ? undefined : mentionUpTo(view, owned);
+    if (owner) return (at === sum || dealingEnding(view, sum, 'tried', 'failed', 'other') !== undefined) && acts(view, owner) ? owner : undefined;
+  }
+  return undefined;
+}
+
 export function verbSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReading | undefined): Slots {
   const { object, needs, type, shape } = word.meaning;
   // "with Didi *taking part*": whoever stands before it.
@@ -81,7 +92,12 @@ export function verbSlots(view: SentenceView, word: Hit<'event'>, carried: Menti
   // "Onica*, a consultancy that works with AWS,* followed": over what a name is called.
   const comma = view.passage.tokens[word.from - 1]?.raw === ',' ? asideStart(view, word.from - 1) : word.from;
   const joining = word.meaning.joins || parted ? antecedentOf(view, parted ? word.from - 1 : comma) : undefined;
-  const before = joining ? listUpTo(view, joining, false) : whoseIt(view, word, subjectOf(view, helpedDeed(view, word) ?? word.from, carried), carried);
+  const bidder = type === 'acquisition-attempt' ? bidderOf(view, word) : undefined;
+  const before = bidder
+    ? [bidder]
+    : joining
+      ? listUpTo(view, joining, false)
+      : whoseIt(view, word, subjectOf(view, helpedDeed(view, word) ?? word.from, carried), carried);
   // "*The data centers* will be located in Dubai": theirs whom the sentences before spoke of.
   const agents = before.length === 0 && carried && needs === 'opening' && leads(view) ? [carried] : before;
   const behind = object
@@ -101,6 +117,9 @@ export function verbSlots(view: SentenceView, word: Hit<'event'>, carried: Menti
   const last = behind.at(-1);
   const both = shape === 'pair' ? pairBehind(view, word, behind) : undefined;
   if (both) return { agents: both, objects: [] };
+  // "Google và Microsoft cũng có *các thương vụ* tương tự": who stands before a deed told as a thing is no pair of it.
+  if (shape === 'pair' && (needs === 'adjacent' || needs === 'between') && dealingAt(view, word.from, 'nominal') === word.to)
+    return { agents: [], objects: [] };
   // "trước *kế hoạch mua lại* Sun của Oracle": the word of dealing may begin with what makes it a thing.
   const nominal = dealingEnding(view, word.from, 'nominal') ?? (dealingAt(view, word.from, 'nominal') === undefined ? undefined : word.from);
   // "Masan công bố *thương vụ* mua lại VinCommerce của Vingroup": who announces it, does it.

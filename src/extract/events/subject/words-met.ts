@@ -2,7 +2,7 @@ import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import { acts } from '../acts.ts';
 import { relatedTo } from '../antecedent.ts';
-import { dealingAt, dealingEnding, mentionFrom, opensClause, sign } from '../clause.ts';
+import { dealingAt, dealingEnding, headUpTo, mentionFrom, opensClause, sign } from '../clause.ts';
 import { joinedBefore } from '../series.ts';
 import { described, pointerOf } from './described.ts';
 import { listUpTo } from './list-up-to.ts';
@@ -60,13 +60,24 @@ function ofThing(view: SentenceView, relative: number): boolean {
   return false;
 }
 
+const longestStranger = 6;
+
+/** "sold its arm to *a European provider that* is expanding": one only now spoken of, without a name, that is said of nobody. */
+function ofStranger(view: SentenceView, relative: number): boolean {
+  const { tokens, endings } = view.passage;
+  if (!endings[relative]?.some(({ cat }) => cat === 'sort' || cat === 'cue')) return false;
+  for (let at = relative - 1; at > view.from && at >= relative - longestStranger && tokens[at]?.kind === 'word'; at--)
+    if (dealingAt(view, at, 'indefinite') !== undefined) return dealingEnding(view, at, 'preposition') !== undefined || headUpTo(view, at);
+  return false;
+}
+
 /** "Hofy, *which* raised": whom the pronoun relates to. */
 export function related({ view, at, place, carried, governed, pronoun, crossed }: Search): Found {
   const relative = dealingEnding(view, place, 'relative');
   if (relative === undefined || governed || pronoun || crossed || at - place > 10) return undefined;
   const meant = relatedTo(view, relative);
   if (meant && acts(view, meant)) return [meant];
-  if (!meant && ofThing(view, relative)) return [];
+  if (!meant && (ofThing(view, relative) || ofStranger(view, relative))) return [];
   // "*The three-year-old company*, which has raised": whom the sentence before spoke of.
   const comma = view.passage.tokens[relative - 1]?.raw === ',' ? relative - 1 : relative;
   return !meant && carried && comma < relative && pointerOf(view, comma) === view.from ? [carried] : undefined;

@@ -10,7 +10,7 @@ export const closures: readonly EventFrame[] = [
     marks: { into: 'product', as: 'product' },
     alone: true,
     active:
-      'spin off | spin out | spins off | spinning off | spinning out | split itself | split in two | split into | splits into | splitting into | to split | carve out | carves out | hive off | demerge | break itself up | separate into | split off | splits off | splitting off | to separate | will separate | separating | hives off | hiving off | hived off its | separation of | separates | spin off of | spinoff of | carving out | demerges | demerging | demerger of | spinning off of',
+      'spin off | spin out | spins off | spinning off | spinning out | split itself | split in two | split into | splits into | splitting into | to split | carve out | carves out | hive off | demerge | break itself up | separate into | split off | splits off | splitting off | to separate | will separate | separating | hives off | hiving off | hived off its | separation of | separates | spin off of | spinoff of | to spinoff | carving out | demerges | demerging | demerger of | spinning off of',
     either: 'spun off | spun out | carved out | hived off | demerged',
     examples: [
       ['HP will split in two in November.', 'owner hp'],

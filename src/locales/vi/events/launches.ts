@@ -35,6 +35,18 @@ export const launches: readonly EventFrame[] = [
     counterExamples: ['Google mở cuộc điều tra tại Singapore.'],
   },
   {
+    name: '{owner} khởi công cơ sở',
+    type: 'expansion',
+    subject: 'owner',
+    marks: { tại: 'place', ở: 'place' },
+    needs: 'facility',
+    alone: true,
+    active:
+      'khai trương | khởi công | khởi công xây dựng | khánh thành | động thổ | động thổ xây dựng | đưa vào hoạt động | đưa vào vận hành | đưa vào khai thác | cắt băng khánh thành | chính thức khai trương | chính thức khởi công | chính thức khánh thành',
+    examples: [['Viettel hôm qua khởi công xây dựng Trung tâm Dữ liệu An Khánh.', 'owner viettel']],
+    counterExamples: ['Viettel động thổ cuộc đua 5G.'],
+  },
+  {
     name: '{owner} mở {count} cơ sở',
     type: 'expansion',
     subject: 'owner',

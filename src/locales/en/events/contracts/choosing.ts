@@ -34,6 +34,20 @@ export const choosing: readonly EventFrame[] = [
     counterExamples: ['Verizon wants to tap into the growth of Microsoft.'],
   },
   {
+    name: '{customer} begins to use the cloud of {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    object: 'supplier',
+    needs: 'hosted',
+    active:
+      'is now using | are now using | now uses | began using | begins using | begun using | started using | starts using | has started using | commits to using | committed to using | commits to use | has committed to using | plans to use | agreed to use | switch over to | switched over to | left its own data centers for | ditched its own data centers for | ditched its own data centres for | abandoned its own data centers for | ditched its servers for | embraced | embraces | to run on | to be hosted on | hosted on | moved over to | landed on',
+    examples: [
+      ['Zoom is now using Google Cloud for its meetings.', 'customer zoom, supplier google-cloud'],
+      ['Spotify commits to using AWS as its primary cloud provider.', 'customer spotify, supplier aws'],
+    ],
+    counterExamples: ['Zoom is now using Nvidia chips.'],
+  },
+  {
     name: '{customer} picks {supplier}',
     type: 'contract',
     subject: 'customer',

@@ -6,7 +6,7 @@ export const ordering: readonly EventFrame[] = [
     name: '{customer} spends {money} with {supplier}',
     type: 'contract',
     subject: 'customer',
-    marks: { with: 'supplier', to: 'supplier' },
+    marks: { with: 'supplier' },
     needs: 'money',
     active: 'committed | commits | committing | to spend | will spend | spend | spends | spending | spent | plans to spend',
     examples: [['Snap has committed to spend $2 billion with Google over five years.', 'customer snap, supplier google']],

@@ -24,13 +24,14 @@ export const supplying: readonly EventFrame[] = [
     marks: { with: 'customer', from: 'customer', to: 'customer', for: 'customer', by: 'customer' },
     needs: 'contract',
     active:
-      'won | win | wins | winning | clinched | landed | lands | secured | secures | signed | signs | bagged | entered into | enters into | inked | inks | struck | strikes | strike | agreed a | agrees a | gets | got | clinch | clinches | landing | winner of | snagged | snags | scooped | picked up | picks up | scored | scores | nabbed | nabs | penned | awarded itself | captured | captures | seals | sealed | reached | took | takes | beat out others for | has a | have a | has signed a | have signed a',
+      'won | win | wins | winning | clinched | landed | lands | secured | secures | signed | signs | signing | bagged | entered into | enters into | entered | entering | entering into | inked | inks | struck | strikes | strike | agreed a | agrees a | gets | got | clinch | clinches | landing | winner of | snagged | snags | scooped | picked up | picks up | scored | scores | nabbed | nabs | penned | awarded itself | captured | captures | seals | sealed | reached | took | takes | beat out others for | has a | have a | has signed a | have signed a',
     examples: [
       ['AWS won a $600 million cloud contract from the CIA in 2013.', 'supplier aws, customer cia'],
       ['AWS struck a five-year, $600 million deal with the CIA.', 'supplier aws, customer cia'],
       ['Flipkart signed a $350 million deal with Google Cloud.', 'customer flipkart, supplier google-cloud'],
       ['Snap has a five-year, $2 billion deal with Google Cloud.', 'customer snap, supplier google-cloud'],
       ['Infosys signed a cloud contract with Daimler.', 'supplier infosys, customer daimler'],
+      ['Daimler has signed a $250 million Azure contract.', 'customer daimler, supplier azure'],
       ["Microsoft won the Pentagon's $10 billion cloud contract.", 'supplier microsoft, customer pentagon'],
       ["Microsoft beat Amazon to win the Pentagon's $10 billion contract.", 'supplier microsoft, customer pentagon'],
     ],

@@ -14,6 +14,34 @@ export const placing: readonly EventFrame[] = [
     counterExamples: ['Oracle has committed $8 billion to research.', 'Oracle has committed itself to Japan.'],
   },
   {
+    name: '{investor} commits {money} to {target}',
+    type: 'investment',
+    subject: 'investor',
+    marks: { to: 'target' },
+    needs: 'money',
+    modality: 'pledged',
+    active: 'committed | commits | committing | pledged | pledges | pledging | promised | earmarked',
+    examples: [
+      ['Amazon has committed $4 billion to Anthropic.', 'investor amazon, target anthropic'],
+      ['Google has pledged a further $2 billion to Anthropic.', 'investor google, target anthropic'],
+    ],
+    counterExamples: ['Amazon has committed $4 billion to research.'],
+  },
+  {
+    name: '{investor} announces {money} in funding for {target}',
+    type: 'investment',
+    subject: 'investor',
+    marks: { for: 'target', to: 'target', in: 'target', into: 'target' },
+    needs: 'funds',
+    active:
+      'announced | announces | announcing | unveiled | unveils | unveiling | provided | provides | providing | offered | offers | approved | agreed to provide | will provide | to provide | contributed | contributes | put up | puts up | added | adds | adding | brought | brings | lined up | arranged | backed it with',
+    examples: [
+      ['Amazon announced up to $25 billion in new funding for Anthropic.', 'investor amazon, target anthropic'],
+      ['SoftBank provided $300 million of fresh capital to Grab.', 'investor softbank, target grab'],
+    ],
+    counterExamples: ['Amazon announced $25 billion in new orders for Anthropic.', 'Amazon announced $25 billion in new funding.'],
+  },
+  {
     name: '{investor} announces a {money} investment in {place}',
     type: 'investment',
     subject: 'investor',

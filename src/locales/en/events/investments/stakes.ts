@@ -9,9 +9,12 @@ export const stakes: readonly EventFrame[] = [
     object: 'target',
     needs: 'stake',
     active:
-      'take | takes | taking | build | builds | built | amassed | disclosed | picks up | picked up | raise its | raised its | increase its | increased its | sell | bought | buys | buying | purchased | purchases',
+      'get | gets | will get | attain | attains | attained | obtain | obtains | obtained | receive | receives | received | take | takes | taking | build | builds | built | amassed | disclosed | picks up | picked up | raise its | raised its | increase its | increased its | sell | bought | buys | buying | purchased | purchases',
     either: 'took | taken',
-    examples: [['Uber will take a 27.5 percent stake in Grab.', 'investor uber, target grab']],
+    examples: [
+      ['Uber will take a 27.5 percent stake in Grab.', 'investor uber, target grab'],
+      ['Uber will get a minority stake in Grab.', 'investor uber, target grab'],
+    ],
     counterExamples: ['Uber took Grab to court.'],
   },
   {
