@@ -37,13 +37,12 @@ const inEnglish = (path: string) => path.startsWith('/en/');
 test.each(pageTypes.filter((path) => !inEnglish(path)))(
   'axe finds nothing on %s, and in the dark nothing in its colours',
   async (path) => {
-    const page = await visited.open(path, { colorScheme: 'light', viewport: { width: 390, height: 844 } });
+    const page = await visited.leafTo(path, { colorScheme: 'light', viewport: { width: 390, height: 844 } });
     await page.evaluate(axe);
     const light = await run(page, {});
     // The two themes differ in colours alone.
     await page.emulateMedia({ colorScheme: 'dark' });
     const dark = await run(page, { runOnly: { type: 'rule', values: colours } });
-    await page.context().close();
     expect({ light, dark }).toEqual({ light: [], dark: [] });
   },
   60_000,
@@ -53,10 +52,9 @@ test.each(pageTypes.filter((path) => !inEnglish(path)))(
 test.each(pageTypes.filter(inEnglish))(
   'axe finds nothing on %s',
   async (path) => {
-    const page = await visited.open(path, { viewport: { width: 390, height: 844 } });
+    const page = await visited.leafTo(path, { viewport: { width: 390, height: 844 } });
     await page.evaluate(axe);
     const found = await run(page, { rules: Object.fromEntries(colours.map((rule) => [rule, { enabled: false }])) });
-    await page.context().close();
     expect(found).toEqual([]);
   },
   60_000,

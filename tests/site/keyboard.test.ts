@@ -42,7 +42,7 @@ const reachedOn = (page: Page) => page.evaluate(() => (window as unknown as { re
 
 describe('the keyboard', () => {
   test.each(pageTypes.filter((path) => !/^\/(?:en|embed)\//.test(path)))('reaches all of %s in order, and is seen where it is', async (path) => {
-    const page = await visited.open(path);
+    const page = await visited.leafTo(path);
     const expected = (await listen(page)).slice(0, MOST);
     let reached: Awaited<ReturnType<typeof reachedOn>> = [];
     // Notes that open beside a figure or a mark add stops of their own.
@@ -50,20 +50,19 @@ describe('the keyboard', () => {
       for (let missing = expected.length - reached.length; missing > 0; missing--) await page.keyboard.press('Tab');
       reached = await reachedOn(page);
     }
-    await page.context().close();
     expect(reached.slice(0, expected.length).map(({ name }) => name)).toEqual(expected);
     expect(reached.filter(({ seen }) => !seen)).toEqual([]);
   });
 
   test('goes backwards too, and is trapped nowhere', async () => {
-    const page = await visited.open('/compare/');
+    const page = await visited.leafTo('/compare/');
     const expected = await listen(page);
     for (const _ of expected) await page.keyboard.press('Shift+Tab');
     expect((await reachedOn(page)).map(({ name }) => name)).toEqual(expected.toReversed());
   });
 
   test('skips to the content with the first key', async () => {
-    const page = await visited.open('/en/companies/aws/');
+    const page = await visited.leafTo('/en/companies/aws/');
     await page.keyboard.press('Tab');
     const skip = page.locator('.skip');
     expect(await skip.evaluate((link) => link === document.activeElement && link.getBoundingClientRect().left >= 0)).toBe(true);

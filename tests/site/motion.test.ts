@@ -10,7 +10,7 @@ afterAll(() => visited?.end());
 
 /** The longest that anything on the page moves while a reader goes through it, in milliseconds. */
 async function motionOn(path: string, reducedMotion: 'reduce' | 'no-preference') {
-  const page = await visited.open(path, { reducedMotion });
+  const page = await visited.leafTo(path, { reducedMotion });
   const moves = await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     let found = 0;
@@ -24,7 +24,6 @@ async function motionOn(path: string, reducedMotion: 'reduce' | 'no-preference')
     }
     return { found, smooth: getComputedStyle(document.documentElement).scrollBehavior };
   });
-  await page.context().close();
   return moves;
 }
 

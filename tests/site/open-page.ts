@@ -5,7 +5,13 @@ import { dist } from './built.ts';
 
 /** The built site, served and open in a browser; whatever a page says in the console or asks of another origin is kept in `heard`. */
 export interface Visit {
+  /** Opens a page as a new reader does: with a cold cache. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /**
+   * Shows a page in the window that is kept for these options, without what was chosen on the last one:
+   * for tests that go through all page types, as a new reader costs four times a page.
+   */
+  readonly leafTo: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   readonly heard: readonly string[];
   readonly end: () => Promise<void>;
 }
@@ -14,21 +20,43 @@ export async function visit(): Promise<Visit> {
   const site = await serve(dist);
   const browser: Browser = await launch();
   const heard: string[] = [];
+  const kept = new Map<string, Page>();
+  const blank = async (options: BrowserContextOptions): Promise<Page> => {
+    const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })).newPage();
+    page.on('console', (message) => heard.push(`${page.url()} ${message.text()}`));
+    page.on('pageerror', (error) => heard.push(`${page.url()} ${error.message}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.address)) heard.push(`${page.url()} asks ${request.url()}`);
+    });
+    return page;
+  };
+  const go = async (page: Page, path: string): Promise<Page> => {
+    await page.goto(site.address + path.slice(1));
+    return page;
+  };
   return {
     heard,
-    open: async (path, options = {}) => {
-      const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })).newPage();
-      page.on('console', (message) => heard.push(`${path} ${message.text()}`));
-      page.on('pageerror', (error) => heard.push(`${path} ${error.message}`));
-      page.on('request', (request) => {
-        if (!request.url().startsWith(site.address)) heard.push(`${path} asks ${request.url()}`);
-      });
-      await page.goto(site.address + path.slice(1));
-      return page;
+    open: async (path, options = {}) => go(await blank(options), path),
+    leafTo: async (path, options = {}) => {
+      const key = JSON.stringify(options);
+      const page = kept.get(key) ?? (await blank(options));
+      if (kept.has(key)) await forget(page, options);
+      kept.set(key, page);
+      return go(page, path);
     },
     end: async () => {
       await browser.close();
       site.server.close();
     },
   };
+}
+
+/** Takes a window back to where a new one is. */
+async function forget(page: Page, { colorScheme = 'light', reducedMotion = 'no-preference' }: BrowserContextOptions): Promise<void> {
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.emulateMedia({ media: null, colorScheme, reducedMotion });
+  await page.mouse.move(0, 0);
 }

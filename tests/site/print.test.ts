@@ -11,7 +11,7 @@ afterAll(() => visited?.end());
 
 /** The page as paper has it, of a reader whose screen is dark. */
 async function printed(path: string): Promise<Page> {
-  const page = await visited.open(path, { colorScheme: 'dark' });
+  const page = await visited.leafTo(path, { colorScheme: 'dark' });
   await page.locator('#theme-dark').check({ force: true });
   if (/\/articles\/./.test(path)) await page.locator('.prose a.fig').first().click();
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -31,7 +31,6 @@ test.each(pageTypes.filter((path) => !path.includes('/embed/') && !path.startsWi
       wide: document.documentElement.scrollWidth > innerWidth,
     };
   });
-  await page.context().close();
   expect({ paper, wide, readable: ink < 0.5 }).toEqual({ paper: 1, wide: false, readable: true });
 });
 

@@ -18,7 +18,7 @@ test.each([
   { machine: 'dark', chosen: 'light', shown: 'light' },
 ] as const)('on a $machine machine with $chosen chosen the page is $shown, with script and without', async ({ machine, chosen, shown }) => {
   for (const javaScriptEnabled of [true, false]) {
-    const page = await site.open('/companies/aws/', { colorScheme: machine, javaScriptEnabled });
+    const page = await site.leafTo('/companies/aws/', { colorScheme: machine, javaScriptEnabled });
     await page.locator(`#theme-${chosen}`).check({ force: true });
     const [paper, company] = await Promise.all([
       page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor),
@@ -29,6 +29,5 @@ test.each([
     ]);
     expect(paper).toBe(rgb(themeColours[shown]));
     expect(company).toContain(shown === 'light' ? '#b86800' : '#f5b059');
-    await page.context().close();
   }
 });
