@@ -19,6 +19,25 @@ test('a date behind a semicolon is not the time of what was told before it', () 
   expect(told('In June 2016, he said, Microsoft bought LinkedIn; its valuation in 2015 was $20 billion.')).toEqual([[['linkedin', 'microsoft'], '2016-06']]);
 });
 
+test("a day that another deed stands before, in a clause of its own, is that deed's", () => {
+  expect(told('Dell is spinning off VMware, which it got when it bought EMC in 2016.')[0]).toEqual([['dell', 'vmware'], undefined]);
+  expect(told('VMware, which was founded in 1998 and acquired by EMC in 2004, is growing.')).toEqual([[['emc', 'vmware'], '2004']]);
+});
+
+test('what was bought in the end was not only tried; what was nearly bought was', () => {
+  expect(told('Salesforce pursued Tableau for months before agreeing to buy it.')).toEqual([[['salesforce', 'tableau'], undefined]]);
+  const types = (text: string) => read('en', text).events.map(({ type }) => type);
+  expect(types('Salesforce pursued Tableau for months before agreeing to buy it.')).toEqual(['acquisition']);
+  expect(types('Salesforce was almost acquired by Microsoft.')).toEqual(['acquisition-attempt']);
+});
+
+test('the two companies are the two spoken of last, and a description behind a comma is the name before it', () => {
+  expect(told('Google and Cisco met in Vienna. The two companies will work together on a cloud.')).toEqual([[['cisco', 'google'], undefined]]);
+  expect(told('Salesforce uses data from MuleSoft, the big data platform it acquired for $6.5 billion in May 2018.')).toEqual([
+    [['mulesoft', 'salesforce'], '2018-05'],
+  ]);
+});
+
 test('a deal of a unit and of the company it belongs to is told once', () => {
   const text = 'Google Cloud announced new regions in Chile and Germany. Google opened a region in Chile.';
   expect(told(text)).toEqual([[['chile', 'germany', 'google-cloud'], undefined]]);

@@ -71,6 +71,17 @@ export function wareAfter(view: SentenceView, word: Hit<'event'>, kind: 'ware' |
   return false;
 }
 
+/** "exiting the *public cloud business*": a ware, and at once "business" or "market"; nothing is said of it behind. */
+export function lineAfter(view: SentenceView, word: Hit<'event'>): boolean {
+  let ware = false;
+  for (let at = word.to; at < view.to && at < word.to + describing; at++) {
+    if (sign(view, at) || dealingAt(view, at, 'preposition') !== undefined) return false;
+    if (ware && dealingAt(view, at, 'part', 'here') !== undefined) return true;
+    ware ||= dealingAt(view, at, 'supplies', 'wares', 'ware') !== undefined || hitAt(view.passage, 'market', at) !== undefined;
+  }
+  return false;
+}
+
 /** "sold *its towers* to", "sold *Skype* to", "sold to Lenovo": what a firm is made of, not "sells servers to Facebook". */
 export function assetSold(view: SentenceView, word: Hit<'event'>): boolean {
   const { marks } = word.meaning;

@@ -7,7 +7,7 @@ import type { Hit } from '../lexicon/passage.ts';
 import { hitEnding } from '../lexicon/passage.ts';
 import { dealingAt, dealingEnding, headUpTo, mentionFrom, mentionUpTo, opensClause, pastAside, sign, splits } from './clause.ts';
 
-const reach = 12;
+const reach = 16;
 
 /** "định *chi 9 tỷ USD* mua lại Slack": the sum that the deed costs is no deed of its own. */
 const paid = (view: SentenceView, at: number): boolean => view.quantities.some(({ kind, from }) => kind === 'money' && from >= at && from <= at + 2);
@@ -63,6 +63,9 @@ export function manner(view: SentenceView, word: Hit<'event'>): Manner {
   let tried: Manner = guessed(view, word.from) || triedInto(view, word) ? 'tried' : undefined;
   // "*refused to* sell", not "declined to comment on the sale".
   if (dealingEnding(view, word.from, 'declined') !== undefined) return 'refused';
+  // "was *almost* acquired", "*nearly* bought": not quite done.
+  const verb = dealingEnding(view, word.from, 'passive') ?? word.from;
+  if ([verb, word.from].some((at) => hitEnding(view.passage, 'hedge', at)?.meaning.approx === 'almost')) tried = 'tried';
   let crossed = false;
   for (let place = word.from; place > view.from && place > word.from - reach; place--) {
     crossed ||= mentionUpTo(view, place) !== undefined;

@@ -11,7 +11,13 @@ function withItsOwn({ passage: { lexicon } }: SentenceView, one: EventReading, o
 }
 
 /** "signed an agreement with Microsoft to resell Azure": two firms deal once in a sentence, as partners where one sells what is the other's, else by contract. */
-export function oncePerPair(view: SentenceView, found: readonly EventReading[]): readonly EventReading[] {
+export function oncePerPair(view: SentenceView, all: readonly EventReading[]): readonly EventReading[] {
+  // "pursued Tableau for months before agreeing to buy it": what was bought in the end was not but tried.
+  const bought = all.filter(({ type, modality }) => type === 'acquisition' && modality === 'reported');
+  const found =
+    bought.length === 0
+      ? all
+      : all.filter((event) => event.type !== 'acquisition-attempt' || event.modality === 'denied' || !bought.some((one) => samePair(event, one)));
   const partners = found.filter(({ type }) => type === 'partnership');
   const contracts = found.filter(({ type }) => type === 'contract');
   if (partners.length === 0 || partners.length + contracts.length < 2) return found;

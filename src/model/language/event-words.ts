@@ -49,6 +49,7 @@ export interface EventWord {
     | 'sites'
     | 'opening'
     | 'ware'
+    | 'ware-named'
     | 'own-site'
     | 'listed'
     | 'apart'

@@ -16,6 +16,20 @@ import type { Slots } from './slots-filled.ts';
 import { leads } from './thing-slots.ts';
 import { whoseIt } from './whose-it.ts';
 
+const longestApposed = 8;
+
+/** "MuleSoft, *the big data platform* it acquired": the name that a description with its article, behind a comma and right before a subject, speaks of. */
+function apposedTo(view: SentenceView, from: number): MentionReading | undefined {
+  const { tokens, lexicon } = view.passage;
+  const pointing = mentionUpTo(view, from);
+  if (pointing?.form === 'anaphor' && tokens[pointing.from - 1]?.raw === ',') return mentionUpTo(view, pointing.from - 1);
+  for (let at = from - 1; at > view.from && at > from - longestApposed; at--) {
+    if (tokens[at]?.kind !== 'word' || mentionUpTo(view, at + 1) || headUpTo(view, at + 1)) return undefined;
+    if (lexicon.articles.has(tokens[at]?.low ?? '') && tokens[at - 1]?.raw === ',') return mentionUpTo(view, at - 1);
+  }
+  return undefined;
+}
+
 /** "Y, which X bought", "the startup X tried to buy": the object stands before its subject. */
 function frontedObject(view: SentenceView, word: Hit<'event'>, subject: MentionReading | undefined): MentionReading[] {
   const { type } = word.meaning;
@@ -27,6 +41,8 @@ function frontedObject(view: SentenceView, word: Hit<'event'>, subject: MentionR
   if (!type.startsWith('acq')) return [];
   // "Meraki, *a wireless company it* bought"
   const from = dealingEnding(view, word.from, 'pronoun') ?? subject?.from ?? view.from;
+  const apposed = from < word.from && subject && view.passage.lexicon.language.compounds ? apposedTo(view, from) : undefined;
+  if (apposed && apposed.entity !== subject?.entity) return [apposed];
   if (!subject || from <= view.from || subject.to > word.from || !hitEnding(view.passage, 'sort', from)) return [];
   const meant = antecedentOf(view, from);
   // "*Google parent* Alphabet": without an article the one before only describes.

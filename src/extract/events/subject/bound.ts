@@ -2,7 +2,7 @@ import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
 import { once } from '../../claims/sentence/sentence-view.ts';
 import { hitEnding } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
-import { dealingEnding, headUpTo, mentionUpTo, opensClause, sign } from '../clause.ts';
+import { dealingAt, dealingEnding, headUpTo, mentionUpTo, opensClause, sign } from '../clause.ts';
 import { headOf, jointAt, openBehind } from '../series.ts';
 
 const describing = 4;
@@ -34,6 +34,14 @@ function governed(view: SentenceView, mention: MentionReading): boolean {
     // "ký hợp tác, *theo đó* FPT đầu tư": nor what begins a clause.
     if (hitEnding(view.passage, 'relation', at)?.meaning === 'clause') return false;
     if (dealingEnding(view, at, 'preposition', 'agent') !== undefined) return true;
+    // "*looked at* the company but passed on buying it": nor does a longer word that ends in one free what stands behind it.
+    if (
+      view.passage.lexicon.language.compounds &&
+      at === from &&
+      dealingEnding(view, at, 'tried') !== undefined &&
+      dealingAt(view, at - 1, 'preposition') === at
+    )
+      return true;
     // "thừa nhận EMC …": said of EMC, though "nhận" by itself is to receive.
     if (dealingEnding(view, at, 'speech') !== undefined) return false;
     // "Google *cùng* FPT mua lại": what joins two names is no deed.

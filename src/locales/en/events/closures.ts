@@ -63,6 +63,17 @@ export const closures: readonly EventFrame[] = [
     counterExamples: ['The markets shut down on Friday.'],
   },
   {
+    name: '{owner} exits a business',
+    type: 'shutdown',
+    subject: 'owner',
+    needs: 'ware-named',
+    alone: true,
+    active:
+      'exits the | exited the | exiting the | to exit the | will exit the | exit the | exits its | exited its | exiting its | quits the | quit the | quitting the | pulls out of the | pulled out of the | pulling out of the | withdraws from the | withdrew from the | gets out of the | got out of the | bows out of the | bowed out of the',
+    examples: [['HP is exiting the public cloud business.', 'owner hp']],
+    counterExamples: ['HP is exiting the market with a profit.', 'HP pulled out of the talks about its cloud.'],
+  },
+  {
     name: '{owner} shuts down',
     type: 'shutdown',
     subject: 'owner',
