@@ -48,7 +48,9 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   const traded = figure.per === 'share' || found.word?.meaning.stock === true;
   const cloud = !traded && ofCloud(place);
   const market = ofMarket(place);
-  const told = markets.has(found.metric) || market ? (marketTold(earlier) ?? carried.share) : undefined;
+  // A share goes on with the market of a paragraph before; a size may be another's by then.
+  const lasting = carried.far && found.metric !== 'market-share' && found.metric !== 'rank' ? undefined : carried.share;
+  const told = markets.has(found.metric) || market ? (marketTold(earlier) ?? lasting) : undefined;
   const scope = told ? sharedScope(own, told) : own;
   const subject = market ? null : traded ? listedOf(owner.entity, entities) : cloudSubject(owner.entity, cloud, entities);
   const entity = subject === null ? undefined : entities.get(subject);

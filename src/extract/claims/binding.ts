@@ -13,8 +13,12 @@ export interface Carried {
   readonly many?: () => boolean;
   /** Who counted the market a paragraph speaks of. */
   readonly source?: string | null;
-  /** Of which market, and where, the last share told of in this paragraph was. */
+  /** Of which market, and where, the last share told of was. */
   readonly share?: Scope;
+  /** Whether that was in a paragraph before. */
+  readonly far?: boolean;
+  /** Who counted it. */
+  readonly counter?: string | null;
   readonly period: Period | null;
   /** The last place named: "in the country" is there. */
   readonly place?: string | null;
@@ -33,6 +37,8 @@ export const nothingCarried: Whole<Carried> = {
   owner: undefined,
   source: undefined,
   share: undefined,
+  far: undefined,
+  counter: undefined,
   place: undefined,
   subject: null,
   period: null,

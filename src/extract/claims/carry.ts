@@ -1,3 +1,4 @@
+import type { Scope } from '../../model/figure.ts';
 import type { Whole } from '../../model/whole.ts';
 import type { Binding, Carried } from './binding.ts';
 import { nominalsOf } from './nominals/nominals.ts';
@@ -14,8 +15,12 @@ const lead = 10;
 export function leansOn(view: SentenceView, before: Whole<Carried>, topic: Topic, published: string): Whole<Carried> {
   const subject = meantIn(view, before.subject, topic);
   if (view.from > 0) return subject === before.subject ? before : { ...before, subject };
-  return { ...before, subject, source: null, period: periodAgain(before.period, before.topic, published) };
+  return { ...before, subject, source: null, share: sharesOn(view, before), far: true, period: periodAgain(before.period, before.topic, published) };
 }
+
+/** "Synergy, which counts hosting too, gives it 33%": the market of another who counts is not the one told of before. */
+const sharesOn = ({ mentions }: SentenceView, { share, counter }: Carried): Scope | undefined =>
+  mentions.some(({ type, entity }) => type === 'analyst' && entity !== counter) ? undefined : share;
 
 /** What the next sentence may lean on after this one. */
 export function carry(view: SentenceView, before: Carried, bindings: readonly Binding[], published: string): Whole<Carried> {
@@ -33,10 +38,12 @@ export function carry(view: SentenceView, before: Carried, bindings: readonly Bi
   // "The five together took 48 percent": a part that measures nothing leaves what was spoken of before.
   const rate = bindings.findLast((_, index) => view.quantities[index]?.kind === 'percent');
   const told = amount ?? bindings.findLast(({ metric }) => metric !== null);
-  const share = marketTold(bindings) ?? (view.from === 0 ? undefined : before.share);
+  const share = marketTold(bindings) ?? before.share;
   return {
     owner: last ? last.subject : before.owner,
     share,
+    far: marketTold(bindings) === undefined && before.far,
+    counter: bindings.findLast((one) => one.attributedTo !== null && markets.has(one.metric))?.attributedTo ?? before.counter,
     place: view.places.findLast((place) => !view.actors.some((actor) => actor.from <= place.from && actor.to >= place.to))?.entity ?? before.place,
     source: bindings.findLast((one) => one.attributedTo !== null && (one.subject === null || markets.has(one.metric)))?.attributedTo ?? before.source ?? null,
     subject: leads ? first.entity : before.subject,

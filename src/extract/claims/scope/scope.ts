@@ -84,6 +84,10 @@ function ofActor(view: SentenceView, from: number): boolean {
 const dateline = ({ passage: { tokens }, from: start }: SentenceView, { from, to }: TokenRange): boolean =>
   from - start <= 1 && tokens[to]?.raw === '-' && tokens[to]?.glued !== true;
 
+/** "US $107bn": letters of a currency are no place. */
+const ofCurrency = ({ passage }: SentenceView, from: number, to: number): boolean =>
+  hitAt(passage, 'currency', from) !== undefined || (passage.tokens[to]?.raw === '$' && passage.tokens[to + 1]?.kind === 'number');
+
 /** As near as a place counts that stands beside the noun. */
 const near = 6;
 
@@ -122,7 +126,7 @@ function geographyIn(view: SentenceView, figure: ColouredQuantity, word: Hit<'me
       id === undefined ||
       view.actors.some((actor) => actor.from <= from && actor.to >= to) ||
       (figure.kind !== 'rank' && (describesFirm(view, to) || ofSort(view, { from, to }))) ||
-      hitAt(view.passage, 'currency', from) ||
+      ofCurrency(view, from, to) ||
       ofActor(view, from) ||
       dateline(view, { from, to }) ||
       listedPlace(view, { from, to })
