@@ -54,3 +54,23 @@ test('a rank goes with the market of the share before it', () => {
   const figures = read('en', 'AWS has 38% of the worldwide cloud infrastructure market. Microsoft came second with 21%.').figures;
   expect(figures.map((figure) => figure.scope)).toEqual(Array(3).fill({ geography: 'world', market: 'cloud-infrastructure' }));
 });
+
+test('a share of no named market is of the only one the article has named so far', () => {
+  const shares = (text: string) => read('en', text).figures.map((figure) => figure.scope.market);
+  expect(shares('Amazon leads among cloud infrastructure providers.\n\nMicrosoft raised its market share to 10 percent.')).toEqual(['cloud-infrastructure']);
+  expect(shares('Amazon leads in e-commerce and in mobile payments.\n\nMicrosoft raised its market share to 10 percent.')).toEqual([null]);
+  expect(shares('Amazon leads in e-commerce.\n\nMicrosoft is the second-largest maker of consoles.')).toEqual([null]);
+  expect(shares('Amazon rents out servers.\n\nMicrosoft raised its market share to 10 percent.')).toEqual([null]);
+});
+
+test('shares go on with the market of the paragraph before as long as the same one counts', () => {
+  const [, share] = read('en', 'Amazon has 31% of the cloud market worldwide, Synergy said.\n\nMicrosoft has a market share of 20%.').figures;
+  expect(share?.scope.geography).toBe('world');
+});
+
+test('a market holds where its owner is; behind another amount a place is that one’s', () => {
+  const [share, size] = read('en', "In China's cloud market, Alibaba led again, with customers of all sizes, taking 36% of the total market.").figures;
+  expect([share?.scope.geography, size]).toEqual(['china', undefined]);
+  const [, grown] = read('en', 'Cloud spending in mainland China grew 9% to $9 billion and made up 12% of worldwide cloud spend.').figures;
+  expect(grown?.scope.geography).not.toBe('world');
+});

@@ -51,7 +51,10 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   // A share goes on with the market of a paragraph before; a size may be another's by then.
   const lasting = carried.far && found.metric !== 'market-share' && found.metric !== 'rank' ? undefined : carried.share;
   const told = markets.has(found.metric) || market ? (marketTold(earlier) ?? lasting) : undefined;
-  const scope = told ? sharedScope(own, told) : own;
+  const shared = told ? sharedScope(own, told) : own;
+  // "the second largest maker of chips": a rank is of the article's market only where shares are told.
+  const counted = found.metric === 'rank' ? sharesTold(view, figure, carried, earlier) : markets.has(found.metric) || market;
+  const scope = counted && shared.market === null && carried.market ? { geography: shared.geography, market: carried.market } : shared;
   const subject = market ? null : traded ? listedOf(owner.entity, entities) : cloudSubject(owner.entity, cloud, entities);
   const entity = subject === null ? undefined : entities.get(subject);
   // A cloud unit has an operating income only; LinkedIn, bought whole, still has a net one.
@@ -91,6 +94,10 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
     evidence: { metric: found, subject: owner },
   };
 }
+
+/** Whether a rank stands beside a share, or in a paragraph of shares. */
+const sharesTold = (view: SentenceView, figure: ColouredQuantity, { rate }: Carried, earlier: readonly Binding[]): boolean =>
+  rate === 'market-share' || sharedRank(view, figure) || earlier.some(({ metric }) => metric === 'market-share');
 
 /** "Mảng di động lỗ 1,12 tỷ USD", "its mobile division lost $1.1 billion": whether a part of a company is what earned or lost so much. */
 function ofUnit(view: SentenceView, word: Hit<'metric'> | undefined): boolean {

@@ -15,6 +15,8 @@ export interface Carried {
   readonly source?: string | null;
   /** Of which market, and where, the last share told of was. */
   readonly share?: Scope;
+  /** The only market that the article has named so far; null where there are several. */
+  readonly market?: string | null;
   /** Whether that was in a paragraph before. */
   readonly far?: boolean;
   /** Who counted it. */
@@ -38,6 +40,7 @@ export const nothingCarried: Whole<Carried> = {
   source: undefined,
   share: undefined,
   far: undefined,
+  market: undefined,
   counter: undefined,
   place: undefined,
   subject: null,

@@ -4,6 +4,7 @@ import type { Binding, Carried } from './binding.ts';
 import { nominalsOf } from './nominals/nominals.ts';
 import { carriedDay, carriedPeriod, periodAgain, topicPeriod } from './period/carried-period.ts';
 import { markets, marketTold } from './scope/market-told.ts';
+import { soleMarket } from './scope/sole-market.ts';
 import type { SentenceView } from './sentence/sentence-view.ts';
 import type { Topic } from './topic.ts';
 import { looksOn, meantIn, spokenOf } from './topic.ts';
@@ -42,6 +43,7 @@ export function carry(view: SentenceView, before: Carried, bindings: readonly Bi
   return {
     owner: last ? last.subject : before.owner,
     share,
+    market: soleMarket(view, before.market),
     far: marketTold(bindings) === undefined && before.far,
     counter: bindings.findLast((one) => one.attributedTo !== null && markets.has(one.metric))?.attributedTo ?? before.counter,
     place: view.places.findLast((place) => !view.actors.some((actor) => actor.from <= place.from && actor.to >= place.to))?.entity ?? before.place,

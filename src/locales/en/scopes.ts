@@ -7,14 +7,14 @@ export const geographies: Language['geographies'] = [
 
 export const markets: Language['markets'] = [
   [
-    'cloud infrastructure | cloud infrastructure services | cloud infrastructure market | cloud infrastructure services market | market for cloud infrastructure',
+    'cloud infrastructure | infrastructure [cloud|clouds] | cloud infrastructure services | cloud infrastructure market | cloud infrastructure services market | market for cloud infrastructure',
     'cloud-infrastructure',
   ],
   ['public cloud | public cloud services | public cloud market | public cloud services market | market for public cloud', 'public-cloud'],
   ['iaas | infrastructure as a service', 'iaas'],
   ['paas | platform as a service', 'paas'],
   ['saas | software as a service', 'saas'],
-  ['cloud market | cloud computing market | market for cloud | cloud computing | cloud services market | cloud services', 'cloud'],
+  ['cloud market | cloud computing market | market for cloud | cloud computing | cloud services market | cloud service market | cloud services', 'cloud'],
   ['e commerce | ecommerce | online retail', 'e-commerce'],
   ['smartphone | smartphones', 'smartphones'],
   ['servers | server market', 'servers'],

@@ -11,4 +11,4 @@ export const marketTold = (earlier: readonly Binding[]): Scope | undefined =>
 /** "Azure nắm 14% thị trường hạ tầng đám mây, còn Amazon vẫn ở mức 34%": a share, or a size, of no market of its own is of the one told of before,
  * and where nothing else is said it holds where that one does. */
 export const sharedScope = (scope: Scope, before: Scope): Scope =>
-  scope.market === null || scope.market === before.market ? { market: before.market, geography: scope.geography ?? before.geography } : scope;
+  scope.market === null || scope.market === before.market ? { geography: scope.geography ?? before.geography, market: before.market } : scope;

@@ -10,6 +10,7 @@ import { clauseAround, haltsBetween } from '../sentence/clauses.ts';
 import { behindAgain } from '../sentence/conversion.ts';
 import { joined } from '../sentence/lists.ts';
 import { hitsIn } from '../sentence/phrases.ts';
+import { genitive } from '../sentence/segments.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 
 const regional = new Set<Metric | null>([
@@ -30,18 +31,19 @@ const regional = new Set<Metric | null>([
 const ofMarkets: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'market-size', 'rank', 'growth']);
 
 /** Where and over what a figure holds, as far as its clause, then its sentence, says. */
-export function scopeOf(view: SentenceView, figure: ColouredQuantity, { metric, word }: MetricEvidence, there: string | null | undefined): Scope {
+export function scopeOf(view: SentenceView, figure: ColouredQuantity, evidence: MetricEvidence, there: string | null | undefined): Scope {
+  const { metric } = evidence;
   if (!regional.has(metric)) return { geography: metric === null && figure.kind === 'count' ? countedAt(view, figure) : null, market: null };
   const { from, to } = clauseAround(view, figure);
   const told = marketsTold(view);
   const own = told.findLast((hit) => hit.from >= from && hit.to <= to);
   const market = (own ?? told.findLast((hit) => hit.to <= figure.from) ?? told[0])?.meaning ?? null;
-  const geography = geographyIn(view, figure, word, there) ?? null;
+  const geography = geographyIn(view, figure, evidence, there) ?? null;
   return { geography, market: ofMarkets.has(metric) ? market : null };
 }
 
 /** The markets a sentence names; "(PaaS)" beside others glosses a part of one. */
-function marketsTold(view: SentenceView): readonly Hit<'market'>[] {
+export function marketsTold(view: SentenceView): readonly Hit<'market'>[] {
   const { tokens } = view.passage;
   // "Công ty Viễn thông FPT": a name tells of no market.
   const all = hitsIn(view, 'market', view).filter((hit) => !view.actors.some((actor) => actor.from <= hit.from && hit.to <= actor.to));
@@ -104,7 +106,21 @@ const ofSort = (view: SentenceView, { from, to }: TokenRange): boolean =>
 const beside = (word: Hit<'metric'> | undefined, { from, to }: TokenRange): boolean =>
   word !== undefined && !word.meaning.verb && (to <= word.from ? word.from - to <= 1 : from - word.to === 0);
 
-function geographyIn(view: SentenceView, figure: ColouredQuantity, word: Hit<'metric'> | undefined, there: string | null | undefined): string | undefined {
+/** "In China's cloud market, Alibaba led with 37%": the place that owns a market is where its shares are held, however far they stand. */
+const ofItsMarket = (view: SentenceView, { from, to }: TokenRange): boolean =>
+  hitsIn(view, 'market', { from, to: to + near }).some(
+    (market) =>
+      (market.from === to || (genitive(view, to) && haltsBetween(view, to, market.from) === 0)) && !view.actors.some((actor) => actor.to === market.to),
+  );
+
+/** "reaching $10 billion and making up 12% of the world's spending": behind another amount a place is that one's. */
+const ofAnother = (view: SentenceView, figure: ColouredQuantity, start: number, from: number): boolean =>
+  view.quantities.some(
+    (other) =>
+      other.from >= start && other.to <= from && other.from !== figure.from && hitsIn(view, 'relation', { from: start, to: other.from })[0]?.meaning === 'both',
+  );
+
+function geographyIn(view: SentenceView, figure: ColouredQuantity, { metric, word }: MetricEvidence, there: string | null | undefined): string | undefined {
   const spots = [
     ...view.places.map(({ from, to, entity }) => ({ from, to, id: entity })),
     // "in the country", "ở nước này": the last one named.
@@ -137,10 +153,12 @@ function geographyIn(view: SentenceView, figure: ColouredQuantity, word: Hit<'me
     // "14 trung tâm dữ liệu, trong đó 8 nằm ngoài Trung Quốc": China is neither the fourteen's nor the eight's place.
     const halts = cell ? 0 : haltsBetween(view, start, end);
     // "Trong 5 năm có mặt tại Đông Nam Á, Uber đã đốt …": only where a sentence sets out holds on behind its comma.
-    if (!beside(word, { from, to }) && halts > (from >= figure.to || from - view.from > opening ? 0 : 1)) continue;
+    const held = beside(word, { from, to }) || (ofMarkets.has(metric) && to <= figure.from && ofItsMarket(view, { from, to }));
+    if (from >= figure.to && ofMarkets.has(metric) && ofAnother(view, figure, start, from)) continue;
+    if (!held && halts > (from >= figure.to || from - view.from > opening ? 0 : 1)) continue;
     if (outside(view, from)) continue;
     // "5.3 billion in Japan and 5 billion in Mexico": of two as near the one behind is meant.
-    const steps = beside(word, { from, to }) ? near : end - start + halts * (from - view.from <= 2 ? 4 : 8) + (from >= figure.to ? 0 : 0.5);
+    const steps = held ? near : end - start + halts * (from - view.from <= 2 ? 4 : 8) + (from >= figure.to ? 0 : 0.5);
     if (steps < least) [least, best] = [steps, id];
   }
   return best;
