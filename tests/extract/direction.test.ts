@@ -23,3 +23,8 @@ test('a plus sign goes up', () => {
   expect(directions('Tổng doanh thu: 102,3 tỷ USD (+16% y/y).')).toEqual([undefined, 'up']);
   expect(directions('Disney+ chiếm 16%.')).toEqual([undefined]);
 });
+
+test('a change in brackets has fallen by so much behind a dash', () => {
+  expect(read('en', 'AWS sales were $4 billion (–6 percent).').figures[1]).toMatchObject({ value: 6, text: '6 percent', direction: 'down' });
+  expect(read('vi', 'Doanh thu AWS: -6%.').figures[0]).toMatchObject({ value: -6 });
+});

@@ -33,3 +33,19 @@ test('an aside or a time may stand by a name whose verb is left out', () => {
   ]);
   expect(bought('en', 'Microsoft bought LinkedIn for $26 billion in 2016 and, two years later, GitHub.').map(([name]) => name)).toEqual(['linkedin', 'github']);
 });
+
+test('a count beside another leaves out its noun', () => {
+  const counts = (text: string) => read('en', text).figures.map(({ text: told, unit }) => [told, unit]);
+  expect(counts('AWS bought five sites in London, two in Paris and three in Rome.')).toEqual([
+    ['five sites', 'sites'],
+    ['two', 'sites'],
+    ['three', 'sites'],
+  ]);
+  expect(counts('AWS bought five sites in London, Two Bridges in Paris too.')).toEqual([['five sites', 'sites']]);
+  expect(counts('AWS increased its number of data center locations to 17.').map(([told]) => told)).toEqual(['17']);
+});
+
+test('square metres glued to their number are no millions', () => {
+  expect(read('en', 'The hall covers 40,000m2.').figures[0]).toMatchObject({ kind: 'count', value: 40_000, unit: 'm2' });
+  expect(read('en', 'The hall cost $40m.').figures[0]).toMatchObject({ kind: 'money', value: 40_000_000 });
+});

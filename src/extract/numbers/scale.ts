@@ -15,6 +15,9 @@ export interface Scale {
 /** Letters behind digits are a scale: "75M", "3.5 bn", and behind a currency "$5 B". */
 function scales(passage: Passage, at: number, from: number, word: NumberWord): boolean {
   const token = passage.tokens[at];
+  // "40,000m2" are square metres.
+  const next = passage.tokens[at + 1];
+  if (next?.kind === 'number' && next.glued && !next.hyphened) return false;
   if (word.spaced || (token?.glued && !token.hyphened)) return true;
   return token?.capital === true && token.raw === token.raw.toUpperCase() && hitEnding(passage, 'currency', from) !== undefined;
 }

@@ -54,13 +54,15 @@ export function amountAt(passage: Passage, at: number, end: number): Amount | un
   const hedge = passage.tokens[number.to]?.glued || passage.tokens[number.to]?.hyphened ? hitAt(passage, 'hedge', number.to) : undefined;
   const plus = hedge?.meaning.side === 'after' && hedge.to === number.to + 1;
   const unit = unitAfter(passage, plus ? number.to + 1 : number.to, end, number);
+  // "sales of $4 billion (–6 percent)": in its bracket a change has fallen by so much.
+  const fallen = unit?.kind === 'percent' && first !== at && tokenAt(passage, at - 1)?.raw === '(';
   return withHalf(passage, {
-    from,
+    from: fallen ? first : from,
     to: unit?.to ?? number.to,
     number,
     unit,
     prefixed: false,
-    negative,
+    negative: negative && !fallen,
     approx: plus && unit ? hedge.meaning.approx : undefined,
   });
 }

@@ -47,8 +47,10 @@ const parts = (passage: Passage, at: number): boolean => passage.tokens[at]?.raw
 
 /** The verb or noun of change nearest before, else right behind ("10x growth"). */
 function directionOf(passage: Passage, quantity: QuantityReading, sentence: TokenRange): Quantity['direction'] {
-  // "(+18% y/y)".
-  if (passage.tokens[quantity.from - 1]?.raw === '+') return 'up';
+  // "(+18% y/y)", "(–6 percent)".
+  const sign = passage.tokens[quantity.from - 1]?.raw;
+  if (sign === '+') return 'up';
+  if (sign === '-' && passage.tokens[quantity.from - 2]?.raw === '(' && rates.has(quantity.kind)) return 'down';
   for (let at = quantity.from; at > sentence.from && at > quantity.from - reach; at--) {
     const hit = hitEnding(passage, 'direction', at);
     if (hit) return hit.meaning;

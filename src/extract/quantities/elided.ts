@@ -23,13 +23,29 @@ function standsAlone(passage: Passage, at: number): boolean {
   return leading.some((cat) => hitEnding(passage, cat, at)) || hitEnding(passage, 'relation', at)?.meaning === 'copula';
 }
 
+const nearby = 12;
+
+/** "five sites in London, two in Paris and one in Rome", "11 regions, against five for its rival": the noun is left out beside one counted before. */
+function gapped(passage: Passage, at: number, to: number, before: QuantityReading): boolean {
+  const { tokens, lexicon } = passage;
+  const link = tokens[to];
+  if (!before.unit || at - before.to > nearby || !link || !lexicon.functionWords.has(link.low) || tokens[to + 1]?.kind === 'number') return false;
+  const led = hitEnding(passage, 'relation', at)?.meaning;
+  if (led === 'compared-with') return true;
+  return tokens[before.to]?.low === link.low && (tokens[at - 1]?.raw === ',' || led === 'both' || hitEnding(passage, 'range', at)?.meaning === 'and');
+}
+
 /** "14 trung tâm dữ liệu, trong đó 8 nằm ngoài Trung Quốc", "eight of them abroad": a bare number counts what was counted before. */
 export function elidedAt(passage: Passage, at: number, before: QuantityReading | undefined, sentence: TokenRange): QuantityReading | undefined {
   const number = readNumber(passage, at, sentence.to);
   if (!number) return undefined;
   const base = { from: at, to: number.to, number: at, value: number.value };
   if (before?.kind === 'count' && before.from >= sentence.from && !before.vague) {
-    const part = partitive(passage, at) || hitAt(passage, 'relation', number.to)?.meaning === 'of-which' || standsAlone(passage, at);
+    const part =
+      partitive(passage, at) ||
+      hitAt(passage, 'relation', number.to)?.meaning === 'of-which' ||
+      standsAlone(passage, at) ||
+      gapped(passage, at, number.to, before);
     const { metric, unit } = before;
     if (part) return { kind: 'count', ...base, ...(unit ? { unit } : {}), ...(metric ? { metric } : {}), rule: 'trong đó {number}, {number} of them' };
   }
@@ -81,7 +97,7 @@ function nounReached(passage: Passage, at: number, from: number): Noun | undefin
 
 /** "the *number* of data centres", "*tổng số* cửa hàng", "its *total* stores". */
 const tallied = (passage: Passage, at: number): boolean =>
-  [at - 1, at - 2, at - 3].some((place) => passage.lexicon.tallies.has(passage.tokens[place]?.low ?? ''));
+  [at - 1, at - 2, at - 3, at - 4].some((place) => passage.lexicon.tallies.has(passage.tokens[place]?.low ?? ''));
 
 /** Whether a word for money ("doanh thu", "profits") is the nearest metric before a token. */
 function ofMoney(passage: Passage, at: number, { from }: TokenRange): boolean {

@@ -84,7 +84,11 @@ export function nounAfter(passage: Passage, at: number, end: number, number: Num
   // Where plurals show, adjectives stand before the noun; elsewhere the noun comes first ("hai muốn khách hàng" counts nothing).
   const reach = !passage.lexicon.language.plural ? 0 : number.form === 'words' && number.value <= 10 ? 2 : farthest;
   const behind = passage.tokens[at];
-  if (behind?.glued && !behind.hyphened && behind.kind === 'word' && (behind.raw.length === 1 || ordinals.has(behind.low))) return undefined;
+  if (behind?.glued && !behind.hyphened && behind.kind === 'word' && (behind.raw.length === 1 || ordinals.has(behind.low))) {
+    // "40,000m2": a measure in letters and a digit.
+    const measure = hitAt(passage, 'noun', at);
+    return measure && measure.to > at + 1 ? { to: measure.to, unit: passage.prose.text.slice(behind.start, passage.tokens[measure.to - 1]?.end) } : undefined;
+  }
   for (let ahead = at, words = 0; words <= reach && ahead < end; words++) {
     const noun = hitAt(passage, 'noun', ahead);
     if (noun)
