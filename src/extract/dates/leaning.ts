@@ -38,12 +38,23 @@ export function heldUp(passage: Passage, at: number): boolean {
     if (hit.cat !== 'relation' || hit.to !== longest) continue;
     if (hit.meaning === 'clause') return false;
     if (hit.meaning === 'compared-with') compared = true;
+    if (hit.meaning === 'than' && datedSoon(passage, hit.to)) compared = true;
     if (hit.meaning === 'from') from ??= hit;
   }
   if (compared) return true;
   return (
     from !== undefined && (hitAt(passage, 'currency', from.to) !== undefined || hitAt(passage, 'hedge', from.to) !== undefined || measured(passage, from.to))
   );
+}
+
+/** "higher than in a strong second quarter": whether a date stands in the next few words; behind "more than" it may be an amount. */
+function datedSoon(passage: Passage, from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    if (mayBegin(passage, at, dated) && hitAt(passage, 'date', at)) return true;
+    // "more than doubled in the quarter".
+    if (passage.tokens[at]?.kind !== 'word' || passage.hits[at]?.some(({ cat }) => cat === 'metric' || cat === 'direction' || cat === 'event')) return false;
+  }
+  return false;
 }
 
 /** "from 14.2 per cent in": a number whose unit says that it is no date. */

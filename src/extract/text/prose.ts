@@ -9,7 +9,7 @@ export interface Prose {
   place(from: number, to: number): Span;
 }
 
-// One character for one: no-break, thin and ideographic spaces; dash kinds; quotes; full-width percent and dollar.
+// One character for one: no-break, thin and ideographic spaces; dash kinds, but for the long one, which never ties words; quotes; full-width percent and dollar.
 const alike: Readonly<Record<string, string>> = {
   '\u00a0': ' ',
   '\u202f': ' ',
@@ -25,8 +25,7 @@ const alike: Readonly<Record<string, string>> = {
   '‑': '-',
   '‒': '-',
   '–': '-',
-  '—': '-',
-  '―': '-',
+  '―': '—',
   '−': '-',
   '﹣': '-',
   '－': '-',

@@ -14,6 +14,7 @@ export interface Token extends Word {
 }
 
 const HYPHEN = 45;
+const LONG_DASH = 8212;
 const APOSTROPHE = 39;
 const isSeparator = (code: number): boolean => code === 44 || code === 46;
 
@@ -40,7 +41,9 @@ export function scan(text: string, words: Words, from = 0): Token[] {
       hyphened = true;
       continue;
     }
-    const { raw, low, key } = kind === DIGIT ? words.number(text, codes, start, at) : words.at(text, codes, start, at);
+    // "in 2020—up from": between anything but two numbers a long dash has room on both sides.
+    const apart = code === LONG_DASH && !between(codes, start, length);
+    const { raw, low, key } = code === LONG_DASH ? words.of('-') : kind === DIGIT ? words.number(text, codes, start, at) : words.at(text, codes, start, at);
     tokens.push({
       kind: kind === DIGIT ? 'number' : isLetter(kind) || at - start === 2 ? 'word' : 'sign',
       raw,
@@ -48,11 +51,11 @@ export function scan(text: string, words: Words, from = 0): Token[] {
       key,
       start,
       end: at,
-      glued: !spaced,
+      glued: !spaced && !apart,
       hyphened,
       capital: kind === CAPITAL || (kind === LETTER && at - start > 4 && branded(codes, start)),
     });
-    spaced = false;
+    spaced = apart;
     hyphened = false;
   }
   return tokens;
@@ -103,6 +106,9 @@ function endOfNumber(codes: Uint16Array, from: number, length: number): number {
   }
   return at;
 }
+
+const between = (codes: Uint16Array, at: number, length: number): boolean =>
+  at > 0 && classOf(codes[at - 1] ?? 0) === DIGIT && classAt(codes, at + 1, length) === DIGIT;
 
 const isPossessive = (codes: Uint16Array, at: number, length: number): boolean =>
   at < length && at > 1 && ((codes[at] ?? 0) | 32) === 115 && !isLetter(classAt(codes, at + 1, length)) && classOf(codes[at - 2] ?? 0) !== SPACE;

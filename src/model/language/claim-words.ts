@@ -56,6 +56,8 @@ export interface MetricWord {
   readonly paidIn?: true;
   /** Tells of people who go to work elsewhere or at another thing: "will join", "were put on". */
   readonly moves?: true;
+  /** A move of a share or margin as well as of an amount: "a rise", unlike "growth". */
+  readonly step?: true;
   /** A session of dealing: "in after-hours trading", "trong phiên". */
   readonly session?: true;
   /** Tells that those counted are served, or use what one sells, and on which side of them it stands. */

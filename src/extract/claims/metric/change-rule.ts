@@ -21,6 +21,15 @@ function isLevel({ view, figure }: MetricCase): boolean {
   return figure.kind === 'percent' && (relation === 'into' || relation === 'from' || relation === 'reaching');
 }
 
+/** "rose 2% to 13%": whether what a change comes to is a percentage. */
+function toPercent({ view, figure, index }: MetricCase, change: number): boolean {
+  const next = view.quantities[index + 1];
+  if (next?.kind !== 'percent') return false;
+  const start = startOf(view, next);
+  const relation = relationBefore(view, start);
+  return (relation === 'into' || relation === 'reaching') && start - Math.max(figure.to, change) <= 1;
+}
+
 /** "45 per cent more than in 2011", "49 percent better than in the year-ago period", "cao hơn 3% so với mức của năm 2011": by so much since. */
 function moreThan({ view, figure }: MetricCase): boolean {
   const than = figure.kind === 'percent' ? hitAt(view.passage, 'relation', figure.to) : undefined;
@@ -81,6 +90,11 @@ export const changeRule: MetricRule = {
     ['en', "Sales of the company's phones grew 21%.", '21%', 'growth'],
     ['en', 'Revenues have grown by an average of 11% a year.', '11%', 'growth'],
     ['en', 'Cloud revenue came to $53 billion. That is up 34% from a year ago.', '34%', 'growth'],
+    ['en', 'AWS leads with 32% market share, a 1% rise over a year ago.', '1%', null],
+    ['en', 'AWS leads with 32% market share, growth of 9%.', '9%', 'growth'],
+    ['en', 'Google gained ground, this time with a 2% rise to 13% market share.', '2%', null],
+    ['en', 'Shares of Intel jumped 15% in extended trading on revenue that doubled.', '15%', null],
+    ['en', 'IBM stock rose around 4.7% in the pre-market trading session.', '4.7%', null],
   ],
   counterExamples: [
     ['vi', 'Thị phần của AWS trong quý này chiếm 31%, tăng 10% so với cùng kỳ.', '31%'],
@@ -133,9 +147,11 @@ export const changeRule: MetricRule = {
     const evidence = { ...(word ? { word } : {}), topic: metric };
     // "AWS giữ 33% thị phần. Microsoft thêm được 3 điểm phần trăm": points of what shares are told of.
     const shared = metric === undefined && on.carried === 'market-share' && on.view.actors.some((actor) => actor.to <= figure.from);
+    // "a two percent rise to 13% share": what comes to a percentage is a share or margin.
+    if (change && figure.kind === 'percent' && growing.has(metric) && toPercent(on, change.to)) return { metric: null, ...evidence };
     if (figure.kind === 'points') return { metric: metric === 'market-share' || shared ? 'market-share' : null, ...evidence };
     // "a much higher 17.5% market share": a share that follows its figure is what it comes to.
-    const named = word !== undefined && word.from === figure.to && levels.has(metric);
+    const named = spoken.word !== undefined && spoken.word.from === figure.to && levels.has(metric);
     if (levels.has(metric) && (isLevel(on) || !change || named)) return { metric: metric ?? null, ...evidence };
     if (metric === 'saving' && figure.direction === 'down') return { metric, ...evidence };
     return { metric: growing.has(metric) ? 'growth' : null, ...evidence };

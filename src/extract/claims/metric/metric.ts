@@ -2,6 +2,7 @@ import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
 import type { Carried } from '../binding.ts';
+import { asideAt, dashed } from '../sentence/dashed.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { againRule, comparedRule, listedRule } from './again-rule.ts';
@@ -81,7 +82,14 @@ function wordsFor(view: SentenceView, figure: ColouredQuantity): readonly Hit<'m
   const said = hitsIn(view, 'metric', view);
   if (said.length === 0) return said;
   const idle = (word: Hit<'metric'>): boolean => inName(view, word) || describesFirm(view, word);
-  const all = said.some(idle) ? said.filter((word) => !idle(word)) : said;
+  // "Its cloud - a combination of Azure and Office - brought in $12 billion": nor does what stands between dashes say what a figure behind them measures.
+  const apart = dashed(view).length > 0 ? asideAt(view, figure.from) : undefined;
+  const aside = (word: Hit<'metric'>): boolean => {
+    const its = asideAt(view, word.from);
+    return its !== undefined && its !== apart;
+  };
+  const told = dashed(view).length > 0 ? said.filter((word) => !aside(word)) : said;
+  const all = told.some(idle) ? told.filter((word) => !idle(word)) : told;
   // "run up to 10x faster": a hedge is no word of measure.
   const start = startOf(view, figure);
   return all.some((word) => word.to > start && word.from < figure.to) ? all.filter((word) => word.to <= start || word.from >= figure.to) : all;

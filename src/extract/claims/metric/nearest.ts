@@ -1,5 +1,6 @@
 import type { Hit } from '../../lexicon/passage.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
+import { asideIn } from '../sentence/dashed.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import type { MetricCase } from './metric-rule.ts';
 import { isChange, unitPrice } from './words.ts';
@@ -21,13 +22,17 @@ function distance({ view, figure }: MetricCase, word: Hit<'metric'>): number {
     if (other.from >= from && other.to <= to) between++;
     if (other.from >= word.to && other.from - word.to <= 2) owned = true;
   }
-  const halts = haltsBetween(view, from, to);
+  // "The margin - a measure of profit - was 67%": what stands between dashes parts nothing.
+  const aside = asideIn(view, { from, to });
+  const halts = haltsBetween(view, from, to) - 2 * aside.asides;
   // "grew 3 per cent to $6.1bn and profit shrank": behind "and" begins the next thing.
   // "tăng lên 5,2 tỷ USD nhờ doanh thu tăng 40%": nor is what it came through.
   const next = behind && hitsIn(view, 'relation', { from, to }).some((hit) => hit.meaning === 'both' || hit.meaning === 'cause') ? 20 : 0;
   // "$27.9 billion on earnings of $7.5 billion": a noun with its own figure right behind is not this one's.
   const taken = behind && !word.meaning.verb && owned ? 12 : 0;
-  return made + to - from + next + taken + (word.meaning.weak ? 8 : 0) + halts * 5 + between * (behind ? 12 : 3) + (behind ? (halts > 0 ? 12 : 2) : 0);
+  return (
+    made + to - from - aside.tokens + next + taken + (word.meaning.weak ? 8 : 0) + halts * 5 + between * (behind ? 12 : 3) + (behind ? (halts > 0 ? 12 : 2) : 0)
+  );
 }
 
 /** The word nearest to a figure that can measure its kind; change is a matter of grammar, not of nearness. */

@@ -44,11 +44,21 @@ const salesOf = ({ view, words }: MetricCase, at: number): boolean =>
     (word) => word.meaning.metric === 'revenue' && !word.meaning.verb && word.to <= at && at - word.to <= reach && haltsBetween(view, word.to, at) === 0,
   );
 
+/** Whether a figure stands right behind the comma or dash, or behind the noun, of the one before: "32% market share - a 1% rise". */
+function told({ view, figure, words }: MetricCase, to: number): boolean {
+  const noun = words.find((word) => word.from === to && shares.has(word.meaning.metric));
+  const start = startOf(view, figure);
+  return start - (noun?.to ?? to) <= 2 && haltsBetween(view, noun?.to ?? to, start) === 1;
+}
+
 /** What the figure before measured goes on where no noun stands between: "đạt 859 triệu USD, tăng 49%". */
 function topicBefore(on: MetricCase, at: number, change: Word | undefined): Topic | undefined {
   const before = toldBefore(on);
   if (!before || before.quantity.to > at) return undefined;
   const { metric, evidence } = before.told;
+  const other = on.view.actors.some((actor) => actor.from >= before.quantity.to && actor.to <= at);
+  // "32% market share, a 1% rise": a rise told of it in the same breath is the share's.
+  if (shares.has(metric) && change?.meaning.step && change.from >= on.figure.to && !other && told(on, before.quantity.to)) return { metric };
   // "has 3,000 customers and has grown 140 percent": a verb of its own behind "and" speaks of the company again.
   const anew = change?.meaning.verb
     ? hitsIn(on.view, 'relation', { from: before.quantity.to, to: at }).some(
@@ -63,7 +73,6 @@ function topicBefore(on: MetricCase, at: number, change: Word | undefined): Topi
   if (named || (metric === null && evidence.metric.rule === unsaid)) return undefined;
   if (metric === null && (before.quantity.kind === 'fraction' || before.quantity.kind === 'percent') && !('topic' in evidence.metric)) return undefined;
   if ('topic' in evidence.metric) return { ...(evidence.metric.topic === undefined ? {} : { metric: evidence.metric.topic }) };
-  const other = on.view.actors.some((actor) => actor.from >= before.quantity.to && actor.to <= at);
   // "chiếm 32% thị phần, tăng trưởng 39%": a share does not grow so, its owner does.
   return other || (change?.meaning.verb !== true && shares.has(metric)) ? undefined : { metric };
 }

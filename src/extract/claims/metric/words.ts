@@ -34,6 +34,8 @@ export function nounBehind({ view, words, figure }: MetricCase, place: number): 
   const hedge = hitAt(view.passage, 'hedge', behind);
   const at = hedge?.meaning.side === 'after' ? hedge.to : behind;
   const relation = hitAt(view.passage, 'relation', at);
+  // "jumped 15% in extended trading on revenue that doubled": when its share is dealt in is not what.
+  if (words.some((one) => one.from === at && one.meaning.session)) return undefined;
   // "lên 5 tỷ USD nhờ doanh thu tăng": thanks to what it came about.
   if (view.passage.hits[at]?.some(({ cat, meaning }) => cat === 'relation' && meaning === 'cause')) return undefined;
   const linked = relation !== undefined && (relation.meaning === 'into' || relation.meaning === 'of');

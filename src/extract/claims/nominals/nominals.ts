@@ -97,7 +97,10 @@ function placeOf(view: SentenceView, one: Candidate, starts: readonly number[], 
   const next = passage.tokens[one.to];
   const row = marks.has('both') || (before.at(-1)?.kind === 'name' && joined(view, before.at(-1)?.to ?? head, head));
   const apart = hitAt(passage, 'relation', one.to)?.meaning === 'both' || (row && (next === undefined || next.kind === 'sign'));
-  if (hitAt(passage, 'relation', one.to)?.meaning === 'of-which' || (told && apart && one.kind === 'name' && !verb && !clause)) return alone('object');
+  // "said Azure, its public cloud, grew": right behind who says so the name before a comma leads what is said.
+  const sayer = marksBefore(view, start);
+  const said = opens && head === start && (sayer.has('by') || sayer.has('that'));
+  if (hitAt(passage, 'relation', one.to)?.meaning === 'of-which' || (told && apart && one.kind === 'name' && !verb && !clause && !said)) return alone('object');
   // "… and Google puts its service at …": a new clause, where a plain word that may be its verb follows the name.
   // "…, and in the same month Google agreed to buy Mandiant": so it does where only a time stands between.
   const and = passage.hits[start]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'both') === true;

@@ -68,6 +68,7 @@ export const clause: SubjectRule = {
     ['en', 'Microsoft had a good quarter, with Azure and other cloud services growing 31%.', '31%', 'azure'],
     ['en', 'Microsoft had a good quarter, with Azure up 31%.', '31%', 'azure'],
     ['vi', 'Bộ phận đám mây của Amazon, Amazon Web Services (AWS), đạt doanh thu 33 tỷ USD.', '33 tỷ USD', 'aws'],
+    ['en', 'Microsoft said that Azure, its main rival to AWS, grew 62%.', '62%', 'azure'],
     ['vi', 'Giá trị hợp đồng mà mỗi nhà cung cấp có được: Oracle 300 tỷ USD.', '300 tỷ USD', 'oracle'],
     ['en', 'Qualcomm sued Apple, but Intel laid off 300 people.', '300 people', 'intel'],
     [

@@ -5,9 +5,10 @@ const change = ['percent', 'multiple', 'points'] as const;
 
 /** By how much a thing changed. */
 export const changes: Vocabulary<MetricWord> = [
+  ['growth | growth [rate|rates] | upswing | downturn | year over year growth | expansion | contraction | annual growth', { metric: 'growth', kinds: change }],
   [
-    'growth | growth [rate|rates] | bump | spike | leap | plunge | dip | upswing | downturn | increase | increases | year over year growth | decline | drop | rise | jump | fall | decrease | declines | slump | surge | hike | uptick | expansion | contraction | slide | gain | gains | rises | annual growth',
-    { metric: 'growth', kinds: change },
+    'bump | spike | leap | plunge | dip | increase | increases | decline | drop | rise | jump | fall | decrease | declines | slump | surge | hike | uptick | slide | gain | gains | rises',
+    { metric: 'growth', kinds: change, step: true },
   ],
   [
     '[is|was|are|were] off | inched [up|down|higher|lower] | crept up | nudged up | grew | grown | rose | risen | fallen | sunk | went up | gone up | went down | gone down | jumped | surged | climbed | increased | up | fell | dropped | declined | soared | growing | rising | down | expanded | grow | shrank | growing at | advanced | doubled | tripled | increasing | contracted | quadrupled | decreased | gains | leapt | rises | falls | grows | climbing | plummeted | falling | higher | lower | swelled | swells | swell | accelerated to | jumps | surges | plunges | slumped | slumps | leaped | leaps | ballooned | surging | soaring | spiked | rocketed | widened | narrowed | shrink | shrinking | cut | cuts | cutting | trimmed | slashed | lowered | reduced | reducing | added | improved | improves | lift | lifted | lifting | adding | boosted | boosting | boost | boosts | climb | climbs | soar | soars | tumble | tumbles | shrinks | expand | rebounded | accelerated [by]? | dip | dips | declining | decreasing | dropping | jumping | slipping | sliding | plunging | sinking | slumping | contracting | climbing | expanding | dipping | tumbling | recovered | weakened | strengthened',

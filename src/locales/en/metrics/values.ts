@@ -17,7 +17,7 @@ export const values: Vocabulary<MetricWord> = [
   // "A $1 billion startup": what it is worth, where it stands right behind the amount.
   ['startup | start up | start - up | unicorn', { metric: 'market-value', kinds: [], weak: true, size: true }],
   [
-    '[in|during] [after hours|extended|premarket|pre market|early|late|morning|afternoon|regular] trading | after the bell | after hours',
+    '[in|during] [the]? [after hours|extended|premarket|pre market|early|late|morning|afternoon|regular] [trading|trade|dealings|session|trading session|market trading session|hours trading] | after the bell | after hours',
     { metric: 'price', kinds: money, weak: true, topic: true, session: true },
   ],
   ['in [cash|stock|shares]', { metric: null, kinds: [], weak: true, paidIn: true }],
