@@ -1,4 +1,4 @@
-import { group, rollup } from 'd3-array';
+import { rollup } from 'd3-array';
 import type { LedgerRow } from '../../components/ledger-row.ts';
 import type { Note } from '../../components/note.ts';
 import { formerIds } from '../../dataset/reviews/former-ids.ts';
@@ -12,8 +12,9 @@ import { chartPathOf } from './charts/all.ts';
 import { storySeries } from './charts/story-series.ts';
 import { againstOf, conflictsBySlug } from './conflicts.ts';
 import { marginOf } from './margin.ts';
-import { oncePerDataset, oncePerEdition } from './memo.ts';
-import { claimsBySlug, storiesIn } from './stories.ts';
+import { oncePerDataset } from './memo.ts';
+import { relatedTo } from './related.ts';
+import { claimsBySlug } from './stories.ts';
 
 /** What stands around an article's text: slips, margin notes, its ledger, reviews, companies, what to read next. */
 export function articleView(article: Article, dataset: Dataset, edition: Edition) {
@@ -69,11 +70,10 @@ function row({ figure, claim, against, paragraph }: Note, { labels, format }: Ed
 
 /** The editors' findings, in order of the text; those on figures the machine left unplaced too. */
 function reviewsOf({ slug }: Article, { reviews }: Dataset, claims: readonly Claim[], edition: Edition) {
-  const claimOf = (review: object) => claims.find((claim) => claim.review === review);
   return reviews
     .filter((review) => review.slug === slug && (review.verdict || review.note))
     .map((review) => {
-      const claim = claimOf(review);
+      const claim = claims.find((one) => one.review === review);
       return { review, ...(claim ? { href: edition.voice(claim.voices).href } : {}) };
     });
 }
@@ -87,30 +87,3 @@ const versionsOf = oncePerDataset(
       ({ slug }) => slug,
     ),
 );
-
-/** Where each story stands in the list, the newest first, and where the stories of each company do. */
-const placesOf = oncePerEdition((dataset, edition) => {
-  const stories = storiesIn(dataset, edition);
-  const pairs = stories.flatMap(({ companies }, at) => companies.map((id) => ({ id, at })));
-  return { own: new Map(stories.map(({ article }, at) => [article.slug, at])), of: group(pairs, ({ id }) => id) };
-});
-
-function relatedTo(article: Article, dataset: Dataset, edition: Edition) {
-  const stories = storiesIn(dataset, edition);
-  const { own, of } = placesOf(dataset, edition);
-  const here = own.get(article.slug) ?? -1;
-  const [newer, older] = [stories[here - 1], stories[here + 1]];
-  const others = (stories[here]?.companies ?? []).flatMap((id) => (of.get(id) ?? []).filter(({ at }) => Math.abs(at - here) > 1).slice(0, 2));
-  const near = [...new Set(others.map(({ at }) => at))]
-    .sort((a, b) => a - b)
-    .slice(0, 2)
-    .flatMap((at) => stories[at] ?? []);
-  const { labels } = edition;
-  return [
-    newer && { story: newer, note: labels.article.newer },
-    older && { story: older, note: labels.article.older },
-    ...near.map((story) => ({ story, note: '' })),
-  ].flatMap((one) =>
-    one ? [{ href: one.story.href, title: one.story.article.title, date: one.story.article.published, lang: one.story.article.lang, note: one.note }] : [],
-  );
-}

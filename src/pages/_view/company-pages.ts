@@ -7,7 +7,7 @@ import { FULL, LINES } from './company-parts.ts';
 import { conflictsBySubject } from './conflicts.ts';
 import { pagesOf } from './further.ts';
 import { FEWEST } from './mentions.ts';
-import { rivalsOf } from './relations.ts';
+import { rivalsAtMost } from './relations/rivals.ts';
 
 /** More companies than any event has. */
 const PARTIES = 8;
@@ -17,7 +17,7 @@ export function hasFurther(profile: Profile, dataset: Dataset): boolean {
   const { entity, facts, mentions, pledges, units } = profile;
   const events = sum([profile, ...units.map(({ id }) => dataset.profiles.get(id))], (own) => own?.events.length ?? 0);
   const conflicts = conflictsBySubject(dataset).get(entity.id)?.length ?? 0;
-  const told = units.length + 1 + events * PARTIES + rivalsOf(profile, dataset);
+  const told = units.length + 1 + events * PARTIES + rivalsAtMost(profile, dataset);
   return Math.max(events, pledges.length, conflicts) > FULL + LINES || mentions.length > FEWEST || facts.length + events + told > MANY;
 }
 

@@ -7,7 +7,8 @@ import { conflictsBySubject } from './conflicts.ts';
 import { cut } from './further.ts';
 import { lanesOf } from './lanes.ts';
 import { mentionsOf } from './mentions.ts';
-import { linesOf, relationsOf } from './relations.ts';
+import { linesOf } from './relations/lines.ts';
+import { relationsOf } from './relations/relations.ts';
 import { standingOf } from './standing.ts';
 
 /** An account of more is cut short; a smaller one stands whole. */

@@ -1,8 +1,10 @@
 import { toldBy } from '../../charts/datum.ts';
 import type { Comparison, ComparisonRow } from '../../components/comparison.ts';
+import { isOccasional } from '../../dataset/facts/fact-key.ts';
 import type { Edition } from '../../locales/edition.ts';
 import type { Claim, Dataset, Fact, Profile } from '../../model/ledger.ts';
 import { accountsOf } from './accounts.ts';
+import { lineKey } from './line-key.ts';
 import { oncePerDataset } from './memo.ts';
 import { placeOf } from './standing.ts';
 
@@ -16,14 +18,13 @@ export interface Pair {
 const MOST = 30;
 /** Fewer shared periods tell nothing. */
 const ENOUGH = 3;
-/** What a company does now and then is no series to hold beside another's. */
-const occasional: ReadonlySet<Fact['metric']> = new Set(['investment', 'deal-value', 'saving', 'stake', 'price', 'jobs']);
 
 /** All pairs with enough in common, those with most first; the two in the order of their ids. */
 export const pairsOf = oncePerDataset((dataset): readonly Pair[] => {
   const accounts = accountsOf(dataset);
   const facts = dataset.facts.filter(
-    ({ subject, metric, period, preferred }) => period && accounts.has(subject) && !occasional.has(metric) && preferred.value !== null,
+    // What a company does now and then is no series to hold beside another's.
+    ({ subject, metric, period, preferred }) => period && accounts.has(subject) && !isOccasional(metric) && preferred.value !== null,
   );
   const found = new Map<string, [Fact, Fact][]>();
   for (const own of Map.groupBy(facts, meetingKey).values()) {
@@ -52,8 +53,6 @@ export const comparisonsOf = (id: string, dataset: Dataset, edition: Edition) =>
 
 const pathOf = ({ ids }: Pair, edition: Edition): string => edition.path(`/compare/${ids.join('/')}/`);
 
-const lineKey = ({ metric, scope, preferred }: Fact) =>
-  [metric, scope.geography, scope.market, preferred.kind, preferred.unit, preferred.basis, preferred.per].join('|');
 const meetingKey = (fact: Fact) => [lineKey(fact), fact.period?.start, fact.period?.end].join('|');
 /** A whole and its part are not held against each other. */
 const related = (one: Profile | undefined, other: Profile | undefined) => one?.entity.parent === other?.entity.id || other?.entity.parent === one?.entity.id;

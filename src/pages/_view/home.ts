@@ -1,7 +1,7 @@
 import type { Edition } from '../../locales/edition.ts';
 import type { Dataset } from '../../model/ledger.ts';
+import { plates } from './charts/all.ts';
 import { leadPicture } from './charts/lead-picture.ts';
-import { sharePlate } from './charts/share.ts';
 import { conflictsOf } from './conflicts.ts';
 import { lanesOf } from './lanes.ts';
 import { storiesIn } from './stories.ts';
@@ -16,7 +16,7 @@ export function homeOf(dataset: Dataset, edition: Edition) {
     stories: stories.slice(0, 6),
     picture: lead && leadPicture(lead.article, dataset, edition),
     strip: stripOf(lead ? [lead, ...stories] : [], dataset),
-    share: sharePlate(dataset, edition),
+    share: plates['market-share'](dataset, edition),
     conflict: conflictsOf(dataset)[0],
     events,
     lanes: lanesOf(events, edition, 6),

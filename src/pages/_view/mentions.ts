@@ -2,7 +2,7 @@ import type { Line } from '../../components/further.ts';
 import type { MentionStory } from '../../components/mentions.ts';
 import { type Edition, root } from '../../locales/edition.ts';
 import type { Dataset, Profile } from '../../model/ledger.ts';
-import { oncePerDataset } from './memo.ts';
+import { articleAt } from './article-at.ts';
 
 /** So many sentences stand in full on a company's page; of older stories each is shown by its beginning. */
 const FULL = 24;
@@ -14,14 +14,12 @@ const BEGUN = 160;
 export const FEWEST = BEGUN;
 const LETTERS = 76;
 
-const articleAt = oncePerDataset(({ articles }) => new Map(articles.map((article) => [`${article.lang} ${article.slug}`, article])));
-
 /** Sentences by story, newest first, each story in one language: the reader's where it has it. What the page has no room for is left as lines. */
 export function mentionsOf({ mentions }: Profile, dataset: Dataset, edition: Edition) {
   const stories = [...Map.groupBy(mentions, ({ slug }) => slug)]
     .flatMap(([slug, own]) => {
-      const lang = own.some((mention) => mention.lang === edition.lang) ? edition.lang : own[0]?.lang;
-      const article = articleAt(dataset).get(`${lang} ${slug}`);
+      const { lang } = edition.voice(own);
+      const article = articleAt(lang, slug, dataset);
       return article ? [{ article, sentences: own.filter((mention) => mention.lang === lang) }] : [];
     })
     .sort((a, b) => (a.article.published < b.article.published ? 1 : -1));

@@ -1,3 +1,4 @@
+import { descending } from 'd3-array';
 import { dataOf, toldBy } from '../../charts/datum.ts';
 import type { Drawing } from '../../charts/drawing.ts';
 import { isPencil } from '../../charts/pencil.ts';
@@ -7,6 +8,7 @@ import type { StandingLine } from '../../components/standing.ts';
 import type { Edition } from '../../locales/edition.ts';
 import type { Metric } from '../../model/figure.ts';
 import type { Fact } from '../../model/ledger.ts';
+import { lineKey } from './line-key.ts';
 
 /** What a reader asks of a company first. */
 const order: readonly Metric[] = [
@@ -24,20 +26,16 @@ const order: readonly Metric[] = [
   'data-centres',
   'regions',
 ];
+/** The place of a metric in that order; those not named share the last. */
 export const placeOf = (metric: Metric): number => (order.includes(metric) ? order.indexOf(metric) : order.length);
-
-/** Facts that may stand in one line of dots: one metric, one scope, one measure. */
-const lineKey = ({ metric, scope, preferred }: Fact) =>
-  [metric, scope.geography, scope.market, preferred.kind, preferred.unit, preferred.basis, preferred.per].join('|');
 
 /** The newest first; what is hoped for after what was reported, so that the first is what stands. */
 const newest = (a: Fact, b: Fact) =>
   Number(isPencil(a.preferred)) - Number(isPencil(b.preferred)) ||
   Number(!a.period) - Number(!b.period) ||
-  compare(b.period?.end ?? b.preferred.published, a.period?.end ?? a.preferred.published) ||
+  descending(a.period?.end ?? a.preferred.published, b.period?.end ?? b.preferred.published) ||
   // A year and its last quarter end on one day: the shorter is the later news.
-  compare(b.period?.start ?? '', a.period?.start ?? '');
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  descending(a.period?.start ?? '', b.period?.start ?? '');
 
 /** A company's account: a line for each metric and scope with its latest figure, the earlier ones behind it, and a picture. */
 export function standingOf(facts: readonly Fact[], edition: Edition, drawn = true): readonly StandingLine[] {

@@ -1,9 +1,8 @@
 import { ascending, greatest } from 'd3-array';
-import type { Edition } from '../../locales/edition.ts';
-import { root } from '../../locales/edition.ts';
+import { type Edition, root } from '../../locales/edition.ts';
 import type { Article, Claim, Dataset } from '../../model/ledger.ts';
 import { articleCompanies } from './article-companies.ts';
-import { againstOf, conflictOf } from './conflicts.ts';
+import { againstOf, conflictOf, conflictsBySlug } from './conflicts.ts';
 import { inHeadline, inStandfirst } from './headline-figures.ts';
 import { oncePerDataset, oncePerEdition } from './memo.ts';
 
@@ -11,11 +10,13 @@ import { oncePerDataset, oncePerEdition } from './memo.ts';
 export interface StoryLine {
   readonly article: Article;
   readonly href: string;
+  /** Whether it stands in the reader's language. */
   readonly translated: boolean;
   readonly companies: readonly string[];
   /** The weightiest claim, and what it is in conflict with. */
   readonly amounts: readonly Claim[];
   readonly claims: readonly Claim[];
+  /** How many pairs of its claims stand in open conflict, with each other or with those of other stories. */
   readonly conflicts: number;
 }
 
@@ -36,7 +37,6 @@ export const storiesIn = oncePerEdition((dataset, edition): readonly StoryLine[]
 /** One article as lists show it. */
 export function storyLine(article: Article, dataset: Dataset, edition: Edition): StoryLine {
   const claims = claimsBySlug(dataset).get(article.slug) ?? [];
-  const against = againstOf(dataset);
   const companies = leadingCompanies(article, edition);
   return {
     article,
@@ -45,7 +45,7 @@ export function storyLine(article: Article, dataset: Dataset, edition: Edition):
     companies,
     amounts: tellingClaims(claims, dataset, { ...article, companies }),
     claims,
-    conflicts: claims.filter(({ id }) => against.has(id)).length > 0 ? 1 : 0,
+    conflicts: conflictsBySlug(dataset).get(article.slug)?.length ?? 0,
   };
 }
 

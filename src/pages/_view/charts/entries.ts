@@ -4,7 +4,7 @@ import type { Entry } from '../../../components/plate.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import { scopeWords } from '../../../locales/scope-words.ts';
 import type { Claim, Dataset, TimelineEvent } from '../../../model/ledger.ts';
-import { oncePerDataset } from '../memo.ts';
+import { articleAt } from '../article-at.ts';
 import { capital } from './draw.ts';
 
 /** The sentence behind the mark of a figure. */
@@ -30,12 +30,10 @@ export function entryOf(claim: Claim, edition: Edition): Entry {
   };
 }
 
-const storyOf = oncePerDataset(({ articles }) => new Map(articles.map((article) => [`${article.lang} ${article.slug}`, article])));
-
 /** The sentence behind the mark of something that happened. */
 export function eventEntry(event: TimelineEvent, dataset: Dataset, edition: Edition, subject = ''): Entry {
   const { href, lang, quote } = edition.voice(event.voices);
-  const story = storyOf(dataset).get(`${lang} ${event.slug}`);
+  const story = articleAt(lang, event.slug, dataset);
   return {
     id: event.id,
     href,
