@@ -7,7 +7,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   model: [],
   locales: ['model'],
   extract: ['model'],
-  render: ['model'],
+  render: ['model', 'extract'],
   dataset: ['model', 'locales', 'extract'],
   charts: ['model', 'locales'],
   search: ['model'],

@@ -1,7 +1,8 @@
 import type { Card } from './card.ts';
 import { cardPng } from './draw.ts';
 import { inks } from './inks.ts';
-import { type Poster, plateSvg, pngOf } from './plate-svg.ts';
+import { type Poster, plateSvg } from './plate-svg.ts';
+import { pngOf } from './png.ts';
 import type { Typefaces } from './typefaces.ts';
 
 type Plain<T> = Omit<T, 'colour'>;

@@ -1,4 +1,3 @@
-import { renderAsync } from '@resvg/resvg-js';
 import type { Drawing, Label } from '../charts/drawing.ts';
 import { wrap } from '../charts/wrap.ts';
 import { chartLabel } from './chart-label.ts';
@@ -53,14 +52,4 @@ export async function plateSvg({ lang, title, subtitle, pictures, site, colour, 
     `<title>${escaped(title)}</title><desc>${escaped([subtitle, ...words, site].join(' '))}</desc>`,
     `<rect width="${width}" height="${height}" fill="${inks.paper}"/><g transform="translate(${margin} 0)">${parts.join('')}</g></svg>`,
   ].join('');
-}
-
-/** So many points of a picture are painted at most: those of a long chart would fill the memory. */
-const POINTS = 5e6;
-
-/** A picture as PNG, twice as fine where it is not too large for that. Its words are outlines: no font is looked for. */
-export async function pngOf(svg: string): Promise<Buffer> {
-  const [, width = 1, height = 1] = /width="(\d+)" height="(\d+)"/.exec(svg)?.map(Number) ?? [];
-  const zoom = Math.min(2, Math.max(1, Math.sqrt(POINTS / (width * height))));
-  return (await renderAsync(svg, { fitTo: { mode: 'zoom', value: zoom }, font: { loadSystemFonts: false } })).asPng();
 }

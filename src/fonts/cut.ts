@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subset from 'subset-font';
 import { type Face, features } from './faces.ts';
-import { join as joined } from './join.ts';
+import { joinFonts } from './join.ts';
 
 type Format = 'woff2' | 'sfnt';
 
@@ -24,7 +24,7 @@ export async function cut({ from, axes }: Wanted, letters: string, cache: string
 /** A face in one file: each alphabet cut, then joined, so that a page asks once. */
 export async function cutFace({ from, axes }: Face, letters: string, cache: string): Promise<Buffer> {
   const parts = await Promise.all(from.map((one) => cut({ from: one, axes }, letters, cache, 'sfnt')));
-  const whole = parts.reduce((a, b) => joined(a, b));
+  const whole = parts.reduce((a, b) => joinFonts(a, b));
   return keptOr(cache, [whole, JSON.stringify([letters, features])], 'woff2', () =>
     subset(whole, letters, { targetFormat: 'woff2', keepFeatures: features, noHinting: true }),
   );

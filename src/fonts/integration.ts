@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import type { Bench } from './cutter.ts';
+import type { Task } from './cutter.ts';
 
 /** Cuts the typefaces to the letters of the site before it is built; style sheets and pages find them under `@fonts/`. */
 export function subsetFonts(): AstroIntegration {
@@ -19,9 +19,9 @@ export function subsetFonts(): AstroIntegration {
 }
 
 /** In a thread of its own: what cuts takes a hundred and fifty megabytes, and gives them back only when it ends. */
-const cutBeside = (bench: Bench): Promise<void> =>
+const cutBeside = (task: Task): Promise<void> =>
   new Promise((done, failed) => {
-    new Worker(new URL('./cutter.ts', import.meta.url), { workerData: bench }).on('error', failed).on('exit', (code) => {
+    new Worker(new URL('./cutter.ts', import.meta.url), { workerData: task }).on('error', failed).on('exit', (code) => {
       if (code === 0) done();
       else failed(new Error(`the typefaces could not be cut: the thread ended with ${code}`));
     });

@@ -29,7 +29,7 @@ const written = (from: Buffer, write: (bytes: Buffer) => void): Buffer => {
  * Two parts of one typeface in one file: a page asks once. Letters that both have are those of `a`, as are kerning and features: letters
  * were not kerned across two files either. Widths follow from the outlines' own changes, so no table of them is kept.
  */
-export function join(fontA: Buffer, fontB: Buffer): Buffer {
+export function joinFonts(fontA: Buffer, fontB: Buffer): Buffer {
   const [a, b] = [tablesOf(fontA), tablesOf(fontB)];
   const before = glyphCount(a);
   const glyphs = before + glyphCount(b);

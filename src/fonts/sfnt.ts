@@ -19,16 +19,20 @@ export function table(tables: Tables, tag: string): Buffer {
   return found;
 }
 
-const u16 = (...numbers: readonly number[]): Buffer => {
+/** Numbers as the format writes them: two bytes each, the larger first. */
+export const u16 = (...numbers: readonly number[]): Buffer => {
   const bytes = Buffer.alloc(numbers.length * 2);
   for (const [i, number] of numbers.entries()) bytes.writeUInt16BE(number & 0xffff, i * 2);
   return bytes;
 };
-const u32 = (...numbers: readonly number[]): Buffer => {
+
+/** The same in four bytes each. */
+export const u32 = (...numbers: readonly number[]): Buffer => {
   const bytes = Buffer.alloc(numbers.length * 4);
   for (const [i, number] of numbers.entries()) bytes.writeUInt32BE(number, i * 4);
   return bytes;
 };
+
 const padded = (bytes: Buffer, to: number): Buffer => Buffer.concat([bytes, Buffer.alloc((to - (bytes.length % to)) % to)]);
 
 /** Parts one after another, each at an even place, with the places: the last is the end. */
@@ -47,5 +51,3 @@ export function fontOf(tables: Tables): Buffer {
   const directory = named.map(([tag, { length }], i) => Buffer.concat([Buffer.from(tag, 'latin1'), u32(0, first + (places[i] ?? 0), length)]));
   return Buffer.concat([u32(0x10000), u16(named.length, 0, 0, 0), ...directory, bytes]);
 }
-
-export { u16, u32 };

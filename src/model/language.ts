@@ -69,6 +69,7 @@ export interface Language extends AmountVocabularies, ClaimVocabularies, DateVoc
   readonly totals: readonly string[];
   /** Words that only belittle a number: "from *just* 11.8%". */
   readonly belittlers: readonly string[];
+  /** What makes of a sort any or another one: "nhà cung cấp nào", "somebody else". */
   readonly elses: readonly string[];
   /** Words that say an expectation was met or missed: "*beat* estimates". */
   readonly outdoers: readonly string[];
@@ -98,7 +99,7 @@ export interface Language extends AmountVocabularies, ClaimVocabularies, DateVoc
   readonly honorifics: readonly string[];
   /** First words of the names of persons, in small letters. */
   readonly givenNames: readonly string[];
-  /** Those of them that may stand inside a name: the "Bắc" of "Sao Bắc Data". */
+  /** Words that may stand inside a name though they begin or make none: the "Bắc" of "Sao Bắc Data". */
   readonly inner: readonly string[];
   /** Words that open a sentence, for where a lost space has glued one to a name: "AmazonTrong khi đó". */
   readonly openers: readonly string[];

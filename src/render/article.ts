@@ -5,11 +5,11 @@ import type { InlineCode, Link, Nodes, Parents, PhrasingContent, Root, Text } fr
 import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { parseMarkdown } from '../extract/text/blocks.ts';
 import type { Figure } from '../model/figure.ts';
 import type { DateMention } from '../model/period.ts';
 import { dateMark, figureMark, type Look, withoutOverlap } from './mark.ts';
 import { markText } from './mark-text.ts';
-import { parseMarkdown } from './parse-markdown.ts';
 import { safeSchema } from './safe-schema.ts';
 
 /** One top-level element of the article, in order: what a layout needs to set notes beside it. */

@@ -6,6 +6,7 @@ import { splitFrontMatter } from '../../src/dataset/load/split-front-matter.ts';
 import { by } from '../../src/dataset/order.ts';
 import { readArticle } from '../../src/extract/article.ts';
 import { compileLexicon } from '../../src/extract/lexicon/compile.ts';
+import { parseMarkdown } from '../../src/extract/text/blocks.ts';
 import { language as en } from '../../src/locales/en/language.ts';
 import { language as vi } from '../../src/locales/vi/language.ts';
 import type { FrontMatter } from '../../src/model/article.ts';
@@ -13,7 +14,6 @@ import type { Article } from '../../src/model/ledger.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import type { Span } from '../../src/model/text.ts';
 import { renderArticle } from '../../src/render/article.ts';
-import { parseMarkdown } from '../../src/render/parse-markdown.ts';
 import type { Document } from './documents.ts';
 
 const { entities: written } = loadEntities(process.cwd());

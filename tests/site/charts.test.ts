@@ -49,9 +49,8 @@ describe.each(charts.map((page) => ({ page, path: page.path })))('$path', ({ pag
 
   test('a row of the CSV holds the sentence of its tip, and leads where the mark does', () => {
     const tips = tipsOf(page).map((tip) => `${words(selectAll('blockquote', tip)[0] as Element)} ${property(selectAll('.tm a', tip)[0] as Element, 'href')}`);
-    expect(rows.map(({ sentence = '', link = '' }) => `${sentence.replace(/\s+/g, ' ').trim()} ${new URL(link).pathname}${new URL(link).hash}`)).toEqual(
-      tips.map((tip) => tip.replace(/#.*$/, (hash) => decodeURI(encodeURI(hash)))),
-    );
+    expect(tips.length).toBeGreaterThan(0);
+    expect(rows.map(({ sentence = '', link = '' }) => `${sentence.replace(/\s+/g, ' ').trim()} ${new URL(link).pathname}${new URL(link).hash}`)).toEqual(tips);
   });
 
   test('the picture to take along stands alone', () => {

@@ -55,7 +55,7 @@ test('every mark says in words what it is', () => {
 test('every figure read in an article has its place on the page', () => {
   const missing = articles.flatMap(({ lang, slug, reading }) => {
     const page = pages.find(({ path }) => path === `${lang === 'vi' ? '' : `/${lang}`}/articles/${slug}/`);
-    return reading.figures.filter(({ id, text }) => page && wordsAt(page, id) !== plain(text)).map(({ id, text }) => `${lang}/${slug} ${id} “${text}”`);
+    return reading.figures.filter(({ id, text }) => !page || wordsAt(page, id) !== plain(text)).map(({ id, text }) => `${lang}/${slug} ${id} “${text}”`);
   });
   expect(missing).toEqual([]);
 });
