@@ -1,5 +1,6 @@
 import type { Figure } from '../model/figure.ts';
 import type { Reading } from '../model/reading.ts';
+import { tableOf } from './table.ts';
 
 const columns = ['figure', 'value', 'subject', 'metric', 'period', 'modality'] as const;
 
@@ -14,18 +15,10 @@ const row = (figure: Figure): readonly string[] => [
 
 /** What was read in one article, as a table for an editor at a terminal. */
 export function figureTable(reading: Reading): string {
-  const rows = [columns as readonly string[], ...reading.figures.map(row)];
-  const widths = columns.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
-  const lines = rows.map((cells) =>
-    cells
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
   const ignored = reading.numbers.filter((number) => number.status === 'ignored').map((number) => `${number.text} (${number.reason})`);
   return [
     `${reading.file} · ${reading.lang} · ${reading.published}`,
-    ...lines,
+    tableOf(columns, reading.figures.map(row), columns.length),
     `dates: ${reading.dates.map((date) => `${date.text} = ${date.value}`).join(' · ') || '–'}`,
     `events: ${reading.events.map((event) => `${event.type} ${event.parties.map((party) => `${party.role} ${party.entity}`).join(', ')}`).join(' · ') || '–'}`,
     `ignored: ${ignored.join(' · ') || '–'}`,

@@ -5,21 +5,20 @@ import { loadEntities } from '../dataset/load/entities.ts';
 import { slugOf } from '../extract/mentions/slug.ts';
 import { languages } from '../model/text.ts';
 import { readFiles } from './read-files.ts';
-import type { Miss, Score } from './score/compare.ts';
-import { compare, slots } from './score/compare.ts';
-import type { GoldArticle, Note } from './score/gold.ts';
-import { loadGold } from './score/gold.ts';
+import { compare } from './score/compare.ts';
+import { slots } from './score/figures.ts';
+import { type GoldArticle, loadGold, type Note } from './score/gold.ts';
 import { rates } from './score/rates.ts';
+import { Sheet } from './score/sheet.ts';
 
 const root = projectRoot();
 const showMisses = process.argv.includes('--misses') ? (process.argv.find((word) => word === 'test' || word === 'tune') ?? 'tune') : undefined;
 const only = process.argv.find((word) => word.startsWith('--only='))?.slice(7);
 const acting = new Set(['company', 'unit', 'organisation', 'publisher', 'analyst']);
-const types = new Map(loadEntities(root).entities.map((entity) => [entity.id, entity.type]));
+const { entities } = loadEntities(root);
+const types = new Map(entities.map((entity) => [entity.id, entity.type]));
 /** A gold id that the gazetteer spells otherwise: `jpmorgan-chase` is a name of `jpmorgan`. */
-const canonical = new Map(
-  loadEntities(root).entities.flatMap((entity) => [...Object.values(entity.name), ...entity.aliases].map((name) => [slugOf(name), entity.id] as const)),
-);
+const canonical = new Map(entities.flatMap((entity) => [...Object.values(entity.name), ...entity.aliases].map((name) => [slugOf(name), entity.id] as const)));
 const sameEntity = (id: unknown): unknown => (typeof id === 'string' && !types.has(id) ? (canonical.get(id) ?? id) : id);
 const organisation = (entity: string): boolean => acting.has(types.get(entity) ?? 'company');
 
@@ -45,15 +44,14 @@ const results: Record<string, unknown> = {};
 
 for (const split of ['tune', 'test'] as const)
   for (const lang of languages) {
-    const score: Score = new Map();
-    const misses: Miss[] = [];
+    const sheet = new Sheet();
     const mine = gold.filter((article) => article.split === split && article.lang === lang);
     for (const article of mine) {
       const reading = readings[gold.indexOf(article)];
-      if (reading) compare(renamed(article), reading, organisation, score, misses);
+      if (reading) compare(renamed(article), reading, organisation, sheet);
     }
     console.log(`\n${split} · ${lang} · ${mine.length} articles\n${''.padEnd(20)}     P      R     F1   right wrong missed extra`);
-    for (const [name, tally] of [...score].sort(
+    for (const [name, tally] of [...sheet.tallies].sort(
       ([one], [other]) => (slots as readonly string[]).indexOf(one) - (slots as readonly string[]).indexOf(other) || (one < other ? -1 : 1),
     )) {
       const { precision, recall, f1 } = rates(tally);
@@ -65,6 +63,6 @@ for (const split of ['tune', 'test'] as const)
       results[`${split}.${lang}.${name}`] = { ...tally, precision, recall, f1 };
     }
     if (showMisses === split)
-      for (const miss of misses) if (!only || miss.what.startsWith(only)) console.log(`  ${miss.file} · ${miss.what} · ${miss.expected} → ${miss.got}`);
+      for (const miss of sheet.misses) if (!only || miss.what.startsWith(only)) console.log(`  ${miss.file} · ${miss.what} · ${miss.expected} → ${miss.got}`);
   }
 if (process.argv.includes('--write')) writeFileSync(join(root, 'content', 'accuracy.json'), `${JSON.stringify(results, null, 1)}\n`);

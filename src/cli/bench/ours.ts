@@ -8,7 +8,6 @@ import { passageOf } from '../../extract/lexicon/passage.ts';
 import { readMentions } from '../../extract/mentions/read-mentions.ts';
 import { readPassage } from '../../extract/read-passage.ts';
 import type { Block } from '../../extract/text/blocks.ts';
-import { readBlocks } from '../../extract/text/blocks.ts';
 import { language as en } from '../../locales/en/language.ts';
 import { language as vi } from '../../locales/vi/language.ts';
 import type { Lang } from '../../model/text.ts';
@@ -21,9 +20,6 @@ export function lexiconsOf(root: string): Readonly<Record<Lang, Lexicon>> {
   const { entities } = loadEntities(root);
   return { vi: compileLexicon(vi, entities), en: compileLexicon(en, entities) };
 }
-
-/** Markdown to blocks. */
-export const parse = (source: string): Block[] => readBlocks(source);
 
 /** Quantities, dates and mentions of one article. */
 export function readFigures(blocks: readonly Block[], lexicon: Lexicon): void {

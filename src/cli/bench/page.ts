@@ -2,9 +2,9 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { launch } from '../chromium.ts';
 import { serve } from '../serve.ts';
+import { tableOf } from '../table.ts';
 import { frameworkPage } from './page/framework.ts';
 import { type Weight, weigh } from './page/visit.ts';
-import { tableOf } from './table.ts';
 
 // `npm run bench:page`: what a reader pays for our chart pages, and for the largest of them built of the same rows in Observable Framework, measured in one run.
 const RUNS = 3;

@@ -1,9 +1,11 @@
 import { projectRoot } from '../../dataset/load/content-folder.ts';
+import { readBlocks } from '../../extract/text/blocks.ts';
 import { languages } from '../../model/text.ts';
+import { tableOf } from '../table.ts';
 import { bytesOf, plainText, proseOf } from './corpus.ts';
 import { hostile, repeated, spaceless } from './hostile.ts';
 import { best, until } from './measure.ts';
-import { lexiconsOf, parse, readFigures, readWhole } from './ours.ts';
+import { lexiconsOf, readFigures, readWhole } from './ours.ts';
 import { peers } from './peers.ts';
 
 // `npm run bench -- reading`: how fast prose is read on one core, beside other readers of the same text in the same run. MB are 10⁶ bytes of UTF-8.
@@ -24,8 +26,8 @@ for (const lang of languages) {
   const lexicon = lexicons[lang];
   const articles = proseOf(root, lang, size);
   const bytes = articles.reduce((sum, article) => sum + bytesOf(article), 0);
-  const parsed = articles.map(parse);
-  const parsing = best(runs, () => articles.forEach(parse));
+  const parsed = articles.map(readBlocks);
+  const parsing = best(runs, () => articles.map(readBlocks));
   const figures = best(runs, () => {
     for (const blocks of parsed) readFigures(blocks, lexicon);
   });
@@ -79,5 +81,4 @@ if (!alone) {
   }
 }
 
-const widths = [0, 1].map((column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
-console.log(rows.map(([what = '', value = '', bar = '']) => `${what.padEnd(widths[0] ?? 0)}  ${value.padEnd(widths[1] ?? 0)}  ${bar}`.trimEnd()).join('\n'));
+console.log(tableOf(['what', 'measured', 'bar'], rows, 3));

@@ -2,12 +2,12 @@ import { appendFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../dataset/load/content-folder.ts';
 import { loadEntities } from '../../dataset/load/entities.ts';
+import { tableOf } from '../table.ts';
 import { madeArticles } from './made/articles.ts';
 import { plainBlog } from './made/plain-blog.ts';
 import { wholeSite } from './made/whole-site.ts';
 import { astroBuild, type Cost } from './measured.ts';
 import { progressOf } from './progress.ts';
-import { tableOf } from './table.ts';
 
 // `npm run bench -- site 46 1000`: the whole site beside a plain blog of the same articles, both built cold in one run; then again after one article changed.
 const root = projectRoot();

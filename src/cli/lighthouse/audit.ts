@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { systemChromium } from '../chromium.ts';
 
 /** What of a Lighthouse report is told. Scores run from 0 to 1. */
 export interface Report {
@@ -9,7 +10,7 @@ export interface Report {
   readonly audits: Readonly<Record<string, { readonly displayValue?: string }>>;
 }
 
-const chrome = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path !== undefined && existsSync(path));
+const chrome = systemChromium();
 const path = join(mkdtempSync(join(tmpdir(), 'lighthouse-')), 'report.json');
 
 /** One mobile audit of a page, in a process of its own: the server that answers it must not be blocked. Throws what Lighthouse says when it ends without a report. */

@@ -1,4 +1,4 @@
-import type { Tally } from './compare.ts';
+import type { Tally } from './sheet.ts';
 
 /** Precision, recall and F1 of a tally; a wrong reading counts against both. */
 export function rates({ right, wrong, missed, extra }: Tally): { readonly precision: number; readonly recall: number; readonly f1: number } {

@@ -1,18 +1,16 @@
 import { join } from 'node:path';
 import type { MadeArticle } from './articles.ts';
-import { projectIn, writeArticles } from './whole-site.ts';
+import { projectIn, writeFiles } from './whole-site.ts';
 
 /** The same articles as people usually put them on the web with Astro and remark: a list and a page for each. */
 export function plainBlog(root: string, articles: Iterable<MadeArticle>): string {
   const folder = projectIn(root, ['package.json']);
-  writeFiles(folder);
-  writeArticles(articles, join(folder, 'content'));
+  writeFiles(
+    Object.entries(blog).map(([path, source]) => ({ path, source })),
+    folder,
+  );
+  writeFiles(articles, join(folder, 'content'));
   return folder;
-}
-
-function writeFiles(folder: string): void {
-  const files = Object.entries(blog).map(([path, source]) => ({ path, source }));
-  writeArticles(files, folder);
 }
 
 const blog: Readonly<Record<string, string>> = {

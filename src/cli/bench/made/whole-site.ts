@@ -18,12 +18,13 @@ export function projectIn(root: string, parts: readonly string[]): string {
 export function wholeSite(root: string, articles: Iterable<MadeArticle>): string {
   const folder = projectIn(root, ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json']);
   for (const part of ['articles', 'reviews']) rmSync(join(folder, 'content', part), { recursive: true, force: true });
-  writeArticles(articles, join(folder, 'content/articles'));
+  writeFiles(articles, join(folder, 'content/articles'));
   return folder;
 }
 
-export function writeArticles(articles: Iterable<MadeArticle>, folder: string): void {
-  for (const { path, source } of articles) {
+/** Writes texts into a folder, each at its path. */
+export function writeFiles(files: Iterable<MadeArticle>, folder: string): void {
+  for (const { path, source } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), source);
   }
