@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { lexiconsOf } from '../dataset/lexicons.ts';
 import { projectRoot } from '../dataset/load/content-folder.ts';
 import { loadEntities } from '../dataset/load/entities.ts';
 import { languageOfFolder } from '../dataset/load/language-of-folder.ts';
@@ -8,15 +9,8 @@ import { readYaml } from '../dataset/load/yaml-with-places.ts';
 import { type Evidence, readArticle } from '../extract/article.ts';
 import { parseDay } from '../extract/dates/calendar.ts';
 import { guessLanguage } from '../extract/guess-language.ts';
-import { compileLexicon } from '../extract/lexicon/compile.ts';
-import type { Lexicon } from '../extract/lexicon/lexicon.ts';
-import { language as en } from '../locales/en/language.ts';
-import { language as vi } from '../locales/vi/language.ts';
-import type { Language } from '../model/language.ts';
 import type { Notice, Reading } from '../model/reading.ts';
 import { type Lang, languages } from '../model/text.ts';
-
-const read: Readonly<Record<Lang, Language>> = { vi, en };
 
 interface Header {
   readonly lang?: unknown;
@@ -34,19 +28,16 @@ const languageOf = (header: Header, file: string, prose: string): Lang =>
 
 /** Reads Markdown files anywhere on disk, with whatever front matter they have; a path is taken from where npm was called. */
 export function readFiles(paths: readonly string[]): (Reading & { readonly evidence: Evidence })[] {
-  const { entities } = loadEntities(projectRoot());
-  const lexicons = new Map<Lang, Lexicon>();
+  const lexicon = lexiconsOf(loadEntities(projectRoot()).entities);
   return paths.map((path) => {
     const file = existsSync(path) ? path : resolve(process.env.INIT_CWD ?? '.', path);
     const source = readFileSync(file, 'utf8');
     const split = splitFrontMatter(source);
     const header = (split ? (readYaml(split.yaml, path, split.firstLine).value as Header | null) : null) ?? {};
     const lang = languageOf(header, file, source.slice(split?.bodyStart ?? 0));
-    let lexicon = lexicons.get(lang);
-    if (!lexicon) lexicons.set(lang, (lexicon = compileLexicon(read[lang], entities)));
     const published = dayIn(header.published) ?? dayIn(header.source?.date);
     const slug = basename(path).replace(/\.md$/u, '').normalize('NFC');
-    const reading = readArticle({ file: path, slug, source, published: published ?? '2000-01-01' }, lexicon);
+    const reading = readArticle({ file: path, slug, source, published: published ?? '2000-01-01' }, lexicon(lang));
     const notices: readonly Notice[] = published ? reading.notices : [...reading.notices, undated];
     return { ...reading, notices };
   });

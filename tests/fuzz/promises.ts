@@ -1,14 +1,12 @@
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { buildDataset } from '../../src/dataset/build-dataset.ts';
+import { lexiconsOf } from '../../src/dataset/lexicons.ts';
 import { articleFile } from '../../src/dataset/load/article-file.ts';
 import { loadEntities } from '../../src/dataset/load/entities.ts';
 import { splitFrontMatter } from '../../src/dataset/load/split-front-matter.ts';
 import { by } from '../../src/dataset/order.ts';
 import { readArticle } from '../../src/extract/article.ts';
-import { compileLexicon } from '../../src/extract/lexicon/compile.ts';
 import { parseMarkdown } from '../../src/extract/text/blocks.ts';
-import { language as en } from '../../src/locales/en/language.ts';
-import { language as vi } from '../../src/locales/vi/language.ts';
 import type { FrontMatter } from '../../src/model/article.ts';
 import type { Article } from '../../src/model/ledger.ts';
 import type { Reading } from '../../src/model/reading.ts';
@@ -19,7 +17,7 @@ import type { Document } from './documents.ts';
 const { entities: written } = loadEntities(process.cwd());
 // The ledger sorts them: sorted ones are soon done.
 const entities = written.toSorted(by(({ id }) => id));
-const lexicons = { vi: compileLexicon(vi, entities), en: compileLexicon(en, entities) };
+const lexicon = lexiconsOf(entities);
 
 /** Takes documents through reading, ledger and rendering together, as stories of one edition, and throws where a promise to readers is broken. */
 export function keepsPromises(documents: readonly Document[]): void {
@@ -29,7 +27,7 @@ export function keepsPromises(documents: readonly Document[]): void {
     const file = `content/articles/${lang}/${slug}.md`;
     const loaded = articleFile(file, source);
     const front = 'article' in loaded ? loaded.article.front : { ...plain, lang };
-    const { evidence: _, ...reading } = readArticle({ file, slug, source, published: front.published }, lexicons[lang]);
+    const { evidence: _, ...reading } = readArticle({ file, slug, source, published: front.published }, lexicon(lang));
     return { ...front, lang, slug, file, body: source, words: 0, reading };
   });
   for (const { body, reading } of articles) {

@@ -1,25 +1,14 @@
-import { loadEntities } from '../../dataset/load/entities.ts';
 import { readArticle } from '../../extract/article.ts';
 import { parseDay } from '../../extract/dates/calendar.ts';
 import { DateThread } from '../../extract/dates/thread.ts';
-import { compileLexicon } from '../../extract/lexicon/compile.ts';
 import type { Lexicon } from '../../extract/lexicon/lexicon.ts';
 import { passageOf } from '../../extract/lexicon/passage.ts';
 import { readMentions } from '../../extract/mentions/read-mentions.ts';
 import { readPassage } from '../../extract/read-passage.ts';
 import type { Block } from '../../extract/text/blocks.ts';
-import { language as en } from '../../locales/en/language.ts';
-import { language as vi } from '../../locales/vi/language.ts';
-import type { Lang } from '../../model/text.ts';
 
 const published = '2017-03-01';
 const dateline = parseDay(published) ?? { year: 2017, month: 3, day: 1 };
-
-/** The lexicons of both languages with the whole gazetteer, as the site reads. */
-export function lexiconsOf(root: string): Readonly<Record<Lang, Lexicon>> {
-  const { entities } = loadEntities(root);
-  return { vi: compileLexicon(vi, entities), en: compileLexicon(en, entities) };
-}
 
 /** Quantities, dates and mentions of one article. */
 export function readFigures(blocks: readonly Block[], lexicon: Lexicon): void {

@@ -1,16 +1,18 @@
+import { lexiconsOf } from '../../dataset/lexicons.ts';
 import { projectRoot } from '../../dataset/load/content-folder.ts';
+import { loadEntities } from '../../dataset/load/entities.ts';
 import { readBlocks } from '../../extract/text/blocks.ts';
 import { languages } from '../../model/text.ts';
 import { tableOf } from '../table.ts';
 import { bytesOf, plainText, proseOf } from './corpus.ts';
 import { hostile, repeated, spaceless } from './hostile.ts';
 import { best, until } from './measure.ts';
-import { lexiconsOf, readFigures, readWhole } from './ours.ts';
+import { readFigures, readWhole } from './ours.ts';
 import { peers } from './peers.ts';
 
 // `npm run bench -- reading`: how fast prose is read on one core, beside other readers of the same text in the same run. MB are 10⁶ bytes of UTF-8.
 const root = projectRoot();
-const lexicons = lexiconsOf(root);
+const lexiconOf = lexiconsOf(loadEntities(root).entities);
 const runs = Number(process.argv.find((word) => word.startsWith('--runs='))?.slice(7) ?? 5);
 const alone = process.argv.includes('--ours');
 const size = 1e6;
@@ -23,7 +25,7 @@ const speed = (bytes: number, seconds: number): string => `${(bytes / 1e6 / seco
 
 for (const lang of languages) {
   process.stderr.write(`${lang}: ${runs} runs over 1 MB of articles, the best counts\n`);
-  const lexicon = lexicons[lang];
+  const lexicon = lexiconOf(lang);
   const articles = proseOf(root, lang, size);
   const bytes = articles.reduce((sum, article) => sum + bytesOf(article), 0);
   const parsed = articles.map(readBlocks);

@@ -4,13 +4,12 @@ import { scan } from '../../extract/text/scan.ts';
 import { sentencesOf } from '../../extract/text/sentences.ts';
 import { rowKey, rowsOf } from '../../extract/text/tables.ts';
 import { Words } from '../../extract/text/words.ts';
-import { language as en } from '../../locales/en/language.ts';
-import { language as vi } from '../../locales/vi/language.ts';
+import { languageOf } from '../../locales/language-of.ts';
 import type { Article } from '../../model/ledger.ts';
-import type { Lang, Span } from '../../model/text.ts';
+import { type Lang, languages, type Span } from '../../model/text.ts';
 import { pageOf } from './page.ts';
 
-const abbreviations: Readonly<Record<Lang, ReadonlySet<string>>> = { vi: new Set(vi.abbreviations), en: new Set(en.abbreviations) };
+const abbreviations = new Map(languages.map((lang) => [lang, new Set(languageOf[lang].abbreviations)]));
 
 const words = new Words((word) => word);
 
@@ -41,7 +40,7 @@ export function sentencesIn(blocks: readonly Block[], lang: Lang): Span[][] {
     const prose = proseOf(runs);
     const tokens = scan(prose.text, words);
     return [
-      sentencesOf(tokens, abbreviations[lang]).flatMap(({ from, to }) => {
+      sentencesOf(tokens, abbreviations.get(lang) ?? new Set()).flatMap(({ from, to }) => {
         const [first, last] = [tokens[from], tokens[to - 1]];
         return first && last ? [prose.place(first.start, last.end)] : [];
       }),
