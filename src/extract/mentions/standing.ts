@@ -1,8 +1,10 @@
+import type { Role } from '../../model/event.ts';
 import type { Whole } from '../../model/whole.ts';
 import type { Hit, Passage } from '../lexicon/passage.ts';
 import { hitAt, hitEnding, tokenAt } from '../lexicon/passage.ts';
 import { calledAs, sortsIn } from './called-as.ts';
 import type { MentionReading } from './mention-reading.ts';
+import { partyAt } from './party.ts';
 
 /** How a sentence names somebody: as one it tells of, or only by the way ("according to IDC", "rivals such as Oracle"). */
 export interface Spoken extends MentionReading {
@@ -17,6 +19,8 @@ export interface Spoken extends MentionReading {
   readonly called?: readonly string[];
   /** The first token of the list it stands in: of those joined to it by "and" or a comma. */
   readonly list?: number;
+  /** Its part in a deal that is told right there. */
+  readonly party?: Role;
 }
 
 /** How many words may stand between the lead and the name: "according to data and analytics firm FactSet". */
@@ -125,6 +129,7 @@ const standing = (
   shares,
   called: calledAs(passage, mention),
   list,
+  party: partyAt(passage, mention),
 });
 
 /** How a sentence names somebody, judged by what stands before and by the name before it. */

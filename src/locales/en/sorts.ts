@@ -7,6 +7,8 @@ import { technology } from './trades/technology.ts';
 export const sorts: Vocabulary<string> = [
   ['company | firm | giant | vendor | provider | corporation | tech company | venture | outfit | biz', 'company'],
   ['group | conglomerate', 'group'],
+  ['buyer | acquirer | purchaser | suitor | bidder | acquiring [company|firm] | would be [buyer|acquirer]', 'buying-party'],
+  ['target | [takeover|acquisition|buyout] target | acquired [company|firm]', 'party-bought'],
   [
     'companies | firms | vendors | contenders | competitors | challengers | rivals | providers | giants | operators | groups | leaders | players | sellers | suppliers | banks | lenders | retailers | carriers | makers | chipmakers | carmakers',
     'companies',

@@ -134,6 +134,13 @@ export const pointerBefore: PointingRule = {
     ['en', 'Uber grew. The ride-hailing and delivery company hired 500 people.', 'The ride-hailing and delivery company', 'uber'],
     ['en', 'CenturyLink met Alibaba. The U.S.-based telco hired 500 people.', 'The U.S.-based telco', 'centurylink'],
     ['en', 'Intel and Walmart both grew. The chipmaker hired 500 people.', 'The chipmaker', 'intel'],
+    // Whose part it had in a deal.
+    ['en', 'Oracle will buy NetSuite for $9 billion. The target has 5,000 employees.', 'The target', 'netsuite'],
+    ['en', "Oracle will buy NetSuite for $9 billion. The buyer's shares fell.", 'The buyer', 'oracle'],
+    ['en', 'CSR turned down a takeover bid from Microchip. The bidder now has 20 days.', 'The bidder', 'microchip'],
+    ['en', 'Anaplan was acquired by Thoma Bravo. The target hired 500 people.', 'The target', 'anaplan'],
+    // A gazetteer may have it at home elsewhere by now.
+    ['en', 'Qualcomm turned down Broadcom but offered to meet with the Singapore-based firm.', 'the Singapore-based firm', 'broadcom'],
   ],
   counterExamples: [
     ['en', 'Microsoft remained the dominant provider.'],
@@ -142,5 +149,7 @@ export const pointerBefore: PointingRule = {
     ['en', 'Microsoft grew. The largest provider shrank.'],
     ['en', 'Uber merges with Grab. The combined company has 3,000 people.'],
     ['en', 'Microsoft grew. The Elmhurst firm Fieldnote shrank.'],
+    ['en', 'Microsoft grew. The buyer of a phone pays $500.'],
+    ['en', 'Clients fear IBM and Microsoft, whose software they were buying. For the buyer the bill is high.'],
   ],
 };

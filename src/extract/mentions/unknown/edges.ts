@@ -25,6 +25,8 @@ function initialsEnd({ tokens, lexicon }: Passage, at: number): boolean {
 function nameable(passage: Passage, at: number, first: boolean): boolean {
   const token = passage.tokens[at];
   if (token?.kind !== 'word' || !token.capital) return false;
+  // "Q4", "H1".
+  if (/^[QH]$/.test(token.raw) && passage.tokens[at + 1]?.glued && /^[1-4]$/.test(passage.tokens[at + 1]?.raw ?? '')) return false;
   if (passage.lexicon.functionWords.has(token.low)) return !first && initialsEnd(passage, at);
   // "hôm thứ *Sáu*": the last word of a day.
   if (first && passage.endings[at + 1]?.some(({ cat, from }) => cat === 'date' && from < at)) return false;

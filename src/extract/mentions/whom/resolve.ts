@@ -10,6 +10,7 @@ import { latest } from './latest-rule.ts';
 import { calledSo, fromThere, ofHouse, ofSort, paid, single, vouching } from './narrowings.ts';
 import { ownerOfPart } from './owner-of-part.ts';
 import { ownersFor } from './owners.ts';
+import { parts, partyMeant } from './party-meant.ts';
 import { topical } from './topical.ts';
 import { ofTrade } from './trade.ts';
 import type { Narrowing, Pointed, WhomRule } from './whom-rule.ts';
@@ -33,6 +34,8 @@ export function resolveAnaphor(
   entities: ReadonlyMap<string, Entity>,
   paragraph: number,
 ): Spoken | undefined {
+  const part = parts.get(anaphor.sorts[0] ?? '');
+  if (part) return partyMeant(anaphor, spoken, part);
   const near = ofTrade(anaphor, spoken.slice(-memory));
   if (anaphor.told && new Set(near.slice(-just).flatMap((sentence) => sentence.filter(isCompany).map(({ entity }) => entity))).size > 1) return undefined;
   const found = gathererOf(anaphor, near) ?? cloudOf(anaphor, near, entities, paragraph) ?? meantBy(anaphor, near, entities, paragraph);
@@ -40,15 +43,43 @@ export function resolveAnaphor(
   const last = near.slice(-just);
   // Of one that no gazetteer knows the place is no better known, unless it was just told of.
   const lost = found?.form === 'unknown' && anaphor.place && !last.some((sentence) => sentence.some(({ entity }) => entity === found.entity));
-  const sure = lost ? undefined : found;
   const strange = anaphor.place !== undefined && !anaphor.bare;
+  const most = strange && (found === undefined || found.form === 'unknown') ? toldMost(anaphor, near, entities) : undefined;
+  const sure = lost ? undefined : (most ?? found);
   return (
     sure ??
     (strange ? meantBy({ ...anaphor, homeless: true }, last, entities, paragraph) : undefined) ??
     found ??
     meantBy({ ...anaphor, kin: true }, last, entities, paragraph) ??
-    (strange ? meantBy({ ...anaphor, homeless: true, kin: true }, last, entities, paragraph) : undefined)
+    (strange ? meantBy({ ...anaphor, homeless: true, kin: true }, last, entities, paragraph) : undefined) ??
+    (strange ? otherThan(anaphor, near) : undefined)
   );
+}
+
+/** How much more often one must be told of than the next. */
+const times = 2;
+/** How often one must be told of to be what a text is about. */
+const topic = 3;
+
+/** "the Montevideo-based company": of those of whom no gazetteer tells where they are at home, the one the text is about. */
+function toldMost(anaphor: Anaphor, near: readonly (readonly Spoken[])[], entities: ReadonlyMap<string, Entity>): Spoken | undefined {
+  const strangers = near
+    .slice(-just)
+    .flat()
+    .filter((mention) => mayMean(mention, { ...anaphor, homeless: true }, entities) && !anaphor.barred?.has(mention.entity));
+  const counts = new Map<string, number>();
+  for (const { entity } of near.flat()) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const told = strangers.toSorted((one, other) => (counts.get(other.entity) ?? 0) - (counts.get(one.entity) ?? 0));
+  const next = told.find(({ entity }) => entity !== told[0]?.entity);
+  const most = counts.get(told[0]?.entity ?? '') ?? 0;
+  return most >= topic && most >= times * (counts.get(next?.entity ?? '') ?? 0) ? told[0] : undefined;
+}
+
+/** "Qualcomm turned down Broadcom but offered to meet with the Singapore-based firm": of two in a sentence the one who does not act, wherever a gazetteer has him at home. */
+function otherThan(anaphor: Anaphor, near: readonly (readonly Spoken[])[]): Spoken | undefined {
+  const agent = anaphor.acted === 'on' ? agentOf({ anaphor, near }) : undefined;
+  const others = near.at(-1)?.filter((mention) => isCompany(mention) && mention.entity !== agent?.entity && !anaphor.barred?.has(mention.entity)) ?? [];
+  return agent && new Set(others.map(({ entity }) => entity)).size === 1 ? others.at(-1) : undefined;
 }
 
 /** "The cloud business has 1m customers": that of the company told of, named or not, unless a cloud unit is told of itself. */
