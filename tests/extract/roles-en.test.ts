@@ -7,6 +7,24 @@ const told = ({ type, parties }: Event): string => [type, ...parties.map(({ role
 /** Where the parties of a deal stand in an English sentence, and where they do not. */
 const cases: readonly (readonly [rule: string, text: string, ...events: string[]])[] = [
   [
+    'whose attempt it was',
+    'Donald Trump killed off an attempt by Broadcom to acquire Qualcomm in 2018.',
+    'acquisition-attempt, buyer broadcom, target qualcomm',
+  ],
+  ['what it is done by is done', 'Broadcom has been trying to diversify by buying Symantec.', 'acquisition, buyer broadcom, target symantec'],
+  ['what is competed for is not signed', 'Amazon and Microsoft were competing for a lucrative contract with the CIA.'],
+  [
+    'whose contract it is, the sentence before tells',
+    'The Pentagon has long wanted one cloud. In 2019 the contract was awarded to Microsoft.',
+    'contract, customer pentagon, supplier microsoft',
+  ],
+  ['what a provider that has no name does is no deed of its partner', 'VMware works with a European hosting provider that is expanding its U.S. operations.'],
+  [
+    'a compound ends no object',
+    'VMware is selling its infrastructure-as-a-service hosting business vCloud Air to French infrastructure-as-a-service (IaaS) provider OVH.',
+    'acquisition, buyer ovhcloud, owner vmware, target vcloud-air',
+  ],
+  [
     'what two build together is their partnership',
     'Google formed a partnership with SAP to build a campus in Kajaani.',
     'partnership, partner google, partner sap',

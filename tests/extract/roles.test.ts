@@ -6,6 +6,20 @@ const told = ({ type, parties }: Event): string => [type, ...parties.map(({ role
 
 /** Where the parties of a deal stand in a Vietnamese sentence, and where they do not. */
 const cases: readonly (readonly [rule: string, text: string, ...events: string[]])[] = [
+  [
+    'the second of two may be told by what it does',
+    'Grab mua lại Kudo và startup thanh toán Nest.',
+    'acquisition, buyer grab, target kudo',
+    'acquisition, buyer grab, target nest',
+  ],
+  [
+    'what was closed does not do what it was closed for',
+    'Google đóng cửa CodePlex để hợp tác với Viettel.',
+    'shutdown, owner google, product codeplex',
+    'partnership, partner google, partner viettel',
+  ],
+  ['a target behind a colon', 'Google công bố một thương vụ mua lại chấn động: công ty bảo mật đám mây Nest.', 'acquisition, buyer google, target nest'],
+  ['similar deals of two are not between them', 'Google và Microsoft cũng có các thương vụ tương tự với Nest.'],
   ['"được" behind a verb makes no passive', 'Microsoft đạt được thỏa thuận mua lại Nest.', 'acquisition, buyer microsoft, target nest'],
   ['a passive is of its own verb', 'Tin này được đăng sau quyết định thâu tóm Nest của Google.', 'acquisition, buyer google, target nest'],
   ['who announces a deal told as a thing, does it', 'Google công bố thương vụ mua lại Looker của Salesforce.', 'acquisition, buyer google, target looker'],

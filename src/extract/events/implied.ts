@@ -61,7 +61,9 @@ function knownBuyer(view: SentenceView, word: Hit<'event'>, known: Known, partie
   const ownerless = nominal && parties.length > 0 && parties.every((party) => party.role === 'target');
   // "Oracle has made few deals, but *its* only big purchase was the acquisition of NetSuite"
   const whose = ownerless && hitsIn(view, 'someone', { from: view.from, to: word.from }).some((hit) => hit.meaning === 'own') ? spokenBefore(view, word) : [];
-  return ownerless && meaning.needs !== 'adjacent' ? apartFrom(parties, [whose[0], known.topic, known.subject]) : undefined;
+  // "the most aggressive acquisition *of Broadcom*", told in an article about Broadcom: who is spoken of all along is bought by nobody he hides.
+  const own = whose[0] === undefined && parties[0]?.entity === known.topic;
+  return ownerless && !own && meaning.needs !== 'adjacent' ? apartFrom(parties, [whose[0], known.topic, known.subject]) : undefined;
 }
 
 /** "Didi *also participated*": the others of the round told before; a round of its own has only whom it pays. */
@@ -72,6 +74,19 @@ function ofRound(view: SentenceView, word: Hit<'event'>, known: Known, parties: 
   if (!own) return (known.round ?? []).filter((party) => parties.every((other) => other.entity !== party.entity));
   const payee = parties.length > 0 && parties.every(({ role }) => role === 'investor') ? paidOf(known, parties) : undefined;
   return payee ? [{ entity: payee, role: 'target' }] : [];
+}
+
+/** "The Pentagon wanted one cloud. *The contract* was awarded to Microsoft": where nobody awards it, the office the sentences before spoke of does. */
+function knownCustomer(
+  view: SentenceView,
+  { meaning: { type, subject, participle } }: Hit<'event'>,
+  { topic, subject: spoken }: Known,
+  parties: readonly Party[],
+): string | undefined {
+  if (type !== 'contract' || subject !== 'customer' || !participle || parties.length === 0 || !parties.every(({ role }) => role === 'supplier'))
+    return undefined;
+  const office = apartFrom(parties, [spoken, topic]);
+  return office !== undefined && view.passage.lexicon.entities.get(office)?.type === 'organisation' ? office : undefined;
 }
 
 const widest = 12;
@@ -137,6 +152,8 @@ export function withImplied(view: SentenceView, word: Hit<'event'>, known: Known
   if (target) parties.push({ entity: target, role: word.meaning.type === 'spin-off' ? 'product' : word.meaning.type === 'contract' ? 'supplier' : 'target' });
   const buyer = knownBuyer(view, word, known, parties);
   if (buyer) parties.push({ entity: buyer, role: 'buyer' });
+  const customer = knownCustomer(view, word, known, parties);
+  if (customer) parties.push({ entity: customer, role: 'customer' });
   const partner = otherPartner(view, word, known, parties);
   if (partner) parties.push({ entity: partner, role: 'partner' });
   const investor = knownInvestor(view, word, known, parties);

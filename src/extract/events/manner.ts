@@ -67,7 +67,9 @@ export function manner(view: SentenceView, word: Hit<'event'>): Manner {
   const verb = dealingEnding(view, word.from, 'passive') ?? word.from;
   if ([verb, word.from].some((at) => hitEnding(view.passage, 'hedge', at)?.meaning.approx === 'almost')) tried = 'tried';
   let crossed = false;
-  for (let place = word.from; place > view.from && place > word.from - reach; place--) {
+  // "attempting to diversify *by* buying": what it is done by is done.
+  const means = view.passage.lexicon.language.compounds && dealingEnding(view, word.from, 'agent') !== undefined;
+  for (let place = word.from; !means && place > view.from && place > word.from - reach; place--) {
     crossed ||= mentionUpTo(view, place) !== undefined;
     if (dealingEnding(view, place, 'refused') !== undefined || hitEnding(view.passage, 'relation', place)?.meaning === 'negation') return 'refused';
     if (dealingEnding(view, place, 'failed') !== undefined) return 'failed';

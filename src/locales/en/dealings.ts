@@ -104,7 +104,10 @@ export const dealings: Vocabulary<DealingWord> = [
     'standstill agreement | confidentiality agreement | non disclosure agreement | nondisclosure agreement | settlement agreement | credit agreement | loan agreement | merger agreement | lock up agreement | cooperation agreement with regulators | plea deal | record deal | labor contract | labour contract | futures contract | futures contracts | peace deal | trade deal | trade agreement | shareholder agreement | shareholders agreement | employment contract | union contract | closing price | closing share price | closing bell | closing prices | closing bid | closing level',
     'legal',
   ],
-  ['denied | denies | no plans | no intention | no interest | ruled out | ruled itself out | dismissed | not interested | rule out', 'refused'],
+  [
+    'competing for a | competing for the | competed for a | competed for the | compete for a | compete for the | competes for the | vying for a | vying for the | denied | denies | no plans | no intention | no interest | ruled out | ruled itself out | dismissed | not interested | rule out',
+    'refused',
+  ],
   [
     'itself | then | existing | fellow | outright | earlier | recently | instead | back | too | last | a | an | the | its | their | his | ride | hailing | rival | another | also | smaller | fellow | us | u.s. | british | american | chinese | israeli | german | indian | japanese | french | video | mobile | online | big | local | struggling | troubled | based | the maker of | former | some | security | cloud | data | chip | software | internet | tech | technology | analytics | storage | social | digital | away',
     'other',

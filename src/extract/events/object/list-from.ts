@@ -10,6 +10,7 @@ import { unheardAt } from '../unheard.ts';
 import { parentEnd } from './describing-name.ts';
 import type { Fits } from './fits.ts';
 import { overSorts } from './over.ts';
+import { plain } from './over-place.ts';
 
 /** The name nobody told us of behind "and", where nothing is said of it: "bought Nest and *Dropcam* in 2014", not "bought Nest and Ellison said". */
 function unheardBehind(view: SentenceView, from: number, at: number): MentionReading | undefined {
@@ -41,6 +42,23 @@ function asideEnd(view: SentenceView, comma: number): number {
   if (tokens[comma]?.raw !== ',' || !lexicon.articles.has(tokens[comma + 1]?.low ?? '')) return comma;
   for (let at = comma + 2; at < view.to && at < comma + 12; at++) if (sign(view, at)) return tokens[at]?.raw === ',' && jointAt(view, at + 1) ? at : comma;
   return comma;
+}
+
+const longestDescription = 8;
+
+/** "và *hãng chế tạo ứng dụng bàn phím* SwiftKey", "and *mobile keyboard maker* SwiftKey": behind "and", over a sort and the plain words around it to a name. */
+function describedAt(view: SentenceView, from: number): number | undefined {
+  if (!jointAt(view, from - 1)) return undefined;
+  let sorted = false;
+  for (let at = from; at < view.to && at < from + longestDescription; ) {
+    const name = mentionFrom(view, at) ?? (sorted ? unheardAt(view, at) : undefined);
+    if (name) return sorted && name.type !== 'place' ? at : undefined;
+    const sort = hitAt(view.passage, 'sort', at)?.to ?? hitAt(view.passage, 'cue', at)?.to;
+    if (sort === undefined && !plain(view, at)) return undefined;
+    sorted ||= sort !== undefined;
+    at = sort ?? at + 1;
+  }
+  return undefined;
 }
 
 /** Deeds that take an object: not "the merger of Grab and Gojek *closed*". */
@@ -77,14 +95,15 @@ export function listFrom(view: SentenceView, first: MentionReading, fits: Fits):
   let last = behindName(view, first);
   for (let place = last; place < view.to && place <= last + 3; place++) {
     const both = place > last && joined(view, last, place);
-    const over = both ? overSorts(view, place) : place;
+    const over = both ? (describedAt(view, place) ?? overSorts(view, place)) : place;
     const described = over > place ? mentionFrom(view, over) : undefined;
     // "Tencent, *quỹ* Hillhouse và …": over a sort behind a comma only where the list goes on.
     const goesOn = described && (jointAt(view, described.to) || view.passage.tokens[described.to]?.raw === ',');
     const named = view.passage.tokens[place - 1]?.raw === ',' && !goesOn ? place : over;
     const name = mentionFrom(view, named);
     const parent = name && parentEnd(view, name);
-    const next = parent === undefined ? (name ?? unheardBehind(view, last, place)) : mentionFrom(view, parent);
+    const next =
+      parent === undefined ? (name ?? (over > place ? unheardAt(view, named) : undefined) ?? unheardBehind(view, last, place)) : mentionFrom(view, parent);
     if (!next) continue;
     // "a deal to buy Red Hat and *Dell's* push into the cloud": an owner begins another phrase.
     if (!fits(next) || !joined(view, last, Math.min(place, next.from)) || remarked(view, last, next) || dealingAt(view, next.to, 'possessive') !== undefined)

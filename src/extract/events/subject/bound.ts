@@ -33,6 +33,9 @@ function governed(view: SentenceView, mention: MentionReading): boolean {
     if (at === from && dealingEnding(view, at, 'nominal') !== undefined) return false;
     // "ký hợp tác, *theo đó* FPT đầu tư": nor what begins a clause.
     if (hitEnding(view.passage, 'relation', at)?.meaning === 'clause') return false;
+    // "killed an attempt *by Broadcom* to acquire Qualcomm": whose attempt it is, makes it.
+    const by = at === mention.from && dealingAt(view, mention.to, 'purpose') !== undefined ? dealingEnding(view, at, 'agent') : undefined;
+    if (by !== undefined && dealingEnding(view, by, 'tried', 'offer', 'contract') !== undefined) return false;
     if (dealingEnding(view, at, 'preposition', 'agent') !== undefined) return true;
     // "*looked at* the company but passed on buying it": nor does a longer word that ends in one free what stands behind it.
     if (

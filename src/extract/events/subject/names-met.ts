@@ -95,6 +95,7 @@ export function unknown({ view, at, place, found, pronoun, crossed, landed }: Se
   const near = place === landed || (!crossed && at - place <= (view.passage.lexicon.language.coined ? 10 : 6));
   const unheard = !found && !pronoun && near ? unheardUpTo(view, place) : undefined;
   if (!unheard || (unheard.from > view.from && clauseBetween(view, unheard.to, at))) return undefined;
+  if (objectBefore(view, unheard)) return undefined;
   const office = officeBehind(view, unheard);
   if (office !== undefined) return firmOf(view, office);
   // "Cloudmarrow and Hexapoint agreed to merge": two that nobody told us of.

@@ -32,7 +32,7 @@ export const selling: readonly EventFrame[] = [
     subject: 'target',
     object: 'buyer',
     active:
-      'became part of | becomes part of | become part of | became a part of | become a part of | become a subsidiary of | became a subsidiary of | becomes a subsidiary of | become a unit of | became a unit of | becomes a unit of | become a division of | became a division of | joined the fold of | folded into | is folded into | was folded into | was absorbed into | was rolled into | passed to | passed into the hands of | fell into the hands of | ended up in the hands of | sold itself to | sells itself to | sell itself to | selling itself to | agreed to be bought by | agreed to be acquired by | agreed to be taken over by | sold out to | sells out to | is now part of | now belongs to',
+      'became part of | becomes part of | become part of | became a part of | become a part of | become a subsidiary of | became a subsidiary of | becomes a subsidiary of | become a unit of | became a unit of | becomes a unit of | become a division of | became a division of | joined the fold of | folded into | is folded into | was folded into | was absorbed into | was rolled into | passed to | passed over to | passed into the hands of | fell into the hands of | ended up in the hands of | sold itself to | sells itself to | sell itself to | selling itself to | agreed to be bought by | agreed to be acquired by | agreed to be taken over by | sold out to | sells out to | is now part of | now belongs to',
     examples: [['LinkedIn became part of Microsoft in 2016.', 'target linkedin, buyer microsoft']],
     counterExamples: ['LinkedIn became part of the index.'],
   },
