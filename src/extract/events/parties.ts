@@ -55,7 +55,8 @@ export function partiesOf(view: SentenceView, word: Hit<'event'>, before: string
   const carried = carriedMention(before);
   const slots = slotsOf(view, word, carried);
   const agents = dealers(view, whose(view, word, slots.agents, carried), word.meaning, carried);
-  const objects = slots.objects.filter((mention) => dealtIn(view, mention, word, agents));
+  // Nobody buys, starts or parts with a person.
+  const objects = slots.objects.filter((mention) => mention.type !== 'person' && dealtIn(view, mention, word, agents));
   // "has also partnered with SAP and Workday": nobody tells whose partners they are.
   if (shape === 'mutual' && agents.length + objects.length === 0 && !tellsBoth(view, word) && !formed(view, word)) return [];
   const pairs = pairedSlots(view, word, { agents, objects, as: object ?? slots.as }, markedParties(view, word, place));

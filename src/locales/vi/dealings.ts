@@ -11,6 +11,8 @@ export const dealings: Vocabulary<DealingWord> = [
     'again',
   ],
   ['quyết định | đóng góp | đặt mục tiêu', 'title'],
+  // Offices that have a deed in their name.
+  ['[bộ|bộ trưởng|thứ trưởng|sở|giám đốc sở|cục|vụ|cục trưởng|vụ trưởng] [kế hoạch và|tài chính và|thương mại và|phát triển]? đầu tư', 'title'],
   ['bởi | do', 'agent'],
   ['họ | nó', 'pronoun'],
   ['mà', 'relative'],

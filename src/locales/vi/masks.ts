@@ -24,7 +24,7 @@ export const masks: Language['masks'] = [
     'giành thị phần | giành được thị phần | giành lấy thị phần | giành thêm thị phần | giành khách hàng | giành được khách hàng | ngừng hỗ trợ | dừng hỗ trợ | ngừng bán | dừng bán | ngừng sản xuất | dừng sản xuất | ngừng tuyển dụng | ngừng tuyển | dừng tuyển | ngừng cấp phép | ngừng giao dịch | dừng giao dịch | ngừng việc | ngừng giải ngân | đóng góp | đóng vai | đóng vai trò | đóng gói | đóng phiên | đóng thuế | đóng tàu | đóng băng | dừng lại | dừng ở',
     'word',
   ],
-  ['không chỉ | không phải | không thể | không còn | không có | hàng không | không gian | không khí | không quân', 'word'],
+  ['không những | không chỉ | không phải | không thể | không còn | không có | hàng không | không gian | không khí | không quân', 'word'],
   [
     'cùng [một|1] [năm|quý|tháng|tuần|ngày|kỳ] | một số | một vài | một trong | một trong những | một cách | một phần | một mình | một lần | một lúc | một khi | một loạt | một chút | một bên | một mặt | một cái | thứ nhất | ngày một | một chiều | một thời gian | một lần nữa | mỗi người một | một trong số',
     'article',
@@ -45,7 +45,7 @@ export const masks: Language['masks'] = [
   // Two numbers side by side are neither of them: "ba bốn trăm triệu". "Bốn năm" is four years.
   ['đôi ba | dăm ba | dăm bảy | vài ba | hai ba | ba bốn | năm sáu | năm bảy | sáu bảy | bảy tám | tám chín', 'vague'],
   [
-    'vài tuần trước | vài tuần tới | vài tuần qua | vài tháng tới | vài tháng trước | vài tháng qua | vài năm trước | vài năm tới | vài năm qua | nhiều năm trước | nhiều năm qua | nhiều năm tới | những năm trước | những năm tới | những năm qua | các năm trước | những tháng tới | những tháng qua | nhiều tháng qua | mấy năm trước | mấy năm qua | mấy tháng qua | những tuần tới | những tuần qua | nhiều tuần qua | mỗi năm qua | mỗi tháng qua | mỗi quý qua | hàng năm qua',
+    '[vài|nhiều|những|các|mấy|mỗi|hàng] [ngày|tuần|tháng|quý|năm|thập kỷ] [trước|tới|qua|sau|tiếp theo|kế tiếp|gần đây|vừa qua|sắp tới|trước đó|trước đây|sau đó]',
     'time',
   ],
   ['[năm|quý|tháng|tuần] sau [luôn|thường|đều]? [cao hơn|nhiều hơn|lớn hơn|thấp hơn] [năm|quý|tháng|tuần] trước', 'time'],

@@ -33,7 +33,7 @@ export const relations: Vocabulary<Relation> = [
   ],
   ['được | bị', 'passive'],
   ['ngoài | bên ngoài | nằm ngoài | ra ngoài', 'outside'],
-  ['không | chưa | chẳng | đừng | chớ | không hề | chưa từng | đã không', 'negation'],
+  ['không | chưa | chẳng [hề|còn|có|thể|muốn|được|bao giờ|phải] | đừng | chớ | không hề | chưa từng | đã không', 'negation'],
   [
     'theo đó | qua đó | nhờ đó | đến lượt | chứ | nhưng | tuy nhiên | song | trong khi | trong khi đó | mặc dù | dù | còn | nếu | khi | bởi | vì | do đó | vì vậy',
     'clause',

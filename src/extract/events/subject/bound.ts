@@ -16,7 +16,9 @@ function governed(view: SentenceView, mention: MentionReading): boolean {
   const head = headOf(view, mention);
   // "Theo thỏa thuận với SoftBank, *Grab và Gojek* sẽ …": what follows the comma of a leading phrase and has a verb behind it is free.
   const from = head !== mention && fronted(view, head) && openBehind(view, mention) ? mention.from : head.from;
-  for (let at = from; at > view.from && at > from - describing; at--) {
+  // "mua lại *công ty phần mềm* Datafox": the words of a sort do not count.
+  const far = (view.passage.endings[from]?.reduce((least, hit) => (hit.cat === 'sort' ? Math.min(least, hit.from) : least), from) ?? from) - describing;
+  for (let at = from; at > view.from && at > far; at--) {
     // "*In February* Uber sold its arm": a time governs nobody.
     if (view.dates.some((date) => date.to === at && date.from >= view.from && leadsIn(view, date.from))) return false;
     // "and *in the same month* Google agreed to buy": nor does one told by a month or a year without its name.

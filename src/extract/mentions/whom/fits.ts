@@ -47,6 +47,8 @@ const tradeless = ({ type, sorts }: Entity): boolean => type === 'company' && so
 const institutions: ReadonlySet<string> = new Set(['commission', 'ministry']);
 /** Those who are no companies, each called by its own sort alone. */
 const bodies: ReadonlySet<string> = new Set(['organisation', 'publisher']);
+/** What only a part of a company is called. */
+const parts: ReadonlySet<string> = new Set(['unit', 'cloud-unit']);
 const apart = ['organisation', 'analyst', 'publisher'] as const;
 
 /** "the commission" is one that is called so: the European Commission, but no ministry. */
@@ -93,8 +95,8 @@ const mayTrade = ({ fund }: Spoken, { sorts }: Anaphor): boolean => !fund || sor
 export function mayMean(mention: Spoken, anaphor: Anaphor, entities: Entities): boolean {
   if (institutions.has(anaphor.sorts[0] ?? '')) return mention.type === 'organisation' && calledSo(mention, anaphor, entities);
   const called = apart.some((type) => mention.type === type && anaphor.sorts.includes(type));
-  // "the agency" is no company of which nothing is known.
-  if (mention.form === 'unknown' && !called && anaphor.sorts.every((sort) => bodies.has(sort))) return false;
+  // "the agency", "the unit" is no company of which nothing is known.
+  if (mention.form === 'unknown' && !called && anaphor.sorts.every((sort) => bodies.has(sort) || parts.has(sort))) return false;
   return (
     (isCompany(mention) || called) && ((mention.form === 'unknown' && mayTrade(mention, anaphor)) || fits(entities.get(mention.entity), anaphor, entities))
   );
