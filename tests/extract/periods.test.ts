@@ -36,6 +36,19 @@ const cases: readonly (readonly [string, Lang, string, readonly (string | null)[
     ['2016-Q3', '2016-Q2'],
   ],
   [
+    'an amount behind its time and a "was" is of that time',
+    'en',
+    'In the third quarter Dell earned $508 million. Earnings for the same period last year were $436 million, or 16 cents per share.',
+    ['2016-Q3', '2015-Q3', '2015-Q3'],
+  ],
+  [
+    'a base named by its own year is of that year',
+    'en',
+    'Sales rose 13% in the third quarter over the comparable period in 2015, and profit came to $11 billion, from $2 billion in the third quarter of 2015.',
+    ['2016-Q3', '2016-Q3', '2015-Q3'],
+  ],
+  ['what says since when a thing grew is no time of its own', 'en', 'Third quarter revenues grew 29% over the year to $32 billion.', ['2016-Q3', '2016-Q3']],
+  [
     'so is last year’s amount',
     'en',
     'In the third quarter its loss grew to $51 million from last year’s $28 million. Revenue was $334 million versus the year-ago figure of $160 million.',

@@ -52,7 +52,11 @@ function datedSoon(passage: Passage, from: number): boolean {
   for (let at = from; at < from + 4; at++) {
     if (mayBegin(passage, at, dated) && hitAt(passage, 'date', at)) return true;
     // "more than doubled in the quarter".
-    if (passage.tokens[at]?.kind !== 'word' || passage.hits[at]?.some(({ cat }) => cat === 'metric' || cat === 'direction' || cat === 'event')) return false;
+    if (
+      passage.tokens[at]?.kind !== 'word' ||
+      passage.hits[at]?.some(({ cat }) => cat === 'metric' || cat === 'direction' || cat === 'event' || cat === 'modality')
+    )
+      return false;
   }
   return false;
 }

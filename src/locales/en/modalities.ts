@@ -19,7 +19,7 @@ export const modalities: Vocabulary<ModalityWord> = [
   ],
   ['will | would', { modality: 'forecast', ahead: true, plain: true, vows: true }],
   [
-    'expects | forecasts | will reach | target price of | price target of | projects | predicts | on track to | on pace to | on course for | on pace for | should reach | on course to | will hit | guidance | outlook | target of | targets | goal of | goals of | a goal | the [goal|target|aim|ambition] is | [is|are|was|were] asking for | [is|are|was|were] looking to | looks to | eyeing | calls for | called for | targeting | aims to | will grow | would reach | aims for | anticipates | anticipating | projecting | expecting | [predictions|projections] [of|for] | aiming for | will be worth | will rise | soon to reach | guided | sees | should | wants | expect',
+    'expects | forecasts | will reach | target price of | price target of | projects | predicts | on track to | on pace to | on course for | on pace for | should reach | on course to | will hit | guidance | outlook | target of | [revenue|sales|profit|earnings|full year|annual] target | target to | targets | goal of | goals of | a goal | the [goal|target|aim|ambition] is | [is|are|was|were] asking for | [is|are|was|were] looking to | looks to | eyeing | calls for | called for | targeting | aims to | will grow | would reach | aims for | anticipates | anticipating | projecting | expecting | [predictions|projections] [of|for] | aiming for | will be worth | will rise | soon to reach | guided | sees | should | wants | expect',
     { modality: 'forecast', ahead: true },
   ],
   [
@@ -42,7 +42,7 @@ export const modalities: Vocabulary<ModalityWord> = [
   ],
   // "A better-than-expected profit", "it should be noted": what is held against a forecast, or merely said, is known.
   [
-    '[better|worse|stronger|higher|lower|weaker|bigger|larger|smaller|faster|slower|more|less] than [expected|forecast|predicted|projected] | should be noted | should be said | as expected | [its|his|her|their|the|any] plans | [had|has|have|having|forced|able|unable|managed|helped|helping|continued|continues|began|begun|started|failed|used|needed|enough|money|cash|funds] to [hire|recruit|cut|shed|axe|slash|lay off|create]',
+    '[better|worse|stronger|higher|lower|weaker|bigger|larger|smaller|faster|slower|more|less] than [expected|forecast|predicted|projected] | should be noted | should be said | as expected | could only | [its|his|her|their|the|any] plans | [had|has|have|having|forced|able|unable|managed|helped|helping|continued|continues|began|begun|started|failed|used|needed|enough|money|cash|funds] to [hire|recruit|cut|shed|axe|slash|lay off|create]',
     { modality: 'reported', ahead: true },
   ],
   [

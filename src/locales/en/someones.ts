@@ -7,7 +7,7 @@ export const someones: Vocabulary<Someone> = [
   ['they', 'they'],
   ['its | their | its own | their own', 'own'],
   [
-    'analysts | analyst | wall street | investors | economists | observers | traders | critics | forecasters | the market expected | the market had expected',
+    "analysts | analyst | wall street | investors | economists | observers | traders | critics | forecasters | the market expected | the market had expected | the market 's [expectation|expectations|forecast|forecasts|consensus|estimate|estimates]",
     'onlooker',
   ],
   ['that figure | the figure | that number | the number was | the number is | this figure', 'same'],

@@ -2,9 +2,9 @@ import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
 import type { Carried } from '../binding.ts';
-import { asideAt, dashed } from '../sentence/dashed.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
+import { asideAt, setOff } from '../sentence/set-off.ts';
 import { againRule, comparedRule, listedRule } from './again-rule.ts';
 import { boughtRule } from './bought-rule.ts';
 import { changeRule } from './change-rule.ts';
@@ -83,12 +83,13 @@ function wordsFor(view: SentenceView, figure: ColouredQuantity): readonly Hit<'m
   if (said.length === 0) return said;
   const idle = (word: Hit<'metric'>): boolean => inName(view, word) || describesFirm(view, word);
   // "Its cloud - a combination of Azure and Office - brought in $12 billion": nor does what stands between dashes say what a figure behind them measures.
-  const apart = dashed(view).length > 0 ? asideAt(view, figure.from) : undefined;
+  const apart = setOff(view).length > 0 ? asideAt(view, figure.from) : undefined;
   const aside = (word: Hit<'metric'>): boolean => {
     const its = asideAt(view, word.from);
     return its !== undefined && its !== apart;
   };
-  const told = dashed(view).length > 0 ? said.filter((word) => !aside(word)) : said;
+  const outside = setOff(view).length > 0 ? said.filter((word) => !aside(word)) : said;
+  const told = outside.some((word) => word.meaning.kinds.includes(figure.kind)) ? outside : said;
   const all = told.some(idle) ? told.filter((word) => !idle(word)) : told;
   // "run up to 10x faster": a hedge is no word of measure.
   const start = startOf(view, figure);

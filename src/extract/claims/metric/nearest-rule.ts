@@ -79,6 +79,8 @@ const spentAgain = ({ view, figure, carried, earlier }: MetricCase): boolean =>
 export const nearestRule: MetricRule = {
   name: 'the nearest word: {word} … {figure}',
   examples: [
+    ['en', 'Sales, excluding payouts to partners, rose to $87 billion.', '$87 billion', 'revenue'],
+    ['en', 'The margin — a measure of profit that many watch — was 67 percent.', '67 percent', 'margin'],
     ['vi', 'Doanh thu của AWS trong quý đạt 3,53 tỷ USD.', '3,53 tỷ USD', 'revenue'],
     ['vi', 'Lợi nhuận của Amazon tăng lên 5,2 tỷ USD nhờ doanh thu tăng mạnh.', '5,2 tỷ USD', 'net-income'],
     ['vi', 'YTL dựng trung tâm dữ liệu trị giá 4,3 tỷ USD.', '4,3 tỷ USD', 'investment'],

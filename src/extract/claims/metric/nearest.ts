@@ -1,7 +1,7 @@
 import type { Hit } from '../../lexicon/passage.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
-import { asideIn } from '../sentence/dashed.ts';
 import { hitsIn } from '../sentence/phrases.ts';
+import { asideIn } from '../sentence/set-off.ts';
 import type { MetricCase } from './metric-rule.ts';
 import { isChange, unitPrice } from './words.ts';
 

@@ -5,6 +5,7 @@ import { nominalsOf } from '../nominals/nominals.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
+import { asideIn } from '../sentence/set-off.ts';
 import type { Mood } from './mood.ts';
 import { earned } from './mood.ts';
 
@@ -23,7 +24,13 @@ function befalls({ passage }: SentenceView, { from, kind }: ColouredQuantity): b
 export function meantBy({ view, figure, metric, flows }: Mood, { meaning, from, to }: Hit<'modality'>): Modality {
   const { modality } = meaning;
   // "Analysts expected $5 billion": by those who look on, of what is now known.
-  if (meaning.past && nominalsOf(view).some((one) => one.kind === 'onlooker' && one.to <= from && haltsBetween(view, one.to, from) === 0)) return 'estimated';
+  if (
+    meaning.past &&
+    nominalsOf(view).some(
+      (one) => one.kind === 'onlooker' && one.to <= from && haltsBetween(view, one.to, from) === 2 * asideIn(view, { from: one.to, to: from }).asides,
+    )
+  )
+    return 'estimated';
   // "It will pay $75 a share": what is agreed is no forecast, though it is still to be done.
   // "The Texan will control 70 per cent of the result": what one will hold is neither agreed nor known.
   const held = metric === 'stake' && meaning.plain && hitsIn(view, 'metric', { from, to: figure.from }).some((hit) => hit.meaning.owns);

@@ -75,6 +75,7 @@ export const nearestWord: ModalityRule = {
     ['en', 'Google reported better-than-expected revenue of $3 billion.', '$3 billion', 'reported'],
     ['en', 'Revenue reached $9.3 billion, beating the expected $9.2 billion.', '$9.2 billion', 'estimated'],
     ['en', 'Oracle had sales of $9 billion versus expectations of $10 billion.', '$10 billion', 'estimated'],
+    ['en', 'Analysts, on average, expected $14 billion.', '$14 billion', 'estimated'],
     ['en', 'Brightwater puts the market for payroll software at $22 billion.', '$22 billion', 'estimated'],
     ['en', 'Infrastructure as a service will grow fastest, by 35.9 per cent.', '35.9 per cent', 'forecast'],
     ['en', 'Oracle expects capital expenditure of $5 billion.', '$5 billion', 'forecast'],

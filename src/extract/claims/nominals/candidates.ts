@@ -40,6 +40,9 @@ export function candidates(view: SentenceView): Candidate[] {
   const { entities } = passage.lexicon;
   const names = mentions.flatMap((mention): Candidate[] => {
     const { from, to, type, entity } = mention;
+    // "Intel-based servers", "an Amazon-backed firm": whose name only describes does nothing.
+    const tied = passage.tokens[to]?.hyphened && passage.tokens[to]?.kind === 'word' && passage.lexicon.attached.has(passage.tokens[to]?.low ?? '');
+    if (tied && hitEnding(passage, 'relation', from)?.meaning === 'both') return [];
     if (view.actors.includes(mention)) return [{ from, to, kind: 'name', entity }];
     // A person stands for the company, "Office 365" for who sells it.
     const employer = type === 'person' || type === 'product' ? entities.get(entity)?.parent : undefined;

@@ -1,6 +1,7 @@
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
+import { formEnd } from '../sentence/form-end.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import { headOf } from '../sentence/segments.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
@@ -39,8 +40,9 @@ function onlyVouches(view: SentenceView, mention: MentionReading): boolean {
   // "SSI dự báo lãi ròng tăng 15%": a broker that speaks, speaks of others.
   const broker = view.passage.lexicon.entities.get(mention.entity)?.sorts.includes('broker');
   // "Goldman Sachs analysts expect …".
-  const analysts = view.passage.hits[mention.to]?.some((hit) => hit.cat === 'someone' && hit.meaning === 'onlooker');
-  if (broker && analysts) return true;
+  const end = formEnd(view, mention.to);
+  const analysts = view.passage.hits[end]?.some((hit) => hit.cat === 'someone' && hit.meaning === 'onlooker');
+  if (analysts && (broker || view.passage.lexicon.entities.get(mention.entity)?.sorts.includes('bank'))) return true;
   if (broker && view.passage.hits[mention.to]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'by')) return true;
   // "An Acme Institute analysis said": nor does who studies a thing own what is found.
   if (studied(view, mention)) return true;

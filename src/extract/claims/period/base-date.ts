@@ -1,5 +1,5 @@
 import type { DateReading } from '../../dates/read-date.ts';
-import { hitEnding } from '../../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
 import { startOf } from '../metric/words.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
@@ -19,18 +19,23 @@ export const comparedAt = (view: SentenceView, from: number): boolean =>
     return marks.has('compared-with') && !marks.has('clause');
   });
 
+/** "a 2% increase over revenues of $11.7 billion": whether a noun stands behind a change and what it is counted from. */
+const overBase = ({ passage }: SentenceView, at: number): boolean =>
+  passage.lexicon.changeBases.has(passage.tokens[at - 1]?.low ?? '') && hitEnding(passage, 'metric', at - 1)?.meaning.metric === 'growth';
+
 /** Whether a figure is what a change starts from: "from $5 billion", "so với mức 76%". */
 export function isBase(view: SentenceView, figure: ColouredQuantity): boolean {
   // "from over 32% in 2021": the hedge stands between.
   const from = startOf(view, figure);
   // "đạt từ 34 đến 35 tỷ USD" is a range.
   if ((relationBefore(view, from) === 'from' && figure.high === undefined) || comparedAt(view, from)) return true;
-  // "compared with a net income of $55 million".
+  // "compared with a net income of $55 million", "an increase over revenues of $11.7 billion".
   const noun = hitsIn(view, 'metric', { from: from - 5, to: from }).findLast((hit) => !hit.meaning.verb);
   return (
     noun !== undefined &&
     [noun.from, noun.from - 1].some((at) => {
       const marks = marksBefore(view, at);
+      if (overBase(view, at)) return true;
       return (marks.has('compared-with') || marks.has('than')) && !marks.has('clause');
     })
   );
@@ -58,6 +63,8 @@ function ledBy(view: SentenceView, figure: ColouredQuantity): DateReading | unde
   if (!date.comparison && !against) return undefined;
   if (tokens[date.to]?.raw === '(' && date.to + 1 === start) return date;
   if (date.to === start - 1 && relationBefore(view, start) === 'of') return date;
+  // "Earnings for the same period last year were $436 million".
+  if (date.comparison && start - date.to <= 2 && hitAt(view.passage, 'relation', date.to)?.meaning === 'copula' && !comparedAt(view, date.from)) return date;
   // In Vietnamese the time stands behind what it tells of.
   if (view.passage.lexicon.language.possessorLast) return undefined;
   const noun = hitsIn(view, 'metric', { from: date.to, to: start }).at(-1);

@@ -27,11 +27,16 @@ const changedOn = ({ passage: { tokens, lexicon }, quantities }: SentenceView, {
   lexicon.changeBases.has(tokens[from - 1]?.low ?? '') &&
   quantities.some(({ kind, to }) => kind === 'percent' && to === from - 1);
 
+/** "grew 29% over the year": what says since when a thing grew is no time of its own. */
+const basis = ({ passage, quantities }: SentenceView, { from, to }: DateReading): boolean =>
+  quantities.some((one) => one.kind === 'percent' && one.to === from) && passage.hits[from]?.some((hit) => hit.cat === 'basis' && hit.to === to) === true;
+
 /** "so với năm 2015", "from 2015", "thấp nhất từ năm 2016": a date something is held against. */
 export const heldAgainst = (view: SentenceView, date: DateReading): boolean =>
   date.comparison === true ||
   (relationBefore(view, date.from) === 'from' && date.grain !== 'span') ||
   comparedAt(view, date.from) ||
+  basis(view, date) ||
   changedOn(view, date) ||
   ofBase(view, date);
 

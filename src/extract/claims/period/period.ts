@@ -71,6 +71,7 @@ const sinceEarlier = (view: SentenceView, { kind, value, to }: ColouredQuantity)
 
 /** "in Q3, up from 31 per cent last quarter": a base is not of the quarter that is told of, but of the one before. */
 function baseAgain(view: SentenceView, base: DateReading): Period | null {
+  if (base.basis === 'stated') return null;
   const told = base.grain === 'quarter' && view.dates.some((date) => date !== base && date.to <= base.from && date.value === base.value);
   const [year = 0, quarter = 0] = base.value.split('-Q').map(Number);
   return told ? (periodOf(quarter > 1 ? `${year}-Q${quarter - 1}` : `${year - 1}-Q4`, base.basis) ?? null) : null;

@@ -7,7 +7,11 @@ import type { SentenceView } from './sentence-view.ts';
 /** Whether nothing but commas and words like "và" stands between two places, the legal form of the first name apart. */
 export function joined(view: SentenceView, from: number, to: number): boolean {
   const { passage } = view;
-  for (let at = Math.min(formEnd(view, from), to); at < to; at++)
+  const { tokens } = passage;
+  let end = formEnd(view, from);
+  // "Google (GOOG) and IBM".
+  if (tokens[end]?.raw === '(' && tokens[end + 1]?.capital && tokens[end + 2]?.raw === ')') end += 3;
+  for (let at = Math.min(end, to); at < to; at++)
     if (passage.tokens[at]?.raw !== ',' && !passage.hits[at]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'both')) return false;
   return true;
 }

@@ -80,7 +80,7 @@ export function sentenceViews(passage: Passage, reading: PassageReading, mention
         places: undefined,
         lists: undefined,
         bases: undefined,
-        dashed: undefined,
+        setOff: undefined,
         answers: undefined,
       },
     };
@@ -102,7 +102,7 @@ interface Memory {
   /** The figures that are held against what is told of, and their times. */
   bases: ReadonlyMap<ColouredQuantity, DateReading> | undefined;
   /** What stands between two dashes. */
-  dashed: readonly TokenRange[] | undefined;
+  setOff: readonly TokenRange[] | undefined;
   /** To each question about a mention, what was answered of those it was asked of. */
   answers: Map<Question, Map<MentionReading, boolean>> | undefined;
 }

@@ -40,6 +40,7 @@ export const joint: SubjectRule = {
     ['en', 'Alibaba takes 8% of the market, while Amazon, Microsoft and Google are expected to account for 69%.', '69%', null],
     ['en', 'The combined market share of Microsoft, Google and IBM was 25%.', '25%', null],
     ['en', 'It counted Alibaba, Huawei and Tencent taken together: a market share of 72%.', '72%', null],
+    ['en', 'Google (GOOG) and IBM (IBM) together account for 22% of the market.', '22%', null],
     ['en', 'Add them to Amazon and you get a market share of 63% in the cloud for the four together.', '63%', null],
   ],
   counterExamples: [['en', 'Amazon, the largest, together with Google spent $42 billion.', '$42 billion', 'amazon']],

@@ -117,6 +117,8 @@ export const carried: SubjectRule = {
     return (entity?.type === 'unit' ? entity.parent : undefined) ?? carried ?? undefined;
   },
   examples: [
+    ['en', 'Oracle grew. Analysts expect Q4 revenue of $9 billion.', '$9 billion', 'oracle'],
+    ['en', 'HP grew. Barclays Inc. analyst Ann Poe expected server sales to fall 5%.', '5%', 'hp'],
     ['en', 'Microsoft beat forecasts. Revenue rose 12%.', '12%', 'microsoft'],
     [
       'vi',

@@ -68,8 +68,10 @@ function tailed({ tokens, hits, lexicon }: Passage, at: number): boolean {
 }
 
 /** "H*5*", "Channel*E2E*": where the digits end, and letters glued to them, that a name has at its end. */
-function digitsEnd({ tokens }: Passage, at: number, end: number): number {
+function digitsEnd({ tokens, hits }: Passage, at: number, end: number): number {
   const [digits, next] = [tokens[at], tokens[at + 1]];
+  // "Q4 revenue", "H1 profit": a time is no name.
+  if (hits[at - 1]?.some(({ cat, to }) => cat === 'date' && to > at)) return at;
   if (at >= end || digits?.kind !== 'number' || !digits.glued || digits.hyphened || !/^\d+$/.test(digits.raw)) return at;
   return next?.glued && !next.hyphened && next.kind === 'word' && next.low !== "'s" && at + 1 < end ? at + 2 : at + 1;
 }

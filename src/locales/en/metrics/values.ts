@@ -30,7 +30,7 @@ export const values: Vocabulary<MetricWord> = [
     { metric: 'market-value', kinds: money },
   ],
   [
-    'would value | could value | may value | to value | might value | will value | valuing | values | valued | value [it|the]',
+    '[pegs|pegged|pegging] [it|the company|the firm|the startup]? at | would value | could value | may value | to value | might value | will value | valuing | values | valued | value [it|the]',
     { metric: 'market-value', kinds: money, puts: true },
   ],
 ];
