@@ -67,6 +67,8 @@ export interface Language extends AmountVocabularies, ClaimVocabularies, DateVoc
   readonly owners: readonly string[];
   /** Words that add up all there ever was: "the total raised". */
   readonly totals: readonly string[];
+  /** Words beside a length of time that let it end with the time told of: "*trailing* 12-month revenue". */
+  readonly trailing: readonly string[];
   /** Words that only belittle a number: "from *just* 11.8%". */
   readonly belittlers: readonly string[];
   /** What makes of a sort any or another one: "nhà cung cấp nào", "somebody else". */

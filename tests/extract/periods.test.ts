@@ -12,6 +12,18 @@ const cases: readonly (readonly [string, Lang, string, readonly (string | null)[
     ['2016-Q2', '2015-Q2'],
   ],
   [
+    'a trailing year ends with the quarter told of',
+    'en',
+    'IBM reported results for the third quarter. Cloud revenue was $19 billion (+20 percent) over the last 12 months. Profit was $2 billion.',
+    ['2015-10-01/2016-09-30', '2015-10-01/2016-09-30', null, '2016-Q3'],
+  ],
+  [
+    'what shares did in a session is of the day of the news',
+    'en',
+    'Oracle reported results on Wednesday.\n\nIts shares fell 2 percent in after-hours trading.\n\nIts shares had fallen 7 percent.',
+    ['2016-11-02', null],
+  ],
+  [
     'the date at the heels of a base is not carried on',
     'en',
     'Revenue in the third quarter was $6 billion, against $5 billion in the June quarter. Net profit was $2 billion.',

@@ -79,7 +79,7 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
       yearly: found.word?.meaning.yearly === true,
       paced: figure.per === 'year' || figure.per === 'quarter' || found.word?.meaning.paced === true,
     },
-    { published, carried: carried.period, day: carried.day, before },
+    { published, carried: carried.period, day: carried.day, news: carried.news ?? null, before },
   );
   return {
     subject,

@@ -28,6 +28,8 @@ export interface Carried {
   readonly topic: Period | null;
   /** The day this paragraph tells of. */
   readonly day: Period | null;
+  /** The first day told of, no more than a week gone: that of the article's news. */
+  readonly news?: Period | null;
   /** What the last amount of money measured: "Dự báo cho cả năm là 14 tỷ USD" still speaks of revenue. */
   readonly metric: Metric | null;
   /** What the last percentage measured: "Giới phân tích chờ đợi 12%" still speaks of margin. */
@@ -40,6 +42,7 @@ export const nothingCarried: Whole<Carried> = {
   source: undefined,
   share: undefined,
   far: undefined,
+  news: undefined,
   market: undefined,
   counter: undefined,
   place: undefined,

@@ -52,6 +52,7 @@ export function carry(view: SentenceView, before: Carried, bindings: readonly Bi
     period,
     topic: topicPeriod(before.topic, period),
     day: carriedDay(view, before.day, published),
+    news: before.news ?? carriedDay(view, null, published),
     // "The market expanded to $34.6 billion, adding $8.2 billion": it is the market that is counted.
     // "Spending will be 3% higher": with a growth one goes on with what grows.
     metric: told

@@ -32,6 +32,8 @@ const resolveMonth: Resolve = (pattern, slots, context) => {
     const back = here - (here >= now - 1 ? 12 : 0);
     return months(back, back, 'resolved');
   }
+  // "next March" is the one to come.
+  if (pattern.part === 1) return months(here + (here <= now ? 12 : 0), here + (here <= now ? 12 : 0), 'resolved');
   // "It opened in March 2010. By December …": the first such month behind what was told.
   const [year0, month0] = (pattern.beside ? (context.told ?? '') : '').split('-').map(Number);
   if (year0 && month0) {
@@ -56,6 +58,7 @@ export const monthRule: DateRule = {
     ['vi', 'doanh số tháng 8 tăng 5% so với tháng trước', '2016-07'],
     ['en', 'in December', '2015-12'],
     ['en', 'it will open in December', '2016-12'],
+    ['en', 'it will open by the end of next September', '2017-09'],
     ['en', 'since early October 2015', '2015-10'],
   ],
   counterExamples: [

@@ -1,4 +1,4 @@
-import { addDays, isoDay, monthIndex } from './calendar.ts';
+import { addDays, daysIn, isoDay, monthIndex } from './calendar.ts';
 import { resolveWeek } from './days.ts';
 import type { DateRule, Resolve } from './resolved.ts';
 import { monthOf, months, onDay, span } from './resolved.ts';
@@ -73,6 +73,12 @@ export const offsetRule: DateRule = {
 
 /** "từ đầu năm đến nay", "so far this year", "từ tháng 3 đến nay": up to the dateline. */
 const resolveToDate: Resolve = (pattern, slots, { dateline }) => {
+  // "in the past year", "over the past month": so long up to today.
+  if (pattern.count) {
+    const then = monthIndex(dateline.year, dateline.month) - pattern.count;
+    const [year, month] = [Math.floor(then / 12), (then % 12) + 1];
+    return span(isoDay({ year, month, day: Math.min(dateline.day, daysIn(year, month)) }), isoDay(dateline), 'resolved');
+  }
   const month = monthOf(slots) ?? (pattern.unit === 'month' ? dateline.month : 1);
   const year = slots['{y}'] ?? dateline.year - (month > dateline.month ? 1 : 0);
   const first = isoDay({ year, month, day: 1 });
@@ -87,6 +93,7 @@ export const toDateRule: DateRule = {
     ['vi', 'từ đầu năm đến nay', '2016-01-01/2016-11-03'],
     ['vi', 'từ tháng 3 đến nay', '2016-03-01/2016-11-03'],
     ['en', 'so far this month', '2016-11-01/2016-11-03'],
+    ['en', 'over the past year', '2015-11-03/2016-11-03'],
   ],
   counterExamples: [
     ['vi', 'cho đến nay'],

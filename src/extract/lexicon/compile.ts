@@ -51,6 +51,7 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     cloudsOf: new Tails(folded(language.cloudsOf)),
     owners: folded(language.owners),
     totals: folded(language.totals),
+    trailing: folded(language.trailing),
     belittlers: folded(language.belittlers),
     elses: folded(language.elses),
     outdoers: folded(language.outdoers),

@@ -40,6 +40,7 @@ export interface Lexicon {
   readonly cloudsOf: Tails;
   readonly owners: ReadonlySet<string>;
   readonly totals: ReadonlySet<string>;
+  readonly trailing: ReadonlySet<string>;
   readonly belittlers: ReadonlySet<string>;
   /** What makes of a sort any or another one. */
   readonly elses: ReadonlySet<string>;

@@ -66,6 +66,9 @@ export const owners: readonly string[] = ['maker', 'owner', 'parent', 'creator',
 /** What adds up all there ever was: "the total raised", "all told". */
 export const totals: readonly string[] = ['total', 'told', 'altogether', 'cumulative'];
 
+/** Words beside a length of time that let it end with the time told of: "trailing 12-month revenue". */
+export const trailing: readonly string[] = ['trailing', 'last', 'past', 'previous', 'preceding', 'latest'];
+
 /** What only belittles a number: "from just 11.8%", "a mere 13%". */
 export const belittlers: readonly string[] = ['just', 'only', 'mere', 'merely', 'barely'];
 

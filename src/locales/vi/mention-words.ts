@@ -53,6 +53,9 @@ export const owners: readonly string[] = [];
 /** What adds up all there ever was: Vietnamese says "tổng cộng" of a day's sum as well. */
 export const totals: readonly string[] = [];
 
+/** Words beside a length of time that let it end with the time told of: "doanh thu 12 tháng gần nhất". */
+export const trailing: readonly string[] = ['qua', 'gần'];
+
 /** What only belittles a number: "từ chỉ 11,8%". */
 export const belittlers: readonly string[] = ['chỉ'];
 

@@ -5,6 +5,7 @@ import type { DateReading } from '../../dates/read-date.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
 import type { MetricEvidence } from '../metric/metric-rule.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
+import { hitsIn } from '../sentence/phrases.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { baseDate, undatedBase } from './base-date.ts';
 import { inOrder } from './dates-in-order.ts';
@@ -14,6 +15,7 @@ import { daily, nearestDate, periodFrom, saidAt } from './nearest-date.ts';
 import { overAlready } from './this-quarter.ts';
 import { datedBehind, timeToCome } from './time-to-come.ts';
 import { inAll, saying } from './timeless.ts';
+import { trailingYear } from './trailing.ts';
 
 type Metrics = ReadonlySet<Metric | null>;
 // Earned or grown over a stretch of time: a day ("hôm qua") is when it was told, not its period.
@@ -40,6 +42,8 @@ export interface Told {
   readonly carried: Period | null;
   /** The day this paragraph tells of. */
   readonly day: Period | null;
+  /** The day of the article's news. */
+  readonly news: Period | null;
   /** The figure before it in the sentence. */
   readonly before: { readonly flows: boolean; readonly period: Period | null; readonly metric: Metric | null } | undefined;
 }
@@ -83,6 +87,9 @@ function sinceNewYear(view: SentenceView, { to }: ColouredQuantity, published: s
   return since ? periodFrom(since) : null;
 }
 
+/** "Amazon fell 3% in after-hours trading": of the day the article's news came out, wherever it is named. */
+const inSession = (view: SentenceView): boolean => hitsIn(view, 'metric', view).some((hit) => hit.meaning.session === true && hit.meaning.topic === true);
+
 /** The time a figure speaks of: that of its base, the nearest fitting date, that of the figure before, or one carried from earlier sentences. */
 export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked: Asked, told: Told): Period | null {
   if (figure.kind === 'duration' || saying(view, figure)) return null;
@@ -93,6 +100,8 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked
   if (risen) return risen;
   const planned = asked.yearly && view.dates.every((date) => date.from < figure.to || date.from - figure.to > 4);
   if (planned) return periodOf((told.carried?.start ?? told.published).slice(0, 4), 'implied') ?? null;
+  const trailed = asked.flows ? trailingYear(view, figure, told.carried) : null;
+  if (trailed) return trailed;
   const ordered = inOrder(view, figure);
   if (ordered) return periodFrom(ordered);
   // "rose to $23 billion from $18 billion": of when the base is the text does not say.
@@ -126,7 +135,9 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked
   if (metric === 'market-value' && told.before && rounds.has(told.before.metric)) return told.before.period;
   // "Palmsound, founded in 2012, raised $31 million": a sentence with a time of its own is not of the day's news.
   if (modality === 'reported' && (deals.has(metric) || asked.traded))
-    return view.dates.every((date) => daily.has(date.grain) || heldAgainst(view, date) || sinceThen(view, date)) ? told.day : null;
+    return view.dates.every((date) => daily.has(date.grain) || heldAgainst(view, date) || sinceThen(view, date))
+      ? (told.day ?? (told.news && inSession(view) ? told.news : null))
+      : null;
   // "Macy's, by contrast, said this month that sales slipped": what was told at another time is of another.
   if (view.dates.some((date) => saidAt(view, date, figure))) return null;
   return modality !== 'threshold' && told.carried && (asked.flows || sinceEarlier(view, figure)) && !asked.paced ? { ...told.carried, basis: 'implied' } : null;

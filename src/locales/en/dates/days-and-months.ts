@@ -43,6 +43,6 @@ export const daysAndMonths: Vocabulary<DatePattern> = [
   ['last {mn}', { yields: 'month', part: -1 }],
   [`${LATE} {mn} [last year|of last year|, last year]`, { yields: 'month', unit: 'year', shift: -1 }],
   [`${LATE} {mn} [this year|of this year]`, { yields: 'month', unit: 'year', shift: 0 }],
-  [`next {mn} | this coming {mn}`, { yields: 'month', ahead: true }],
+  [`${LATE} next {mn} | ${LATE} this coming {mn}`, { yields: 'month', part: 1 }],
   [`${LATE} {mn} [next year|of next year]`, { yields: 'month', unit: 'year', shift: 1 }],
 ];

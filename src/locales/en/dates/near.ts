@@ -31,12 +31,14 @@ export const near: Vocabulary<DatePattern> = [
   ['[the]? week [ended|ending|to|through] [{mn} {d}|{d} {mn}|{mn} {d} , {y}|{d} {mn} {y}]', { yields: 'week' }],
   ['[the|last|this past|the past] weekend', { yields: 'week', part: 6 }],
   ['[early|late|later|the end of]? [next week|the coming week]', { yields: 'week', unit: 'week', shift: 1 }],
-  ['[earlier|late|early|the end of|the start of|the beginning of]? [last month|the past month] | a month ago', { yields: 'month', unit: 'month', shift: -1 }],
+  ['[earlier|late|early|the end of|the start of|the beginning of]? last month | a month ago', { yields: 'month', unit: 'month', shift: -1 }],
   [
     '[earlier|later|early|late|the end of|the start of|the beginning of|end of]? [this month|the current month] | [the]? [end|start|beginning|middle] of the month | [later|earlier|early|late] in the month',
     { yields: 'month', unit: 'month', shift: 0 },
   ],
   ['[early|late|later|the end of|the start of]? [next month|the coming month]', { yields: 'month', unit: 'month', shift: 1 }],
+  ['the past year | past year', { yields: 'to-date', count: 12 }],
+  ['the past month', { yields: 'to-date', count: 1 }],
   ['[the previous|the prior|the preceding] month | a month [earlier|before] | the month before', { yields: 'offset', unit: 'month', shift: -1 }],
   [
     'the same month | that same month | that month | [in|for|during|over] the month | the month [ended|began|closed]',

@@ -37,7 +37,7 @@ export const years: Vocabulary<DatePattern> = [
     { yields: 'year' },
   ],
   [
-    '[early|late|mid|early in|late in|earlier|later|the end of|the start of|the beginning of|all of]? last year | the past year | past year | [the]? end of last year',
+    '[early|late|mid|early in|late in|earlier|later|the end of|the start of|the beginning of|all of]? last year | [the]? end of last year',
     { yields: 'year', unit: 'year', shift: -1 },
   ],
   ['the [previous|prior|preceding] year', { yields: 'year', unit: 'year', shift: -1, beside: true, latest: true }],
