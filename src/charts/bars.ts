@@ -1,5 +1,5 @@
 import { max, min } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Datum } from './datum.ts';
 import type { Drawing, Face, Label, Mark, Stroke } from './drawing.ts';
 import { isPencil } from './pencil.ts';
@@ -42,16 +42,10 @@ function headingOf(title: string, subtitle: string, width: number): readonly Lab
 /** Horizontal bars in panels, on one linear scale from zero. */
 export function bars(panels: readonly Panel[], options: BarOptions): Drawing {
   const { width, tick, unknown } = options;
-  const data = panels.flatMap((panel) => panel.data);
-  const full =
-    options.full ??
-    scaleLinear()
-      .domain([0, max(data, (d) => d.high ?? d.value) ?? 1])
-      .nice(5)
-      .domain()[1] ??
-    1;
-  const least = Math.min(0, min(data, ({ value }) => value) ?? 0);
-  const x = scaleLinear([least, full], [0, width - 1]);
+  const { x, full } = scaleOf(
+    panels.flatMap((panel) => panel.data),
+    options,
+  );
   const zero = x(0);
   const ground: Stroke[] = [];
   const over: Stroke[] = [];
@@ -72,14 +66,7 @@ export function bars(panels: readonly Panel[], options: BarOptions): Drawing {
       const end = below ? zero : Math.max(zero + 2, x(Math.min(datum.value, full)));
       const high = datum.high === undefined ? undefined : x(Math.min(datum.high, full));
       const reach = (high ?? end) + (/over|atLeast/.test(datum.approx) && !isPencil(datum) ? openRoom(height) : 0);
-      const words: Label = {
-        x: reach + 10,
-        y: y + height / 2 + (roomy ? 9 : 5),
-        runs: [
-          { text: datum.amount, face: roomy ? 'big' : 'amount' },
-          { text: datum.name, face: 'name' },
-        ],
-      };
+      const words = wordsOf(datum, reach + 10, y + height / 2, roomy);
       const box = boxOf(words);
       // A bar too long for its label at the end carries it on its shoulder.
       const above = box.x + box.width > width;
@@ -111,17 +98,35 @@ export function bars(panels: readonly Panel[], options: BarOptions): Drawing {
   }
 
   y -= small ? -8 : defaults.panelGap - 26;
+  const axis = axisAt(y, x, width, tick);
+  return { width, height: y + defaults.axis - 6, ground: [...ground, ...axis.ground], marks, over, labels: [...labels, ...axis.labels] };
+}
+
+/** From zero, or the largest loss, to the full or a round number beyond the largest value. */
+function scaleOf(data: readonly Datum[], { width, full: given }: BarOptions) {
+  const largest = max(data, ({ high, value }) => high ?? value) ?? 1;
+  const full = given ?? scaleLinear([0, largest], [0, 1]).nice(5).domain()[1] ?? 1;
+  const least = Math.min(0, min(data, ({ value }) => value) ?? 0);
+  return { x: scaleLinear([least, full], [0, width - 1]), full };
+}
+
+/** What stands behind a bar whose middle is at `y`. */
+const wordsOf = ({ amount, name }: Datum, x: number, y: number, roomy: boolean): Label => ({
+  x,
+  y: y + (roomy ? 9 : 5),
+  runs: [
+    { text: amount, face: roomy ? 'big' : 'amount' },
+    { text: name, face: 'name' },
+  ],
+});
+
+/** The ticks below the last panel. */
+function axisAt(y: number, x: ScaleLinear<number, number>, width: number, tick: BarOptions['tick']): Pick<Drawing, 'ground' | 'labels'> {
   const ticks = x.ticks(width < 460 ? 4 : 5);
-  for (const [i, value] of ticks.entries()) {
+  const labels = ticks.map((value, i): Label => {
     const last = i === ticks.length - 1;
-    const at = x(value);
-    ground.push({ d: vertical(at, y - 6, y - 1), ink: 'rule-2' });
-    labels.push({
-      x: at,
-      y: y + 14,
-      ...(i === 0 ? {} : { anchor: last && at > width - 24 ? 'end' : 'middle' }),
-      runs: [{ text: tick(value, last), face: 'axis' }],
-    });
-  }
-  return { width, height: y + defaults.axis - 6, ground, marks, over, labels };
+    const anchor = last && x(value) > width - 24 ? 'end' : 'middle';
+    return { x: x(value), y: y + 14, ...(i === 0 ? {} : { anchor }), runs: [{ text: tick(value, last), face: 'axis' }] };
+  });
+  return { ground: ticks.map((value): Stroke => ({ d: vertical(x(value), y - 6, y - 1), ink: 'rule-2' })), labels };
 }

@@ -27,12 +27,7 @@ export function companyView(profile: Profile, dataset: Dataset, edition: Edition
   const [standing, accounts] = cut(standingOf(facts, edition, drawn), most.accounts);
   const lines = drawn ? linesOf(relations, edition) : [];
   const { shown: mentions, rest, sentences, stories } = mentionsOf(profile, dataset, edition);
-  const [near, far] = [new Set<(typeof relations)[number]>(), new Map<string, number>()];
-  for (const relation of relations) {
-    const place = far.get(relation.kind) ?? 0;
-    far.set(relation.kind, place + 1);
-    if (place < most.others) near.add(relation);
-  }
+  const near = new Set([...Map.groupBy(relations, ({ kind }) => kind).values()].flatMap((same) => same.slice(0, most.others)));
   // A long history shows its end; what came before is folded, and what came long before goes on elsewhere.
   const events = all.length > 14 ? all.slice(-10) : all;
   const past = all.slice(0, all.length - events.length);
