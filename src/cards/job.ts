@@ -1,8 +1,8 @@
 import type { Card } from './card.ts';
 import { cardPng } from './draw.ts';
 import { inks } from './inks.ts';
-import { type Poster, plateSvg } from './plate-svg.ts';
 import { pngOf } from './png.ts';
+import { drawPoster, type Poster } from './poster.ts';
 import type { Typefaces } from './typefaces.ts';
 
 type Plain<T> = Omit<T, 'colour'>;
@@ -10,7 +10,7 @@ type Plain<T> = Omit<T, 'colour'>;
 /** A picture to be drawn, as plain data: what it says of colours is their owner's id. */
 export type Job =
   | { readonly kind: 'card'; readonly card: Omit<Card, 'chart'> & { readonly chart?: Plain<NonNullable<Card['chart']>> } }
-  | { readonly kind: 'plate'; readonly poster: Plain<Poster> }
+  | { readonly kind: 'poster'; readonly poster: Plain<Poster> }
   | { readonly kind: 'png'; readonly svg: string };
 
 /** The colours of companies on paper, by id. */
@@ -20,7 +20,7 @@ export type Colours = Readonly<Record<string, string>>;
 export async function drawn(job: Job, colours: Colours, typefaces: Typefaces): Promise<Uint8Array> {
   const colour = (id: string) => colours[id] ?? inks.ink3;
   if (job.kind === 'png') return pngOf(job.svg);
-  if (job.kind === 'plate') return Buffer.from(await plateSvg({ ...job.poster, colour }, typefaces));
+  if (job.kind === 'poster') return Buffer.from(await drawPoster({ ...job.poster, colour }, typefaces));
   const { chart, ...card } = job.card;
   return cardPng(chart ? { ...card, chart: { ...chart, colour } } : card, typefaces);
 }

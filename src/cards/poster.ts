@@ -21,8 +21,8 @@ export interface Poster {
 const margin = 40;
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** Draws it: colours as they are, words as outlines, nothing from outside. */
-export async function plateSvg({ lang, title, subtitle, pictures, site, colour, words }: Poster, typefaces: Typefaces): Promise<string> {
+/** Draws it as SVG: colours as they are, words as outlines, nothing from outside. */
+export async function drawPoster({ lang, title, subtitle, pictures, site, colour, words }: Poster, typefaces: Typefaces): Promise<string> {
   const inner = Math.max(...pictures.map(({ drawing }) => drawing.width), 620);
   const parts: string[] = [];
   let y = margin;

@@ -1,3 +1,4 @@
+import { capital } from '../locales/capital.ts';
 import type { Edition } from '../locales/edition.ts';
 import type { TimelineEvent } from '../model/ledger.ts';
 
@@ -7,5 +8,5 @@ export function eventTitle(event: Pick<TimelineEvent, 'type' | 'parties'>, editi
     const names = [...new Set(event.parties.filter((party) => party.role === role).map(({ entity }) => edition.short(entity)))];
     return names.length > 0 ? edition.format.list(names) : undefined;
   });
-  return title.charAt(0).toLocaleUpperCase(edition.lang) + title.slice(1);
+  return capital(title);
 }

@@ -47,7 +47,7 @@ export const lettersOfSite = (root: string): string => {
   const letters = [...lettersIn(pairs)];
   // A label may open a line with any letter that opens a word.
   const opening = letters.filter(([letter, opens]) => opens && /^\p{Ll}$/u.test(letter)).map(([letter]) => letter);
-  return sorted([...always, ...letters.map(([letter]) => letter), ...opening.join('').toLocaleUpperCase()]);
+  return sorted([...always, ...letters.map(([letter]) => letter), ...opening.join('').toUpperCase()]);
 };
 
 /** Those that it writes in italics: emphasis in the articles, and its own name in the other language. */

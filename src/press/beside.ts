@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { ArticleFile } from '../dataset/load/article-file.ts';
-import { tell } from './tell.ts';
+import { progressOf } from './progress.ts';
 import type { Task } from './worker.ts';
 
 /** So few are read by one: another would be longer at learning the languages than at reading. */
@@ -20,7 +20,7 @@ export async function readBeside(missing: readonly ArticleFile[], task: Omit<Tas
   if (missing.length === 0) return;
   const of = readersFor(missing.length);
   const share = Math.ceil(missing.length / of);
-  const progress = tell(missing.length);
+  const progress = progressOf(missing.length);
   await Promise.all(
     Array.from({ length: of }, (_, one) => {
       // Neighbours are mostly of one language: whoever reads but one of them has but one to learn.

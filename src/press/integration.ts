@@ -5,9 +5,9 @@ import { offerReadAhead } from '../dataset/kept.ts';
 import { loadArticles } from '../dataset/load/articles.ts';
 import { loadContent } from '../dataset/load/content.ts';
 import { assertNoProblems } from '../dataset/load/problem.ts';
-import { buildsInto } from './along.ts';
 import { readBeside } from './beside.ts';
 import { shelfIn } from './shelf.ts';
+import { buildsInto } from './site-in-the-making.ts';
 import { beThrifty } from './thrift.ts';
 import { readerVersion } from './version.ts';
 

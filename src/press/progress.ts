@@ -3,7 +3,7 @@ const MANY = 200;
 const MB = 1e6;
 
 /** Tells how far the reading of many articles is: on a terminal in one line that is written over, elsewhere when it is done. */
-export function tell(all: number) {
+export function progressOf(all: number) {
   const began = performance.now();
   const terminal = process.stderr.isTTY;
   let [read, bytes, last] = [0, 0, began];

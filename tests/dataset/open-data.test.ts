@@ -5,7 +5,10 @@ import { Package } from 'datapackage';
 import jsonld from 'jsonld';
 import { afterAll, describe, expect, test } from 'vitest';
 import { getDataset } from '../../src/dataset/dataset.ts';
-import { claimReviewLd, datasetLd, newsArticleLd, organizationLd } from '../../src/dataset/exports/json-ld.ts';
+import { claimReviewLd } from '../../src/dataset/exports/json-ld/claim-review.ts';
+import { datasetLd } from '../../src/dataset/exports/json-ld/dataset.ts';
+import { newsArticleLd } from '../../src/dataset/exports/json-ld/news-article.ts';
+import { organizationLd } from '../../src/dataset/exports/json-ld/organization.ts';
 import { downloads } from '../../src/pages/_view/downloads.ts';
 
 const site = 'https://so-may.example';

@@ -1,17 +1,14 @@
 import type { Entity } from '../../model/entity.ts';
-import type { Event, EventType, Party } from '../../model/event.ts';
+import type { Party } from '../../model/event.ts';
 import type { Article, TimelineEvent } from '../../model/ledger.ts';
 import { byText } from '../order.ts';
 import type { Story } from '../stories.ts';
 import { counterpartOf } from '../voices/counterpart.ts';
 import { type Telling, type Told, tellingOf } from '../voices/telling.ts';
 import { joinStories } from './across-stories.ts';
-import { entitiesOf, isSame, type Kin } from './same-event.ts';
-
-interface ToldEvent {
-  readonly event: Event;
-  readonly article: Article;
-}
+import { entitiesOf, type Kin } from './same-event.ts';
+import { sameEvents } from './same-tellings.ts';
+import { amountOf, type Tellers, type ToldEvent } from './told-event.ts';
 
 /** All events of all stories, each once in however many languages and sentences it is told: dated ones in order, undated behind. */
 export function timelineOf(stories: readonly Story[], gazetteer: ReadonlyMap<string, Entity>): TimelineEvent[] {
@@ -39,42 +36,6 @@ function eventsOfStory({ slug, articles }: Story, kin: Kin): TimelineEvent[] {
     return merge(id, slug, parties, tellers, tellings);
   });
 }
-
-type Tellers = readonly [ToldEvent, ...ToldEvent[]];
-
-function sameEvents(told: readonly ToldEvent[], kin: Kin): Tellers[] {
-  const groups: [ToldEvent, ...ToldEvent[]][] = [];
-  for (const one of told) {
-    const group =
-      groups.find((others) => others.some((other) => translates(one, other))) ??
-      groups.find((others) => others.some((other) => isSame(one.event, other.event, kin) && !isAnotherSum(one, other)));
-    if (group) group.push(one);
-    else groups.push([one]);
-  }
-  return groups;
-}
-
-/** One sentence in two languages tells one thing of a kind, though one may say more of who and when; two sums are two things. */
-function translates(one: ToldEvent, other: ToldEvent): boolean {
-  if (one.article === other.article || one.event.type !== other.event.type || haveTwoSums(one, other)) return false;
-  const shared = entitiesOf(one.event).intersection(entitiesOf(other.event));
-  const there = shared.size > 0 ? counterpartOf(one.article, one.event.sentence, other.article, shared) : undefined;
-  return there !== undefined && there.start <= other.event.sentence.start && other.event.sentence.start < there.end;
-}
-
-/** "đã huy động 122 triệu USD", "huy động 125 triệu USD vào tháng 5": money is put in, and orders are given, again and again; only a time says that two sums are one deal's. */
-function isAnotherSum(one: ToldEvent, other: ToldEvent): boolean {
-  return again.has(one.event.type) && !(one.event.period && other.event.period) && haveTwoSums(one, other);
-}
-
-const again: ReadonlySet<EventType> = new Set(['investment', 'contract']);
-
-function haveTwoSums(one: ToldEvent, other: ToldEvent): boolean {
-  const [sum, otherSum] = [amountOf(one)?.value, amountOf(other)?.value];
-  return sum != null && otherSum != null && sum !== otherSum;
-}
-
-const amountOf = ({ article, event }: ToldEvent) => article.reading.figures.find((figure) => figure.id === event.amount);
 
 /** The fullest telling names the parties; the order is that of the text. */
 function partiesOf(tellers: Tellers): readonly Party[] {

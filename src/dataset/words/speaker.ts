@@ -1,3 +1,4 @@
+import { capital } from '../../locales/capital.ts';
 import { type Edition, editionIn } from '../../locales/edition.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Scope } from '../../model/figure.ts';
@@ -54,8 +55,4 @@ function speakerOf(lang: Lang, entities: ReadonlyMap<string, Entity>): Speaker {
       ahead: claim.modality === 'forecast' || claim.modality === 'pledged',
     }),
   };
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getDataset } from '../../dataset/dataset.ts';
-import { writeAlong } from '../../press/along.ts';
+import { writeAlong } from '../../press/site-in-the-making.ts';
 import { downloads, longDownloads } from '../_view/downloads.ts';
 
 /** A build writes the long ones piece by piece; they may be longer than any text can be. */

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { getDataset } from '../../dataset/dataset.ts';
 import { projectRoot } from '../../dataset/load/content-folder.ts';
 import type { Dataset } from '../../model/ledger.ts';
-import { siteInTheMaking } from '../../press/along.ts';
+import { siteInTheMaking } from '../../press/site-in-the-making.ts';
 import { buildIndex } from '../../search/build-index.ts';
 import { indexBeside } from '../../search/index-beside.ts';
 import { oncePerDataset } from '../_view/memo.ts';

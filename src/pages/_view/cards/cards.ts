@@ -1,11 +1,11 @@
 import type { Card } from '../../../cards/card.ts';
 import { entriesOf } from '../../../components/plate.ts';
+import { capital } from '../../../locales/capital.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import type { Article, Dataset, Profile } from '../../../model/ledger.ts';
 import { accountsOf } from '../accounts.ts';
 import { articleCompanies } from '../article-companies.ts';
 import { type PlateName, plateNames, plates } from '../charts/all.ts';
-import { capital } from '../charts/draw.ts';
 import { oncePerDataset } from '../memo.ts';
 import { storiesIn, storyLine, tellingClaims } from '../stories.ts';
 import { paperColour, tellingFigure } from './telling.ts';

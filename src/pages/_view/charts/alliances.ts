@@ -3,9 +3,10 @@ import { eventTitle } from '../../../components/event-title.ts';
 import { mannerOf } from '../../../components/journal.ts';
 import { companiesIn, laneName } from '../../../components/lane-of.ts';
 import type { Plate } from '../../../components/plate.ts';
+import { capital } from '../../../locales/capital.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import type { Dataset, TimelineEvent } from '../../../model/ledger.ts';
-import { drawn, sentence } from './draw.ts';
+import { drawn } from './drawn.ts';
 import { eventEntry } from './entries.ts';
 import { leftOut, newestDeals } from './most-told.ts';
 import { withSources } from './with-sources.ts';
@@ -33,7 +34,7 @@ export function alliancesPlate(dataset: Dataset, edition: Edition): Plate {
     subtitle: chart.alliances.subtitle,
     notes: [chart.alliances.note, ...leftOut(events.length, all.length, edition)],
     title: first ? chart.alliances.finding(edition.short(first), format.number(partners.length)) : chart.alliances.name,
-    summary: deals.map(({ words }) => sentence(words)),
+    summary: deals.map(({ words }) => `${capital(words)}.`),
     pictures: deals.length > 0 ? [withSources(picture, edition)] : [],
   };
 }

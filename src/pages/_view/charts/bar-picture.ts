@@ -2,7 +2,7 @@ import { type BarOptions, bars } from '../../../charts/bars.ts';
 import { claimsDrawn, dataOf } from '../../../charts/datum.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import type { Fact } from '../../../model/ledger.ts';
-import { drawn } from './draw.ts';
+import { drawn } from './drawn.ts';
 import { entryOf } from './entries.ts';
 import type { Panel } from './series-picture.ts';
 

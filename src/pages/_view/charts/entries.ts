@@ -1,11 +1,11 @@
 import { amountOf } from '../../../charts/datum.ts';
 import { eventTitle } from '../../../components/event-title.ts';
 import type { Entry } from '../../../components/plate.ts';
+import { capital } from '../../../locales/capital.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import { scopeWords } from '../../../locales/scope-words.ts';
 import type { Claim, Dataset, TimelineEvent } from '../../../model/ledger.ts';
 import { articleAt } from '../article-at.ts';
-import { capital } from './draw.ts';
 
 /** The sentence behind the mark of a figure. */
 export function entryOf(claim: Claim, edition: Edition): Entry {

@@ -2,11 +2,12 @@ import { claimsDrawn, dataOf, toldBy } from '../../../charts/datum.ts';
 import { isPencil } from '../../../charts/pencil.ts';
 import { units } from '../../../charts/units.ts';
 import type { Drawings } from '../../../components/plate.ts';
+import { capital } from '../../../locales/capital.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import type { Article, Claim, Dataset, Fact } from '../../../model/ledger.ts';
 import { inHeadline } from '../headline-figures.ts';
-import { capital, drawn } from './draw.ts';
 import { factsOf } from './drawable.ts';
+import { drawn } from './drawn.ts';
 import { moneyTicks } from './ticks.ts';
 
 export interface LeadPicture {

@@ -1,8 +1,8 @@
 import { lengthOfFact } from '../../../charts/length.ts';
 import type { Plate } from '../../../components/plate.ts';
+import { capital } from '../../../locales/capital.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import type { Dataset, Fact } from '../../../model/ledger.ts';
-import { capital } from './draw.ts';
 import { datedFactsOf } from './drawable.ts';
 import { latestOf } from './latest.ts';
 import { mostTold, PICTURES } from './most-told.ts';

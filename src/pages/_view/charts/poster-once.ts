@@ -1,4 +1,4 @@
-import type { Poster } from '../../../cards/plate-svg.ts';
+import type { Poster } from '../../../cards/poster.ts';
 import type { Dataset } from '../../../model/ledger.ts';
 import { keptOr } from '../cards/draw-once.ts';
 
@@ -16,7 +16,7 @@ const keyOf = (poster: Poster, type: string) => [
 /** A chart as SVG that stands alone; one drawn by an earlier build is taken from there. */
 export async function posterSvg(poster: Poster, dataset: Dataset): Promise<string> {
   const { colour: _, ...plain } = poster;
-  return (await keptOr(keyOf(poster, 'svg'), 'svg', () => ({ kind: 'plate', poster: plain }), dataset)).toString();
+  return (await keptOr(keyOf(poster, 'svg'), 'svg', () => ({ kind: 'poster', poster: plain }), dataset)).toString();
 }
 
 /** The same as PNG. */

@@ -1,4 +1,4 @@
-import type { Poster } from '../../../cards/plate-svg.ts';
+import type { Poster } from '../../../cards/poster.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import type { Dataset } from '../../../model/ledger.ts';
 import { paperColour } from '../cards/telling.ts';

@@ -4,7 +4,7 @@ import { type SeriesOptions, series } from '../../../charts/series.ts';
 import type { Drawings, Picture } from '../../../components/plate.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import type { Dataset, Fact } from '../../../model/ledger.ts';
-import { drawn } from './draw.ts';
+import { drawn } from './drawn.ts';
 import { entryOf, eventEntry } from './entries.ts';
 import { happeningsOf } from './happenings.ts';
 

@@ -1,10 +1,10 @@
 import { sum } from 'd3-array';
 import type { Plate } from '../../../components/plate.ts';
+import { capital } from '../../../locales/capital.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import { scopeWords } from '../../../locales/scope-words.ts';
 import type { Dataset, Fact } from '../../../model/ledger.ts';
 import { barPicture } from './bar-picture.ts';
-import { capital } from './draw.ts';
 import { factsOf } from './drawable.ts';
 import { mostTold, PICTURES, together } from './most-told.ts';
 import { plateOf } from './plate-of.ts';

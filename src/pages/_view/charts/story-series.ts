@@ -1,11 +1,11 @@
 import { isStretch, lengthOfFact } from '../../../charts/length.ts';
 import type { Note } from '../../../components/note.ts';
 import type { Drawings } from '../../../components/plate.ts';
+import { capital } from '../../../locales/capital.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import { scopeWords } from '../../../locales/scope-words.ts';
 import type { Claim, Dataset, Fact } from '../../../model/ledger.ts';
 import { oncePerDataset } from '../memo.ts';
-import { capital } from './draw.ts';
 import { seriesDrawings } from './series-picture.ts';
 import { ticksOf } from './ticks.ts';
 

@@ -1,6 +1,6 @@
 import type { Datum } from '../../../charts/datum.ts';
+import { capital } from '../../../locales/capital.ts';
 import type { Edition } from '../../../locales/edition.ts';
-import { sentence } from './draw.ts';
 import type { Panel } from './series-picture.ts';
 
 /** Up to so many figures of a company are told one by one. */
@@ -9,7 +9,7 @@ const FEW = 3;
 /** A picture in words: each figure where there are few; of a long series where it began, where it stands and how far it reached. */
 export function inWords({ picture, data }: Pick<Panel, 'picture' | 'data'>, edition: Edition): readonly string[] {
   const told = [...Map.groupBy(data, ({ subject }) => subject).values()].flatMap((own) =>
-    own.length <= FEW ? own.map(({ words }) => sentence(words)) : [course(own, edition)],
+    own.length <= FEW ? own.map(({ words }) => `${capital(words)}.`) : [course(own, edition)],
   );
   return picture.heading && told.length > 0 ? [`${picture.heading}: ${told[0]}`, ...told.slice(1)] : told;
 }

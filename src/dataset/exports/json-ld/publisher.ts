@@ -1,0 +1,6 @@
+import { house } from '../../../locales/credits.ts';
+
+export const context = 'https://schema.org' as const;
+
+/** The site, as schema.org names who publishes. */
+export const publisher = { '@type': 'Organization', name: house } as const;
