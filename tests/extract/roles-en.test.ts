@@ -12,6 +12,13 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
     'acquisition-attempt, buyer broadcom, target qualcomm',
   ],
   ['what it is done by is done', 'Broadcom has been trying to diversify by buying Symantec.', 'acquisition, buyer broadcom, target symantec'],
+  [
+    'what was bought is what is sold on',
+    'SoftBank, which bought Arm for $32 billion in 2016, tried to sell it to Nvidia.',
+    'acquisition, buyer softbank, target arm',
+    'acquisition-attempt, buyer nvidia, owner softbank, target arm',
+  ],
+  ['who is beaten with another wins nothing', 'Oracle beat out Amazon and Google to land TikTok as a customer.', 'contract, customer tiktok, supplier oracle'],
   ['what is competed for is not signed', 'Amazon and Microsoft were competing for a lucrative contract with the CIA.'],
   [
     'whose contract it is, the sentence before tells',

@@ -14,6 +14,13 @@ const priced: ReadonlySet<EventType> = new Set(['investment', 'acquisition', 'ac
 /** "$196 a share", "$10 a user": the price of a piece is not the sum of the deal. */
 const rates: ReadonlySet<Quantity['per']> = new Set(['share', 'person', 'hour'] as const);
 
+/** "which bought Arm *for $32 billion*, tried to sell it": a sum of a clause of its own, behind a deed of its own. */
+const paidElsewhere = (view: SentenceView, sum: number, word: Hit<'event'>): boolean =>
+  haltsBetween(view, sum, word.from) > 0 &&
+  hitsIn(view, 'event', { from: view.from, to: sum }).some(
+    ({ to, meaning: { type, shape } }) => type === 'acquisition' && shape === undefined && haltsBetween(view, to, sum) === 0,
+  );
+
 /** The sum of a deal: the next one in its clause or the clause behind, else the last one before it. */
 export function amountOf(view: SentenceView, word: Hit<'event'>, type: EventType): number | null {
   if (!priced.has(type)) return null;
@@ -32,7 +39,7 @@ export function amountOf(view: SentenceView, word: Hit<'event'>, type: EventType
     money.findLast((quantity) => quantity.to <= word.from && haltsBetween(view, quantity.to, word.from) === 0) ??
     money.find((quantity) => quantity.from >= word.to && haltsBetween(view, word.to, quantity.from) <= 1) ??
     money.find((quantity) => quantity.from >= word.to && quantity.from < next && haltsBetween(view, word.to, quantity.from) === 2) ??
-    money.findLast((quantity) => quantity.to <= word.from);
+    money.findLast((quantity) => quantity.to <= word.from && !paidElsewhere(view, quantity.from, word));
   return near?.from ?? null;
 }
 
@@ -47,10 +54,13 @@ function lastsUntil(view: SentenceView, { from }: DateReading, { meaning: { type
 function ofOther(view: SentenceView, { from }: DateReading, { to }: Hit<'event'>): boolean {
   if (from < to) return false;
   let clause = false;
+  let own = false;
   for (let at = to; at < from; at++) {
     clause ||= opensClause(view, at) || dealingAt(view, at, 'relative') !== undefined;
-    const other = clause ? hitAt(view.passage, 'event', at) : undefined;
-    if (other && other.meaning.shape === undefined && other.to <= from) return true;
+    // "its purchase of Red Hat dwarfs *its takeover* of SoftLayer in 2013"
+    own ||= hitAt(view.passage, 'someone', at)?.meaning === 'own';
+    const other = clause || own ? hitAt(view.passage, 'event', at) : undefined;
+    if (other && other.to <= from && (other.meaning.shape === undefined ? clause : own && other.meaning.type === 'acquisition')) return true;
   }
   return false;
 }

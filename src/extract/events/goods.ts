@@ -86,6 +86,8 @@ export function lineAfter(view: SentenceView, word: Hit<'event'>): boolean {
 export function assetSold(view: SentenceView, word: Hit<'event'>): boolean {
   const { marks } = word.meaning;
   if (passiveOf(view, word)) return true;
+  // "tried to sell *it* to Nvidia"
+  if (dealingAt(view, word.to, 'thing') !== undefined && dealingAt(view, word.to, 'pronoun') !== undefined) return true;
   for (let at = word.to; at < view.to && at < word.to + 16; at++) {
     at = hitAt(view.passage, 'hedge', at)?.to ?? at;
     if (marks?.[view.passage.tokens[at]?.low ?? '']) return at === word.to;

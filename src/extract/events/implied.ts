@@ -145,9 +145,19 @@ function whereBefore(view: SentenceView, { meaning: { type, subject } }: Hit<'ev
   return parties.some(({ entity }) => round.some((party) => party.entity === entity)) ? [] : round.filter(({ role }) => role === 'place');
 }
 
+/** "SoftBank bought Arm in 2016 and tried to sell *it* to Nvidia": what was last bought is what is sold, and who sells it owned it. */
+function soldIt(view: SentenceView, word: Hit<'event'>, { target }: Known, parties: readonly Party[]): Party[] | undefined {
+  const { type, subject, object } = word.meaning;
+  const seller = type === 'acquisition' && subject === 'target' && object === 'target' ? parties.find(({ role }) => role === 'target') : undefined;
+  const thing = seller && target && pointedAt(view, word) ? apartFrom(parties, [target]) : undefined;
+  return thing === undefined
+    ? undefined
+    : [...parties.map((party): Party => (party === seller ? { ...party, role: 'owner' } : party)), { entity: thing, role: 'target' }];
+}
+
 /** Those a sentence names in a deal, and those it takes as known. */
 export function withImplied(view: SentenceView, word: Hit<'event'>, known: Known, named: readonly Party[]): Party[] {
-  const parties = turned(word, known, bothOf(view, word, known, named) ?? named);
+  const parties = soldIt(view, word, known, named) ?? turned(word, known, bothOf(view, word, known, named) ?? named);
   const target = (takesAsKnown(view, word, parties) ? knownTarget : pointedTarget)(view, word, known, parties);
   if (target) parties.push({ entity: target, role: word.meaning.type === 'spin-off' ? 'product' : word.meaning.type === 'contract' ? 'supplier' : 'target' });
   const buyer = knownBuyer(view, word, known, parties);

@@ -7,6 +7,7 @@ import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { acts } from '../acts.ts';
 import { dealingAt, dealingEnding, mentionFrom, mentionUpTo, opensClause } from '../clause.ts';
 import { overSorts } from '../object/over.ts';
+import { headOf, jointAt } from '../series.ts';
 import { unheardUpTo } from '../unheard.ts';
 import { acted, dealtWith, objectBefore } from './acted-on.ts';
 import { introduced } from './apposed.ts';
@@ -37,11 +38,11 @@ function objectAbove({ view, at: verb }: Search, mention: MentionReading): boole
   return nominalsOf(view).find((one) => one.from <= mention.from && one.to === mention.to)?.role === 'object';
 }
 
-/** "Microsoft *beat* Amazon *to* win": who is beaten does not do what he is beaten to. */
+/** "Microsoft *beat* Amazon *to* win", "beat Amazon and Google *to* land": who is beaten does not do what he is beaten to. */
 function beaten(view: SentenceView, mention: MentionReading): boolean {
-  const { tokens } = view.passage;
-  const behind = tokens[mention.to]?.raw === ',' ? mention.to + 1 : mention.to;
-  return dealingAt(view, behind, 'purpose', 'aim') !== undefined && dealingEnding(view, overBack(view, mention.from), 'beaten') !== undefined;
+  const behind = view.passage.tokens[mention.to]?.raw === ',' ? mention.to + 1 : mention.to;
+  if (dealingAt(view, behind, 'purpose', 'aim') === undefined && !jointAt(view, mention.to)) return false;
+  return dealingEnding(view, overBack(view, headOf(view, mention).from), 'beaten') !== undefined;
 }
 
 /** Over the words that describe a name on its left: "beat *rival* Amazon". */

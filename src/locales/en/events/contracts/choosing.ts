@@ -48,6 +48,16 @@ export const choosing: readonly EventFrame[] = [
     counterExamples: ['Zoom is now using Nvidia chips.'],
   },
   {
+    name: '{customer} switches from a rival to {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    marks: { to: 'supplier' },
+    needs: 'hosted',
+    active: 'switched from | switches from | switching from | to switch from | will switch from | moved away from | is moving away from | defected from',
+    examples: [['Airbus switched from Azure to AWS.', 'customer airbus, supplier aws']],
+    counterExamples: ['Airbus switched from Azure to servers of its own.'],
+  },
+  {
     name: '{customer} picks {supplier}',
     type: 'contract',
     subject: 'customer',

@@ -39,10 +39,14 @@ export const providing: readonly EventFrame[] = [
     name: '{supplier} hosts {systems} of {customer}',
     type: 'contract',
     subject: 'supplier',
+    object: 'customer',
     marks: { of: 'customer', for: 'customer' },
     needs: 'workload',
     active: 'host | hosts | hosting | will host | to host | to run | will run | manage | will manage | to manage | operate | will operate | to operate',
-    examples: [['AWS will host the systems of Vodafone.', 'supplier aws, customer vodafone']],
+    examples: [
+      ['AWS will host the systems of Vodafone.', 'supplier aws, customer vodafone'],
+      ["Oracle will host TikTok's data.", 'supplier oracle, customer tiktok'],
+    ],
     counterExamples: ['AWS will host a dinner for Vodafone.'],
   },
   {

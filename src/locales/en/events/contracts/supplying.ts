@@ -88,11 +88,12 @@ export const supplying: readonly EventFrame[] = [
     object: 'customer',
     needs: 'client',
     active:
-      'wins | win | winning | landed | lands | landing | signed up | signs up | signing up | signed | signs | added | adds | gained | gains | attracted | attracts | bagged | nabbed | nabs | snagged | snags | secured | secures | welcomed | lured | lures | wooed | enlisted | picked up | recruited | recruits | netted | nets | reeled in | hooked | clinched',
+      'wins | win | winning | land | sign up | sign | add | gain | attract | bag | nab | snag | secure | woo | net | recruit | landed | lands | landing | signed up | signs up | signing up | signed | signs | added | adds | gained | gains | attracted | attracts | bagged | nabbed | nabs | snagged | snags | secured | secures | welcomed | lured | lures | wooed | enlisted | picked up | recruited | recruits | netted | nets | reeled in | hooked | clinched',
     either: 'won',
     examples: [
       ['Oracle won TikTok as a customer in 2020.', 'supplier oracle, customer tiktok'],
       ['AWS signed up Ryanair as a customer.', 'supplier aws, customer ryanair'],
+      ['Oracle beat out Amazon to land TikTok as a customer.', 'supplier oracle, customer tiktok'],
     ],
     counterExamples: ['AWS won customers from Ryanair.'],
   },
