@@ -63,7 +63,7 @@ export const partnerships: readonly EventFrame[] = [
     marks: { with: 'partner' },
     shape: 'mutual',
     active:
-      'is to work with | are to work with | will work with | working together with | will cooperate with | cooperate with | cooperates with | cooperating with | is cooperating with | will collaborate with | agreed to work with | agreed to cooperate with | agreed to collaborate with | have agreed to work with | is working with',
+      'is to work with | are to work with | will work with | working together with | will cooperate with | cooperate with | cooperates with | cooperating with | is cooperating with | started working with | began working with | starts working with | begins working with | has started working with | will collaborate with | agreed to work with | agreed to cooperate with | agreed to collaborate with | have agreed to work with | is working with',
     examples: [['SAP is to work with Microsoft on a cloud for banks.', 'partner sap, partner microsoft']],
     counterExamples: ['SAP will work with banks.'],
   },

@@ -98,6 +98,17 @@ export const supplying: readonly EventFrame[] = [
     counterExamples: ['AWS won customers from Ryanair.'],
   },
   {
+    name: '{supplier} has wins at {customer}',
+    type: 'contract',
+    subject: 'supplier',
+    object: 'customer',
+    marks: { by: 'supplier' },
+    active:
+      'wins at | win at | contract win at | contract wins at | cloud win at | cloud wins at | big win at | big wins at | customer wins such as | customer wins including',
+    examples: [['Google has announced several deals, including a win at Deutsche Bank.', 'supplier google, customer deutsche-bank']],
+    counterExamples: ['Google hopes for wins at home.'],
+  },
+  {
     name: '{supplier} lures {customer} from a rival',
     type: 'contract',
     subject: 'supplier',
