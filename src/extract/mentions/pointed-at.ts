@@ -65,6 +65,7 @@ const parts = ({ tokens, hits }: Passage, at: number): boolean =>
   tokens[at]?.kind === 'sign'
     ? closing.has(tokens[at]?.raw ?? '')
     : (hits[at]?.some((hit) => hit.cat === 'relation' && opening.has(String(hit.meaning))) ?? false);
+const dashes: ReadonlySet<string> = new Set([',', '-', '–', '—', '(']);
 const closing: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '(', '"', '”', '“']);
 const opening: ReadonlySet<string> = new Set(['clause', 'relative', 'that', 'where', 'compared-with']);
 
@@ -90,6 +91,9 @@ export function pointedAt(place: Place): MentionReading | undefined {
   const anaphor = barred ? { ...found, barred } : found;
   const meant = resolveAnaphor(anaphor, spoken, passage.lexicon.entities, place.paragraph);
   if (!meant || apposed(place, meant, found.to)) return undefined;
+  // "G42 - tập đoàn công nghệ có trụ sở tại Abu Dhabi".
+  const told = found.place && !found.pointed && before?.to === at - 1 && before.entity === meant.entity;
+  if (told && dashes.has(tokenAt(passage, at - 1)?.raw ?? '')) return undefined;
   const plain = saysLittle(anaphor) || undefined;
   return { from: anaphor.from, to: anaphor.to, entity: meant.entity, form: 'anaphor', type: meant.type, ...(plain ? { plain } : {}) };
 }

@@ -15,9 +15,9 @@ export const sorts: Vocabulary<string> = [
   ],
   ['startup | start up | young company', 'startup'],
   ['unit | division | arm | subsidiary | cloud arm | cloud unit | cloud division', 'unit'],
-  ['cloud [computing|services|infrastructure]? [arm|unit|division|business|segment]', 'cloud-unit'],
+  ['cloud [computing|services|infrastructure|service]? [arm|unit|division|business|segment|subsidiary|operation|branch]', 'cloud-unit'],
   [
-    'agency | watchdog | regulator | department | authority | enforcer | organisation | organization | exchange | [competition|antitrust|privacy|data protection|market|markets|telecom|telecoms|trade|banking|securities|financial|internet|cyberspace] [regulator|watchdog|authority|enforcer|agency]',
+    'agency | watchdog | regulator | department | authority | enforcer | organisation | organization | association | [trade|industry] [association|body] | consortium | coalition | alliance | federation | foundation | nonprofit | exchange | [competition|antitrust|privacy|data protection|market|markets|telecom|telecoms|trade|banking|securities|financial|internet|cyberspace] [regulator|watchdog|authority|enforcer|agency]',
     'organisation',
   ],
   ['commission', 'commission'],
@@ -43,4 +43,7 @@ export const sorts: Vocabulary<string> = [
   ...commerce,
 ];
 
-export const pointers: Vocabulary<Pointer> = [['the | this | that', { side: 'before' }]];
+export const pointers: Vocabulary<Pointer> = [
+  ['the | this | that', { side: 'before' }],
+  ['based in | headquartered in | founded in', { side: 'seat' }],
+];

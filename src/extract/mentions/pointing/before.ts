@@ -3,15 +3,10 @@ import { hitAt, hitEnding, tokenAt } from '../../lexicon/passage.ts';
 import type { PointingRule } from './pointing-rule.ts';
 import type { Sorts } from './sorts.ts';
 import { describes, placeOf, sortsAt } from './sorts.ts';
+import { basedAt, measureEnd, stateBehind, townAt, townIn } from './told-first.ts';
 
 /** "the European Commission" is a name and points to nobody. */
 const inName = (passage: Passage, at: number, to: number): boolean => passage.hits[at]?.some((hit) => hit.cat === 'name' && hit.to >= to) ?? false;
-
-/** The "based" of "Leeds-based", the "led" of "Ambani-led". */
-const isBased = (passage: Passage, at: number): boolean =>
-  (passage.tokens[at]?.low === 'based' || passage.tokens[at]?.low === 'led') &&
-  // "U.S.-based": behind a stop the hyphen stands by itself.
-  (passage.tokens[at]?.hyphened || (passage.tokens[at - 1]?.raw === '-' && passage.tokens[at]?.glued === true));
 
 /** Whether what a verb is done to begins at a token: "its purchase", "the deal". */
 const leads = (passage: Passage, at: number): boolean =>
@@ -60,40 +55,6 @@ export function sortAhead(passage: Passage, from: number, placed: boolean): Sort
   return undefined;
 }
 
-/** Where a name ends that tells whose or where it is: "the Leeds-based retailer", "the Mukesh Ambani-led company". */
-function basedAt(passage: Passage, from: number): number {
-  for (let at = from; at <= from + 3 && passage.tokens[at]?.capital; at++) if (isBased(passage, at + 1)) return at + 2;
-  if (passage.tokens[from]?.raw === '-' && isBased(passage, from + 1)) return from + 2;
-  return isBased(passage, from) ? from + 1 : from;
-}
-
-/** "the *Wilmington, North Carolina*-based company": a town that no gazetteer knows, by its state. */
-function townIn(passage: Passage, from: number): ReturnType<typeof placeOf> {
-  let at = from;
-  while (at < from + 2 && passage.tokens[at]?.capital && passage.tokens[at]?.kind === 'word') at++;
-  const state = at > from && passage.tokens[at]?.raw === ',' ? placeOf(passage, at + 1) : undefined;
-  return state && isBased(passage, state.to) ? state : undefined;
-}
-
-/** "the *Minneapolis* firm", "the *Mountain View* company": a town that no gazetteer knows, right before a plain sort. */
-function townAt(passage: Passage, from: number): number {
-  let at = from;
-  while (at < from + 2 && passage.tokens[at]?.capital && !passage.hits[at]?.some(({ cat }) => cat === 'name' || cat === 'sort' || cat === 'geography')) at++;
-  const sort = at > from && !passage.tokens[at]?.capital ? sortsAt(passage, at) : undefined;
-  return sort?.sorts.includes('company') ? at : from;
-}
-
-/** "the Dublin, *Calif.,* company": where the state behind a town ends, between two commas. */
-function stateBehind({ tokens }: Passage, from: number): number {
-  let at = from;
-  while (at < from + 2 && tokens[at]?.capital) at++;
-  if (tokens[at]?.raw !== ',') return from;
-  for (let to = at + 1; to <= at + state && (tokens[to]?.capital || tokens[to]?.raw === '.'); to++) if (tokens[to + 1]?.raw === ',') return to + 2;
-  return from;
-}
-/** How many tokens a state and its stops may be: "N.Y.". */
-const state = 4;
-
 /** "remained the dominant provider" says what somebody is. */
 const predicated = (passage: Passage, at: number): boolean => passage.lexicon.copulas.has(tokenAt(passage, at - 1)?.low ?? '');
 
@@ -104,20 +65,24 @@ export const pointerBefore: PointingRule = {
   read(passage, at) {
     const pointer = hitAt(passage, 'pointer', at);
     if (pointer?.meaning.side !== 'before' || passage.lexicon.quantifiers.has(tokenAt(passage, at - 1)?.low ?? '')) return undefined;
-    let place = placeOf(passage, pointer.to) ?? townIn(passage, pointer.to);
+    const first = measureEnd(passage, pointer.to);
+    let place = placeOf(passage, first) ?? townIn(passage, first);
     // "the Redmond, Washington company".
     if (place && passage.tokens[place.to]?.raw === ',') {
       const to = placeOf(passage, place.to + 1)?.to;
       // "the Dublin, Calif., company".
       place = { id: place.id, to: to === undefined ? place.to : to + (passage.tokens[to]?.raw === ',' ? 1 : 0) };
     }
-    const town = place?.to ?? townAt(passage, pointer.to);
+    const town = place?.to ?? townAt(passage, first);
     const seat = basedAt(passage, stateBehind(passage, town));
     const sort = sortAhead(passage, seat, seat > pointer.to);
     if (!sort || (passage.tokens[sort.to]?.capital && !passage.tokens[sort.to]?.glued)) return undefined;
     if (predicated(passage, at) && hitEnding(passage, 'sort', sort.to) && passage.tokens[sort.to]?.low !== "'s") return undefined;
     if (sortsAt(passage, sort.to) || inName(passage, pointer.to, sort.to) || passage.tokens[sort.to]?.low === 'of') return undefined;
     const told = sort.to - pointer.to > 2 && seat === pointer.to && compound(passage, pointer.to) && sort.sorts.every((one) => one === 'company');
+    // "the company founded in San Antonio".
+    const behind = place ? undefined : hitAt(passage, 'pointer', sort.to);
+    place ??= behind?.meaning.side === 'seat' ? placeOf(passage, behind.to) : undefined;
     return { from: at, to: sort.to, sorts: sort.sorts, pointed: true, ...(told ? { told } : {}), ...(place ? { place: place.id } : {}) };
   },
   examples: [
@@ -134,6 +99,10 @@ export const pointerBefore: PointingRule = {
     ['en', 'Uber grew. The ride-hailing and delivery company hired 500 people.', 'The ride-hailing and delivery company', 'uber'],
     ['en', 'CenturyLink met Alibaba. The U.S.-based telco hired 500 people.', 'The U.S.-based telco', 'centurylink'],
     ['en', 'Intel and Walmart both grew. The chipmaker hired 500 people.', 'The chipmaker', 'intel'],
+    ['en', 'Lacework grew. The nine-year-old company hired 500 people.', 'The nine-year-old company', 'lacework'],
+    ['en', 'Rackspace grew. The $2.4 billion company hired 500 people.', 'The $2.4 billion company', 'rackspace'],
+    ['en', 'Yondr met Oracle. Yondr is up for sale. Analysts value the Carlyle-backed firm at $3 billion.', 'the Carlyle-backed firm', 'yondr'],
+    ['en', 'Google grew. Slack sued Amazon. The company based in Seattle hired 500 people.', 'The company', 'amazon'],
     // Whose part it had in a deal.
     ['en', 'Oracle will buy NetSuite for $9 billion. The target has 5,000 employees.', 'The target', 'netsuite'],
     ['en', "Oracle will buy NetSuite for $9 billion. The buyer's shares fell.", 'The buyer', 'oracle'],

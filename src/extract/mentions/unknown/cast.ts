@@ -37,6 +37,10 @@ function aliasesOf(passage: Passage, mention: MentionReading): Alias[] {
   let end = mention.to;
   for (let at = mention.from + 1; at < end; at++) if (cueAt(passage, at, 'after')) end = at;
   const short = passage.tokens.slice(mention.from, end).map((token) => token.low);
+  // "STT" of "STT Global Data Centres".
+  const first = passage.tokens[mention.from];
+  if (words.length > 2 && /^\p{Lu}{3,5}$/u.test(first?.raw ?? '') && !passage.lexicon.unnamed.has(first?.low ?? ''))
+    aliases.push({ words: words.slice(0, 1), meant: mention });
   const own = short.length > 1 || ((short[0]?.length ?? 0) > 2 && !passage.lexicon.unnamed.has(short[0] ?? ''));
   return own && short.length < words.length ? [...aliases, { words: short, meant: mention }] : aliases;
 }

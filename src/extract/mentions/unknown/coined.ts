@@ -5,8 +5,8 @@ import { hailedFrom } from './hailed.ts';
 import type { Run, UnknownRule } from './run.ts';
 import { isSingle } from './single.ts';
 
-/** "BorrowLenses", "vXchnge": a capital inside a word, as names are coined; no word of initials. */
-const humped = /\p{Ll}\p{Lu}\p{Ll}|^\p{Ll}\p{Lu}\p{Ll}{2}/u;
+/** "BorrowLenses": a capital inside a word, as names are coined; no word of initials, and "iTunes" is a ware. */
+const humped = /^\p{Lu}.*\p{Ll}\p{Lu}\p{Ll}/u;
 
 /** What leads to somebody one deals with: "a round from X", "passed it to X", "spoke with X". */
 const leading: ReadonlySet<string> = new Set(['from', 'with', 'agent', 'of', 'into', 'compared-with', 'bidder', 'than']);

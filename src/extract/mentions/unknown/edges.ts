@@ -21,6 +21,13 @@ function initialsEnd({ tokens, lexicon }: Passage, at: number): boolean {
   return next === undefined || (next.kind !== 'word' ? next.raw !== '-' : lexicon.functionWords.has(next.low) || next.low === "'s");
 }
 
+/** "Rs 300 crore", "EUR": but "Korea Investment *Real* Asset Management", "*C*7 Data Centers". */
+function isMoney({ tokens }: Passage, at: number): boolean {
+  const { raw = '' } = tokens[at] ?? {};
+  if (raw.length === 1) return !tokens[at + 1]?.glued;
+  return raw === raw.toUpperCase() || tokens[at + 1]?.kind === 'number' || tokens[at - 1]?.kind === 'number';
+}
+
 /** Whether a token may stand in an unknown name: written with a capital, and neither a known name nor a day, title or people. */
 function nameable(passage: Passage, at: number, first: boolean): boolean {
   const token = passage.tokens[at];
@@ -35,9 +42,7 @@ function nameable(passage: Passage, at: number, first: boolean): boolean {
     return false;
   // "Rs 300 crore", "quý III"; "IaaS" is a market.
   if (
-    passage.hits[at]?.some(
-      ({ cat, to }) => (cat === 'currency' && !(token.raw.length === 1 && passage.tokens[at + 1]?.glued)) || (first && cat === 'market' && to === at + 1),
-    ) ||
+    passage.hits[at]?.some(({ cat, to }) => (cat === 'currency' && isMoney(passage, at)) || (first && cat === 'market' && to === at + 1)) ||
     roman.test(token.raw) ||
     shortened.test(token.raw)
   )

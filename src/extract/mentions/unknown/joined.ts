@@ -32,6 +32,7 @@ export const joined: UnknownRule = {
     ['en', 'Amazon, Zentavo Mills and Google lead.', 'zentavo-mills'],
     ['en', 'It counts Walmart, Netflix and Zentavo Mills among its customers.', 'zentavo-mills'],
     ['en', 'It named Amazon, Zentavo and two others.', 'zentavo'],
+    ['en', 'It named Amazon, Zentavo, and Google.', 'zentavo'],
     ['vi', 'Hãng đã mua nhiều công ty nhỏ, bao gồm Zentavo, Microsoft và SAP.', 'zentavo'],
     ['vi', 'Các nhà đầu tư gồm Alibaba, Zentavo và Toyota.', 'zentavo'],
   ],
@@ -49,20 +50,22 @@ export const joined: UnknownRule = {
     // "backed by Y Combinator, Houston and Ferdowsi said": a surname is nobody's company.
     if (to - from === 1 && run.surnames().has(tokens[from]?.low ?? '')) return undefined;
     // "Viettel Post và Bưu điện": a syllable before a word in small letters is the first half of a word.
-    const next = tokens[to];
+    const behind = tokens[to];
     if (
       to - from === 1 &&
-      next?.kind === 'word' &&
-      !next.capital &&
-      !lexicon.functionWords.has(next.low) &&
-      !lexicon.predicates.has(next.low) &&
+      behind?.kind === 'word' &&
+      !behind.capital &&
+      !lexicon.functionWords.has(behind.low) &&
+      !lexicon.predicates.has(behind.low) &&
       ofSyllables(passage, run)
     )
       return undefined;
     if (run.listed) return run;
     if (to - from > 3) return undefined;
     const before = joint(from - 1) && (companyEnds(run, from - 1) || run.last === from - 1);
-    const after = joint(to) && companyBegins(run, to + 1);
+    // "Sify, Zentavo, and ESDS".
+    const next = tokens[to]?.raw === ',' && tokens[to + 1]?.raw !== ',' && joint(to + 1) ? to + 2 : to + 1;
+    const after = joint(to) && companyBegins(run, next);
     // "Microsoft and Ann Poe": of several words it must stand between companies.
     // or end a list of them: "Apple, Google and Zentavo Mills".
     if (to - from > 1 && !(before && (after || endsList(run)))) return undefined;
