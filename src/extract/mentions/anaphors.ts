@@ -45,6 +45,12 @@ function actedOn(passage: Passage, { from, to }: Pointing): Anaphor['acted'] {
   return of?.meaning === 'of' && !dealOf(passage, of.from) ? 'owned' : undefined;
 }
 
+/** Whether it is whose deal outdoes others. */
+function outdoes(passage: Passage, from: number): boolean {
+  const of = passage.lexicon.language.possessorLast ? hitEnding(passage, 'relation', from) : undefined;
+  return of?.meaning === 'of' && dealOf(passage, of.from);
+}
+
 /** How many words may stand between a deal and whose it is: "*hợp đồng* trị giá 420 tỷ đồng, lớn nhất từ trước tới nay *của* công ty". */
 const told = 12;
 
@@ -106,7 +112,8 @@ export function anaphorAt(passage: Passage, at: number, start: number): Anaphor 
       place: found.place,
       bare: found.bare,
       told: found.told,
-      near: found.near,
+      // "Alphabet chi 32 tỷ USD để thâu tóm Wiz, thương vụ lớn nhất của tập đoàn này": not the one that stands nearest.
+      near: found.near && outdoes(passage, found.from) ? undefined : found.near,
       homeless: found.homeless,
       pointed: found.pointed,
       greatest: found.greatest,

@@ -3,7 +3,7 @@ import { hitAt, hitEnding, tokenAt } from '../../lexicon/passage.ts';
 import type { PointingRule } from './pointing-rule.ts';
 import type { Sorts } from './sorts.ts';
 import { describes, placeOf, sortsAt } from './sorts.ts';
-import { basedAt, measureEnd, stateBehind, townAt, townIn } from './told-first.ts';
+import { basedAt, measureEnd, placeBegins, stateBehind, townAt, townIn } from './told-first.ts';
 
 /** "the European Commission" is a name and points to nobody. */
 const inName = (passage: Passage, at: number, to: number): boolean => passage.hits[at]?.some((hit) => hit.cat === 'name' && hit.to >= to) ?? false;
@@ -65,7 +65,7 @@ export const pointerBefore: PointingRule = {
   read(passage, at) {
     const pointer = hitAt(passage, 'pointer', at);
     if (pointer?.meaning.side !== 'before' || passage.lexicon.quantifiers.has(tokenAt(passage, at - 1)?.low ?? '')) return undefined;
-    const first = measureEnd(passage, pointer.to);
+    const first = placeBegins(passage, measureEnd(passage, pointer.to));
     let place = placeOf(passage, first) ?? townIn(passage, first);
     // "the Redmond, Washington company".
     if (place && passage.tokens[place.to]?.raw === ',') {
@@ -99,6 +99,14 @@ export const pointerBefore: PointingRule = {
     ['en', 'Uber grew. The ride-hailing and delivery company hired 500 people.', 'The ride-hailing and delivery company', 'uber'],
     ['en', 'CenturyLink met Alibaba. The U.S.-based telco hired 500 people.', 'The U.S.-based telco', 'centurylink'],
     ['en', 'Intel and Walmart both grew. The chipmaker hired 500 people.', 'The chipmaker', 'intel'],
+    [
+      'en',
+      'Oracle agreed to buy a part of Micro Focus. The deal catapults the little-known British firm to the top.',
+      'the little-known British firm',
+      'micro-focus',
+    ],
+    ['en', 'HP met SAP. The Silicon Valley giant will downsize.', 'The Silicon Valley giant', 'hp'],
+    ['en', 'Huawei grew. Tencent Cloud moved into Saudi Arabia. The Chinese company is glad.', 'The Chinese company', 'tencent-cloud'],
     ['en', 'Lacework grew. The nine-year-old company hired 500 people.', 'The nine-year-old company', 'lacework'],
     ['en', 'Rackspace grew. The $2.4 billion company hired 500 people.', 'The $2.4 billion company', 'rackspace'],
     ['en', 'Yondr met Oracle. Yondr is up for sale. Analysts value the Carlyle-backed firm at $3 billion.', 'the Carlyle-backed firm', 'yondr'],

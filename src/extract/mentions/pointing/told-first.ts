@@ -48,3 +48,20 @@ export function measureEnd({ tokens, hits }: Passage, from: number): number {
   while (at < from + 4 && (tokens[at]?.kind === 'number' || hits[at]?.some(({ cat }) => cat === 'currency' || cat === 'number'))) at++;
   return hits[from]?.some(({ cat }) => cat === 'currency') ? at : from;
 }
+
+/** How many words may say how one is before where he is at home. */
+const few = 2;
+
+/** "the *little-known* British firm", "the *embattled* Seattle company": where the place begins behind what tells how one is. */
+export function placeBegins(passage: Passage, from: number): number {
+  const { tokens, hits, lexicon } = passage;
+  for (let at = from; at <= from + few; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return from;
+    if (token.capital) return placeOf(passage, at) ? at : from;
+    const plain = !hits[at]?.some(({ cat }) => cat !== 'direction' && cat !== 'metric') && !lexicon.quantifiers.has(token.low) && !lexicon.newly.has(token.low);
+    if (!plain && !token.hyphened) return from;
+    if (lexicon.functionWords.has(token.low) || lexicon.greatest.has(token.low)) return from;
+  }
+  return from;
+}

@@ -41,7 +41,7 @@ function wholeEnd({ passage, from, to }: Run): number {
   return known ? name.to : to;
 }
 /** The most syllables that say what a firm deals in. */
-const dealings = 4;
+const dealings = 6;
 
 /** "Công ty cổ phần Hạ tầng số *Đông Dương*": one capital before words in small letters only begins what a firm deals in. */
 function behindField({ passage, from, to, sentence }: Run): { readonly from: number; readonly to: number } | undefined {
@@ -99,6 +99,7 @@ export const besideSort: UnknownRule = {
     ['vi', 'Công ty mới có tên Zentavo.', 'zentavo'],
     ['vi', 'Tháng 3, Apple mua startup phát triển giao diện lập trình có tên Zentavo.', 'zentavo'],
     ['vi', 'Sáng nay Công ty cổ phần Hạ tầng số Thiên Nga khởi công.', 'thien-nga'],
+    ['vi', 'Công ty Điện tử thiết bị thông tin Zentavo được thành lập.', 'zentavo'],
     ['en', 'Chipmaker Zentavo said so.', 'zentavo'],
     ['en', 'Retailer Zentavo Mills agreed.', 'zentavo-mills'],
     ['en', 'It bought mobile operator Zentavo.', 'zentavo'],

@@ -14,7 +14,8 @@ const leading: ReadonlySet<string> = new Set(['from', 'with', 'agent', 'of', 'in
 /** Whether what stands behind may follow a name that goes no further: "for X chips" is what X makes. */
 function closed({ passage, to }: Run): boolean {
   const next = passage.tokens[to];
-  if (next?.kind !== 'word') return next?.raw !== '-';
+  // "ZenTavo//X" is a ware.
+  if (next?.kind !== 'word') return next?.raw !== '-' && next?.raw !== '/';
   return next.low === "'s" || passage.lexicon.functionWords.has(next.low) || hitAt(passage, 'date', to) !== undefined;
 }
 

@@ -57,6 +57,12 @@ export const latest: WhomRule = {
     ['en', 'Twilio grew. It bought Rackspace, which competes with Equinix. The company has 5,000 employees.', 'The company', 'twilio'],
     // A deal that outdoes others is of whom the clause tells.
     ['vi', 'FPT trả 30 triệu USD mua Base, thương vụ lớn nhất trong lịch sử của tập đoàn.', 'tập đoàn', 'fpt'],
+    [
+      'vi',
+      'Alphabet chi 32 tỷ USD để thâu tóm công ty an ninh mạng Wiz, đánh dấu thương vụ lớn nhất từ trước đến nay của tập đoàn này.',
+      'tập đoàn này',
+      'alphabet',
+    ],
     ['vi', 'Masan mua VinCommerce. Trước Vingroup, vụ mua đắt nhất của tập đoàn là ở Singapore.', 'tập đoàn', 'masan'],
     // Who gathers data is meant behind a sentence that tells of it alone, and where the word foretells.
     ['vi', 'IBM có lãi. IDC đưa ra bức tranh khác. Hãng này cho rằng thị trường đạt 10 tỷ USD.', 'Hãng này', 'idc'],

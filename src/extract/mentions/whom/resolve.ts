@@ -3,7 +3,7 @@ import type { Anaphor } from '../anaphors.ts';
 import { isCompany } from '../mention-reading.ts';
 import type { Spoken } from '../standing.ts';
 import { saysLittle } from './barred.ts';
-import { mayMean } from './fits.ts';
+import { comesFrom, mayMean } from './fits.ts';
 import { gathererOf } from './gatherer.ts';
 import { agentOf, latestOf, reach } from './latest.ts';
 import { latest } from './latest-rule.ts';
@@ -37,6 +37,8 @@ export function resolveAnaphor(
   const part = parts.get(anaphor.sorts[0] ?? '');
   if (part) return partyMeant(anaphor, spoken, part);
   const near = ofTrade(anaphor, spoken.slice(-memory));
+  const unit = unitFromThere(anaphor, near, entities);
+  if (unit) return unit;
   if (anaphor.told && new Set(near.slice(-just).flatMap((sentence) => sentence.filter(isCompany).map(({ entity }) => entity))).size > 1) return undefined;
   const found = gathererOf(anaphor, near) ?? cloudOf(anaphor, near, entities, paragraph) ?? meantBy(anaphor, near, entities, paragraph);
   // "Oracle will buy Micro Focus. The British company …": where nobody told of is known to come from there, one just told of may.
@@ -54,6 +56,15 @@ export function resolveAnaphor(
     (strange ? meantBy({ ...anaphor, homeless: true, kin: true }, last, entities, paragraph) : undefined) ??
     (strange ? otherThan(anaphor, near) : undefined)
   );
+}
+
+/** "Tencent Cloud moved into Saudi Arabia. The Chinese company …": a part that is a firm, where it led the last sentence and its owner is not told of. */
+function unitFromThere({ place, sorts }: Anaphor, near: readonly (readonly Spoken[])[], entities: ReadonlyMap<string, Entity>): Spoken | undefined {
+  if (!place || !sorts.includes('company') || near.at(-1)?.length) return undefined;
+  const led = near.at(-2)?.[0];
+  const entity = led?.type === 'unit' && led.leads && !led.passing ? entities.get(led.entity) : undefined;
+  if (!led || !entity?.sorts.includes('company') || !comesFrom(entity, place, entities)) return undefined;
+  return near.slice(-just).some((sentence) => sentence.some((mention) => mention.entity === entity.parent)) ? undefined : led;
 }
 
 /** How much more often one must be told of than the next. */
