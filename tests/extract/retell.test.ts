@@ -24,6 +24,11 @@ test("a day that another deed stands before, in a clause of its own, is that dee
   expect(told('VMware, which was founded in 1998 and acquired by EMC in 2004, is growing.')).toEqual([[['emc', 'vmware'], '2004']]);
 });
 
+test('a sum behind the deed of a later clause is not that of the deed before it', () => {
+  const { events } = read('vi', 'Trong khi Amazon đặt cược vào Anthropic, Microsoft đã đổ 13 tỷ USD vào OpenAI.');
+  expect(events.map(({ amount }) => amount !== null)).toEqual([false, true]);
+});
+
 test('what was bought in the end was not only tried; what was nearly bought was', () => {
   expect(told('Salesforce pursued Tableau for months before agreeing to buy it.')).toEqual([[['salesforce', 'tableau'], undefined]]);
   const types = (text: string) => read('en', text).events.map(({ type }) => type);

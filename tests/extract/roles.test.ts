@@ -18,6 +18,8 @@ const cases: readonly (readonly [rule: string, text: string, ...events: string[]
     'shutdown, owner google, product codeplex',
     'partnership, partner google, partner viettel',
   ],
+  ['what is announced may end somewhere', 'Gojek tuyên bố dừng hoạt động tại Việt Nam từ ngày 16/9.', 'shutdown, owner gojek, place vietnam'],
+  ['a round may be told by its letter', 'Tiki hoàn tất vòng Series E trị giá 258 triệu USD do AIA dẫn dắt.', 'investment, investor aia, target tiki'],
   ['a target behind a colon', 'Google công bố một thương vụ mua lại chấn động: công ty bảo mật đám mây Nest.', 'acquisition, buyer google, target nest'],
   ['similar deals of two are not between them', 'Google và Microsoft cũng có các thương vụ tương tự với Nest.'],
   ['"được" behind a verb makes no passive', 'Microsoft đạt được thỏa thuận mua lại Nest.', 'acquisition, buyer microsoft, target nest'],

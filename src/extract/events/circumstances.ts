@@ -21,6 +21,13 @@ const paidElsewhere = (view: SentenceView, sum: number, word: Hit<'event'>): boo
     ({ to, meaning: { type, shape } }) => type === 'acquisition' && shape === undefined && haltsBetween(view, to, sum) === 0,
   );
 
+/** "bet on Anthropic, Microsoft poured *$13 billion* into OpenAI": a sum behind the deed of a later clause. */
+const paidLater = (view: SentenceView, word: Hit<'event'>, sum: number): boolean =>
+  hitsIn(view, 'event', { from: word.to, to: sum }).some(
+    ({ from, to, meaning: { shape, type } }) =>
+      shape === undefined && priced.has(type) && haltsBetween(view, word.to, from) > 0 && haltsBetween(view, to, sum) === 0,
+  );
+
 /** The sum of a deal: the next one in its clause or the clause behind, else the last one before it. */
 export function amountOf(view: SentenceView, word: Hit<'event'>, type: EventType): number | null {
   if (!priced.has(type)) return null;
@@ -37,7 +44,7 @@ export function amountOf(view: SentenceView, word: Hit<'event'>, type: EventType
     own ??
     money.find((quantity) => quantity.from >= word.to && quantity.from < next && haltsBetween(view, word.to, quantity.from) <= 1) ??
     money.findLast((quantity) => quantity.to <= word.from && haltsBetween(view, quantity.to, word.from) === 0) ??
-    money.find((quantity) => quantity.from >= word.to && haltsBetween(view, word.to, quantity.from) <= 1) ??
+    money.find((quantity) => quantity.from >= word.to && haltsBetween(view, word.to, quantity.from) <= 1 && !paidLater(view, word, quantity.from)) ??
     money.find((quantity) => quantity.from >= word.to && quantity.from < next && haltsBetween(view, word.to, quantity.from) === 2) ??
     money.findLast((quantity) => quantity.to <= word.from && !paidElsewhere(view, quantity.from, word));
   return near?.from ?? null;

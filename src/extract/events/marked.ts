@@ -30,6 +30,7 @@ function described(view: SentenceView, from: number, at: number): boolean {
 /** Who stands behind a little word: over articles, sorts, and words that name the members of a group ("a group *led by* Silver Lake"). */
 export function partyBehind(view: SentenceView, from: number, fits: Fits): MentionReading[] {
   let part = false;
+  let homed = false;
   if (infinitive(view, from)) return [];
   for (let at = from; at < view.to && at <= from + 11; ) {
     // "paid $20 million for *12 percent of* Vodafone"
@@ -54,7 +55,7 @@ export function partyBehind(view: SentenceView, from: number, fits: Fits): Menti
     }
     if (skipped(view, at) !== undefined || crowdAt(view, at)) return [];
     const mention: MentionReading | undefined =
-      mentionFrom(view, at) ?? (part || at <= from + 1 || described(view, from, at) ? unheardAt(view, at) : undefined);
+      mentionFrom(view, at) ?? (part || at <= from + 1 || homed || described(view, from, at) ? unheardAt(view, at) : undefined);
     if (mention && modifies(view, mention)) {
       at = mention.to + 1;
       continue;
@@ -79,6 +80,7 @@ export function partyBehind(view: SentenceView, from: number, fits: Fits): Menti
     }
     // "vào tập đoàn *Đông Nam Á* Lazada": a place before a name says where its firm is.
     if (mention?.type === 'place' && beforeName(view, mention, at > from)) {
+      homed = true;
       at = mention.to;
       continue;
     }

@@ -63,7 +63,10 @@ function shorter(view: SentenceView, [longest]: readonly Hit<'event'>[]): readon
 
 /** "plans to invest in Malaysian schools": where the longer phrase lacks what it asks for, a place alone is no party. */
 const sure = (view: SentenceView, [longest]: readonly Hit<'event'>[], telling: Telling | undefined): Telling | undefined =>
-  telling && longest && (needsMet(view, longest) || telling.event.parties.every(({ role }) => role !== 'place')) ? telling : undefined;
+  // "tuyên bố *dừng hoạt động* tại Việt Nam": what is closed, is closed somewhere.
+  telling && longest && (telling.event.type === 'shutdown' || needsMet(view, longest) || telling.event.parties.every(({ role }) => role !== 'place'))
+    ? telling
+    : undefined;
 
 /** "formed a partnership with Nscale *to build a campus in Antwerp*": what two build together is what they are partners for. */
 function builtTogether(view: SentenceView, before: Telling, { word, event }: Telling): boolean {

@@ -2,6 +2,7 @@ import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
 import { hitEnding } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { mentionFrom } from '../clause.ts';
+import { unheardAt } from '../unheard.ts';
 
 /** Whether one of the little words of a frame stands inside what names a party. */
 export function within({ from, to }: MentionReading, marks: (at: number) => boolean): boolean {
@@ -11,7 +12,9 @@ export function within({ from, to }: MentionReading, marks: (at: number) => bool
 
 /** A place right before the name of a firm. */
 export function beforeName(view: SentenceView, place: MentionReading, described = false): boolean {
-  const next = mentionFrom(view, place.to);
+  // "vào công ty *Nhật* Landing AI": before a name that nobody told us of, too.
+  const sorted = view.passage.lexicon.language.possessorLast === true && hitEnding(view.passage, 'sort', place.from) !== undefined;
+  const next = mentionFrom(view, place.to) ?? (sorted ? unheardAt(view, place.to) : undefined);
   return (
     next !== undefined &&
     next.type !== 'place' &&

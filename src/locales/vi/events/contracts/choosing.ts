@@ -56,6 +56,28 @@ export const choosing: readonly EventFrame[] = [
     counterExamples: ['OpenAI ký hợp đồng mua đất.'],
   },
   {
+    name: '{customer} bắt đầu dùng đám mây của {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    object: 'supplier',
+    marks: { của: 'supplier' },
+    needs: 'hosted',
+    active:
+      'bắt đầu sử dụng | bắt đầu dùng | chuyển sang dùng | chuyển sang sử dụng | chính thức sử dụng | quyết định sử dụng | quyết định dùng | cam kết sử dụng | cam kết dùng | sẽ sử dụng | sẽ dùng | đang chuyển sang',
+    examples: [['Techcombank bắt đầu sử dụng dịch vụ đám mây của AWS từ năm 2021.', 'customer techcombank, supplier aws']],
+    counterExamples: ['Techcombank bắt đầu sử dụng điện thoại của Samsung.'],
+  },
+  {
+    name: '{customer} chuyển từ nơi khác sang {supplier}',
+    type: 'contract',
+    subject: 'customer',
+    marks: { sang: 'supplier' },
+    needs: 'hosted',
+    active: 'chuyển từ | chuyển hẳn từ | rời từ | dịch chuyển từ',
+    examples: [['MoMo chuyển từ AWS sang Google Cloud.', 'customer momo, supplier google-cloud']],
+    counterExamples: ['MoMo chuyển từ thua lỗ sang có lãi.'],
+  },
+  {
     name: '{customer} thuê {supplier}',
     type: 'contract',
     subject: 'customer',

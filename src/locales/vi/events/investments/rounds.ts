@@ -67,7 +67,8 @@ export const rounds: readonly EventFrame[] = [
     shape: 'noun',
     needs: 'sum',
     alone: true,
-    active: 'vòng gọi vốn | vòng vốn | vòng đầu tư | đợt gọi vốn | vòng cấp vốn | vòng huy động vốn',
+    active:
+      'vòng series a | vòng series b | vòng series c | vòng series d | vòng series e | vòng series f | vòng hạt giống | vòng gọi vốn | vòng vốn | vòng đầu tư | đợt gọi vốn | vòng cấp vốn | vòng huy động vốn',
     examples: [
       ['Vòng gọi vốn 258 triệu USD của Tiki do AIA dẫn dắt.', 'target tiki, investor aia'],
       ['Tiki hoàn tất vòng gọi vốn 258 triệu USD, do AIA dẫn dắt.', 'target tiki, investor aia'],
