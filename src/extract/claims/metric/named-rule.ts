@@ -1,7 +1,8 @@
+import type { Hit } from '../../lexicon/passage.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { behindAgain } from '../sentence/conversion.ts';
 import { paired } from './change.ts';
-import type { MetricRule } from './metric-rule.ts';
+import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { nounBehind, startOf } from './words.ts';
 
 /** "doanh thu và lợi nhuận đạt lần lượt 8 tỷ USD và 1 tỷ USD": as many nouns as figures. */
@@ -20,6 +21,20 @@ export const pairedRule: MetricRule = {
   },
 };
 
+const few = 3;
+
+/** "the $4 billion server market", "a 10-billion-yuan ($1.5 billion) public cloud market": what is worth so much stands right behind, with a plain word or two of what it is. */
+function marketBehind({ view, figure, words }: MetricCase): Hit<'metric'> | undefined {
+  const { tokens, lexicon } = view.passage;
+  const start = behindAgain(view, figure.to);
+  const market = words.find(
+    ({ from, meaning }) => from >= start && from - start <= few && (meaning.metric === 'market-size' || meaning.metric === 'market-share'),
+  );
+  if (!market || market.meaning.verb || !lexicon.language.compounds || market.to - market.from > few) return undefined;
+  for (let at = start; at < market.to; at++) if (tokens[at]?.kind !== 'word' || lexicon.functionWords.has(tokens[at]?.low ?? '')) return undefined;
+  return view.actors.every((one) => one.from < start || one.from >= market.to) ? market : undefined;
+}
+
 /** "6.397 tỷ đồng doanh thu", "$24.5 billion in GAAP revenue": the noun right behind an amount. */
 export const behindRule: MetricRule = {
   name: '{money} (in) {noun}',
@@ -27,6 +42,7 @@ export const behindRule: MetricRule = {
     ['en', 'The site will bring the county $10 million in tax revenue.', '$10 million', null],
     ['vi', 'FPT ghi nhận 6.397 tỷ đồng doanh thu và 1.040 tỷ đồng lợi nhuận sau thuế.', '1.040 tỷ đồng', 'net-income'],
     ['en', 'The unit hit 39.8 billion yuan ($5.6 billion) in quarterly revenue.', '39.8 billion yuan', 'revenue'],
+    ['en', 'Sun and HP fight for the $4 billion server market.', '$4 billion', 'market-size'],
     ['en', 'AWS is now a $10 billion business.', '$10 billion', 'revenue'],
     ['vi', 'Trong quý, Tencent chi 31,5 tỷ NDT vốn đầu tư, tăng 80%.', '31,5 tỷ NDT', 'capex'],
     ['en', 'The software comes from a $1 billion startup called Docker.', '$1 billion', 'market-value'],
@@ -41,6 +57,8 @@ export const behindRule: MetricRule = {
     if (figure.kind !== 'money') return undefined;
     const size = words.find((one) => one.from === figure.to && one.meaning.size);
     if (size) return { metric: size.meaning.metric, word: size };
+    const market = marketBehind(on);
+    if (market) return { metric: 'market-size', word: market };
     const word = nounBehind(on, figure.to);
     if (!word?.meaning.kinds.includes('money') || word.meaning.weak) return undefined;
     // "chi 31,5 tỷ NDT vốn đầu tư, tăng 80%": what is put in year by year is capital spending.

@@ -1,7 +1,9 @@
 import type { Metric } from '../../../model/figure.ts';
+import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import { nominalsOf } from '../nominals/nominals.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
+import { behindAgain } from '../sentence/conversion.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import { genitive } from '../sentence/segments.ts';
 import { boughtRule } from './bought-rule.ts';
@@ -36,8 +38,17 @@ function ofAmount({ view, figure, index, words }: MetricCase): boolean {
   if (amount?.kind !== 'money' || amount.from - figure.to > 5 || (of !== 'of' && of !== 'among')) return false;
   // "trong tổng số 53 tỷ USD mà thế giới chi": what everybody spends is a market, too.
   const all = nominalsOf(view).some((one) => one.kind === 'crowd' && one.from >= amount.to && one.from - amount.to <= 2);
-  const market = all || words.some((word) => word.meaning.metric === 'market-size' && word.from >= amount.to && word.from - amount.to <= 3);
+  const market = all || words.some((word) => word.meaning.metric === 'market-size' && word.from >= amount.to && word.from - behindAgain(view, amount.to) <= 3);
   return !market && haltsBetween(view, figure.to, amount.from) === 0;
+}
+
+/** "40 percent of the $10 billion cloud market": of a market whose size is told on the way. */
+function ofSizedMarket({ view, figure, index, words }: MetricCase): Hit<'metric'> | undefined {
+  const amount = view.quantities[index + 1];
+  if (amount?.kind !== 'money' || amount.from - figure.to > 5 || hitAt(view.passage, 'relation', figure.to)?.meaning !== 'of') return undefined;
+  const start = behindAgain(view, amount.to);
+  const market = words.find((word) => word.meaning.metric === 'market-size' && word.from >= start && word.from - start <= 3);
+  return market && haltsBetween(view, figure.to, amount.from) === 0 && haltsBetween(view, start, market.from) === 0 ? market : undefined;
 }
 
 /** "9.99 percent of Reliance Jio": of a company named right behind, unless it makes up so much of it. */
@@ -57,6 +68,7 @@ export const partRule: MetricRule = {
   name: '{percent} of {amount noun}',
   examples: [
     ['en', 'AWS led again, with 31% of total spend.', '31%', 'market-share'],
+    ['en', "Alibaba took 40 percent of China's 10-billion-yuan ($1.5 billion) cloud market.", '40 percent', 'market-share'],
     ['en', 'HP had 28.1 percent of worldwide server revenue.', '28.1 percent', 'market-share'],
     ['en', 'Silver Lake secured 41% of shares in Software AG.', '41%', 'stake'],
     ['en', 'Facebook invested $5.7 billion for 9.99 percent of Grab, which has 388 million subscribers.', '9.99 percent', 'stake'],
@@ -77,6 +89,8 @@ export const partRule: MetricRule = {
     // "about 8% of its staff", "cắt giảm 8% nhân sự": a part of those counted.
     if (!word && ofCounted(on)) return { metric: null };
     if (changed(on)) return undefined;
+    const sized = word ? undefined : ofSizedMarket(on);
+    if (sized) return { metric: 'market-share', word: sized };
     if (!word && ofAmount(on)) return { metric: null, ...(on.words[0] ? { word: on.words[0] } : {}) };
     const before = toldBefore(on);
     // "an operating profit of $71 million, or 22.8 percent of revenue": profit over revenue is the margin.

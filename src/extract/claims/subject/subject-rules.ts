@@ -6,6 +6,7 @@ import { bidder, offerOwner } from './deal-rules.ts';
 import { awaited, heldAgainstSame, severalUnnamed } from './like-rules.ts';
 import { leadingMany, ownerless, partOfMany, rankedDeal } from './nobody-rules.ts';
 import { compounded, dealtBy, gapped, holder, list, measured, ownerBehind, within } from './owner-rules.ts';
+import { raised } from './raised-rule.ts';
 import { doneBy, relative } from './relative-rules.ts';
 import type { SubjectRule } from './subject-rule.ts';
 import { behind, carried, onlyNamed, same, setting, studied } from './topic-rules.ts';
@@ -20,6 +21,7 @@ export const subjectRules: readonly SubjectRule[] = [
   list,
   severalUnnamed,
   within,
+  raised,
   valued,
   doneBy,
   holder,

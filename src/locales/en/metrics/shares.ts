@@ -12,7 +12,7 @@ export const shares: Vocabulary<MetricWord> = [
   ['led | leads', { metric: null, kinds: [], weak: true, leads: true }],
   ['market | cloud market | markets', { metric: 'market-share', kinds: share, weak: true }],
   [
-    'capturing | commanding | accounting for | accounted for | commanded | has captured | captured | made up | making up | represented',
+    'capturing | commanding | accounting for | accounted for | commanded | has captured | captured | made up | making up | represented | amassed | garnered | occupied | occupying',
     { metric: 'market-share', kinds: share, verb: true },
   ],
   ['captures | commands | accounts for | make up | makes up | account for | represents', { metric: 'market-share', kinds: share, verb: true, now: true }],

@@ -12,7 +12,7 @@ export const unmeasured: Vocabulary<MetricWord> = [
     { metric: null, kinds: ['money', 'percent', 'multiple'], flow: true },
   ],
   [
-    'dividend | dividends | to shareholders | to its shareholders | to investors in dividends | amortisation | amortization | debt | break fee | compensation | termination fee | borrow | borrowed | borrowing | owes | owed | loan | loans | restructuring',
+    'dividend | dividends | to shareholders | to its shareholders | to investors in dividends | amortisation | amortization | debt | debts | indebtedness | senior notes | coupon | break fee | compensation | termination fee | borrow | borrowed | borrowing | owes | owed | loan | loans | restructuring',
     { metric: null, kinds: ['money', 'percent', 'multiple'] },
   ],
   [
