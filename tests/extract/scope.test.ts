@@ -36,6 +36,7 @@ test('the shares and the size told next are of the same market and place', () =>
 
 test.each([
   ['a place holds within a clause', 'Tổng chi tiêu toàn cầu cho dịch vụ hạ tầng điện toán đám mây trong quý 2/2025 đạt 95,3 tỷ USD.', 'world'],
+  ['a currency is no place', 'Doanh thu của FPT trong quý 2/2025 đạt 95,3 tỷ đô la Mỹ.', null],
   ['but not across two halts', 'Chi tiêu toàn cầu, theo Canalys, đã đổi khác, và thị trường đạt 95,3 tỷ USD.', null],
 ])('%s', (_, text, geography) => expect(read('vi', text).figures.at(-1)?.scope.geography ?? null).toBe(geography));
 

@@ -46,7 +46,7 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   const place = { view, figure, found, scope: own, carried, earlier };
   // "AWS grew, and its shares rose 5%": shares are the company's that owns the unit.
   const traded = figure.per === 'share' || found.word?.meaning.stock === true;
-  const cloud = !traded && ofCloud(place);
+  const cloud = !traded && found.word?.meaning.whole !== true && ofCloud(place);
   const market = ofMarket(place);
   // A share goes on with the market of a paragraph before; a size may be another's by then.
   const lasting = carried.far && found.metric !== 'market-share' && found.metric !== 'rank' ? undefined : carried.share;

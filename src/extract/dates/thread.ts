@@ -105,6 +105,8 @@ export class DateThread {
     if (mayBegin(passage, at, futures) && hitAt(passage, 'future', at)) this.#look(true);
     else if (halts || (relates && hitAt(passage, 'relation', at)?.meaning === 'by')) this.#look(false);
     if (halts && hitAt(passage, 'range', at + 1)?.meaning !== 'or') this.#hold(false);
+    // "tăng từ 16% của quý IV/2020 lên 22% trong quý I/2021": where it came to is told of again.
+    else if (this.#against && relates && hitAt(passage, 'relation', at)?.meaning === 'reaching') this.#hold(false);
     else if ((relates && heldUp(passage, at)) || changedFrom(passage, at)) this.#hold(true);
   }
 

@@ -17,6 +17,7 @@ export const nouns: Vocabulary<Noun> = [
     'lực lượng lao động | nhân viên | nhân sự | lao động | kỹ sư | người lao động | lập trình viên | công nhân | cán bộ nhân viên | chuyên gia | cán bộ | nhân lực | nhân viên toàn thời gian',
     { metric: 'employees', unit: 'nhân viên' },
   ],
+  ['vị trí [còn lại|dẫn đầu|đầu|đầu tiên|cuối|cuối cùng|trong top|trong bảng|tiếp theo]', { unit: 'đơn vị' }],
   ['việc làm | chỗ làm | vị trí việc làm | vị trí | công ăn việc làm | việc làm mới | suất việc làm | công việc', { metric: 'jobs', unit: 'việc làm' }],
   [
     'trung tâm | người | quốc gia | nước | thị trường | công ty | doanh nghiệp | hãng | thành phố | tỉnh | tỉnh thành | địa phương | vùng lãnh thổ | quốc gia và vùng lãnh thổ',

@@ -11,7 +11,7 @@ export const markets: Language['markets'] = [
     'hạ tầng đám mây | dịch vụ hạ tầng đám mây | hạ tầng điện toán đám mây | cơ sở hạ tầng đám mây | dịch vụ cơ sở hạ tầng đám mây | dịch vụ hạ tầng điện toán đám mây',
     'cloud-infrastructure',
   ],
-  ['đám mây công cộng | điện toán đám mây công cộng | public cloud', 'public-cloud'],
+  ['[thị trường|thị phần]? [dịch vụ]? đám mây công cộng | [thị trường]? điện toán đám mây công cộng | public cloud', 'public-cloud'],
   ['iaas | hạ tầng như một dịch vụ', 'iaas'],
   ['paas', 'paas'],
   ['saas | phần mềm như một dịch vụ', 'saas'],

@@ -66,6 +66,8 @@ export interface MetricWord {
   readonly sells?: true;
   /** Takes money in, be it from buyers or from investors: "collected", "nhận". */
   readonly takes?: true;
+  /** What everybody spends is a market, what a company spends is invested: "chi tiêu". */
+  readonly spends?: true;
   /** Says in what money a change is counted: "in constant currency". */
   readonly recounts?: true;
   /** Holding, not ruling: "holds 14%" is a stake where no market is spoken of. */

@@ -8,6 +8,7 @@ import { asideAt, setOff } from '../sentence/set-off.ts';
 import { againRule, comparedRule, listedRule } from './again-rule.ts';
 import { boughtRule } from './bought-rule.ts';
 import { changeRule } from './change-rule.ts';
+import { costsRule } from './costs-rule.ts';
 import { countedRule, countRule, durationRule, headcountRule } from './counted-rule.ts';
 import { dealtRule } from './dealt-rule.ts';
 import { dismissedRule } from './dismissed-rule.ts';
@@ -53,6 +54,7 @@ export const metricRules: readonly MetricRule[] = [
   holderRule,
   rankedRule,
   heldInMarketRule,
+  costsRule,
   comparedRule,
   changeRule,
   risenRule,

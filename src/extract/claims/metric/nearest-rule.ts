@@ -47,6 +47,10 @@ function manySpend({ view }: MetricCase, spend: Hit<'metric'>): boolean {
   return who?.kind === 'crowd' && !pointed && haltsBetween(view, who.to, spend.from) === 0;
 }
 
+/** Whether a company that speaks for itself is named before a word of spending, and no market. */
+const spender = ({ view }: MetricCase, { from }: Hit<'metric'>): boolean =>
+  hitsIn(view, 'market', view).length === 0 && view.actors.some((actor) => actor.to <= from && actor.type === 'company' && !vouches(view, actor));
+
 const bought: ReadonlySet<string> = new Set(['acquisition', 'acquisition-attempt', 'contract']);
 
 /** Whether what is worth so much is the firm right before, or before a comma, and no deal was spoken of. */
@@ -100,6 +104,7 @@ export const nearestRule: MetricRule = {
     ['en', 'Gartner says companies will spend $18.6 billion on data warehouses.', '$18.6 billion', 'market-size'],
     ['en', 'Capital expenditures came to $12 billion. Amazon will spend $50 billion in 2018.', '$50 billion', 'capex'],
     ['en', 'SAP will sell its 58% share in Oracle.', '58%', 'stake'],
+    ['vi', 'Cổ phiếu Amazon giảm khi kế hoạch chi tiêu 200 tỷ USD được công bố.', '200 tỷ USD', 'investment'],
     ['vi', 'FPT thắng thầu 19 dự án có quy mô trên 10 triệu USD.', '10 triệu USD', null],
     ['en', 'The company paid a dividend of $2 billion.', '$2 billion', null],
   ],
@@ -118,6 +123,8 @@ export const nearestRule: MetricRule = {
     // "dựng trung tâm AI trị giá 4,3 tỷ USD": a site worth so much is an investment.
     const site = word.meaning.weak && word.meaning.metric === 'deal-value' ? siteBefore(on, word) : undefined;
     if (site) return { metric: 'investment', word: site };
+    // "Cổ phiếu Amazon giảm khi kế hoạch chi tiêu 200 tỷ USD …": what a company spends is no market.
+    if (word.meaning.spends && on.figure.kind === 'money' && spender(on, word)) return { metric: 'investment', word };
     // "Businesses spent $36.5 billion on cloud services": what nobody in particular spends is a market.
     const everybody =
       word.meaning.weak && word.meaning.metric === 'investment' && on.view.actors.every((actor) => actor.from > on.figure.from || vouches(on.view, actor));

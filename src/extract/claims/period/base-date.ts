@@ -102,8 +102,10 @@ function findBaseDate(view: SentenceView, figure: ColouredQuantity): DateReading
   const next = view.dates.find((date) => date.from >= figure.to);
   if (!next) return undefined;
   // "bằng 106% so với cùng kỳ": what is itself held against a time is no base.
-  if (figure.kind === 'percent' && hitsIn(view, 'relation', { from: figure.to, to: next.from }).some((hit) => hit.meaning === 'compared-with'))
-    return undefined;
+  // "247 tỷ so với dự báo 243 tỷ, tương đương mức tăng 5% so với cùng kỳ": nor is one behind which another figure is held against that time.
+  const other = view.quantities.findLast((one) => one.from >= figure.to && one.to <= next.from && one.kind !== figure.kind && !each(one));
+  const from = other && haltsBetween(view, figure.to, other.from) > 0 ? other.to : figure.kind === 'percent' ? figure.to : undefined;
+  if (from !== undefined && hitsIn(view, 'relation', { from, to: next.from }).some((hit) => hit.meaning === 'compared-with')) return undefined;
   if (next.comparison || next.from - figure.to <= 2) return next;
   // "compared with net income of $55 million, or $1.65 a share, for the third quarter of 2022".
   const taken = view.quantities.some((other) => other.from >= figure.to && other.to <= next.from && !each(other));

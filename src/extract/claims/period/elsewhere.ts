@@ -33,7 +33,15 @@ const whenBehind = ({ passage: { tokens, lexicon } }: SentenceView, at: number):
   lexicon.whens.has(tokens[tokens[at]?.raw === ',' ? at + 1 : at]?.low ?? '');
 
 /** "was founded in 2012 and raised $31 million": a date that trails the verb of another clause, with no figure of its own. */
-function trails(view: SentenceView, date: DateReading): boolean {
+function trails(view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean {
+  // "là công ty lớn nhất năm 2021, với 72% thị phần": what only goes with it is of its time.
+  const link = view.passage.hits[date.to + 1] ?? [];
+  const withIt =
+    figure.from > date.to &&
+    haltsBetween(view, date.to + 1, figure.from) === 0 &&
+    link.some((hit) => hit.cat === 'relation' && hit.meaning === 'with') &&
+    !link.some((hit) => hit.cat === 'relation' && hit.meaning === 'both');
+  if (withIt && view.passage.tokens[date.to]?.raw === ',') return false;
   if (long.has(date.grain) || date.comparison) return false;
   const next = view.passage.hits[date.to]?.some((hit) => hit.cat === 'relation' && (hit.meaning === 'both' || hit.meaning === 'clause'));
   // "Dự kiến đến năm 2023, thị trường đạt …": what is expected by then is told behind the comma.
@@ -71,4 +79,4 @@ export const elsewhere = (view: SentenceView, date: DateReading, figure: Coloure
   since(view, date, figure) ||
   ofPlan(view, date, figure) ||
   ofRelative(view, date, figure) ||
-  (date.from >= figure.to ? parted(view, figure.to, date.from) : trails(view, date));
+  (date.from >= figure.to ? parted(view, figure.to, date.from) : trails(view, date, figure));

@@ -45,7 +45,9 @@ export const sinceThen = (view: SentenceView, date: DateReading): boolean => mar
 
 /** "A year earlier it had lost $706 million": a date that leads the sentence is what it tells of. */
 const leadsIn = (view: SentenceView, date: DateReading, { kind }: ColouredQuantity): boolean =>
-  date.comparison === true && date.from === view.from && (kind === 'money' || kind === 'count');
+  date.comparison === true &&
+  // "Trong quý trước đó, Xiaomi đứng thứ 3 với 14%": a comma sets all that follows at that time.
+  ((date.from === view.from && (kind === 'money' || kind === 'count')) || (date.from - view.from <= 1 && view.passage.tokens[date.to]?.raw === ','));
 
 /** "gấp 4,7 lần năm 2016": the year right behind a multiple is what it is a multiple of, and no other figure's time; "tripled in 2016" has a small word between. */
 const timesOf = ({ passage, quantities }: SentenceView, date: DateReading): boolean =>

@@ -1,6 +1,6 @@
 import type { Metric } from '../../../model/figure.ts';
 import type { Hit } from '../../lexicon/passage.ts';
-import { hitAt } from '../../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
 import { isTopic } from '../metric/words.ts';
 import { nominalsOf } from '../nominals/nominals.ts';
@@ -101,6 +101,12 @@ const inAside = (view: SentenceView, { from, to }: Hit<'metric'>, figure: Colour
       haltsBetween(view, one.to + 1, from) === 0,
   );
 
+/** "Doanh thu của Viettel *tại thị trường Peru* tăng 82%; Burundi tăng 38%": a market only told as where somebody named before sells. */
+const whereSold = (view: SentenceView, { from, meaning }: Hit<'metric'>): boolean =>
+  meaning.weak === true &&
+  ['at', 'into'].includes(hitEnding(view.passage, 'relation', from)?.meaning ?? '') &&
+  view.actors.some((actor) => actor.to < from && haltsBetween(view, actor.to, from) === 0 && !vouches(view, actor));
+
 /** Whether a figure is a market's and no company's. */
 export function ofMarket(place: Place): boolean {
   const { view, figure, found } = place;
@@ -113,7 +119,8 @@ export function ofMarket(place: Place): boolean {
           hit.meaning.metric === 'market-size' &&
           hit.to <= figure.from &&
           !view.actors.some((actor) => actor.from >= hit.to && actor.to <= figure.from) &&
-          !inAside(view, hit, figure),
+          !inAside(view, hit, figure) &&
+          !whereSold(view, hit),
       )) ||
     marketTold(place)
   );

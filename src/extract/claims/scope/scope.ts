@@ -87,8 +87,10 @@ const dateline = ({ passage: { tokens }, from: start }: SentenceView, { from, to
   from - start <= 1 && tokens[to]?.raw === '-' && tokens[to]?.glued !== true;
 
 /** "US $107bn": letters of a currency are no place. */
-const ofCurrency = ({ passage }: SentenceView, from: number, to: number): boolean =>
-  hitAt(passage, 'currency', from) !== undefined || (passage.tokens[to]?.raw === '$' && passage.tokens[to + 1]?.kind === 'number');
+const ofCurrency = ({ passage, quantities }: SentenceView, from: number, to: number): boolean =>
+  hitAt(passage, 'currency', from) !== undefined ||
+  // "3,4 tỷ đô la Mỹ".
+  quantities.some((one) => one.kind === 'money' && one.from < from && to <= one.to) || (passage.tokens[to]?.raw === '$' && passage.tokens[to + 1]?.kind === 'number');
 
 /** As near as a place counts that stands beside the noun. */
 const near = 6;

@@ -43,3 +43,21 @@ export const awaited: SubjectRule = {
   examples: [['en', 'Microsoft said Azure revenue came to $9 billion. Analysts had expected $8 billion.', '$8 billion', 'azure']],
   counterExamples: [['en', 'Microsoft said Azure revenue came to $9 billion. Oracle had expected $8 billion.', '$8 billion', 'oracle']],
 };
+
+/** "Doanh thu của Viettel tại Peru tăng 82%; Burundi tăng 38%": behind the first place the next ones stand for "at them". */
+export const placeByPlace: SubjectRule = {
+  name: 'whose the figure of the place before is',
+  resolve: ({ view, figure, metric, last, nominals }) => {
+    if (metric !== 'growth' || !last || view.places.length < 2) return undefined;
+    const place = view.places.findLast(({ to }) => to <= figure.from);
+    const sign = place && view.passage.tokens[place.from - 1]?.raw;
+    if (!place || (sign !== ';' && sign !== ',') || nominals.some((one) => one.kind === 'name' && one.from >= place.to && one.to <= figure.from))
+      return undefined;
+    const told = view.places.some(
+      ({ to }) => to < place.from && view.quantities.some((one) => one.from >= to && one.to <= place.from && one.kind === figure.kind),
+    );
+    return told && hitsIn(view, 'metric', { from: place.to, to: figure.from }).every((hit) => hit.meaning.verb) ? last : undefined;
+  },
+  examples: [['vi', 'Doanh thu của Viettel tại thị trường Peru tăng 82%; Burundi tăng 38%; Haiti tăng 15%.', '15%', 'viettel']],
+  counterExamples: [['vi', 'Doanh thu của Viettel tăng 82%; kinh tế Burundi tăng 38%.', '38%', null]],
+};

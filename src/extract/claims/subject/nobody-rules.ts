@@ -43,7 +43,10 @@ export const rankedDeal: SubjectRule = {
       (hit) =>
         hit.meaning.metric === 'market-size' &&
         hit.meaning.topic === true &&
-        (hit.from >= figure.to ? hit.from - figure.to <= 3 : hit.to === figure.from || hit.to === figure.from - 1),
+        // "đứng thứ tư trên thị trường": in Vietnamese what is ranked stands before its rank.
+        (hit.from >= figure.to
+          ? hit.from - figure.to <= 3 && !view.passage.lexicon.language.possessorLast
+          : hit.to === figure.from || hit.to === figure.from - 1),
     );
     // "Outside of the top three, Synergy has found …": nor is a row of leaders where nobody was said to be in it.
     const row = figure.approx === 'atMost' && !nominals.some((one) => one.kind !== 'onlooker' && one.role !== 'source' && one.to <= figure.from);
@@ -58,6 +61,7 @@ export const rankedDeal: SubjectRule = {
   ],
   counterExamples: [
     ['en', 'IBM is the third-largest cloud provider.', 'third', 'ibm'],
+    ['vi', 'Alibaba, đứng thứ tư trên thị trường đám mây, có lãi.', 'thứ tư', 'alibaba'],
     ['en', 'IBM is the third-largest player in the market.', 'third', 'ibm'],
   ],
 };

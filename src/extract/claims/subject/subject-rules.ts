@@ -3,8 +3,9 @@ import { attached } from './attached-rule.ts';
 import { beside } from './beside-rule.ts';
 import { clause, joint } from './clause-rules.ts';
 import { bidder, offerOwner } from './deal-rules.ts';
-import { awaited, heldAgainstSame, severalUnnamed } from './like-rules.ts';
+import { awaited, heldAgainstSame, placeByPlace, severalUnnamed } from './like-rules.ts';
 import { leadingMany, ownerless, partOfMany, rankedDeal } from './nobody-rules.ts';
+import { ownReport } from './own-report-rule.ts';
 import { compounded, dealtBy, gapped, holder, list, measured, ownerBehind, within } from './owner-rules.ts';
 import { raised } from './raised-rule.ts';
 import { doneBy, relative } from './relative-rules.ts';
@@ -35,6 +36,7 @@ export const subjectRules: readonly SubjectRule[] = [
   gapped,
   heldAgainstSame,
   awaited,
+  placeByPlace,
   described,
   relative,
   same,
@@ -44,6 +46,7 @@ export const subjectRules: readonly SubjectRule[] = [
   setting,
   behind,
   studied,
+  ownReport,
   carried,
   onlyNamed,
 ];

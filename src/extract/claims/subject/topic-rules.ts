@@ -140,11 +140,16 @@ export const carried: SubjectRule = {
 /** "The judges sided with IBM over the $600 million contract." */
 export const onlyNamed: SubjectRule = {
   name: 'who else is named',
-  resolve: ({ nominals, figure }) =>
-    (
-      nominals.findLast((one) => one.kind === 'name' && one.role !== 'source' && one.to <= figure.from) ??
-      nominals.find((one) => one.kind === 'name' && one.role !== 'source')
-    )?.entity,
-  examples: [['en', 'The judges sided with IBM over the $600 million contract.', '$600 million', 'ibm']],
+  resolve: ({ nominals, figure, metric }) => {
+    const one =
+      nominals.findLast((other) => other.kind === 'name' && other.role !== 'source' && other.to <= figure.from) ??
+      nominals.find((other) => other.kind === 'name' && other.role !== 'source');
+    // "Nắm 97% thị phần, nhóm gồm Viettel, VNPT và FPT dẫn đầu": one share of several is none's alone.
+    return one && metric === 'market-share' && nominals[nominals.indexOf(one) + 1]?.listed ? null : one?.entity;
+  },
+  examples: [
+    ['vi', 'Nắm giữ 97% thị phần, nhóm gồm Viettel, VNPT và FPT đang dẫn đầu.', '97%', null],
+    ['en', 'The judges sided with IBM over the $600 million contract.', '$600 million', 'ibm'],
+  ],
   counterExamples: [['en', 'According to IDC, spending rose 12%.', '12%', null]],
 };

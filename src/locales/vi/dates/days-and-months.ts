@@ -38,7 +38,10 @@ export const daysAndMonths: Vocabulary<DatePattern> = [
   [`${DAY}? {d} [/|tháng] {m} [cùng năm|năm đó|năm ấy|cùng năm đó]`, { yields: 'day', unit: 'year', shift: 0, beside: true }],
   ['[hạn chót|hạn cuối|hạn cuối cùng|thời hạn|chậm nhất|muộn nhất] [là|vào]? [ngày]? {d} [/|-|tháng] {m}', { yields: 'day', ahead: true }],
   [`${DAY}? {d} [/|-|tháng] {m} [tới|sắp tới|tới đây]`, { yields: 'day', ahead: true }],
-  ['[đến|tới|tính đến|tại]? [cuối|hết] tháng {m}', { yields: 'month', stands: true }],
+  [
+    '[đến|tới|tính đến|tại]? [cuối|hết] tháng {m} | [đến|tới|tính đến|tính tới|lũy kế đến]? hết tháng {m} [/|-|năm|của năm] {y}',
+    { yields: 'month', stands: true },
+  ],
   [`${LATE} [tháng|t] {m} [/|-|,|.|năm|của năm]? {y} | tháng {my} | {my} | {m} / {y}`, { yields: 'month' }],
   [
     '[từ|giữa]? tháng {m} [đến|tới|-|và|đến hết|đến cuối|cho đến] [tháng]? {m2} [/|năm|-|,] {y} | từ [đầu]? tháng {m} [đến|tới|đến hết|cho đến|đến cuối] [tháng]? {m2} | tháng {m} [đến|tới] tháng {m2} | giữa tháng {m} và tháng {m2} | giữa tháng {m} đến [giữa]? tháng {m2}',

@@ -108,7 +108,7 @@ export const quarters: Vocabulary<DatePattern> = [
   [`{n} tháng đầu ${LAST}`, { yields: 'months', shift: -1 }],
   [`[ba|3] quý đầu [năm|năm nay|của năm|năm {y}|của năm {y}]`, { yields: 'months', count: 9 }],
   [
-    `[quý|ba tháng|3 tháng|quý {q}|quý tài chính|quý tài khóa|quý kinh doanh] ${ENDED} [tháng {m}|tháng {m} / {y}|tháng {m} - {y}|tháng {m} năm {y}]`,
+    `quý [thứ tư|thứ 4|4|tư|iv|cuối|cuối cùng] [của|trong]? ${FISCAL} ${ENDED} [tháng {m}|tháng {m} / {y}|tháng {m} năm {y}] | [quý|ba tháng|3 tháng|quý {q}|quý tài chính|quý tài khóa|quý kinh doanh] ${ENDED} [tháng {m}|tháng {m} / {y}|tháng {m} - {y}|tháng {m} năm {y}]`,
     { yields: 'ended' },
   ],
 ];

@@ -5,13 +5,15 @@ const money = ['money'] as const;
 
 /** What a company sells and earns. */
 export const earnings: Vocabulary<MetricWord> = [
-  [
-    'doanh thu | doanh số | doanh thu thuần | tổng doanh thu | doanh thu bán hàng | nguồn thu | doanh thu hằng năm | doanh thu hàng năm',
-    { metric: 'revenue', kinds: money },
-  ],
+  ['doanh thu | doanh số | doanh thu thuần | doanh thu bán hàng | nguồn thu | doanh thu hằng năm | doanh thu hàng năm', { metric: 'revenue', kinds: money }],
   [
     '[doanh thu|nguồn thu] [của|từ]? [mảng|bộ phận|mảng kinh doanh|hạ tầng]? [dịch vụ]? [đám mây|điện toán đám mây] | doanh thu đám mây | doanh thu điện toán đám mây | doanh thu mảng đám mây | doanh thu từ đám mây | doanh thu dịch vụ đám mây | doanh thu mảng điện toán đám mây | doanh thu từ mảng đám mây | [doanh thu|doanh số] từ [dịch vụ|mảng|các dịch vụ] [đám mây|điện toán đám mây] | doanh số [đám mây|điện toán đám mây|mảng đám mây|dịch vụ đám mây]',
     { metric: 'revenue', kinds: money, part: 'cloud' },
+  ],
+  // What other parts sell, and all together, is no cloud unit's.
+  [
+    'tổng doanh thu | doanh thu hợp nhất | tổng doanh số | doanh thu [toàn|cả] [tập đoàn|công ty|hãng] | [doanh thu|doanh số] [từ]? [mảng|hoạt động|dịch vụ|bộ phận]? [quảng cáo|quảng cáo trực tuyến|thương mại điện tử|bán lẻ|thuê bao|đăng ký|trò chơi|game|phần cứng|tìm kiếm]',
+    { metric: 'revenue', kinds: money, whole: true },
   ],
   ['đóng góp | bán được | kiếm được', { metric: 'revenue', kinds: money, verb: true }],
   ['thu về | mang về | đem về', { metric: 'revenue', kinds: money, verb: true, takes: true }],

@@ -10,9 +10,10 @@ export const marketSize: Vocabulary<MetricWord> = [
     { metric: 'market-size', kinds: money },
   ],
   [
-    'thị trường | thị trường này | nền kinh tế | kinh tế internet | kinh tế số | chi tiêu | toàn ngành | ngành',
+    'thị trường | thị trường này | nền kinh tế | kinh tế internet | kinh tế số | toàn ngành | ngành',
     { metric: 'market-size', kinds: money, weak: true, topic: true },
   ],
+  ['chi tiêu', { metric: 'market-size', kinds: money, weak: true, topic: true, spends: true }],
   ['quy mô [tiền mặt|vốn|tài sản|nợ|khoản vay|dư nợ|giao dịch|huy động]', { metric: null, kinds: money }],
   ['quy mô | có quy mô', { metric: 'market-size', kinds: money, weak: true }],
 ];

@@ -33,6 +33,15 @@ export const unmeasured: Vocabulary<MetricWord> = [
     '[tỷ lệ|tỉ lệ]? chi phí trên [tổng]? thu nhập | cir | [lợi nhuận|lãi|lỗ]? [ebita|ebitda|ebit điều chỉnh] [điều chỉnh]? | thu nhập lãi thuần | thu nhập ngoài lãi | thu nhập từ phí | lãi thuần từ dịch vụ | lỗ lũy kế | khoản lỗ lũy kế | lỗ gộp | khoản lỗ gộp | trước thuế | trích lập | dự phòng | đơn hàng ký mới | doanh thu ký mới | doanh số ký mới | đơn hàng mới | lợi nhuận trước thuế | [báo|có|thu]? lãi trước thuế | lnt trước thuế | lntt | [báo|khoản|mức|chịu]? lỗ trước thuế | lợi nhuận gộp | lãi gộp | lãi cơ bản trên cổ phiếu | eps | thu nhập trên mỗi cổ phiếu | thu nhập trên từng cổ phiếu | thu nhập trên một cổ phiếu | thu nhập tính trên mỗi cổ phiếu | thu nhập cơ bản trên cổ phiếu | thu nhập trên cổ phiếu | lợi nhuận trên cổ phiếu | lợi nhuận trên từng cổ phiếu | lợi nhuận tính trên mỗi cổ phiếu | lợi nhuận trên mỗi cổ phiếu | lãi trên mỗi cổ phiếu | thu nhập mỗi cổ phiếu | lãi trên cổ phiếu | nộp ngân sách | dòng tiền | tổng giá trị hàng hóa | giá trị hàng hóa | giá trị hàng hóa giao dịch | lợi nhuận trước thuế và lãi vay | giá trị giao dịch | tổng giá trị giao dịch | gmv | ebitda',
     { metric: null, kinds: ['money', 'percent', 'multiple'], flow: true },
   ],
+  // What stands in a balance sheet, and what lies between sales and profit.
+  [
+    '[tài sản|tài sản cố định|tài sản ngắn hạn|tài sản dài hạn|hàng tồn kho|tồn kho] | [các]? [khoản]? phải [thu|trả] [ngắn hạn|dài hạn|khách hàng|người bán]? | [vay|nợ|nợ vay|vay nợ] [ngắn hạn|dài hạn|tài chính] | [dự phòng|trích lập dự phòng] [giảm giá]? [đầu tư|rủi ro|tín dụng|phải thu|khoản phải thu|hàng tồn kho] [dài hạn|ngắn hạn|tài chính]? | lợi nhuận chưa phân phối | vốn lưu động | giá trị sổ sách | thặng dư vốn',
+    { metric: null, kinds: ['money', 'percent', 'multiple'] },
+  ],
+  [
+    'giá vốn [hàng bán]? | [chi phí|doanh thu|thu nhập] [tài chính|khác|lãi vay|bán hàng và quản lý] | doanh thu hoạt động tài chính | [lỗ|lãi] từ [hoạt động đầu tư|công ty liên kết|công ty liên doanh|đầu tư|chênh lệch tỷ giá|tỷ giá] | dòng tiền tự do',
+    { metric: null, kinds: ['money', 'percent', 'multiple'], flow: true },
+  ],
   // "Chênh lệch thị phần giữa Azure và AWS còn 15,4%": how far two are apart is neither's.
   [
     '[chênh lệch|khoảng cách] [thị phần|doanh thu|lợi nhuận] | [chênh lệch|khoảng cách] về [thị phần|doanh thu|lợi nhuận]',
