@@ -66,7 +66,9 @@ export interface DateRule {
 export const monthOf = (slots: Slots): number | undefined =>
   slots['{m}'] ?? slots['{mn}'] ?? slots['{mns}'] ?? (slots['{dm}'] === undefined ? undefined : Math.floor(slots['{dm}'] / 100));
 /** The year a pattern names, in four digits or two. */
-export const yearOf = (slots: Slots): number | undefined => slots['{y}'] ?? slots['{yy}'];
+export const yearOf = ({ '{y}': year, '{yy}': last }: Slots): number | undefined =>
+  // "năm tài chính 2025-2026" is named by the year in which it ends.
+  year !== undefined && last === year + 1 ? last : (year ?? last);
 /** The day of the month, if named. */
 export const dayOf = (slots: Slots): number | undefined =>
   slots['{d}'] ?? slots['{dth}'] ?? slots['{d13}'] ?? (slots['{dm}'] === undefined ? undefined : slots['{dm}'] % 100);

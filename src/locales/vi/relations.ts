@@ -41,7 +41,7 @@ export const relations: Vocabulary<Relation> = [
   ['và | , | cùng | hay | hoặc | lẫn', 'both'],
   ['vẫn giữ nguyên | vẫn giữ vững | là | đạt | có | trở thành | đã | đang | sẽ | hiện', 'copula'],
   [
-    'hơn | hơn cả | vượt xa | cao hơn | thấp hơn | nhiều hơn | ít hơn | lớn hơn | nhỏ hơn | chưa bằng | như | giống như | tương tự | tương tự như | cũng như | trái ngược với | khác với | không như',
+    'hơn | hơn cả | [nhỉnh|khá|tốt|kém|khiêm tốn|nhiều] hơn [một chút|chút|chút ít|đôi chút]? | [cao|thấp] hơn [một chút|nhiều|đáng kể|nhẹ] | vượt xa | cao hơn | thấp hơn | nhiều hơn | ít hơn | lớn hơn | nhỏ hơn | chưa bằng | như | giống như | tương tự | tương tự như | cũng như | trái ngược với | khác với | không như',
     'than',
   ],
   ['ở | trên | trong | về | đối với | giữa | qua | nhờ | thông qua', 'at'],

@@ -21,7 +21,10 @@ export const sorts: Vocabulary<string> = [
   ],
   ['doanh nghiệp công nghệ | nhà đầu tư công nghệ', 'pointed'],
   ['mảng | bộ phận | công ty con | mảng kinh doanh | [mảng|bộ phận|đơn vị|nhánh] đám mây', 'unit'],
-  ['[mảng|bộ phận|đơn vị|nhánh|mảng kinh doanh] [dịch vụ]? [đám mây|điện toán đám mây]', 'cloud-unit'],
+  [
+    '[mảng|bộ phận|đơn vị|nhánh|mảng kinh doanh] [dịch vụ]? [đám mây|điện toán đám mây] | hoạt động kinh doanh [trên nền tảng|dịch vụ|mảng]? [đám mây|điện toán đám mây]',
+    'cloud-unit',
+  ],
   [
     'cơ quan | tổ chức | cơ quan [quản lý|giám sát|cạnh tranh|chống độc quyền|chống độc quyền và cạnh tranh|quản lý cạnh tranh|quản lý thị trường|bảo vệ dữ liệu] | nhà chức trách',
     'organisation',

@@ -47,6 +47,7 @@ export const changeRule: MetricRule = {
     ['en', 'Revenue rose 19 percent to $29.1 billion, and profit increased 34 percent to $8.8 billion.', '34 percent', null],
     ['vi', 'Lợi nhuận hoạt động của Samsung đạt 6.600 tỷ won (5,58 tỷ USD), giảm 56%.', '56%', null],
     ['vi', 'Doanh thu và lợi nhuận trước thuế của FPT lần lượt tăng 10,8% và 21,1%.', '21,1%', null],
+    ['vi', 'FPT đặt mục tiêu doanh thu 1.684 tỷ đồng và lợi nhuận trước thuế 184 tỷ đồng, lần lượt tăng 33% và giảm 1%.', '33%', 'growth'],
     ['vi', 'Thị phần của AWS trong quý này chiếm 31%, tăng 10% so với cùng kỳ.', '10%', null],
     ['vi', 'Thị phần của AWS tăng từ 31% lên 33%.', '31%', 'market-share'],
     ['en', 'Microsoft saw strong revenue growth in its office software (27%).', '27%', 'growth'],

@@ -1,6 +1,7 @@
 import type { Metric } from '../../../model/figure.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
+import type { ColouredQuantity } from '../../quantities/colour.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { joined } from '../sentence/lists.ts';
 import { hitsIn } from '../sentence/phrases.ts';
@@ -17,6 +18,7 @@ export interface Topic {
 }
 
 const reach = 7;
+const few = 4;
 
 /** The word of change a figure belongs to: "rose 12%", "a 12% rise", "12% higher". */
 export function changeWord(on: MetricCase): Word | undefined {
@@ -67,9 +69,25 @@ function partsBefore({ view, earlier }: MetricCase, upTo: number, count: number)
   return words.length === count && near && upTo - near.to <= 8 ? words : [];
 }
 
+/** "lần lượt tăng 33% và giảm 1%": the changes told one by one behind such a word, each with its own verb. */
+function changesInTurn({ view, words, figure }: MetricCase): readonly ColouredQuantity[] {
+  const said =
+    figure.kind === 'percent' ? hitsIn(view, 'relation', { from: view.from, to: figure.from }).findLast((hit) => hit.meaning === 'respectively') : undefined;
+  const list: ColouredQuantity[] = [];
+  for (const one of said ? view.quantities : []) {
+    const from = list.at(-1)?.to ?? said?.to ?? 0;
+    if (one.from < from) continue;
+    const verb = words.some((word) => word.from >= from && word.to <= one.from && isChange(word) && word.meaning.verb);
+    if (one.kind !== 'percent' || !verb || one.from - from > few) break;
+    list.push(one);
+  }
+  return list.includes(figure) ? list : [];
+}
+
 /** "tăng lần lượt 24% và 37%", "of $3bn and $1bn": as many nouns, or amounts before, as figures. */
 export function paired(on: MetricCase): Topic | undefined {
-  const figures = joinedFigures(on);
+  const together = joinedFigures(on);
+  const figures = together.length > 1 ? together : changesInTurn(on);
   const place = figures.indexOf(on.figure);
   const first = figures[0];
   if (!first || figures.length < 2) return undefined;

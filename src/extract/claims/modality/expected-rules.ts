@@ -2,6 +2,7 @@ import type { Metric, Modality } from '../../../model/figure.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
+import { startOf } from '../metric/words.ts';
 import { nominalsOf } from '../nominals/nominals.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { partOf } from '../sentence/part-of.ts';
@@ -54,11 +55,16 @@ export const toldBehind: ModalityRule = {
   ],
 };
 
+/** How many words may stand between a forecast and its figure: "dự báo trung bình là". */
+const few = 3;
+
 const against: ReadonlySet<string> = new Set(['than', 'apart', 'compared-with']);
 
 /** Whether what is expected stands behind a comparison: "thấp hơn mức dự báo", "above the forecast". */
 const held = ({ passage }: SentenceView, at: number): boolean =>
-  [at, at - 1].some((place) => passage.endings[place]?.some((hit) => (hit.cat === 'relation' && against.has(hit.meaning as string)) || hit.cat === 'hedge'));
+  [at, at - 1, at - 2].some((place) =>
+    passage.endings[place]?.some((hit) => (hit.cat === 'relation' && against.has(hit.meaning as string)) || hit.cat === 'hedge'),
+  );
 
 /** "đạt 208 tỷ, thấp hơn dự báo 210 tỷ của Refinitiv": what is known is held against what others expected of it. */
 export const heldAgainstForecast: ModalityRule = {
@@ -67,13 +73,25 @@ export const heldAgainstForecast: ModalityRule = {
     const near = before.at(-1);
     // "EPS beat estimates of $0.60", "vượt dự báo 5 tỷ": whatever it was held against.
     if (near && outdoer(view, near) >= 0 && !hitEnding(view.passage, 'pointer', near.from)) return 'estimated';
-    if (near?.meaning.modality !== 'forecast' || near.meaning.plain || figure.from - near.to > 2) return undefined;
-    if (earlier?.modality !== 'reported' || earlier.figure.kind !== figure.kind) return undefined;
-    return held(view, near.from) ? 'estimated' : undefined;
+    // "thấp hơn một chút so với 28,9 tỷ dự kiến": the word may stand right behind, too.
+    const behind = hitAt(view.passage, 'modality', figure.to);
+    const trails =
+      behind?.meaning.modality === 'forecast' &&
+      !behind.meaning.plain &&
+      (behind.to >= view.to || view.passage.tokens[behind.to]?.kind === 'sign') &&
+      held(view, startOf(view, figure));
+    if (!trails && (near?.meaning.modality !== 'forecast' || near.meaning.plain || figure.from - near.to > few)) return undefined;
+    // "77,7 tỷ (+18%, +17% theo tỷ giá không đổi) so với dự báo 75,5 tỷ": it may not be the last that is known.
+    const alike =
+      earlier?.figure.kind === figure.kind || view.quantities.some((one) => one.kind === figure.kind && one.to <= (earlier?.figure.from ?? view.from));
+    if (earlier?.modality !== 'reported' || !alike) return undefined;
+    return trails || (near && held(view, near.from)) ? 'estimated' : undefined;
   },
   examples: [
     ['vi', 'Doanh thu của Intel đạt 208 tỷ tệ, thấp hơn mức dự báo 210 tỷ tệ.', '210 tỷ tệ', 'estimated'],
     ['en', 'Earnings topped analysts’ predictions of $2.66 a share.', '$2.66', 'estimated'],
+    ['vi', 'Lãi ròng của Intel là 25,8 tỷ tệ, thấp hơn một chút so với 28,9 tỷ tệ dự kiến.', '28,9 tỷ tệ', 'estimated'],
+    ['vi', 'Intel đạt doanh thu 77 tỷ USD (+18%) so với dự báo 75 tỷ USD.', '75 tỷ USD', 'estimated'],
     ['vi', 'Doanh thu của Intel tăng 16%, vượt dự báo 99 tỷ USD.', '99 tỷ USD', 'estimated'],
   ],
   counterExamples: [

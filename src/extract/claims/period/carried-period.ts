@@ -43,6 +43,8 @@ export function carriedPeriod(view: SentenceView, before: Period | null, publish
     if (
       last &&
       stretchOf(last).grain === stretch.grain &&
+      // "tại Đại hội năm 2024, năm 2023 hãng đạt …": unless figures are told of it alone.
+      !(periods.some((period) => period?.label === stretch.value) && periods.every((period) => period?.label !== stretchOf(last as DateReading).value)) &&
       (periodOf(stretch.value, 'implied')?.end ?? '') < (periodOf(stretchOf(last).value, 'implied')?.end ?? '')
     )
       continue;

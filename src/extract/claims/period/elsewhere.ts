@@ -32,6 +32,12 @@ const parted = ({ passage }: SentenceView, from: number, to: number): boolean =>
 const whenBehind = ({ passage: { tokens, lexicon } }: SentenceView, at: number): boolean =>
   lexicon.whens.has(tokens[tokens[at]?.raw === ',' ? at + 1 : at]?.low ?? '');
 
+/** "Kế hoạch năm 2024, CMC đặt mục tiêu …": the year of a plan that opens its sentence is of all it tells. */
+const planOf = (view: SentenceView, { from, to }: DateReading): boolean =>
+  from - view.from <= 4 &&
+  view.passage.tokens[to]?.raw === ',' &&
+  hitsIn(view, 'metric', { from: view.from, to }).some((hit) => hit.meaning.yardstick === true && hit.from - view.from <= 1);
+
 /** "was founded in 2012 and raised $31 million": a date that trails the verb of another clause, with no figure of its own. */
 function trails(view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean {
   // "là công ty lớn nhất năm 2021, với 72% thị phần": what only goes with it is of its time.
@@ -45,7 +51,7 @@ function trails(view: SentenceView, date: DateReading, figure: ColouredQuantity)
   if (long.has(date.grain) || date.comparison) return false;
   const next = view.passage.hits[date.to]?.some((hit) => hit.cat === 'relation' && (hit.meaning === 'both' || hit.meaning === 'clause'));
   // "Dự kiến đến năm 2023, thị trường đạt …": what is expected by then is told behind the comma.
-  if (whenBehind(view, date.to) || moodOfTime(view, date)) return false;
+  if (whenBehind(view, date.to) || moodOfTime(view, date) || planOf(view, date)) return false;
   if (!next && haltsBetween(view, date.to, date.to + 1) === 0) return false;
   const start = view.from + (segmentStarts(view)[date.from - view.from] ?? 0);
   // "Chốt phiên 10/9, cổ phiếu tăng 36%": a day the sentence opens with is that of all it tells.
@@ -74,9 +80,17 @@ const ofPlan = (view: SentenceView, date: DateReading, figure: ColouredQuantity)
       hitsIn(view, 'metric', { from: other.to, to: date.to }).some((hit) => hit.meaning.yardstick === true),
   );
 
+/** "tốc độ 116% … (tăng trưởng 58% trong quý 2)": a date in a bracket with a figure of its own is of no other. */
+function ofBracket({ passage: { tokens }, quantities, from: start }: SentenceView, date: DateReading, figure: ColouredQuantity): boolean {
+  let open = date.from - 1;
+  while (open > start && date.from - open < 12 && tokens[open]?.raw !== '(' && tokens[open]?.raw !== ')') open--;
+  return tokens[open]?.raw === '(' && figure.to <= open && quantities.some((one) => one.from > open && one.to <= date.from);
+}
+
 /** Whether a date tells of something else than a figure: since when, or when another thing happened. */
 export const elsewhere = (view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean =>
   since(view, date, figure) ||
   ofPlan(view, date, figure) ||
+  ofBracket(view, date, figure) ||
   ofRelative(view, date, figure) ||
   (date.from >= figure.to ? parted(view, figure.to, date.from) : trails(view, date, figure));

@@ -63,7 +63,9 @@ const inSort = (view: SentenceView, market: Hit<'market'>): boolean =>
 export function ofCloud(place: Place): boolean {
   const { view, figure, found, scope } = place;
   return (
-    hitsIn(view, 'metric', view).some((hit) => hit.meaning.part === 'cloud' && hit.to <= figure.to && !beyond(view, hit.to, figure, found)) ||
+    hitsIn(view, 'metric', view).some(
+      (hit) => hit.meaning.part === 'cloud' && (hit.to <= figure.to || hit.from === figure.to) && !beyond(view, hit.to, figure, found),
+    ) ||
     ((earned.has(found.metric) || (found.metric === 'growth' && found.topic === 'revenue')) &&
       hitsIn(view, 'market', view).some(
         (hit) => clouds.has(hit.meaning) && hit.to <= figure.from && haltsBetween(view, hit.to, figure.from) === 0 && !inSort(view, hit),

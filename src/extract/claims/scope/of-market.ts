@@ -120,7 +120,9 @@ export function ofMarket(place: Place): boolean {
           hit.to <= figure.from &&
           !view.actors.some((actor) => actor.from >= hit.to && actor.to <= figure.from) &&
           !inAside(view, hit, figure) &&
-          !whereSold(view, hit),
+          !whereSold(view, hit) &&
+          // "AWS - nhà cung cấp dẫn đầu thị trường đạt mức tăng 17%": nor is one that somebody is said to lead.
+          !view.passage.endings[hit.from]?.some((one) => one.cat === 'metric' && (one as Hit<'metric'>).meaning.leads === true),
       )) ||
     marketTold(place)
   );

@@ -90,7 +90,8 @@ const dateline = ({ passage: { tokens }, from: start }: SentenceView, { from, to
 const ofCurrency = ({ passage, quantities }: SentenceView, from: number, to: number): boolean =>
   hitAt(passage, 'currency', from) !== undefined ||
   // "3,4 tỷ đô la Mỹ".
-  quantities.some((one) => one.kind === 'money' && one.from < from && to <= one.to) || (passage.tokens[to]?.raw === '$' && passage.tokens[to + 1]?.kind === 'number');
+  quantities.some((one) => one.kind === 'money' && one.from < from && to <= one.to) ||
+  (passage.tokens[to]?.raw === '$' && passage.tokens[to + 1]?.kind === 'number');
 
 /** As near as a place counts that stands beside the noun. */
 const near = 6;

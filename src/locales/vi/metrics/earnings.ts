@@ -27,7 +27,10 @@ export const earnings: Vocabulary<MetricWord> = [
     { metric: 'operating-income', kinds: money },
   ],
   ['lỗ hoạt động | thua lỗ hoạt động | lỗ vận hành | lỗ từ hoạt động kinh doanh | khoản lỗ hoạt động', { metric: 'operating-income', kinds: money, sign: -1 }],
-  ['lợi nhuận ròng | [báo|có|thu]? lãi ròng | thu nhập ròng | lợi nhuận sau thuế | [báo|có|thu]? lãi sau thuế | lnst', { metric: 'net-income', kinds: money }],
+  [
+    'lợi nhuận ròng | [báo|có|thu]? lãi ròng | thu nhập ròng | lợi nhuận sau thuế [hợp nhất]? | [báo|có|thu]? lãi sau thuế [hợp nhất]? | lnst',
+    { metric: 'net-income', kinds: money },
+  ],
   ['[khoản|mức|số|báo|chịu]? lỗ [ròng|sau thuế] | thua lỗ ròng', { metric: 'net-income', kinds: money, sign: -1 }],
   ['lợi nhuận | lãi | báo lãi', { metric: 'net-income', kinds: money, ofUnit: 'operating-income' }],
   ['lỗ | thua lỗ | báo lỗ | khoản lỗ | mức lỗ | chịu lỗ', { metric: 'net-income', kinds: money, sign: -1, ofUnit: 'operating-income' }],

@@ -14,7 +14,7 @@ export const people: Vocabulary<MetricWord> = [
   // "500 nhân viên sẽ chuyển sang Grab": so many move, whoever else works there.
   ['[sẽ|đã|được]? [chuyển sang|chuyển qua|gia nhập|đầu quân|sang làm|về làm]', { metric: null, kinds: ['count'], verb: true, moves: true }],
   // "Tạo việc làm cho hơn 300.000 lao động": so many jobs there are through it.
-  ['tạo [công ăn]? việc làm [mới|ổn định]? [cho]?', { metric: 'jobs', kinds: ['count'], verb: true }],
+  ['[tạo|tạo ra|đem lại|mang lại|giải quyết|mang đến] [công ăn]? việc làm [mới|ổn định]? [cho]?', { metric: 'jobs', kinds: ['count'], verb: true }],
   ['phục vụ | phục vụ cho', { metric: 'customers', kinds: [], weak: true, serves: 'before' }],
   ['sử dụng | đang sử dụng | đang dùng', { metric: 'customers', kinds: [], weak: true, serves: 'behind' }],
   // "đào tạo 300 kỹ sư": who is taught works elsewhere.
