@@ -56,7 +56,10 @@ function namedBetween({ view, words }: MetricCase, from: number, to: number): nu
 
 /** Nouns joined by "and" right before a list of figures: "doanh thu và lợi nhuận trước thuế đạt …". */
 function joinedNouns({ view, words }: MetricCase, upTo: number, count: number): readonly Word[] {
-  const nouns = words.filter((word) => word.to <= upTo && isTopic(word)).slice(-count);
+  // "doanh thu và lợi nhuận trước thuế (LNTT)": what only glosses the noun before it is not counted.
+  const { tokens } = view.passage;
+  const glosses = ({ from, to }: Word): boolean => tokens[from - 1]?.raw === '(' && tokens[to]?.raw === ')';
+  const nouns = words.filter((word) => word.to <= upTo && isTopic(word) && !glosses(word)).slice(-count);
   const listed = nouns.every((noun, index) => index === 0 || joined(view, nouns[index - 1]?.to ?? 0, noun.from));
   return listed && nouns.length === count ? nouns : [];
 }

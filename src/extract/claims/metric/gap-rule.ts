@@ -14,6 +14,7 @@ export const gapRule: MetricRule = {
     ['en', 'The valuation is about $40 billion less than the $95 billion of 2021.', '$40 billion', null],
     ['en', 'Cloud spending was around $2 billion more than in the previous quarter.', '$2 billion', null],
     ['vi', 'Doanh thu của FPT đạt 9 tỷ USD, cao hơn khoảng 2 tỷ USD so với dự báo.', '2 tỷ USD', null],
+    ['vi', 'Doanh thu của FPT đạt 9 tỷ USD, cao hơn 1 tỷ USD so với quý trước.', '1 tỷ USD', null],
     ['en', 'Spending came to $36 billion, $2 billion higher than the quarter before and $9 billion more than in 2015.', '$9 billion', null],
   ],
   counterExamples: [
@@ -25,7 +26,9 @@ export const gapRule: MetricRule = {
     if ((figure.kind !== 'money' && figure.kind !== 'count') || typeof figure.value !== 'number') return undefined;
     // "cao hơn 2,17 tỷ USD so với dự báo": in Vietnamese the word stands before the amount, and what it is held against behind.
     const start = startOf(view, figure);
-    const more = hitEnding(view.passage, 'relation', start)?.meaning === 'than' || hitEnding(view.passage, 'hedge', start)?.meaning.compares !== undefined;
+    const more =
+      hitEnding(view.passage, 'relation', start)?.meaning === 'than' ||
+      [start, figure.from].some((at) => hitEnding(view.passage, 'hedge', at)?.meaning.compares !== undefined);
     if (more && view.passage.lexicon.language.possessorLast && hitAt(view.passage, 'relation', figure.to)?.meaning === 'compared-with') return { metric: null };
     const apart = view.passage.hits[figure.to]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'apart') === true;
     // "$36.5bn, $2bn higher than the previous quarter and $9bn more than a year ago": one of them is the amount itself.

@@ -27,7 +27,8 @@ function distance({ view, figure }: MetricCase, word: Hit<'metric'>): number {
   const halts = haltsBetween(view, from, to) - 2 * aside.asides;
   // "grew 3 per cent to $6.1bn and profit shrank": behind "and" begins the next thing.
   // "tăng lên 5,2 tỷ USD nhờ doanh thu tăng 40%": nor is what it came through.
-  const next = behind && hitsIn(view, 'relation', { from, to }).some((hit) => hit.meaning === 'both' || hit.meaning === 'cause') ? 20 : 0;
+  // "doanh thu kỷ lục 61,9 tỷ cũng như lợi nhuận kỷ lục 18,5 tỷ": or what it is set beside.
+  const next = behind && hitsIn(view, 'relation', { from, to }).some(({ meaning }) => meaning === 'both' || meaning === 'cause' || meaning === 'than') ? 20 : 0;
   // "$27.9 billion on earnings of $7.5 billion": a noun with its own figure right behind is not this one's.
   const taken = behind && !word.meaning.verb && owned ? 12 : 0;
   return (

@@ -33,6 +33,12 @@ const grownTo = ({ view, figure, words }: MetricCase): boolean => {
   return words.some((word) => isChange(word) && word.meaning.verb === true && !word.meaning.traded && to.from - word.to <= 1 && word.to <= to.from);
 };
 
+/** Whether nothing but one aside between two commas or dashes, and no figure, stands between a noun and an amount. */
+const overAside = ({ view, figure }: MetricCase, { to }: { readonly to: number }): boolean =>
+  haltsBetween(view, to, figure.from) === 2 &&
+  !view.quantities.some((one) => one.from >= to && one.to <= figure.from) &&
+  view.passage.tokens.slice(to, figure.from).filter((token) => token.raw === ',' || (token.raw === '-' && !token.glued)).length === 2;
+
 /** "Máy tính vẫn là chỗ dựa lớn nhất với 8,7 tỷ USD, tăng 6%": of a company or its part an amount with its change and no word is what it sold. */
 export const soldRule: MetricRule = {
   name: '{company, unit} … {money}, up {percent}',
@@ -40,6 +46,7 @@ export const soldRule: MetricRule = {
     ['vi', 'Intelligent Cloud: 30,9 tỷ USD (+28%).', '30,9 tỷ USD', 'revenue'],
     ['vi', 'Mảng trung tâm dữ liệu của Intel xếp sau với 3,5 tỷ USD, tăng 19%.', '3,5 tỷ USD', 'revenue'],
     ['en', 'The Microsoft segment containing LinkedIn grew to $18.3 billion.', '$18.3 billion', 'revenue'],
+    ['vi', 'Lợi nhuận của Intel, công ty sở hữu Altera, tăng lên 3,4 tỷ USD.', '3,4 tỷ USD', 'net-income'],
     ['vi', 'Mảng đám mây của Viettel IDC tăng lên 1.200 tỷ đồng.', '1.200 tỷ đồng', 'revenue'],
     ['en', 'The Microsoft segment that contains LinkedIn reached $29.9 billion in the quarter ended June 2016, a 26% increase.', '$29.9 billion', 'revenue'],
     ['en', 'Third came Dell, with $1.67 billion, up 35.5 percent.', '$1.67 billion', 'revenue'],
@@ -56,6 +63,9 @@ export const soldRule: MetricRule = {
     if (figure.kind !== 'money' || figure.per !== undefined || handful(on) || !(changeBehind(on) || grownTo(on))) return undefined;
     // A data centre may be what a unit is called after; every other word of money measures itself.
     if (words.some((word) => word.meaning.kinds.includes('money') && !word.meaning.site && haltsBetween(view, word.to, figure.from) <= 1)) return undefined;
+    // "Lợi nhuận của Ant Group, công ty sở hữu Alipay, tăng lên 3,4 tỷ USD": across an aside it is still the noun that grew.
+    const noun = words.findLast((word) => isTopic(word) && word.to <= figure.from && overAside(on, word));
+    if (noun?.meaning.kinds.includes('money')) return { metric: noun.meaning.metric, word: noun };
     if (carried === 'market-size') return { metric: carried };
     // Where results are told an amount with its change is what was sold, whoever's it is.
     const somebody =

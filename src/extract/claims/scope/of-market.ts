@@ -102,10 +102,15 @@ const inAside = (view: SentenceView, { from, to }: Hit<'metric'>, figure: Colour
   );
 
 /** "Doanh thu của Viettel *tại thị trường Peru* tăng 82%; Burundi tăng 38%": a market only told as where somebody named before sells. */
-const whereSold = (view: SentenceView, { from, meaning }: Hit<'metric'>): boolean =>
-  meaning.weak === true &&
-  ['at', 'into'].includes(hitEnding(view.passage, 'relation', from)?.meaning ?? '') &&
-  view.actors.some((actor) => actor.to < from && haltsBetween(view, actor.to, from) === 0 && !vouches(view, actor));
+function whereSold(view: SentenceView, { from, meaning }: Hit<'metric'>): boolean {
+  const link = meaning.weak ? hitEnding(view.passage, 'relation', from) : undefined;
+  if (link?.meaning !== 'at' && link?.meaning !== 'into' && link?.meaning !== 'from') return false;
+  // "doanh thu từ thị trường Mỹ tăng 34%": sales right before it say so, too, where that is a place.
+  const sales = view.passage.endings[link.from]?.some((hit) => hit.cat === 'metric' && (hit as Hit<'metric'>).meaning.metric === 'revenue');
+  const place = view.places.some((one) => one.from > from && one.from - from <= few);
+  if (sales && place) return true;
+  return link.meaning !== 'from' && view.actors.some((actor) => actor.to < from && haltsBetween(view, actor.to, from) === 0 && !vouches(view, actor));
+}
 
 /** Whether a figure is a market's and no company's. */
 export function ofMarket(place: Place): boolean {

@@ -47,6 +47,11 @@ export const unmeasured: Vocabulary<MetricWord> = [
     '[chênh lệch|khoảng cách] [thị phần|doanh thu|lợi nhuận] | [chênh lệch|khoảng cách] về [thị phần|doanh thu|lợi nhuận]',
     { metric: null, kinds: ['money', 'percent', 'points'] },
   ],
+  // Who expects or fears something is no market that is measured.
+  [
+    '[dự báo|kỳ vọng|dự đoán|ước tính|đồng thuận] [chung]? [của]? thị trường | thị trường [thêm]? [lo ngại|kỳ vọng|dự báo|chờ đợi|phản ứng|thất vọng|đón nhận|hoài nghi]',
+    { metric: null, kinds: [], weak: true },
+  ],
   // What grows there is no company's sales.
   [
     '[tăng trưởng|tốc độ tăng trưởng|mức tăng trưởng] [của]? [tín dụng|huy động|cho vay|tiền gửi|dư nợ|gdp|kinh tế|tổng tài sản|lợi nhuận|người dùng|thuê bao|khách hàng|lương|năng suất|xuất khẩu|nhập khẩu|việc làm]',
