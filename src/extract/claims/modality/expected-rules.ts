@@ -61,10 +61,13 @@ const few = 3;
 const against: ReadonlySet<string> = new Set(['than', 'apart', 'compared-with']);
 
 /** Whether what is expected stands behind a comparison: "thấp hơn mức dự báo", "above the forecast". */
-const held = ({ passage }: SentenceView, at: number): boolean =>
-  [at, at - 1, at - 2].some((place) =>
-    passage.endings[place]?.some((hit) => (hit.cat === 'relation' && against.has(hit.meaning as string)) || hit.cat === 'hedge'),
-  );
+const held = ({ passage }: SentenceView, at: number): boolean => {
+  const compares = (place: number): boolean =>
+    passage.endings[place]?.some((hit) => (hit.cat === 'relation' && against.has(hit.meaning as string)) || hit.cat === 'hedge') === true;
+  // "nhỉnh hơn con số dự báo", but not "while spending is seen", which begins a clause of its own.
+  const begins = passage.endings[at - 2]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'clause') === true;
+  return compares(at) || compares(at - 1) || (!begins && compares(at - 2));
+};
 
 /** "đạt 208 tỷ, thấp hơn dự báo 210 tỷ của Refinitiv": what is known is held against what others expected of it. */
 export const heldAgainstForecast: ModalityRule = {

@@ -49,7 +49,7 @@ export const unmeasured: Vocabulary<MetricWord> = [
   ],
   // Who expects or fears something is no market that is measured.
   [
-    '[dự báo|kỳ vọng|dự đoán|ước tính|đồng thuận] [chung]? [của]? thị trường | thị trường [thêm]? [lo ngại|kỳ vọng|dự báo|chờ đợi|phản ứng|thất vọng|đón nhận|hoài nghi]',
+    '[dự báo|kỳ vọng|dự đoán|ước tính|đồng thuận] [chung]? của thị trường | [dự báo|kỳ vọng|dự đoán] thị trường là | thị trường [thêm]? [lo ngại|chờ đợi|phản ứng|thất vọng|đón nhận|hoài nghi]',
     { metric: null, kinds: [], weak: true },
   ],
   // What grows there is no company's sales.
