@@ -39,6 +39,7 @@ export const comparedRule: MetricRule = {
   ],
   counterExamples: [
     ['en', 'Revenue of $3 billion compares with a profit of $2 billion.', '$2 billion'],
+    ['en', 'Revenue rose 27%, with Azure accounting for more than 50% of the total.', '50%'],
     ['en', 'Revenue saw a 7% increase, while net income rose by 27%.', '27%'],
     ['en', 'Snap lost $514 million, although its revenue rose almost sevenfold to $404 million.', '$404 million'],
     ['vi', 'Snap lỗ 514 triệu USD, dù doanh thu tăng gần 7 lần lên 404 triệu USD.', '404 triệu USD'],
@@ -61,7 +62,8 @@ export const comparedRule: MetricRule = {
     // "a bit slower than the 52% of the quarter before".
     const than = links.findLast((hit) => hit.meaning === 'than');
     const link =
-      links.findLast((hit) => hit.meaning === 'compared-with') ?? (than && figure.kind === 'percent' && figure.from - than.to <= 2 ? than : undefined);
+      links.findLast((hit) => hit.meaning === 'compared-with') ??
+      (than && figure.kind === 'percent' && than.to <= at && figure.from - than.to <= 2 ? than : undefined);
     const moved = on.words.some((word) => link && word.from >= link.to && word.to <= at && isChange(word) && word.meaning.verb);
     const compared = moved ? undefined : link;
     const against =

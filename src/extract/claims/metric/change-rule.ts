@@ -95,11 +95,13 @@ export const changeRule: MetricRule = {
     ['en', 'AWS leads with 32% market share, growth of 9%.', '9%', 'growth'],
     ['en', 'Google gained ground, this time with a 2% rise to 13% market share.', '2%', null],
     ['en', 'Shares of Intel jumped 15% in extended trading on revenue that doubled.', '15%', null],
+    ['en', 'Net income was $23 million. This marks a rise of 66% from a year ago.', '66%', null],
     ['en', 'IBM stock rose around 4.7% in the pre-market trading session.', '4.7%', null],
   ],
   counterExamples: [
     ['vi', 'Thị phần của AWS trong quý này chiếm 31%, tăng 10% so với cùng kỳ.', '31%'],
     ['en', 'AWS had 33% of the market.', '33%'],
+    ['en', 'Oracle added that 43% of its backlog would be recognized within a year.', '43%'],
   ],
   read(on) {
     const { figure } = on;

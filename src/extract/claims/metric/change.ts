@@ -33,7 +33,9 @@ export function changeWord(on: MetricCase): Word | undefined {
   // "26% constant-currency Azure revenue growth": names and nouns of measure may stand before it.
   const widened = behind ? namedBetween(on, end, behind.from) : 0;
   if (behind && behind.from - end <= 2 + widened && haltsBetween(view, last.to, behind.from) === 0) return behind;
-  const before = words.findLast((word) => word.to <= figure.from && isChange(word));
+  // "added that 43% of its backlog …": who says so adds nothing.
+  const says = (word: Word): boolean => word.meaning.verb === true && hitAt(view.passage, 'relation', word.to)?.meaning === 'that';
+  const before = words.findLast((word) => word.to <= figure.from && isChange(word) && !says(word));
   // "an 18 per cent increase, accounting for 16 per cent": the increase is the eighteen's.
   const taken = before && view.quantities.some((other) => other.kind === figure.kind && other.to <= before.from && before.from - other.to <= 2);
   if (!before || (taken && !before.meaning.verb)) return undefined;

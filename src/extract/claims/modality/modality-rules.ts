@@ -105,6 +105,7 @@ export const overComma: ModalityRule = {
     ['vi', 'IDC ước tính, thị trường này đạt 5 tỷ USD.', '5 tỷ USD', 'estimated'],
     ['vi', 'Dự kiến đến hết năm, thị trường này đạt 5 tỷ USD.', '5 tỷ USD', 'forecast'],
     ['en', 'Oracle maintained its revenue guidance, which remains at $37 billion.', '$37 billion', 'forecast'],
+    ['en', 'Oracle had sales of $9 billion (guidance: $8 billion).', '$8 billion', 'forecast'],
   ],
   counterExamples: [
     ['en', 'Meta has set aside $60 billion for capital expenditure, against $39 billion in 2015.', '$39 billion', 'reported'],

@@ -22,6 +22,9 @@ function ledIn(view: SentenceView, { from, meaning }: Hit<'modality'>): boolean 
 const qualified = (view: SentenceView, { to }: Hit<'modality'>): boolean =>
   view.passage.tokens[to]?.raw === ',' && hitAt(view.passage, 'relation', to + 1)?.meaning === 'relative';
 
+/** "Guidance: $5 billion". */
+const headed = (view: SentenceView, { to }: Hit<'modality'>): boolean => view.passage.tokens[to]?.raw === ':';
+
 /** "cao hơn mức ước tính 1.034 tỷ, lợi nhuận đạt 505 tỷ": an amount right behind the word is what was estimated. */
 const ownFigure = (view: SentenceView, { to, meaning }: Hit<'modality'>, figure: ColouredQuantity): boolean =>
   meaning.modality === 'estimated' &&
@@ -32,7 +35,10 @@ export const reaching = (view: SentenceView, clause: number, figure: ColouredQua
   hitsIn(view, 'modality', { from: view.from, to: clause }).findLast(
     (hit) =>
       haltsBetween(view, hit.to, figure.from) <= 1 &&
-      (hit.meaning.modality !== 'forecast' || qualified(view, hit) || view.dates.some((date) => date.from >= hit.to && moodOfTime(view, date) === hit)) &&
+      (hit.meaning.modality !== 'forecast' ||
+        qualified(view, hit) ||
+        headed(view, hit) ||
+        view.dates.some((date) => date.from >= hit.to && moodOfTime(view, date) === hit)) &&
       hit.meaning.modality !== 'attempted' &&
       !hit.meaning.reckons &&
       !ownFigure(view, hit, figure) &&

@@ -44,7 +44,7 @@ export const earnings: Vocabulary<MetricWord> = [
   // "A $10 billion business": so much it sells a year, where it stands right behind the amount.
   ['business', { metric: 'revenue', kinds: [], weak: true, size: true, paced: true }],
   [
-    "the figure | that figure | that number | it was | that was | this was | that compares | this compares | the number was | which compares | that 's up | that 's down | that is up | that is down | that was up | that was down",
+    "the figure | that figure | that number | it was | that was | this was | that compares | this compares | the number was | which compares | that 's up | that 's down | that is up | that is down | that was up | that was down | [this|that|which|it] [marks|marked|represents|represented]",
     { metric: null, kinds: money, again: true, weak: true },
   ],
   [
