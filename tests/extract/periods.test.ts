@@ -61,6 +61,12 @@ const cases: readonly (readonly [string, Lang, string, readonly (string | null)[
   ],
   ['what says since when a thing grew is no time of its own', 'en', 'Third quarter revenues grew 29% over the year to $32 billion.', ['2016-Q3', '2016-Q3']],
   [
+    'nor is what growth is counted from carried on',
+    'en',
+    'In the third quarter spending rose. The 21% growth over Q4 of 2015 was slower. AWS had 33% of the market.',
+    ['2016-Q3', '2016-Q3'],
+  ],
+  [
     'so is last year’s amount',
     'en',
     'In the third quarter its loss grew to $51 million from last year’s $28 million. Revenue was $334 million versus the year-ago figure of $160 million.',

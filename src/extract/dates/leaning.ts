@@ -22,9 +22,16 @@ export function opensAhead(passage: Passage, { from, to }: TokenRange): boolean 
   return false;
 }
 
-/** "rose 23% from Q1 2010", "up 23% on Q1 2010": a date right behind a change in percent is what it is counted from. */
+/** "the 21% growth over Q4": a noun of growth, unlike "its price cut on Tuesday". */
+function grown(passage: Passage, at: number): boolean {
+  const word = hitEnding(passage, 'metric', at)?.meaning;
+  return word?.metric === 'growth' && !word.verb;
+}
+
+/** "rose 23% from Q1 2010", "up 23% on Q1 2010", "growth over Q1 2010": a date right behind a change in percent is what it is counted from. */
 export function changedFrom(passage: Passage, at: number): boolean {
-  if (!mayBegin(passage, at + 1, dated) || !(tokenAt(passage, at - 1)?.raw === '%' || hitEnding(passage, 'percent', at) !== undefined)) return false;
+  if (!mayBegin(passage, at + 1, dated) || !(tokenAt(passage, at - 1)?.raw === '%' || hitEnding(passage, 'percent', at) !== undefined || grown(passage, at)))
+    return false;
   return passage.lexicon.changeBases.has(passage.tokens[at]?.low ?? '') && hitAt(passage, 'date', at + 1) !== undefined;
 }
 

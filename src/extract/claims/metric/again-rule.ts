@@ -83,6 +83,26 @@ export const comparedRule: MetricRule = {
   },
 };
 
+/** "$24 billion in revenue and $2.50 a share, below estimates of $25.5 billion": what was expected is of the last amount of its size, whatever stands between. */
+export const estimateRule: MetricRule = {
+  name: '{money} … estimates of {money}',
+  examples: [['en', 'Dell expects revenue of $24 billion, with earnings of $2.50 per share, below estimates of $25 billion.', '$25 billion', 'revenue']],
+  counterExamples: [['en', 'Dell had revenue of $24 billion, and profit beat estimates of $5 billion.', '$5 billion']],
+  read(on) {
+    const { view, figure } = on;
+    if (figure.kind !== 'money') return undefined;
+    const start = startOf(view, figure);
+    const [word] = hitsIn(view, 'modality', { from: start - 2, to: start });
+    if (word?.to !== start || word.meaning.modality !== 'estimated') return undefined;
+    const before = alikeBefore(on);
+    const last = view.quantities[on.index - 1];
+    if (!before || !last || before.quantity === last || before.told.metric === null) return undefined;
+    return on.words.some((one) => one.from >= last.to && one.to <= start && one.meaning.kinds.includes('money') && !one.meaning.weak)
+      ? undefined
+      : same(before.told);
+  },
+};
+
 /** "Azure grew 93% in the third quarter and 89% in the fourth": a figure with no word of its own goes on with the one before. */
 export const listedRule: MetricRule = {
   name: '{figure} and {figure}',

@@ -5,7 +5,7 @@ import type { Carried } from '../binding.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { asideAt, setOff } from '../sentence/set-off.ts';
-import { againRule, comparedRule, listedRule } from './again-rule.ts';
+import { againRule, comparedRule, estimateRule, listedRule } from './again-rule.ts';
 import { boughtRule } from './bought-rule.ts';
 import { changeRule } from './change-rule.ts';
 import { costsRule } from './costs-rule.ts';
@@ -56,6 +56,7 @@ export const metricRules: readonly MetricRule[] = [
   heldInMarketRule,
   costsRule,
   comparedRule,
+  estimateRule,
   changeRule,
   risenRule,
   boughtRule,

@@ -1,5 +1,5 @@
 import type { DateReading } from '../../dates/read-date.ts';
-import { hitAt } from '../../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
@@ -20,12 +20,13 @@ const ofBase = (view: SentenceView, date: DateReading): boolean =>
   );
 
 /** "up 12% on the previous year": what a change is counted from stands right behind it. */
-const changedOn = ({ passage: { tokens, lexicon }, quantities }: SentenceView, { from, grain }: DateReading): boolean =>
+const changedOn = ({ passage, quantities }: SentenceView, { from, grain }: DateReading): boolean =>
   grain !== 'day' &&
   grain !== 'week' &&
   grain !== 'span' &&
-  lexicon.changeBases.has(tokens[from - 1]?.low ?? '') &&
-  quantities.some(({ kind, to }) => kind === 'percent' && to === from - 1);
+  passage.lexicon.changeBases.has(passage.tokens[from - 1]?.low ?? '') &&
+  // "the 21% growth over Q4 of 2021".
+  (quantities.some(({ kind, to }) => kind === 'percent' && to === from - 1) || hitEnding(passage, 'metric', from - 1)?.meaning.metric === 'growth');
 
 /** "grew 29% over the year": what says since when a thing grew is no time of its own. */
 const basis = ({ passage, quantities }: SentenceView, { from, to }: DateReading): boolean =>
