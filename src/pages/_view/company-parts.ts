@@ -1,34 +1,12 @@
-import { eventTitle } from '../../components/event-title.ts';
 import type { Line, Part } from '../../components/further.ts';
 import type { Told } from '../../components/relation.ts';
 import type { Edition } from '../../locales/edition.ts';
 import { scopeWords } from '../../locales/scope-words.ts';
-import type { Claim, Pledge, TimelineEvent } from '../../model/ledger.ts';
-import type { Pair } from './conflicts.ts';
+import type { Claim } from '../../model/ledger.ts';
 
 /** So many things of one kind stand on a company's page in full, and so many more by a line. */
 export const FULL = 16;
 export const LINES = 40;
-
-export const pairLines = (pairs: readonly Pair[], { voice, labels, format }: Edition): readonly Line[] =>
-  pairs.map(({ claims: [one, other] }) => ({
-    href: voice(one.voices).href,
-    text: `${labels.metrics[one.metric]}: ${format.amount(one).text} ≠ ${format.amount(other).text}`,
-  }));
-
-export const pledgeLines = (pledges: readonly Pledge[], { voice, labels, format }: Edition): readonly Line[] =>
-  pledges.map(({ claim, outcome }) => ({
-    href: voice(claim.voices).href,
-    text: `${labels.metrics[claim.metric]}: ${format.amount(claim).text} (${labels.outcomes[outcome]})`,
-    aside: format.date(claim.published),
-  }));
-
-export const eventLines = (events: readonly TimelineEvent[], edition: Edition): readonly Line[] =>
-  events.map((event) => ({
-    href: edition.voice(event.voices).href,
-    text: eventTitle(event, edition),
-    aside: event.period ? edition.format.periodShort(event.period.label) : '',
-  }));
 
 /** What the sections of an account leave out. */
 interface Left {

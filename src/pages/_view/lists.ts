@@ -1,8 +1,8 @@
-import { eventTitle } from '../../components/event-title.ts';
 import type { Line } from '../../components/further.ts';
 import type { Edition } from '../../locales/edition.ts';
 import { conflictsOf, differencesOf, type Pair } from './conflicts.ts';
 import { cut, shortened } from './further.ts';
+import { eventLine, pairLine, pledgeLine } from './lines.ts';
 import { oncePerEdition } from './memo.ts';
 import { storiesIn } from './stories.ts';
 
@@ -25,37 +25,26 @@ export const storyList = oncePerEdition((dataset, edition) => {
 
 /** All events: the last ones in full in the order of time, those before them from the newest on; what has no date comes last. */
 export const eventList = oncePerEdition(({ timeline }, edition) => {
-  const { format, labels, voice } = edition;
-  const line = (event: (typeof timeline)[number]): Line => ({
-    id: event.id,
-    href: voice(event.voices).href,
-    text: eventTitle(event, edition),
-    aside: event.period ? format.periodShort(event.period.label) : '',
-  });
+  const line = (event: (typeof timeline)[number]): Line => ({ id: event.id, ...eventLine(event, edition) });
   const [dated, undated] = [timeline.filter(({ period }) => period), timeline.filter(({ period }) => !period)];
   const [open, left] = cut(undated, UNDATED);
   return {
     full: [...dated.slice(-EVENTS), ...open],
-    ...shortened('events', labels.timeline.title, [...dated.slice(0, -EVENTS).toReversed(), ...left].map(line)),
+    ...shortened('events', edition.labels.timeline.title, [...dated.slice(0, -EVENTS).toReversed(), ...left].map(line)),
   };
 });
 
 /** All promises and forecasts: the last ones in full, those before them from the newest on. */
-export const forecastList = oncePerEdition(({ pledges }, { format, labels, name, voice }) => {
-  const line = ({ claim, outcome }: (typeof pledges)[number]): Line => ({
-    href: voice(claim.voices).href,
-    text: `${name(claim.subject)}, ${labels.metrics[claim.metric]}: ${format.amount(claim).text} (${labels.outcomes[outcome]})`,
-    aside: format.date(claim.published),
-  });
-  return { full: pledges.slice(-FULL), ...shortened('forecasts', labels.forecasts.title, pledges.slice(0, -FULL).toReversed().map(line)) };
+export const forecastList = oncePerEdition(({ pledges }, edition) => {
+  const older = pledges.slice(0, -FULL).toReversed();
+  const lines = older.map((pledge) => pledgeLine(pledge, edition, true));
+  return { full: pledges.slice(-FULL), ...shortened('forecasts', edition.labels.forecasts.title, lines) };
 });
 
-const pairList = (id: string, title: string, pairs: readonly Pair[], { format, labels, name, voice }: Edition) => {
-  const line = ({ claims: [one, other] }: Pair): Line => ({
-    href: voice(one.voices).href,
-    text: `${name(one.subject)}, ${labels.metrics[one.metric]}: ${format.amount(one).text} ≠ ${format.amount(other).text}`,
-  });
-  return { count: pairs.length, full: pairs.slice(0, FULL), ...shortened(id, title, pairs.slice(FULL).map(line)) };
+const pairList = (id: string, title: string, pairs: readonly Pair[], edition: Edition) => {
+  const [full, beyond] = cut(pairs, FULL);
+  const lines = beyond.map((pair) => pairLine(pair, edition, true));
+  return { count: pairs.length, full, ...shortened(id, title, lines) };
 };
 
 /** All pairs of claims in conflict, and all that differ without being in conflict. */
