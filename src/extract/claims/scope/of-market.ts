@@ -89,11 +89,11 @@ const soldIn = ({ view, figure, found }: Place): boolean =>
     (actor) => actor.from >= (found.word?.to ?? view.to) && actor.to <= figure.from && actor.from - (found.word?.to ?? 0) <= few && !vouches(view, actor),
   );
 
-/** "AWS - nhà cung cấp dẫn đầu thị trường - đạt mức tăng trưởng 17%": whether a market only helps to say who somebody is. */
+/** "AWS - nhà cung cấp dẫn đầu thị trường - đạt mức tăng trưởng 17%": whether a market only helps to say who somebody is; a sort before it does so though nothing closes the aside. */
 const inAside = (view: SentenceView, { from, to }: Hit<'metric'>, figure: ColouredQuantity): boolean =>
-  haltsBetween(view, to, figure.from) > 0 &&
   nominalsOf(view).some(
     (one) =>
+      (haltsBetween(view, to, figure.from) > 0 || hitsIn(view, 'sort', { from: one.to + 1, to: from }).length > 0) &&
       one.kind === 'name' &&
       one.role === 'subject' &&
       view.passage.tokens[one.to]?.kind === 'sign' &&

@@ -48,6 +48,7 @@ export const described: SubjectRule = {
     ['vi', 'Flipkart chọn Azure. Việc ấy gây khó cho Oracle, công ty có 30.000 nhân viên.', '30.000 nhân viên', 'oracle'],
     ['vi', 'Flipkart chọn Azure. Đây là cú đánh vào AWS, đơn vị đang nắm 40% thị phần.', '40%', 'aws'],
     ['vi', 'Microsoft đứng sau Amazon - hãng dẫn đầu với 40% thị phần.', '40%', 'amazon'],
+    ['vi', 'AWS - nhà cung cấp dẫn đầu thị trường đạt mức tăng trưởng 17%.', '17%', 'aws'],
   ],
   counterExamples: [
     ['en', 'Microsoft, the company behind Azure, earned $4 billion.', '$4 billion', 'microsoft'],
