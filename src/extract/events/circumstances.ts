@@ -7,7 +7,7 @@ import { periodOf } from '../dates/calendar.ts';
 import type { DateReading } from '../dates/read-date.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
-import { dealingAt, dealingEnding, opensClause } from './clause.ts';
+import { dealingAt, dealingEnding } from './clause.ts';
 
 const priced: ReadonlySet<EventType> = new Set(['investment', 'acquisition', 'acquisition-attempt', 'contract', 'expansion']);
 
@@ -63,7 +63,8 @@ function ofOther(view: SentenceView, { from }: DateReading, { to }: Hit<'event'>
   let clause = false;
   let own = false;
   for (let at = to; at < from; at++) {
-    clause ||= opensClause(view, at) || dealingAt(view, at, 'relative') !== undefined;
+    // "took over VMware *when* it acquired EMC in 2016" was at one time.
+    clause ||= dealingAt(view, at, 'relative') !== undefined;
     // "its purchase of Red Hat dwarfs *its takeover* of SoftLayer in 2013"
     own ||= hitAt(view.passage, 'someone', at)?.meaning === 'own';
     const other = clause || own ? hitAt(view.passage, 'event', at) : undefined;
