@@ -87,6 +87,7 @@ export const quarterRule: DateRule = {
     ['en', '2Q16', '2016-Q2'],
     ['en', 'third-quarter 2016 revenue', '2016-Q3'],
     ['en', 'the latest quarter', '2016-Q3'],
+    ['en', 'record revenue for its recent quarter', '2016-Q3'],
     ['en', 'the last three months of 2015', '2015-Q4'],
     ['en', 'a third-quarter profit', '2016-Q3'],
     ['en', 'the fourth quarter of fiscal 2014', '2014-Q4'],

@@ -30,7 +30,7 @@ export const quarters: Vocabulary<DatePattern> = [
   ],
   ["[the]? {o} quarter [of]? next year | next year 's {o} quarter | q {q} [of]? next year", { yields: 'quarter', unit: 'year', shift: 1 }],
   [
-    '[the|its|their]? [last|latest|most recent|past|just ended|just completed|most recently completed|last reported] [fiscal]? quarter | [the|its]? [three months|quarter] just ended | [the]? [last|past] three months',
+    '[the|its|their]? [last|latest|most recent|recent|past|just ended|just completed|most recently completed|last reported] [fiscal]? quarter | [the|its]? [three months|quarter] just ended | [the]? [last|past] three months',
     { yields: 'quarter', latest: true },
   ],
   ["[the|its]? [last|final|closing] [quarter|three months] of {y} | {y} 's [last|final] quarter", { yields: 'quarter', part: 4 }],
