@@ -2,6 +2,7 @@ import type { Whole } from '../../model/whole.ts';
 import { kindsOf } from '../lexicon/kinds.ts';
 import type { Hit, Passage } from '../lexicon/passage.ts';
 import { hitAt, hitEnding, mayBegin } from '../lexicon/passage.ts';
+import { numberWordAt } from '../numbers/words.ts';
 import { daysIn, monthIndex, monthsLabel, parseDay } from './calendar.ts';
 import type { DateContext, ResolvedDate } from './resolved.ts';
 import { resolveDate } from './rules.ts';
@@ -60,6 +61,10 @@ const letters = /^[a-z]{1,3}$/;
 const unitGlued = ({ tokens }: Passage, at: number): boolean =>
   tokens[at]?.glued === true && letters.test(tokens[at]?.raw ?? '') && tokens[at - 1]?.kind === 'number';
 
+/** Whether what begins with a bare number is a number of millions. */
+const scaled = (passage: Passage, at: number, to: number): boolean =>
+  passage.tokens[at]?.kind === 'number' && passage.tokens[to - 1]?.kind === 'number' && numberWordAt(passage, to)?.meaning.role === 'scale';
+
 const dated = kindsOf('date');
 
 /** The longest date pattern at a token that the calendar allows; the shorter ones are worked out only where it does not. */
@@ -77,8 +82,13 @@ function longestAt(passage: Passage, at: number, context: DateContext): { readon
       if (meaning.yields === 'ellipsis' && (passage.tokens[to] ?? full).kind !== 'sign') continue;
       // "Chưa đầy hai năm sau", "nearly a decade later": what is hedged is how long it was.
       if (meaning.yields === 'offset' && hitEnding(passage, 'hedge', at)) continue;
-      // "chip 4/5nm" is no day.
-      if (slots['{d}'] !== undefined && slots['{y}'] === undefined && unitGlued(passage, to)) continue;
+      // "chip 4/5nm" is no day, nor is "2 - 3 tỉ USD".
+      if (
+        slots['{d}'] !== undefined &&
+        slots['{y}'] === undefined &&
+        (unitGlued(passage, to) || scaled(passage, trimmed(passage, hit as Hit<'date'>).from, to))
+      )
+        continue;
       const date = resolveDate(meaning, slots, context);
       if (date && meaning.surely) return { hit: hit as Hit<'date'>, date };
       if (date) found ??= { hit: hit as Hit<'date'>, date };

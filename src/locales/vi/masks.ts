@@ -6,7 +6,7 @@ export const masks: Language['masks'] = [
     'fortune {n} | global {n} | s & p {n} | ftse {n} | nikkei {n} | forbes {n} | vn{n} | vn {n} | nasdaq {n} | csi {n} | stoxx {n} | inc. {n} | dow jones {n}',
     'name',
   ],
-  ['m & a | mobile world congress', 'name'],
+  ['m & a | mobile world congress | [make|made] in [vietnam|việt nam|viet nam|china|india|america]', 'name'],
   ['24 / 7 | 24 / 24 | 24x7 | 24h / ngày | 7 / 7 | {n} con số | {n} chữ số', 'idiom'],
   [
     '{n} / {y} / nđ cp | {n} / {y} / tt | {n} / {y} / qh | {n} / {y} / qđ | {n} / nq cp | {n} / {y} / nq | {n} / qđ | {n} / {y} / ttlt | số {n} / gp | {n} / gp | điều {n} | khoản {n} | nghị định {n} | thông tư {n} | quyết định {n} | nghị quyết {n} | luật số {n} | số {n} / {y} | luật số {n} / {y} | [luật|nghị quyết|pháp lệnh]? số {n} / {y} / qh{n} | nghị định {n} / {y} | nghị định số {n} / {y} | thông tư {n} / {y} | [nđ|tt|nq|qđ] {n} / {y} | thông tư số {n} / {y} | quyết định {n} / {y} | quyết định số {n} / {y} | quyết định số {n} | nghị quyết {n} / {y} | nghị quyết số {n} / {y} | nghị quyết số {n} | nghị định số {n} | thông tư số {n}',
