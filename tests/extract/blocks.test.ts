@@ -106,3 +106,11 @@ describe('plain paragraphs are taken without the parser', () => {
       { text: '5%', start: 13, end: 15 },
     ]));
 });
+
+test('paragraphs copied with four spaces before them are prose, not code; what stands between fences is', () => {
+  const source = 'Mở đầu.\n\n    AWS thu 3 tỷ USD.\n\n```\nmã 5%\n```\n';
+  expect(readBlocks(source).map(({ kind, runs }) => [kind, runs.map(({ text }) => text).join('')])).toEqual([
+    ['paragraph', 'Mở đầu.'],
+    ['paragraph', 'AWS thu 3 tỷ USD.'],
+  ]);
+});

@@ -2,6 +2,7 @@ import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
+import type { Processor } from 'unified';
 import { unified } from 'unified';
 import type { Position } from 'unist';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
@@ -23,8 +24,14 @@ export interface Block {
   readonly row?: Span;
 }
 
-const body = unified().use(remarkParse).use(remarkGfm).freeze();
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+/** A line of news that begins with four spaces was copied so: it is a paragraph, not code. Code stands between fences. */
+function indentedProse(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: ['codeIndented'] } }];
+}
+
+const body = unified().use(remarkParse).use(remarkGfm).use(indentedProse).freeze();
+const markdown = unified().use(remarkParse).use(remarkGfm).use(indentedProse).use(remarkFrontmatter).freeze();
 
 /** The parser drops a byte order mark and counts its offsets without it. */
 const marksOf = (source: string): number => /^\ufeff*/.exec(source)?.[0].length ?? 0;

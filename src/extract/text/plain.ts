@@ -11,7 +11,7 @@ const frontMatter = /^---[ \t]*\n(?:[^\n]*\n)*?---[ \t]*(?:\n|$)/;
 const farReaching = /```|~~~|<[!?/A-Za-z]|\]:|[\r\0\ufeff]/;
 // A sign that may mean something to Markdown inside a line; "AT&T" is plain, "&amp;" is not.
 const inline = /[\\`*_[\]<~|@\t]|&#?\w+;|:\/\/|www\.| {2}\n/i;
-// A line that may open a block, underline a heading or be code.
+// A line that may open a block, underline a heading or is indented.
 const opening = /^(?:[ #>\-+=:]|\d{1,9}[.)](?: |$))/m;
 const heading = /^#{1,6} +(?=[^ #])[^#\n]*$/;
 
