@@ -1,4 +1,4 @@
-import type { DateReading } from './dates/read-date.ts';
+import type { DateReading } from './dates/date-reading.ts';
 import { dateAt } from './dates/read-date.ts';
 import type { DateContext } from './dates/resolved.ts';
 import { kindsOf } from './lexicon/kinds.ts';

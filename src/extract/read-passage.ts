@@ -1,5 +1,6 @@
-import type { DateReading } from './dates/read-date.ts';
-import { dateAt, wholeDate } from './dates/read-date.ts';
+import type { DateReading } from './dates/date-reading.ts';
+import { wholeDate } from './dates/date-reading.ts';
+import { dateAt } from './dates/read-date.ts';
 import type { DateContext } from './dates/resolved.ts';
 import { settleComparisons } from './dates/settled.ts';
 import type { DateThread } from './dates/thread.ts';

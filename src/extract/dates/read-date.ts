@@ -1,42 +1,13 @@
-import type { Whole } from '../../model/whole.ts';
 import { kindsOf } from '../lexicon/kinds.ts';
 import type { Hit, Passage } from '../lexicon/passage.ts';
 import { hitAt, hitEnding, mayBegin } from '../lexicon/passage.ts';
 import { numberWordAt } from '../numbers/words.ts';
-import { daysIn, monthIndex, monthsLabel, parseDay } from './calendar.ts';
+import { daysIn, parseDay } from './calendar.ts';
+import { closedBy, closingAt } from './closing.ts';
+import type { DateReading } from './date-reading.ts';
+import { wholeDate } from './date-reading.ts';
 import type { DateContext, ResolvedDate } from './resolved.ts';
 import { resolveDate } from './rules.ts';
-
-/** A date found in a passage, by token. */
-export interface DateReading extends ResolvedDate {
-  readonly from: number;
-  readonly to: number;
-  /** "cùng kỳ năm ngoái", "a year earlier": what something is compared with. */
-  readonly comparison?: boolean;
-  /** What stands at the end of a month, not what happened in it: "12 million users at the end of March", "on December 31". */
-  readonly stands?: boolean;
-  /** When something happened, so that "two months later" may count from it; a weekday is only when somebody spoke. */
-  readonly told?: boolean;
-  /** What follows in its paragraph is told of it: "riêng tháng 10". */
-  readonly topic?: boolean;
-  /** The months that a day closes: "quý kết thúc ngày 31/12" is a day, and speaks of a quarter. */
-  readonly covers?: Pick<ResolvedDate, 'value' | 'grain'>;
-}
-
-/** The same date with all its properties, in one order: what is asked of a date again and again is asked sooner of objects of one shape. */
-export const wholeDate = ({ value, grain, basis, from, to, told, stands, comparison, topic, covers, fiscal }: DateReading): Whole<DateReading> => ({
-  value,
-  grain,
-  basis,
-  fiscal,
-  from,
-  to,
-  told: told || undefined,
-  stands: stands || undefined,
-  comparison: comparison || undefined,
-  topic: topic || undefined,
-  covers,
-});
 
 const full = { kind: 'sign' };
 
@@ -135,18 +106,3 @@ const endsMonth = (value: string): boolean => {
   const day = parseDay(value);
   return day !== undefined && day.day === daysIn(day.year, day.month);
 };
-
-const undated: ReadonlySet<string> = new Set(['closing', 'spell']);
-
-/** "trong quý kết thúc ngày 31/12" speaks of the day, not of "trong quý"; "trong 9 tháng tới" of no date. */
-const closingAt = (passage: Passage, at: number, to: number): boolean =>
-  passage.hits[at]?.some((hit) => hit.cat === 'date' && hit.to > to && undated.has((hit as Hit<'date'>).meaning.yields)) === true;
-
-/** "quý kết thúc" before a day: the months up to the month of that day. */
-function closedBy(passage: Passage, at: number, value: string): DateReading['covers'] {
-  const closing = hitEnding(passage, 'date', at)?.meaning;
-  const day = closing?.yields === 'closing' ? parseDay(value) : undefined;
-  if (!day) return undefined;
-  const last = monthIndex(day.year, day.month);
-  return monthsLabel(last - (closing?.count ?? 3) + 1, last);
-}

@@ -1,4 +1,4 @@
-import type { DateReading } from './read-date.ts';
+import type { DateReading } from './date-reading.ts';
 
 const part = /^(\d{4})(-[QH]\d)$/;
 

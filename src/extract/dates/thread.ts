@@ -5,9 +5,9 @@ import { hitAt, mayBegin } from '../lexicon/passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Day } from './calendar.ts';
 import { isoDay, periodOf } from './calendar.ts';
+import type { DateReading } from './date-reading.ts';
 import { Keepers } from './keepers.ts';
 import { changedFrom, heldUp, opensAhead } from './leaning.ts';
-import type { DateReading } from './read-date.ts';
 import type { DateContext } from './resolved.ts';
 
 const fleeting = new Set<DateReading['grain']>(['day', 'week', 'month']);

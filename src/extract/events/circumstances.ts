@@ -4,7 +4,7 @@ import { haltsBetween } from '../claims/sentence/clauses.ts';
 import { hitsIn } from '../claims/sentence/phrases.ts';
 import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import { periodOf } from '../dates/calendar.ts';
-import type { DateReading } from '../dates/read-date.ts';
+import type { DateReading } from '../dates/date-reading.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import { dealingAt, dealingEnding } from './clause.ts';

@@ -2,7 +2,7 @@ import type { Party } from '../../model/event.ts';
 import { formEnd } from '../claims/sentence/form-end.ts';
 import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import { periodOf } from '../dates/calendar.ts';
-import type { DateReading } from '../dates/read-date.ts';
+import type { DateReading } from '../dates/date-reading.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';

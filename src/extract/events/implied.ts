@@ -2,57 +2,13 @@ import type { Party } from '../../model/event.ts';
 import { hitsIn } from '../claims/sentence/phrases.ts';
 import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
-import { dealingAt, dealingEnding, opensClause, sign } from './clause.ts';
+import { apartFrom, spokenBefore } from './implied/apart-from.ts';
+import { bothOf } from './implied/both-of.ts';
+import { impliedTarget } from './implied/target.ts';
 import type { Known } from './known.ts';
-import { twosomeOf } from './known.ts';
 import { formed } from './parties/formed.ts';
-import { paidBefore, paidOf, sumBehind } from './payee.ts';
+import { paidOf, sumBehind } from './payee.ts';
 import { pointedAt } from './pointed.ts';
-import { jointAt } from './series.ts';
-
-/** The first that is no party yet. */
-const apartFrom = (parties: readonly Party[], entities: readonly (string | null | undefined)[]): string | undefined =>
-  entities.find((entity) => entity && parties.every((party) => party.entity !== entity)) ?? undefined;
-
-/** The companies named in a sentence before a word, the first first. */
-const spokenBefore = (view: SentenceView, word: Hit<'event'>): readonly string[] =>
-  view.actors.filter((actor) => actor.to <= word.from && actor.type !== 'person').map(({ entity }) => entity);
-
-/** "walked away from *merger talks* with Tata", "from some of its *agreements*": what was left is told right behind. */
-const leavesOther = (view: SentenceView, from: number): boolean =>
-  hitsIn(view, 'event', { from, to: from + 4 }).length > 0 || [1, 2, 3, 4, 5].some((over) => dealingAt(view, from + over, 'contract') !== undefined);
-
-/** Whether a word tells of one side and takes the other as known: "Google denied it had made *a bid*". */
-const takesAsKnown = (view: SentenceView, word: Hit<'event'>, parties: readonly Party[]): boolean =>
-  word.meaning.known === true &&
-  parties.length > 0 &&
-  parties.every((party) => party.role === parties[0]?.role) &&
-  dealingAt(view, word.to, 'purpose') === undefined &&
-  !(dealingAt(view, word.to, 'preposition') !== undefined && leavesOther(view, word.to));
-
-/** "*AMP* has been fending off a takeover attempt by AlliedSignal": who got the offer is named before it, or the article spoke of it. */
-function knownTarget(view: SentenceView, word: Hit<'event'>, known: Known, parties: readonly Party[]): string | undefined {
-  // "Saudi Telecom invested $2 billion in a 9.9% stake": of the round just told, else of whom the article is about.
-  if (word.meaning.needs === 'share-for') return apartFrom(parties, [known.round?.find(({ role }) => role === 'target')?.entity, known.topic, known.subject]);
-  if (word.meaning.type === 'investment') return paidBefore(view, word, parties) ?? paidOf(known, parties);
-  // "The CIA chose Amazon. IBM was cheaper: *its bid* came to $93 million": where a contract was told of and no purchase, the bid is for that.
-  if (known.struck === 'contract' && !known.target && dealingAt(view, word.to, 'preposition') === undefined) return undefined;
-  const first = view.actors.find((actor) => actor.to <= word.from && actor.type === 'company')?.entity;
-  // "a bid for Software AG, prompting a *counteroffer* from Rocket": what was just bid for, else the first named before.
-  const nearby = word.meaning.shape === 'noun' && !view.actors.some(({ entity, to }) => entity === known.target && to <= word.from) ? first : undefined;
-  return apartFrom(parties, [nearby, known.target, known.topic, known.subject, first]);
-}
-
-/** "Vodafone rose after Oracle agreed to buy *it*": whom the sentence, or the one before, speaks of. */
-function pointedTarget(view: SentenceView, word: Hit<'event'>, known: Known, parties: readonly Party[]): string | undefined {
-  // "bought McAfee in 2011 and spun *it* off": what was just bought.
-  if (word.meaning.type === 'spin-off')
-    return known.target !== null && parties.every(({ role }) => role === 'owner') && pointedAt(view, word) ? apartFrom(parties, [known.target]) : undefined;
-  const oneSided = parties.length > 0 && parties.every(({ role }) => role === 'buyer' || role === 'investor' || role === 'customer');
-  if (!oneSided || word.meaning.needs === 'hosted' || !pointedAt(view, word)) return undefined;
-  const wanted = word.meaning.type === 'acquisition-attempt' ? [known.target] : [];
-  return apartFrom(parties, [...spokenBefore(view, word), ...wanted, known.subject, known.topic, known.target]);
-}
 
 /** "*The takeover of Red Hat* was cleared on Monday": whose takeover it is, the article has told. */
 function knownBuyer(view: SentenceView, word: Hit<'event'>, known: Known, parties: readonly Party[]): string | undefined {
@@ -87,27 +43,6 @@ function knownCustomer(
     return undefined;
   const office = apartFrom(parties, [spoken, topic]);
   return office !== undefined && view.passage.lexicon.entities.get(office)?.type === 'organisation' ? office : undefined;
-}
-
-const widest = 12;
-
-/** "*Hai bên* sẽ hợp tác về logistics": both of the two spoken of last, where the deal takes two and names nobody. */
-function bothOf(
-  view: SentenceView,
-  { from, meaning: { shape, subject, object } }: Hit<'event'>,
-  known: Known,
-  named: readonly Party[],
-): readonly Party[] | undefined {
-  const pair = (shape === 'mutual' || shape === 'pair') && named.length < 2 ? twosomeOf(view, known.pair) : undefined;
-  if (!pair || named.some(({ entity }) => !pair.includes(entity))) return undefined;
-  for (let at = from; at > view.from && at > from - widest && !sign(view, at - 1) && !opensClause(view, at - 1); at--) {
-    const both = dealingEnding(view, at, 'twosome');
-    if (both === undefined) continue;
-    // "FPT và *hai công ty*", "với *hai hãng*": two others.
-    const others = both > view.from && (jointAt(view, both - 1) || dealingEnding(view, both, 'preposition') !== undefined);
-    return others ? undefined : pair.map((entity, index): Party => ({ entity, role: shape === 'pair' && index > 0 && object ? object : subject }));
-  }
-  return undefined;
 }
 
 /** "*Khoản đầu tư 500 tỷ đồng vào Tiki* đã lỗ": whose money it was, where the noun begins its sentence, the article has told. */
@@ -158,7 +93,7 @@ function soldIt(view: SentenceView, word: Hit<'event'>, { target }: Known, parti
 /** Those a sentence names in a deal, and those it takes as known. */
 export function withImplied(view: SentenceView, word: Hit<'event'>, known: Known, named: readonly Party[]): Party[] {
   const parties = soldIt(view, word, known, named) ?? turned(word, known, bothOf(view, word, known, named) ?? named);
-  const target = (takesAsKnown(view, word, parties) ? knownTarget : pointedTarget)(view, word, known, parties);
+  const target = impliedTarget(view, word, known, parties);
   if (target) parties.push({ entity: target, role: word.meaning.type === 'spin-off' ? 'product' : word.meaning.type === 'contract' ? 'supplier' : 'target' });
   const buyer = knownBuyer(view, word, known, parties);
   if (buyer) parties.push({ entity: buyer, role: 'buyer' });

@@ -1,6 +1,6 @@
 import type { Period } from '../../../model/period.ts';
 import { periodOf } from '../../dates/calendar.ts';
-import type { DateReading } from '../../dates/read-date.ts';
+import type { DateReading } from '../../dates/date-reading.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { heldAgainst, sinceThen } from './held-against.ts';

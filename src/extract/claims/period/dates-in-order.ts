@@ -1,4 +1,4 @@
-import type { DateReading } from '../../dates/read-date.ts';
+import type { DateReading } from '../../dates/date-reading.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';

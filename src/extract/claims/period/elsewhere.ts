@@ -1,4 +1,4 @@
-import type { DateReading } from '../../dates/read-date.ts';
+import type { DateReading } from '../../dates/date-reading.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
 import { haltsBetween } from '../sentence/clauses.ts';

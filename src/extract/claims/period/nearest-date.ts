@@ -1,7 +1,7 @@
 import type { Metric, Modality } from '../../../model/figure.ts';
 import type { Period } from '../../../model/period.ts';
 import { monthIndex, monthsLabel, periodOf } from '../../dates/calendar.ts';
-import type { DateReading } from '../../dates/read-date.ts';
+import type { DateReading } from '../../dates/date-reading.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';

@@ -1,7 +1,7 @@
 import type { Metric } from '../../../model/figure.ts';
 import type { Period } from '../../../model/period.ts';
 import { periodOf } from '../../dates/calendar.ts';
-import type { DateReading } from '../../dates/read-date.ts';
+import type { DateReading } from '../../dates/date-reading.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
 import type { MetricEvidence } from '../metric/metric-rule.ts';
 import { haltsBetween } from '../sentence/clauses.ts';

@@ -1,17 +1,12 @@
 import type { Metric, Scope } from '../../../model/figure.ts';
 import type { Hit } from '../../lexicon/passage.ts';
-import { hitAt, hitEnding } from '../../lexicon/passage.ts';
-import type { MentionReading } from '../../mentions/mention-reading.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
-import type { TokenRange } from '../../text/sentences.ts';
 import type { MetricEvidence } from '../metric/metric-rule.ts';
-import { describesFirm, ledUpTo } from '../nominals/candidates.ts';
-import { clauseAround, haltsBetween } from '../sentence/clauses.ts';
-import { behindAgain } from '../sentence/conversion.ts';
-import { joined } from '../sentence/lists.ts';
+import { clauseAround } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
-import { genitive } from '../sentence/segments.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
+import { countedAt } from './counted-at.ts';
+import { geographyIn, ofMarkets } from './geography.ts';
 
 const regional = new Set<Metric | null>([
   'market-share',
@@ -27,8 +22,6 @@ const regional = new Set<Metric | null>([
   'jobs',
   'employees',
 ]);
-
-const ofMarkets: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-share', 'market-size', 'rank', 'growth']);
 
 /** Where and over what a figure holds, as far as its clause, then its sentence, says. */
 export function scopeOf(view: SentenceView, figure: ColouredQuantity, evidence: MetricEvidence, there: string | null | undefined): Scope {
@@ -49,120 +42,4 @@ export function marketsTold(view: SentenceView): readonly Hit<'market'>[] {
   const all = hitsIn(view, 'market', view).filter((hit) => !view.actors.some((actor) => actor.from <= hit.from && hit.to <= actor.to));
   const plain = all.filter((hit) => tokens[hit.from - 1]?.raw !== '(' || tokens[hit.to]?.raw !== ')');
   return plain.length > 0 ? plain : all;
-}
-
-const outside = (view: SentenceView, at: number): boolean => [at, at - 1].some((place) => hitEnding(view.passage, 'relation', place)?.meaning === 'outside');
-
-/** "In China, where it has two sites": behind such a word one is still at the place before it. */
-function sceneEnd({ passage }: SentenceView, to: number): number {
-  const at = passage.tokens[to]?.raw === ',' ? to + 1 : to;
-  return passage.hits[at]?.find((hit) => hit.cat === 'relation' && hit.meaning === 'where')?.to ?? to;
-}
-
-/** "in Hanoi, Danang and Hue": of several places none is the place. */
-const listedPlace = (view: SentenceView, place: { readonly from: number; readonly to: number }): boolean =>
-  view.places.some((other) => (other.from > place.from ? joined(view, place.to, other.from) : other.from < place.from && joined(view, other.to, place.from)));
-
-/** "Southeast Asia has 560 million people", "ở Việt Nam, Grab có 300 cửa hàng", "300 stores in Vietnam": where things of no measure are counted is said beside them, or opens the sentence. */
-function countedAt(view: SentenceView, figure: ColouredQuantity): string | null {
-  const told = view.places.filter(({ from, to }) => !view.actors.some((actor) => actor.from <= from && actor.to >= to) && !outside(view, from));
-  const behind = told.find(({ from }) => {
-    const link = hitEnding(view.passage, 'relation', from);
-    return link !== undefined && link.from >= figure.to && link.from - figure.to <= 2 && haltsBetween(view, figure.to, from) === 0;
-  });
-  const ahead = ({ from, to }: MentionReading): boolean =>
-    to <= figure.from && (from - view.from <= 2 || ledUpTo(view, from)) && haltsBetween(view, sceneEnd(view, to), figure.from) <= 1;
-  const place = behind ?? told.find(ahead);
-  return place && !listedPlace(view, place) ? place.entity : null;
-}
-
-/** "KakaoPay của Hàn Quốc", "Tokopedia of Indonesia": so does a place that owns a name. */
-function ofActor(view: SentenceView, from: number): boolean {
-  const of = hitEnding(view.passage, 'relation', from);
-  return of?.meaning === 'of' && of.from > view.from && view.actors.some((actor) => actor.to === of.from);
-}
-
-/** "TOKYO -- Microsoft will invest …" is where it was written. */
-const dateline = ({ passage: { tokens }, from: start }: SentenceView, { from, to }: TokenRange): boolean =>
-  from - start <= 1 && tokens[to]?.raw === '-' && tokens[to]?.glued !== true;
-
-/** "US $107bn": letters of a currency are no place. */
-const ofCurrency = ({ passage, quantities }: SentenceView, from: number, to: number): boolean =>
-  hitAt(passage, 'currency', from) !== undefined ||
-  // "3,4 tỷ đô la Mỹ".
-  quantities.some((one) => one.kind === 'money' && one.from < from && to <= one.to) ||
-  (passage.tokens[to]?.raw === '$' && passage.tokens[to + 1]?.kind === 'number');
-
-/** As near as a place counts that stands beside the noun. */
-const near = 6;
-
-/** How far into a sentence the place it sets out from may stand. */
-const opening = 8;
-
-/** "US tech giants", "hãng phần mềm Mỹ": a place right beside a sort of firm tells whose they are. */
-const ofSort = (view: SentenceView, { from, to }: TokenRange): boolean =>
-  !hitsIn(view, 'someone', view).some((hit) => hit.from <= from && hit.to >= to) &&
-  (view.passage.endings[from]?.some((hit) => hit.cat === 'sort') === true ||
-    (view.passage.lexicon.language.compounds && [to, to + 1].some((at) => hitAt(view.passage, 'sort', at) !== undefined)));
-
-/** "Worldwide spending on … soared to $26 billion": where the noun of what is measured says it right beside it, that holds however far the figure stands. */
-const beside = (word: Hit<'metric'> | undefined, { from, to }: TokenRange): boolean =>
-  word !== undefined && !word.meaning.verb && (to <= word.from ? word.from - to <= 1 : from - word.to === 0);
-
-/** "In China's cloud market, Alibaba led with 37%": the place that owns a market is where its shares are held, however far they stand. */
-const ofItsMarket = (view: SentenceView, { from, to }: TokenRange): boolean =>
-  hitsIn(view, 'market', { from, to: to + near }).some(
-    (market) =>
-      (market.from === to || (genitive(view, to) && haltsBetween(view, to, market.from) === 0)) && !view.actors.some((actor) => actor.to === market.to),
-  );
-
-/** "reaching $10 billion and making up 12% of the world's spending": behind another amount a place is that one's. */
-const ofAnother = (view: SentenceView, figure: ColouredQuantity, start: number, from: number): boolean =>
-  view.quantities.some(
-    (other) =>
-      other.from >= start && other.to <= from && other.from !== figure.from && hitsIn(view, 'relation', { from: start, to: other.from })[0]?.meaning === 'both',
-  );
-
-function geographyIn(view: SentenceView, figure: ColouredQuantity, { metric, word }: MetricEvidence, there: string | null | undefined): string | undefined {
-  const spots = [
-    ...view.places.map(({ from, to, entity }) => ({ from, to, id: entity })),
-    // "in the country", "ở nước này": the last one named.
-    ...hitsIn(view, 'geography', view).map(({ from, to, meaning }) => ({
-      from,
-      to,
-      id: meaning === 'there' ? (view.places.findLast((place) => place.to <= from)?.entity ?? there ?? undefined) : meaning,
-    })),
-  ];
-  let best: string | undefined;
-  // A cell holds where its caption says, however far off that stands.
-  const cell = view.passage.block.own !== undefined;
-  // Else about a dozen words, which Vietnamese writes in twenty syllables.
-  let least = cell ? 90 : 20;
-  for (const { from, to, id } of spots) {
-    // "gã khổng lồ Trung Quốc", "người Mỹ" name people, not where the figure holds.
-    // "The world's most valuable company" tells which one is meant.
-    if (
-      id === undefined ||
-      view.actors.some((actor) => actor.from <= from && actor.to >= to) ||
-      (figure.kind !== 'rank' && (describesFirm(view, to) || ofSort(view, { from, to }))) ||
-      ofCurrency(view, from, to) ||
-      ofActor(view, from) ||
-      dateline(view, { from, to }) ||
-      listedPlace(view, { from, to })
-    )
-      continue;
-    // "40 nghìn tỷ rupiah (2,8 tỷ USD) vào Indonesia": the same amount again parts nothing.
-    const [start, end] = from >= figure.to ? [Math.min(behindAgain(view, figure.to), from), from] : [sceneEnd(view, to), figure.from];
-    // "14 trung tâm dữ liệu, trong đó 8 nằm ngoài Trung Quốc": China is neither the fourteen's nor the eight's place.
-    const halts = cell ? 0 : haltsBetween(view, start, end);
-    // "Trong 5 năm có mặt tại Đông Nam Á, Uber đã đốt …": only where a sentence sets out holds on behind its comma.
-    const held = beside(word, { from, to }) || (ofMarkets.has(metric) && to <= figure.from && ofItsMarket(view, { from, to }));
-    if (from >= figure.to && ofMarkets.has(metric) && ofAnother(view, figure, start, from)) continue;
-    if (!held && halts > (from >= figure.to || from - view.from > opening ? 0 : 1)) continue;
-    if (outside(view, from)) continue;
-    // "5.3 billion in Japan and 5 billion in Mexico": of two as near the one behind is meant.
-    const steps = held ? near : end - start + halts * (from - view.from <= 2 ? 4 : 8) + (from >= figure.to ? 0 : 0.5);
-    if (steps < least) [least, best] = [steps, id];
-  }
-  return best;
 }

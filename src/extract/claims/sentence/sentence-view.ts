@@ -1,4 +1,4 @@
-import type { DateReading } from '../../dates/read-date.ts';
+import type { DateReading } from '../../dates/date-reading.ts';
 import type { Meanings } from '../../lexicon/meanings.ts';
 import type { Hit, Passage } from '../../lexicon/passage.ts';
 import { isFloor } from '../../mentions/floor.ts';

@@ -1,6 +1,6 @@
 import type { EventFrame } from '../../../../model/language/event-words.ts';
 
-/** What a customer chooses, rents and orders. */
+/** Whom a customer chooses, and moves to. */
 export const choosing: readonly EventFrame[] = [
   {
     name: '{customer} chuyển hệ thống lên {supplier}',
@@ -11,49 +11,6 @@ export const choosing: readonly EventFrame[] = [
     active: 'chuyển | di chuyển | dời | đưa',
     examples: [['Techcombank chuyển toàn bộ hệ thống lõi lên AWS.', 'customer techcombank, supplier aws']],
     counterExamples: ['Techcombank chuyển nhân viên sang AWS.'],
-  },
-  {
-    name: '{customer} ký với {supplier} {hợp đồng}',
-    type: 'contract',
-    subject: 'customer',
-    marks: { với: 'supplier' },
-    needs: 'contract',
-    active: 'ký với | ký kết với',
-    examples: [['OpenAI cũng ký với CoreWeave hợp đồng 11,9 tỷ USD hồi tháng 3.', 'customer openai, supplier coreweave']],
-    counterExamples: ['OpenAI ký với CoreWeave một bức thư.'],
-  },
-  {
-    name: '{customer} ký với {supplier}',
-    type: 'contract',
-    subject: 'customer',
-    object: 'supplier',
-    needs: 'bare-object',
-    active: 'ký với | ký kết với | chốt với',
-    examples: [['Techcombank ký với AWS hồi tháng 8.', 'customer techcombank, supplier aws']],
-    counterExamples: ['Techcombank ký với AWS một bức thư.'],
-  },
-  {
-    name: '{customer} mua {money} {hàng} của {supplier}',
-    type: 'contract',
-    subject: 'customer',
-    object: 'supplier',
-    marks: { của: 'supplier', từ: 'supplier' },
-    needs: 'summed-goods',
-    active: 'mua | mua thêm | cam kết mua | cam kết mua thêm | hứa mua | hứa mua thêm | đặt mua | thuê | thuê thêm | đặt hàng',
-    examples: [
-      ['OpenAI cam kết mua thêm 250 tỷ USD dịch vụ Azure.', 'customer openai, supplier azure'],
-      ['OpenAI sẽ mua 38 tỷ USD năng lực tính toán của Amazon.', 'customer openai, supplier amazon'],
-    ],
-    counterExamples: ['OpenAI mua 38 tỷ USD trái phiếu của nhà nước.', 'OpenAI mua thêm máy chủ của Dell.'],
-  },
-  {
-    name: '{customer} ký hợp đồng mua {hàng} của {supplier}',
-    type: 'contract',
-    subject: 'customer',
-    marks: { của: 'supplier', từ: 'supplier', với: 'supplier' },
-    active: 'ký hợp đồng mua | ký hợp đồng thuê | ký hợp đồng sử dụng | ký thỏa thuận thuê | ký thỏa thuận sử dụng | đặt mua | ký đơn hàng mua',
-    examples: [['OpenAI đã ký hợp đồng mua 300 tỷ USD năng lực tính toán của Oracle.', 'customer openai, supplier oracle']],
-    counterExamples: ['OpenAI ký hợp đồng mua đất.'],
   },
   {
     name: '{customer} bắt đầu dùng đám mây của {supplier}',
@@ -88,17 +45,6 @@ export const choosing: readonly EventFrame[] = [
     counterExamples: ['OpenAI thuê giám đốc của Google Cloud.', 'OpenAI thuê Morgan Stanley tìm người mua.'],
   },
   {
-    name: '{customer} và {supplier} ký hợp đồng',
-    type: 'contract',
-    subject: 'customer',
-    object: 'supplier',
-    shape: 'pair',
-    needs: 'agreed',
-    active: 'ký hợp đồng | ký kết hợp đồng | ký được hợp đồng',
-    examples: [['Vietcombank và Oracle vừa ký hợp đồng trị giá 40 triệu USD.', 'customer vietcombank, supplier oracle']],
-    counterExamples: ['Oracle vừa ký hợp đồng trị giá 40 triệu USD.'],
-  },
-  {
     name: '{customer} thuê {hạ tầng} của {supplier}',
     type: 'contract',
     subject: 'customer',
@@ -130,19 +76,6 @@ export const choosing: readonly EventFrame[] = [
     counterExamples: ['Netflix chọn giám đốc mới.', 'HP giúp họ dọn sang AWS.'],
   },
   {
-    name: '{customer} trả {supplier} tiền thuê {hàng}',
-    type: 'contract',
-    subject: 'customer',
-    object: 'supplier',
-    needs: 'hired',
-    active: 'trả | đặt hàng | trả cho | chỉ định | tìm đến | nhờ đến | nhờ cậy | cậy nhờ',
-    examples: [
-      ['OpenAI sẽ trả Oracle 300 tỷ USD trong 5 năm để thuê năng lực tính toán.', 'customer openai, supplier oracle'],
-      ['Viettel đặt hàng Ericsson thiết bị 5G.', 'customer viettel, supplier ericsson'],
-    ],
-    counterExamples: ['OpenAI sẽ trả lương cao hơn Oracle.'],
-  },
-  {
     name: '{customer} trở thành khách hàng của {supplier}',
     type: 'contract',
     subject: 'customer',
@@ -150,18 +83,5 @@ export const choosing: readonly EventFrame[] = [
     active: 'trở thành khách hàng | trở thành khách hàng lớn | trở thành khách hàng lớn nhất | trở thành khách hàng đầu tiên | trở thành khách thuê',
     examples: [['Spotify trở thành khách hàng của Google Cloud từ năm 2016.', 'customer spotify, supplier google-cloud']],
     counterExamples: ['Spotify trở thành khách hàng lớn.'],
-  },
-  {
-    name: '{customer} cam kết chi {money} cho {đám mây} của {supplier}',
-    type: 'contract',
-    subject: 'customer',
-    marks: { cho: 'supplier', của: 'supplier', từ: 'supplier' },
-    needs: 'provider',
-    active: 'cam kết chi | hứa chi | sẽ chi | cam kết mua | cam kết trả | đồng ý chi | đồng ý trả | cam kết',
-    examples: [
-      ['Snap cam kết chi 2 tỷ USD trong năm năm cho hạ tầng điện toán của Google.', 'customer snap, supplier google'],
-      ['Snap cam kết mua 2 tỷ USD máy chủ của Google.', 'customer snap, supplier google'],
-    ],
-    counterExamples: ['Snap cam kết minh bạch với người dùng Google Cloud.'],
   },
 ];
