@@ -1,4 +1,3 @@
-import type { Scope } from '../../model/figure.ts';
 import type { Whole } from '../../model/whole.ts';
 import type { Binding, Carried } from './binding.ts';
 import { nominalsOf } from './nominals/nominals.ts';
@@ -16,12 +15,13 @@ const lead = 10;
 export function leansOn(view: SentenceView, before: Whole<Carried>, topic: Topic, published: string): Whole<Carried> {
   const subject = meantIn(view, before.subject, topic);
   if (view.from > 0) return subject === before.subject ? before : { ...before, subject };
-  return { ...before, subject, source: null, share: sharesOn(view, before), far: true, period: periodAgain(before.period, before.topic, published) };
+  const markets = countedAnew(view, before) ? { share: undefined, market: before.counter ? null : before.market } : {};
+  return { ...before, ...markets, subject, source: null, far: true, period: periodAgain(before.period, before.topic, published) };
 }
 
 /** "Synergy, which counts hosting too, gives it 33%": the market of another who counts is not the one told of before. */
-const sharesOn = ({ mentions }: SentenceView, { share, counter }: Carried): Scope | undefined =>
-  mentions.some(({ type, entity }) => type === 'analyst' && entity !== counter) ? undefined : share;
+const countedAnew = ({ mentions }: SentenceView, { counter }: Carried): boolean =>
+  mentions.some(({ type, entity }) => type === 'analyst' && entity !== counter);
 
 /** What the next sentence may lean on after this one. */
 export function carry(view: SentenceView, before: Carried, bindings: readonly Binding[], published: string): Whole<Carried> {
