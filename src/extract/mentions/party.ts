@@ -63,8 +63,6 @@ function paidFor(passage: Passage, from: number): Role | undefined {
   return undefined;
 }
 
-const participle = /(?:ed|en|ght|up|off|over|private)$/;
-
 /** What a clause that begins with a name says of it first: that it buys, or that it was bought. */
 function deed(passage: Passage, to: number): Role | undefined {
   const { tokens, hits, lexicon } = passage;
@@ -73,7 +71,8 @@ function deed(passage: Passage, to: number): Role | undefined {
     // "Microsoft, whose software they were buying".
     if (token === undefined || token.raw === '.' || token.raw === ';' || hits[at]?.some(({ meaning }) => meaning === 'they')) return undefined;
     const deal = mayBegin(passage, at, events) ? dealOf(hits[at]) : undefined;
-    const suffers = deal && lexicon.copulas.has(tokens[at - 1]?.low ?? '') && participle.test(token.low);
+    // "Red Hat was bought", but "Oracle is buying".
+    const suffers = deal?.participle && lexicon.copulas.has(tokens[at - 1]?.low ?? '');
     if (deal) return suffers ? deal.object : deal.subject;
     if (mayBegin(passage, at, events) && paid(passage, at)) return 'buyer';
     if (token.capital && hits[at]?.some(({ cat }) => cat === 'name')) return undefined;

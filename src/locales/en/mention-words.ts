@@ -99,7 +99,7 @@ export const openers: readonly string[] =
 export const photographers: readonly string[] = ['afp', 'ap', 'epa', 'getty'];
 
 /** What a hyphen ties to a place or owner before a company's name: "London-based X". */
-export const attached: readonly string[] = ['based', 'owned', 'backed', 'listed', 'headquartered', 'controlled'];
+export const attached: readonly string[] = ['based', 'owned', 'backed', 'listed', 'headquartered', 'controlled', 'led'];
 
 /** What a sort does that only describes a name to come; in English its name stands before. */
 export const makers: readonly string[] = [];

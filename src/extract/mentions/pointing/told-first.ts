@@ -3,7 +3,7 @@ import { placeOf, sortsAt } from './sorts.ts';
 
 /** The "based" of "Leeds-based", the "led" of "Ambani-led", the "backed" of "Carlyle-backed". */
 const isBased = (passage: Passage, at: number): boolean =>
-  (passage.tokens[at]?.low === 'led' || passage.lexicon.attached.has(passage.tokens[at]?.low ?? '')) &&
+  passage.lexicon.attached.has(passage.tokens[at]?.low ?? '') &&
   // "U.S.-based": behind a stop the hyphen stands by itself.
   (passage.tokens[at]?.hyphened || (passage.tokens[at - 1]?.raw === '-' && passage.tokens[at]?.glued === true));
 
