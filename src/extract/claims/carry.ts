@@ -14,8 +14,8 @@ const lead = 10;
 /** What a sentence may lean on of what was carried to it: a new paragraph comes back to whom and what the article is about. */
 export function leansOn(view: SentenceView, before: Whole<Carried>, topic: Topic, published: string): Whole<Carried> {
   const subject = meantIn(view, before.subject, topic);
-  if (view.from > 0) return subject === before.subject ? before : { ...before, subject };
-  const markets = countedAnew(view, before) ? { share: undefined, market: before.counter ? null : before.market } : {};
+  const markets = countedAnew(view, before) ? { share: undefined, market: before.counter ? null : before.market } : undefined;
+  if (view.from > 0) return subject === before.subject && !markets ? before : { ...before, ...markets, subject };
   return { ...before, ...markets, subject, source: null, far: true, period: periodAgain(before.period, before.topic, published) };
 }
 
