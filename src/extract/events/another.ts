@@ -4,7 +4,7 @@ import { periodOf } from '../dates/calendar.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { dealingAt, mentionFrom, opensClause } from './clause.ts';
 import type { EventReading } from './event-reading.ts';
-import { partyBehind } from './marked.ts';
+import { partyBehind } from './party-behind.ts';
 import { fitting } from './slots.ts';
 
 const reach = 28;

@@ -3,7 +3,7 @@ import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import type { Hit } from '../lexicon/passage.ts';
 import { mentionFrom } from './clause.ts';
 import type { EventReading } from './event-reading.ts';
-import { partyBehind } from './marked.ts';
+import { partyBehind } from './party-behind.ts';
 import { joinedBefore } from './series.ts';
 import { fitting } from './slots.ts';
 

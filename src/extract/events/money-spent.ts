@@ -5,7 +5,7 @@ import { hitEnding } from '../lexicon/passage.ts';
 import { isOrganisation } from '../mentions/mention-reading.ts';
 import { dealingEnding, mentionUpTo, opensClause, sign } from './clause.ts';
 import type { EventReading } from './event-reading.ts';
-import { partyBehind } from './marked.ts';
+import { partyBehind } from './party-behind.ts';
 import { jointAt } from './series.ts';
 
 /** "2,2 tỷ USD vào Malaysia, *1,7 tỷ USD vào Indonesia*": a second sum with a place of its own, the verb left out. */

@@ -1,10 +1,12 @@
 import type { SentenceView } from '../claims/sentence/sentence-view.ts';
-import { hitAt, hitEnding } from '../lexicon/passage.ts';
+import { hitAt } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { clauseEnd, dealingAt, inCompound, mentionFrom, trade } from './clause.ts';
 import { anyOf, compound, initialsBefore, modifies, parentEnd } from './object/describing-name.ts';
 import { ends, reach } from './object/ends.ts';
 import type { Fits } from './object/fits.ts';
+import { genitiveBehind } from './object/genitive-behind.ts';
+import { introducing } from './object/introducing.ts';
 import { listFrom } from './object/list-from.ts';
 import { includedBehind, namedBehind } from './object/named-behind.ts';
 import { overSeat, overTrade, overUse, skipped } from './object/over.ts';
@@ -28,27 +30,7 @@ export function objectAfter(view: SentenceView, from: number, fits: Fits, strict
   return named.length > 0 && named.every(({ form }) => form !== 'anaphor') ? named : found;
 }
 
-/** "mua lại *ông lớn* một thời Nokia": a description that does not point back with "này" may stand before the name it means. */
-function introducing({ passage }: SentenceView, { form, to }: MentionReading): boolean {
-  if (form !== 'anaphor' || !passage.lexicon.language.possessorLast) return false;
-  const next = passage.tokens[to];
-  return (next?.kind === 'word' || next?.raw === '"') && hitEnding(passage, 'pointer', to) === undefined;
-}
-
 const longestTrade = 4;
-
-const serving = 6;
-
-/** Where "của" begins right before a name, a few words behind another little word. */
-function genitiveBehind(view: SentenceView, from: number): number | undefined {
-  if (!view.passage.lexicon.language.possessorLast || dealingAt(view, from, 'bridge', 'genitive') !== undefined) return undefined;
-  for (let at = from + 1, end = clauseEnd(view, from, serving); at < end; at++) {
-    const of = dealingAt(view, at, 'genitive');
-    if (of !== undefined) return mentionFrom(view, of) ? at : undefined;
-    if (mentionFrom(view, at)) return undefined;
-  }
-  return undefined;
-}
 
 function objectFrom(view: SentenceView, from: number, fits: Fits, strict?: 'next' | 'whole', bridges = false): MentionReading[] {
   let part = false;

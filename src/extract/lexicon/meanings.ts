@@ -1,11 +1,13 @@
 import type { Entity } from '../../model/entity.ts';
 import type { Quantity } from '../../model/figure.ts';
 import type { Currency, FractionWord, Hedge, MultipleWord, Noun, NumberWord, RangeWord, RankWord, TimeUnit } from '../../model/language/amount-words.ts';
-import type { MetricWord, ModalityWord, Relation } from '../../model/language/claim-words.ts';
 import type { DatePattern } from '../../model/language/date-words.ts';
 import type { DealingWord } from '../../model/language/dealing-word.ts';
 import type { EventWord } from '../../model/language/event-words.ts';
 import type { OrganisationCue, OrganisationSign, Pointer, Someone } from '../../model/language/mention-words.ts';
+import type { MetricWord } from '../../model/language/metric-word.ts';
+import type { ModalityWord } from '../../model/language/modality-word.ts';
+import type { Relation } from '../../model/language/relation.ts';
 
 /** A name or descriptor of the gazetteer as the trie keeps it. */
 export interface Name {

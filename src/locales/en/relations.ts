@@ -1,4 +1,4 @@
-import type { Relation } from '../../model/language/claim-words.ts';
+import type { Relation } from '../../model/language/relation.ts';
 import type { Vocabulary } from '../../model/language/vocabulary.ts';
 
 /** Little words that tie a name to a figure. */

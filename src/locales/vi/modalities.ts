@@ -1,4 +1,4 @@
-import type { ModalityWord } from '../../model/language/claim-words.ts';
+import type { ModalityWord } from '../../model/language/modality-word.ts';
 import type { Vocabulary } from '../../model/language/vocabulary.ts';
 
 /** How sure Vietnamese says a figure is. */

@@ -1,69 +1,13 @@
 import type { Hit } from '../../lexicon/passage.ts';
-import { hitAt, hitEnding } from '../../lexicon/passage.ts';
-import { nominalsOf } from '../nominals/nominals.ts';
+import { hitAt } from '../../lexicon/passage.ts';
 import { vouches } from '../nominals/vouching.ts';
-import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
-import { genitive, marksBefore } from '../sentence/segments.ts';
+import { genitive } from '../sentence/segments.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { nearestWord } from './nearest.ts';
+import { manySpend, spender, spentAgain } from './spending.ts';
 import { toldBefore } from './words.ts';
-
-/** "thị trường hạ tầng đám mây … trị giá 3,3 tỷ USD": what is worth that is the market, if no company stands between. */
-function marketBefore({ view, figure, words }: MetricCase) {
-  const market = words.findLast((word) => word.meaning.metric === 'market-size' && word.to <= figure.from && haltsBetween(view, word.to, figure.from) === 0);
-  return market && !view.actors.some((actor) => actor.from >= market.to && actor.to <= figure.from && !vouches(view, actor)) ? market : undefined;
-}
-
-/** "Thương mại điện tử Việt Nam tăng 35% và có giá trị 2,8 tỷ USD": where a market is spoken of and nobody else, it is worth so much. */
-const marketAlone = ({ view, figure, words }: MetricCase): boolean =>
-  hitsIn(view, 'market', { from: view.from, to: figure.from }).length > 0 &&
-  view.actors.every((actor) => vouches(view, actor)) &&
-  words.every(({ meaning }) => meaning.metric !== 'deal-value' || meaning.weak === true) &&
-  hitsIn(view, 'event', view).length === 0;
-
-/** "The game market, worth $200 billion, …": what is worth so much stands right before the comma. */
-const marketApposed = ({ view, words }: MetricCase, worth: Hit<'metric'>) =>
-  view.passage.tokens[worth.from - 1]?.raw === ',' ? words.find((word) => word.meaning.metric === 'market-size' && word.to === worth.from - 1) : undefined;
-
-/** "dự án", "data centre": a site named in the few words before another. */
-const siteBefore = ({ view, words }: MetricCase, worth: Hit<'metric'>): Hit<'metric'> | undefined =>
-  words.findLast((word) => word.meaning.site === true && word.to <= worth.from && worth.from - word.to <= 4 && haltsBetween(view, word.to, worth.from) === 0);
-
-/** "The contract was worth $10 billion", "the market is worth": what is worth so much is named before, if no company is. */
-function worthBefore(on: MetricCase, worth: Hit<'metric'>) {
-  const market = marketBefore(on);
-  if (market) return { metric: 'market-size' as const, word: market };
-  const deal = on.words.findLast((word) => word.meaning.metric === 'deal-value' && word.to <= worth.from && haltsBetween(on.view, word.to, worth.from) === 0);
-  const named = deal && on.view.actors.some((actor) => actor.from >= deal.to && actor.to <= worth.from);
-  return deal && !named ? { metric: 'deal-value' as const, word: deal } : undefined;
-}
-
-/** "Companies will spend $18.6 billion": who is many and nobody in particular, unlike "the providers". */
-function manySpend({ view }: MetricCase, spend: Hit<'metric'>): boolean {
-  const who = nominalsOf(view).findLast((one) => one.role === 'subject' && one.to <= spend.from);
-  // "Gartner reckons that businesses will spend": that "that" points at nobody.
-  const pointed = who && hitEnding(view.passage, 'pointer', who.from) !== undefined && !marksBefore(view, who.from).has('that');
-  return who?.kind === 'crowd' && !pointed && haltsBetween(view, who.to, spend.from) === 0;
-}
-
-/** Whether a company that speaks for itself is named before a word of spending, and no market. */
-const spender = ({ view, words }: MetricCase, { from }: Hit<'metric'>): boolean =>
-  hitsIn(view, 'market', view).length === 0 &&
-  words.every(({ meaning }) => meaning.metric !== 'deal-value' || meaning.weak === true) &&
-  view.actors.some((actor) => actor.to <= from && actor.type === 'company' && !vouches(view, actor));
-
-const bought: ReadonlySet<string> = new Set(['acquisition', 'acquisition-attempt', 'contract']);
-
-/** Whether what is worth so much is the firm right before, or before a comma, and no deal was spoken of. */
-function firmWorth({ view, words, figure }: MetricCase, worth: Hit<'metric'>): boolean {
-  const at = view.passage.tokens[worth.from - 1]?.raw === ',' ? worth.from - 1 : worth.from;
-  if (worth.from >= figure.from || !view.actors.some((actor) => actor.to === at)) return false;
-  const dealt =
-    words.some((word) => word.meaning.metric === 'deal-value' && word !== worth && word.to <= worth.from) ||
-    hitsIn(view, 'event', { from: view.from, to: worth.from }).some((hit) => bought.has(hit.meaning.type));
-  return !dealt;
-}
+import { firmWorth, marketAlone, marketApposed, marketBefore, siteBefore, worthBefore } from './worth.ts';
 
 /** Whether a company, and nothing of a company's, stands behind "in". */
 function inCompany({ view }: MetricCase, share: Hit<'metric'>): boolean {
@@ -71,15 +15,6 @@ function inCompany({ view }: MetricCase, share: Hit<'metric'>): boolean {
   const firm = link?.meaning === 'into' ? view.actors.find((actor) => actor.from === link.to) : undefined;
   return firm?.type === 'company' && !genitive(view, firm.to);
 }
-
-const goesTo: ReadonlySet<string | undefined> = new Set(['into', 'of', 'at']);
-
-/** Whether capital spending was told of before, and what is spent now has a time and no other thing it goes to. */
-const spentAgain = ({ view, figure, carried, earlier }: MetricCase): boolean =>
-  (carried === 'capex' || earlier.some((told) => told.metric === 'capex')) &&
-  view.dates.some((date) => date.grain !== 'day' && Math.min(Math.abs(date.from - figure.to), Math.abs(figure.from - date.to)) <= 8) &&
-  // "on 60 firms", "vào nhà máy": unless a date is what follows, it goes to another thing.
-  (!goesTo.has(hitAt(view.passage, 'relation', figure.to)?.meaning) || view.dates.some((date) => date.from >= figure.to && date.from - figure.to <= 2));
 
 /** The nearest word that can measure a figure of this kind. */
 export const nearestRule: MetricRule = {

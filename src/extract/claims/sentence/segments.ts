@@ -1,4 +1,4 @@
-import type { Relation } from '../../../model/language/claim-words.ts';
+import type { Relation } from '../../../model/language/relation.ts';
 import { kindsOf } from '../../lexicon/kinds.ts';
 import { hitAt, hitEnding, mayBegin } from '../../lexicon/passage.ts';
 import { halts } from './clauses.ts';

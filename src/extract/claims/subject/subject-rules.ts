@@ -4,13 +4,15 @@ import { beside } from './beside-rule.ts';
 import { clause, joint } from './clause-rules.ts';
 import { bidder, offerOwner } from './deal-rules.ts';
 import { awaited, heldAgainstSame, placeByPlace, severalUnnamed } from './like-rules.ts';
+import { namedBehind } from './named-behind-rule.ts';
 import { leadingMany, ownerless, partOfMany, rankedDeal } from './nobody-rules.ts';
 import { ownReport } from './own-report-rule.ts';
 import { compounded, dealtBy, gapped, holder, list, measured, ownerBehind, within } from './owner-rules.ts';
 import { raised } from './raised-rule.ts';
 import { doneBy, relative } from './relative-rules.ts';
+import { studied } from './studied-rule.ts';
 import type { SubjectRule } from './subject-rule.ts';
-import { behind, carried, onlyNamed, same, setting, studied } from './topic-rules.ts';
+import { carried, onlyNamed, same, setting } from './topic-rules.ts';
 import { valued } from './value-rules.ts';
 
 /** Every way a figure finds its owner; the first that applies decides, so the surest stand first. */
@@ -44,7 +46,7 @@ export const subjectRules: readonly SubjectRule[] = [
   measured,
   clause,
   setting,
-  behind,
+  namedBehind,
   studied,
   ownReport,
   carried,

@@ -3,16 +3,8 @@ import type { Lang } from '../../../model/text.ts';
 import type { Passage } from '../../lexicon/passage.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 
-/** A run of capitalised words that no vocabulary knows, in its sentence. */
-export interface Run extends TokenRange {
-  readonly passage: Passage;
-  readonly sentence: TokenRange;
-  /** Its capital is a name's, not only the sentence's. */
-  readonly written: boolean;
-  /** Where the organisation found last ends. */
-  readonly last: number;
-  /** It goes on a list of organisations: "led by Acme, X and Y". */
-  readonly listed: boolean;
+/** What an article tells of its words with a capital, gathered when first asked for. */
+export interface ArticleWords {
   /** The last words of all longer runs of the article: "according to Poe" is a person where "Ann Poe" is named. */
   readonly surnames: () => ReadonlySet<string>;
   /** The words of the article written with a capital inside a sentence. */
@@ -27,6 +19,18 @@ export interface Run extends TokenRange {
   readonly alone: () => ReadonlySet<string>;
   /** The words it writes in small letters. */
   readonly smalls: () => ReadonlySet<string>;
+}
+
+/** A run of capitalised words that no vocabulary knows, in its sentence. */
+export interface Run extends TokenRange, ArticleWords {
+  readonly passage: Passage;
+  readonly sentence: TokenRange;
+  /** Its capital is a name's, not only the sentence's. */
+  readonly written: boolean;
+  /** Where the organisation found last ends. */
+  readonly last: number;
+  /** It goes on a list of organisations: "led by Acme, X and Y". */
+  readonly listed: boolean;
 }
 
 /** What a rule makes of a run: the tokens of the name, and of what type it is. */

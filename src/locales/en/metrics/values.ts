@@ -1,4 +1,4 @@
-import type { MetricWord } from '../../../model/language/claim-words.ts';
+import type { MetricWord } from '../../../model/language/metric-word.ts';
 import type { Vocabulary } from '../../../model/language/vocabulary.ts';
 
 const money = ['money'] as const;
