@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { subjectRules } from '../../src/extract/claims/subject/subject-rules.ts';
 import type { Lang } from '../../src/model/text.ts';
-import { readExplained } from './support.ts';
+import { read } from './support.ts';
 
 /** The owner found for a figure, and the name of the rule that found it. */
 function found(lang: Lang, text: string, figure: string): readonly [string | null, string | undefined] {
-  const { figures, evidence } = readExplained(lang, text);
+  const { figures, evidence } = read(lang, text);
   const index = figures.findIndex((other) => other.text === figure);
   const one = figures[index];
   if (!one) throw new Error(`no figure ${figure} in: ${text}`);

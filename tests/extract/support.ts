@@ -7,10 +7,6 @@ import type { Lang } from '../../src/model/text.ts';
 const lexicon = lexiconsOf(loadEntities(process.cwd()).entities);
 export const lexicons: Readonly<Record<Lang, Lexicon>> = { vi: lexicon('vi'), en: lexicon('en') };
 
-/** Reads a phrase with the evidence for each slot. */
-export const readExplained = (lang: Lang, text: string, published = '2016-11-03'): ReturnType<typeof readArticle> =>
-  readArticle({ file: 'phrase.md', slug: 'phrase', source: text, published }, lexicons[lang]);
-
-/** Reads a phrase as if it were an article published on a day. */
+/** Reads a phrase as if it were an article published on a day, with the evidence for each slot. */
 export const read = (lang: Lang, text: string, published = '2016-11-03'): ReturnType<typeof readArticle> =>
   readArticle({ file: 'phrase.md', slug: 'phrase', source: text, published }, lexicons[lang]);

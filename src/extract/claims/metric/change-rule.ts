@@ -1,43 +1,14 @@
-import type { Metric } from '../../../model/figure.ts';
-import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import { changeWord } from './change.ts';
 import { inBrackets, ofObject } from './change-signs.ts';
-import { amountOf } from './joined.ts';
-import type { MetricCase, MetricRule } from './metric-rule.ts';
+import { changeKinds, growing } from './growing.ts';
+import { isLevel, levels, toPercent } from './levels.ts';
+import type { MetricRule } from './metric-rule.ts';
 import { sharesMoved } from './shares-moved.ts';
+import { thatBefore } from './that-moved-rule.ts';
 import { topicOf } from './topic.ts';
-import { alikeBefore, nounBehind, relationBefore, startOf } from './words.ts';
-
-/** What has a growth when it changes; nothing said is a revenue. */
-export const growing: ReadonlySet<Metric | null | undefined> = new Set<Metric | null | undefined>([undefined, 'revenue', 'market-size', 'growth']);
-const levels: ReadonlySet<Metric | null | undefined> = new Set<Metric | null | undefined>(['market-share', 'margin', 'stake']);
-const changes = new Set(['percent', 'multiple', 'points']);
-
-/** "tăng lên 33%", "từ 51% lên 83%": not by how much, but to where. */
-function isLevel({ view, figure }: MetricCase): boolean {
-  const relation = relationBefore(view, startOf(view, figure));
-  return figure.kind === 'percent' && (relation === 'into' || relation === 'from' || relation === 'reaching');
-}
-
-/** "rose 2% to 13%": whether what a change comes to is a percentage. */
-function toPercent({ view, figure, index }: MetricCase, change: number): boolean {
-  const next = view.quantities[index + 1];
-  if (next?.kind !== 'percent') return false;
-  const start = startOf(view, next);
-  const relation = relationBefore(view, start);
-  return (relation === 'into' || relation === 'reaching') && start - Math.max(figure.to, change) <= 1;
-}
-
-/** "45 per cent more than in 2011", "49 percent better than in the year-ago period", "cao hơn 3% so với mức của năm 2011": by so much since. */
-function moreThan({ view, figure }: MetricCase): boolean {
-  const than = figure.kind === 'percent' ? hitAt(view.passage, 'relation', figure.to) : undefined;
-  if (!than) return false;
-  const compares = than.meaning === 'compared-with' && hitEnding(view.passage, 'hedge', figure.from)?.meaning.compares !== undefined;
-  if (!compares && ((than.meaning !== 'apart' && than.meaning !== 'than') || than.to - than.from < 2)) return false;
-  return view.dates.some((date) => date.from >= than.to && date.from - than.to <= 3);
-}
+import { alikeBefore, nounBehind, startOf } from './words.ts';
 
 /** "rose 12%", "giảm 56%": growth where revenue, sales or a market change, nothing where profit or a share price does. */
 export const changeRule: MetricRule = {
@@ -69,7 +40,6 @@ export const changeRule: MetricRule = {
     ['en', 'The move cut their costs by 40 percent.', '40 percent', 'saving'],
     ['en', 'Oracle lost 5 per cent.', '5 per cent', null],
     ['en', 'Oracle dropped 17 per cent, to $6.80.', '17 per cent', null],
-    ['en', 'Oracle rose $3.40, or 12.5 per cent, to $30.60.', '12.5 per cent', null],
     ['en', 'Oracle fell 5 per cent in premarket trading.', '5 per cent', null],
     ['vi', 'Google giảm khoảng 1,76% trong phiên ngoài giờ.', '1,76%', null],
     ['vi', 'Năm 2016, FPT lỗ 40 tỷ đồng. Năm sau, con số này tăng lên gấp 7 lần.', '7 lần', null],
@@ -78,9 +48,6 @@ export const changeRule: MetricRule = {
     ['vi', 'Huawei bán 66,6 triệu máy, tăng 28,2%.', '28,2%', 'growth'],
     ['en', 'Global PC shipments fell 3.9%.', '3.9%', 'growth'],
     ['en', 'Azure grew fastest, by 63.7 percent.', '63.7 percent', 'growth'],
-    ['en', 'Revenue came to $6 billion. That was 49 percent better than in the year-ago period.', '49 percent', 'growth'],
-    ['en', 'Spending came to $6 billion, 45 per cent more than in 2011.', '45 per cent', 'growth'],
-    ['vi', 'Chi tiêu cho đám mây đạt 6 tỷ USD. Con số ấy cao hơn 3% so với mức của năm 2011.', '3%', 'growth'],
     ['en', 'Azure was up 50 percent.', '50 percent', 'growth'],
     ['en', 'Dropbox cut its price to $10. Google then lowered its own by 20 percent.', '20 percent', null],
     ['en', 'Its product cuts the workload of a team by 75 percent.', '75 percent', null],
@@ -90,7 +57,6 @@ export const changeRule: MetricRule = {
     ['en', 'IBM has 6.6 percent server market share, with revenue declining 20.8 percent.', '20.8 percent', 'growth'],
     ['en', "Sales of the company's phones grew 21%.", '21%', 'growth'],
     ['en', 'Revenues have grown by an average of 11% a year.', '11%', 'growth'],
-    ['en', 'Cloud revenue came to $53 billion. That is up 34% from a year ago.', '34%', 'growth'],
     ['en', 'AWS leads with 32% market share, a 1% rise over a year ago.', '1%', null],
     ['en', 'AWS leads with 32% market share, growth of 9%.', '9%', 'growth'],
     ['en', 'Google gained ground, this time with a 2% rise to 13% market share.', '2%', null],
@@ -105,20 +71,9 @@ export const changeRule: MetricRule = {
   ],
   read(on) {
     const { figure } = on;
-    if (!changes.has(figure.kind) && figure.kind !== 'fraction') return undefined;
-    // "That is up 34%": what the last amount measured has changed.
-    const that = on.words.findLast((word) => word.to <= figure.from && word.meaning.again);
-    if (that && startOf(on.view, figure) === that.to && figure.direction)
-      return { metric: growing.has(on.carried) ? 'growth' : null, word: that, topic: on.carried };
-    // "UAL rose $3.42, or 68.5%": told anew of what its share rose by.
-    const amount = amountOf(on);
-    const moved = amount && on.earlier[on.index - 1];
-    if (moved && moved.metric === null && moved.evidence.metric.topic === 'price') return { metric: null, topic: 'price' };
+    if (!changeKinds.has(figure.kind)) return undefined;
+    const that = thatBefore(on);
     const change = changeWord(on);
-    if (!change && moreThan(on)) {
-      const { metric = on.carried, word } = topicOf(on, undefined);
-      return { metric: growing.has(metric) ? 'growth' : null, topic: metric, ...(word ? { word } : {}) };
-    }
     // "Revenue rose by a third", but not "an increase, a third of it from Asia".
     if (figure.kind === 'fraction' && !(change?.meaning.verb && startOf(on.view, figure) - change.to <= 2 && !nounBehind(on, figure.to))) return undefined;
     const bracketed = !change && inBrackets(on);

@@ -18,6 +18,7 @@ import { heldRule } from './held-rule.ts';
 import { holderRule } from './holder-rule.ts';
 import type { MetricEvidence, MetricRule, Told } from './metric-rule.ts';
 import { unsaid } from './metric-rule.ts';
+import { moreThanRule } from './more-than-rule.ts';
 import { multipleRule } from './multiple-rule.ts';
 import { behindRule, pairedRule } from './named-rule.ts';
 import { nearestRule } from './nearest-rule.ts';
@@ -30,6 +31,7 @@ import { silentRateRule } from './silent-rate-rule.ts';
 import { carriedRule, dealRule, inheritedRule } from './silent-rule.ts';
 import { soldRule } from './sold-rule.ts';
 import { takenRule } from './taken-rule.ts';
+import { priceMovedRule, thatMovedRule } from './that-moved-rule.ts';
 import { startOf } from './words.ts';
 
 /**
@@ -57,6 +59,9 @@ export const metricRules: readonly MetricRule[] = [
   costsRule,
   comparedRule,
   estimateRule,
+  thatMovedRule,
+  priceMovedRule,
+  moreThanRule,
   changeRule,
   risenRule,
   boughtRule,

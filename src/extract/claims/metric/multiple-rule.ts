@@ -1,6 +1,6 @@
 import type { Metric } from '../../../model/figure.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
-import { growing } from './change-rule.ts';
+import { growing } from './growing.ts';
 import type { MetricRule } from './metric-rule.ts';
 import { topicOf } from './topic.ts';
 import { relationBefore, startOf, toldBefore } from './words.ts';
