@@ -49,6 +49,8 @@ export function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): E
   const how = manner(view, word);
   // "is eyeing expansion in Mexico": a wish opens nothing; a plan to build is a promise.
   if (word.meaning.type === 'expansion' && (how === 'tried' || how === 'failed')) return undefined;
+  // "may bring out a cloud of its own": a ware that has no name yet is told of when it is brought out, or will be.
+  if (word.meaning.needs === 'new-ware' && how !== undefined && how !== 'planned') return undefined;
   // "chưa có kế hoạch chuyển sang AWS": what is not done is no deal; a bid denied was talked about.
   if (how === 'refused' && !word.meaning.type.startsWith('acq')) return undefined;
   // "cancelled the contract with Microsoft": what ends is not signed.

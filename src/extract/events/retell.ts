@@ -69,6 +69,18 @@ function merged(one: Event, other: Event): Event {
   return done && sure ? { ...told, type: other.type, modality: other.modality, rule: other.rule } : told;
 }
 
+/** "IBM buys Red Hat … the two have worked together for years", "… as it teams up with the chipmaker": between who buys and who is bought, what has neither day nor sum is no deal of its own. */
+const ofMerging = (event: Event, all: readonly Event[], owner: Owner): boolean =>
+  event.type === 'partnership' &&
+  !event.period &&
+  !event.amount &&
+  all.some(
+    (one) =>
+      one.type === 'acquisition' &&
+      one.parties.length > 1 &&
+      event.parties.every(({ entity, role }) => role === 'place' || one.parties.some((party) => party.entity === entity || party.entity === owner(entity))),
+  );
+
 /** Each happening once, in the order first told. */
 export function withoutRetellings(events: readonly Event[], owner: Owner): Event[] {
   const told: Event[] = [];
@@ -86,5 +98,5 @@ export function withoutRetellings(events: readonly Event[], owner: Owner): Event
       byParty.set(entity, [...new Set([...(byParty.get(entity) ?? []), index])]);
     }
   }
-  return told;
+  return told.filter((event) => !ofMerging(event, told, owner));
 }

@@ -34,8 +34,11 @@ export const dealings: Vocabulary<DealingWord> = [
   ['if | unless | even if | as if | in case | provided that | assuming | suppose', 'supposed'],
   // "spun its chip business *off*"
   ['off | out', 'apart'],
-  // Who is served: what they do is no deed of a firm's.
-  ['customers | clients | users | developers | shoppers | subscribers | consumers | merchants | viewers | readers | buyers', 'public'],
+  // Who is served, owns or is employed: what they do is no deed of a firm's.
+  [
+    'customers | clients | users | developers | shoppers | subscribers | consumers | merchants | viewers | readers | buyers | shareholders | stockholders | holders | employees | workers | staff | staffers',
+    'public',
+  ],
   [
     'wants to | want to | hopes to | hope to | aims to | aim to | intends to | intend to | is looking to | are looking to | aiming to | hoping to | intending to | planning to | preparing to',
     'planned',
@@ -67,7 +70,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ['of | in', 'bridge'],
   ['in stock | in shares | and stock | of stock | all stock | in cash and stock | stock and cash | cash and shares | in its stock | in its shares', 'payment'],
   [
-    'opened | opens | rolled out | rolls out | debuted | developed | announce | announces | announced | announcing | sign | signs | signed | signing | struck | strike | strikes | formed | form | forms | forming | entered | entering | enter | agreed | inked | inks | launched | forged | reached | expanded | deepened | extended | unveiled | new | set up | created | cemented | established | today | began | continue | continues | continued | renew | renewed | strengthened | maintain | widen | widens | widened | widening | broaden | broadened | broadens | grow | grew | beefed up | struck up | reveals | revealed | sealed | seals | agreed on | kicked off | starts | started | tightened | upgraded | stepped up | scaled up | clinched | finalized | finalised | unveil | unveils | enters into | entered into | deepens | deepening | expands | expanding | extends | extending | strengthens | strengthening | builds on | agree | agrees | penned | hails | hailed | launches | forge | forges | renews | brokered | confirmed',
+    'opened | opens | rolled out | rolls out | debuted | developed | announce | announces | announced | announcing | sign | signs | signed | signing | struck | strike | strikes | formed | form | forms | forming | entered | entering | enter | agreed | inked | inks | launched | forged | reached | expanded | deepened | extended | unveiled | new | set up | created | cemented | established | today | began | continue | continues | continued | renew | renewed | strengthened | maintain | widen | widens | widened | widening | broaden | broadened | broadens | grow | grew | beefed up | struck up | reveals | revealed | re upped | reupped | re ups | reaffirmed | reaffirms | revamped | revamps | restructured | reworked | closed | cemented | sealed | seals | agreed on | kicked off | starts | started | tightened | upgraded | stepped up | scaled up | clinched | finalized | finalised | unveil | unveils | enters into | entered into | deepens | deepening | expands | expanding | extends | extending | strengthens | strengthening | builds on | agree | agrees | penned | hails | hailed | launches | forge | forges | renews | brokered | confirmed',
     'announced',
   ],
   [

@@ -21,6 +21,10 @@ export const dealtIn: Vocabulary<DealingWord> = [
     'app | apps | service | services | platform | offering | offerings | public cloud | cloud | cloud service | website | site | messenger | social network | marketplace | search engine | game | games | business | unit | division | arm | browser | program',
     'ware',
   ],
+  [
+    'app | apps | application | applications | service | services | product | products | platform | platforms | software | offering | offerings | tool | tools | toolkit | chip | chips | processor | processors | model | models | device | devices | database | databases | browser | browsers | version | versions | edition | editions | feature | features | operating system | operating systems | suite | appliance | appliances | phone | phones | smartphone | smartphones | tablet | tablets | laptop | laptops | assistant | assistants | agent | agents | chatbot | chatbots | marketplace | search engine | game | games | api | apis | engine | instances | instance type | storage tier | programming language | virtual machine | virtual machines | data warehouse | speaker | speakers | headset | headsets | console | robot | robots | supercomputer | database cloud | cloud',
+    'product',
+  ],
   ['takeover | merger | acquisition | buyout | purchase | tie up | merging | combining | sale | deal to buy | acquiring | buying', 'takeover'],
   ['stake | stakes | shares | common stock | stock | minority | interest in | share in | shareholding | holding', 'stake'],
   [

@@ -95,7 +95,7 @@ export const dealings: Vocabulary<DealingWord> = [
   ['nếu | nếu như | giả sử | giả như | trong trường hợp | trừ khi | trừ phi | ví thử | miễn là', 'supposed'],
   // "đưa cụm máy chủ *vào hoạt động*"
   ['vào hoạt động | vào vận hành | vào khai thác | vào sử dụng | đi vào hoạt động', 'running'],
-  ['khách hàng | người dùng | người tiêu dùng | nhà phát triển | người mua | khách thuê | người bán', 'public'],
+  ['cổ đông | nhân viên | người lao động | khách hàng | người dùng | người tiêu dùng | nhà phát triển | người mua | khách thuê | người bán', 'public'],
   ['lên kế hoạch | có kế hoạch | kế hoạch | sắp | định | dự định | chuẩn bị', 'planned'],
   [
     'từ bỏ | hủy | hủy bỏ | thất bại | chặn | ngăn chặn | cấm | đổ vỡ | bất thành | không thành | chấm dứt | rút lại | bị chặn | sụp đổ | đổ bể | hụt | phản đối | ngăn cản | bác | phủ quyết | đình chỉ | phá sản | gãy đổ | đổ sông đổ bể | chết yểu | tan vỡ | ngáng đường | rút khỏi thương vụ | rút khỏi vụ | rút khỏi cuộc đua | rút khỏi cuộc đàm phán | rút khỏi đàm phán | rút khỏi kế hoạch | rút khỏi thỏa thuận | bỏ cuộc | thu hồi | không đạt được thỏa thuận | mất hợp đồng | để mất hợp đồng | tuột hợp đồng | để tuột hợp đồng',

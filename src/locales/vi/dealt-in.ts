@@ -31,6 +31,10 @@ export const dealtIn: Vocabulary<DealingWord> = [
     'due',
   ],
   [
+    'phần mềm | dịch vụ | nền tảng | ứng dụng | phiên bản | phiên bản mới | sản phẩm | dòng sản phẩm | công cụ | giải pháp | mô hình | mô hình ai | chip | bộ xử lý | thiết bị | hệ điều hành | trợ lý ảo | trợ lý | điện thoại | máy tính bảng | tựa game | trò chơi | tính năng | cơ sở dữ liệu | đám mây | siêu ứng dụng | ví điện tử | trình duyệt | mạng xã hội | bộ công cụ | hệ sinh thái | hệ thống | dịch vụ đám mây',
+    'product',
+  ],
+  [
     'dịch vụ | nền tảng | ứng dụng | sàn | trang | mảng | chuỗi | mạng xã hội | ví điện tử | sàn thương mại điện tử | website | trang web | mảng kinh doanh | bộ phận | đám mây | đám mây công cộng | dịch vụ đám mây công cộng | kênh | cổng | trò chơi | dự án',
     'offering',
   ],

@@ -1,6 +1,7 @@
 /** What a word does around a word of dealing. */
 export type DealingWord =
   | 'ware'
+  | 'product'
   | 'takeover'
   | 'passive'
   | 'agent'

@@ -50,6 +50,7 @@ export interface EventWord {
     | 'opening'
     | 'ware'
     | 'ware-named'
+    | 'new-ware'
     | 'own-site'
     | 'listed'
     | 'apart'

@@ -3,6 +3,7 @@ import { isOrganisation } from '../../mentions/mention-reading.ts';
 import { endsAt, spokenFor } from '../bare.ts';
 import { clauseEnd, dealingAt, mentionFrom, mentionUpTo, sign } from '../clause.ts';
 import { assetSold, lineAfter, wareAfter } from '../goods.ts';
+import { newWareAfter } from '../new-ware.ts';
 import { overSorts } from '../object/over.ts';
 import { bracketEnd } from '../series.ts';
 import { ownerOf } from '../slots.ts';
@@ -46,6 +47,7 @@ export const objects = {
   client: (view, word) => stands(view, word.to + 1, word.to + 9, 'client'),
   asset: (view, word) => assetSold(view, word),
   ware: (view, word) => wareAfter(view, word),
+  'new-ware': (view, word) => newWareAfter(view, word.to),
   // "exiting the *public cloud business*": a line of business right behind, its article within the phrase.
   'ware-named': (view, word) => lineAfter(view, word),
 } satisfies Needs;

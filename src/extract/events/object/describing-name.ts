@@ -14,7 +14,7 @@ const initials = /^\p{Lu}{2,5}$/u;
 export const initialsBefore = ({ passage, mentions }: SentenceView, { form, from, to }: MentionReading): boolean =>
   form === 'unknown' && to - from === 1 && initials.test(passage.tokens[from]?.raw ?? '') && mentions.some((one) => one.from === to);
 
-const dealtIn: ReadonlySet<string> = new Set(['supplies', 'client', 'wares', 'helped']);
+const dealtIn: ReadonlySet<string> = new Set(['supplies', 'client', 'wares', 'product', 'helped']);
 
 /** Words a name may describe: "Nvidia *chips*", "Alexa *sales*". */
 const describable: ReadonlySet<string> = new Set(['noun', 'market', 'metric']);

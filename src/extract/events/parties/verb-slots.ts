@@ -6,6 +6,8 @@ import type { MentionReading } from '../../mentions/mention-reading.ts';
 import { acts } from '../acts.ts';
 import { antecedentOf, relatedTo } from '../antecedent.ts';
 import { dealingAt, dealingEnding, headUpTo, mentionFrom, mentionUpTo, opensClause, sign } from '../clause.ts';
+import { listFrom } from '../object/list-from.ts';
+import { newName } from '../object/new-name.ts';
 import { overSorts } from '../object/over.ts';
 import { objectAfter } from '../object.ts';
 import { fitting } from '../slots.ts';
@@ -116,19 +118,23 @@ export function verbSlots(view: SentenceView, word: Hit<'event'>, carried: Menti
       : whoseIt(view, word, subjectOf(view, helpedDeed(view, word) ?? word.from, carried), carried);
   // "*The data centers* will be located in Dubai": theirs whom the sentences before spoke of.
   const agents = before.length === 0 && carried && needs === 'opening' && leads(view) ? [carried] : before;
-  const behind = object
-    ? objectAfter(
-        view,
-        word.to,
-        fitting(view, word.meaning, object),
-        needs !== 'adjacent' && needs !== 'client' && needs !== 'hired'
-          ? undefined
-          : view.passage.lexicon.language.compounds && shape !== 'pair'
-            ? 'whole'
-            : 'next',
-        type.startsWith('acq') && needs !== 'adjacent',
-      )
-    : [];
+  const fits = object && fitting(view, word.meaning, object);
+  const named = fits && type === 'launch' ? newName(view, word.to) : undefined;
+  const behind = !fits
+    ? []
+    : named
+      ? listFrom(view, named, fits)
+      : objectAfter(
+          view,
+          word.to,
+          fits,
+          needs !== 'adjacent' && needs !== 'client' && needs !== 'hired'
+            ? undefined
+            : view.passage.lexicon.language.compounds && shape !== 'pair'
+              ? 'whole'
+              : 'next',
+          type.startsWith('acq') && needs !== 'adjacent',
+        );
   // "quyết định *thâu tóm* Red Hat của IBM": a deed told as a thing has its doer behind what it is done to.
   const last = behind.at(-1);
   const both = shape === 'pair' ? pairBehind(view, word, behind) : undefined;

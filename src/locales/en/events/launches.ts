@@ -8,10 +8,25 @@ export const launches: readonly EventFrame[] = [
     subject: 'owner',
     object: 'product',
     active:
-      'launch | launches | launching | unveils | unveiling | introduces | introducing | releases | debuts | rolls out | roll out | rolling out | rolled out | debuted | started | founded | co founded | launch of | takes the wraps off | initiated | took the wraps off | taking the wraps off | lifted the lid on | lifts the lid on | pulled the curtain off | brought out | brings out | came out with | comes out with | ships | shipped | premiered | previewed | showed off | shows off | rolled out its | made available | begins selling | began selling | begun selling | started selling | starts selling | has started selling | began offering | begins offering | begun offering | starts offering | started offering | has started offering | went live with | goes live with | is rolling out | lifts the veil on | lifted the veil on | raised the curtain on | pulled back the curtain on | released into the wild | open sourced | opens up access to | takes wraps off | launches its own | trots out | trotted out | brought to market | brings to market | makes available | announced the launch of | announces the launch of | announced the release of | announced the availability of | release of | rollout of | roll out of | introduction of | unveiling of | debut of',
+      'launch | launches | launches of | launching | unveils | unveiling | introduces | introducing | releases | debuts | rolls out | roll out | rolling out | rolled out | debuted | started | founded | co founded | launch of | takes the wraps off | initiated | took the wraps off | taking the wraps off | lifted the lid on | lifts the lid on | pulled the curtain off | brought out | brings out | came out with | comes out with | ships | shipped | premiered | previewed | showed off | shows off | rolled out its | made available | begins selling | began selling | begun selling | started selling | starts selling | has started selling | began offering | begins offering | begun offering | starts offering | started offering | has started offering | went live with | goes live with | is rolling out | lifts the veil on | lifted the veil on | raised the curtain on | pulled back the curtain on | released into the wild | open sourced | opens up access to | takes wraps off | launches its own | trots out | trotted out | brought to market | brings to market | makes available | announced the launch of | announces the launch of | announced the release of | announced the availability of | release of | rollout of | roll out of | introduction of | unveiling of | debut of',
     either: 'launched | unveiled | introduced | released | rolled out | brought out',
     examples: [['Amazon launched Alexa in 2014.', 'owner amazon, product alexa']],
     counterExamples: ['Amazon launched a review.'],
+  },
+  {
+    name: '{owner} launches a new ware',
+    type: 'launch',
+    subject: 'owner',
+    needs: 'new-ware',
+    alone: true,
+    active:
+      'launch | launches | launching | unveils | unveiling | introduces | introducing | releases | releasing | debuts | debuted | rolls out | rolling out | takes the wraps off | took the wraps off | announced | announces | announcing | presented',
+    either: 'launched | unveiled | introduced | released | rolled out',
+    examples: [
+      ['Oracle launched its self-driving database cloud in October.', 'owner oracle'],
+      ['Google announced a new storage service on Tuesday.', 'owner google'],
+    ],
+    counterExamples: ['Google announced a service outage.', 'Google announced a services partnership.', 'Oracle released its software revenue.'],
   },
   {
     name: '{owner} opens a site in {place}',

@@ -18,6 +18,17 @@ export const launches: readonly EventFrame[] = [
     counterExamples: ['Alibaba giới thiệu ban lãnh đạo.'],
   },
   {
+    name: '{owner} ra mắt một sản phẩm',
+    type: 'launch',
+    subject: 'owner',
+    needs: 'new-ware',
+    alone: true,
+    either:
+      'ra mắt | giới thiệu | tung ra | trình làng | công bố ra mắt | phát hành | cho ra mắt | cho ra đời | cho trình làng | vén màn | tung | chính thức ra mắt | khai trương',
+    examples: [['Google hôm qua ra mắt phần mềm đám mây lai.', 'owner google']],
+    counterExamples: ['Google giới thiệu giám đốc mới.', 'Google hôm qua tung chiến dịch quảng bá.'],
+  },
+  {
     name: '{owner} khai trương cơ sở tại {place}',
     type: 'expansion',
     subject: 'owner',
