@@ -4,11 +4,11 @@ import type { RelationKind } from '../locales/account-words.ts';
 export interface RelationOf {
   readonly other: string;
   readonly kind: RelationKind;
-  readonly told: readonly Told[];
+  readonly told: readonly RelationEvidence[];
 }
 
 /** One sentence or entry that a relation rests on. */
-export interface Told {
+export interface RelationEvidence {
   readonly href: string;
   readonly words: string;
   /** Not yet done, or it failed: drawn in pencil. */

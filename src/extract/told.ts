@@ -14,7 +14,7 @@ import { figureOf, sentenceOf } from './figure-of.ts';
 import { placeIn } from './lexicon/passage.ts';
 
 /** What an article tells: its figures, why each slot of theirs is what it is, and its events. */
-export interface Told {
+export interface Findings {
   readonly figures: readonly Figure[];
   readonly evidence: readonly Binding['evidence'][];
   readonly events: readonly Event[];
@@ -27,7 +27,7 @@ interface Naming {
 }
 
 /** Reads the sentences of an article in order: the figures of each, then its events, which need them; each leans on what those before it told. */
-export function toldIn(views: readonly SentenceView[], ground: Ground, { textOf, idOf }: Naming): Told {
+export function toldIn(views: readonly SentenceView[], ground: Ground, { textOf, idOf }: Naming): Findings {
   const figures: Figure[] = [];
   const evidence: Binding['evidence'][] = [];
   const events: Event[] = [];

@@ -2,16 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Visit, visit } from './open-page.ts';
+import { expect, test } from 'vitest';
+import { visit } from './open-page.ts';
 import { pageTypes } from './page-types.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-let visited: Visit;
-beforeAll(async () => {
-  visited = await visit();
-}, 60_000);
-afterAll(() => visited?.end());
+const visited = visit();
 
 const told = ({ violations }: AxeResults): string[] =>
   violations.map(

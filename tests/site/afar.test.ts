@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Visit, visit } from './open-page.ts';
+import { expect, test } from 'vitest';
+import { visit } from './open-page.ts';
 import { pageTypes } from './page-types.ts';
 
 // What is far from view is not laid out (src/styles/afar.css): whoever comes for one line of it must still land there.
-let visited: Visit;
-beforeAll(async () => {
-  visited = await visit();
-});
-afterAll(() => visited?.end());
+const visited = visit();
 
 const long = pageTypes.filter((path) => /^\/(?:companies\/[^/]+|timeline|figures|articles\/[^/]+)\/$/.test(path));
 

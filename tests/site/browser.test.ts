@@ -1,12 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Visit, visit } from './open-page.ts';
+import { describe, expect, test } from 'vitest';
+import { visit } from './open-page.ts';
 
-let visited: Visit;
-beforeAll(async () => {
-  visited = await visit();
-}, 60_000);
-afterAll(() => visited?.end());
+const visited = visit();
 
 const visibleMarks = (page: Page) => page.locator('main svg a.mk:visible');
 

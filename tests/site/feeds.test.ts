@@ -4,11 +4,11 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { getDataset } from '../../src/dataset/dataset.ts';
 import { creditsOf } from '../../src/locales/credits.ts';
 import { dist, pages, paths } from './built.ts';
-import { type Visit, visit } from './open-page.ts';
+import { visit } from './open-page.ts';
 
 const { articles } = await getDataset();
 
@@ -17,13 +17,11 @@ const editions = [
   { lang: 'en', root: '/en' },
 ] as const;
 
-let site: Visit;
+const site = visit();
 let page: Page;
 beforeAll(async () => {
-  site = await visit();
   page = await site.open('/robots.txt');
 });
-afterAll(() => site.end());
 
 /** Reads XML as a browser does: every item, or the error. */
 const items = (file: string, item: string) =>

@@ -1,12 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Visit, visit } from './open-page.ts';
+import { expect, test } from 'vitest';
+import { visit } from './open-page.ts';
 
-let visited: Visit;
-beforeAll(async () => {
-  visited = await visit();
-});
-afterAll(() => visited?.end());
+const visited = visit();
 
 const rows = (page: Page) => page.locator('.jrow[id^=e-]:visible');
 

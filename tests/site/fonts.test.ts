@@ -1,16 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { dist, pages, paths } from './built.ts';
-import { type Visit, visit } from './open-page.ts';
+import { visit } from './open-page.ts';
 import { pageTypes } from './page-types.ts';
 
-let site: Visit;
-beforeAll(async () => {
-  site = await visit();
-});
-afterAll(() => site.end());
+const site = visit();
 
 const SPACE = 70_000;
 /** A parser that pauses amid the row of a table paints the row's end a moment later: a hair, and on a busy machine only. */

@@ -1,13 +1,9 @@
 import { selectAll } from 'hast-util-select';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { pages } from './built.ts';
-import { type Visit, visit } from './open-page.ts';
+import { visit } from './open-page.ts';
 
-let visited: Visit;
-beforeAll(async () => {
-  visited = await visit();
-}, 60_000);
-afterAll(() => visited?.end());
+const visited = visit();
 
 const drawn = pages.filter(({ path, tree }) => /^(?:\/en)?\/articles\/[^/]+\/$/.test(path) && selectAll('.story-chart', tree).length > 0);
 

@@ -1,15 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Visit, visit } from './open-page.ts';
+import { describe, expect, test } from 'vitest';
+import { visit } from './open-page.ts';
 import { pageTypes } from './page-types.ts';
 
 /** What is pressed on one page: the ledger's hundreds of rows are alike. */
 const MOST = 80;
-let visited: Visit;
-beforeAll(async () => {
-  visited = await visit();
-}, 60_000);
-afterAll(() => visited?.end());
+const visited = visit();
 
 /** All that the keyboard should reach, in the order of the page, and a listener that writes down what it does reach. */
 const listen = (page: Page) =>

@@ -1,13 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Visit, visit } from './open-page.ts';
+import { expect, test } from 'vitest';
+import { visit } from './open-page.ts';
 import { pageTypes } from './page-types.ts';
 
-let visited: Visit;
-beforeAll(async () => {
-  visited = await visit();
-}, 60_000);
-afterAll(() => visited?.end());
+const visited = visit();
 
 const article = pageTypes.find((path) => /^\/articles\/[^/]+\/$/.test(path)) ?? '';
 const shown = (page: Page) => page.locator('.slip:visible').evaluateAll((slips) => slips.map(({ id }) => id));

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { launch } from '../../src/cli/chromium.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { dist } from './built.ts';
@@ -13,10 +14,29 @@ export interface Visit {
    */
   readonly leafTo: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   readonly heard: readonly string[];
-  readonly end: () => Promise<void>;
 }
 
-export async function visit(): Promise<Visit> {
+/** A visit for the tests of the file that asks for it: it begins before the first of them and ends behind the last. */
+export function visit(): Visit {
+  let begun: Awaited<ReturnType<typeof begin>> | undefined;
+  beforeAll(async () => {
+    begun = await begin();
+  }, 60_000);
+  afterAll(() => begun?.end());
+  const visited = () => {
+    if (!begun) throw new Error('a page is opened before the tests begin: open it in a test or in beforeAll');
+    return begun;
+  };
+  return {
+    open: (path, options) => visited().open(path, options),
+    leafTo: (path, options) => visited().leafTo(path, options),
+    get heard() {
+      return visited().heard;
+    },
+  };
+}
+
+async function begin(): Promise<Visit & { readonly end: () => Promise<void> }> {
   const site = await serve(dist);
   const browser: Browser = await launch();
   const heard: string[] = [];

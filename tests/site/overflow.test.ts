@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Visit, visit } from './open-page.ts';
+import { expect, test } from 'vitest';
+import { visit } from './open-page.ts';
 import { pageTypes } from './page-types.ts';
 
-let visited: Visit;
-beforeAll(async () => {
-  visited = await visit();
-}, 60_000);
-afterAll(() => visited?.end());
+const visited = visit();
 
 const vietnamese = pageTypes.filter((path) => !path.startsWith('/en/'));
 

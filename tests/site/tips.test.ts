@@ -1,12 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Visit, visit } from './open-page.ts';
+import { expect, test } from 'vitest';
+import { visit } from './open-page.ts';
 
-let visited: Visit;
-beforeAll(async () => {
-  visited = await visit();
-}, 60_000);
-afterAll(() => visited?.end());
+const visited = visit();
 
 const CHART = '/charts/market-share/';
 const marks = (page: Page) => page.locator('.stage svg a.mk:visible');

@@ -4,7 +4,7 @@ import type { Article, TimelineEvent } from '../../model/ledger.ts';
 import { byText } from '../order.ts';
 import type { Story } from '../stories.ts';
 import { counterpartOf } from '../voices/counterpart.ts';
-import { type Telling, type Told, tellingOf } from '../voices/telling.ts';
+import { type QuotedSentence, type Telling, tellingOf } from '../voices/telling.ts';
 import { joinStories } from './across-stories.ts';
 import { entitiesOf, type Kin } from './same-event.ts';
 import { sameEvents } from './same-tellings.ts';
@@ -59,7 +59,7 @@ function merge(id: string, slug: string, parties: readonly Party[], tellers: Tel
 }
 
 /** The sentences of one language that tell an event; where the reader found none, the one that translates it. */
-function voicesIn(article: Article, telling: Telling, tellers: Tellers): readonly Told[] {
+function voicesIn(article: Article, telling: Telling, tellers: Tellers): readonly QuotedSentence[] {
   const own = tellers.filter((teller) => teller.article === article);
   if (own.length > 0) return own.map(({ event }) => telling.sentence(event.sentence));
   const spokenOf = entitiesOf({ parties: partiesOf(tellers) });

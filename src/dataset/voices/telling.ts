@@ -7,7 +7,7 @@ import { pageOf } from './page.ts';
 import { quoteOf } from './quote.ts';
 
 /** A sentence of an article, quoted, with the address at which a reader finds it. */
-export interface Told {
+export interface QuotedSentence {
   readonly lang: Lang;
   readonly quote: string;
   readonly href: string;
@@ -16,7 +16,7 @@ export interface Told {
 /** One article as a place to quote from. */
 export interface Telling {
   readonly figure: (figure: Figure) => Voice;
-  readonly sentence: (sentence: Span) => Told;
+  readonly sentence: (sentence: Span) => QuotedSentence;
 }
 
 /** Makes an article quotable. */

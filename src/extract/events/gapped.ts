@@ -14,7 +14,7 @@ import { fitting } from './slots.ts';
 import { unheardAt } from './unheard.ts';
 
 /** What is told of one object behind it: its price, its day; up to the comma or "and" that ends it. */
-interface Told {
+interface Particulars {
   readonly to: number;
   readonly sum: ColouredQuantity | undefined;
   readonly date: DateReading | undefined;
@@ -23,7 +23,7 @@ interface Told {
 const most = 24;
 
 /** Reads over prices, dates and places behind an object; anything else ("bought Nest in 2014, and *Dropcam said*") tells another clause. */
-function toldBehind(view: SentenceView, from: number): Told | undefined {
+function toldBehind(view: SentenceView, from: number): Particulars | undefined {
   const { tokens, lexicon } = view.passage;
   let sum: ColouredQuantity | undefined;
   let date: DateReading | undefined;

@@ -13,7 +13,7 @@ export interface Known {
   /** The parties of the investment told just before: "Didi *also participated*". */
   readonly round?: readonly Party[] | undefined;
   /** The two firms spoken of last: "*Hai bên* sẽ hợp tác". */
-  readonly pair?: Pair | undefined;
+  readonly pair?: Twosome | undefined;
   /** Whether the last deal between two was a partnership or a contract: "a similar deal". */
   readonly struck?: 'partnership' | 'contract' | undefined;
   /** Who bought in the purchase told just before: "Sun *followed* in 2010". */
@@ -22,7 +22,8 @@ export interface Known {
   readonly last?: EventReading | undefined;
 }
 
-export type Pair = readonly [string, string];
+/** The ids of two firms spoken of together. */
+export type Twosome = readonly [string, string];
 
 /** What the deals told so far leave to those of later sentences. */
 export interface Dealt extends Omit<Known, 'subject' | 'topic'> {
@@ -65,13 +66,13 @@ const firmsOf = ({ actors }: SentenceView): readonly string[] =>
   actors.length === 0 ? none : [...new Set(actors.filter(({ type }) => type !== 'person').map(({ entity }) => entity))];
 
 /** Whom "hai bên" means: the only two the sentence names, "*hai bên* sẽ hợp tác: JD giúp Tiki …", else the two spoken of last. */
-export function twosomeOf(view: SentenceView, before: Pair | undefined): Pair | undefined {
+export function twosomeOf(view: SentenceView, before: Twosome | undefined): Twosome | undefined {
   const [one, other, more] = firmsOf(view);
   return one !== undefined && other !== undefined && more === undefined ? [one, other] : before;
 }
 
 /** The two firms of a deal between two, or the only two a sentence names; where it names no two, those of before. */
-function pairOf(view: SentenceView, events: readonly EventReading[], before: Pair | undefined): Pair | undefined {
+function pairOf(view: SentenceView, events: readonly EventReading[], before: Twosome | undefined): Twosome | undefined {
   const dealt = events.map(({ parties }) => parties.filter(({ role }) => role !== 'place').map(({ entity }) => entity)).findLast((one) => one.length === 2);
   const [one, other, more] = dealt ?? firmsOf(view);
   if (one === undefined || other === undefined) return before;

@@ -7,7 +7,7 @@ import { amountAt } from './amount.ts';
 import type { Unit } from './unit.ts';
 
 /** Two amounts of one kind told together: a range ("1-2 tỷ USD") or a change ("từ 3,2 lên 4,1 tỷ USD"). */
-export interface Pair {
+export interface AmountPair {
   readonly low: Amount & { readonly unit: Unit };
   readonly high: Amount & { readonly unit: Unit };
   readonly change: boolean;
@@ -53,7 +53,7 @@ const alike = (one: Unit | undefined, other: Unit): boolean =>
   one === undefined || (one.kind === other.kind && (one.kind !== 'money' || other.kind !== 'money' || one.unit === other.unit));
 
 /** Reads a second amount tied to the first by "đến", "-", "lên", "between … and". */
-export function pairAt(passage: Passage, first: Amount, end: number): Pair | undefined {
+export function pairAt(passage: Passage, first: Amount, end: number): AmountPair | undefined {
   // "A$300m-A$320m", "$10m-20m", "3.5 per cent-5 per cent": behind letters a hyphen is dropped, and still ties.
   const after = passage.tokens[first.to];
   const hyphened =

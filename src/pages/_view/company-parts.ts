@@ -1,5 +1,5 @@
 import type { Line, Part } from '../../components/further.ts';
-import type { Told } from '../../components/relation.ts';
+import type { RelationEvidence } from '../../components/relation.ts';
 import type { Edition } from '../../locales/edition.ts';
 import { scopeWords } from '../../locales/scope-words.ts';
 import type { Claim } from '../../model/ledger.ts';
@@ -11,7 +11,7 @@ export const LINES = 40;
 /** What the sections of an account leave out. */
 interface Left {
   readonly standing: readonly Claim[];
-  readonly relations: readonly (Told & { readonly other: string })[];
+  readonly relations: readonly (RelationEvidence & { readonly other: string })[];
   readonly conflicts: readonly Line[];
   readonly forecasts: readonly Line[];
   readonly timeline: readonly Line[];

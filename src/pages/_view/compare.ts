@@ -9,7 +9,7 @@ import { oncePerDataset } from './memo.ts';
 import { placeOf } from './standing.ts';
 
 /** Two companies with figures of one metric, scope and period: enough of them for a page of their own. */
-export interface Pair {
+export interface ComparedPair {
   readonly ids: readonly [string, string];
   readonly shared: readonly (readonly [Fact, Fact])[];
 }
@@ -20,7 +20,7 @@ const MOST = 30;
 const ENOUGH = 3;
 
 /** All pairs with enough in common, those with most first; the two in the order of their ids. */
-export const pairsOf = oncePerDataset((dataset): readonly Pair[] => {
+export const pairsOf = oncePerDataset((dataset): readonly ComparedPair[] => {
   const accounts = accountsOf(dataset);
   const facts = dataset.facts.filter(
     // What a company does now and then is no series to hold beside another's.
@@ -51,14 +51,14 @@ export const comparisonsOf = (id: string, dataset: Dataset, edition: Edition) =>
     .filter(({ ids }) => ids.includes(id))
     .map((pair) => ({ other: pair.ids[0] === id ? pair.ids[1] : pair.ids[0], href: pathOf(pair, edition), periods: pair.shared.length }));
 
-const pathOf = ({ ids }: Pair, edition: Edition): string => edition.path(`/compare/${ids.join('/')}/`);
+const pathOf = ({ ids }: ComparedPair, edition: Edition): string => edition.path(`/compare/${ids.join('/')}/`);
 
 const meetingKey = (fact: Fact) => [lineKey(fact), fact.period?.start, fact.period?.end].join('|');
 /** A whole and its part are not held against each other. */
 const related = (one: Profile | undefined, other: Profile | undefined) => one?.entity.parent === other?.entity.id || other?.entity.parent === one?.entity.id;
 
 /** The shared facts of a pair, metric by metric, the newest period first. */
-export const comparisonOf = ({ shared }: Pair, edition: Edition): readonly Comparison[] =>
+export const comparisonOf = ({ shared }: ComparedPair, edition: Edition): readonly Comparison[] =>
   [...Map.groupBy(shared, ([fact]) => lineKey(fact)).values()]
     .sort((a, b) => order(a) - order(b) || b.length - a.length)
     .flatMap((own) => {

@@ -2,7 +2,7 @@ import type { Claim, Dataset, Disagreement } from '../../model/ledger.ts';
 import { oncePerDataset } from './memo.ts';
 
 /** Two claims and the words for how they differ. */
-export interface Pair {
+export interface DisagreeingPair {
   readonly claims: readonly [Claim, Claim];
   readonly disagreement: Disagreement;
 }
@@ -10,10 +10,10 @@ export interface Pair {
 const claimsById = oncePerDataset(({ claims }): ReadonlyMap<string, Claim> => new Map(claims.map((claim) => [claim.id, claim])));
 
 /** Disagreements with their claims; of several sentences that give the same two numbers, one pair. */
-const pairs = (dataset: Dataset, wanted: (kind: Disagreement['kind']) => boolean): readonly Pair[] => {
+const pairs = (dataset: Dataset, wanted: (kind: Disagreement['kind']) => boolean): readonly DisagreeingPair[] => {
   const byId = claimsById(dataset);
   const seen = new Set<string>();
-  return dataset.disagreements.flatMap((disagreement): Pair[] => {
+  return dataset.disagreements.flatMap((disagreement): DisagreeingPair[] => {
     const [a, b] = disagreement.claims.map((id) => byId.get(id));
     if (!wanted(disagreement.kind) || !a || !b) return [];
     const key = [a.subject, a.metric, ...[a.value, b.value].map(String).sort(), a.period?.label, b.period?.label, disagreement.kind].join(' ');
@@ -31,7 +31,7 @@ export const conflictsOf = oncePerDataset((dataset) => pairs(dataset, (kind) => 
 
 /** For each claim the first open conflict that it is in. */
 export const conflictOf = oncePerDataset(
-  (dataset): ReadonlyMap<Claim, Pair> =>
+  (dataset): ReadonlyMap<Claim, DisagreeingPair> =>
     new Map(
       conflictsOf(dataset)
         .toReversed()
@@ -40,8 +40,8 @@ export const conflictOf = oncePerDataset(
 );
 
 /** The open conflicts that each story is in. */
-export const conflictsBySlug = oncePerDataset((dataset): ReadonlyMap<string, readonly Pair[]> => {
-  const bySlug = new Map<string, Pair[]>();
+export const conflictsBySlug = oncePerDataset((dataset): ReadonlyMap<string, readonly DisagreeingPair[]> => {
+  const bySlug = new Map<string, DisagreeingPair[]>();
   for (const pair of conflictsOf(dataset)) {
     for (const slug of new Set(pair.claims.map((claim) => claim.slug))) bySlug.set(slug, [...(bySlug.get(slug) ?? []), pair]);
   }

@@ -2,14 +2,14 @@ import { eventTitle } from '../../components/event-title.ts';
 import type { Line } from '../../components/further.ts';
 import type { Edition } from '../../locales/edition.ts';
 import type { Claim, Pledge, TimelineEvent } from '../../model/ledger.ts';
-import type { Pair } from './conflicts.ts';
+import type { DisagreeingPair } from './conflicts.ts';
 
 /** What a claim measures; of whom, where not all of a list are of one company. */
 const measured = ({ subject, metric }: Claim, { labels, name }: Edition, whose: boolean): string =>
   whose ? `${name(subject)}, ${labels.metrics[metric]}` : labels.metrics[metric];
 
 /** Two claims that differ, in one line. */
-export const pairLine = ({ claims: [one, other] }: Pair, edition: Edition, whose: boolean): Line => ({
+export const pairLine = ({ claims: [one, other] }: DisagreeingPair, edition: Edition, whose: boolean): Line => ({
   href: edition.voice(one.voices).href,
   text: `${measured(one, edition, whose)}: ${edition.format.amount(one).text} ≠ ${edition.format.amount(other).text}`,
 });

@@ -1,6 +1,6 @@
 import type { Line } from '../../components/further.ts';
 import type { Edition } from '../../locales/edition.ts';
-import { conflictsOf, differencesOf, type Pair } from './conflicts.ts';
+import { conflictsOf, type DisagreeingPair, differencesOf } from './conflicts.ts';
 import { cut, shortened } from './further.ts';
 import { eventLine, pairLine, pledgeLine } from './lines.ts';
 import { oncePerEdition } from './memo.ts';
@@ -41,7 +41,7 @@ export const forecastList = oncePerEdition(({ pledges }, edition) => {
   return { full: pledges.slice(-FULL), ...shortened('forecasts', edition.labels.forecasts.title, lines) };
 });
 
-const pairList = (id: string, title: string, pairs: readonly Pair[], edition: Edition) => {
+const pairList = (id: string, title: string, pairs: readonly DisagreeingPair[], edition: Edition) => {
   const [full, beyond] = cut(pairs, FULL);
   const lines = beyond.map((pair) => pairLine(pair, edition, true));
   return { count: pairs.length, full, ...shortened(id, title, lines) };

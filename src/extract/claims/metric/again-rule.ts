@@ -1,9 +1,9 @@
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
-import type { MetricRule, Told } from './metric-rule.ts';
+import type { Earlier, MetricRule } from './metric-rule.ts';
 import { alikeBefore, bare, isChange, isTopic, nounBehind, relationBefore, startOf, toldBefore } from './words.ts';
 
-const same = ({ metric, evidence }: Told) => ({ ...evidence.metric, metric });
+const same = ({ metric, evidence }: Earlier) => ({ ...evidence.metric, metric });
 
 /** "6.600 tỷ won (5,58 tỷ USD)": the same amount in another currency measures the same. */
 export const againRule: MetricRule = {

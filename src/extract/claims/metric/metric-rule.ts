@@ -21,7 +21,7 @@ export interface MetricEvidence extends MetricFinding {
 export const unsaid = 'nothing says it';
 
 /** What was found of an earlier quantity of the sentence. */
-export interface Told {
+export interface Earlier {
   readonly metric: Metric | null;
   readonly evidence: { readonly metric: MetricEvidence };
 }
@@ -35,7 +35,7 @@ export interface MetricCase {
   /** The metric words of the sentence that do not overlap the figure. */
   readonly words: readonly Hit<'metric'>[];
   /** What was found of the quantities before it, by place. */
-  readonly earlier: readonly Told[];
+  readonly earlier: readonly Earlier[];
   /** What the last amount of money before this sentence measured. */
   readonly carried: Metric | null;
   /** What the last percentage before this sentence measured. */

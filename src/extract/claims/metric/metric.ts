@@ -16,7 +16,7 @@ import { eachRule } from './each-rule.ts';
 import { gapRule } from './gap-rule.ts';
 import { heldRule } from './held-rule.ts';
 import { holderRule } from './holder-rule.ts';
-import type { MetricEvidence, MetricRule, Told } from './metric-rule.ts';
+import type { Earlier, MetricEvidence, MetricRule } from './metric-rule.ts';
 import { unsaid } from './metric-rule.ts';
 import { moreThanRule } from './more-than-rule.ts';
 import { multipleRule } from './multiple-rule.ts';
@@ -107,7 +107,7 @@ function wordsFor(view: SentenceView, figure: ColouredQuantity): readonly Hit<'m
 const nothing: MetricEvidence = { metric: null, rule: unsaid };
 
 /** What a figure measures and the rule that says so; `earlier` is what was found of the quantities before it in the sentence. */
-export function metricOf(view: SentenceView, figure: ColouredQuantity, earlier: readonly Told[], { metric: carried, rate }: Carried): MetricEvidence {
+export function metricOf(view: SentenceView, figure: ColouredQuantity, earlier: readonly Earlier[], { metric: carried, rate }: Carried): MetricEvidence {
   const on = { view, figure, index: view.quantities.indexOf(figure), words: wordsFor(view, figure), earlier, carried, rate };
   for (const rule of metricRules) {
     const finding = rule.read(on);

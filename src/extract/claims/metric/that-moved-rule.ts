@@ -10,7 +10,10 @@ export const thatBefore = ({ words, figure }: MetricCase): Hit<'metric'> | undef
 /** "That is up 34%": what the last amount measured has changed. */
 export const thatMovedRule: MetricRule = {
   name: '{that} {up, down} {percent}',
-  examples: [['en', 'Cloud revenue came to $53 billion. That is up 34% from a year ago.', '34%', 'growth']],
+  examples: [
+    ['en', 'Cloud revenue came to $53 billion. That is up 34% from a year ago.', '34%', 'growth'],
+    ['vi', 'Chi tiêu cho đám mây đạt 6 tỷ USD. Con số ấy cao hơn 3% so với mức của năm 2011.', '3%', 'growth'],
+  ],
   counterExamples: [['en', 'Cloud revenue rose 34%.', '34%']],
   read(on) {
     const { view, figure, carried } = on;

@@ -6,7 +6,7 @@ import { haltsBetween } from '../sentence/clauses.ts';
 import { behindAgain } from '../sentence/conversion.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
-import type { MetricCase, Told } from './metric-rule.ts';
+import type { Earlier, MetricCase } from './metric-rule.ts';
 
 type Word = Hit<'metric'>;
 
@@ -57,7 +57,7 @@ export const bare = (view: SentenceView, range: TokenRange): boolean =>
   !hitsIn(view, 'relation', range).some((hit) => hit.meaning === 'both' || hit.meaning === 'clause' || hit.meaning === 'compared-with');
 
 /** The quantity before a figure that is no span of time and no rank, with what was found of it. */
-export function toldBefore({ view, index, earlier }: MetricCase): { readonly quantity: ColouredQuantity; readonly told: Told } | undefined {
+export function toldBefore({ view, index, earlier }: MetricCase): { readonly quantity: ColouredQuantity; readonly told: Earlier } | undefined {
   for (let at = index - 1; at >= 0; at--) {
     const [quantity, told] = [view.quantities[at], earlier[at]];
     // "đạt 108% kế hoạch, tăng 9%": nor is it a part of what was planned.
@@ -68,7 +68,7 @@ export function toldBefore({ view, index, earlier }: MetricCase): { readonly qua
 }
 
 /** The last figure of the same sort before: amounts with amounts, prices of a share with prices of a share. */
-export function alikeBefore({ view, figure, index, earlier }: MetricCase): { readonly quantity: ColouredQuantity; readonly told: Told } | undefined {
+export function alikeBefore({ view, figure, index, earlier }: MetricCase): { readonly quantity: ColouredQuantity; readonly told: Earlier } | undefined {
   for (let at = index - 1; at >= 0; at--) {
     const [quantity, told] = [view.quantities[at], earlier[at]];
     if (quantity && told && quantity.kind === figure.kind && (quantity.per === 'share') === (figure.per === 'share') && small(quantity) === small(figure))

@@ -36,7 +36,7 @@ const rounds: Metrics = new Set<Metric | null>(['investment', 'deal-value']);
 const deals: Metrics = new Set<Metric | null>(['deal-value', 'investment', 'price', 'stake', 'market-value']);
 
 /** What earlier sentences and figures let a figure leave out. */
-export interface Told {
+export interface Understood {
   readonly published: string;
   /** The period carried from the sentences before. */
   readonly carried: Period | null;
@@ -59,7 +59,7 @@ export const sharedRank = (view: SentenceView, { kind, to }: ColouredQuantity): 
   kind === 'rank' && view.quantities.some((other) => other.kind === 'percent' && other.from >= to && other.from - to <= 5);
 
 /** "Net profit was $5bn, up 58%": a change, part or rank told behind what was earned is of the same time. */
-const likeBefore = ({ kind }: ColouredQuantity, metric: Metric | null, before: Told['before']): Period | null =>
+const likeBefore = ({ kind }: ColouredQuantity, metric: Metric | null, before: Understood['before']): Period | null =>
   before?.flows && (metric === 'rank' || (metric === null && kind !== 'count')) ? before.period : null;
 
 /** "5.9 million users, up from 1.7 million a year earlier", "cao hơn 51% so với một năm trước": what is held against an earlier time, though it is no flow, is of the time told of. */
@@ -91,7 +91,7 @@ function sinceNewYear(view: SentenceView, { to }: ColouredQuantity, published: s
 const inSession = (view: SentenceView): boolean => hitsIn(view, 'metric', view).some((hit) => hit.meaning.session === true && hit.meaning.topic === true);
 
 /** The time a figure speaks of: that of its base, the nearest fitting date, that of the figure before, or one carried from earlier sentences. */
-export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked: Asked, told: Told): Period | null {
+export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked: Asked, told: Understood): Period | null {
   if (figure.kind === 'duration' || saying(view, figure)) return null;
   const { metric, modality } = asked;
   const base = baseDate(view, figure);

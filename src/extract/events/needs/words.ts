@@ -3,11 +3,11 @@ import { announcedAside } from '../parties/formed.ts';
 import type { Needs } from './need.ts';
 import { stands } from './stands.ts';
 
-type Told = Parameters<typeof stands>[3];
+type WordKind = Parameters<typeof stands>[3];
 
 /** Whether a word of the kind stands between some words before the deed and the end of its clause. */
 const inClause =
-  (kind: Told, before = 0): NonNullable<Needs[keyof Needs]> =>
+  (kind: WordKind, before = 0): NonNullable<Needs[keyof Needs]> =>
   (view, word) =>
     stands(view, word.from - before, clauseEnd(view, word.to), kind);
 
