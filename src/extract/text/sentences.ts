@@ -32,8 +32,8 @@ function ends(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<s
   const after = tokens[next];
   const before = tokens[at - 1];
   if (!after) return true;
-  // "$1.51 a share vs. $1.32": an amount begins no sentence there.
-  if (abbreviates(before, abbreviations) && (after.kind !== 'sign' || money.test(after.raw))) return false;
+  // "$1.51 a share vs. $1.32": an amount begins no sentence there, nor does what a bracket adds to a name: "Oracle Corp. (NYSE: ORCL) said".
+  if (abbreviates(before, abbreviations) && (after.kind !== 'sign' || money.test(after.raw) || (after.raw === '(' && next === at + 1))) return false;
   if (after.glued && next === at + 1) {
     if (!after.capital) return false;
     // "năm 2016.Ông Hùng", "tăng 116%.Hãng", but not "ASP 2.NET".

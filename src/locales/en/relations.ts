@@ -9,6 +9,7 @@ export const relations: Vocabulary<Relation> = [
   ['which | who | whose', 'relative'],
   ['below | above | short of | shy of | [more|less|higher|lower|better|stronger|weaker|larger|bigger|smaller|worse] than', 'apart'],
   ['[more|less|higher|lower|better|stronger|weaker|larger|bigger|smaller|worse] than', 'than'],
+  ['like | unlike | much like | just like | as with', 'than'],
   ['outside | outside of | beyond', 'outside'],
   ['compared with | compared to | [that|this|which|and] compares [with|to] | versus | against | while | whereas | vs. | vs', 'compared-with'],
   [

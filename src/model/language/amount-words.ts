@@ -44,6 +44,8 @@ export interface Hedge {
 export interface Noun {
   readonly metric?: Metric;
   readonly unit: string;
+  /** What is told off by number and nobody has: "three reasons", "hai nghị sĩ". */
+  readonly nobodys?: boolean;
 }
 
 export interface TimeUnit {

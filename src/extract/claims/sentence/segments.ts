@@ -51,9 +51,18 @@ export function marksBefore({ passage }: SentenceView, at: number): ReadonlySet<
   return more ?? only(longest.meaning);
 }
 
+/** "fifth place Cisco", "third-placed Google": where the rank begins that a name is told with. */
+function rankBefore({ passage, quantities }: SentenceView, head: number): number {
+  const { tokens, lexicon } = passage;
+  const place = tokens[head - 1];
+  if (!lexicon.language.compounds || place?.kind !== 'word' || place.capital) return head;
+  return quantities.find(({ kind, to }) => kind === 'rank' && to === head - 1)?.from ?? head;
+}
+
 /** "hãng Apple", "the rival Oracle": where the noun phrase around a name begins. */
-export function headOf({ passage, from }: SentenceView, at: number): number {
-  let head = at;
+export function headOf(view: SentenceView, at: number): number {
+  const { passage, from } = view;
+  let head = rankBefore(view, at);
   for (let steps = 0; steps < 4 && head > from; steps++) {
     const before = hitEnding(passage, 'sort', head) ?? hitEnding(passage, 'cue', head) ?? hitEnding(passage, 'pointer', head);
     if (!before || before.from < from) return head;

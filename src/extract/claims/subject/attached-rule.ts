@@ -9,6 +9,9 @@ import { deals } from './subject-rule.ts';
 /** How many words may stand between a part and whose the whole is: "hai phần ba *doanh thu của* Sea". */
 const few = 4;
 
+/** How far behind its opening a bracket may still tell of who stands before it. */
+const inBracket = 10;
+
 /** "Microsoft (14%)", "Oracle's $9 billion", "HP với 16,2%". */
 export const attached: SubjectRule = {
   name: 'the name the figure is attached to',
@@ -36,8 +39,10 @@ export const attached: SubjectRule = {
     if (comma && figure.kind === 'rank') return start - actor.to <= 2 && haltsBetween(view, figure.to, figure.to + 1) > 0 ? actor.entity : undefined;
     // "a unit called Openreach, with about 3,000 employees".
     const at = comma ? actor.to + 1 : actor.to;
+    // "HPE (8% rise, 11% share) and Cisco": so is the second in its bracket.
+    if (link?.raw === '(' && start - at <= inBracket && view.passage.tokens.slice(at, start).every((token) => token.raw !== ')')) return actor.entity;
     if (start - at > 3) return undefined;
-    if (link?.raw === '(' || genitive(view, actor.to)) return actor.entity;
+    if (genitive(view, actor.to)) return actor.entity;
     const ties = (view.passage.hits[at] ?? []).flatMap((hit) => (hit.cat === 'relation' ? [hit] : []));
     const tied = (meaning: string): boolean => ties.some((hit) => hit.meaning === meaning);
     // "Amazon 33%, Microsoft 23%".
@@ -56,6 +61,7 @@ export const attached: SubjectRule = {
   },
   examples: [
     ['en', 'AWS led the market, ahead of Microsoft (14%) and Google.', '14%', 'microsoft'],
+    ['en', 'Oracle led, with Intel (8% rise, 11% share) and Cisco (5% rise, 6.7% share) behind it.', '6.7%', 'cisco'],
     ['en', "Revenue at IBM beat Oracle's $9 billion.", '$9 billion', 'oracle'],
     ['en', 'AWS stayed ahead of Azure at 15.8% and Google at 9.2%.', '9.2%', 'google'],
     ['en', 'BT created a unit called Openreach, with about 3,000 employees.', '3,000 employees', 'openreach'],

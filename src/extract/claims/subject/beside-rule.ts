@@ -5,6 +5,18 @@ import type { SubjectRule } from './subject-rule.ts';
 /** How many words the name may stand before its place or share: "with Microsoft's Azure in a distant second place at about 8%". */
 const near = 10;
 
+/** "fifth place Cisco", "third-placed Google": the place that a name is led in with is its own. */
+export const placed: SubjectRule = {
+  name: 'who is named right behind his place',
+  resolve: ({ view, figure, actors }) => {
+    if (figure.kind !== 'rank') return undefined;
+    const one = actors.find(({ from }) => from === figure.to + 1);
+    return one && headOf(view, one.from) <= figure.from ? one.entity : undefined;
+  },
+  examples: [['en', 'Oracle lost share, while fifth-placed Cisco gained 2%.', 'fifth', 'cisco']],
+  counterExamples: [['en', 'Oracle came second, Cisco third.', 'second', 'oracle']],
+};
+
 /** "AWS leads with 31%, with Azure in second place at 20%". */
 export const beside: SubjectRule = {
   name: 'who stands beside the subject, behind a comma and "with"',

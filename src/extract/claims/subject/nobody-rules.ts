@@ -67,7 +67,7 @@ export const rankedDeal: SubjectRule = {
 };
 
 export const ownerless: SubjectRule = {
-  name: 'a length of time, a few of those spoken of, the many one belongs to, or a rate of exchange, is nobody’s',
+  name: 'a length of time, persons and things told off by number, the many one belongs to, or a rate of exchange, is nobody’s',
   resolve: ({ view, figure }) => {
     const few = !figure.metric && figure.kind === 'count' && typeof figure.value === 'number' && figure.value < 10;
     // "one of 20 providers": the many one belongs to.
@@ -83,7 +83,7 @@ export const ownerless: SubjectRule = {
       figure.kind === 'money' &&
       ((tokens[figure.to]?.raw === '=' && tokens[figure.to + 1]?.kind === 'number') ||
         (tokens[figure.from - 1]?.raw === '=' && view.quantities.some((other) => other.kind === 'money' && other.to === figure.from - 1)));
-    return figure.kind === 'duration' || counted || rate ? null : undefined;
+    return figure.kind === 'duration' || counted || rate || hitsIn(view, 'noun', figure).some((hit) => hit.meaning.nobodys) ? null : undefined;
   },
   examples: [
     ['en', 'Microsoft bought three companies.', 'three companies', null],
@@ -91,6 +91,8 @@ export const ownerless: SubjectRule = {
     ['en', 'Sage was advised by Oracle. ($1 = 0.8448 pounds)', '0.8448 pounds', null],
     ['en', 'Oracle has five times the capacity of the next 14 providers.', '14 providers', null],
     ['en', 'Oracle was put on a list of 270 Chinese firms.', '270 Chinese firms', null],
+    ['en', 'Oracle grew. Here are 12 things to know.', '12 things', null],
+    ['vi', 'Oracle báo lãi. Hai nghị sĩ từng cảnh báo về hãng này.', 'Hai nghị sĩ', null],
   ],
   counterExamples: [['en', 'Microsoft has 1.2 million users.', '1.2 million users', 'microsoft']],
 };
@@ -107,7 +109,7 @@ export const leadingMany: SubjectRule = {
   },
   examples: [
     ['en', 'Oracle cut jobs. Nearly 300 tech companies have laid off workers this year.', '300 tech companies', null],
-    ['en', 'Oracle rose 3%. According to TipRanks, 34 analysts follow the stock.', '34 analysts', null],
+    ['en', 'Oracle rose 3%. According to TipRanks, 34 investors hold the stock.', '34 investors', null],
   ],
   counterExamples: [['en', 'Oracle now serves 300 companies in Asia.', '300 companies', 'oracle']],
 };

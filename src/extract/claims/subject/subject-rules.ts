@@ -1,6 +1,6 @@
 import { described } from './aside-rule.ts';
 import { attached } from './attached-rule.ts';
-import { beside } from './beside-rule.ts';
+import { beside, placed } from './beside-rule.ts';
 import { clause, joint } from './clause-rules.ts';
 import { bidder, offerOwner } from './deal-rules.ts';
 import { awaited, heldAgainstSame, placeByPlace, severalUnnamed } from './like-rules.ts';
@@ -34,6 +34,7 @@ export const subjectRules: readonly SubjectRule[] = [
   compounded,
   dealtBy,
   attached,
+  placed,
   beside,
   gapped,
   heldAgainstSame,
