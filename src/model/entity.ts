@@ -9,6 +9,8 @@ export interface FiscalYear {
   readonly begins: number;
   /** By the year in which it ends, unless by the `first`. */
   readonly named?: 'first';
+  /** Its quarters are told with its years alone: "Q4 2012" of HP in an article ends in October. */
+  readonly dated?: true;
   /** Only where its quarters begin is known, not which is the first. */
   readonly vague?: true;
 }

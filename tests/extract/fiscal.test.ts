@@ -15,6 +15,11 @@ const own: readonly Case[] = [
   ['en', 'Profit grew in the quarter ended July 29. It expects more in the current quarter.', '2017-08-24', '2017-08-01/2017-10-31'],
   ['en', 'Zentavo grew in its fiscal second quarter, which ended in December. It expects less in its fiscal third quarter.', '2017-02-20', '2017-Q1'],
   ['en', 'Oracle spoke of fiscal 2026. It will hire this fiscal year.', '2025-09-10', 'FY2026'],
+  ['en', 'HP told of Q4 2012.', '2012-11-20', '2012-08-01/2012-10-31'],
+  ['en', 'HP told of Q4 2012. Revenue was lower than in Q4 2011.', '2012-11-20', '2011-08-01/2011-10-31'],
+  ['en', 'Salesforce told of third quarter revenue of $5 billion.', '2020-12-01', '2020-08-01/2020-10-31'],
+  ['vi', 'HP dự báo cho năm tài chính 2023: lãi 0,5 USD mỗi cổ phiếu trong quý đầu tiên.', '2022-11-24', '2022-11-01/2023-01-31'],
+  ['vi', 'HP dự báo cho năm tài chính 2023: lãi 2,5 USD mỗi cổ phiếu trong cả năm.', '2022-11-24', 'FY2023'],
   ['vi', 'Doanh thu quý II năm tài khóa 2019 của Microsoft tăng.', '2019-02-01', '2018-Q4'],
   ['vi', 'Doanh thu quý IV của Microsoft tăng.', '2016-07-20', '2016-Q2'],
   ['vi', 'Quý cuối năm tài khóa 2018, Microsoft có lãi.', '2018-08-01', '2018-Q2'],
@@ -23,6 +28,8 @@ const own: readonly Case[] = [
 /** What looks like it and is the calendar's. */
 const calendar: readonly Case[] = [
   ['en', 'Amazon grew in the third quarter.', '2024-11-12', '2024-Q3'],
+  ['en', 'HP grew in Q2 2012.', '2012-11-20', '2012-Q2'],
+  ['en', 'Salesforce grew in the third quarter.', '2020-11-05', '2020-Q3'],
   ['en', 'Dell grew in Q2 of 2015.', '2015-10-12', '2015-Q2'],
   ['en', 'Walmart grew in the first quarter.', '2016-08-08', '2016-Q1'],
   ['en', "Amazon, Google and Oracle grew. Amazon's cloud led in the fourth quarter.", '2016-03-12', '2015-Q4'],

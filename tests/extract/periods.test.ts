@@ -24,6 +24,12 @@ const cases: readonly (readonly [string, Lang, string, readonly (string | null)[
     ['2016-11-02', null],
   ],
   [
+    'a day behind the word for a session is of all the sentence tells',
+    'vi',
+    'Trong phiên giao dịch hôm 2/11, cổ phiếu Amazon giảm 5,5%, còn 96 USD một cổ phiếu, kéo giá trị thị trường của hãng xuống 987 tỷ USD.',
+    ['2016-11-02', '2016-11-02', '2016-11-02'],
+  ],
+  [
     'the date at the heels of a base is not carried on',
     'en',
     'Revenue in the third quarter was $6 billion, against $5 billion in the June quarter. Net profit was $2 billion.',

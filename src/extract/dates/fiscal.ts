@@ -49,6 +49,10 @@ export function nthQuarter(quarter: number, kept: FiscalYear, dateline: Day, ahe
 /** Whether a stretch that ends with a month is still being reported on. */
 export const lately = (end: number, dateline: Day): boolean => indexOf(dateline) > end && indexOf(dateline) - end <= reporting;
 
+/** Whether a stretch that ends with a month is told of in the weeks when companies report on it, two to ten behind its end. */
+export const justReported = (end: number, dateline: Day): boolean =>
+  indexOf(dateline) === end + 2 || (indexOf(dateline) === end + 1 && dateline.day >= 15) || (indexOf(dateline) === end + 3 && dateline.day < 10);
+
 /** The first month of the stretch of so many months that a day lies in, as a fiscal year divides them. */
 export function stretchAt(dateline: Day, length: 3 | 6, kept: FiscalYear | undefined): number {
   const now = indexOf(dateline);

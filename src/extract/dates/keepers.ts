@@ -85,7 +85,7 @@ export class Keepers {
       return;
     }
     this.#told = true;
-    if (fiscal.begins !== 1 && this.own?.begins !== fiscal.begins) this.#stated = fiscal;
+    if (fiscal.begins !== 1 && (fiscal.dated || this.own?.begins !== fiscal.begins)) this.#stated = fiscal;
   }
 
   /** "fiscal 2026" was spoken of. */
@@ -103,6 +103,9 @@ export class Keepers {
 
   get own(): FiscalYear | undefined {
     if (this.#topic === undefined) return this.#stated ?? this.#known;
-    return this.#here === undefined || this.#here === this.#topic.id ? (this.#stated ?? this.#topic.kept) : undefined;
+    if (this.#here !== undefined && this.#here !== this.#topic.id) return undefined;
+    const own = this.#stated ?? this.#topic.kept;
+    // February's quarters lie so near the calendar's that they are a company's only where it is named.
+    return own?.begins === 2 && this.#here === undefined && !this.#told ? undefined : own;
   }
 }

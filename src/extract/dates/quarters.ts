@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../../model/entity.ts';
 import type { PeriodBasis } from '../../model/period.ts';
 import { monthIndex } from './calendar.ts';
-import { fiscalQuarter, lately, nthQuarter, stretchAt } from './fiscal.ts';
+import { fiscalQuarter, justReported, lately, nthQuarter, stretchAt } from './fiscal.ts';
 import type { DateContext, DateRule, Resolve, ResolvedDate } from './resolved.ts';
 import { looksAhead, months, shifted, yearOf } from './resolved.ts';
 
@@ -10,17 +10,43 @@ const quarterOf = (year: number, quarter: number, basis: PeriodBasis): ResolvedD
 
 /** "Oracle's third-quarter revenue" in March: the company's own where its report is fresh, and the calendar's is long over; or the one right behind it, to come. */
 function ownQuarter(which: number, year: number, ahead: boolean, { own, dateline, last }: DateContext): number | undefined {
-  // February's quarters lie so near the calendar's that the words alone do not tell.
-  if (!own || own.begins <= 2) return undefined;
+  if (!own || own.begins === 1) return undefined;
   const first = nthQuarter(which, own, dateline, ahead);
+  // February's quarters lie so near the calendar's that only the day tells: in December the calendar's third was reported on long ago.
+  if (own.begins === 2) return !ahead && justReported(first + 2, dateline) ? first : undefined;
   if (ahead) return last !== undefined && months(first - 3, first - 1, 'resolved').value === last ? first : undefined;
   return lately(first + 2, dateline) && !lately(monthIndex(year, which * 3), dateline) ? first : undefined;
+}
+
+/** "Q4 2012" of HP told in November: the calendar's is not over, so it is the company's own; and from then on all that are told so. */
+function ownOfYear(which: number, year: number, ahead: boolean, { own, dateline, phase }: DateContext): ResolvedDate | undefined {
+  if (!own || own.begins === 1 || which > 4) return undefined;
+  const now = monthIndex(dateline.year, dateline.month);
+  const first = fiscalQuarter(year, which, own);
+  const date = months(first, first + 2, 'stated');
+  if (own.dated) return date;
+  const begun = monthIndex(year, which * 3 - 2);
+  if (ahead ? phase === own && begun > now + 2 && first <= now && first + 2 >= now : begun + 2 >= now && lately(first + 2, dateline))
+    return { ...date, fiscal: { ...own, dated: true } };
+  return undefined;
 }
 
 /** The fiscal year whose so-manyth quarter this one of the calendar is. */
 function fiscalFrom({ value }: ResolvedDate, which: number): FiscalYear | undefined {
   const quarter = /-Q([1-4])$/.exec(value)?.[1];
   return quarter === undefined ? undefined : { begins: (((((Number(quarter) - which) * 3) % 12) + 12) % 12) + 1 };
+}
+
+const spokenQuarter = /^(\d{4})-Q([1-4])$/;
+const spokenMonths = /^(\d{4})-(\d\d)-01\/(\d{4})-(\d\d)-\d\d$/;
+
+/** The quarter last spoken of, of the calendar or of a company. */
+function quarterTold({ here, last }: DateContext): ResolvedDate | undefined {
+  const value = here ?? last ?? '';
+  const [, year, quarter] = spokenQuarter.exec(value) ?? [];
+  if (quarter) return quarterOf(Number(year), Number(quarter), 'resolved');
+  const [, from, first, to, end] = (spokenMonths.exec(value) ?? []).map(Number);
+  return from && first && to && end && monthIndex(to, end) - monthIndex(from, first) === 2 ? { value, grain: 'span', basis: 'resolved' } : undefined;
 }
 
 /** "quý IV/2016", "quý gần nhất". */
@@ -53,13 +79,18 @@ const resolveQuarter: Resolve = (pattern, slots, context) => {
   }
 
   // "Quý I, doanh thu tăng 9%. Doanh thu quảng cáo trong quý này giảm": the one just told of, unless more is to come.
-  const told = /^(\d{4})-Q([1-4])$/.exec(pattern.beside && which === undefined && !looksAhead(pattern, context) ? (context.here ?? context.last ?? '') : '');
-  if (told) return quarterOf(Number(told[1]), Number(told[2]), 'resolved');
+  const told = pattern.beside && which === undefined && !looksAhead(pattern, context) ? quarterTold(context) : undefined;
+  if (told) return told;
   if (which === undefined || (pattern.latest && pattern.unit === 'quarter'))
     return step(pattern.latest ? (which !== undefined && looksAhead(pattern, context) ? 0 : -1) : (pattern.shift ?? 0));
   if (which > 4) return undefined;
   const year = yearOf(slots);
-  if (year !== undefined) return quarterOf(year, which, 'stated');
+  if (year !== undefined) return ownOfYear(which, year, looksAhead(pattern, context), context) ?? quarterOf(year, which, 'stated');
+  // "cho năm tài chính 2023 …: 0,5 USD trong quý đầu tiên": a fiscal year that the sentence tells of.
+  if (keeper && context.here?.startsWith('FY') && !pattern.latest && pattern.shift === undefined) {
+    const first = fiscalQuarter(Number(context.here.slice(2)), which, keeper);
+    return months(first, first + 2, 'resolved');
+  }
   if (context.frame && !pattern.latest && pattern.shift === undefined) return quarterOf(Number(context.frame), which, 'resolved');
   // A quarter not yet begun at the dateline is the last such one: "the fourth quarter" in February.
   const last = dateline.year - (which - 1 > now ? 1 : 0);
@@ -92,6 +123,7 @@ export const quarterRule: DateRule = {
     ['en', 'a third-quarter profit', '2016-Q3'],
     ['en', 'the fourth quarter of fiscal 2014', '2014-Q4'],
     ['en', 'the third quarter a year earlier', '2015-Q3'],
+    ['en', 'Revenue in the third quarter rose. Costs this quarter weighed', '2016-Q3'],
     ['en', 'In 2012 it lost money in the first quarter', '2012-Q1'],
     ['en', 'In the fourth quarter it will open three shops', '2016-Q4'],
     ['en', "last year's second quarter", '2015-Q2'],

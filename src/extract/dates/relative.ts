@@ -20,6 +20,7 @@ export const agoRule: DateRule = {
   examples: [
     ['vi', 'cách đây 3 năm', '2013'],
     ['vi', '2 tháng trước', '2016-09'],
+    ['vi', 'hai thập kỷ trước', '1996'],
     ['en', 'three years ago', '2013'],
     ['en', 'two weeks ago', '2016-10-17/2016-10-23'],
     ['en', 'two years from now', '2018'],
@@ -27,6 +28,7 @@ export const agoRule: DateRule = {
   counterExamples: [
     ['vi', 'suốt 3 năm'],
     ['en', 'for three years'],
+    ['vi', 'báo một ngày trước khi ký'],
   ],
   resolve: resolveAgo,
 };
@@ -92,6 +94,9 @@ export const toDateRule: DateRule = {
     ['vi', 'từ đầu năm 2016 đến nay', '2016-01-01/2016-11-03'],
     ['vi', 'từ đầu năm đến nay', '2016-01-01/2016-11-03'],
     ['vi', 'từ tháng 3 đến nay', '2016-03-01/2016-11-03'],
+    ['vi', 'thấp nhất kể từ năm 2013 đến nay', '2013-01-01/2016-11-03'],
+    ['vi', 'từ đầu tháng 5 đến nay', '2016-05-01/2016-11-03'],
+    ['en', 'revenue for the year thus far', '2016-01-01/2016-11-03'],
     ['en', 'so far this month', '2016-11-01/2016-11-03'],
     ['en', 'over the past year', '2015-11-03/2016-11-03'],
   ],

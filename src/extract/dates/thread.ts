@@ -1,7 +1,7 @@
 import type { Whole } from '../../model/whole.ts';
 import { kindsOf } from '../lexicon/kinds.ts';
 import type { Passage } from '../lexicon/passage.ts';
-import { hitAt, mayBegin } from '../lexicon/passage.ts';
+import { hitAt, hitEnding, mayBegin } from '../lexicon/passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Day } from './calendar.ts';
 import { isoDay, periodOf } from './calendar.ts';
@@ -12,6 +12,8 @@ import type { DateContext } from './resolved.ts';
 
 const fleeting = new Set<DateReading['grain']>(['day', 'week', 'month']);
 const halting = new Set([',', ';', ':', '(', '"']);
+
+const exceeds: ReadonlySet<string | undefined> = new Set(['than', 'compared-with']);
 
 const related = kindsOf('relation');
 const futures = kindsOf('future');
@@ -102,7 +104,8 @@ export class DateThread {
     if (token?.capital && mayBegin(passage, at, names) && this.#keepers.name(passage, at)) this.#context = undefined;
     const halts = token?.kind === 'sign' && halting.has(token.raw);
     // "It expects growth": who expects says so, and looks ahead.
-    if (mayBegin(passage, at, futures) && hitAt(passage, 'future', at)) this.#look(true);
+    // "tốt hơn dự kiến vào thứ Ba": what is held against an expectation is none.
+    if (mayBegin(passage, at, futures) && hitAt(passage, 'future', at) && !exceeds.has(hitEnding(passage, 'relation', at)?.meaning)) this.#look(true);
     else if (halts || (relates && hitAt(passage, 'relation', at)?.meaning === 'by')) this.#look(false);
     if (halts && hitAt(passage, 'range', at + 1)?.meaning !== 'or') this.#hold(false);
     // "tăng từ 16% của quý IV/2020 lên 22% trong quý I/2021": where it came to is told of again.

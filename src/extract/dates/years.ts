@@ -21,8 +21,10 @@ const resolveYear: Resolve = (pattern, slots, context) => {
     return { value: String(Number(/\d{4}/.exec(spokenOf)?.[0]) + (pattern.shift ?? 0)), grain: 'year', basis: 'resolved' };
   if (!pattern.latest || pattern.beside) return { value: String(shifted(pattern, context)), grain: 'year', basis: 'resolved' };
   // "for the year", "cả năm": the year spoken of; else, in the months of yearly reports, the year just ended.
-  const spoken = /^(FY)?\d{4}/.exec(context.last ?? '')?.[0];
-  if (spoken) return { value: spoken, grain: spoken.startsWith('FY') ? 'fiscal-year' : 'year', basis: 'resolved' };
+  const spoken = /^(FY)?\d{4}/.exec(context.here?.startsWith('FY') ? context.here : (context.last ?? ''))?.[0];
+  // "it will hit $1.3 billion for the year": no year that is over.
+  const over = spoken !== undefined && looksAhead(pattern, context) && Number(spoken.replace('FY', '')) < context.dateline.year;
+  if (spoken && !over) return { value: spoken, grain: spoken.startsWith('FY') ? 'fiscal-year' : 'year', basis: 'resolved' };
   const { year, month } = context.dateline;
   return { value: String(month <= 3 && !looksAhead(pattern, context) ? year - 1 : year), grain: 'year', basis: 'resolved' };
 };

@@ -14,7 +14,7 @@ export const futures: Vocabulary<boolean> = [
   ['will | is to | are to | plans to | plan to | is expected to | are expected to | is due to | is set to', true],
   ['is expected | are expected | be expected', false],
   [
-    'planned | expects | expected to | expect | take effect | takes effect | scheduled | set to | aims to | hopes to | due | intends to | slated | to be completed | deadline | no later than | ends in | ends on | would | could | might | likely | should | sees | forecast | forecasts | looks for | look for',
+    'planned | expects | expected [to|on|by|in|at|next|later] | expect | take effect | takes effect | scheduled | set to | aims to | hopes to | due | intends to | slated | to be completed | deadline | no later than | ends in | ends on | would | could | might | likely | should | sees | forecast | forecasts | looks for | look for',
     false,
   ],
 ];

@@ -38,6 +38,12 @@ const planOf = (view: SentenceView, { from, to }: DateReading): boolean =>
   view.passage.tokens[to]?.raw === ',' &&
   hitsIn(view, 'metric', { from: view.from, to }).some((hit) => hit.meaning.yardstick === true && hit.from - view.from <= 1);
 
+/** Whether a sentence opens with a day, perhaps behind the word for a session: "Trong phiên giao dịch hôm 10/9, cổ phiếu tăng 36%". */
+export const opensWithDay = (view: SentenceView, { from, grain }: DateReading): boolean =>
+  grain === 'day' &&
+  (from - view.from <= 2 ||
+    (segmentStarts(view)[from - view.from] === 0 && hitsIn(view, 'metric', { from: view.from, to: from }).some((hit) => hit.meaning.session === true)));
+
 /** "was founded in 2012 and raised $31 million": a date that trails the verb of another clause, with no figure of its own. */
 function trails(view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean {
   // "là công ty lớn nhất năm 2021, với 72% thị phần": what only goes with it is of its time.
@@ -55,7 +61,7 @@ function trails(view: SentenceView, date: DateReading, figure: ColouredQuantity)
   if (!next && haltsBetween(view, date.to, date.to + 1) === 0) return false;
   const start = view.from + (segmentStarts(view)[date.from - view.from] ?? 0);
   // "Chốt phiên 10/9, cổ phiếu tăng 36%": a day the sentence opens with is that of all it tells.
-  if (date.grain === 'day' && start === view.from && date.from - start <= 2) return false;
+  if (start === view.from && opensWithDay(view, date)) return false;
   const told = view.quantities.some((one) => one.from >= start && one.to <= date.from);
   return !told && verbBefore(view, start, date.from) && !hitAt(view.passage, 'date', start);
 }

@@ -10,7 +10,7 @@ import { hitsIn } from '../sentence/phrases.ts';
 import { segmentStarts, verbBefore } from '../sentence/segments.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { distance } from './date-distance.ts';
-import { elsewhere } from './elsewhere.ts';
+import { elsewhere, opensWithDay } from './elsewhere.ts';
 import { compared } from './held-against.ts';
 
 type Metrics = ReadonlySet<Metric | null>;
@@ -112,6 +112,8 @@ function fits(view: SentenceView, date: DateReading, figure: ColouredQuantity, a
   if (date.stands && date.from - view.from <= 3 && modality === 'reported') return true;
   // "Quý III, doanh thu tăng 27%, với hơn 190.000 khách hàng": so does a quarter for who was counted in it.
   if (modality === 'reported' && stocks.has(metric) && long.has(date.grain) && opens(view, date) && !asked.now) return true;
+  // "Phiên 1/11, cổ phiếu giảm 5%, kéo vốn hóa xuống 987 tỷ USD": and a day for what a company was worth then.
+  if (modality === 'reported' && metric === 'market-value' && opensWithDay(view, date)) return true;
   // "By 2030 it will open shops, schools and 20 clinics": what is to come is all of the time that is named.
   if (modality !== 'reported' && (periodFrom(date)?.end ?? '') > published) return true;
   return (date.from >= figure.to ? date.from - figure.to : figure.from - date.to) <= reach(figure, asked);

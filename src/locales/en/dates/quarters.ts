@@ -39,7 +39,11 @@ export const quarters: Vocabulary<DatePattern> = [
     `[the|its]? [last|final|closing] [quarter|three months] ${OF_LAST_YEAR} | last year 's [last|final] quarter`,
     { yields: 'quarter', part: 4, unit: 'year', shift: -1 },
   ],
-  ['[this|the current|current|the ongoing|the present] [fiscal|calendar]? quarter', { yields: 'quarter', unit: 'quarter', shift: 0 }],
+  ['this quarter', { yields: 'quarter', unit: 'quarter', shift: 0, beside: true }],
+  [
+    '[the current|current|the ongoing|the present] [fiscal|calendar]? quarter | this [fiscal|calendar] quarter',
+    { yields: 'quarter', unit: 'quarter', shift: 0 },
+  ],
   ['[the]? [next|coming|upcoming|following] [fiscal]? quarter', { yields: 'quarter', unit: 'quarter', shift: 1 }],
   [
     `[the|its]? [quarter|period|three months|three month period|{o} quarter|fiscal {o} quarter|{o} fiscal quarter|{o} quarter period] ${ENDED} ${END} | [the]? {mn} [quarter|{y} quarter] | [the]? {mn} quarter [of]? {y} | [the]? {mn} quarter of last year`,
@@ -70,7 +74,7 @@ export const quarters: Vocabulary<DatePattern> = [
   ['h {h2}', { yields: 'half', part: 2 }],
   ['the year before last', { yields: 'year', unit: 'year', shift: -2 }],
   [
-    'so far this year | [the]? year to date | [since|from] the [start|beginning] of [the|this] year | this year to date | so far in the year',
+    'so far this year | [the]? year to date | [since|from] the [start|beginning] of [the|this] year | this year to date | so far in the year | the year [thus|so] far | thus far this year | thus far in the year',
     { yields: 'to-date', unit: 'year' },
   ],
   ['so far in {y}', { yields: 'to-date', unit: 'year' }],

@@ -43,5 +43,9 @@ export const near: Vocabulary<DatePattern> = [
   ['{n} tuần trước đó | tuần [trước đó|liền trước]', { yields: 'offset', unit: 'week', shift: -1 }],
   ['[ngay]? [hôm đó|hôm ấy|ngày hôm đó|cùng ngày]', { yields: 'offset', unit: 'day', shift: 0 }],
   ['{n} ngày trước đó', { yields: 'offset', unit: 'day', shift: -1 }],
+  ['[ngày]? hôm trước', { yields: 'offset', unit: 'day', shift: -1 }],
   ['{n} ngày trước | [cách đây|cách nay] {n} ngày', { yields: 'ago', unit: 'day' }],
+  ['{n} [thập kỷ|thập niên] trước | [cách đây|cách nay] [gần|hơn|khoảng]? {n} [thập kỷ|thập niên]', { yields: 'ago', unit: 'year', part: 10 }],
+  // "biết trước một ngày trước khi ký": so long before something else.
+  ['{n} [năm|tháng|tuần|ngày] trước khi', { yields: 'spell' }],
 ];

@@ -7,6 +7,8 @@ const WHERE = '[đầu|cuối|giữa|hồi đầu|hồi cuối|đến cuối|và
 const OF = '[năm|/|-|,|của năm|trong năm|.]?';
 const FIRST_HALF = '[nửa đầu|nửa năm đầu|sáu tháng đầu|6 tháng đầu|hai quý đầu|2 quý đầu|bán niên|nửa đầu của]';
 const SECOND_HALF = '[nửa cuối|nửa sau|nửa năm cuối|sáu tháng cuối|6 tháng cuối|hai quý cuối|2 quý cuối|nửa cuối của|nửa sau của|nửa còn lại|6 tháng còn lại]';
+/** The day something ends with. */
+const DAY = '[ngày|hôm] [{d} / {m}|{d} / {m} / {y}|{d} tháng {m}|{d} tháng {m} năm {y}|{dmy}]';
 const MONTHS = '[{n} tháng đầu|{n} tháng đầu năm|{n} tháng đầu của năm]';
 
 /** What the results of the first months of a year are told with: "lợi nhuận 9 tháng". */
@@ -45,10 +47,14 @@ export const quarters: Vocabulary<DatePattern> = [
   ['quý [hiện tại|hiện nay|đang diễn ra]', { yields: 'quarter', unit: 'quarter', shift: 0 }],
   ['quý [tới|sau|tiếp theo|kế tiếp|sắp tới]', { yields: 'quarter', unit: 'quarter', shift: 1 }],
   ['[từ|kể từ|tính từ]? đầu năm [đến nay|tới nay|đến giờ] | [từ|kể từ|tính từ]? đầu năm nay đến nay', { yields: 'to-date', unit: 'year' }],
+  [
+    '[từ|kể từ|tính từ|từ đầu|kể từ đầu|tính từ đầu]? năm {y} [đến nay|tới nay|đến giờ|cho đến nay|cho tới nay|trở lại đây]',
+    { yields: 'to-date', unit: 'year' },
+  ],
   ['[từ|kể từ|tính từ] đầu năm {y} [đến nay|tới nay|đến giờ]', { yields: 'to-date', unit: 'year' }],
   ['[từ|kể từ|tính từ]? đầu tháng [đến nay|tới nay]', { yields: 'to-date', unit: 'month' }],
   [
-    '[từ|kể từ|tính từ]? [tháng {m}|tháng {m} / {y}|tháng {m} năm {y}|tháng {m} - {y}] [đến nay|tới nay|đến giờ|cho đến nay|cho tới nay]',
+    '[từ|kể từ|tính từ]? [đầu|giữa|cuối]? [tháng {m}|tháng {m} / {y}|tháng {m} năm {y}|tháng {m} - {y}] [đến nay|tới nay|đến giờ|cho đến nay|cho tới nay]',
     { yields: 'to-date' },
   ],
   [
@@ -108,7 +114,7 @@ export const quarters: Vocabulary<DatePattern> = [
   [`{n} tháng đầu ${LAST}`, { yields: 'months', shift: -1 }],
   [`[ba|3] quý đầu [năm|năm nay|của năm|năm {y}|của năm {y}]`, { yields: 'months', count: 9 }],
   [
-    `quý [thứ tư|thứ 4|4|tư|iv|cuối|cuối cùng] [của|trong]? ${FISCAL} ${ENDED} [tháng {m}|tháng {m} / {y}|tháng {m} năm {y}] | [quý|ba tháng|3 tháng|quý {q}|quý tài chính|quý tài khóa|quý kinh doanh] ${ENDED} [tháng {m}|tháng {m} / {y}|tháng {m} - {y}|tháng {m} năm {y}]`,
+    `quý [thứ tư|thứ 4|4|tư|iv|cuối|cuối cùng] [của|trong]? ${FISCAL} ${ENDED} [tháng {m}|tháng {m} / {y}|tháng {m} năm {y}] | [quý|ba tháng|3 tháng|quý {q}|quý tài chính|quý tài khóa|quý kinh doanh] ${ENDED} [tháng {m}|tháng {m} / {y}|tháng {m} - {y}|tháng {m} năm {y}] | [quý|ba tháng|3 tháng|quý {q}|quý tài chính|quý tài khóa|quý kinh doanh] kết thúc vào ${DAY}`,
     { yields: 'ended' },
   ],
 ];

@@ -14,7 +14,7 @@ const seasons: readonly (readonly [string, number])[] = [
 /** Years, fiscal years, spans of years and seasons, and the same time of another year. */
 export const years: Vocabulary<DatePattern> = [
   [
-    `${FISCAL} [này|trước]? ${ENDED} [ngày {d} / {m}|{d} / {m}|tháng {m}|ngày {d} tháng {m}] [/|năm|-|,]? {y} | ${FISCAL} ${ENDED} [ngày {d} / {m}|{d} / {m}|tháng {m}|ngày {d} tháng {m}] | ${FISCAL} ${ENDED} năm {y} | ${FISCAL} [năm]? {yy} | fy {yy} | ${FISCAL} [{y} [-] {yy}] | ${FISCAL} {y} [-|/] {yy} | năm {y} / {yy}`,
+    `${FISCAL} [này|trước]? ${ENDED} [ngày {d} / {m}|{d} / {m}|tháng {m}|ngày {d} tháng {m}] [/|năm|-|,]? {y} | ${FISCAL} ${ENDED} [ngày {d} / {m}|{d} / {m}|tháng {m}|ngày {d} tháng {m}] | ${FISCAL} ${ENDED} năm {y} | ${LATE} ${FISCAL} [năm]? {yy} | fy {yy} | ${FISCAL} [{y} [-] {yy}] | ${FISCAL} {y} [-|/] {yy} | năm {y} / {yy}`,
     { yields: 'fiscal' },
   ],
   [
