@@ -51,14 +51,16 @@ const common = new Set<Hit['cat']>([
 /** A word of the language although it has a capital: at a sentence's start ("Với 96 triệu dân") or in a headline ("Cuts 500 Jobs"). */
 const isWord = (passage: Passage, at: number): boolean =>
   passage.lexicon.functionWords.has(passage.tokens[at]?.low ?? '') ||
+  passage.lexicon.quantifiers.has(passage.tokens[at]?.low ?? '') ||
   (passage.hits[at]?.some(({ cat }) => common.has(cat)) === true && !passage.hits[at]?.some(({ cat }) => cat === 'name'));
 
 const measures = ['percent', 'points', 'currency'] as const;
 
-/** "tăng12%", "gần50 triệu": raw pages lose the space between a word of the language and an amount. */
+/** "tăng12%", "gần50 triệu": raw pages lose the space between a word of the language and an amount; "a near-40 per cent stake" ties a hedge to one. */
 function spaceLost(passage: Passage, at: number): boolean {
   const before = tokenAt(passage, at - 1);
-  if (!before || before.capital || before.raw.length < 2 || passage.tokens[at]?.hyphened || !isWord(passage, at - 1)) return false;
+  if (!before || before.capital || before.raw.length < 2 || !isWord(passage, at - 1)) return false;
+  if (passage.tokens[at]?.hyphened && !hitAt(passage, 'hedge', at - 1)) return false;
   const scaled = numberWordAt(passage, at + 1)?.meaning;
   return (scaled?.role === 'scale' && !scaled.suffix) || measures.some((cat) => hitAt(passage, cat, at + 1));
 }

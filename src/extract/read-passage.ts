@@ -10,7 +10,8 @@ import { hitAt, mayBegin } from './lexicon/passage.ts';
 import { maskAt } from './masked.ts';
 import type { Ignored } from './names.ts';
 import { inName, named } from './names.ts';
-import { elidedAt, likeBefore } from './quantities/elided.ts';
+import { elidedAt } from './quantities/elided.ts';
+import { likeBefore } from './quantities/like-before.ts';
 import type { QuantityReading } from './quantities/quantity-reading.ts';
 import { wholeReading } from './quantities/quantity-reading.ts';
 import { quantityRules } from './quantities/rules.ts';
@@ -107,11 +108,14 @@ function readAt(passage: Passage, at: number, sentence: TokenRange, words: numbe
     thread.spoke(date);
     return Math.max(date.to, at + 1);
   }
+  const rate = found?.[0]?.kind === 'duration' && quantities.at(-1)?.to === at ? hitAt(passage, 'per', at) : undefined;
+  // "10 tỷ USD một năm": how long such an amount takes to come is told with it.
+  if (rate && rate.to === longest(found)) return rate.to;
   if (found && !givesWay(passage, found, thread.context) && !yearAfterAll(passage, found) && !(named(passage, at) && found[0]?.kind === 'count')) {
     for (const quantity of found) quantities.push(wholeReading(likeBefore(passage, quantity, quantities, sentence)));
     return longest(found);
   }
-  const elided = elidedAt(passage, at, quantities.at(-1), sentence);
+  const elided = elidedAt(passage, at, quantities, sentence);
   if (elided) {
     quantities.push(wholeReading(elided));
     return elided.to;

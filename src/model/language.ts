@@ -53,6 +53,8 @@ export interface Language extends AmountVocabularies, ClaimVocabularies, DateVoc
   readonly greatest: readonly string[];
   /** What says that things are counted: "the *number* of data centres". */
   readonly tallies: readonly string[];
+  /** What stands for more of what was counted before: "it will open two *more*". */
+  readonly further: readonly string[];
   /** Words behind which digits with a stroke are a part and no day: "bằng 1/3 của đối thủ". */
   readonly portions: readonly string[];
   /** What a change in percent is counted from stands behind them: "up 23% *on* Q1 2010". */

@@ -44,6 +44,7 @@ export function compileLexicon(language: Language, gazetteer: readonly Entity[])
     newly: folded(language.newly),
     greatest: folded(language.greatest),
     tallies: folded(language.tallies),
+    further: folded(language.further),
     portions: folded(language.portions),
     changeBases: folded(language.changeBases),
     recorders: folded(language.recorders),

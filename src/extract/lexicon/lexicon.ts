@@ -33,6 +33,7 @@ export interface Lexicon {
   readonly newly: ReadonlySet<string>;
   readonly greatest: ReadonlySet<string>;
   readonly tallies: ReadonlySet<string>;
+  readonly further: ReadonlySet<string>;
   readonly portions: ReadonlySet<string>;
   readonly changeBases: ReadonlySet<string>;
   readonly recorders: ReadonlySet<string>;

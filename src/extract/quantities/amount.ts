@@ -50,10 +50,11 @@ export function amountAt(passage: Passage, at: number, end: number): Amount | un
     const unit: Unit = { kind: 'money', to, unit: currency.unit, power: 0 };
     return { from, to, number, unit, prefixed: true, negative: negative || inner !== currency.to, approx: undefined };
   }
-  // "500+ customers", "20-plus years": the hedge is tied to the number and stands before its unit.
-  const hedge = passage.tokens[number.to]?.glued || passage.tokens[number.to]?.hyphened ? hitAt(passage, 'hedge', number.to) : undefined;
-  const plus = hedge?.meaning.side === 'after' && hedge.to === number.to + 1;
-  const unit = unitAfter(passage, plus ? number.to + 1 : number.to, end, number);
+  // "500+ customers", "20-plus years", "45 or more sites": the hedge stands before the unit, tied to the number where it is one word.
+  const hedge = hitAt(passage, 'hedge', number.to);
+  const tied = passage.tokens[number.to]?.glued || passage.tokens[number.to]?.hyphened || (hedge?.to ?? 0) > number.to + 1;
+  const plus = tied && hedge?.meaning.side === 'after';
+  const unit = unitAfter(passage, plus ? hedge.to : number.to, end, number);
   // "sales of $4 billion (–6 percent)": in its bracket a change has fallen by so much.
   const fallen = unit?.kind === 'percent' && first !== at && tokenAt(passage, at - 1)?.raw === '(';
   return withHalf(passage, {

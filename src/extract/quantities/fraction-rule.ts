@@ -1,5 +1,5 @@
 import type { FractionWord } from '../../model/language/amount-words.ts';
-import type { Passage } from '../lexicon/passage.ts';
+import type { Hit, Passage } from '../lexicon/passage.ts';
 import { hitAt, hitEnding, tokenAt } from '../lexicon/passage.ts';
 import { readNumber } from '../numbers/read-number.ts';
 import type { QuantityRule } from './quantity-reading.ts';
@@ -45,14 +45,24 @@ function fallen(passage: Passage, at: number): boolean {
   return hedge !== undefined && hitEnding(passage, 'direction', hedge.from)?.meaning === 'down';
 }
 
+/** The "in" of "one in four"; where it is as plain as "in every", what is counted may stand before it: "one dollar in every three". */
+function shareAt(passage: Passage, at: number): Hit<'range'> | undefined {
+  const [next, behindNoun] = [hitAt(passage, 'range', at), hitAt(passage, 'range', at + 1)];
+  if (next?.meaning === 'share') return next;
+  return behindNoun?.meaning === 'share' && plain(behindNoun) && passage.tokens[at]?.kind === 'word' ? behindNoun : undefined;
+}
+
+const plain = ({ from, to }: Hit<'range'>): boolean => to > from + 1;
+
 /** "one in four", "9 out of 10": two small whole numbers of which the second measures nothing itself. */
 function inPeople(passage: Passage, at: number, end: number): { readonly value: number; readonly to: number } | undefined {
   const part = readNumber(passage, at, end);
-  if (!part || part.scaled || hitAt(passage, 'range', part.to)?.meaning !== 'share') return undefined;
-  const whole = readNumber(passage, hitAt(passage, 'range', part.to)?.to ?? end, end);
+  const share = part && !part.scaled ? shareAt(passage, part.to) : undefined;
+  if (!part || !share) return undefined;
+  const whole = readNumber(passage, share.to, end);
   if (!whole || whole.scaled || part.value < 1 || part.value >= whole.value || !(whole.value <= 10 || whole.value === 20 || whole.value === 100))
     return undefined;
-  const measures = (['timeUnit', 'currency', 'percent', 'points'] as const).some((cat) => hitAt(passage, cat, whole.to));
+  const measures = !plain(share) && (['timeUnit', 'currency', 'percent', 'points'] as const).some((cat) => hitAt(passage, cat, whole.to));
   return measures || !Number.isInteger(part.value) ? undefined : { value: part.value / whole.value, to: whole.to };
 }
 
@@ -71,6 +81,7 @@ export const fractionRule: QuantityRule = {
     ['en', 'profit fell by a third', 0.333333],
     ['en', 'the part sold abroad grew to a quarter', 0.25],
     ['en', 'one in four companies', 0.25],
+    ['en', 'one euro in every four spent on storage', 0.25],
     ['en', 'It thinks that one in four of its customers will leave.', 0.25],
   ],
   counterExamples: [

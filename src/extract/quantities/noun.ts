@@ -9,7 +9,7 @@ interface CountedNoun {
   readonly metric?: Metric;
 }
 
-const farthest = 3;
+const farthest = 4;
 /** "the 14th data centre" counts nothing, nor does what one letter is glued to: "4Q sales", "the 20s", "10h". */
 const ordinals = new Set(['st', 'nd', 'rd', 'th']);
 const verbal = new Set([
@@ -79,10 +79,22 @@ export function nounOf(passage: Passage, at: number, end: number): CountedNoun |
 
 /** The noun a number counts: one the language lists, a few words ahead if need be, else the plain word behind it. */
 export function nounAfter(passage: Passage, at: number, end: number, number: NumberReading): CountedNoun | undefined {
+  return quotedNoun(passage, at, end, number) ?? plainNoun(passage, at, end, number);
+}
+
+const quotes: ReadonlySet<string | undefined> = new Set(['“', '”', '"', "'", '‘', '’']);
+
+/** "ba “ông lớn” này": the noun in its quotation marks. */
+function quotedNoun(passage: Passage, at: number, end: number, number: NumberReading): CountedNoun | undefined {
+  const noun = quotes.has(passage.tokens[at]?.raw) ? plainNoun(passage, at + 1, end, number) : undefined;
+  return noun && quotes.has(passage.tokens[noun.to]?.raw) ? { ...noun, to: noun.to + 1 } : undefined;
+}
+
+function plainNoun(passage: Passage, at: number, end: number, number: NumberReading): CountedNoun | undefined {
   // "một công ty", "one company": the article, not a count.
   if (number.form === 'words' && number.value <= 1) return undefined;
   // Where plurals show, adjectives stand before the noun; elsewhere the noun comes first ("hai muốn khách hàng" counts nothing).
-  const reach = !passage.lexicon.language.plural ? 0 : number.form === 'words' && number.value <= 10 ? 2 : farthest;
+  const reach = passage.lexicon.language.plural ? farthest : 0;
   const behind = passage.tokens[at];
   if (behind?.glued && !behind.hyphened && behind.kind === 'word' && (behind.raw.length === 1 || ordinals.has(behind.low))) {
     // "40,000m2": a measure in letters and a digit.
@@ -105,8 +117,10 @@ export function nounAfter(passage: Passage, at: number, end: number, number: Num
   if (plural) return plural;
   const next = passage.tokens[at];
   if (number.form === 'words' && number.value <= 10) return undefined;
+  // "4de": a piece of some code.
   if (
     !next ||
+    (next.glued && !next.hyphened) ||
     next.capital ||
     next.kind !== 'word' ||
     !plain(passage, at) ||

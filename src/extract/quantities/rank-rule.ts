@@ -63,7 +63,8 @@ function read(passage: Passage, at: number, end: number): QuantityReading | unde
   if (top) return { ...base, approx: 'atMost', rule: 'top {number}' };
   if (mark?.meaning.sure) return { ...base, rule: 'no. {number}' };
   if (sureAt(passage, at, place.to)) return { ...base, rule: 'thứ {number}' };
-  if (!mark && !place.ordinal && !endsWithOpener(passage, at)) return undefined;
+  if (!mark && !place.ordinal && !(endsWithOpener(passage, at) && !(hitEnding(passage, 'rank', at)?.meaning.bare && counts(passage, place.to))))
+    return undefined;
   return ranked(passage, at, place.to) && !hitAt(passage, 'date', at) && !hitAt(passage, 'timeUnit', place.to)
     ? { ...base, rule: mark ? 'thứ {number}' : '{ordinal} largest' }
     : undefined;
@@ -88,6 +89,8 @@ export const rankRule: QuantityRule = {
     ['en', 'the No. 6 retailer', 6],
     ['en', 'the second-largest provider', 2],
     ['en', 'ranked 78th on the list', 78],
+    ['en', 'it ranked 78 on the list', 78],
+    ['en', 'it was about to slip to sixth in the market', 6],
     ['en', 'IBM is third with 7', 3],
   ],
   counterExamples: [

@@ -1,6 +1,6 @@
 import { kindsOf } from '../lexicon/kinds.ts';
 import type { Hit, Passage } from '../lexicon/passage.ts';
-import { hitAt } from '../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../lexicon/passage.ts';
 import type { NumberReading } from '../numbers/number.ts';
 import { exact } from '../numbers/number.ts';
 import { numberWordAt } from '../numbers/words.ts';
@@ -34,6 +34,17 @@ function leastOf(passage: Passage, first: Hit<'vague'>): Least {
   return { to, min, scales };
 }
 
+const few = 1e6;
+
+/** "investing millions in a start-up", "billions in sales": so many of nothing named, beside a word for money. */
+function spent(passage: Passage, at: number, { to, min }: Least): boolean {
+  const next = passage.tokens[to];
+  if (min < few || (next && next.kind === 'word' && !passage.lexicon.functionWords.has(next.low))) return false;
+  const before = hitEnding(passage, 'metric', at)?.meaning;
+  const behind = hitAt(passage, 'range', to)?.meaning === 'share' ? hitAt(passage, 'metric', to + 1)?.meaning : undefined;
+  return [before, behind].some((metric) => metric?.kinds.length === 1 && metric.kinds[0] === 'money');
+}
+
 /** Amounts without a number: "hàng tỷ USD", "hundreds of millions of dollars". */
 export const vagueRule: QuantityRule = {
   name: 'hàng {scale} {unit}, {scale}s of {unit}',
@@ -42,10 +53,13 @@ export const vagueRule: QuantityRule = {
     ['vi', 'hàng trăm triệu USD', null],
     ['en', 'billions of dollars', null],
     ['vi', 'vài chục tỷ đồng', null],
+    ['en', 'it spent billions on chips', null],
+    ['en', 'a firm with billions in sales', null],
   ],
   counterExamples: [
     ['vi', 'hàng hóa'],
     ['en', 'several companies'],
+    ['en', 'it is read by millions in Asia'],
   ],
   needs: kindsOf('vague'),
   read(passage, at, end) {
@@ -56,7 +70,8 @@ export const vagueRule: QuantityRule = {
     const number: NumberReading = { from: at, to: least.to, value: least.min, form: 'words', scaled: true, power: 0, collective: false };
     const { home } = passage.lexicon.language;
     const money: Unit | undefined = home && least.min >= home.from ? { kind: 'money', to: least.to, unit: home.unit, power: 0 } : undefined;
-    const unit = unitAfter(passage, least.to, end, number) ?? money;
+    const unit =
+      unitAfter(passage, least.to, end, number) ?? money ?? (spent(passage, at, least) ? { kind: 'money', to: least.to, unit: '', power: 0 } : undefined);
     if (!unit) return undefined;
     const name = unitName(unit);
     const metric = unit.kind === 'count' ? unit.metric : undefined;

@@ -11,7 +11,10 @@ export const hedges: Vocabulary<Hedge> = [
     'about | around | roughly | approximately | some | circa | an estimated | approx. | approx | ~ | ≈ | in the region of | in the neighborhood of | in the neighbourhood of | on the order of | in the order of | something like | somewhere around | est. | ca. | estimated | close on | c.',
     { approx: 'about', side: 'before' },
   ],
-  ['nearly | almost | close to | just under | just shy of | approaching | shy of | just below | nearing | not quite', { approx: 'almost', side: 'before' }],
+  [
+    'nearly | almost | near | close to | just under | just shy of | approaching | shy of | just below | nearing | not quite',
+    { approx: 'almost', side: 'before' },
+  ],
   ['at least | a minimum of | no less than | no fewer than | not less than | minimum of | ≥', { approx: 'atLeast', side: 'before' }],
   [
     'up to | as much as | as many as | at most | no more than | a maximum of | not more than | maximum of | as high as | maximum | max. | max | not exceeding | not to exceed | ≤',
@@ -84,7 +87,7 @@ export const directions: Language['directions'] = [
     'up',
   ],
   [
-    'down | fell | dropped | declined | decreased | slid | sank | plunged | falling | tumbled | cut | cutting | shrank | decline | drop | declining | lower | shed | slipped | lost | cuts | fall | plummeted | reduced | reduction | decrease | contracted | dipped | sinking | losing | falls | fallen | sunk | shrunk | shrink | shrinks | shrinking | slump | slumps | slumped | slumping | drops | dropping | declines | decreases | decreasing | plunge | plunges | plunging | tumble | tumbles | tumbling | slide | slides | sliding | slip | slips | slipping | sink | sinks | lowered | slashed | trimmed | reducing | reduces | contracting | dip | dips | plummets | plummeting | sheds | shedding | retreated | edged down | inched down | ticked down | edged lower | inched lower | slipping | weakened',
+    'down | fell | dropped | declined | decreased | slid | sank | plunged | falling | tumbled | cut | cutting | shrank | decline | drop | declining | lower | shed | slipped | lost | cuts | fall | plummeted | reduced | reduction | decrease | contracted | dipped | sinking | losing | falls | fallen | sunk | shrunk | shrink | shrinks | shrinking | slump | slumps | slumped | slumping | drops | dropping | declines | decreases | decreasing | plunge | plunges | plunging | tumble | tumbles | tumbling | slide | slides | sliding | slip | slips | slipping | sink | sinks | lowered | slashed | trimmed | reducing | reduces | contracting | dip | dips | plummets | plummeting | sheds | shedding | shave | shaves | shaved | shaving | retreated | edged down | inched down | ticked down | edged lower | inched lower | slipping | weakened',
     'down',
   ],
 ];

@@ -51,6 +51,8 @@ export const greatest: readonly string[] =
 /** What says that things are counted. */
 export const tallies: readonly string[] = ['number', 'total', 'count', 'tally', 'headcount', 'workforce', 'base'];
 
+export const further: readonly string[] = ['more', 'others', 'further'];
+
 /** Words behind which digits with a stroke are a part and no day. */
 export const portions: readonly string[] = ['about', 'roughly', 'nearly', 'almost', 'over', 'only', 'just'];
 

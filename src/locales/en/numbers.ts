@@ -122,8 +122,12 @@ export const multiples: Vocabulary<MultipleWord> = [
 ];
 
 export const ranks: Vocabulary<RankWord> = [
+  ['ranked | ranks', { part: 'opens', sure: true, bare: true }],
   ['ranked | rank | ranks | ranking | came | came in | placed | finished | finished in', { part: 'opens' }],
-  ['distant | a distant | close | a close | climbed to | slipped to | fell to | rose to | dropped to | jumped to | moved to | moved up to', { part: 'opens' }],
+  [
+    'distant | a distant | close | a close | [ranks|ranked|rank|puts|put|places|placed|rates|rated|leaves|left] [it|them|the company|the firm] | [climb|climbs|climbed|climbing|slip|slips|slipped|slipping|fall|falls|fell|fallen|falling|rise|rises|rose|risen|rising|drop|drops|dropped|dropping|jump|jumps|jumped|jumping|move|moves|moved|moving|sink|sinks|sank|slide|slides|slid|leap|leapt|leaped|advanced|tumbled|relegated|pushed] [to|into|up to|down to|back to|up into|down into]',
+    { part: 'opens' },
+  ],
   ['is | was | are | remains | remained | stands | stood | became', { part: 'opens', bare: true }],
   ['no. | number | # | nos.', { part: 'marks', sure: true }],
   ['no', { part: 'marks', sure: true, digits: true }],

@@ -33,7 +33,7 @@ export const masks: Language['masks'] = [
     'phiên bản {n} | phiên bản {n}.{n} | windows {n} | windows server {n} | sql server {n} | visual studio {n} | office {n} | iphone {n} | android {n} | ios {n} | web {n} | công nghiệp {n} | cách mạng công nghiệp {n} | cách mạng 4.0 | cách mạng tháng tám | cách mạng tháng mười | galaxy {n} | office {n} | covid {n} | covid 19 | cuộc cách mạng công nghiệp lần thứ tư | công nghiệp 4.0',
     'name',
   ],
-  ['hình {n} | bảng {n} | ảnh {n} | trang {n} | chương {n} | kỳ {n} | phần {n} | bài {n} | [tại|theo|ở|xem] mục {n} | bước {n}', 'reference'],
+  ['hình {n} | bảng {n} | ảnh {n} | trang {n} | chương {n} | phần {n} | bài {n} | [tại|theo|ở|xem] mục {n} | bước {n}', 'reference'],
   [
     'tỷ lệ {n} : {n} | tỷ lệ {n} / {n} | {i} / {i} [sao|điểm] | {i} : {i} | tỷ số {n} - {n} | tỷ số {n} / {n} | kích thước {n} / {n} | tỷ lệ {n} - {n}',
     'ratio',

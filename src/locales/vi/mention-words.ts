@@ -35,6 +35,8 @@ export const greatest: readonly string[] = [];
 /** What says that things are counted. */
 export const tallies: readonly string[] = ['số', 'lượng'];
 
+export const further: readonly string[] = ['nữa', 'khác'];
+
 /** Words behind which digits with a stroke are a part and no day: "bằng 1/3 của đối thủ". */
 export const portions: readonly string[] = ['bằng', 'chiếm', 'còn', 'đạt', 'chỉ', 'khoảng', 'tới', 'hơn', 'gần'];
 

@@ -2,6 +2,7 @@ import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import { startOf } from '../metric/words.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { SubjectRule } from './subject-rule.ts';
 
 /** "Two in three enterprises", "60% of businesses": a part of people who are nobody in particular. */
@@ -25,6 +26,10 @@ export const partOfMany: SubjectRule = {
   counterExamples: [['en', 'Oracle has 60% of the market.', '60%', 'oracle']],
 };
 
+/** "fifth *in the* market": a small word parts a rank from where it is held. */
+const within = ({ passage: { tokens, lexicon } }: SentenceView, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ low }) => lexicon.functionWords.has(low));
+
 /** "the third-biggest deal in America", "vụ mua bán lớn thứ ba": a deal is ranked, not who makes it. */
 export const rankedDeal: SubjectRule = {
   name: 'the rank of a deal, or of several, is nobody’s',
@@ -45,7 +50,7 @@ export const rankedDeal: SubjectRule = {
         hit.meaning.topic === true &&
         // "đứng thứ tư trên thị trường": in Vietnamese what is ranked stands before its rank.
         (hit.from >= figure.to
-          ? hit.from - figure.to <= 3 && !view.passage.lexicon.language.possessorLast
+          ? hit.from - figure.to <= 3 && !view.passage.lexicon.language.possessorLast && !within(view, figure.to, hit.from)
           : hit.to === figure.from || hit.to === figure.from - 1),
     );
     // "Outside of the top three, Synergy has found …": nor is a row of leaders where nobody was said to be in it.
@@ -63,6 +68,7 @@ export const rankedDeal: SubjectRule = {
     ['en', 'IBM is the third-largest cloud provider.', 'third', 'ibm'],
     ['vi', 'Alibaba, đứng thứ tư trên thị trường đám mây, có lãi.', 'thứ tư', 'alibaba'],
     ['en', 'IBM is the third-largest player in the market.', 'third', 'ibm'],
+    ['en', 'IBM fell to fifth in the market.', 'fifth', 'ibm'],
   ],
 };
 
