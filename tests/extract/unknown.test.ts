@@ -47,6 +47,22 @@ describe('a name that goes on behind a known one is its own', () => {
   });
 });
 
+describe('the name of a thing is nobody', () => {
+  test.each([
+    ['vi', 'Lễ ký diễn ra tại FPT Tower.', []],
+    ['vi', 'Công ty dùng Google Zentavo Docs.', []],
+    ['vi', 'Tuần này công ty phát triển phần mềm Zentavo gọi vốn.', ['zentavo']],
+    ['vi', 'Lễ ký diễn ra tại FPT Telecom.', ['fpt-telecom']],
+    ['vi', 'Tencent lãi lớn nhờ các trò chơi như Zentavo Mobile và Vexala Games.', ['tencent']],
+    ['vi', 'Tencent cạnh tranh với các hãng trò chơi như Zentavo Mobile.', ['tencent', 'zentavo-mobile']],
+    ['vi', 'Oracle giới thiệu mô hình ngôn ngữ lớn ZNTV. ZNTV cung cấp câu trả lời.', ['oracle']],
+    ['en', 'It launched the Amazon Zentavo Gateway in May.', []],
+    ['en', 'Oracle is behind the database ZentavoDB. ZentavoDB said so.', ['oracle']],
+  ] as const)('%s: "%s"', (lang, text, ids) => {
+    expect(read(lang, text).mentions.map((mention) => mention.entity)).toEqual(ids);
+  });
+});
+
 describe('a word of a name given in full is a short form of it', () => {
   test.each([
     ['en', 'Delta Air Lines and Deutsche Lufthansa agreed. Shares in Lufthansa rose.', 'lufthansa'],

@@ -8,6 +8,8 @@ import type { MentionReading } from './mention-reading.ts';
 import { isOrganisation } from './mention-reading.ts';
 import { nameAt, names } from './name-at.ts';
 import { daughterOf } from './unknown/daughters.ts';
+import { headline } from './unknown/headline.ts';
+import { wareEnd } from './ware.ts';
 
 const masks = kindsOf('mask');
 const letters = /^\p{Lu}{2,5}$/u;
@@ -108,6 +110,12 @@ export function namesIn(passage: Passage, sure: (entity: string) => boolean): Me
       const doubtful = open && !sure(entity) && !acts(passage, hit.to);
       if (doubtful || partOfLonger(passage, hit) || (common && counts(passage, hit))) continue;
       if (passage.lexicon.entities.get(entity)?.type === 'place' && ofPerson(passage, hit, sentence.from)) continue;
+      // "Google Docs" is no Google.
+      const ware = form === 'descriptor' || !isOrganisation(hit.meaning) ? undefined : wareEnd(passage, hit.to);
+      if (ware !== undefined && !headline(passage, sentence)) {
+        at = ware - 1;
+        continue;
+      }
       const maker = form === 'descriptor' ? undefined : (cloudPartOf(passage, hit, sentence.from) ?? makerOf(passage, hit, sentence.from));
       if (maker && (maker.from === sentence.from || !apposed(passage, maker.from, found.at(-1)))) {
         // "Hãng sở hữu Galaxy" is one description, whatever was read of its first words.

@@ -11,8 +11,8 @@ export interface Pointer {
 
 /** A word that stands by the name of an organisation, and where. */
 export interface OrganisationCue {
-  /** `before`: "startup X". `after`: "X Research". `head` begins the name itself: "Ủy ban Cạnh tranh Singapore". `field` stands between: "Công ty Dược phẩm X". `daughter` goes on with a known name: "FPT Digital". */
-  readonly side: 'before' | 'after' | 'head' | 'field' | 'daughter';
+  /** `before`: "startup X". `after`: "X Research". `head` begins the name itself: "Ủy ban Cạnh tranh Singapore". `field` stands between: "Công ty Dược phẩm X". `daughter` goes on with a known name: "FPT Digital". `ware` ends the name of a thing: "Google Docs". `goods` leads to one: "phần mềm X". */
+  readonly side: 'before' | 'after' | 'head' | 'field' | 'daughter' | 'ware' | 'goods';
   /** What a company is in law, no part of what it is called: "Inc", "Ltd". */
   readonly legal?: true;
   /** Only before a single word: "developer Ann Poe" is a person. */

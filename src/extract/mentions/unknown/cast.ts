@@ -2,9 +2,11 @@ import type { Hit, Passage } from '../../lexicon/passage.ts';
 import { hitAt, tokenAt } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../mention-reading.ts';
 import { nameAt } from '../name-at.ts';
+import { wareEnd } from '../ware.ts';
 import { cueAt } from './beside.ts';
 import type { Capitals, Runs } from './capitals.ts';
 import { capitalsOf, runsOf, smallsOf } from './capitals.ts';
+import { goodsOf } from './goods.ts';
 import { misspelt } from './misspelt.ts';
 import { unknownsIn } from './read-unknown.ts';
 import { recurring } from './recurring.ts';
@@ -51,6 +53,7 @@ export function castOf(passages: readonly Passage[]): { readonly cast: Cast; rea
   let written: Capitals | undefined;
   let counted: Runs | undefined;
   let small: ReadonlySet<string> | undefined;
+  let things: ReadonlySet<string> | undefined;
   const words = {
     surnames: () => (written ??= capitalsOf(passages)).surnames,
     capitals: () => (written ??= capitalsOf(passages)).capitals,
@@ -58,6 +61,7 @@ export function castOf(passages: readonly Passage[]): { readonly cast: Cast; rea
     runs: () => (counted ??= runsOf(passages)).runs,
     persons: () => (counted ??= runsOf(passages)).persons,
     alone: () => (counted ??= runsOf(passages)).alone,
+    goods: () => (things ??= goodsOf(passages)),
     smalls: () => (small ??= smallsOf(passages)),
   };
   const cast = new Map<string, Alias[]>();
@@ -114,6 +118,7 @@ export function againAt(passage: Passage, at: number, cast: Cast): MentionReadin
   const given = forename(passage, at);
   for (const { words, meant } of known)
     if (!(given && words.length === 1) && words.every((word, index) => passage.tokens[at + index]?.low === word))
-      return { ...meant, from: at, to: at + words.length };
+      // "Google Docs" is no Google Cloud.
+      return wareEnd(passage, at + words.length) !== undefined ? undefined : { ...meant, from: at, to: at + words.length };
   return undefined;
 }

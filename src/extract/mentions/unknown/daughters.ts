@@ -4,6 +4,7 @@ import type { TokenRange } from '../../text/sentences.ts';
 import type { MentionReading } from '../mention-reading.ts';
 import { nameAt } from '../name-at.ts';
 import { slugOf } from '../slug.ts';
+import { wareEnd } from '../ware.ts';
 import { apposed } from './apposed.ts';
 import { cueAt, signAt, signEnding } from './beside.ts';
 import { besideSort } from './beside-sort.ts';
@@ -90,7 +91,7 @@ const roman = /^(?:[IVX]{1,4}|[1-9])$/;
 export function daughterOf(passage: Passage, name: Hit<'name'>, sentence: TokenRange): MentionReading | undefined {
   const series = numbered(passage, name);
   if (series !== undefined) return { ...reading(passage, name.from, series), fund: true };
-  if (!begins(passage, name)) return undefined;
+  if (!begins(passage, name) || wareEnd(passage, name.to) !== undefined) return undefined;
   const end = goesOn(passage, name.to, sentence.to);
   const first = cueAt(passage, name.to, 'after') ?? daughterCue(passage, name.to);
   const cue = lastCue(passage, first?.to ?? name.to, end) ?? first;
@@ -110,6 +111,7 @@ export function daughterOf(passage: Passage, name: Hit<'name'>, sentence: TokenR
     surnames: () => nobody,
     capitals: () => nobody,
     heads: () => nobody,
+    goods: () => nobody,
     smalls: () => nobody,
     persons: () => nobody,
     alone: () => nobody,

@@ -9,6 +9,7 @@ import { besideSort } from './beside-sort.ts';
 import { byline } from './byline.ts';
 import { daughterOf } from './daughters.ts';
 import { runEnd, runStart } from './edges.ts';
+import { isThing } from './goods.ts';
 import { mentionOf } from './mention-of.ts';
 import { unknownRules } from './rules.ts';
 import type { ArticleWords, Run, UnknownRule } from './run.ts';
@@ -45,6 +46,9 @@ function isTown(passage: Passage, to: number): boolean {
   const next = passage.tokens[place.to];
   return next === undefined || (next.kind === 'word' ? !next.capital && next.low !== "'s" && !passage.lexicon.joints.has(next.low) : true);
 }
+
+/** What no thing has: a share of its own, or an article. */
+const sold: ReadonlySet<UnknownRule> = new Set([byline, ticker]);
 
 /** The run of capitals at a token: an organisation where a rule tells so, else only a stretch to pass over. */
 export function runAt(
@@ -87,7 +91,7 @@ export function runAt(
     // "Canberra Data Centres": a name that begins before the token goes on over it.
     const unknown = told && told.to <= at ? { ...told, to } : told;
     if (unknown && unknown.to - unknown.from + slugOf(passage.tokens[unknown.from]?.raw ?? '').length > 2)
-      return common(run, unknown) ? { from: at, to } : mentionOf(passage, unknown);
+      return common(run, unknown) || (!sold.has(rule) && isThing(run, unknown)) ? { from: at, to } : mentionOf(passage, unknown);
   }
   return { from: at, to };
 }

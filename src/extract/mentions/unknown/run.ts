@@ -17,6 +17,8 @@ export interface ArticleWords {
   readonly persons: () => ReadonlySet<string>;
   /** The words with a capital that stand by themselves. */
   readonly alone: () => ReadonlySet<string>;
+  /** The names of things that it tells of as such. */
+  readonly goods: () => ReadonlySet<string>;
   /** The words it writes in small letters. */
   readonly smalls: () => ReadonlySet<string>;
 }
