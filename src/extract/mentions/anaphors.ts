@@ -21,6 +21,8 @@ export interface Anaphor extends Pointing {
   readonly clause: number;
   /** Who acts in its clause stands right before it: "Alibaba, which raised its stake in *the company*". */
   readonly relative?: true;
+  /** What is told of are its shares, as no part of a company has: "the company's shares". */
+  readonly listed?: true;
   /** It foretells or reckons: "hãng này dự báo". */
   readonly judges?: true;
 }
@@ -86,6 +88,10 @@ function clauseOf(passage: Passage, at: number, start: number): number {
 const foretells = ({ hits }: Passage, at: number): boolean =>
   hits[at]?.some((hit) => hit.cat === 'modality' && judging.has((hit as Hit<'modality'>).meaning.modality)) ?? false;
 
+/** Whether it is told what its shares do. */
+const sharesBehind = ({ tokens, hits }: Passage, to: number): boolean =>
+  tokens[to]?.low === "'s" && hits[to + 1]?.some(({ cat, meaning }) => cat === 'dealing' && meaning === 'stake') === true;
+
 const judging: ReadonlySet<string> = new Set(['forecast', 'estimated']);
 
 /** The words with which alone an anaphor can begin. */
@@ -119,6 +125,7 @@ export function anaphorAt(passage: Passage, at: number, start: number): Anaphor 
       greatest: found.greatest,
       clause,
       relative: passage.endings[clause]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'relative') || undefined,
+      listed: sharesBehind(passage, found.to) || undefined,
       judges: foretells(passage, found.to) || undefined,
       acted,
       source: source || undefined,

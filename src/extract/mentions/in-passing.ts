@@ -48,9 +48,14 @@ function vouching(passage: Passage, { from, to, entity, type }: MentionReading):
   return false;
 }
 
+/** "*Google* parent Alphabet", "*Snapchat*-owner Snap": it only says who the one behind is. */
+const ownedBehind = ({ tokens, lexicon }: Passage, to: number): boolean =>
+  tokens[to + 1]?.capital === true && lexicon.owners.has(tokens[to]?.low ?? '') && !tokens[to]?.capital;
+
 /** Whether its sentence, beginning at `start`, names somebody only by the way: "according to IDC", "rivals such as Oracle". */
 export const inPassing = (passage: Passage, mention: MentionReading, start: number): boolean =>
   // "gấp ba lần kỷ lục mà VMware lập": who does something in what is only said of another.
   (hitEnding(passage, 'relation', mention.from)?.meaning === 'whom' && mention.from - start > few) ||
   vouching(passage, mention) ||
-  ledIn(passage, mention.from, start, mention.to);
+  ledIn(passage, mention.from, start, mention.to) ||
+  ownedBehind(passage, mention.to);

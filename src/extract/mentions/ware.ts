@@ -1,5 +1,5 @@
 import type { Passage } from '../lexicon/passage.ts';
-import { cueAt } from './unknown/beside.ts';
+import { signAt } from './unknown/beside.ts';
 import { goesOn } from './unknown/edges.ts';
 
 /** The most words of a thing's name behind whose it is. */
@@ -12,6 +12,6 @@ export function wareEnd(passage: Passage, from: number): number | undefined {
   const end = goesOn(passage, from, Math.min(tokens.length, from + longest));
   for (let at = end - 1; at >= from; at--)
     // "Amazon API Gateway Revenue": more may follow in a headline.
-    if (cueAt(passage, at, 'ware')?.to === end) return tokens[end]?.capital ? undefined : end;
+    if (signAt(passage, at, 'ware')?.to === end) return tokens[end]?.capital ? undefined : end;
   return undefined;
 }

@@ -61,13 +61,4 @@ export const organisationCues: Vocabulary<OrganisationCue> = [
     'office of | court of | board of | department of | ministry of | university of | bank of | institute of | bureau of | association of | chamber of | council of | federation of',
     { side: 'head' },
   ],
-  // What somebody makes, builds or holds, under his own name.
-  [
-    'docs | sheets | drive | photos | maps | shorts | tower | towers | plaza | arena | stadium | gateway | api | apis | sdk | engine | container service | farm | warehouse | data warehouse | database | movie | conference | summit | awards | cup | hackathon | assistant | copilot | suite | toolkit | purview | chatbot | processor | processors | servers',
-    { side: 'ware' },
-  ],
-  [
-    'database | video game | game | games | chatbot | language model | large language model | ai model | operating system | web browser | browser | programming language | film | movie | song | album | novel | product | drug | vaccine | virtual assistant | voice assistant',
-    { side: 'goods' },
-  ],
 ];

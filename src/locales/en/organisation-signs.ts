@@ -85,4 +85,13 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
     'acquire | acquires | acquiring | to buy | bought | buys | buying | partnership with | partnered with | teamed up with | contract with | joint venture with | merge with | merging with | invested in | invest in | investment in | rival to | tie up with | alliance with | contract to | offer for | bid for | bids from | takeover bid from | agreement with | deal with | competitor to | competes against | supplier to | supplies to | spun off from | values | valuing',
     { sign: 'of' },
   ],
+  // What somebody makes, builds or holds, under his own name.
+  [
+    'docs | sheets | drive | photos | maps | shorts | tower | towers | plaza | arena | stadium | gateway | api | apis | sdk | engine | container service | farm | warehouse | data warehouse | database | movie | conference | summit | awards | cup | hackathon | assistant | copilot | suite | toolkit | purview | chatbot | processor | processors | servers',
+    { sign: 'ware' },
+  ],
+  [
+    'database | video game | game | games | chatbot | language model | large language model | ai model | operating system | web browser | browser | programming language | film | movie | song | album | novel | product | drug | vaccine | virtual assistant | voice assistant',
+    { sign: 'goods' },
+  ],
 ];

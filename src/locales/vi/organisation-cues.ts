@@ -51,13 +51,4 @@ export const organisationCues: Vocabulary<OrganisationCue> = [
     'labs | solutions | consulting | times | journal | post | news | institute | fund | games | mobile | markets | health | foods | stores | brands | services',
     { side: 'after' },
   ],
-  // What somebody makes, builds or holds, under his own name.
-  [
-    'docs | sheets | slides | drive | photos | maps | shorts | music | tower | towers | plaza | arena | stadium | gateway | api | sdk | engine | storage | warehouse | data warehouse | database | movie | space | conference | summit | forum | techday | day | awards | cup | challenge | hackathon | care | home | watch | buds | chat | assistant | copilot | studio | suite | toolkit | purview',
-    { side: 'ware' },
-  ],
-  [
-    '[trò chơi|tựa game|game|dòng game|siêu phẩm|bộ phim|phim|loạt phim|ca khúc|cuốn sách] | cha đẻ [của]? | [các|những|hai|ba]? [phần mềm|sản phẩm|hệ điều hành|trình duyệt|mô hình|mô hình ngôn ngữ|mô hình ngôn ngữ lớn|mô hình ai|chatbot|ngôn ngữ lập trình|công cụ|tính năng|dòng máy|dòng xe|mẫu xe|mẫu điện thoại|điện thoại|máy tính bảng|máy chơi game|loa thông minh|bộ xử lý|vi xử lý|gói|giải pháp|cơ sở dữ liệu|trợ lý ảo|vắc xin|loại thuốc]',
-    { side: 'goods' },
-  ],
 ];

@@ -55,4 +55,13 @@ export const organisationSigns: Vocabulary<OrganisationSign> = [
     'rót tiền vào | hợp tác với | bắt tay với | liên doanh với | ký kết với | ký hợp đồng với | ký thỏa thuận với | bán cho | định giá | thỏa thuận với | đàm phán với | bán lại cho | vốn của | khác với | đối thủ của | hợp đồng với | vào tay | về tay',
     { sign: 'of' },
   ],
+  // What somebody makes, builds or holds, under his own name.
+  [
+    'docs | sheets | slides | drive | photos | maps | shorts | music | tower | towers | plaza | arena | stadium | gateway | api | sdk | engine | storage | warehouse | data warehouse | database | movie | space | conference | summit | forum | techday | day | awards | cup | challenge | hackathon | care | home | watch | buds | chat | assistant | copilot | studio | suite | toolkit | purview',
+    { sign: 'ware' },
+  ],
+  [
+    '[trò chơi|tựa game|game|dòng game|siêu phẩm|bộ phim|phim|loạt phim|ca khúc|cuốn sách] | cha đẻ [của]? | [các|những|hai|ba]? [phần mềm|sản phẩm|hệ điều hành|trình duyệt|mô hình|mô hình ngôn ngữ|mô hình ngôn ngữ lớn|mô hình ai|chatbot|ngôn ngữ lập trình|công cụ|tính năng|dòng máy|dòng xe|mẫu xe|mẫu điện thoại|điện thoại|máy tính bảng|máy chơi game|loa thông minh|bộ xử lý|vi xử lý|gói|giải pháp|cơ sở dữ liệu|trợ lý ảo|vắc xin|loại thuốc]',
+    { sign: 'goods' },
+  ],
 ];

@@ -11,8 +11,8 @@ export interface Pointer {
 
 /** A word that stands by the name of an organisation, and where. */
 export interface OrganisationCue {
-  /** `before`: "startup X". `after`: "X Research". `head` begins the name itself: "Ủy ban Cạnh tranh Singapore". `field` stands between: "Công ty Dược phẩm X". `daughter` goes on with a known name: "FPT Digital". `ware` ends the name of a thing: "Google Docs". `goods` leads to one: "phần mềm X". */
-  readonly side: 'before' | 'after' | 'head' | 'field' | 'daughter' | 'ware' | 'goods';
+  /** `before`: "startup X". `after`: "X Research". `head` begins the name itself: "Ủy ban Cạnh tranh Singapore". `field` stands between: "Công ty Dược phẩm X". `daughter` goes on with a known name: "FPT Digital". */
+  readonly side: 'before' | 'after' | 'head' | 'field' | 'daughter';
   /** What a company is in law, no part of what it is called: "Inc", "Ltd". */
   readonly legal?: true;
   /** Only before a single word: "developer Ann Poe" is a person. */
@@ -32,9 +32,10 @@ export interface OrganisationCue {
 /**
  * What only an organisation has or does: `has` stands behind its name ("X shares"), `of` before it ("a stake in X"), `does` is a deed of its
  * own ("X raised $40 million"); an `exchange` stands in a bracket with its code ("(NASDAQ: …)"); a `credit` leads to who publishes a text ("Nguồn: …").
+ * Things are told by a `ware` at the end of their names ("Google Docs") or by `goods` before ("phần mềm X").
  */
 export interface OrganisationSign {
-  readonly sign: 'has' | 'of' | 'does' | 'exchange' | 'credit';
+  readonly sign: 'has' | 'of' | 'does' | 'exchange' | 'credit' | 'ware' | 'goods';
   /** Somebody who vouches for figures: "an analyst at X"; who publishes: "Photo: X". */
   readonly type?: 'analyst' | 'organisation' | 'publisher';
   /** Only before a single word that is no word of the language: "còn X", "founded X". */

@@ -2,7 +2,7 @@ import type { Passage } from '../../lexicon/passage.ts';
 import { hitEnding, tokenAt } from '../../lexicon/passage.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { counted } from '../pointing/sorts.ts';
-import { cueEnding } from './beside.ts';
+import { cueEnding, signEnding } from './beside.ts';
 import { runEnd } from './edges.ts';
 import type { Run } from './run.ts';
 
@@ -18,7 +18,7 @@ const doing = 3;
 
 /** Whether things are named where a token stands, and not one who deals in them: "phần mềm", but not "công ty phát triển phần mềm". */
 function goodsTo(passage: Passage, to: number, listing = false): boolean {
-  const goods = cueEnding(passage, to, 'goods');
+  const goods = signEnding(passage, to, 'goods');
   if (!goods) return false;
   for (let at = goods.from; at >= goods.from - doing; at--) {
     const dealer = cueEnding(passage, at, 'before') ?? hitEnding(passage, 'sort', at);
@@ -49,7 +49,7 @@ function listedAmong(passage: Passage, from: number, start: number): boolean {
   const list = hitEnding(passage, 'dealing', listStart(passage, from));
   if (list?.meaning !== 'including' && list?.meaning !== 'naming') return false;
   for (let at = list.from; at > start && at > list.from - told; at--) {
-    if (cueEnding(passage, at, 'goods')) return goodsTo(passage, at, true);
+    if (signEnding(passage, at, 'goods')) return goodsTo(passage, at, true);
     if (cueEnding(passage, at, 'before') || hitEnding(passage, 'sort', at)) return false;
   }
   return false;

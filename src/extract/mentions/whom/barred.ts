@@ -11,6 +11,8 @@ const reach = 6;
 /** Whether only plain words stand between a name's comma and an owner: "Acme, a unit of *the group*". */
 function inAsideOf({ tokens, hits }: Passage, { to }: MentionReading, at: number): boolean {
   if (tokens[to]?.kind !== 'sign' || at - to > reach) return false;
+  // "Sau bước đi của IBM, cổ phiếu của *công ty* tăng": what is told next is what it has.
+  if (hits[to + 1]?.some(({ cat, meaning }) => cat === 'metric' || (cat === 'dealing' && meaning === 'stake'))) return false;
   for (let word = to + 1; word < at; word++)
     if (tokens[word]?.kind !== 'word' || hits[word]?.some(({ cat, meaning }) => cat === 'event' || cat === 'modality' || meaning === 'copula')) return false;
   return at > to + 1;

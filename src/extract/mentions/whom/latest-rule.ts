@@ -78,6 +78,11 @@ export const latest: WhomRule = {
     ['vi', 'Tiki có lãi. Theo Nikkei, hãng sẽ gọi 100 triệu USD.', 'hãng', 'tiki'],
     ['vi', 'Tencent lập một nhóm riêng. Doanh thu của hãng năm 2018 đạt 9 tỷ tệ.', 'hãng', 'tencent'],
     ['vi', 'SoftBank và Sprint sẽ có 96 triệu thuê bao. Tháng này, hãng đồng ý mua Twilio.', 'hãng', 'softbank'],
+    ['vi', 'IBM mua Red Hat. Nhà đầu tư vui với bước đi của IBM, cổ phiếu của công ty tăng 7%.', 'công ty', 'ibm'],
+    ['en', 'Google parent Alphabet beat forecasts. The company hired 500 people.', 'The company', 'alphabet'],
+    // A part that is told of with its owner is no giant and has no shares.
+    ['en', "Amazon is glad. AWS grew by 30%. The company's shares rose.", 'The company', 'amazon'],
+    ['en', 'Amazon is glad. AWS opened a region. AWS is the largest unit of the tech giant.', 'the tech giant', 'amazon'],
     // Who is named in a phrase that leads up to the subject is named by the way.
     ['en', 'In a jab at Amazon, Walmart announced a deal. Under the deal the retail giant will save money.', 'the retail giant', 'walmart'],
     ['vi', 'Chỉ hai tuần sau khi trao VinMart cho Masan, Vingroup đóng cửa VinPro. Nhân viên được ở lại tập đoàn.', 'tập đoàn', 'vingroup'],

@@ -32,6 +32,16 @@ export function ownersFor(anaphor: Anaphor, spoken: Sentences, entities: Entitie
     const named = new Set(spoken.flatMap((sentence) => sentence.map(({ entity }) => entity)));
     return ledToOwners(spoken, entities, (_, owner) => named.has(owner));
   }
+  // "AWS grew. The tech giant …", "The company's shares …": a part that is told of with its owner is none and has none.
+  const tech = anaphor.sorts.includes('tech-giant');
+  if (tech || anaphor.listed) {
+    const named = new Set(spoken.flatMap((sentence) => sentence.map(({ entity }) => entity)));
+    return ledToOwners(
+      spoken,
+      entities,
+      ({ type, entity }, owner) => type === 'unit' && named.has(owner) && (!tech || entities.get(owner)?.cloudUnit === entity),
+    );
+  }
   if (!saysLittle(anaphor) || !anaphor.sorts.includes('company') || !spoken.some((sentence) => sentence.some(({ type }) => type === 'unit'))) return spoken;
   const named = namedIn(spoken);
   return ledToOwners(spoken, entities, (mention) => noFirm(mention, entities, named));
