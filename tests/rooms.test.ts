@@ -19,7 +19,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   cards: ['charts', 'fonts'],
   press: ['model', 'locales', 'extract', 'dataset', 'render'],
   pages: ['hosting', 'model', 'locales', 'dataset', 'charts', 'components', 'layouts', 'render', 'search', 'styles', 'cards', 'press'],
-  cli: ['hosting', 'model', 'locales', 'extract', 'dataset'],
+  cli: ['hosting', 'model', 'locales', 'extract', 'dataset', 'press'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:ts|astro)$/.test(file));

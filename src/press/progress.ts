@@ -1,23 +1,33 @@
-/** Below this nobody waits. */
-const MANY = 200;
-const MB = 1e6;
+/** Says how far long work is: one line that is written over on a terminal, a plain line every half minute elsewhere. */
+export interface Progress {
+  /** So many are done, with more said behind the number; once all are, the line is gone. */
+  readonly at: (done: number, more?: string) => void;
+  /** Writes a line that stays. */
+  readonly say: (line: string) => void;
+}
 
-/** Tells how far the reading of many articles is: on a terminal in one line that is written over, elsewhere when it is done. */
-export function progressOf(all: number) {
+const SECOND = 1000;
+
+/** `what` is counted, `total` of it as far as is known. */
+export function progressOf(what: string, total: number, out: NodeJS.WriteStream = process.stderr): Progress {
   const began = performance.now();
-  const terminal = process.stderr.isTTY;
-  let [read, bytes, last] = [0, 0, began];
-  const seconds = () => (performance.now() - began) / 1000;
+  const every = out.isTTY ? SECOND / 4 : 30 * SECOND;
+  const clear = out.isTTY ? '\r\u001b[K' : '';
+  let last = began;
   return {
-    read: (more: number, size: number) => {
-      [read, bytes] = [read + more, bytes + size];
-      if (!terminal || all < MANY || performance.now() - last < 250) return;
-      last = performance.now();
-      process.stderr.write(`\r\u001b[Kread ${read} of ${all} articles, about ${Math.ceil((seconds() / read) * (all - read))} s left`);
+    at: (done, more = '') => {
+      const now = performance.now();
+      if (done >= total) return void out.write(clear);
+      if (done === 0 || now - last < every) return;
+      last = now;
+      const left = ((now - began) / done) * (total - done);
+      out.write(`${clear}${what}: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}${more}, about ${spoken(left)} left${out.isTTY ? '' : '\n'}`);
     },
-    end: () => {
-      if (all < MANY) return;
-      process.stderr.write(`${terminal ? '\r\u001b[K' : ''}read ${read} articles, ${(bytes / MB).toFixed(2)} MB in ${seconds().toFixed(1)} s\n`);
-    },
+    say: (line) => void out.write(`${clear}${line}\n`),
   };
+}
+
+function spoken(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / SECOND);
+  return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 }

@@ -13,6 +13,9 @@ export interface Task {
   readonly version: string;
 }
 
+/** What a reader says now and then: how many articles it has read since it last spoke, and of how many bytes. */
+export type Done = readonly [articles: number, bytes: number];
+
 /** Each word to the build costs as much as a sentence read. */
 const TOLD_AT_ONCE = 16;
 
@@ -25,6 +28,6 @@ for (const article of articles) {
   shelf.put(article, readWhole(article, read));
   [done, bytes] = [done + 1, bytes + Buffer.byteLength(article.source)];
   if (done < TOLD_AT_ONCE && article !== articles.at(-1)) continue;
-  parentPort?.postMessage([done, bytes]);
+  parentPort?.postMessage([done, bytes] satisfies Done);
   [done, bytes] = [0, 0];
 }

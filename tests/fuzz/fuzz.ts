@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { progressOf } from '../../src/press/progress.ts';
 import { editionOf, faultOf, perEdition } from './edition.ts';
-import { progress } from './progress.ts';
 import { kindOf, shrink } from './shrink.ts';
 
 // `npm run fuzz -- 2000 --seed=7`: generated documents through reading, ledger and rendering; without words 100,000 of them.
@@ -10,7 +10,7 @@ const folder = 'tests/.output/fuzz';
 const shrunkPerKind = 3;
 
 const faults = new Map<string, number>();
-const { at, say } = progress('documents', wanted);
+const { at, say } = progressOf('documents', wanted);
 say(`${wanted.toLocaleString('en')} documents from seed ${seed}: reading, ledger, rendering`);
 const began = performance.now();
 let [done, characters] = [0, 0];

@@ -7,7 +7,6 @@ import { madeArticles } from './made/articles.ts';
 import { plainBlog } from './made/plain-blog.ts';
 import { wholeSite } from './made/whole-site.ts';
 import { astroBuild, type Cost } from './measured.ts';
-import { progressOf } from './progress.ts';
 
 // `npm run bench -- site 46 1000`: the whole site beside a plain blog of the same articles, both built cold in one run; then again after one article changed.
 const root = projectRoot();
@@ -33,16 +32,16 @@ const walls = new Map<number, number>();
 for (const n of sizes) {
   process.stderr.write(`${n} articles\n`);
   const blog = plainBlog(root, madeArticles(n, entities));
-  const plain = await astroBuild(blog, join(blog, 'dist'), progressOf('plain blog', n + 1));
+  const plain = await astroBuild('plain blog', blog, n + 1);
   row(n, 'plain blog', plain, pagesIn(join(blog, 'dist')));
   rmSync(blog, { recursive: true });
 
   const site = wholeSite(root, madeArticles(n, entities));
-  const cold = await astroBuild(site, join(site, 'dist'), progressOf('whole site', n * 2));
+  const cold = await astroBuild('whole site', site, n * 2);
   row(n, 'whole site', cold, pagesIn(join(site, 'dist')));
   const [changed] = [...madeArticles(1, entities)];
   if (changed) appendFileSync(join(site, 'content/articles', changed.path), '\nOne more sentence.\n');
-  const warm = await astroBuild(site, join(site, 'dist'), progressOf('whole site, one article changed', n * 2));
+  const warm = await astroBuild('whole site, one article changed', site, n * 2);
   row(n, '… one changed', warm, pagesIn(join(site, 'dist')));
   rmSync(site, { recursive: true });
 
