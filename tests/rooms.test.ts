@@ -16,7 +16,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   layouts: ['hosting', 'model', 'locales', 'charts', 'components', 'styles'],
   styles: [],
   fonts: ['model', 'locales'],
-  cards: ['charts', 'fonts'],
+  cards: ['charts', 'fonts', 'styles'],
   press: ['model', 'locales', 'extract', 'dataset', 'render'],
   pages: ['hosting', 'model', 'locales', 'dataset', 'charts', 'components', 'layouts', 'render', 'search', 'styles', 'cards', 'press'],
   cli: ['hosting', 'model', 'locales', 'extract', 'dataset', 'press'],

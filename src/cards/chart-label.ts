@@ -1,20 +1,20 @@
 import satori from 'satori';
 import type { Face, Label } from '../charts/drawing.ts';
 import { box, type Element, sans, serif, words } from './element.ts';
-import { inks } from './inks.ts';
+import { lightInks } from './inks.ts';
 import type { Typefaces } from './typefaces.ts';
 
-/** `styles/chart.css` for the words of a chart. */
+/** `styles/board.css` for the words of a chart. */
 const faces: Readonly<Record<Face, { readonly size: number; readonly colour: string; readonly bold?: boolean; readonly serif?: boolean }>> = {
-  name: { size: 13, colour: inks.ink, bold: true },
-  amount: { size: 13, colour: inks.ink },
-  big: { size: 26, colour: inks.ink, bold: true, serif: true },
-  head: { size: 15, colour: inks.ink, bold: true },
-  ratio: { size: 22, colour: inks.ink, bold: true, serif: true },
-  soft: { size: 13, colour: inks.ink2 },
-  small: { size: 12, colour: inks.ink2 },
-  axis: { size: 12, colour: inks.ink3 },
-  red: { size: 13, colour: inks.red, bold: true },
+  name: { size: 13, colour: lightInks.ink, bold: true },
+  amount: { size: 13, colour: lightInks.ink },
+  big: { size: 26, colour: lightInks.ink, bold: true, serif: true },
+  head: { size: 15, colour: lightInks.ink, bold: true },
+  ratio: { size: 22, colour: lightInks.ink, bold: true, serif: true },
+  soft: { size: 13, colour: lightInks['ink-2'] },
+  small: { size: 12, colour: lightInks['ink-2'] },
+  axis: { size: 12, colour: lightInks['ink-3'] },
+  red: { size: 13, colour: lightInks.red, bold: true },
 };
 
 // Lines as high as their letters: then the line of writing lies one ascent below the top.
@@ -73,7 +73,7 @@ export async function chartLabel(label: Label, colour: (entity: string) => strin
   const { width, paths } = await outlinesOf(label, typefaces);
   const base = Math.max(0, ...runs.map(({ face }) => heightOf(face).ascent * faces[face].size));
   const back = anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0;
-  const halo = banded ? '' : ` stroke="${inks.paper}" stroke-width="5" stroke-linejoin="round" paint-order="stroke"`;
+  const halo = banded ? '' : ` stroke="${lightInks.paper}" stroke-width="5" stroke-linejoin="round" paint-order="stroke"`;
   const inner = paths.map(({ d, fill }) => `<path d="${d}" fill="${fill}"${halo}/>`).join('');
   const tick = entity ? `<rect x="${x}" y="${y - 10}" width="4" height="11" fill="${colour(entity)}"/>` : '';
   const turn = upright ? `rotate(-90 ${x} ${y}) ` : '';

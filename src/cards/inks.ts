@@ -1,12 +1,4 @@
-/** The light theme, for pictures that know no style sheet. The same as `styles/tokens.css`. */
-export const inks = {
-  paper: '#f4f8f2',
-  bar: '#e7efe4',
-  ink: '#14201d',
-  ink2: '#3f4e48',
-  ink3: '#56655d',
-  pencil: '#5f6a64',
-  rule: '#c9d6c8',
-  rule2: '#7c9a88',
-  red: '#b3221f',
-} as const;
+import { inks } from '../styles/inks.ts';
+
+/** The inks of the light theme: pictures know no style sheet, and stand on other sites. */
+export const lightInks = Object.fromEntries(Object.entries(inks).map(([name, { light }]) => [name, light])) as Readonly<Record<keyof typeof inks, string>>;

@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
 import { cardPng } from './draw.ts';
-import { inks } from './inks.ts';
+import { lightInks } from './inks.ts';
 import { pngOf } from './png.ts';
 import { drawPoster, type Poster } from './poster.ts';
 import type { Typefaces } from './typefaces.ts';
@@ -18,7 +18,7 @@ export type Colours = Readonly<Record<string, string>>;
 
 /** Draws it. */
 export async function drawn(job: Job, colours: Colours, typefaces: Typefaces): Promise<Uint8Array> {
-  const colour = (id: string) => colours[id] ?? inks.ink3;
+  const colour = (id: string) => colours[id] ?? lightInks['ink-3'];
   if (job.kind === 'png') return pngOf(job.svg);
   if (job.kind === 'poster') return Buffer.from(await drawPoster({ ...job.poster, colour }, typefaces));
   const { chart, ...card } = job.card;

@@ -2,7 +2,7 @@ import type { Drawing, Label } from '../charts/drawing.ts';
 import { wrap } from '../charts/wrap.ts';
 import { chartLabel } from './chart-label.ts';
 import { chartSvg } from './chart-svg.ts';
-import { inks } from './inks.ts';
+import { lightInks } from './inks.ts';
 import type { Typefaces } from './typefaces.ts';
 
 /** A whole chart as one picture that stands alone: its finding, every panel, and where it comes from. */
@@ -43,13 +43,13 @@ export async function drawPoster({ lang, title, subtitle, pictures, site, colour
     y += drawing.height;
   }
   y += 18;
-  parts.push(`<path d="M0 ${y}H${inner}M0 ${y + 3}H${inner}" fill="none" stroke="${inks.ink}"/>`);
+  parts.push(`<path d="M0 ${y}H${inner}M0 ${y + 3}H${inner}" fill="none" stroke="${lightInks.ink}"/>`);
   y += 6;
   await write(site, 'axis', 18);
   const [width, height] = [inner + margin * 2, Math.ceil(y + margin)];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" xml:lang="${lang}">`,
     `<title>${escaped(title)}</title><desc>${escaped([subtitle, ...words, site].join(' '))}</desc>`,
-    `<rect width="${width}" height="${height}" fill="${inks.paper}"/><g transform="translate(${margin} 0)">${parts.join('')}</g></svg>`,
+    `<rect width="${width}" height="${height}" fill="${lightInks.paper}"/><g transform="translate(${margin} 0)">${parts.join('')}</g></svg>`,
   ].join('');
 }

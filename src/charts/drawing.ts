@@ -1,4 +1,4 @@
-/** How a stroke is inked; each is a class in `styles/chart.css`. */
+/** How a stroke is inked; each is a class in `styles/board.css`. */
 export type Ink =
   | 'fill'
   | 'fade-1'

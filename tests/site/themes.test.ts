@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { themeColours } from '../../src/styles/theme-colours.ts';
+import { inks } from '../../src/styles/inks.ts';
 import { visit } from './open-page.ts';
 
 const site = visit();
@@ -23,7 +23,7 @@ test.each([
         .first()
         .evaluate((head) => getComputedStyle(head).getPropertyValue('--c').trim()),
     ]);
-    expect(paper).toBe(rgb(themeColours[shown]));
+    expect(paper).toBe(rgb(inks.paper[shown]));
     expect(company).toContain(shown === 'light' ? '#b86800' : '#f5b059');
   }
 });

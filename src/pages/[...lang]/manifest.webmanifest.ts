@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getDataset } from '../../dataset/dataset.ts';
-import { themeColours } from '../../styles/theme-colours.ts';
+import { inks } from '../../styles/inks.ts';
 import { editionOf, languagePaths } from '../_view/edition.ts';
 
 export const getStaticPaths = languagePaths;
@@ -18,8 +18,8 @@ export const GET: APIRoute = async ({ params }) => {
     start_url: path('/'),
     scope: '/',
     display: 'minimal-ui',
-    theme_color: themeColours.light,
-    background_color: themeColours.light,
+    theme_color: inks.paper.light,
+    background_color: inks.paper.light,
     icons: [
       { src: '/favicon.svg', type: 'image/svg+xml', sizes: 'any' },
       ...[192, 512].map((size) => ({ src: `/icon-${size}.png`, type: 'image/png', sizes: `${size}x${size}`, purpose: 'any' })),

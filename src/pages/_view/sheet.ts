@@ -9,6 +9,7 @@ import { projectRoot } from '../../dataset/load/content-folder.ts';
 import type { Dataset } from '../../model/ledger.ts';
 import { targets } from '../../styles/engines.ts';
 import signs from '../../styles/fonts/so-may-glyphs.woff2?url';
+import { inksCss } from '../../styles/inks.ts';
 import { partsOf, type SheetName, sheetNames } from '../../styles/sheets.ts';
 import { marksCss } from './marks-css.ts';
 import { oncePerDataset } from './memo.ts';
@@ -30,7 +31,7 @@ const part = (name: string) => readFileSync(join(projectRoot(), 'src', 'styles',
 const withFonts = (css: string) => css.replaceAll(/url\('([^']+)'\)/g, (url, file: string) => (fonts[file] ? `url('${fonts[file]}')` : url));
 
 function sheet(name: SheetName, dataset: Dataset): Sheet {
-  const written = withFonts([marksCss(name, dataset), ...partsOf(name).map(part)].join('\n'));
+  const written = withFonts([inksCss, marksCss(name, dataset), ...partsOf(name).map(part)].join('\n'));
   // In dev it is served as it is written.
   const css = import.meta.env.DEV ? written : transform({ filename: `${name}.css`, code: Buffer.from(written), minify: true, targets }).code.toString();
   return { name, css, href: `/styles/${name}.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css` };
