@@ -1,6 +1,6 @@
 import { rollups } from 'd3-array';
-import type { Drawing, Label, Mark, Stroke } from './drawing.ts';
-import { circle, rect, vertical } from './strokes.ts';
+import { type Drawing, isNarrow, isWide, type Label, type Mark, type Stroke } from './drawing.ts';
+import { circle, rect, vertical } from './shapes.ts';
 import { wrap } from './wrap.ts';
 
 /** A deal between companies, ready to be drawn. */
@@ -33,7 +33,7 @@ export const columnsOf = (deals: readonly Pick<Deal, 'companies'>[], most = 9): 
 
 /** Deals as rows, companies as columns, and a line between those who dealt with each other. */
 export function alliances(deals: readonly Deal[], { width, name }: { readonly width: number; readonly name: (id: string) => string }): Drawing {
-  const narrow = width < 460;
+  const narrow = isNarrow(width);
   const own = columnsOf(deals);
   const columnOf = (id: string) => (own.includes(id) ? id : OTHERS);
   const columns = deals.some((deal) => deal.companies.some((id) => !own.includes(id))) ? [...own, OTHERS] : own;
@@ -42,7 +42,7 @@ export function alliances(deals: readonly Deal[], { width, name }: { readonly wi
   const x = (id: string) => left + columns.indexOf(id) * step + step / 2;
   const head = 112;
   const textAt = narrow ? columns.length * step + 12 : left + columns.length * step + 24;
-  const room = width - textAt - (width >= 800 ? 130 : 0);
+  const room = width - textAt - (isWide(width) ? 130 : 0);
   const ground: Stroke[] = [];
   const over: Stroke[] = [];
   const marks: Mark[] = [];
@@ -52,7 +52,7 @@ export function alliances(deals: readonly Deal[], { width, name }: { readonly wi
   let y = head + 6;
   for (const [i, deal] of deals.entries()) {
     const lines = wrap(deal.title, room, 'name');
-    const extra = narrow ? [[deal.when, deal.amount].filter(Boolean).join(', ')].filter(Boolean) : width < 800 && deal.amount ? [deal.amount] : [];
+    const extra = narrow ? [[deal.when, deal.amount].filter(Boolean).join(', ')].filter(Boolean) : !isWide(width) && deal.amount ? [deal.amount] : [];
     const height = Math.max(44, (lines.length + extra.length) * 19 + 22);
     const middle = y + 22;
     if (i % 2 === 0) ground.push({ d: rect(0, y, width, height), ink: 'band' });
@@ -77,7 +77,7 @@ export function alliances(deals: readonly Deal[], { width, name }: { readonly wi
     if (!narrow) labels.push({ x: 0, y: middle + 5, runs: [{ text: deal.when, face: 'soft' }] });
     for (const [n, text] of lines.entries()) labels.push({ x: textAt, y: middle + 5 + n * 19, runs: [{ text, face: 'name' }] });
     for (const [n, text] of extra.entries()) labels.push({ x: textAt, y: middle + 5 + (lines.length + n) * 19, runs: [{ text, face: 'soft' }] });
-    if (width >= 800 && deal.amount) labels.push({ x: width - 6, y: middle + 5, anchor: 'end', runs: [{ text: deal.amount, face: 'name' }] });
+    if (isWide(width) && deal.amount) labels.push({ x: width - 6, y: middle + 5, anchor: 'end', runs: [{ text: deal.amount, face: 'name' }] });
     y += height;
   }
   return { width, height: y + 2, ground, marks, over, labels, banded: true };

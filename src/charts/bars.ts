@@ -1,9 +1,11 @@
 import { max, min } from 'd3-array';
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import { barStrokes, openRoom } from './bar-strokes.ts';
 import type { Datum } from './datum.ts';
-import type { Drawing, Face, Label, Mark, Stroke } from './drawing.ts';
+import { type Drawing, type Face, isNarrow, type Label, type Mark, type Stroke } from './drawing.ts';
+import { markOf } from './mark-of.ts';
 import { isPencil } from './pencil.ts';
-import { barStrokes, bracket, hatch, horizontal, openRoom, vertical } from './strokes.ts';
+import { bracket, hatch, horizontal, vertical } from './shapes.ts';
 import { boxOf } from './text-width.ts';
 import { wrap } from './wrap.ts';
 
@@ -59,7 +61,7 @@ export function bars(panels: readonly Panel[], options: BarOptions): Drawing {
     labels.push(...heading.map((runs, i) => ({ x: 0, y: y + defaults.head * (i + 1), runs })));
     y += defaults.head * heading.length + (small ? 8 : defaults.headGap);
     const roomy = data.length <= 3 && !small;
-    const height = roomy ? (width < 460 ? 30 : 34) : small ? 16 : 20;
+    const height = roomy ? (isNarrow(width) ? 30 : 34) : small ? 16 : 20;
     for (const [i, datum] of data.entries()) {
       const below = datum.value < 0;
       const start = below ? x(datum.value) : zero;
@@ -78,14 +80,8 @@ export function bars(panels: readonly Panel[], options: BarOptions): Drawing {
         if (above || boxOf(note).x > box.x + box.width + 24) labels.push(note);
       }
       ground.push({ d: horizontal(0, y + height + 0.5, width), ink: 'rule-2' });
-      marks.push({
-        id: datum.id,
-        href: datum.href,
-        words: datum.words,
-        entity: datum.subject,
-        strokes: barStrokes(datum, start, end, high, y, height),
-        hit: { x: start, y, width: Math.min(width, above ? reach : box.x + box.width) - start, height },
-      });
+      const hit = { x: start, y, width: Math.min(width, above ? reach : box.x + box.width) - start, height };
+      marks.push(markOf(datum, barStrokes(datum, { x: start, to: end, high, y, height }), hit));
       const next = data[i + 1];
       if (next && datum.against.includes(next.id)) {
         const edge = Math.min(width - 8, Math.max(box.x + box.width, x(next.value) + 170) + 8);
@@ -122,7 +118,7 @@ const wordsOf = ({ amount, name }: Datum, x: number, y: number, roomy: boolean):
 
 /** The ticks below the last panel. */
 function axisAt(y: number, x: ScaleLinear<number, number>, width: number, tick: BarOptions['tick']): Pick<Drawing, 'ground' | 'labels'> {
-  const ticks = x.ticks(width < 460 ? 4 : 5);
+  const ticks = x.ticks(isNarrow(width) ? 4 : 5);
   const labels = ticks.map((value, i): Label => {
     const last = i === ticks.length - 1;
     const anchor = last && x(value) > width - 24 ? 'end' : 'middle';

@@ -27,6 +27,9 @@ export interface Datum {
   readonly against: readonly string[];
 }
 
+/** How its sentence means it, which is how it is inked. */
+export type Manner = Pick<Datum, 'approx' | 'modality' | 'setAside'>;
+
 /** The claims of a fact that state different numbers; the preferred one first. One where all agree. */
 export function toldBy(fact: Fact): readonly Claim[] {
   // Where nothing has decided between them, claims stand in the order of the text.

@@ -80,3 +80,8 @@ export interface Drawing {
 /** Pages draw each chart for three widths and let its container choose: text never shrinks with the picture. */
 export const artboards = { s: 345, m: 620, l: 980 } as const;
 export type Artboard = keyof typeof artboards;
+
+/** On a phone: fewer marks a row, and words below each other. */
+export const isNarrow = (width: number): boolean => width < 460;
+/** On a desk: there is room for more words beside a mark. */
+export const isWide = (width: number): boolean => width >= 800;

@@ -1,6 +1,6 @@
 import type { RelationKind } from '../locales/account-words.ts';
 import type { Drawing, Label, Mark, Stroke } from './drawing.ts';
-import { rect } from './strokes.ts';
+import { rect } from './shapes.ts';
 
 /** One line of the diagram: who, as what, and the sentence it leads to. */
 export interface RelationLine {

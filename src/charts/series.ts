@@ -1,5 +1,5 @@
 import type { Datum } from './datum.ts';
-import type { Drawing } from './drawing.ts';
+import { type Drawing, isNarrow } from './drawing.ts';
 import { axes } from './series/axes.ts';
 import { frameOf } from './series/frame.ts';
 import { setGutter } from './series/gutter.ts';
@@ -44,7 +44,7 @@ export function series(data: readonly Datum[], options: SeriesOptions): Drawing 
 
   // Then those before them, as far as there is room; a company is named where it begins.
   const labelled = new Set(lasts.flat());
-  for (const datum of tellingOf(data, width < 460).filter((one) => !labelled.has(one))) {
+  for (const datum of tellingOf(data, isNarrow(width)).filter((one) => !labelled.has(one))) {
     const first = !data.some((other) => other.subject === datum.subject && (other.period?.start ?? '') < (datum.period?.start ?? ''));
     room.place(undefined, hitOf(datum), [[...(first ? [{ text: datum.name, face: 'name' as const }] : []), { text: datum.amount, face: 'soft' as const }]]);
   }

@@ -2,8 +2,9 @@ import { scaleLinear } from 'd3-scale';
 import type { Datum } from './datum.ts';
 import type { Drawing, Label, Mark, Stroke } from './drawing.ts';
 import { lengthOf } from './length.ts';
+import { markOf } from './mark-of.ts';
 import { isPencil } from './pencil.ts';
-import { horizontal, rect } from './strokes.ts';
+import { horizontal, rect } from './shapes.ts';
 
 const WIDTH = 345;
 const TOP = 8;
@@ -39,16 +40,8 @@ export function sparkSeries(data: readonly Datum[], yearOf: (day: string) => str
     const [top, foot] = [Math.min(y(datum.value), y(0)), Math.max(y(datum.value), y(0))];
     const ink = isPencil(datum) ? 'pencil' : datum.setAside ? 'line' : 'pale';
     const head: Stroke = { d: rect(from, y(datum.value) - 1.5, width, 3), ink: isPencil(datum) || datum.setAside ? 'rule-2' : 'fill' };
-    return [
-      {
-        id: datum.id,
-        href: datum.href,
-        words: datum.words,
-        entity: datum.subject,
-        strokes: [{ d: rect(from, top, width, Math.max(1, foot - top)), ink }, head],
-        hit: { x: from, y: 0, width: Math.max(width, 3), height: TOP + HEIGHT },
-      },
-    ];
+    const body: Stroke = { d: rect(from, top, width, Math.max(1, foot - top)), ink };
+    return [markOf(datum, [body, head], { x: from, y: 0, width, height: TOP + HEIGHT })];
   });
   const ends: Label[] = [
     { x: 0, y: TOP + HEIGHT + 16, runs: [{ text: yearOf(first.start), face: 'axis' }] },

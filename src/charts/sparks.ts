@@ -1,7 +1,9 @@
 import { scaleLinear } from 'd3-scale';
+import { barStrokes } from './bar-strokes.ts';
 import type { Datum } from './datum.ts';
 import type { Drawing, Stroke } from './drawing.ts';
-import { barStrokes, circle, horizontal, rect, vertical } from './strokes.ts';
+import { markOf } from './mark-of.ts';
+import { circle, horizontal, rect, vertical } from './shapes.ts';
 
 const WIDTH = 345;
 const MANY = 40;
@@ -23,9 +25,10 @@ function shareBar(data: readonly Datum[]): Drawing {
     .domain([0, 100])
     .range([0, WIDTH - 1]);
   const height = data.length * 20;
-  const marks = data.map((datum, i) =>
-    mark(datum, barStrokes(datum, 0, x(datum.value), datum.high === undefined ? undefined : x(datum.high), i * 20, 16), i * 20, 16),
-  );
+  const marks = data.map((datum, i) => {
+    const high = datum.high === undefined ? undefined : x(datum.high);
+    return mark(datum, barStrokes(datum, { x: 0, to: x(datum.value), high, y: i * 20, height: 16 }), i * 20, 16);
+  });
   const ticks = [0, 50, 100].map((at): Stroke => ({ d: vertical(x(at), height - 2, height + 4), ink: 'rule-2' }));
   return drawing(height + 6, marks, [{ d: horizontal(0, height - 3, WIDTH - 1), ink: 'rule-2' }, ...ticks]);
 }
@@ -56,14 +59,7 @@ function row(datum: Datum, shape: (i: number) => string, others: 'line' | 'fill'
   return drawing(height, [mark(datum, strokes, 0, height)]);
 }
 
-const mark = (datum: Datum, strokes: readonly Stroke[], y: number, height: number) => ({
-  id: datum.id,
-  href: datum.href,
-  words: datum.words,
-  entity: datum.subject,
-  strokes,
-  hit: { x: 0, y, width: WIDTH, height },
-});
+const mark = (datum: Datum, strokes: readonly Stroke[], y: number, height: number) => markOf(datum, strokes, { x: 0, y, width: WIDTH, height });
 const drawing = (height: number, marks: Drawing['marks'], ground: Drawing['ground'] = []): Drawing => ({
   width: WIDTH,
   height,

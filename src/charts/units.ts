@@ -1,6 +1,7 @@
 import type { Datum } from './datum.ts';
-import type { Drawing, Label, Mark, Stroke } from './drawing.ts';
-import { hatch, rect } from './strokes.ts';
+import { type Drawing, isNarrow, isWide, type Label, type Mark, type Stroke } from './drawing.ts';
+import { markOf } from './mark-of.ts';
+import { hatch, rect } from './shapes.ts';
 import { tenth } from './tenth.ts';
 
 export interface UnitOptions {
@@ -29,7 +30,8 @@ export interface Heap {
 export function units(heaps: readonly Heap[], { width, unit, gap }: UnitOptions): Drawing {
   const amounts = heaps.flatMap(({ data }) => data.map((d) => d.value));
   const one = squareValue(Math.min(...amounts), Math.max(...amounts));
-  const columns = width < 460 ? 26 : width < 800 ? 38 : 52;
+  const narrow = isNarrow(width);
+  const columns = narrow ? 26 : isWide(width) ? 52 : 38;
   const pitch = width / columns;
   const size = pitch - 2;
   const marks: Mark[] = [];
@@ -52,7 +54,6 @@ export function units(heaps: readonly Heap[], { width, unit, gap }: UnitOptions)
     const rising = data.toSorted((a, b) => a.value - b.value);
     const most = rising.at(-1)?.value ?? 0;
     const rows = Math.ceil(most / one / columns);
-    const narrow = width < 460;
     labels.push({ x: 0, y: y + 16, runs: [{ text: name, face: 'name' }, ...(narrow ? [] : [{ text: words, face: 'soft' as const }])] });
     if (narrow) labels.push({ x: 0, y: y + 34, runs: [{ text: words, face: 'soft' }] });
     const top = y + (narrow ? 44 : 28);
@@ -60,20 +61,15 @@ export function units(heaps: readonly Heap[], { width, unit, gap }: UnitOptions)
     for (const [i, datum] of rising.entries()) {
       const d = squares(from, datum.value, top);
       const contested = () => squares(from, datum.value, top, (x, y, w, h) => hatch(x, y, w, h, 4.2));
-      marks.push({
-        id: datum.id,
-        href: datum.href,
-        words: datum.words,
-        entity: datum.subject,
-        strokes:
-          i === 0
-            ? [{ d, ink: 'fill' }]
-            : [
-                { d: contested(), ink: 'red' },
-                { d, ink: 'red' },
-              ],
-        hit: { x: ((from / one) % columns) * pitch, y: top, width: Math.min(width, ((datum.value - from) / one) * pitch), height: rows * pitch },
-      });
+      const strokes: readonly Stroke[] =
+        i === 0
+          ? [{ d, ink: 'fill' }]
+          : [
+              { d: contested(), ink: 'red' },
+              { d, ink: 'red' },
+            ];
+      const hit = { x: ((from / one) % columns) * pitch, y: top, width: Math.min(width, ((datum.value - from) / one) * pitch), height: rows * pitch };
+      marks.push(markOf(datum, strokes, hit));
       from = datum.value;
     }
     const least = rising[0]?.value ?? 0;

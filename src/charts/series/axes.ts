@@ -1,6 +1,6 @@
 import type { Label, Stroke } from '../drawing.ts';
 import { logTicks } from '../log-ticks.ts';
-import { horizontal, rect, vertical } from '../strokes.ts';
+import { horizontal, rect, vertical } from '../shapes.ts';
 import type { Frame } from './frame.ts';
 import type { SeriesOptions } from './options.ts';
 

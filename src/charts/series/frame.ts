@@ -1,6 +1,7 @@
 import { extent, group, max, min } from 'd3-array';
 import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
 import type { Datum } from '../datum.ts';
+import { isNarrow, isWide } from '../drawing.ts';
 import { DAY } from '../length.ts';
 import { widthOf } from '../text-width.ts';
 import type { SeriesOptions } from './options.ts';
@@ -16,14 +17,14 @@ export function frameOf(data: readonly Datum[], { width, linear = false, aside, 
   const worthHigh = (datum: Datum) => datum.high ?? datum.value;
   const subjects = new Set(data.map(({ subject }) => subject)).size;
   // Many companies: thinner marks, a taller picture, and one line of words for each where it has room.
-  const dense = subjects > 4 || (width < 460 && data.length > 8);
+  const dense = subjects > 4 || (isNarrow(width) && data.length > 8);
   const lineOf = (datum: Datum) => widthOf(`${datum.name} ${datum.amount}`, 'name') + 32;
   const crowded = subjects > 4 && (max(data, lineOf) ?? 0) < width * 0.42;
-  const bare = (width < 460 && !dense) || (subjects > 4 && lateOf(data) < 2);
+  const bare = (isNarrow(width) && !dense) || (subjects > 4 && lateOf(data) < 2);
   const gutter = bare ? 0 : crowded ? (max(data, lineOf) ?? 0) + 8 : gutterFor(data, dense ? () => '' : aside, width);
   const right = width - gutter;
   const top = spacing.top + happenings.length * spacing.happening;
-  const height = (width >= 800 ? 434 : 394) + top + Math.max(0, subjects - 4) * (crowded ? 16 : 34);
+  const height = (isWide(width) ? 434 : 394) + top + Math.max(0, subjects - 4) * (crowded ? 16 : 34);
   const floor = height - spacing.bottom;
 
   const dates = extent(data.flatMap(({ period }) => (period ? [Date.parse(period.start), Date.parse(period.end) + DAY] : [])));

@@ -1,6 +1,6 @@
 import { dodge } from '../dodge.ts';
 import type { Stroke } from '../drawing.ts';
-import { vertical } from '../strokes.ts';
+import { vertical } from '../shapes.ts';
 import { wrap } from '../wrap.ts';
 import { type Frame, spacing } from './frame.ts';
 import type { Block } from './lasts.ts';

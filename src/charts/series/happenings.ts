@@ -1,5 +1,5 @@
 import type { Mark, Stroke } from '../drawing.ts';
-import { vertical } from '../strokes.ts';
+import { vertical } from '../shapes.ts';
 import { widthOf } from '../text-width.ts';
 import { type Frame, spacing } from './frame.ts';
 import type { SeriesOptions } from './options.ts';

@@ -1,7 +1,9 @@
 import type { Datum } from '../datum.ts';
 import type { Mark, Stroke } from '../drawing.ts';
 import { DAY, lengthOf } from '../length.ts';
-import { bracket, spanStrokes } from '../strokes.ts';
+import { markOf } from '../mark-of.ts';
+import { bracket } from '../shapes.ts';
+import { spanStrokes } from '../span-strokes.ts';
 import type { Frame } from './frame.ts';
 
 /** A mark for each datum, as wide as the period its sentence speaks of. */
@@ -19,16 +21,9 @@ export function marksOf(data: readonly Datum[], { x, y, worth, worthHigh, thick 
     const at = Math.round(y(worth(datum)));
     const high = datum.high === undefined ? undefined : Math.round(y(worthHigh(datum)));
     const hit = { x: from, y: (high ?? at) - 9, width: to - from, height: at - (high ?? at) + 18 };
-    const strokes = spanStrokes(datum, from, to, at, high, size);
-    return {
-      id: datum.id,
-      href: datum.href,
-      words: datum.words,
-      entity: datum.subject,
-      strokes,
-      ...(strokes.length === 1 && strokes[0]?.ink === 'fill' ? { bare: true as const } : {}),
-      hit,
-    };
+    const strokes = spanStrokes(datum, { x: from, to, y: at, high, thick: size });
+    const bare = strokes.length === 1 && strokes[0]?.ink === 'fill';
+    return { ...markOf(datum, strokes, hit), ...(bare ? { bare } : {}) };
   });
 }
 

@@ -3,7 +3,7 @@ import type { Datum } from '../datum.ts';
 import type { Stroke } from '../drawing.ts';
 import { DAY } from '../length.ts';
 import { isPencil } from '../pencil.ts';
-import { vertical } from '../strokes.ts';
+import { vertical } from '../shapes.ts';
 import type { Frame } from './frame.ts';
 
 const isFirm = (datum: Datum) => !isPencil(datum) && !datum.setAside && datum.against.length === 0 && datum.high === undefined;
