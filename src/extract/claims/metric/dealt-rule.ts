@@ -76,6 +76,7 @@ export const dealtRule: MetricRule = {
     ['en', 'Slack, valued at $6 billion, plans an IPO.', '$6 billion'],
     ['en', 'SoftBank is to invest in Grab in a deal that would value it at $14 billion.', '$14 billion'],
     ['en', 'Salesforce spent $80bn on data centres.', '$80bn'],
+    ['vi', 'Cổ phiếu CMC lên 60.200 đồng, tương ứng với giá trị vốn hóa hơn 11.000 tỷ đồng.', '11.000 tỷ đồng'],
     ['vi', 'Thrasio mở rộng qua các thương vụ và đạt định giá 10 tỷ USD.', '10 tỷ USD'],
     ['en', 'HP launched Helion. It would spend $1 billion on the platform.', '$1 billion'],
   ],

@@ -14,6 +14,7 @@ export const multipleRule: MetricRule = {
     ['vi', 'Doanh thu đạt một tỷ USD, gấp đôi năm trước.', 'gấp đôi', 'growth'],
     ['en', 'Grab expects revenue of $1 billion, double last year.', 'double', 'growth'],
     ['vi', 'Lợi nhuận đạt một tỷ USD, gấp đôi năm trước.', 'gấp đôi', null],
+    ['vi', 'Doanh thu SAP tăng mạnh. Cổ phiếu có P/S 6,2X.', '6,2X', null],
     ['en', 'Salesforce has a market value of $4.9 billion, about seven times its sales.', 'seven times', null],
     ['en', "Intel's revenue doubled to $4 billion.", 'doubled', 'growth'],
   ],

@@ -17,6 +17,7 @@ export const earnings: Vocabulary<MetricWord> = [
   ],
   ['đóng góp | bán được | kiếm được', { metric: 'revenue', kinds: money, verb: true }],
   ['thu về | mang về | đem về', { metric: 'revenue', kinds: money, verb: true, takes: true }],
+  ['thu nhập từ [nước ngoài|thị trường nước ngoài|thị trường quốc tế]', { metric: 'revenue', kinds: money }],
   // What a bank earns before its costs stands where others have revenue.
   [
     '[tổng]? thu nhập hợp nhất | tổng thu nhập | tổng thu nhập hoạt động | [tổng]? thu nhập hoạt động của [ngân hàng|nhà băng] | tổng thu nhập hoạt động [hợp nhất|thuần]',
@@ -52,7 +53,7 @@ export const earnings: Vocabulary<MetricWord> = [
   ['bán | bán ra | bán được | tiêu thụ | xuất xưởng | giao', { metric: null, kinds: [], weak: true, sells: true }],
   ['con số này | con số đó | con số trên | con số ấy | mức này | mức đó | đó là', { metric: null, kinds: money, again: true, weak: true }],
   [
-    'đơn hàng tồn đọng | hợp đồng tồn đọng | doanh thu [cam kết|đã ký hợp đồng|đã ký|tồn đọng] | khối lượng hợp đồng | hợp đồng chưa thực hiện | đơn hàng chưa thực hiện | nghĩa vụ hợp đồng còn lại | nghĩa vụ thực hiện còn lại | rpo',
+    'đơn hàng tồn đọng | hợp đồng tồn đọng | doanh thu [cam kết|đã ký hợp đồng|đã ký|tồn đọng] | khối lượng hợp đồng | hợp đồng chưa thực hiện | đơn hàng chưa thực hiện | nghĩa vụ hợp đồng còn lại | nghĩa vụ thực hiện còn lại | rpo | hợp đồng [đã ký|đã ký kết] [nhưng|mà]? chưa [được]? [hạch toán|thực hiện|ghi nhận|bàn giao|hoàn thành|triển khai]',
     { metric: 'backlog', kinds: money },
   ],
 ];

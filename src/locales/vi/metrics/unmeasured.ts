@@ -11,6 +11,8 @@ export const unmeasured: Vocabulary<MetricWord> = [
   ['[chất|chip|mảng|ngành]? bán dẫn | bán kính | bán cầu | bán thời gian | bán kết', { metric: null, kinds: [], weak: true }],
   // What a project is paid from is no part of a company.
   ['vốn [tự có|vay|đối ứng|ngân sách|nhà nước|ngoại|nội] | tiền mặt', { metric: null, kinds: ['money', 'percent', 'fraction'], weak: true, topic: true }],
+  // How many times its earnings a share costs.
+  ['p / e | p / s | p / b | ev / ebitda | hệ số nhân | hệ số định giá', { metric: null, kinds: ['multiple'] }],
   // Nothing falls in "hạ tầng" (infrastructure).
   // Nor has what is rated a price.
   ['[được]? đánh giá | đấu giá | báo giá', { metric: null, kinds: [], weak: true }],

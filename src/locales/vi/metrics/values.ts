@@ -14,7 +14,7 @@ export const values: Vocabulary<MetricWord> = [
   ['giá cổ phiếu | thị giá | mã này | mã cổ phiếu này | cổ phiếu này', { metric: 'price', kinds: money, weak: true, topic: true }],
   ['giá | mức giá bán | đơn giá | giá bán | phí | giá thuê | mức phí', { metric: 'price', kinds: money }],
   [
-    '[tổng]? [giá trị|mức]? vốn hóa [thị trường|trên thị trường|trên sàn]? | giá trị thị trường | định giá | mức định giá | giá trị công ty | công ty trị giá | startup trị giá | hãng trị giá',
+    '[với]? [tổng]? [giá trị|mức]? vốn hóa [thị trường|trên thị trường|trên sàn]? | giá trị thị trường | định giá | mức định giá | giá trị công ty | [công ty|startup|hãng|tập đoàn|doanh nghiệp] [trị giá|có giá trị] | giá trị [hiện tại|hiện nay|hiện thời] của',
     { metric: 'market-value', kinds: money },
   ],
   ['được định giá | đáng giá', { metric: 'market-value', kinds: money, worth: true }],
