@@ -81,7 +81,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = rea
       (place, { value, grain, basis }) => ({ ...place, value, grain, basis }),
     ),
     mentions: placed(
-      (index) => mentions[index] ?? [],
+      (index) => mentions[index]?.filter(({ unsaid }) => !unsaid) ?? [],
       (place, { entity, form }) => ({ ...place, entity, form }),
     ),
     numbers: passages.flatMap((passage, index): NumberAccount[] => accountOf(passage, readings[index] ?? nothing, article.source)),

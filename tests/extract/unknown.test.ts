@@ -78,6 +78,7 @@ describe('a name written wrong or glued is still the name', () => {
   test.each([
     ['en', 'Microsof raised its forecast.', 'microsoft'],
     ['en', 'Netflix lost users. Shares in Netlfix fell.', 'netflix'],
+    ['en', 'VMware grew. Broadcom will buy WMware.', 'vmware'],
     ['vi', 'Cơ hội của AmazonTrong khi đó, giá tăng.', 'amazon'],
     ['vi', 'Ảnh: DowndetectorAWS cho biết đã sửa xong.', 'aws'],
     ['en', 'MicrosoftMicrosoft has committed $80 billion.', 'microsoft'],
@@ -90,6 +91,7 @@ describe('a name written wrong or glued is still the name', () => {
   test.each([
     ['en', 'Netflix lost users. Flickers of hope remain.', 'netflix'],
     ['en', 'Former Googlers met. Google said nothing.', 'google'],
+    ['vi', 'FPT mở văn phòng tại Doña Ana.', 'fpt'],
     ['vi', 'Đài phát thanh của tỉnh nói về FPT.', 'fpt'],
   ] as const)('%s: "%s" names only %s', (lang, text, id) => {
     expect(read(lang, text).mentions.map((mention) => mention.entity)).toEqual([id]);

@@ -9,6 +9,8 @@ import { Senses } from './senses.ts';
 
 const kinds = kindsOf('name');
 
+const letters = /^\p{Lu}{2,4}$/u;
+
 /** Adds the names of a gazetteer, and how a language describes what bears them. */
 export function addNames(paths: Paths<Senses>, words: Words, language: Language, gazetteer: readonly Entity[]): void {
   for (const entity of gazetteer) {
@@ -22,7 +24,7 @@ export function addNames(paths: Paths<Senses>, words: Words, language: Language,
         tokens.map((token) => token.low),
         paths.root,
       );
-      const value = { entity: entity.id, type: entity.type, form, common: common.has(phrase), capitals };
+      const value = { entity: entity.id, type: entity.type, form, common: common.has(phrase), capitals, letters: form === 'alias' && letters.test(phrase) };
       paths.senses(node, () => new Senses()).add({ cat: 'name', kinds, value, phrase });
     };
     for (const name of own) add(name, 'name');

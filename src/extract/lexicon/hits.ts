@@ -17,7 +17,7 @@ export interface Hit<C extends keyof Meanings = keyof Meanings> {
  * a currency in one piece ("A$2", but not "a $2 round").
  */
 function wellWritten(meaning: Vocable, from: number, to: number, tokens: readonly Token[]): boolean {
-  if (meaning.cat === 'name') return capitalsStand(meaning.value.capitals, tokens, from);
+  if (meaning.cat === 'name') return capitalsStand(meaning.value.capitals, tokens, from) && !(meaning.value.letters && small(tokens[from]));
   if (meaning.cat !== 'currency' || to - from === 1) return true;
   // "$A2.1 billion" as the Australian press writes it.
   if (tokens[from]?.kind === 'sign' && tokens[from + 1]?.kind === 'word') return tokens[from + 1]?.glued === true && tokens[from + 1]?.capital === true;
@@ -28,6 +28,9 @@ function capitalsStand(capitals: readonly boolean[], tokens: readonly Token[], f
   for (let index = 0; index < capitals.length; index++) if (capitals[index] && !tokens[from + index]?.capital) return false;
   return true;
 }
+
+/** "Ana" is no ANA. */
+const small = (token: Token | undefined): boolean => token !== undefined && token.raw !== token.raw.toUpperCase();
 
 const hitOf = ({ cat, value: meaning, phrase }: Vocable, from: number, to: number, slots: SlotValues): Hit => ({ cat, meaning, phrase, from, to, slots });
 

@@ -17,6 +17,8 @@ export interface Name {
   readonly common: boolean;
   /** Which of its words must be written with a capital. */
   readonly capitals: readonly boolean[];
+  /** Another name of a few capitals, "ANA", that may be a word or a person's name when it is not written in them. */
+  readonly letters: boolean;
 }
 
 /** What a phrase of each vocabulary means. */

@@ -1,6 +1,7 @@
 import type { Passage } from '../lexicon/passage.ts';
-import { tokenAt } from '../lexicon/passage.ts';
+import { hitAt, tokenAt } from '../lexicon/passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
+import type { Anaphor } from './anaphors.ts';
 import { anaphorAt } from './anaphors.ts';
 import type { MentionReading } from './mention-reading.ts';
 import { frontedTo } from './pointing/fronted.ts';
@@ -79,6 +80,10 @@ function aheadOf({ passage, byStart, sentence }: Place, from: number): MentionRe
   return ahead;
 }
 
+/** "nhân sự của *mảng đám mây*": nothing points at it, and it is a line of business before it is anybody. */
+const isLine = (passage: Passage, { bare, sorts, to }: Anaphor): true | undefined =>
+  (bare && sorts.includes('cloud-unit') && hitAt(passage, 'relation', to)?.meaning !== 'of') || undefined;
+
 /** The mention that points back at a token, if one stands there and somebody is meant. */
 export function pointedAt(place: Place): MentionReading | undefined {
   const { passage, at, sentence, before, spoken } = place;
@@ -95,5 +100,6 @@ export function pointedAt(place: Place): MentionReading | undefined {
   const told = found.place && !found.pointed && before?.to === at - 1 && before.entity === meant.entity;
   if (told && dashes.has(tokenAt(passage, at - 1)?.raw ?? '')) return undefined;
   const plain = saysLittle(anaphor) || undefined;
-  return { from: anaphor.from, to: anaphor.to, entity: meant.entity, form: 'anaphor', type: meant.type, ...(plain ? { plain } : {}) };
+  const unsaid = isLine(passage, found);
+  return { from: anaphor.from, to: anaphor.to, entity: meant.entity, form: 'anaphor', type: meant.type, ...(plain && { plain }), ...(unsaid && { unsaid }) };
 }

@@ -36,7 +36,7 @@ export const sorts: Vocabulary<string> = [
   ['site', 'e-commerce'],
   ['site', 'travel'],
   [
-    '[tech|technology|internet] [giant|company|group|firm|conglomerate|titan|behemoth|heavyweight|powerhouse|colossus] | [industrial|telecoms and technology] [conglomerate|group]',
+    '[tech|technology|internet|information technology|it] [giant|company|group|firm|conglomerate|titan|behemoth|heavyweight|powerhouse|colossus] | [industrial|telecoms and technology] [conglomerate|group]',
     'tech-giant',
   ],
   ...technology,

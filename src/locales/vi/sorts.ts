@@ -5,7 +5,8 @@ import { technology } from './trades/technology.ts';
 export const sorts: Vocabulary<string> = [
   ['công ty | hãng | ông lớn | đại gia | gã khổng lồ | người khổng lồ | nhà cung cấp | đế chế | đế chế công nghệ', 'company'],
   ['hãng | tập đoàn | gã khổng lồ | người khổng lồ | ông lớn | đại gia | tổng công ty', 'one'],
-  ['sàn | mạng | kỳ lân | kỳ lân công nghệ | mảng | bộ phận | mảng kinh doanh | ví | tổ chức | chaebol | sàn bán lẻ', 'pointed'],
+  ['dịch vụ | trang web | website', 'service'],
+  ['dịch vụ | sàn | mạng | kỳ lân | kỳ lân công nghệ | mảng | bộ phận | mảng kinh doanh | ví | tổ chức | chaebol | sàn bán lẻ', 'pointed'],
   ['đơn vị', 'unit'],
   ['công ty liên kết | công ty thành viên | công ty đại chúng | công ty niêm yết | công ty cùng ngành | hãng nghiên cứu thị trường lớn', 'companies'],
   ['doanh nghiệp | đối thủ | đơn vị | nền tảng | công ty mẹ | chuỗi | thương hiệu', 'business'],

@@ -90,6 +90,27 @@ function describesName(passage: Passage, to: number): boolean {
   return false;
 }
 
+/** "cổ phiếu của *tập đoàn* 75 năm tuổi": behind whose something is a number tells how old or large it is. */
+const aged = (passage: Passage, at: number, to: number): boolean =>
+  passage.tokens[to]?.kind === 'number' && hitEnding(passage, 'relation', at)?.meaning === 'of';
+
+/** How many words may say where a name to come is at home, or what it leads. */
+const before = 12;
+
+/** "Gã khổng lồ trong ngành chip của Mỹ, *Broadcom*", "Nhà sản xuất máy tính của Trung Quốc *Lenovo*": only words of place stand before its name. */
+function leadsToName(passage: Passage, from: number): boolean {
+  const { tokens, hits, lexicon } = passage;
+  if (hitAt(passage, 'relation', from)?.meaning !== 'of' && !lexicon.whereabouts.has(tokens[from]?.low ?? '')) return false;
+  for (let at = from; at <= from + before; at++) {
+    const name = hitAt(passage, 'name', tokens[at]?.raw === ',' ? at + 1 : at);
+    if (name && name.meaning.type === 'place') at = name.to - 1;
+    else if (name) return name.meaning.type === 'company' && name.meaning.form !== 'descriptor';
+    else if (tokens[at]?.kind !== 'word' || tokens[at]?.capital) return false;
+    else if (hits[at]?.some(({ cat, meaning }) => cat === 'event' || cat === 'modality' || meaning === 'by' || meaning === 'copula')) return false;
+  }
+  return false;
+}
+
 /** Whether a bank or fund is told of for itself: behind a noun "lợi nhuận ngân hàng" is that of all banks. */
 const generic = (passage: Passage, at: number, sorts: readonly string[]): boolean =>
   (sorts.includes('bank') || sorts.includes('fund')) &&
@@ -108,11 +129,12 @@ export const bareSort: PointingRule = {
     if (!sort || sort.pointed || sort.sorts.includes('business')) return undefined;
     // "mua lại startup phát triển ứng dụng" tells of one not yet named.
     if (sort.sorts.includes('startup') && passage.endings[at]?.some(({ cat }) => cat === 'event')) return undefined;
-    const to = predicate(passage, sort.to)
-      ? sort.to
-      : (sort.one ? opens(passage, at) : !sort.sorts.some((one) => untraded.has(one)) && definite(passage, at))
-        ? tradeEnd(passage, sort.to)
-        : undefined;
+    const to =
+      predicate(passage, sort.to) || aged(passage, at, sort.to)
+        ? sort.to
+        : (sort.one ? opens(passage, at) : !sort.sorts.some((one) => untraded.has(one)) && definite(passage, at))
+          ? tradeEnd(passage, sort.to)
+          : undefined;
     // "mảng đám mây của Acme": it is told whose.
     const of = sort.sorts.includes('unit') || sort.sorts.includes('cloud-unit') ? hitAt(passage, 'relation', sort.to) : undefined;
     if (of?.meaning === 'of' && passage.tokens[of.to]?.capital) return undefined;
@@ -120,7 +142,7 @@ export const bareSort: PointingRule = {
     if (quotes.has(passage.tokens[sort.to]?.raw ?? '') && passage.tokens[sort.to + 1]?.capital) return undefined;
     if (to === undefined || hitAt(passage, 'sort', sort.to) !== undefined) return undefined;
     // "FPT là công ty có doanh thu lớn nhất" says what FPT is.
-    if (describesName(passage, sort.to) || generic(passage, at, sort.sorts)) return undefined;
+    if (describesName(passage, sort.to) || leadsToName(passage, sort.to) || generic(passage, at, sort.sorts)) return undefined;
     // "IBM sẽ trở thành “nhà cung cấp đám mây số một”".
     const quoted = quotes.has(passage.tokens[at - 1]?.raw ?? '') ? 1 : 0;
     if (passage.lexicon.copulas.has(tokenAt(passage, at - 1 - quoted)?.low ?? '')) return undefined;
@@ -128,6 +150,7 @@ export const bareSort: PointingRule = {
   },
   examples: [
     ['vi', 'FPT ký hợp đồng lớn. Hãng cho biết sẽ tuyển 500 kỹ sư.', 'Hãng', 'fpt'],
+    ['vi', 'HP có lãi. Cổ phiếu của tập đoàn 75 năm tuổi tăng 4%.', 'tập đoàn', 'hp'],
     ['vi', 'Microsoft và Amazon đều tăng trưởng. Vốn hóa của tập đoàn phần mềm đạt 1.000 tỷ USD.', 'tập đoàn phần mềm', 'microsoft'],
   ],
   counterExamples: [
@@ -146,5 +169,7 @@ export const bareSort: PointingRule = {
     ['vi', 'Tháng 3, Apple mua lại startup phát triển phần mềm ứng dụng.'],
     ['vi', 'IBM muốn trở thành “nhà cung cấp đám mây số một” trong năm 2020.'],
     ['vi', 'Uber sáp nhập với Grab. Công ty mới sẽ có 3.000 nhân viên.'],
+    ['vi', 'Intel mua Mobileye. Gã khổng lồ trong ngành chip của Mỹ, Broadcom mua VMware.'],
+    ['vi', 'Intel mua Mobileye. Nhà sản xuất máy tính của Trung Quốc Lenovo mua máy chủ.'],
   ],
 };

@@ -26,19 +26,13 @@ function headOf(passage: Passage, to: number): Sorts | undefined {
 
 const initials = /^[A-Z]{2,3}$/;
 
-/** "the *file-sharing* company": words tied by a hyphen say what one firm does. */
-const compound = ({ tokens }: Passage, from: number): boolean => tokens[from + 1]?.hyphened === true;
-
 /** The sort behind a few plain words: "the fixed-line giant", but not "the largest provider". */
-export function sortAhead(passage: Passage, from: number, placed: boolean): Sorts | undefined {
+export function sortAhead(passage: Passage, from: number): Sorts | undefined {
   const { tokens, lexicon } = passage;
   for (let at = from; at <= from + 2; at++) {
     const sort = sortsAt(passage, at);
     // "the open-source company" is told from others by its words alone.
-    if (sort)
-      return at > from + 1 && !placed && !compound(passage, from) && sort.sorts.every((one) => one === 'company' || one === 'group')
-        ? undefined
-        : (headOf(passage, sort.to) ?? sort);
+    if (sort) return headOf(passage, sort.to) ?? sort;
     const token = tokens[at];
     // "the IT services provider", "the EV maker".
     if (token?.capital && initials.test(token.raw) && !passage.hits[at]?.some((hit) => hit.cat === 'name')) continue;
@@ -75,11 +69,17 @@ export const pointerBefore: PointingRule = {
     }
     const town = place?.to ?? townAt(passage, first);
     const seat = basedAt(passage, stateBehind(passage, town));
-    const sort = sortAhead(passage, seat, seat > pointer.to);
+    const sort = sortAhead(passage, seat);
     if (!sort || (passage.tokens[sort.to]?.capital && !passage.tokens[sort.to]?.glued)) return undefined;
+    // "The division that sells to firms": what follows tells which.
+    if (passage.tokens[sort.to]?.low === 'that' && (tokenAt(passage, at - 1)?.kind ?? 'sign') === 'sign') return undefined;
     if (predicated(passage, at) && hitEnding(passage, 'sort', sort.to) && passage.tokens[sort.to]?.low !== "'s") return undefined;
     if (sortsAt(passage, sort.to) || inName(passage, pointer.to, sort.to) || passage.tokens[sort.to]?.low === 'of') return undefined;
-    const told = sort.to - pointer.to > 2 && seat === pointer.to && compound(passage, pointer.to) && sort.sorts.every((one) => one === 'company');
+    const wordy = sort.to - pointer.to > 2 && seat === pointer.to;
+    // "the data center group" is a part of one, "that no large company" nobody.
+    const most = passage.lexicon.articles.has(passage.tokens[at]?.low ?? '') ? 'group' : 'company';
+    if (wordy && !passage.tokens[pointer.to + 1]?.hyphened && sort.sorts.every((one) => one === 'group' || one === most)) return undefined;
+    const told = wordy && sort.sorts.every((one) => one === 'company');
     // "the company founded in San Antonio".
     const behind = place ? undefined : hitAt(passage, 'pointer', sort.to);
     place ??= behind?.meaning.side === 'seat' ? placeOf(passage, behind.to) : undefined;
@@ -96,6 +96,7 @@ export const pointerBefore: PointingRule = {
     ['en', 'Dropbox filed for an offering. The file-sharing company had revenue of $1 billion.', 'The file-sharing company', 'dropbox'],
     // A town by its state, as American newspapers write it.
     ['en', 'Oracle will buy Taleo. The Dublin, Calif., company hired 500 people.', 'The Dublin, Calif., company', 'taleo'],
+    ['en', 'Broadcom grew. The semiconductor manufacturing company hired 500 people.', 'The semiconductor manufacturing company', 'broadcom'],
     ['en', 'Uber grew. The ride-hailing and delivery company hired 500 people.', 'The ride-hailing and delivery company', 'uber'],
     ['en', 'CenturyLink met Alibaba. The U.S.-based telco hired 500 people.', 'The U.S.-based telco', 'centurylink'],
     ['en', 'Intel and Walmart both grew. The chipmaker hired 500 people.', 'The chipmaker', 'intel'],
@@ -124,6 +125,8 @@ export const pointerBefore: PointingRule = {
     ['en', 'IBM will buy Red Hat. The deal values the open-source company at $34 billion.'],
     ['en', 'Microsoft and Apple grew. The two companies hired 500 people.'],
     ['en', 'Microsoft grew. The largest provider shrank.'],
+    ['en', 'Intel grew. Sales in the data center group rose.'],
+    ['en', 'Microsoft grew. The division that sells to firms shrank.'],
     ['en', 'Uber merges with Grab. The combined company has 3,000 people.'],
     ['en', 'Microsoft grew. The Elmhurst firm Fieldnote shrank.'],
     ['en', 'Microsoft grew. The buyer of a phone pays $500.'],

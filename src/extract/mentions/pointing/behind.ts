@@ -65,9 +65,11 @@ export const pointerBehind: PointingRule = {
     ['vi', 'Vietcombank báo lãi kỷ lục. Nhà băng này có 560 chi nhánh.', 'Nhà băng này', 'vietcombank'],
     ['vi', 'Google có 5 triệu khách. "Ông lớn" này có lãi.', '"Ông lớn" này', 'google'],
     ['vi', 'MoMo có 5 triệu khách. Kỳ lân Việt này có lãi.', 'Kỳ lân Việt này', 'momo'],
+    ['vi', 'Microsoft có lãi. Đứng thứ hai là Azure. Dịch vụ này tăng 50%.', 'Dịch vụ này', 'azure'],
     ['vi', 'Dell sẽ giữ VMware. Hãng phần mềm ảo hóa này có 18.000 nhân viên.', 'Hãng phần mềm ảo hóa này', 'vmware'],
   ],
   counterExamples: [
+    ['vi', 'Azure tăng 50%. Đám mây đắt hơn. Máy chủ cũng vậy. Doanh nghiệp chi 5 tỷ USD cho dịch vụ này.'],
     ['vi', 'Vietcombank báo lãi kỷ lục. Các ngân hàng này có 560 chi nhánh.'],
     ['vi', 'Apple và Samsung dẫn đầu. Hai công ty này chiếm 40% thị phần.'],
   ],

@@ -31,7 +31,7 @@ export const greatest: PointingRule = {
     const place = placeOf(passage, most);
     if (!place && (!pointer || most > whose)) return undefined;
     const end = most > whose ? place?.to : superlativeEnd(passage, place?.to ?? whose + 1);
-    const sort = end === undefined ? undefined : sortAhead(passage, end, true);
+    const sort = end === undefined ? undefined : sortAhead(passage, end);
     if (!sort || sort.sorts.every((one) => broad.has(one)) || predicated(passage, tokenAt(passage, at - 1)?.low)) return undefined;
     // "the world's largest carmaker Toyota", "Germany's biggest bank, Deutsche Bank": it is named.
     const behind = passage.tokens[sort.to]?.raw === ',' ? sort.to + 1 : sort.to;

@@ -20,7 +20,8 @@ function sortBehind({ passage, to }: Run): number | undefined {
   const first = article || one ? to + 2 : to + 1;
   for (let at = first; at <= (article ? to + reach : first); at++) {
     const sort = hitAt(passage, 'sort', at);
-    if (sort) return sort.to;
+    // "Zentavo, dịch vụ cũ của IBM" is a thing.
+    if (sort) return sort.meaning === 'service' ? undefined : sort.to;
     const token = tokens[at];
     // "a San Jose, Calif., firm", "a 13-year-old, Utah-based firm": a place may stand between commas.
     if (article && token?.kind === 'sign' && (tokens[at - 1]?.capital || tokens[at + 1]?.capital) && pausing.has(token.raw)) continue;

@@ -95,7 +95,8 @@ export function misspelt(passages: readonly Passage[]): ReadonlyMap<string, Ment
     if (times > 2) continue;
     for (const part of [word, ...shortened(word)]) {
       const name = near.get(part) ?? known.near.get(part);
-      if (name === undefined || !slips(word, name)) continue;
+      // "WMware": another first letter only where the article writes the name as well.
+      if (name === undefined || !(slips(word, name) || (names.has(name) && word.slice(1) === name.slice(1)))) continue;
       found.set(word, (names.get(name) ?? known.meant.get(name)) as MentionReading);
       break;
     }

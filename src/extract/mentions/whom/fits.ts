@@ -91,10 +91,17 @@ function fits(entity: Entity | undefined, anaphor: Anaphor, entities: Entities):
 /** Of one that no gazetteer knows the trade is open; but a fund is no retailer. */
 const mayTrade = ({ fund }: Spoken, { sorts }: Anaphor): boolean => !fund || sorts.some((sort) => broad.has(sort) || sort === 'fund' || sort === 'bank');
 
+/** "Telefónica Tech" of Telefónica: its name begins with that of a known one. */
+function isDaughter({ entity }: Spoken, entities: Entities): boolean {
+  for (let end = entity.lastIndexOf('-'); end > 0; end = entity.lastIndexOf('-', end - 1)) if (entities.has(entity.slice(0, end))) return true;
+  return false;
+}
+
 /** Whether an anaphor may mean who was mentioned. */
 export function mayMean(mention: Spoken, anaphor: Anaphor, entities: Entities): boolean {
   if (institutions.has(anaphor.sorts[0] ?? '')) return mention.type === 'organisation' && calledSo(mention, anaphor, entities);
   const called = apart.some((type) => mention.type === type && anaphor.sorts.includes(type));
+  if (mention.form === 'unknown' && anaphor.sorts.includes('unit') && isDaughter(mention, entities)) return true;
   // "the agency", "the unit" is no company of which nothing is known.
   if (mention.form === 'unknown' && !called && anaphor.sorts.every((sort) => bodies.has(sort) || parts.has(sort))) return false;
   return (

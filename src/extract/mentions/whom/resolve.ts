@@ -36,6 +36,7 @@ export function resolveAnaphor(
 ): Spoken | undefined {
   const part = parts.get(anaphor.sorts[0] ?? '');
   if (part) return partyMeant(anaphor, spoken, part);
+  if (anaphor.sorts[0] === 'service') return onlyUnit(anaphor, spoken);
   const near = ofTrade(anaphor, spoken.slice(-memory));
   const unit = unitFromThere(anaphor, near, entities);
   if (unit) return unit;
@@ -56,6 +57,15 @@ export function resolveAnaphor(
     (strange ? meantBy({ ...anaphor, homeless: true, kin: true }, last, entities, paragraph) : undefined) ??
     (strange ? otherThan(anaphor, near) : undefined)
   );
+}
+
+/** "Azure đứng thứ hai. *Dịch vụ này* tăng 50%": of those just told of the only one that is a part of a company. */
+function onlyUnit({ barred }: Anaphor, spoken: readonly (readonly Spoken[])[]): Spoken | undefined {
+  const units = spoken
+    .slice(-2)
+    .flat()
+    .filter(({ type, entity }) => type === 'unit' && !barred?.has(entity));
+  return units.every(({ entity }) => entity === units[0]?.entity) ? units[0] : undefined;
 }
 
 /** "Tencent Cloud moved into Saudi Arabia. The Chinese company …": a part that is a firm, where it led the last sentence and its owner is not told of. */
