@@ -22,4 +22,13 @@ export const someones: Vocabulary<Someone> = [
     'gdp | gross domestic product | the population | imports | unemployment | wages | [world|consumer|enterprise|household|public|government|worldwide|global|industry|total industry|corporate] [trade|demand|spending|output|imports|exports|consumption|borrowing|investment|outlays] | venture [funding|investment|capital] | [oil|gas|power|electricity|energy|memory|gold|house|home|property|freight|food] prices | [the average|an average|a typical|the typical] [house|home|household|worker|american|briton|consumer|family|breach|office worker|business|company|firm]',
     'crowd',
   ],
+  // What all use, pay in or live in, and whole markets.
+  [
+    'the [greenback|dollar|us dollar|euro|yen|pound|yuan|renminbi|rupee|ringgit|rupiah|baht|won|dong|local currency] | sterling | bitcoin | [data|internet|web|network|mobile data|connection|domestic connection|international connection|online|cloud|domestic|international] [traffic|usage|bandwidth] | [total expenditure|overall expenditure|total spending|overall spending|total spend|cloud spending|cloud spend|it expenditure] | internet [users|penetration] | smartphone [users|penetration]',
+    'crowd',
+  ],
+  [
+    'the [global|worldwide|local|domestic|overall|vietnamese|chinese|indian|european|us|american]? [cloud|cloud computing|public cloud|cloud infrastructure|cloud services|server|chip|smartphone|pc|e commerce|ecommerce|data center|data centre|it|it services|software|storage|saas|iaas|ai|semiconductor|advertising|telecom|telecoms|gaming|payments|colocation|mobile] [market|industry|sector]',
+    'crowd',
+  ],
 ];

@@ -37,6 +37,11 @@ export const someones: Vocabulary<Someone> = [
     'gdp | kim ngạch [nhập khẩu|xuất nhập khẩu] | [kinh tế|nền kinh tế] [số|internet|toàn cầu|thế giới|trong nước] | [chi tiêu|doanh số|nhu cầu|sản lượng|thương mại điện tử|xuất khẩu|nhập khẩu] [toàn cầu|thế giới|toàn thế giới|cả nước] | [vốn mạo hiểm|vốn đầu tư mạo hiểm|dòng vốn|vốn fdi|vốn ngoại] | giá [điện|dầu|vàng|xăng|xăng dầu|khí đốt|nhà|bất động sản|cước]',
     'crowd',
   ],
+  // What all use, or live in.
+  [
+    '[lưu lượng|băng thông] [internet|dữ liệu|data|kết nối|truy cập] [trong nước|quốc tế]? | miền [bắc|nam|trung] | khu vực [phía bắc|phía nam|miền bắc|miền nam|miền trung] | số [người dùng|thuê bao|người sử dụng] [internet|smartphone|điện thoại thông minh|mạng xã hội] | số [hộ gia đình|doanh nghiệp|công ty|startup] [việt nam|cả nước|trong nước]?',
+    'crowd',
+  ],
 ];
 
 export const pointers: Vocabulary<Pointer> = [

@@ -63,6 +63,12 @@ function ofCompany({ view, figure, words, earlier }: MetricCase): boolean {
   return verb === undefined || haltsBetween(view, verb.to, figure.from) > 0;
 }
 
+/** "China accounted for 14% of worldwide spending": a place has a part of it, and no share of a market. */
+function ofPlace({ view, figure }: MetricCase): boolean {
+  const who = nominalsOf(view).findLast((one) => one.to <= figure.from);
+  return who?.kind === 'crowd' && view.places.some((place) => place.from === who.from);
+}
+
 /** "62% doanh thu", "9% of net sales": a part of a whole is no metric. */
 export const partRule: MetricRule = {
   name: '{percent} of {amount noun}',
@@ -70,6 +76,7 @@ export const partRule: MetricRule = {
     ['en', 'AWS led again, with 31% of total spend.', '31%', 'market-share'],
     ['en', "Alibaba took 40 percent of China's 10-billion-yuan ($1.5 billion) cloud market.", '40 percent', 'market-share'],
     ['en', 'HP had 28.1 percent of worldwide server revenue.', '28.1 percent', 'market-share'],
+    ['en', 'China accounted for 14 percent of worldwide cloud spending.', '14 percent', null],
     ['en', 'Silver Lake secured 41% of shares in Software AG.', '41%', 'stake'],
     ['en', 'Facebook invested $5.7 billion for 9.99 percent of Grab, which has 388 million subscribers.', '9.99 percent', 'stake'],
     ['en', 'Citrix paid less than half the price asked in May.', 'half the', null],
@@ -107,7 +114,7 @@ export const partRule: MetricRule = {
     // "half the price", "a premium of 38% to the price": a part of a price measures nothing, nor does one of what a firm is worth.
     if (word?.meaning.metric === 'price' || (word?.meaning.metric === 'market-value' && on.figure.kind === 'fraction')) return { metric: null, word };
     // "31% of total spend": a part of what a market is worth is a share of it.
-    if (word?.meaning.metric === 'market-size') return { metric: 'market-share', word };
+    if (word?.meaning.metric === 'market-size') return { metric: ofPlace(on) ? null : 'market-share', word };
     if (word && !shares.has(word.meaning.metric)) return { metric: null, word };
     // "một phần sáu thị phần của AWS": a part of another's share.
     if (word?.meaning.metric === 'market-share' && on.figure.kind === 'fraction' && on.view.actors.some((actor) => actor.from === word.to + 1))

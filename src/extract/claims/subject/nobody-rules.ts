@@ -12,10 +12,10 @@ export const partOfMany: SubjectRule = {
     const of = hitAt(view.passage, 'relation', figure.to);
     if (figure.kind !== 'percent' && figure.kind !== 'fraction' && !(figure.kind === 'count' && of?.meaning === 'among')) return undefined;
     const at = of?.meaning === 'of' || of?.meaning === 'among' ? of.to : figure.to;
-    return nominals.some((one) => one.from === at && one.kind === 'crowd') &&
-      hitsIn(view, 'metric', { from: figure.to, to: at + 3 }).every((hit) => hit.meaning.kinds.length === 0)
-      ? null
-      : undefined;
+    const many = nominals.find((one) => one.from === at && one.kind === 'crowd');
+    // "36% of the smartphone market": of a market one has a share.
+    if (!many || hitsIn(view, 'market', many).length > 0) return undefined;
+    return hitsIn(view, 'metric', { from: figure.to, to: at + 3 }).every((hit) => hit.meaning.kinds.length === 0) ? null : undefined;
   },
   examples: [
     ['en', 'Oracle grew. Two in three enterprises surveyed by Canalys buy from AWS.', 'Two in three', null],
@@ -23,7 +23,10 @@ export const partOfMany: SubjectRule = {
     ['vi', 'Cổ phiếu FPT tăng 6%, kém mức 8% của chỉ số S&P 500.', '8%', null],
     ['en', 'Oracle grew. Some 60% of businesses use more than one provider.', '60%', null],
   ],
-  counterExamples: [['en', 'Oracle has 60% of the market.', '60%', 'oracle']],
+  counterExamples: [
+    ['en', 'Oracle has 60% of the market.', '60%', 'oracle'],
+    ['en', 'Oracle has 60% of the smartphone market.', '60%', 'oracle'],
+  ],
 };
 
 /** "fifth *in the* market": a small word parts a rank from where it is held. */
