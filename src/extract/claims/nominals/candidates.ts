@@ -14,8 +14,13 @@ function owned(view: SentenceView, to: number): boolean {
   return name !== undefined && name.from - to <= 5 && marksBefore(view, headOf(view, name.from)).has('of') && haltsBetween(view, to, name.from) === 0;
 }
 
-/** "A market share of 27%" is no market. */
-const inside = ({ passage }: SentenceView, to: number): boolean => passage.hits[to - 1]?.some((hit) => hit.cat === 'metric' && hit.to > to) === true;
+/** "A market share of 27%" is no market, and "a share of the cloud market" is not told of it. */
+function inside({ passage }: SentenceView, from: number, to: number): boolean {
+  if (passage.hits[to - 1]?.some((hit) => hit.cat === 'metric' && hit.to > to)) return true;
+  if (!hitEnding(passage, 'market', to)) return false;
+  const of = hitEnding(passage, 'relation', from);
+  return hitEnding(passage, 'metric', of?.meaning === 'of' ? of.from : from)?.meaning.metric === 'market-share';
+}
 
 /** "Its China marketplaces": a place behind its owner owns nothing. */
 const possessed = ({ passage }: SentenceView, from: number): boolean => hitEnding(passage, 'someone', from)?.meaning === 'own';
@@ -64,7 +69,7 @@ export function candidates(view: SentenceView): Candidate[] {
   // Most sentences hold nobody else.
   if (people.length + sorts.length + quantities.length === 0) return names;
   const others = people.flatMap(({ from, to, meaning }): Candidate[] =>
-    meaning !== 'same' && free(from) && (meaning !== 'crowd' || (free(to) && !owned(view, to) && !inside(view, to)))
+    meaning !== 'same' && free(from) && (meaning !== 'crowd' || (free(to) && !owned(view, to) && !inside(view, from, to)))
       ? [meaning === 'they' ? { from, to, kind: 'pronoun', entity: null, plural: true } : { from, to, kind: meaning, entity: null }]
       : [],
   );
