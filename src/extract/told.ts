@@ -6,6 +6,7 @@ import { bind } from './claims/bind.ts';
 import type { Binding } from './claims/binding.ts';
 import { nothingCarried } from './claims/binding.ts';
 import { carry, leansOn } from './claims/carry.ts';
+import { solePlace } from './claims/scope/market-place.ts';
 import type { SentenceView } from './claims/sentence/sentence-view.ts';
 import { hear, nobody } from './claims/topic.ts';
 import { dealtIn, nothingDealt } from './events/known.ts';
@@ -27,7 +28,9 @@ interface Naming {
 }
 
 /** Reads the sentences of an article in order: the figures of each, then its events, which need them; each leans on what those before it told. */
-export function toldIn(views: readonly SentenceView[], ground: Ground, { textOf, idOf }: Naming): Findings {
+export function toldIn(views: readonly SentenceView[], about: Omit<Ground, 'marketPlace'>, { textOf, idOf }: Naming): Findings {
+  let sole: string | null | undefined;
+  const ground: Ground = { ...about, marketPlace: () => (sole === undefined ? (sole = solePlace(views)) : sole) };
   const figures: Figure[] = [];
   const evidence: Binding['evidence'][] = [];
   const events: Event[] = [];

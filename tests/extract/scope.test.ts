@@ -37,7 +37,7 @@ test('the shares and the size told next are of the same market and place', () =>
 test.each([
   ['a place holds within a clause', 'Tổng chi tiêu toàn cầu cho dịch vụ hạ tầng điện toán đám mây trong quý 2/2025 đạt 95,3 tỷ USD.', 'world'],
   ['a currency is no place', 'Doanh thu của FPT trong quý 2/2025 đạt 95,3 tỷ đô la Mỹ.', null],
-  ['but not across two halts', 'Chi tiêu toàn cầu, theo Canalys, đã đổi khác, và thị trường đạt 95,3 tỷ USD.', null],
+  ['but not across two halts', 'Chi tiêu toàn cầu, theo Canalys, đã đổi khác, và Viettel rót 95,3 tỷ USD.', null],
 ])('%s', (_, text, geography) => expect(read('vi', text).figures.at(-1)?.scope.geography ?? null).toBe(geography));
 
 test.each<[string, Lang, string, string | null]>([
@@ -74,4 +74,13 @@ test('a market holds where its owner is; behind another amount a place is that o
   expect([share?.scope.geography, size]).toEqual(['china', undefined]);
   const [, grown] = read('en', 'Cloud spending in mainland China grew 9% to $9 billion and made up 12% of worldwide cloud spend.').figures;
   expect(grown?.scope.geography).not.toBe('world');
+});
+
+test('what is counted of a market holds in the only place whose market the text tells of, wherever it does, if one counts', () => {
+  const places = (text: string) => read('en', text).figures.map((figure) => figure.scope.geography);
+  const share = 'Amazon has 31% of the market, Synergy said.';
+  expect(places(`${share}\n\nGrowth of the global cloud market has slowed.`)).toEqual(['world']);
+  expect(places(`${share}\n\nThe world's largest cloud provider is pleased.`)).toEqual([null]);
+  expect(places(`${share}\n\nThe global cloud market grows, and China's cloud market shrinks.`)).toEqual([null]);
+  expect(places(`${share}\n\nThe global cloud market has slowed, Gartner said.`)).toEqual([null]);
 });

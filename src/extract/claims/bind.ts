@@ -32,10 +32,18 @@ export interface Ground {
   readonly entities: ReadonlyMap<string, Entity>;
   /** ISO day the article speaks from. */
   readonly published: string;
+  /** The only place whose market it tells of, sought where it is asked for. */
+  readonly marketPlace: () => string | null;
 }
 
 /** Binds a quantity to what it speaks of. */
-export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carried, { entities, published }: Ground, earlier: readonly Binding[]): Binding {
+export function bind(
+  view: SentenceView,
+  figure: ColouredQuantity,
+  carried: Carried,
+  { entities, published, marketPlace }: Ground,
+  earlier: readonly Binding[],
+): Binding {
   const found = metricOf(view, figure, earlier, carried);
   const again = saidAgain(view, figure);
   const twin = again && earlier[view.quantities.indexOf(again)];
@@ -54,7 +62,9 @@ export function bind(view: SentenceView, figure: ColouredQuantity, carried: Carr
   const shared = told ? sharedScope(own, told) : own;
   // "the second largest maker of chips": a rank is of the article's market only where shares are told.
   const counted = found.metric === 'rank' ? sharesTold(view, figure, carried, earlier) : markets.has(found.metric) || market;
-  const scope = counted && shared.market === null && carried.market ? { geography: shared.geography, market: carried.market } : shared;
+  // "34 percent of the market": of the only one the article tells of, wherever it says where that is.
+  const held = counted && found.metric !== null && shared.geography === null ? marketPlace() : shared.geography;
+  const scope = { geography: held, market: counted && shared.market === null && carried.market ? carried.market : shared.market };
   const subject = market ? null : traded ? listedOf(owner.entity, entities) : cloudSubject(owner.entity, cloud, entities);
   const entity = subject === null ? undefined : entities.get(subject);
   // A cloud unit has an operating income only; LinkedIn, bought whole, still has a net one.
