@@ -9,10 +9,14 @@ export interface Ignored {
   readonly reason: string;
 }
 
+function holdsNumber({ tokens }: Passage, { from, to }: Hit): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.kind === 'number') return true;
+  return false;
+}
+
 /** "iPhone 7", "Office 365", "S3", "4G": a number that belongs to a name. */
 export function inName(passage: Passage, at: number): Ignored | undefined {
-  for (const hit of passage.hits[at] ?? [])
-    if (hit.cat === 'name' && passage.tokens.slice(hit.from, hit.to).some((token) => token.kind === 'number')) return { from: at, to: hit.to, reason: 'name' };
+  for (const hit of passage.hits[at] ?? []) if (hit.cat === 'name' && holdsNumber(passage, hit)) return { from: at, to: hit.to, reason: 'name' };
   const token = passage.tokens[at];
   const before = tokenAt(passage, at - 1);
   if (token?.kind !== 'number' || hitAt(passage, 'currency', at - 1)) return undefined;

@@ -64,7 +64,9 @@ function givesWay(passage: Passage, [first]: readonly QuantityReading[], context
 }
 
 const amounts = kindsOf('number', 'currency', 'rank', 'multiple', 'fraction', 'vague');
-const opening = amounts | kindsOf('date', 'mask', 'name');
+const dated = kindsOf('date');
+const masked = kindsOf('mask');
+const opening = amounts | dated | masked | kindsOf('name');
 
 /** Whether any reading, or any of an amount, can begin with what stands here; most words of a text open none. */
 const opens = (passage: Passage, at: number, kinds: number): boolean =>
@@ -91,9 +93,9 @@ export function readPassage(passage: Passage, thread: DateThread): PassageReadin
 
 /** Reads what stands at a token, and says where to go on. */
 function readAt(passage: Passage, at: number, sentence: TokenRange, words: number, thread: DateThread, { quantities, dates, ignored }: Found): number {
-  const date = dateAt(passage, at, thread.context);
+  const date = mayBegin(passage, at, dated) ? dateAt(passage, at, thread.context) : undefined;
   const found = opens(passage, at, amounts) ? quantityAt(passage, at, sentence.to, words) : undefined;
-  const mask = maskAt(passage, at, date, found, thread.context);
+  const mask = mayBegin(passage, at, masked) ? maskAt(passage, at, date, found, thread.context) : undefined;
   if (mask) {
     ignored.push({ from: at, to: mask.to, reason: mask.meaning });
     return mask.to;

@@ -87,9 +87,10 @@ export class Paths<Senses> {
     return this.#nodes.openingsAt(node);
   }
 
-  /** The slots that a token may fill, as bits. */
-  fillsOf(token: Token): number {
-    return this.#bits.of(token);
+  /** The slots of a node that a token may fill, as bits. */
+  fillsAt(node: number, token: Token): number {
+    const slots = this.#nodes.slotsAt(node);
+    return slots === 0 ? 0 : slots & this.#bits.of(token);
   }
 
   #learn(word: string): number {

@@ -43,10 +43,7 @@ export class Trie<Senses> {
   #leadsOn(node: number, token: Token | undefined): boolean {
     const { paths } = this;
     if (paths.sensesAt(node) !== undefined) return true;
-    if (token === undefined) return false;
-    if (paths.after(node, token) !== 0) return true;
-    const fills = paths.fillsOf(token);
-    return fills !== 0 && paths.openingsAt(node)?.some(({ bit }) => (bit & fills) !== 0) === true;
+    return token !== undefined && (paths.after(node, token) !== 0 || paths.fillsAt(node, token) !== 0);
   }
 
   /** Says what ends at a node, and goes on from there. */
@@ -64,10 +61,9 @@ export class Trie<Senses> {
 
   /** Goes on into the slots of a node that a token may fill. */
   #open(search: Search<Senses>, here: number, token: Token, at: number, filled: Filled | undefined): void {
-    const slots = this.paths.openingsAt(here);
-    const fills = slots === undefined ? 0 : this.paths.fillsOf(token);
-    if (slots === undefined || fills === 0) return;
-    for (const slot of slots) if ((slot.bit & fills) !== 0) this.#fill(search, slot, at, filled);
+    const fills = this.paths.fillsAt(here, token);
+    if (fills === 0) return;
+    for (const slot of this.paths.openingsAt(here) ?? []) if ((slot.bit & fills) !== 0) this.#fill(search, slot, at, filled);
   }
 
   #fill(search: Search<Senses>, { name, single, read, next }: SlotEdge, at: number, before: Filled | undefined): void {

@@ -20,8 +20,8 @@ export interface Spoken extends MentionReading {
   readonly called?: readonly string[];
   /** The first token of the list it stands in: of those joined to it by "and" or a comma. */
   readonly list?: number;
-  /** Its part in a deal that is told right there. */
-  readonly party?: Role;
+  /** Its part in a deal that is told right there. Only "the buyer" and "the target" ask for it. */
+  readonly party: () => Role | undefined;
 }
 
 /** "Oracle, SAP and IBM": whether only a comma or "and" stands between two names. */
@@ -86,7 +86,7 @@ const standing = (
   shares,
   called: calledAs(passage, mention),
   list,
-  party: partyAt(passage, mention),
+  party: () => partyAt(passage, mention),
 });
 
 /** How a sentence names somebody, judged by what stands before and by the name before it. */

@@ -15,6 +15,6 @@ const memory = 14;
 
 /** "The buyer", "the target": who had that part in a deal told right before, else in the one that the text began with. */
 export function partyMeant({ barred }: Anaphor, near: readonly (readonly Spoken[])[], role: Role): Spoken | undefined {
-  const had = ({ party, entity }: Spoken): boolean => party === role && !barred?.has(entity);
+  const had = ({ party, entity }: Spoken): boolean => party() === role && !barred?.has(entity);
   return near.slice(-just).flat().findLast(had) ?? near.slice(-memory).flat().find(had);
 }
