@@ -79,12 +79,12 @@ function promoted({ hits }: Passage, to: number): boolean {
 }
 
 /** "Zentavo picked Microsoft": what begins a sentence has its capital anyway; a word in the singular that no vocabulary knows and that is never written small. */
-function strange({ passage, from, smalls }: Run): boolean {
+function strange({ passage, from, article }: Run): boolean {
   const { low = '' } = passage.tokens[from] ?? {};
   const { plural, inflected, abstract, namesAreWords } = passage.lexicon.language;
   if (!namesAreWords || low.length < 3 || passage.hits[from] !== undefined || passage.lexicon.openers.has(low) || passage.lexicon.subjects.has(low))
     return false;
-  return plural?.test(low) !== true && inflected?.test(low) !== true && abstract?.test(low) !== true && !smalls().has(low);
+  return plural?.test(low) !== true && inflected?.test(low) !== true && abstract?.test(low) !== true && !article.smalls().has(low);
 }
 
 /** Who is the subject of a clause and deals as companies do is one, unless it is a person. */

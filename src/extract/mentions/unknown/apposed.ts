@@ -31,9 +31,9 @@ function sortBehind({ passage, to }: Run): number | undefined {
 }
 
 /** "a maker of meeting software, Zentavo, for $85 million": one word between commas behind an article, a sort and plain words. */
-function sortAhead({ passage, from, to, sentence, surnames }: Run): boolean {
+function sortAhead({ passage, from, to, sentence, article }: Run): boolean {
   const { tokens, lexicon } = passage;
-  if (to - from > 1 || tokens[from - 1]?.raw !== ',' || tokens[to]?.raw !== ',' || surnames().has(tokens[from]?.low ?? '')) return false;
+  if (to - from > 1 || tokens[from - 1]?.raw !== ',' || tokens[to]?.raw !== ',' || article.surnames().has(tokens[from]?.low ?? '')) return false;
   for (let at = from - 2; at > sentence.from && at >= from - reach; at--) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.capital) return false;

@@ -40,6 +40,6 @@ export const athome: UnknownRule = {
     const { raw = '', low = '' } = passage.tokens[from] ?? {};
     if (passage.lexicon.language.possessorLast || !placeBehind(run) || !free(run)) return undefined;
     const single = to - from === 1 || passage.tokens[from + 1]?.hyphened === true;
-    return single && !run.surnames().has(low) && cueAt(passage, from, 'head') === undefined && raw.length > 2 ? run : undefined;
+    return single && !run.article.surnames().has(low) && cueAt(passage, from, 'head') === undefined && raw.length > 2 ? run : undefined;
   },
 };

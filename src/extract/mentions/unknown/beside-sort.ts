@@ -78,7 +78,7 @@ function namedSo({ passage, from, sentence }: Run): boolean {
 }
 
 /** One word that is nobody's surname. */
-const lone = ({ passage, from, to, surnames }: Run): boolean => isSingle(passage, { from, to }) && !surnames().has(passage.tokens[from]?.low ?? '');
+const lone = ({ passage, from, to, article }: Run): boolean => isSingle(passage, { from, to }) && !article.surnames().has(passage.tokens[from]?.low ?? '');
 
 /** "the hosting behemoth *Zentavo*": any word for one of a trade leads to its name as well. */
 function ofTrade(run: Run): boolean {

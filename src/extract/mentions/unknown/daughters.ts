@@ -10,12 +10,22 @@ import { cueAt, signAt, signEnding } from './beside.ts';
 import { besideSort } from './beside-sort.ts';
 import { bought } from './bought.ts';
 import { goesOn } from './edges.ts';
-import type { Run } from './run.ts';
+import type { ArticleWords, Run } from './run.ts';
 import { ticker } from './ticker.ts';
 
 const acting: ReadonlySet<string> = new Set(['company', 'unit', 'analyst', 'publisher']);
-const nobody: ReadonlySet<string> = new Set();
-const none: ReadonlyMap<string, number> = new Map();
+const nobody = (): ReadonlySet<string> => new Set();
+/** Behind a known name it is not asked how the article writes its words. */
+const untold: ArticleWords = {
+  surnames: nobody,
+  capitals: nobody,
+  heads: nobody,
+  smalls: nobody,
+  persons: nobody,
+  alone: nobody,
+  goods: nobody,
+  runs: () => new Map(),
+};
 
 /** "Nomura Securities" says again what Nomura is, and "Masan Group" adds nothing to Masan; "Salesforce Ventures" is not Salesforce. */
 function another(passage: Passage, name: Hit<'name'>, { apart, house, of }: OrganisationCue): boolean {
@@ -100,23 +110,7 @@ export function daughterOf(passage: Passage, name: Hit<'name'>, sentence: TokenR
   if (name.meaning.type === 'publisher') return undefined;
   const to = cue?.meaning.legal ? cue.from : end;
   if (to <= (first?.to ?? name.to) || atHome(passage, name.meaning.entity, name.to, to) || !coined(passage, name.to, to)) return undefined;
-  const run = {
-    passage,
-    sentence,
-    from: name.from,
-    to,
-    last: -1,
-    listed: false,
-    written: true,
-    surnames: () => nobody,
-    capitals: () => nobody,
-    heads: () => nobody,
-    goods: () => nobody,
-    smalls: () => nobody,
-    persons: () => nobody,
-    alone: () => nobody,
-    runs: () => none,
-  };
+  const run = { passage, sentence, from: name.from, to, article: untold, last: -1, listed: false, written: true };
   return cue?.meaning.legal || told(run) ? reading(passage, name.from, to) : undefined;
 }
 

@@ -33,7 +33,7 @@ export const deed: UnknownRule = {
     if (several && run.to - run.from > 4) return undefined;
     // "in Leeds, was founded".
     if (run.passage.lexicon.whereabouts.has(run.passage.tokens[run.from - 1]?.low ?? '')) return undefined;
-    if (run.surnames().has(run.passage.tokens[run.to - 1]?.low ?? '') && !several) return undefined;
+    if (run.article.surnames().has(run.passage.tokens[run.to - 1]?.low ?? '') && !several) return undefined;
     let at = run.to;
     const { tokens, lexicon } = run.passage;
     while (

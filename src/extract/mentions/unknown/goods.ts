@@ -56,10 +56,10 @@ function listedAmong(passage: Passage, from: number, start: number): boolean {
 }
 
 /** Whether a name is a thing's and nobody's: "phần mềm Zentavo Mobile", and wherever it is told of again. */
-export const isThing = ({ passage, sentence, goods }: Run, { from, to }: TokenRange): boolean =>
+export const isThing = ({ passage, sentence, article }: Run, { from, to }: TokenRange): boolean =>
   behindGoods(passage, from) ||
   listedAmong(passage, from, sentence.from) ||
-  goods().has(
+  article.goods().has(
     passage.tokens
       .slice(from, to)
       .map(({ low }) => low)

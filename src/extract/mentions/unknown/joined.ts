@@ -48,7 +48,7 @@ export const joined: UnknownRule = {
     const { tokens, lexicon } = passage;
     const joint = (at: number): boolean => lexicon.joints.has(tokens[at]?.low ?? '');
     // "backed by Y Combinator, Houston and Ferdowsi said": a surname is nobody's company.
-    if (to - from === 1 && run.surnames().has(tokens[from]?.low ?? '')) return undefined;
+    if (to - from === 1 && run.article.surnames().has(tokens[from]?.low ?? '')) return undefined;
     // "Viettel Post và Bưu điện": a syllable before a word in small letters is the first half of a word.
     const behind = tokens[to];
     if (

@@ -62,7 +62,7 @@ export const likewise: UnknownRule = {
   read(run) {
     const { passage, from, to } = run;
     const joint = passage.lexicon.joints.has(passage.tokens[from - 1]?.low ?? '');
-    if (!joint || to - from > 3 || (to - from === 1 && run.surnames().has(passage.tokens[to - 1]?.low ?? ''))) return undefined;
+    if (!joint || to - from > 3 || (to - from === 1 && run.article.surnames().has(passage.tokens[to - 1]?.low ?? ''))) return undefined;
     return detailed(run) && sameBefore(run, from - 1) ? run : undefined;
   },
 };

@@ -15,11 +15,11 @@ function companyOwns({ passage, to }: Run): boolean {
 }
 
 /** "cho Nordlake Shipping của Đan Mạch": what somebody deals with and a country has is a company; words of no language name no person. */
-function countryOwns({ passage, from, to, sentence, surnames }: Run): boolean {
+function countryOwns({ passage, from, to, sentence, article }: Run): boolean {
   const { entities, language, joints } = passage.lexicon;
   // "Zentavo của Đan Mạch nắm 30%": so is the one that a clause begins with.
   const leads = from === sentence.from || joints.has(passage.tokens[from - 1]?.low ?? '');
-  const dealt = signEnding(passage, from, 'of') !== undefined || (leads && to - from === 1 && !surnames().has(passage.tokens[from]?.low ?? ''));
+  const dealt = signEnding(passage, from, 'of') !== undefined || (leads && to - from === 1 && !article.surnames().has(passage.tokens[from]?.low ?? ''));
   if (!language.possessorLast || !dealt || hitAt(passage, 'relation', to)?.meaning !== 'of') return false;
   return entities.get(nameAt(passage, to + 1)?.meaning.entity ?? '')?.type === 'place';
 }

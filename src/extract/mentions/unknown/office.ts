@@ -3,12 +3,14 @@ import { signAt } from './beside.ts';
 import type { Run, UnknownRule } from './run.ts';
 
 /** "Zentavo CEO Ann Poe" at the head of a sentence: a word that no vocabulary knows, in the singular. */
-function opens({ passage, from, smalls }: Run, behind: number): boolean {
+function opens({ passage, from, article }: Run, behind: number): boolean {
   const { raw = '', low = '' } = passage.tokens[from] ?? {};
   const { language, openers } = passage.lexicon;
   // "Mining shares fell".
   const titled = passage.hits[behind]?.some((hit) => hit.cat === 'dealing' && (hit as Hit<'dealing'>).meaning === 'title');
-  return titled === true && raw.length > 3 && !language.plural?.test(low) && passage.hits[from] === undefined && !openers.has(low) && !smalls().has(low);
+  return (
+    titled === true && raw.length > 3 && !language.plural?.test(low) && passage.hits[from] === undefined && !openers.has(low) && !article.smalls().has(low)
+  );
 }
 
 /** Only organisations have chief executives, shares and analysts. */

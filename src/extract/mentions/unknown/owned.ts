@@ -4,10 +4,10 @@ import type { Run, UnknownRule } from './run.ts';
 import { isSingle } from './single.ts';
 
 /** One word that is nobody's surname and, where words can be told by their shape, none of the language. */
-function lone({ passage, from, to, surnames }: Run): boolean {
+function lone({ passage, from, to, article }: Run): boolean {
   const { raw = '', low = '' } = passage.tokens[from] ?? {};
   const { coined, syllable } = passage.lexicon.language;
-  return isSingle(passage, { from, to }) && !surnames().has(low) && coined?.test(raw) !== false && syllable?.test(low) !== true;
+  return isSingle(passage, { from, to }) && !article.surnames().has(low) && coined?.test(raw) !== false && syllable?.test(low) !== true;
 }
 
 /** "clients include Zentavo fans": many of something are no company. */

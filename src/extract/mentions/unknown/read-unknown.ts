@@ -11,7 +11,7 @@ import type { ArticleWords } from './run.ts';
 import { runAt } from './run-at.ts';
 
 /** The organisations of a passage that the gazetteer does not know, told by the words beside their names. */
-export function unknownsIn(passage: Passage, words: ArticleWords): MentionReading[] {
+export function unknownsIn(passage: Passage, article: ArticleWords): MentionReading[] {
   const found: MentionReading[] = [];
   for (const sentence of passage.sentences) {
     // "Acme Jumps On Record Data Center Sales": in a headline every word has its capital.
@@ -32,7 +32,6 @@ export function unknownsIn(passage: Passage, words: ArticleWords): MentionReadin
         at = mask.to - 1;
         continue;
       }
-      const opened = signEnding(passage, at, 'of')?.meaning.list === true;
       const goesOn = list >= sentence.from && at - list <= 2 && joinedBy(passage, list, at);
       const last = found.at(-1)?.to ?? -1;
       const whole = creditedAt(passage, at, sentence) ?? glossedAt(passage, at, sentence) ?? headedAt(passage, at, sentence);
@@ -42,10 +41,10 @@ export function unknownsIn(passage: Passage, words: ArticleWords): MentionReadin
         at = sort.to - 1;
         continue;
       }
-      const unknown = whole ?? runAt(passage, at, sentence, { listed: goesOn, last, ...words });
+      const unknown = whole ?? runAt(passage, at, sentence, { article, listed: goesOn, last });
       if (!unknown) continue;
       if (isMention(unknown)) found.push(unknown);
-      if (opened || goesOn) list = unknown.to;
+      if (goesOn || signEnding(passage, at, 'of')?.meaning.list) list = unknown.to;
       at = unknown.to - 1;
     }
   }

@@ -20,7 +20,8 @@ export const repeated: UnknownRule = {
     if (to - from < 2 || to - from > 3 || !lexicon.language.namesAreWords) return undefined;
     if (!signAt(passage, to, 'does') && hitAt(passage, 'direction', to) === undefined) return undefined;
     const words = tokens.slice(from, to).map(({ low }) => low);
-    if ((run.runs().get(words.join(' ')) ?? 0) < often || run.alone().has(words.at(-1) ?? '') || run.persons().has(words.join(' '))) return undefined;
+    if ((run.article.runs().get(words.join(' ')) ?? 0) < often || run.article.alone().has(words.at(-1) ?? '') || run.article.persons().has(words.join(' ')))
+      return undefined;
     return run;
   },
 };

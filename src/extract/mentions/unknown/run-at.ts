@@ -12,7 +12,7 @@ import { runEnd, runStart } from './edges.ts';
 import { isThing } from './goods.ts';
 import { mentionOf } from './mention-of.ts';
 import { unknownRules } from './rules.ts';
-import type { ArticleWords, Run, UnknownRule } from './run.ts';
+import type { Run, UnknownRule } from './run.ts';
 import { saidToBe } from './said-to-be.ts';
 import { suffixed } from './suffixed.ts';
 import { ticker } from './ticker.ts';
@@ -27,9 +27,9 @@ function compounded({ tokens, hits, lexicon }: Passage, at: number): boolean {
 }
 
 /** "Charles Poe", "led by Ann Poe, a former Cisco executive". */
-const isPerson = ({ passage, from, to, persons }: Run): boolean =>
+const isPerson = ({ passage, from, to, article }: Run): boolean =>
   passage.lexicon.givenNames.has(passage.tokens[from]?.low ?? '') ||
-  persons().has(
+  article.persons().has(
     passage.tokens
       .slice(from, to)
       .map(({ low }) => low)
@@ -55,7 +55,7 @@ export function runAt(
   passage: Passage,
   at: number,
   sentence: TokenRange,
-  around: Pick<Run, 'listed' | 'last'> & ArticleWords,
+  { article, listed, last }: Pick<Run, 'article' | 'listed' | 'last'>,
 ): MentionReading | TokenRange | undefined {
   // "Buying Zentavo was right": the verb has its capital from the sentence.
   if (at === sentence.from && signAt(passage, at, 'of') && !passage.tokens[at + 1]?.hyphened) return undefined;
@@ -73,7 +73,7 @@ export function runAt(
     const whole = name.meaning.type !== 'place';
     // "Shenzhen Capital Group" is no Capital Group.
     if (!whole && runStart(passage, name.to, sentence.from) === at && cueAt(passage, name.to, 'after') && nameAt(passage, name.to)) {
-      const known = suffixed.read({ passage, sentence, from: at, to: name.to, ...around, written: true });
+      const known = suffixed.read({ passage, sentence, from: at, to: name.to, article, last, listed, written: true });
       if (known) return mentionOf(passage, known);
     }
     return { from: at, to: whole ? Math.max(name.to, runEnd(passage, name.to, sentence.to)) : name.to };
@@ -82,9 +82,9 @@ export function runAt(
   // "Cloud Computing" is no more a name than "Computing"; "Texas Public Radio" is.
   const inner = passage.lexicon.inner.has(passage.tokens[from]?.low ?? '') || from === at;
   if (to === at + 1 && inner && (cueAt(passage, at, 'after') || (from === at && compounded(passage, at)))) return { from: at, to };
-  const bare = { passage, sentence, from, to, ...around };
-  const run: Run = { ...bare, written: named(bare) };
   if (passage.tokens[to]?.hyphened) return { from: at, to };
+  const run = { passage, sentence, from, to, article, last, listed, written: true };
+  run.written = named(run);
   const person = (to - at > 1 && isPerson(run)) || isTown(passage, to);
   for (const rule of unknownRules) {
     const told = (rule.sure || run.written) && !(person && !telling.has(rule)) ? rule.read(run) : undefined;

@@ -24,8 +24,9 @@ export interface ArticleWords {
 }
 
 /** A run of capitalised words that no vocabulary knows, in its sentence. */
-export interface Run extends TokenRange, ArticleWords {
+export interface Run extends TokenRange {
   readonly passage: Passage;
+  readonly article: ArticleWords;
   readonly sentence: TokenRange;
   /** Its capital is a name's, not only the sentence's. */
   readonly written: boolean;

@@ -32,6 +32,6 @@ export const source: UnknownRule = {
     const placed = ends !== undefined && run.passage.lexicon.entities.get((ends as Hit<'name'>).meaning.entity)?.type === 'place';
     const leads = hitEnding(run.passage, 'relation', run.from)?.meaning;
     if ((run.to - run.from > 1 && !placed) || !(leads === 'according-to' || (leads === 'agent' && studied(run)))) return undefined;
-    return run.surnames().has(run.passage.tokens[run.from]?.low ?? '') ? undefined : { ...run, type: 'analyst' };
+    return run.article.surnames().has(run.passage.tokens[run.from]?.low ?? '') ? undefined : { ...run, type: 'analyst' };
   },
 };

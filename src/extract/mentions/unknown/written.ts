@@ -8,22 +8,25 @@ export function named(run: Omit<Run, 'written'>): boolean {
   const { raw = '', low = '' } = run.passage.tokens[run.from] ?? {};
   const { syllable } = run.passage.lexicon.language;
   return (
-    /.\p{Lu}/u.test(raw) || run.capitals().has(low) || again(run) || (syllable !== undefined && low.length > 3 && /^[a-z]+$/.test(low) && !syllable.test(low))
+    /.\p{Lu}/u.test(raw) ||
+    run.article.capitals().has(low) ||
+    again(run) ||
+    (syllable !== undefined && low.length > 3 && /^[a-z]+$/.test(low) && !syllable.test(low))
   );
 }
 
 /** "Zentavo watches …. Zentavo said …": what begins sentence after sentence and is never written small is no word of the language. */
-function again({ passage, from, heads, smalls }: Omit<Run, 'written'>): boolean {
+function again({ passage, from, article }: Omit<Run, 'written'>): boolean {
   const { low = '' } = passage.tokens[from] ?? {};
   const { plural, inflected, namesAreWords } = passage.lexicon.language;
   const strange = namesAreWords && passage.hits[from] === undefined && low.length > 3 && inflected?.test(low) !== true && plural?.test(low) !== true;
-  return strange && !passage.lexicon.openers.has(low) && heads().has(low) && !smalls().has(low);
+  return strange && !passage.lexicon.openers.has(low) && article.heads().has(low) && !article.smalls().has(low);
 }
 
 const shaped = /^\p{Lu}\p{Ll}+$/u;
 
 /** "Product revenue" is no firm's where the article writes of "product revenue", too. */
-export function common({ passage, smalls }: Run, { from, to }: TokenRange): boolean {
+export function common({ passage, article }: Run, { from, to }: TokenRange): boolean {
   const { raw = '', low = '' } = passage.tokens[from] ?? {};
-  return to - from === 1 && shaped.test(raw) && smalls().has(low);
+  return to - from === 1 && shaped.test(raw) && article.smalls().has(low);
 }
