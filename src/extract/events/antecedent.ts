@@ -1,3 +1,4 @@
+import { formEnd } from '../claims/sentence/form-end.ts';
 import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { acts } from './acts.ts';
@@ -43,6 +44,13 @@ function relativeBefore(view: SentenceView, joint: number): number | undefined {
   return undefined;
 }
 
+/** Where the whole name ends that a shorter one begins: "Qualtrics *International Inc.*, which". */
+function nameEnd(view: SentenceView, to: number): number {
+  let at = to;
+  while (at < view.to && at < to + 2 && view.passage.tokens[at]?.kind === 'word' && view.passage.tokens[at]?.capital && !mentionUpTo(view, at + 1)) at++;
+  return formEnd(view, at);
+}
+
 /**
  * Whom a relative pronoun speaks of: the name right before it ("Hofy, *which* raised"), or before the sort that describes it
  * ("Uber, a firm *that*"); not the Microsoft of "Microsoft shuts down a startup *that*", nor a name before "doubt that".
@@ -55,7 +63,7 @@ export function relatedTo(view: SentenceView, pronoun: number): MentionReading |
   const called = calledBefore(view, at);
   if (called) return called;
   const meant = antecedentOf(view, at);
-  if (!meant || at - meant.to <= 1) return meant;
+  if (!meant || at - nameEnd(view, meant.to) <= 1) return meant;
   const sorted = endings[at]?.some((hit) => hit.cat === 'sort' || hit.cat === 'cue') ?? false;
   const bracketed = tokens[at - 1]?.raw === ')' || tokens[at - 2]?.raw === ')';
   // "Nokia's handset business, *which* Microsoft bought"

@@ -6,6 +6,7 @@ import { asPartners } from './as-partner.ts';
 import { builtJointly } from './built-jointly.ts';
 import { amountOf, periodNear } from './circumstances.ts';
 import type { EventReading } from './event-reading.ts';
+import { forOthers } from './for-others.ts';
 import { goodsBought } from './goods-bought.ts';
 import { withImplied } from './implied.ts';
 import { kin } from './kin.ts';
@@ -13,6 +14,7 @@ import type { Known } from './known.ts';
 import { likeBefore } from './like-before.ts';
 import type { Manner } from './manner.ts';
 import { manner, modalityOf } from './manner.ts';
+import { stands } from './needs/stands.ts';
 import { needsMet } from './needs.ts';
 import { inside, light } from './no-deed.ts';
 import { partiesOf } from './parties.ts';
@@ -40,6 +42,8 @@ function complete(view: SentenceView, word: Hit<'event'>, parties: readonly Part
   return parties.length > 1 && (shape === 'mutual' || new Set(parties.map((party) => party.role)).size > 1) && !kin(view, word.meaning, parties);
 }
 
+const meeting = 16;
+
 /** The event one word of dealing tells, with those it names and those it only implies; none where too few have a side in it. */
 export function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): EventReading | undefined {
   if (overshadowed(view.passage, word.from, word.to - word.from) || inside(view, word) || light(view, word) || !needsMet(view, word) || supposed(view, word))
@@ -51,13 +55,19 @@ export function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): E
   if (word.meaning.type === 'expansion' && (how === 'tried' || how === 'failed')) return undefined;
   // "may bring out a cloud of its own": a ware that has no name yet is told of when it is brought out, or will be.
   if (word.meaning.needs === 'new-ware' && how !== undefined && how !== 'planned') return undefined;
+  // "phối hợp với Bộ *tổ chức hội thảo*": who meets is no partner for that.
+  if (word.meaning.type === 'partnership' && stands(view, word.from, word.to + meeting, 'gathering')) return undefined;
   // "chưa có kế hoạch chuyển sang AWS": what is not done is no deal; a bid denied was talked about.
   if (how === 'refused' && !word.meaning.type.startsWith('acq')) return undefined;
   // "cancelled the contract with Microsoft": what ends is not signed.
   if (word.meaning.type === 'contract' && how === 'failed') return undefined;
   const told = typeOf(view, word, how);
   const served = spentOnCloud(view, told, parties) ?? goodsBought(view, word, told, parties);
-  const partners = asPartners(view, word, told, parties) ?? builtJointly(view, word, told, parties) ?? likeBefore(view, word, told, parties, known);
+  const partners =
+    asPartners(view, word, told, parties) ??
+    builtJointly(view, word, told, parties) ??
+    likeBefore(view, word, told, parties, known) ??
+    forOthers(view, word, told, parties);
   const type = partners ? 'partnership' : served ? 'contract' : told;
   return {
     type,

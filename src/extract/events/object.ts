@@ -60,6 +60,9 @@ function objectFrom(view: SentenceView, from: number, fits: Fits, strict?: 'next
     const hedge = hitAt(view.passage, 'hedge', at)?.to;
     const sum = skipped(view, hedge !== undefined && shareAt(view, hedge) ? hedge : at);
     if (sum !== undefined) {
+      // "29 *Verizon* data centers": a name within what is counted.
+      const within = countAt(view, at) ? view.mentions.find((one) => one.from > at && one.to <= sum && fits(one)) : undefined;
+      if (within) return [within];
       // "29 *of* Verizon's data centers"
       part ||= shareAt(view, hedge ?? at) || (countAt(view, at) && dealingAt(view, sum, 'bridge') !== undefined);
       at = sum;

@@ -68,9 +68,10 @@ const sure = (view: SentenceView, [longest]: readonly Hit<'event'>[], telling: T
     ? telling
     : undefined;
 
-/** "formed a partnership with Nscale *to build a campus in Antwerp*": what two build together is what they are partners for. */
+/** "formed a partnership with Nscale *to build a campus in Antwerp*", "… *to invest $1 billion in Thailand*": what two do together is what they are partners for. */
 function builtTogether(view: SentenceView, before: Telling, { word, event }: Telling): boolean {
-  if (event.type !== 'expansion' || before.event.type !== 'partnership') return false;
+  const invested = event.type === 'investment' && event.parties.slice(1).every(({ role }) => role === 'place');
+  if (!(event.type === 'expansion' || invested) || before.event.type !== 'partnership') return false;
   for (let at = before.word.to; at < word.from; at++) if (sign(view, at) || opensClause(view, at)) return false;
   return before.event.parties.some(({ entity }) => entity === event.parties[0]?.entity);
 }

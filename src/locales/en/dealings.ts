@@ -30,6 +30,9 @@ export const dealings: Vocabulary<DealingWord> = [
     'wares',
   ],
   ['may | might | maybe', 'may'],
+  ['would | could | might', 'would'],
+  ['some | several | multiple | various | a number of | dozens of | a handful of | a few | most of its | some of its | several of its', 'several'],
+  ['conference | forum | summit | seminar | workshop | webinar | hackathon | symposium | roundtable | meetup', 'gathering'],
   // What is only supposed, and what is wanted of one's own doing.
   ['if | unless | even if | as if | in case | provided that | assuming | suppose', 'supposed'],
   // "spun its chip business *off*"
@@ -45,6 +48,11 @@ export const dealings: Vocabulary<DealingWord> = [
   ],
   ['the market | the country', 'here'],
   ['partner | partners', 'mate'],
+  // What two do for others: "signed a deal *to offer*".
+  [
+    'offer | bring | give | enable | sell | resell | market | co market | distribute | develop | co develop | explore | promote | create | jointly | collaborate | cooperate | integrate | accelerate | advance | combine | make | let | allow | launch | establish | pursue | tackle | train | connect | expand | help customers | help businesses | help companies | help enterprises | help clients',
+    'work',
+  ],
   // "*The two companies* will work together": the two spoken of last.
   [
     'the two companies | both companies | the two firms | both firms | the two sides | both sides | the two groups | the two rivals | the two giants | the two partners | the two businesses | the two carriers | the two banks | the two tech giants | the two technology companies | the pair | the duo | the companies | the two | they',

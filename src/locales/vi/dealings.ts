@@ -66,6 +66,11 @@ export const dealings: Vocabulary<DealingWord> = [
     'work',
   ],
   ['để | nhằm | hòng', 'aim'],
+  ['một số | nhiều | hàng loạt | hàng chục | các', 'several'],
+  [
+    'tổ chức tọa đàm | tổ chức hội thảo | tổ chức hội nghị | tổ chức lễ | tổ chức sự kiện | tổ chức diễn đàn | tổ chức cuộc thi | tổ chức chương trình | tổ chức triển lãm | tổ chức buổi | tổ chức khóa học | tổ chức họp báo | tổ chức ngày hội | tổ chức giải | tổ chức workshop | tổ chức webinar',
+    'gathering',
+  ],
   // "mua lại công ty *chuyên cung cấp* phần mềm Red Hat": what a firm does, before its name.
   [
     'chuyên | chuyên về | chuyên cung cấp | chuyên phát triển | chuyên sản xuất | cung cấp | phát triển | sản xuất | chế tạo | vận hành | dành cho | dành riêng cho | phục vụ | dùng cho',

@@ -2,6 +2,9 @@
 export type DealingWord =
   | 'ware'
   | 'product'
+  | 'several'
+  | 'gathering'
+  | 'would'
   | 'takeover'
   | 'passive'
   | 'agent'

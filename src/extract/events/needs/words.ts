@@ -1,4 +1,4 @@
-import { clauseEnd } from '../clause.ts';
+import { clauseEnd, pastAside } from '../clause.ts';
 import { announcedAside } from '../parties/formed.ts';
 import type { Needs } from './need.ts';
 import { stands } from './stands.ts';
@@ -17,7 +17,11 @@ export const words = {
   running: inClause('running'),
   subsidiary: inClause('subsidiary'),
   apart: inClause('apart'),
-  alliance: inClause('alliance'),
+  // "in talks with Alibaba, *the Chinese giant,* over a partnership"
+  alliance: (view, word) => {
+    const behind = pastAside(view, word.to);
+    return inClause('alliance')(view, word) || (behind !== undefined && stands(view, behind, clauseEnd(view, behind), 'alliance'));
+  },
   private: inClause('private'),
   workload: inClause('workload'),
   provider: inClause('provider'),

@@ -9,12 +9,15 @@ import { listUpTo } from './list-up-to.ts';
 import { doerBefore, othersOf, subjectBefore } from './of-pronoun.ts';
 import type { Found, Search } from './search.ts';
 
+const infinitive = 3;
+
 /** Whether no little word parts a subject from its verb: not "the market *with* the purchase of", "lịch sử ngành *khi* tiếp quản". */
 function leadsUp(view: SentenceView, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (opensClause(view, at)) return false;
     const little = dealingAt(view, at, 'preposition');
-    if (little === undefined) continue;
+    // "lets customers *to* migrate": the "to" of the verb itself.
+    if (little === undefined || (to - at <= infinitive && dealingAt(view, at, 'purpose') !== undefined)) continue;
     // "người dùng *trên toàn thế giới* sẽ chi": where the crowd is.
     const where = mentionFrom(view, little)?.type === 'place' ? mentionFrom(view, little) : hitAt(view.passage, 'geography', little);
     if (!where) return false;

@@ -33,6 +33,7 @@ export const closedSites: readonly EventFrame[] = [
     active: 'close | closes | closed | closing | shut | shuts | shutting | shut down | shuts down | shutter | shutters | shuttered | shuttering | closed down',
     examples: [
       ['Dropbox will close three data centers this year.', 'owner dropbox'],
+      ['Dropbox will also be closing some offices.', 'owner dropbox'],
       ['In Brazil, Walmart shut 60 stores in January.', 'owner walmart, place brazil'],
     ],
     counterExamples: ['Walmart closed 60 percent higher.'],

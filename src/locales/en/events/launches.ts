@@ -10,7 +10,10 @@ export const launches: readonly EventFrame[] = [
     active:
       'launch | launches | launches of | launching | unveils | unveiling | introduces | introducing | releases | debuts | rolls out | roll out | rolling out | rolled out | debuted | started | founded | co founded | launch of | takes the wraps off | initiated | took the wraps off | taking the wraps off | lifted the lid on | lifts the lid on | pulled the curtain off | brought out | brings out | came out with | comes out with | ships | shipped | premiered | previewed | showed off | shows off | rolled out its | made available | begins selling | began selling | begun selling | started selling | starts selling | has started selling | began offering | begins offering | begun offering | starts offering | started offering | has started offering | went live with | goes live with | is rolling out | lifts the veil on | lifted the veil on | raised the curtain on | pulled back the curtain on | released into the wild | open sourced | opens up access to | takes wraps off | launches its own | trots out | trotted out | brought to market | brings to market | makes available | announced the launch of | announces the launch of | announced the release of | announced the availability of | release of | rollout of | roll out of | introduction of | unveiling of | debut of',
     either: 'launched | unveiled | introduced | released | rolled out | brought out',
-    examples: [['Amazon launched Alexa in 2014.', 'owner amazon, product alexa']],
+    examples: [
+      ['Amazon launched Alexa in 2014.', 'owner amazon, product alexa'],
+      ['Amazon is launching the Home Data Link for its customers.', 'owner amazon, product home-data-link'],
+    ],
     counterExamples: ['Amazon launched a review.'],
   },
   {
@@ -66,7 +69,8 @@ export const launches: readonly EventFrame[] = [
     marks: { in: 'place', at: 'place', near: 'place' },
     needs: 'sites',
     alone: true,
-    active: 'open | opens | opening | build | building | to build',
+    active:
+      'open | opens | opening | build | building | to build | add | adds | adding | to add | construct | constructing | set up | to set up | launch | launching',
     examples: [['Amazon has promised to open 18 warehouses by December.', 'owner amazon']],
     counterExamples: ['Amazon is building 18 robots.'],
   },

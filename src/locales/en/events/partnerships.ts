@@ -15,7 +15,11 @@ export const partnerships: readonly EventFrame[] = [
       ['Google and SAP joined forces in March.', 'partner google, partner sap'],
       ['Google is offering its cloud through a partnership with SAP.', 'partner google, partner sap'],
     ],
-    counterExamples: ['Microsoft works with its partners.', 'The plan was to team up with SAP and Workday.'],
+    counterExamples: [
+      'Google and SAP joined forces to host a conference.',
+      'Microsoft works with its partners.',
+      'The plan was to team up with SAP and Workday.',
+    ],
   },
   {
     name: 'in partnership with {partner}',
@@ -87,7 +91,10 @@ export const partnerships: readonly EventFrame[] = [
     needs: 'alliance',
     modality: 'attempted',
     active: 'in talks | talks | discussions | in discussions | negotiating | in negotiations | negotiations | held talks | holding talks',
-    examples: [['Salesforce is in talks with HP about a joint venture.', 'partner salesforce, partner hp']],
+    examples: [
+      ['Salesforce is in talks with HP about a joint venture.', 'partner salesforce, partner hp'],
+      ['Salesforce is in talks with HP, the computer maker, over a partnership.', 'partner salesforce, partner hp'],
+    ],
     counterExamples: ['Salesforce is in talks with HP about prices.'],
   },
   {

@@ -33,7 +33,21 @@ export const purchases: readonly EventFrame[] = [
       ['With its purchase of SoftLayer, IBM became a cloud provider.', 'buyer ibm, target softlayer'],
       ["Cisco's purchases of AppDynamics and Duo cost $6 billion.", 'buyer cisco, target duo'],
     ],
-    counterExamples: ['Microsoft spoke of a purchase of servers.'],
+    counterExamples: ['Microsoft spoke of a purchase of servers.', 'An acquisition of LinkedIn by Microsoft would be dear.'],
+  },
+  {
+    name: "{buyer}'s purchase of {parts} from {target}",
+    type: 'acquisition',
+    subject: 'buyer',
+    marks: { from: 'target' },
+    shape: 'noun',
+    needs: 'parts',
+    active: 'acquisition of | purchase of | takeover of | buyout of | planned purchase of | planned acquisition of | purchases of | acquisitions of',
+    examples: [
+      ["Equinix's purchase of 29 data centers from Verizon has closed.", 'buyer equinix, target verizon'],
+      ['Equinix completed the purchase of 29 Verizon data centers.', 'buyer equinix, target verizon'],
+    ],
+    counterExamples: ['Equinix spoke of the purchase of power from Verizon.'],
   },
   {
     name: "{buyer}'s {target} takeover",

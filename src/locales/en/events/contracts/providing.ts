@@ -42,7 +42,7 @@ export const providing: readonly EventFrame[] = [
     object: 'customer',
     marks: { of: 'customer', for: 'customer' },
     needs: 'workload',
-    active: 'host | hosts | hosting | will host | to host | to run | will run | manage | will manage | to manage | operate | will operate | to operate',
+    active: 'hosting | will host | to host | to run | will run | manage | will manage | to manage | operate | will operate | to operate',
     examples: [
       ['AWS will host the systems of Vodafone.', 'supplier aws, customer vodafone'],
       ["Oracle will host TikTok's data.", 'supplier oracle, customer tiktok'],

@@ -9,7 +9,7 @@ export const stakes: readonly EventFrame[] = [
     object: 'target',
     needs: 'stake',
     active:
-      'get | gets | will get | attain | attains | attained | obtain | obtains | obtained | receive | receives | received | take | takes | taking | build | builds | built | amassed | disclosed | picks up | picked up | raise its | raised its | increase its | increased its | sell | bought | buys | buying | purchased | purchases',
+      'get | gets | will get | attain | attains | attained | obtain | obtains | obtained | receive | receives | received | take | takes | taking | build | builds | built | amassed | disclosed | picks up | picked up | raise its | raised its | increase its | increased its | bought | buys | buying | purchased | purchases',
     either: 'took | taken',
     examples: [
       ['Uber will take a 27.5 percent stake in Grab.', 'investor uber, target grab'],
