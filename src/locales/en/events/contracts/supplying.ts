@@ -12,7 +12,7 @@ export const supplying: readonly EventFrame[] = [
     either: 'awarded the contract | awarded a contract | given the contract | picked for | chosen for | selected for',
     examples: [
       ['AWS won a $600 million contract from the CIA in 2013.', 'supplier aws, customer cia'],
-      ['Infosys signed a deal with Daimler to sell its software in Asia.', 'partner infosys, partner daimler'],
+      ['Infosys signed a deal with Daimler to offer software in Asia.', 'partner infosys, partner daimler'],
       ['Infosys signed a deal with Daimler.', 'supplier infosys, customer daimler'],
     ],
     counterExamples: ['AWS won a prize.'],
