@@ -96,4 +96,4 @@ function ownerOfUnit({ entities }: Lexicon, entity: string): string {
   return found?.type === 'unit' ? (found.parent ?? entity) : entity;
 }
 
-const nothing = { quantities: [], dates: [], ignored: [] };
+const nothing = { quantities: [], dates: [], ignored: [], untold: new Map<number, string>() };

@@ -22,6 +22,8 @@ export interface PassageReading {
   readonly quantities: readonly QuantityReading[];
   readonly dates: readonly DateReading[];
   readonly ignored: readonly Ignored[];
+  /** The quarters that sentences tell of without their names, by the first token of the sentence. */
+  readonly untold: ReadonlyMap<number, string>;
 }
 
 /** "2/3" by itself: as well a fraction as a day. */
@@ -73,11 +75,11 @@ const opens = (passage: Passage, at: number, kinds: number): boolean =>
   mayBegin(passage, at, kinds) || passage.tokens[at]?.kind === 'number' || passage.tokens[at]?.raw === '-';
 
 /** What was read so far. */
-type Found = { readonly [list in keyof PassageReading]: PassageReading[list][number][] };
+type Found = { readonly [list in 'quantities' | 'dates' | 'ignored']: PassageReading[list][number][] } & { readonly untold: Map<number, string> };
 
 /** Reads quantities and dates of one passage from left to right; the longest reading at a token wins, masks first. */
 export function readPassage(passage: Passage, thread: DateThread): PassageReading {
-  const found: Found = { quantities: [], dates: [], ignored: [] };
+  const found: Found = { quantities: [], dates: [], ignored: [], untold: new Map() };
   for (const sentence of passage.sentences) {
     thread.sentence(passage, sentence);
     const words = kindsIn(passage.kinds, sentence);
@@ -87,6 +89,7 @@ export function readPassage(passage: Passage, thread: DateThread): PassageReadin
       at = opens(passage, at, opening) ? readAt(passage, at, sentence, words, thread, found) : at + 1;
     }
     settleComparisons(found.dates, first);
+    if (thread.untold !== undefined) found.untold.set(sentence.from, thread.untold);
   }
   return found;
 }

@@ -15,6 +15,7 @@ const own: readonly Case[] = [
   ['en', 'Profit grew in the quarter ended July 29. It expects more in the current quarter.', '2017-08-24', '2017-08-01/2017-10-31'],
   ['en', 'Zentavo grew in its fiscal second quarter, which ended in December. It expects less in its fiscal third quarter.', '2017-02-20', '2017-Q1'],
   ['en', 'Oracle spoke of fiscal 2026. It will hire this fiscal year.', '2025-09-10', 'FY2026'],
+  ['en', 'Oracle reported results. It expects more in the current quarter.', '2024-03-12', '2024-03-01/2024-05-31'],
   ['en', 'HP told of Q4 2012.', '2012-11-20', '2012-08-01/2012-10-31'],
   ['en', 'HP told of Q4 2012. Revenue was lower than in Q4 2011.', '2012-11-20', '2011-08-01/2011-10-31'],
   ['en', 'Salesforce told of third quarter revenue of $5 billion.', '2020-12-01', '2020-08-01/2020-10-31'],
@@ -28,6 +29,7 @@ const own: readonly Case[] = [
 /** What looks like it and is the calendar's. */
 const calendar: readonly Case[] = [
   ['en', 'Amazon grew in the third quarter.', '2024-11-12', '2024-Q3'],
+  ['en', 'Oracle grew, Synergy said, in the current quarter.', '2024-03-12', '2024-Q1'],
   ['en', 'HP grew in Q2 2012.', '2012-11-20', '2012-Q2'],
   ['en', 'Salesforce grew in the third quarter.', '2020-11-05', '2020-Q3'],
   ['en', 'Dell grew in Q2 of 2015.', '2015-10-12', '2015-Q2'],

@@ -71,7 +71,8 @@ export function bind(
   const unit = (entity?.type === 'unit' && entity.sorts.includes('cloud')) || ofUnit(view, found.word);
   const total = market && found.metric === 'revenue' ? 'market-size' : found.metric;
   const metric = unit && found.word?.meaning.ofUnit && found.metric === found.word.meaning.metric ? found.word.meaning.ofUnit : total;
-  const flows = overTime(found, metric) || sharedRank(view, figure);
+  // "Đứng ở vị trí thứ hai là Azure" behind shares is of their time.
+  const flows = overTime(found, metric) || (figure.kind === 'rank' && sharesTold(view, figure, carried, earlier));
   const meant = modalityOf(view, figure, { metric, flows }, meantBefore(view, earlier));
   // "forecast revenue below estimates, sending shares down 7 percent": what shares did needs no estimate.
   const shares = found.topic === 'price' && hitsIn(view, 'metric', view).some((hit) => hit.meaning.stock);
@@ -87,7 +88,7 @@ export function bind(
       now: today(view, figure, { metric, modality, word: found.word }),
       traded: metric === null && figure.kind === 'percent' && found.topic === 'price',
       yearly: found.word?.meaning.yearly === true,
-      paced: figure.per === 'year' || figure.per === 'quarter' || found.word?.meaning.paced === true,
+      paced: figure.per === 'year' || (figure.per === 'quarter' && view.untold === undefined) || found.word?.meaning.paced === true,
     },
     { published, carried: carried.period, day: carried.day, news: carried.news ?? null, before },
   );

@@ -1,4 +1,6 @@
+import type { Period } from '../../model/period.ts';
 import type { Whole } from '../../model/whole.ts';
+import { periodOf } from '../dates/calendar.ts';
 import type { Binding, Carried } from './binding.ts';
 import { nominalsOf } from './nominals/nominals.ts';
 import { carriedDay, carriedPeriod, periodAgain, topicPeriod } from './period/carried-period.ts';
@@ -11,12 +13,21 @@ import { looksOn, meantIn, spokenOf } from './topic.ts';
 /** How far into a sentence whom it tells of may stand. */
 const lead = 10;
 
+/** "quarterly revenue": the quarter of a sentence that names none, unless one is carried. */
+function quarterly({ untold }: SentenceView, before: Period | null): Period | null {
+  if (untold === undefined || /-Q|\//.test(before?.label ?? '')) return before;
+  return periodOf(untold, 'implied') ?? before;
+}
+
 /** What a sentence may lean on of what was carried to it: a new paragraph comes back to whom and what the article is about. */
-export function leansOn(view: SentenceView, before: Whole<Carried>, topic: Topic, published: string): Whole<Carried> {
+export function leansOn(view: SentenceView, carried: Whole<Carried>, topic: Topic, published: string): Whole<Carried> {
+  const last = view.from > 0 ? carried.period : periodAgain(carried.period, carried.topic, published);
+  const period = quarterly(view, last);
+  const before = period === carried.period ? carried : { ...carried, period };
   const subject = meantIn(view, before.subject, topic);
   const markets = countedAnew(view, before) ? { share: undefined, market: before.counter ? null : before.market } : undefined;
   if (view.from > 0) return subject === before.subject && !markets ? before : { ...before, ...markets, subject };
-  return { ...before, ...markets, subject, source: null, far: true, period: periodAgain(before.period, before.topic, published) };
+  return { ...before, ...markets, subject, source: null, far: true };
 }
 
 /** "Synergy, which counts hosting too, gives it 33%": the market of another who counts is not the one told of before. */

@@ -33,6 +33,8 @@ export class Keepers {
   #ahead: { readonly passage: Passage; readonly sentence: TokenRange } | undefined;
   /** The article speaks of fiscal years and quarters. */
   #told = false;
+  /** Somebody who counts a market is named: its quarters are the calendar's. */
+  #counted = false;
   /** Of the company this sentence named last. */
   #here: string | undefined;
   /** The last of this sentence that is known. */
@@ -72,7 +74,9 @@ export class Keepers {
   #hear(passage: Passage, at: number): string | undefined {
     const { entities } = passage.lexicon;
     const id = namedAt(passage, at);
-    if (id === undefined || !keeping.has(entities.get(id)?.type ?? 'place')) return undefined;
+    const type = entities.get(id ?? '')?.type ?? 'place';
+    if (type === 'analyst') this.#counted = true;
+    if (id === undefined || !keeping.has(type)) return undefined;
     this.#here = id;
     this.#known = this.#yearOf(id, entities) ?? this.#known;
     return id;
@@ -94,17 +98,20 @@ export class Keepers {
   }
 
   get phase(): FiscalYear | undefined {
-    return (this.#told ? this.own : undefined) ?? this.#quarter;
+    return (this.#told || !this.#counted ? this.#owned : undefined) ?? this.#quarter;
   }
 
   get keeper(): FiscalYear | undefined {
     return this.#known ?? this.#stated ?? this.#topic?.kept;
   }
 
-  get own(): FiscalYear | undefined {
+  get #owned(): FiscalYear | undefined {
     if (this.#topic === undefined) return this.#stated ?? this.#known;
-    if (this.#here !== undefined && this.#here !== this.#topic.id) return undefined;
-    const own = this.#stated ?? this.#topic.kept;
+    return this.#here === undefined || this.#here === this.#topic.id ? (this.#stated ?? this.#topic.kept) : undefined;
+  }
+
+  get own(): FiscalYear | undefined {
+    const own = this.#owned;
     // February's quarters lie so near the calendar's that they are a company's only where it is named.
     return own?.begins === 2 && this.#here === undefined && !this.#told ? undefined : own;
   }

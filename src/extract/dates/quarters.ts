@@ -41,7 +41,7 @@ const spokenQuarter = /^(\d{4})-Q([1-4])$/;
 const spokenMonths = /^(\d{4})-(\d\d)-01\/(\d{4})-(\d\d)-\d\d$/;
 
 /** The quarter last spoken of, of the calendar or of a company. */
-function quarterTold({ here, last }: DateContext): ResolvedDate | undefined {
+export function quarterTold({ here, last }: Pick<DateContext, 'here' | 'last'>): ResolvedDate | undefined {
   const value = here ?? last ?? '';
   const [, year, quarter] = spokenQuarter.exec(value) ?? [];
   if (quarter) return quarterOf(Number(year), Number(quarter), 'resolved');

@@ -8,7 +8,9 @@ import { isoDay, periodOf } from './calendar.ts';
 import type { DateReading } from './date-reading.ts';
 import { Keepers } from './keepers.ts';
 import { changedFrom, heldUp, opensAhead } from './leaning.ts';
+import { quarterTold } from './quarters.ts';
 import type { DateContext } from './resolved.ts';
+import { lastReported, untoldAt } from './untold.ts';
 
 const fleeting = new Set<DateReading['grain']>(['day', 'week', 'month']);
 const halting = new Set([',', ';', ':', '(', '"']);
@@ -48,6 +50,8 @@ export class DateThread {
   #topic: { readonly month: string; readonly passage: Passage } | undefined;
   #passage: Passage | undefined;
   #context: Whole<DateContext> | undefined;
+  /** The quarter that the sentence tells of without its name. */
+  #untold: string | undefined;
 
   readonly #keepers = new Keepers();
 
@@ -87,6 +91,7 @@ export class DateThread {
     if (!this.#fresh) this.#then = this.#day = undefined;
     this.#fresh = false;
     this.#against = false;
+    this.#untold = undefined;
     this.#keepers.sentence(passage, sentence);
     this.#look(opensAhead(passage, sentence));
   }
@@ -99,6 +104,7 @@ export class DateThread {
   /** Passes a token: "will" looks ahead to the end of its clause, or to who said so ("will buy it, he said on Tuesday"). */
   pass(passage: Passage, at: number): void {
     const token = passage.tokens[at];
+    if (mayBegin(passage, at, dated)) this.#hush(passage, at);
     if (token?.kind !== 'sign' && !mayBegin(passage, at, turning) && !mayBegin(passage, at + 1, dated)) return;
     const relates = mayBegin(passage, at, related);
     if (token?.capital && mayBegin(passage, at, names) && this.#keepers.name(passage, at)) this.#context = undefined;
@@ -111,6 +117,23 @@ export class DateThread {
     // "tăng từ 16% của quý IV/2020 lên 22% trong quý I/2021": where it came to is told of again.
     else if (this.#against && relates && hitAt(passage, 'relation', at)?.meaning === 'reaching') this.#hold(false);
     else if ((relates && heldUp(passage, at)) || changedFrom(passage, at)) this.#hold(true);
+  }
+
+  /** The quarter that the sentence tells of without its name, if it does: "doanh thu quý đạt 61 tỷ". */
+  get untold(): string | undefined {
+    return this.#untold;
+  }
+
+  /** "quarterly revenue": of the quarter last spoken of, else of the last one reported on. */
+  #hush(passage: Passage, at: number): void {
+    const silent = untoldAt(passage, at);
+    if (!silent || (silent.beside && this.#last !== undefined)) return;
+    const quarter = quarterTold({ last: this.#last }) ?? (this.#last === undefined ? lastReported(this.context, silent.beside === true) : undefined);
+    if (!quarter) return;
+    this.#untold = quarter.value;
+    this.#last ??= quarter.value;
+    this.#quarter ??= quarter.grain === 'quarter' ? quarter.value : undefined;
+    this.#context = undefined;
   }
 
   #hold(against: boolean): void {

@@ -27,6 +27,8 @@ export interface DatePattern {
     | 'ellipsis'
     /** Only what closes a period, before a day: "quý kết thúc". */
     | 'closing'
+    /** No date, though a quarter is told of without its name: "doanh thu quý", "quarterly profit"; `beside` where only an article that named none means one. */
+    | 'untold'
     /** Only how long something lasts, though it begins like a date: "trong 9 tháng tới". */
     | 'spell';
   readonly unit?: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';

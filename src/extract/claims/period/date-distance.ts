@@ -8,7 +8,9 @@ import type { SentenceView } from '../sentence/sentence-view.ts';
 
 /** "lỗ 164 tỷ và đến năm 2018 con số này là 1.900 tỷ", "sa thải 3.000 người, nửa đầu năm sa thải 12.000": a date that leads what follows is the next figure's. */
 function ofNext(view: SentenceView, date: DateReading, figure: ColouredQuantity): boolean {
-  if (!view.quantities.some((other) => other.kind === figure.kind && other.from >= date.to)) return false;
+  // "The latest quarter grew by 14%, and the current quarter will grow less": nor is it this one's where one of its own is told before.
+  const own = view.dates.some((other) => other.to <= figure.from && other.grain === date.grain && !other.comparison);
+  if (!own && !view.quantities.some((other) => other.kind === figure.kind && other.from >= date.to)) return false;
   const and = hitAt(view.passage, 'relation', figure.to);
   if (and?.meaning === 'both' && date.from - and.to <= 1) return true;
   const start = view.from + (segmentStarts(view)[date.from - view.from] ?? 0);

@@ -15,7 +15,7 @@ import { daily, nearestDate, periodFrom, saidAt } from './nearest-date.ts';
 import { overAlready } from './this-quarter.ts';
 import { datedBehind, timeToCome } from './time-to-come.ts';
 import { inAll, saying } from './timeless.ts';
-import { trailingYear } from './trailing.ts';
+import { overYears, trailingYear } from './trailing.ts';
 
 type Metrics = ReadonlySet<Metric | null>;
 // Earned or grown over a stretch of time: a day ("hôm qua") is when it was told, not its period.
@@ -81,6 +81,21 @@ function baseAgain(view: SentenceView, base: DateReading): Period | null {
   return told ? (periodOf(quarter > 1 ? `${year}-Q${quarter - 1}` : `${year - 1}-Q4`, base.basis) ?? null) : null;
 }
 
+const quarterOrHalf = /^(\d{4})(-[QH]\d)$/;
+
+/** "lên 7 tỷ USD so với 3,8 tỷ USD năm ngoái" in a story of the second quarter: the base is of the second quarter of the year before. */
+function sameOfLastYear({ value, grain, basis }: DateReading, { kind }: ColouredQuantity, { before, carried }: Understood): Period | null {
+  if (grain !== 'year' || basis === 'stated' || kind === 'count') return null;
+  const [, year, part] = quarterOrHalf.exec((before?.flows && before.period ? before.period : carried)?.label ?? '') ?? [];
+  return part && Number(year) === Number(value) + 1 ? (periodOf(value + part, 'resolved') ?? null) : null;
+}
+
+/** "Although its share slipped from 32.7% to 32.3%": whether the figure before is what a change starts from, of which no time is told. */
+function behindBase(view: SentenceView, figure: ColouredQuantity): boolean {
+  const last = view.quantities[view.quantities.indexOf(figure) - 1];
+  return last !== undefined && undatedBase(view, last);
+}
+
 /** "cổ phiếu tăng 60% so với đầu năm": what a share gained since the new year is the year's. */
 function sinceNewYear(view: SentenceView, { to }: ColouredQuantity, published: string): Period | null {
   const since = view.dates.find((date) => date.value === published.slice(0, 4) && date.from >= to && date.from - to <= 3 && heldAgainst(view, date));
@@ -95,7 +110,7 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked
   if (figure.kind === 'duration' || saying(view, figure)) return null;
   const { metric, modality } = asked;
   const base = baseDate(view, figure);
-  if (base) return baseAgain(view, base) ?? periodFrom(base);
+  if (base) return baseAgain(view, base) ?? sameOfLastYear(base, figure, told) ?? periodFrom(base);
   const risen = asked.traded ? sinceNewYear(view, figure, told.published) : null;
   if (risen) return risen;
   const planned = asked.yearly && view.dates.every((date) => date.from < figure.to || date.from - figure.to > 4);
@@ -127,7 +142,8 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked
   // "Synergy estimates that Amazon holds 34%": what is so today is of no quarter.
   if (asked.now) return period;
   // "estimates that Amazon holds 34%, Microsoft 14% and Google 6%": in a row of shares they are all of one time.
-  if (metric === 'market-share' && told.before?.metric === metric && told.before.period === null && view.dates.length === 0) return null;
+  if (metric === 'market-share' && told.before?.metric === metric && told.before.period === null && view.dates.length === 0 && !behindBase(view, figure))
+    return null;
   // "hoàn thành 75% kế hoạch năm 2024" behind nine months: a part of a yearly plan is of its year.
   const own = (asked.yearly ? period : null) ?? likeBefore(figure, metric, told.before) ?? period;
   if (own) return own;
@@ -140,5 +156,7 @@ export function figurePeriod(view: SentenceView, figure: ColouredQuantity, asked
       : null;
   // "Macy's, by contrast, said this month that sales slipped": what was told at another time is of another.
   if (view.dates.some((date) => saidAt(view, date, figure))) return null;
+  // "data usage increased seven-fold in the past 10 years": a change over years is of no quarter.
+  if (overYears(view, figure)) return null;
   return modality !== 'threshold' && told.carried && (asked.flows || sinceEarlier(view, figure)) && !asked.paced ? { ...told.carried, basis: 'implied' } : null;
 }

@@ -1,8 +1,10 @@
 import type { Period } from '../../../model/period.ts';
 import { monthIndex, monthsLabel, periodOf } from '../../dates/calendar.ts';
+import { hitAt } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
+import { sinceThen } from './held-against.ts';
 
 const years: ReadonlySet<unknown> = new Set(['P12M', 'P1Y']);
 const quarter = /-Q[1-4]$/;
@@ -41,4 +43,26 @@ export function trailingYear(view: SentenceView, figure: ColouredQuantity, told:
   if (haltsBetween(view, from, to) > 0 || view.quantities.some((other) => other.from >= from && other.to <= to)) return null;
   const last = monthIndex(Number(told.end.slice(0, 4)), Number(told.end.slice(5, 7)));
   return periodOf(monthsLabel(last - 11, last).value, 'resolved') ?? null;
+}
+
+const span = /^P\d+[YQ]$/;
+const behind = 6;
+
+/** Whether a change went on for longer than a period: "over the past 10 years", "kể từ cuối năm 2022", "Since it bought the firm, …". */
+export function overYears(view: SentenceView, figure: ColouredQuantity): boolean {
+  if (figure.kind !== 'percent' && figure.kind !== 'multiple' && figure.kind !== 'points') return false;
+  if (hitAt(view.passage, 'relation', view.from)?.meaning === 'since') return true;
+  return (
+    view.dates.some(
+      (date) => date.from >= figure.to && date.from - figure.to <= behind && sinceThen(view, date) && haltsBetween(view, figure.to, date.from) === 0,
+    ) ||
+    view.quantities.some(
+      (other) =>
+        other.kind === 'duration' &&
+        span.test(String(other.value)) &&
+        !years.has(other.value) &&
+        trails(view, other) &&
+        haltsBetween(view, Math.min(other.to, figure.to), Math.max(other.from, figure.from)) === 0,
+    )
+  );
 }

@@ -16,6 +16,8 @@ export interface SentenceView extends TokenRange {
   readonly passage: Passage;
   readonly quantities: readonly ColouredQuantity[];
   readonly dates: readonly DateReading[];
+  /** The quarter it tells of without its name: "quarterly revenue". */
+  readonly untold: string | undefined;
   /** Organisations, in order. */
   readonly actors: readonly MentionReading[];
   readonly places: readonly MentionReading[];
@@ -71,6 +73,7 @@ export function sentenceViews(passage: Passage, reading: PassageReading, mention
       places: named.length === 0 ? none : named.filter((mention) => mention.type === 'place'),
       quantities: colouredIn(passage, quantities[index] ?? none, range),
       dates: dates[index] ?? [],
+      untold: reading.untold.get(range.from),
       memory: {
         kinds: undefined,
         phrases: undefined,

@@ -39,6 +39,8 @@ export const quarters: Vocabulary<DatePattern> = [
     `[the|its]? [last|final|closing] [quarter|three months] ${OF_LAST_YEAR} | last year 's [last|final] quarter`,
     { yields: 'quarter', part: 4, unit: 'year', shift: -1 },
   ],
+  ['quarterly', { yields: 'untold' }],
+  ['[earnings|profit|income] per share | eps | [cents|dollars] [a|per] share', { yields: 'untold', beside: true }],
   ['this quarter', { yields: 'quarter', unit: 'quarter', shift: 0, beside: true }],
   [
     '[the current|current|the ongoing|the present] [fiscal|calendar]? quarter | this [fiscal|calendar] quarter',

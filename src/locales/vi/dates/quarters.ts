@@ -43,6 +43,14 @@ export const quarters: Vocabulary<DatePattern> = [
     '[quý|quý kinh doanh|quý tài chính|quý tài khóa] [gần đây|gần nhất|gần đây nhất|mới nhất|vừa qua|vừa rồi|vừa kết thúc|vừa công bố|mới đây|vừa báo cáo] | [ba|3] tháng [qua|vừa qua|gần nhất|gần đây]',
     { yields: 'quarter', latest: true },
   ],
+  [
+    '[doanh thu|doanh số|doanh thu thuần|lợi nhuận|lãi|lỗ|lãi ròng|lợi nhuận ròng|thu nhập|tăng trưởng|mức tăng trưởng|kết quả|kết quả kinh doanh|kết quả tài chính|báo cáo|báo cáo tài chính|báo cáo kinh doanh|báo cáo thu nhập|bctc] [hàng|theo|trong một]? quý',
+    { yields: 'untold' },
+  ],
+  [
+    '[thu nhập|lợi nhuận|lãi] [điều chỉnh|đã điều chỉnh|cơ bản|pha loãng|ròng|thuần|sau thuế]? [tính]? [trên|cho|của] [mỗi|một|từng] [cổ phiếu|cổ phần] | eps',
+    { yields: 'untold', beside: true },
+  ],
   ['quý này', { yields: 'quarter', unit: 'quarter', shift: 0, beside: true }],
   ['quý [hiện tại|hiện nay|đang diễn ra]', { yields: 'quarter', unit: 'quarter', shift: 0 }],
   ['quý [tới|sau|tiếp theo|kế tiếp|sắp tới]', { yields: 'quarter', unit: 'quarter', shift: 1 }],
