@@ -57,6 +57,9 @@ describe('the name of a thing is nobody', () => {
     ['vi', 'Tencent cạnh tranh với các hãng trò chơi như Zentavo Mobile.', ['tencent', 'zentavo-mobile']],
     ['vi', 'Oracle giới thiệu mô hình ngôn ngữ lớn ZNTV. ZNTV cung cấp câu trả lời.', ['oracle']],
     ['en', 'It launched the Amazon Zentavo Gateway in May.', []],
+    ['vi', 'Activision Blizzard sở hữu các tựa game trị giá hàng tỷ USD trên toàn cầu bao gồm Zentavo Games.', ['activision-blizzard']],
+    ['en', 'IBM (IBM) and Dell Inc. (NASDAQ: DELL) grew.', ['ibm', 'dell', 'nasdaq']],
+    ['en', 'Rackspace Hosting Inc. (RAX) fell. Sales of RAX were flat.', ['rackspace', 'rackspace']],
     ['en', 'Oracle is behind the database ZentavoDB. ZentavoDB said so.', ['oracle']],
   ] as const)('%s: "%s"', (lang, text, ids) => {
     expect(read(lang, text).mentions.map((mention) => mention.entity)).toEqual(ids);

@@ -11,6 +11,8 @@ export interface MentionReading {
   readonly fund?: true;
   /** It points back with a word that anybody may be called by: "the company". */
   readonly plain?: true;
+  /** The letters of its share: the "RAX" of Rackspace. */
+  readonly code?: true;
   /** It tells what a figure is of, and names nobody: "doanh thu mảng đám mây". */
   readonly unsaid?: true;
 }

@@ -7,6 +7,7 @@ import { makerOf } from './maker-of.ts';
 import type { MentionReading } from './mention-reading.ts';
 import { isOrganisation } from './mention-reading.ts';
 import { nameAt, names } from './name-at.ts';
+import { ofShare } from './share-code.ts';
 import { daughterOf } from './unknown/daughters.ts';
 import { headline } from './unknown/headline.ts';
 import { wareEnd } from './ware.ts';
@@ -108,7 +109,7 @@ export function namesIn(passage: Passage, sure: (entity: string) => boolean): Me
       // "Box office takings" is no company, "Snowflake raised $263 million" is.
       const open = common && passage.lexicon.language.namesAreWords && (at === sentence.from || inTitle(passage, at, sentence.from));
       const doubtful = open && !sure(entity) && !acts(passage, hit.to);
-      if (doubtful || partOfLonger(passage, hit) || (common && counts(passage, hit))) continue;
+      if (doubtful || partOfLonger(passage, hit) || ofShare(passage, hit) || (common && counts(passage, hit))) continue;
       if (passage.lexicon.entities.get(entity)?.type === 'place' && ofPerson(passage, hit, sentence.from)) continue;
       // "Google Docs" is no Google.
       const ware = form === 'descriptor' || !isOrganisation(hit.meaning) ? undefined : wareEnd(passage, hit.to);

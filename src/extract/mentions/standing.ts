@@ -79,6 +79,7 @@ const standing = (
   type: mention.type,
   fund: mention.fund,
   plain: mention.plain,
+  code: mention.code,
   unsaid: mention.unsaid,
   passing,
   leads,

@@ -24,7 +24,7 @@ export const sorts: Vocabulary<string> = [
   ['ministry', 'ministry'],
   ['department store | department store chain | drugstore chain | pharmacy chain | clothing retailer | fashion retailer | chain', 'retailer'],
   [
-    'supplier | manufacturer | contractor | website | platform | maker | landlord | upstart | newcomer | developer | designer | distributor | app maker | toymaker | steelmaker | miner | processor | specialist | behemoth | titan | heavyweight | juggernaut | powerhouse | goliath | colossus | unicorn | pioneer | incumbent | bookmaker | hotelier | hotel chain | restaurant chain | coffee chain | shipbuilder | railway | railroad | wholesaler | reseller | registrar | watchmaker | jeweller | trade body | trade group | lobby group | law firm | think tank | charity | record label | auction house | offshoot | spinoff | spin off | rental site | dating app | dating site | gearmaker',
+    'supplier | manufacturer | contractor | website | platform | maker | landlord | upstart | newcomer | developer | designer | distributor | app maker | toymaker | steelmaker | miner | processor | specialist | behemoth | titan | heavyweight | juggernaut | powerhouse | goliath | colossus | unicorn | pioneer | incumbent | bookmaker | hotelier | hotel chain | restaurant chain | coffee chain | shipbuilder | railway | railroad | wholesaler | reseller | registrar | watchmaker | jeweller | trade body | trade group | lobby group | law firm | think tank | charity | record label | auction house | offshoot   | rental site | dating app | dating site | gearmaker',
     'business',
   ],
   [

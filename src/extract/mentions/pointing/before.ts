@@ -71,6 +71,8 @@ export const pointerBefore: PointingRule = {
     const seat = basedAt(passage, stateBehind(passage, town));
     const sort = sortAhead(passage, seat);
     if (!sort || (passage.tokens[sort.to]?.capital && !passage.tokens[sort.to]?.glued)) return undefined;
+    // "named Apollo as the likely buyer" says what one is.
+    if (tokenAt(passage, at - 1)?.low === 'as' && sort.sorts.some((one) => one === 'buying-party' || one === 'party-bought')) return undefined;
     // "The division that sells to firms": what follows tells which.
     if (passage.tokens[sort.to]?.low === 'that' && (tokenAt(passage, at - 1)?.kind ?? 'sign') === 'sign') return undefined;
     if (predicated(passage, at) && hitEnding(passage, 'sort', sort.to) && passage.tokens[sort.to]?.low !== "'s") return undefined;

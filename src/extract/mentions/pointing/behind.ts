@@ -49,6 +49,23 @@ function placeWithin(passage: Passage, at: number): ReturnType<typeof placeOf> {
   return undefined;
 }
 
+/** How many words may tell how old or large one is. */
+const measure = 4;
+
+/** "tờ báo tiếng Anh *117 năm tuổi* South China Morning Post": behind a number its name follows. */
+function aged({ tokens, lexicon }: Passage, from: number): boolean {
+  if (tokens[from]?.kind !== 'number') return false;
+  let at = from + 1;
+  while (at <= from + measure && tokens[at]?.kind === 'word' && !tokens[at]?.capital && !lexicon.functionWords.has(tokens[at]?.low ?? '')) at++;
+  return tokens[at]?.capital === true;
+}
+
+/** "website Trung Quốc *của mình*" is what somebody has. */
+const ownSite = (passage: Passage, at: number): boolean => {
+  const of = hitAt(passage, 'relation', at);
+  return of?.meaning === 'of' && hitAt(passage, 'someone', of.to) !== undefined;
+};
+
 /** "startup này", "tập đoàn Mỹ này". */
 export const pointerBehind: PointingRule = {
   name: '{sort} này',
@@ -92,6 +109,7 @@ export const placeBehind: PointingRule = {
     // "startup Việt Nam Zentavo" names it; "start-up Việt Nam" are all of a country.
     if (!place || passage.tokens[place.to]?.capital || hitAt(passage, 'someone', at)?.to === place.to) return undefined;
     const pointer = hitAt(passage, 'pointer', place.to);
+    if (!pointer && (aged(passage, place.to) || ownSite(passage, place.to))) return undefined;
     return { from: at, to: pointer?.meaning.side === 'after' ? pointer.to : place.to, sorts: sort.sorts, place: place.id };
   },
   examples: [
@@ -107,6 +125,7 @@ export const placeBehind: PointingRule = {
     ['vi', 'FPT tăng trưởng mạnh. Thị trường ví điện tử Việt Nam sẽ có 50 triệu người dùng.'],
     ['vi', 'FPT tăng trưởng mạnh. Hãng chip Đài Loan dự kiến rót số tiền trên vào chip.'],
     ['vi', 'FPT tăng trưởng mạnh. Các công ty Mỹ thuê 300 kỹ sư.'],
+    ['vi', 'Microsoft tăng trưởng mạnh. Công ty Mỹ 40 năm tuổi Oracle thuê 300 kỹ sư.'],
     ['vi', 'FPT tăng trưởng mạnh. FPT là tập đoàn công nghệ hàng đầu Việt Nam.'],
   ],
 };

@@ -2,6 +2,7 @@ import type { Hit, Passage } from '../../lexicon/passage.ts';
 import { hitAt, tokenAt } from '../../lexicon/passage.ts';
 import type { MentionReading } from '../mention-reading.ts';
 import { nameAt } from '../name-at.ts';
+import { ofShare } from '../share-code.ts';
 import { wareEnd } from '../ware.ts';
 import { cueAt } from './beside.ts';
 import type { Capitals, Runs } from './capitals.ts';
@@ -115,9 +116,16 @@ export function againAt(passage: Passage, at: number, cast: Cast): MentionReadin
   const known = cast.get(token.low);
   // "Singapore dollars" are no Singapore Telecommunications.
   if (known === undefined || hitAt(passage, 'currency', at) !== undefined) return undefined;
+  // "Rackspace (RAX)": where it is told what share is meant, English names nobody again.
+  const told = passage.lexicon.language.namesAreWords && before?.raw === '(' && passage.tokens[at + 1]?.raw === ')';
   const given = forename(passage, at);
   for (const { words, meant } of known)
-    if (!(given && words.length === 1) && words.every((word, index) => passage.tokens[at + index]?.low === word))
+    if (
+      !(given && words.length === 1) &&
+      !(told && meant.code) &&
+      !(words.length === 1 && ofShare(passage, { from: at, to: at + 1 })) &&
+      words.every((word, index) => passage.tokens[at + index]?.low === word)
+    )
       // "Google Docs" is no Google Cloud.
       return wareEnd(passage, at + words.length) !== undefined ? undefined : { ...meant, from: at, to: at + words.length };
   return undefined;

@@ -11,7 +11,7 @@ const quotes: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '«']);
 const between: ReadonlySet<string> = new Set(['(', ')', '"', '“', '”', '‘', '’', "'", ':']);
 /** How many tokens of a list may stand before a name, and how many words between what is listed and "như". */
 const listed = 30;
-const told = 8;
+const told = 14;
 
 /** How many words may say what a maker does with his goods: "công ty *phát triển* phần mềm". */
 const doing = 3;
@@ -46,8 +46,8 @@ function listStart({ tokens, lexicon }: Passage, from: number): number {
 
 /** "các trò chơi như A và *X*", "the games it makes, including *X*": things are listed, and makers are not. */
 function listedAmong(passage: Passage, from: number, start: number): boolean {
-  const list = hitEnding(passage, 'dealing', listStart(passage, from));
-  if (list?.meaning !== 'including' && list?.meaning !== 'naming') return false;
+  const list = passage.endings[listStart(passage, from)]?.find(({ cat, meaning }) => cat === 'dealing' && meaning === 'including');
+  if (!list) return false;
   for (let at = list.from; at > start && at > list.from - told; at--) {
     if (signEnding(passage, at, 'goods')) return goodsTo(passage, at, true);
     if (cueEnding(passage, at, 'before') || hitEnding(passage, 'sort', at)) return false;

@@ -39,9 +39,24 @@ const sharesEnd = (ending: readonly Hit[] | undefined): boolean =>
     (hit) => (hit.cat === 'dealing' && hit.meaning === 'stake') || (hit.cat === 'sign' && (hit.meaning as { readonly sign: string }).sign === 'exchange'),
   ) ?? false;
 
+const code = /^\p{Lu}{2,5}$/u;
+
+/** "Rackspace Hosting Inc. (RAX)", "Tập đoàn Microsoft (MSFT)": letters in a bracket that no vocabulary knows. */
+function codeBehind(passage: Passage, to: number): string | undefined {
+  const { tokens, hits, lexicon } = passage;
+  const legal = tokens[to]?.raw === '(' ? undefined : cueAt(passage, to, 'after');
+  const end = legal?.meaning.legal ? legal.to : to;
+  const open = tokens[end]?.raw === '.' ? end + 1 : end;
+  const letters = tokens[open + 1];
+  const own = tokens[open]?.raw === '(' && tokens[open + 2]?.raw === ')' && code.test(letters?.raw ?? '') && hits[open + 1] === undefined;
+  return own && !lexicon.unnamed.has(letters?.low ?? '') && !lexicon.functionWords.has(letters?.low ?? '') ? letters?.low : undefined;
+}
+
 /** "Vingroup (VIC)", "Vingroup (mã chứng khoán: VIC)", "cổ phiếu VIC của Tập đoàn Vingroup": in Vietnam a company goes by the three letters of its share. */
-export function tickerOf({ tokens, lexicon, endings }: Passage, { from, to }: TokenRange): string | undefined {
-  if (!lexicon.language.possessorLast) return undefined;
+export function tickerOf(passage: Passage, { from, to }: TokenRange): string | undefined {
+  const { tokens, lexicon, endings } = passage;
+  const letters = codeBehind(passage, to);
+  if (letters !== undefined || !lexicon.language.possessorLast) return letters;
   if (tokens[to]?.raw === '(')
     for (let at = to + 1; at <= to + bracket; at++) {
       const token = tokens[at];
@@ -75,7 +90,7 @@ export function shortForms(passages: readonly Passage[]): ReadonlyMap<string, Me
         const letters = initialsOf(passage, name);
         if (letters !== undefined && isOrganisation({ type })) found.set(letters, { from: at, to: name.to, entity, form: 'alias', type });
         const ticker = isOrganisation({ type }) && form !== 'descriptor' ? tickerOf(passage, name) : undefined;
-        if (ticker !== undefined && !found.has(ticker)) found.set(ticker, { from: at, to: name.to, entity, form: 'alias', type });
+        if (ticker !== undefined && !found.has(ticker)) found.set(ticker, { from: at, to: name.to, entity, form: 'alias', type, code: true });
         at = name.to - 1;
       }
   return new Map([...found].flatMap(([low, meant]) => (meant ? [[low, meant] as const] : [])));

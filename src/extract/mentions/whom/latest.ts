@@ -13,7 +13,8 @@ export function agentOf({ anaphor, near }: Pick<Pointed, 'anaphor' | 'near'>): S
   if (!anaphor.acted) return undefined;
   // "Qualcomm shares rose, valuing the company at $91 billion": its shares act, not Qualcomm; nor does who only owns something.
   const companies = near.at(-1)?.filter((mention) => isCompany(mention) && !mention.shares && !mention.owner) ?? [];
-  const acting = companies.find((mention) => mention.from >= anaphor.clause);
+  // "Với khoản đầu tư vào Lazada, Alibaba đã nâng vốn tại công ty này": not one named by the way.
+  const acting = companies.find((mention) => mention.from >= anaphor.clause && !mention.passing) ?? companies.find((mention) => mention.from >= anaphor.clause);
   // "Lazada got money from Alibaba, which raised its stake in the company": Alibaba raised it.
   return acting ?? (anaphor.relative && !anaphor.place ? companies.at(-1) : companies[0]);
 }
