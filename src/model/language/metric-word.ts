@@ -44,6 +44,8 @@ export interface MetricWord {
   readonly now?: true;
   /** Of so much a year, right behind the amount: "a $10 billion business". */
   readonly size?: true;
+  /** What a person has, and no firm: "net worth", "người giàu nhất". */
+  readonly wealth?: true;
   /** Shares sold to the public: what comes in there is no round. */
   readonly listing?: true;
   /** What a firm is parted into: "41% of shares" is a stake. */

@@ -14,10 +14,12 @@ import { studied } from './studied-rule.ts';
 import type { SubjectRule } from './subject-rule.ts';
 import { carried, onlyNamed, same, setting } from './topic-rules.ts';
 import { valued } from './value-rules.ts';
+import { wealth } from './wealth-rule.ts';
 
 /** Every way a figure finds its owner; the first that applies decides, so the surest stand first. */
 export const subjectRules: readonly SubjectRule[] = [
   ownerless,
+  wealth,
   partOfMany,
   rankedDeal,
   leadingMany,

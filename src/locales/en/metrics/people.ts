@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../../model/language/vocabulary.ts';
 /** Who is employed, hired and dismissed; what is merely counted. */
 export const people: Vocabulary<MetricWord> = [
   [
-    'layoff of | layoffs of | lay off | laid off | layoffs | cut | cuts | cutting | job cuts | let go | axe | axing | shed | redundancies | eliminate | eliminating | axes | axed | sheds | shedding | laying off | lays off | sack | sacked | sacking | fire | firing | dismissed | slash | slashing | parted ways with | [workforce|headcount|staff]? [reduction|reductions|cut|cuts] of | [reduction|cut] in [our|its|their|the]? [global]? [workforce|headcount|staff] of | hire | hiring | recruit | hired | recruiting | add | adds | adding | added',
+    'layoff of | layoffs of | lay off | laid off | layoffs | cut | cuts | cutting | job cuts | let go | axe | axing | shed | redundancies | eliminate | eliminating | axes | axed | sheds | shedding | laying off | lays off | sack | sacked | sacking | fire | firing | dismissed | slash | slashing | parted ways with | [workforce|headcount|staff]? [reduction|reductions|cut|cuts] of | [reduction|cut] in [our|its|their|the]? [global]? [workforce|headcount|staff] of | hire | hires | hiring | recruit | recruits | recruited | hired | recruiting | onboard | onboarding | onboarded | take on | took on | taking on | add | adds | adding | added',
     { metric: 'jobs', kinds: ['count'], verb: true },
   ],
   [

@@ -45,9 +45,15 @@ export const unmeasured: Vocabulary<MetricWord> = [
     '[user|subscriber|customer|credit|loan|deposit|wage|job|jobs|payroll|population|profit|earnings|productivity|export|traffic|headcount|dividend|gdp|economic] growth | growth in [users|subscribers|customers|credit|loans|deposits|wages|jobs|profit|profits|earnings|exports|traffic|headcount|gdp]',
     { metric: null, kinds: ['percent', 'multiple', 'points'] },
   ],
+  ['profitability', { metric: null, kinds: ['money', 'percent', 'multiple'], flow: true }],
+  // What a person owns or earns is no company's.
   [
-    'profitability | net worth | [his|her|personal|family] fortune | [his|her|personal] wealth',
-    { metric: null, kinds: ['money', 'percent', 'multiple'], flow: true },
+    'net worth | [his|her|their|personal|family|combined] [fortune|fortunes|wealth] | [fortune|fortunes|wealth] of | personal [profit|gain|windfall]',
+    { metric: null, kinds: ['money', 'percent', 'multiple'], flow: true, wealth: true },
+  ],
+  [
+    "[world 's|country 's|nation 's]? [richest|wealthiest] [person|man|woman|people|men|billionaire|american|self made woman]? | [rich|billionaires|billionaire] list",
+    { metric: null, kinds: [], weak: true, wealth: true },
   ],
   // "With investment firm Silver Lake" says who pays, not what for.
   ['investment [firm|firms|bank|banks|company|group|banking|banker|bankers|trust|arm]', { metric: null, kinds: [], weak: true }],

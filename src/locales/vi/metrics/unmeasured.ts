@@ -74,10 +74,7 @@ export const unmeasured: Vocabulary<MetricWord> = [
     { metric: null, kinds: money },
   ],
   ['tốn | tiêu tốn | ngốn | doanh thu bình quân | doanh thu trung bình | điểm hòa vốn', { metric: null, kinds: money }],
-  [
-    'khoản phí | [các]? chi phí một lần | [khối|giá trị]? tài sản [ròng|cá nhân|của ông|của bà|của vị] | huy động vốn đạt | thu [thuần]? [từ]? dịch vụ | thu dịch vụ ròng',
-    { metric: null, kinds: money },
-  ],
+  ['khoản phí | [các]? chi phí một lần | huy động vốn đạt | thu [thuần]? [từ]? dịch vụ | thu dịch vụ ròng', { metric: null, kinds: money }],
   ['cổ tức | dư nợ | nợ | cho vay | khoản vay | tái cơ cấu | ghi giảm | vay', { metric: null, kinds: ['money', 'percent', 'multiple'] }],
   [
     'lượng tiền mặt | dự trữ tiền mặt | tiền mặt và tương đương tiền | vốn điều lệ | vốn pháp định | tổng sản phẩm quốc nội | tổng sản phẩm nội địa | ngân sách nhà nước',
@@ -92,4 +89,10 @@ export const unmeasured: Vocabulary<MetricWord> = [
     { metric: null, kinds: [], weak: true, recounts: true },
   ],
   ['trả phí | miễn phí | thu phí | mất phí | đóng phí | tỷ giá | tỷ giá hối đoái', { metric: null, kinds: [], weak: true }],
+  // What a person owns is no company's.
+  [
+    '[khối|giá trị]? tài sản [ròng|cá nhân|của ông|của bà|của vị|của tỷ phú|ước tính] | khối tài sản | [sở hữu|nắm]? [khối|giá trị]? tài sản cá nhân | gia tài',
+    { metric: null, kinds: ['money', 'percent', 'multiple'], wealth: true },
+  ],
+  ['[người|tỷ phú|doanh nhân] giàu [nhất]? | giàu nhất | [danh sách|xếp hạng] tỷ phú', { metric: null, kinds: [], weak: true, wealth: true }],
 ];
