@@ -34,6 +34,8 @@ export interface Carried {
   readonly metric: Metric | null;
   /** What the last percentage measured: "Giới phân tích chờ đợi 12%" still speaks of margin. */
   readonly rate: Metric | null;
+  /** Whether data centers were counted before: "the eight facilities" are such. */
+  readonly sited?: boolean;
 }
 
 /** At the head of an article nothing is left out. */
@@ -53,6 +55,7 @@ export const nothingCarried: Whole<Carried> = {
   metric: null,
   rate: null,
   many: undefined,
+  sited: undefined,
 };
 
 /** The slots of a figure beyond its quantity, and the evidence for each. */

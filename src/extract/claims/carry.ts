@@ -70,6 +70,7 @@ export function carry(view: SentenceView, before: Carried, bindings: readonly Bi
       ? (told.metric === 'growth' && told.evidence.metric.topic) || told.metric || bindings.find(({ metric }) => markets.has(metric))?.metric || null
       : before.metric,
     rate: rate ? rate.metric : before.rate,
+    sited: before.sited || bindings.some(({ metric }) => metric === 'data-centres'),
     many: () => nominalsOf(view).find((one) => one.role === 'subject')?.kind === 'crowd',
   };
 }

@@ -20,7 +20,7 @@ export const nouns: Vocabulary<Noun> = [
   ['vị trí [còn lại|dẫn đầu|đầu|đầu tiên|cuối|cuối cùng|trong top|trong bảng|tiếp theo]', { unit: 'đơn vị' }],
   ['việc làm | chỗ làm | vị trí việc làm | vị trí | công ăn việc làm | việc làm mới | suất việc làm | công việc', { metric: 'jobs', unit: 'việc làm' }],
   [
-    'trung tâm | người | quốc gia | nước | thị trường | công ty | doanh nghiệp | hãng | thành phố | tỉnh | tỉnh thành | địa phương | vùng lãnh thổ | quốc gia và vùng lãnh thổ',
+    'người | quốc gia | nước | thị trường | công ty | doanh nghiệp | hãng | thành phố | tỉnh | tỉnh thành | địa phương | vùng lãnh thổ | quốc gia và vùng lãnh thổ',
     { unit: 'đơn vị' },
   ],
   [
@@ -65,4 +65,5 @@ export const nouns: Vocabulary<Noun> = [
     'lý do | yếu tố | xu hướng | thách thức | tiêu chí | nguyên nhân | vấn đề | bài học | câu hỏi | điều kiện | kịch bản | châu lục | nghị sĩ | thượng nghị sĩ | hạ nghị sĩ | tỷ phú | triệu phú | nữ tỷ phú | nhà sáng lập | nhà đồng sáng lập | người sáng lập | đồng sáng lập | sáng lập viên | kiến trúc sư | người khổng lồ | gã khổng lồ công nghệ | nhà lập pháp | nhà nghiên cứu | nhà báo | nhà kinh tế | giáo sư | thẩm phán | bộ trưởng | thứ trưởng | ceo | nhà khoa học | phóng viên | nhân chứng | nguyên đơn | bị đơn | khán giả | người chết | nạn nhân | bài báo | nguồn tin | người bạn | anh em | chính trị gia | đại biểu',
     { unit: 'đơn vị', nobodys: true },
   ],
+  ['trung tâm', { unit: 'đơn vị', stands: 'data-centres' }],
 ];

@@ -44,6 +44,8 @@ export interface Hedge {
 export interface Noun {
   readonly metric?: Metric;
   readonly unit: string;
+  /** What it stands for where such were counted before: "facilities" behind "data centers". */
+  readonly stands?: Metric;
   /** What is told off by number and nobody has: "three reasons", "hai nghị sĩ". */
   readonly nobodys?: boolean;
 }

@@ -1,8 +1,9 @@
 import type { Metric } from '../../../model/figure.ts';
-import { hitEnding } from '../../lexicon/passage.ts';
+import { hitAt, hitEnding } from '../../lexicon/passage.ts';
+import type { ColouredQuantity } from '../../quantities/colour.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
-import type { MetricRule } from './metric-rule.ts';
+import type { MetricCase, MetricRule } from './metric-rule.ts';
 import { soldBefore, startOf, toldBefore } from './words.ts';
 
 const countable: ReadonlySet<Metric> = new Set<Metric>(['users', 'customers', 'employees', 'jobs', 'data-centres', 'regions']);
@@ -15,8 +16,24 @@ export const countedRule: MetricRule = {
     ['en', 'Twitter has 313 million users.', '313 million users', 'users'],
   ],
   counterExamples: [['en', 'Twitter has 313 offices.', '313 offices']],
-  read: ({ figure }) => (figure.metric ? { metric: figure.metric } : undefined),
+  read({ view, figure, sited }) {
+    if (figure.metric) return { metric: figure.metric };
+    // "eight facilities", behind the data centers told of before.
+    const again = sited && figure.kind === 'count' ? hitsIn(view, 'noun', figure).find((hit) => hit.meaning.stands) : undefined;
+    return again?.meaning.stands ? { metric: again.meaning.stands } : undefined;
+  },
 };
+
+/** "five data centers in London, two in Amsterdam and one in Frankfurt": so many of the same in one place, so many in the next. */
+function placeByPlace({ view, figure }: MetricCase, { to, unit }: ColouredQuantity): boolean {
+  const link = hitAt(view.passage, 'relation', figure.to)?.meaning;
+  return (
+    (!figure.unit || figure.unit === unit) &&
+    (link === 'into' || link === 'at') &&
+    haltsBetween(view, to, figure.from) <= 1 &&
+    view.places.some((place) => place.from >= to && place.to <= figure.from)
+  );
+}
 
 /** "Số người dùng đạt 300 triệu người": a count of people or firms is of those its clause began with. */
 export const headcountRule: MetricRule = {
@@ -25,6 +42,7 @@ export const headcountRule: MetricRule = {
     ['en', 'Daily users peaked at 310 million in April.', '310 million', 'users'],
     ['en', 'Oracle reduced its workforce by 2,500.', '2,500', 'jobs'],
     ['en', 'Headcount stood at 344,400, against 347,700 three months earlier.', '347,700', 'employees'],
+    ['en', 'Thales will hire 1,050 people in Britain, 600 in Australia and 550 in India.', '550', 'jobs'],
     ['vi', 'Số khách hàng của Base tăng lên 5.000 doanh nghiệp.', '5.000 doanh nghiệp', 'customers'],
     ['vi', 'Số người dùng hằng tháng (MAU) của Zalo đạt 70 triệu.', '70 triệu', 'users'],
     ['vi', 'Số nhân sự của FPT được giữ ở mức 7.000 người.', '7.000 người', 'employees'],
@@ -58,6 +76,7 @@ export const headcountRule: MetricRule = {
     // "Customers rose 14% to 209,300": what a change was of, the number behind it counts.
     const topic = before?.told.evidence.metric.topic;
     if (before?.quantity.kind === 'percent' && !figure.unit && topic && countable.has(topic)) return { metric: topic };
+    if (before?.quantity.kind === 'count' && before.told.metric && placeByPlace(on, before.quantity)) return { metric: before.told.metric };
     if (before?.quantity.kind !== 'count' || !(people || !figure.unit)) return undefined;
     // "Headcount stood at 344,400, against 347,700 three months earlier".
     const link = hitsIn(view, 'relation', { from: before.quantity.to, to: figure.from }).at(-1);

@@ -40,6 +40,8 @@ export interface MetricCase {
   readonly carried: Metric | null;
   /** What the last percentage before this sentence measured. */
   readonly rate: Metric | null;
+  /** Whether data centers were counted before. */
+  readonly sited: boolean;
 }
 
 /** One way in which a sentence says what a figure measures. Its examples are its tests. */

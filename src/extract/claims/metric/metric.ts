@@ -107,8 +107,17 @@ function wordsFor(view: SentenceView, figure: ColouredQuantity): readonly Hit<'m
 const nothing: MetricEvidence = { metric: null, rule: unsaid };
 
 /** What a figure measures and the rule that says so; `earlier` is what was found of the quantities before it in the sentence. */
-export function metricOf(view: SentenceView, figure: ColouredQuantity, earlier: readonly Earlier[], { metric: carried, rate }: Carried): MetricEvidence {
-  const on = { view, figure, index: view.quantities.indexOf(figure), words: wordsFor(view, figure), earlier, carried, rate };
+export function metricOf(view: SentenceView, figure: ColouredQuantity, earlier: readonly Earlier[], { metric: carried, rate, sited }: Carried): MetricEvidence {
+  const on = {
+    view,
+    figure,
+    index: view.quantities.indexOf(figure),
+    words: wordsFor(view, figure),
+    earlier,
+    carried,
+    rate,
+    sited: sited === true || earlier.some(({ metric }) => metric === 'data-centres'),
+  };
   for (const rule of metricRules) {
     const finding = rule.read(on);
     if (finding) return { ...finding, rule: rule.name };
