@@ -15,6 +15,7 @@ import { type Lang, languages } from '../model/text.ts';
 interface Header {
   readonly lang?: unknown;
   readonly published?: unknown;
+  readonly title?: unknown;
   readonly source?: { readonly date?: unknown };
 }
 
@@ -37,7 +38,8 @@ export function readFiles(paths: readonly string[]): (Reading & { readonly evide
     const lang = languageOf(header, file, source.slice(split?.bodyStart ?? 0));
     const published = dayIn(header.published) ?? dayIn(header.source?.date);
     const slug = basename(path).replace(/\.md$/u, '').normalize('NFC');
-    const reading = readArticle({ file: path, slug, source, published: published ?? '2000-01-01' }, lexicon(lang));
+    const title = typeof header.title === 'string' ? header.title : '';
+    const reading = readArticle({ file: path, slug, source, published: published ?? '2000-01-01', title }, lexicon(lang));
     const notices: readonly Notice[] = published ? reading.notices : [...reading.notices, undated];
     return { ...reading, notices };
   });

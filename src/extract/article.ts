@@ -28,6 +28,8 @@ export interface ArticleText {
   readonly source: string;
   /** ISO day against which relative dates are read. */
   readonly published: string;
+  /** Its headline, read for whom the text tells of; nothing of it is in the reading. */
+  readonly title?: string;
 }
 
 /** Why each slot of a figure is what it is, for `--explain`: in the order of the figures. */
@@ -51,7 +53,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = rea
     const reading = readPassage(passage, thread);
     return dollar === undefined ? reading : inDollars(reading, passage, dollar);
   });
-  const mentions = readMentions(passages);
+  const mentions = readMentions(passages, article.title ? headlineOf(article.title, lexicon) : undefined);
   const views = passages.flatMap((passage, index) => sentenceViews(passage, readings[index] ?? nothing, mentions[index] ?? []));
 
   const textOf = ({ start, end }: Span) => article.source.slice(start, end);
@@ -89,6 +91,10 @@ export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = rea
     evidence,
   };
 }
+
+/** A headline as a passage of its own; its places are its own too. */
+const headlineOf = (title: string, lexicon: Lexicon): Passage =>
+  passageOf({ kind: 'heading', runs: [{ text: title, start: 0, end: title.length }] }, lexicon);
 
 /** Whom a unit belongs to; a company that another bought stands for itself. */
 function ownerOfUnit({ entities }: Lexicon, entity: string): string {

@@ -8,5 +8,5 @@ const lexicon = lexiconsOf(loadEntities(process.cwd()).entities);
 export const lexicons: Readonly<Record<Lang, Lexicon>> = { vi: lexicon('vi'), en: lexicon('en') };
 
 /** Reads a phrase as if it were an article published on a day, with the evidence for each slot. */
-export const read = (lang: Lang, text: string, published = '2016-11-03'): ReturnType<typeof readArticle> =>
-  readArticle({ file: 'phrase.md', slug: 'phrase', source: text, published }, lexicons[lang]);
+export const read = (lang: Lang, text: string, published = '2016-11-03', title = ''): ReturnType<typeof readArticle> =>
+  readArticle({ file: 'phrase.md', slug: 'phrase', source: text, published, title }, lexicons[lang]);

@@ -27,7 +27,7 @@ export function keepsPromises(documents: readonly Document[]): void {
     const file = `content/articles/${lang}/${slug}.md`;
     const loaded = articleFile(file, source);
     const front = 'article' in loaded ? loaded.article.front : { ...plain, lang };
-    const { evidence: _, ...reading } = readArticle({ file, slug, source, published: front.published }, lexicon(lang));
+    const { evidence: _, ...reading } = readArticle({ file, slug, source, published: front.published, title: front.title }, lexicon(lang));
     return { ...front, lang, slug, file, body: source, words: 0, reading };
   });
   for (const { body, reading } of articles) {

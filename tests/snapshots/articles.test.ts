@@ -15,7 +15,7 @@ describe.each(['vi', 'en'] as const)('%s', (lang) => {
     const loaded = articleFile(file, readFileSync(file, 'utf8'));
     if ('problems' in loaded) throw new Error(loaded.problems.map(({ reason }) => reason).join('\n'));
     const { slug, source, front } = loaded.article;
-    const { evidence: _, ...reading } = readArticle({ file, slug, source, published: front.published }, lexicons[front.lang]);
+    const { evidence: _, ...reading } = readArticle({ file, slug, source, published: front.published, title: front.title }, lexicons[front.lang]);
     await expect(`${JSON.stringify(reading, null, 1)}\n`).toMatchFileSnapshot(join(import.meta.dirname, lang, `${slug}.json`));
   });
 

@@ -64,11 +64,19 @@ const headsNext = (passage: Passage | undefined): boolean =>
   (passage.block.kind === 'heading' ||
     (passage.block.kind === 'paragraph' && passage.tokens.length <= short && passage.sentences.length === 1 && passage.tokens.at(-1)?.raw !== '.'));
 
-/** The mentions of each passage of an article, in order: names first, known and unknown, then what points back to them. */
-export function readMentions(passages: readonly Passage[]): MentionReading[][] {
+/** Whom a headline names: a text may begin with "the software giant" because its headline has told who that is. */
+function headlined(headline: Passage): Spoken[] {
+  const names = (namesOf([headline])[0] ?? []).filter((name) => isOrganisation(name) && !isFloor(headline, name));
+  const spoken: Spoken[] = [];
+  for (const name of names) spoken.push(spokenAs(headline, name, spoken.at(-1), 0));
+  return spoken;
+}
+
+/** The mentions of each passage of an article, in order: names first, known and unknown, then what points back to them or to the headline. */
+export function readMentions(passages: readonly Passage[], headline?: Passage): MentionReading[][] {
   const known = namesOf(passages);
   const { cast, unknowns } = castOf(passages);
-  const spoken: Spoken[][] = [];
+  const spoken: Spoken[][] = headline ? [headlined(headline)] : [];
   const authorities: Authorities = new Map();
   let paragraph = 0;
   return passages.map((passage, index) => {
@@ -107,6 +115,8 @@ export function readMentions(passages: readonly Passage[]): MentionReading[][] {
         at = mention.to - 1;
       }
       if (goesOn) spoken[spoken.length - 1] = [goesOn, ...here];
+      // Once the text names somebody itself, it is not asked any more whom the headline named.
+      if (headline && here.length > 0) spoken[0] = [];
     }
     return found;
   });
