@@ -16,6 +16,8 @@ const own: readonly Case[] = [
   ['en', 'Zentavo grew in its fiscal second quarter, which ended in December. It expects less in its fiscal third quarter.', '2017-02-20', '2017-Q1'],
   ['en', 'Oracle spoke of fiscal 2026. It will hire this fiscal year.', '2025-09-10', 'FY2026'],
   ['en', 'Oracle reported results. It expects more in the current quarter.', '2024-03-12', '2024-03-01/2024-05-31'],
+  ['en', 'VMware reported its second-quarter results. Sales grew faster than in the first quarter.', '2018-08-24', '2018-02-01/2018-04-30'],
+  ['en', "Oracle's fiscal first quarter was strong. It was less sure of the second quarter.", '2023-09-12', '2023-09-01/2023-11-30'],
   ['en', 'HP told of Q4 2012.', '2012-11-20', '2012-08-01/2012-10-31'],
   ['en', 'HP told of Q4 2012. Revenue was lower than in Q4 2011.', '2012-11-20', '2011-08-01/2011-10-31'],
   ['en', 'Salesforce told of third quarter revenue of $5 billion.', '2020-12-01', '2020-08-01/2020-10-31'],
@@ -30,6 +32,8 @@ const own: readonly Case[] = [
 const calendar: readonly Case[] = [
   ['en', 'Amazon grew in the third quarter.', '2024-11-12', '2024-Q3'],
   ['en', 'Oracle grew, Synergy said, in the current quarter.', '2024-03-12', '2024-Q1'],
+  ['vi', 'Quý đầu năm nay, Microsoft dự báo doanh thu tăng.', '2026-01-30', '2026-Q1'],
+  ['en', 'Synergy counts the cloud. It told of the third-quarter revenue of Oracle.', '2024-03-12', '2023-Q3'],
   ['en', 'HP grew in Q2 2012.', '2012-11-20', '2012-Q2'],
   ['en', 'Salesforce grew in the third quarter.', '2020-11-05', '2020-Q3'],
   ['en', 'Dell grew in Q2 of 2015.', '2015-10-12', '2015-Q2'],

@@ -59,6 +59,18 @@ const cases: readonly (readonly [string, Lang, string, readonly (string | null)[
   ],
   ['a rank told behind shares is of their time', 'vi', 'Trong quý III, AWS dẫn đầu với 32% thị phần. Đứng ở vị trí thứ hai là Azure.', ['2016-Q3', '2016-Q3']],
   [
+    'what is so much more than a year before is of the time told of',
+    'en',
+    'Oracle reported results for the third quarter. Its backlog jumped 359% year on year to $455 billion.',
+    ['2016-Q3', '2016-Q3'],
+  ],
+  [
+    'a rise since the new year is of the stretch up to today',
+    'en',
+    'Shares of Oracle are up 43 percent since the beginning of the year.',
+    ['2016-01-01/2016-11-03'],
+  ],
+  [
     'the date at the heels of a base is not carried on',
     'en',
     'Revenue in the third quarter was $6 billion, against $5 billion in the June quarter. Net profit was $2 billion.',

@@ -33,6 +33,10 @@ export class Keepers {
   #ahead: { readonly passage: Passage; readonly sentence: TokenRange } | undefined;
   /** The article speaks of fiscal years and quarters. */
   #told = false;
+  /** The article has numbered a quarter as the company does. */
+  #numbered = false;
+  /** This sentence has named the company the article names most. */
+  #topical = false;
   /** Somebody who counts a market is named: its quarters are the calendar's. */
   #counted = false;
   /** Of the company this sentence named last. */
@@ -43,6 +47,7 @@ export class Keepers {
   sentence(passage: Passage, sentence: TokenRange): void {
     this.#here = undefined;
     this.#known = undefined;
+    this.#topical = false;
     this.#ahead = { passage, sentence };
   }
 
@@ -78,6 +83,7 @@ export class Keepers {
     if (type === 'analyst') this.#counted = true;
     if (id === undefined || !keeping.has(type)) return undefined;
     this.#here = id;
+    this.#topical ||= id === this.#topic?.id;
     this.#known = this.#yearOf(id, entities) ?? this.#known;
     return id;
   }
@@ -89,6 +95,7 @@ export class Keepers {
       return;
     }
     this.#told = true;
+    this.#numbered = true;
     if (fiscal.begins !== 1 && (fiscal.dated || this.own?.begins !== fiscal.begins)) this.#stated = fiscal;
   }
 
@@ -101,16 +108,21 @@ export class Keepers {
     return (this.#told || !this.#counted ? this.#owned : undefined) ?? this.#quarter;
   }
 
+  get numbered(): boolean {
+    return this.#numbered;
+  }
+
   get keeper(): FiscalYear | undefined {
     return this.#known ?? this.#stated ?? this.#topic?.kept;
   }
 
   get #owned(): FiscalYear | undefined {
     if (this.#topic === undefined) return this.#stated ?? this.#known;
-    return this.#here === undefined || this.#here === this.#topic.id ? (this.#stated ?? this.#topic.kept) : undefined;
+    return this.#here === undefined || this.#here === this.#topic.id || (this.#numbered && this.#topical) ? (this.#stated ?? this.#topic.kept) : undefined;
   }
 
   get own(): FiscalYear | undefined {
+    if (this.#counted && !this.#told) return undefined;
     const own = this.#owned;
     // February's quarters lie so near the calendar's that they are a company's only where it is named.
     return own?.begins === 2 && this.#here === undefined && !this.#told ? undefined : own;

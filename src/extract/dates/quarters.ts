@@ -1,6 +1,6 @@
 import type { FiscalYear } from '../../model/entity.ts';
 import type { PeriodBasis } from '../../model/period.ts';
-import { monthIndex } from './calendar.ts';
+import { monthIndex, periodOf } from './calendar.ts';
 import { fiscalQuarter, justReported, lately, nthQuarter, stretchAt } from './fiscal.ts';
 import type { DateContext, DateRule, Resolve, ResolvedDate } from './resolved.ts';
 import { looksAhead, months, shifted, yearOf } from './resolved.ts';
@@ -8,9 +8,23 @@ import { looksAhead, months, shifted, yearOf } from './resolved.ts';
 const quarterOf = (year: number, quarter: number, basis: PeriodBasis): ResolvedDate =>
   months(monthIndex(year, quarter * 3 - 2), monthIndex(year, quarter * 3), basis);
 
+/** The first month of the so-manyth quarter of a fiscal year that lies nearest to one told of, if one does. */
+function nearestQuarter(which: number, own: FiscalYear, told: string): number | undefined {
+  const { start } = periodOf(told, 'implied') ?? {};
+  if (!start) return undefined;
+  const there = monthIndex(Number(start.slice(0, 4)), Number(start.slice(5, 7)));
+  const first = fiscalQuarter(Number(start.slice(0, 4)), which, own);
+  if ((there - first) % 3 !== 0) return undefined;
+  const months = ((((first - there + 6) % 12) + 12) % 12) - 6;
+  return months === -6 ? undefined : there + months;
+}
+
 /** "Oracle's third-quarter revenue" in March: the company's own where its report is fresh, and the calendar's is long over; or the one right behind it, to come. */
-function ownQuarter(which: number, year: number, ahead: boolean, { own, dateline, last }: DateContext): number | undefined {
+function ownQuarter(which: number, year: number, ahead: boolean, context: DateContext): number | undefined {
+  const { own, dateline, last } = context;
   if (!own || own.begins === 1) return undefined;
+  const told = context.numbered ? quarterTold({ last }) : undefined;
+  if (told) return nearestQuarter(which, own, told.value);
   const first = nthQuarter(which, own, dateline, ahead);
   // February's quarters lie so near the calendar's that only the day tells: in December the calendar's third was reported on long ago.
   if (own.begins === 2) return !ahead && justReported(first + 2, dateline) ? first : undefined;
@@ -94,8 +108,10 @@ const resolveQuarter: Resolve = (pattern, slots, context) => {
   if (context.frame && !pattern.latest && pattern.shift === undefined) return quarterOf(Number(context.frame), which, 'resolved');
   // A quarter not yet begun at the dateline is the last such one: "the fourth quarter" in February.
   const last = dateline.year - (which - 1 > now ? 1 : 0);
-  const own = pattern.shift === undefined || pattern.latest ? ownQuarter(which, last, looksAhead(pattern, context), context) : undefined;
-  if (own !== undefined) return months(own + (pattern.shift ?? 0) * 12, own + (pattern.shift ?? 0) * 12 + 2, 'resolved');
+  // "quý đầu năm nay" is told by the year of the calendar.
+  const own =
+    pattern.part === undefined && (pattern.shift === undefined || pattern.latest) ? ownQuarter(which, last, looksAhead(pattern, context), context) : undefined;
+  if (own !== undefined) return { ...months(own + (pattern.shift ?? 0) * 12, own + (pattern.shift ?? 0) * 12 + 2, 'resolved'), fiscal: context.own };
   if (pattern.latest) return quarterOf(last + (pattern.shift ?? 0), which, 'resolved');
   if (pattern.shift !== undefined) return quarterOf(shifted(pattern, context), which, 'resolved');
   // "should close in the first quarter" in November is next year's; the quarter just ended is one still to be reported.

@@ -37,6 +37,8 @@ export interface DateContext {
   readonly keeper?: FiscalYear;
   /** The fiscal year of whom the sentence named last, or of the article's company where it names none. */
   readonly own?: FiscalYear;
+  /** The article has numbered a quarter as the company does: "the second quarter" behind "the fiscal first quarter" is of its year, too. */
+  readonly numbered?: boolean;
   /** From which month quarters are counted here. */
   readonly phase?: FiscalYear;
   /** The first months of a year, as told last: "9 tháng đầu năm". */

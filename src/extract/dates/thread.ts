@@ -76,6 +76,7 @@ export class DateThread {
       against: this.#against,
       keeper: this.#keepers.keeper,
       own: this.#keepers.own,
+      numbered: this.#keepers.numbered,
       phase: this.#keepers.phase,
     });
   }

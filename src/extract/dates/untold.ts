@@ -1,6 +1,6 @@
 import type { DatePattern } from '../../model/language/date-words.ts';
 import type { Hit, Passage } from '../lexicon/passage.ts';
-import { tokenAt } from '../lexicon/passage.ts';
+import { hitAt, tokenAt } from '../lexicon/passage.ts';
 import { addDays, monthIndex } from './calendar.ts';
 import { stretchAt } from './fiscal.ts';
 import type { DateContext, ResolvedDate } from './resolved.ts';
@@ -11,14 +11,12 @@ const early = 8;
 /** So many days behind its end one is still the news. */
 const late = 75;
 
-const dates = (passage: Passage, at: number): readonly Hit<'date'>[] => (passage.hits[at] ?? []).filter((hit): hit is Hit<'date'> => hit.cat === 'date');
-
 /** What tells of a quarter at a token without its name; in "doanh thu quý 3" and "kết quả quý vừa qua" it has one. */
 export function untoldAt(passage: Passage, at: number): DatePattern | undefined {
-  const silent = dates(passage, at).findLast((hit) => hit.meaning.yields === 'untold');
+  let silent: Hit<'date'> | undefined;
+  for (const hit of passage.hits[at] ?? []) if (hit.cat === 'date' && (hit as Hit<'date'>).meaning.yields === 'untold') silent = hit as Hit<'date'>;
   if (!silent) return undefined;
-  const last = silent.to - 1;
-  const named = last > at && dates(passage, last).length > 0;
+  const named = silent.to - 1 > at && hitAt(passage, 'date', silent.to - 1) !== undefined;
   return named || tokenAt(passage, silent.to)?.kind === 'number' ? undefined : silent.meaning;
 }
 

@@ -15,6 +15,8 @@ function since(view: SentenceView, date: DateReading, figure: ColouredQuantity):
   const word = hitsIn(view, 'relation', { from: view.from, to: date.from }).findLast((hit) =>
     view.passage.hits[hit.from]?.some((one) => one.cat === 'relation' && one.meaning === 'since' && one.to === hit.to),
   );
+  // "up 43% since the beginning of the year": a stretch up to today says when.
+  if (word !== undefined && date.grain === 'span' && date.basis === 'resolved' && word.to === date.from) return false;
   // "lớn nhất kể từ vụ mua X giá 17 tỷ vào năm 2006": what stands before the word is not of then, whatever the amount behind it is.
   const before = word !== undefined && figure.to <= word.from;
   return (

@@ -63,15 +63,18 @@ const likeBefore = ({ kind }: ColouredQuantity, metric: Metric | null, before: U
   before?.flows && (metric === 'rank' || (metric === null && kind !== 'count')) ? before.period : null;
 
 /** "5.9 million users, up from 1.7 million a year earlier", "cao hơn 51% so với một năm trước": what is held against an earlier time, though it is no flow, is of the time told of. */
-const sinceEarlier = (view: SentenceView, { kind, value, to }: ColouredQuantity): boolean =>
+const sinceEarlier = (view: SentenceView, { kind, value, from, to, basis }: ColouredQuantity): boolean =>
   !(kind === 'count' && typeof value === 'number' && value < 10) &&
-  view.dates.some(
-    (date) =>
-      date.from >= to &&
-      (date.comparison === true || (date.grain === 'quarter' && heldAgainst(view, date))) &&
-      !daily.has(date.grain) &&
-      haltsBetween(view, to, date.from) <= 1,
-  );
+  // "jumped 359% year on year to $455 billion".
+  (basis !== undefined ||
+    view.quantities.some((other) => other.basis !== undefined && other.to <= from && from - other.to <= 6 && haltsBetween(view, other.to, from) === 0) ||
+    view.dates.some(
+      (date) =>
+        date.from >= to &&
+        (date.comparison === true || (date.grain === 'quarter' && heldAgainst(view, date))) &&
+        !daily.has(date.grain) &&
+        haltsBetween(view, to, date.from) <= 1,
+    ));
 
 /** "in Q3, up from 31 per cent last quarter": a base is not of the quarter that is told of, but of the one before. */
 function baseAgain(view: SentenceView, base: DateReading): Period | null {

@@ -28,7 +28,7 @@ export const years: Vocabulary<DatePattern> = [
     { yields: 'fiscal', shift: 0 },
   ],
   [
-    '[the|its|their]? [last|previous|prior|latest|past|preceding|most recent] [fiscal|financial] year | [last|previous] fiscal',
+    '[the|its|their]? [last|previous|prior|latest|past|preceding|most recent|just ended|just completed|just concluded|recently ended|recently completed] [fiscal|financial] year | [last|previous] fiscal',
     { yields: 'fiscal', shift: -1 },
   ],
   ['[the|its]? [next|coming|following|upcoming] [fiscal|financial] year', { yields: 'fiscal', shift: 1 }],
