@@ -48,6 +48,10 @@ test.each<[string, Lang, string, string | null]>([
   ['in the country is in the last one named', 'en', 'Google came to Belgium in 2010. It has invested over $5 billion in the country.', 'belgium'],
   ['where none was named it is nowhere', 'en', 'It has invested over $5 billion in the country.', null],
   ['the noun of what is measured says where', 'en', 'The worldwide market for infrastructure as a service, or IaaS, grew 41% to $90 billion.', 'world'],
+  ['where a sentence sets out it goes on', 'en', 'In North America the line called "other", where it is hidden, rose 43%.', 'north-america'],
+  ['but not behind another place', 'en', 'In North America sales, it said, fell, and in Japan, they rose 43%.', null],
+  ['markets abroad are a place', 'vi', 'Thị trường nước ngoài của FPT đạt 3.900 tỷ đồng doanh thu.', 'overseas'],
+  ['at home is in Vietnam', 'vi', 'Thị trường đám mây trong nước đạt 163 triệu USD.', 'vietnam'],
   ['the same amount again parts nothing', 'vi', 'AWS dự định rót 40 nghìn tỷ rupiah (gần 2,8 tỷ USD) vào Indonesia.', 'indonesia'],
 ])('%s', (_, lang, text, geography) => expect(read(lang, text).figures.at(-1)?.scope.geography ?? null).toBe(geography));
 

@@ -3,6 +3,7 @@ import type { Language } from '../../model/language.ts';
 export const geographies: Language['geographies'] = [
   ['worldwide | global | globally | world | around the world', 'world'],
   ["in the country | in that country | in this country | across the country | the country 's", 'there'],
+  ['from overseas | [overseas|foreign|international] [market|markets]', 'overseas'],
 ];
 
 export const markets: Language['markets'] = [

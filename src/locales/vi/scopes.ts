@@ -3,7 +3,8 @@ import type { Language } from '../../model/language.ts';
 export const geographies: Language['geographies'] = [
   ['thế giới | toàn cầu | trên thế giới | trên toàn cầu | toàn thế giới', 'world'],
   ['nước này | quốc gia này | đất nước này | thị trường nước này', 'there'],
-  ['cả nước | trên cả nước | toàn quốc | trên toàn quốc', 'vietnam'],
+  ['cả nước | trên cả nước | toàn quốc | trên toàn quốc | trong nước | thị trường trong nước', 'vietnam'],
+  ['[các]? thị trường [nước ngoài|quốc tế]', 'overseas'],
 ];
 
 export const markets: Language['markets'] = [
