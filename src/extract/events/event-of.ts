@@ -19,6 +19,7 @@ import { needsMet } from './needs.ts';
 import { inside, light } from './no-deed.ts';
 import { partiesOf } from './parties.ts';
 import { signedWithCloud } from './signed-with-cloud.ts';
+import { siteFunded } from './site-funded.ts';
 import { spentOnCloud } from './spent-on-cloud.ts';
 import { stakeOnly } from './stake-only.ts';
 import { totalled, yearlySpending } from './sums-of-many.ts';
@@ -62,16 +63,17 @@ export function eventOf(view: SentenceView, word: Hit<'event'>, known: Known): E
   // "cancelled the contract with Microsoft": what ends is not signed.
   if (word.meaning.type === 'contract' && how === 'failed') return undefined;
   const told = typeOf(view, word, how);
-  const served = spentOnCloud(view, told, parties) ?? goodsBought(view, word, told, parties);
+  const built = siteFunded(view, word, told, parties);
+  const served = built ? undefined : (spentOnCloud(view, told, parties) ?? goodsBought(view, word, told, parties));
   const partners =
     asPartners(view, word, told, parties) ??
     builtJointly(view, word, told, parties) ??
     likeBefore(view, word, told, parties, known) ??
     forOthers(view, word, told, parties);
-  const type = partners ? 'partnership' : served ? 'contract' : told;
+  const type = partners ? 'partnership' : served ? 'contract' : built ? 'expansion' : told;
   return {
     type,
-    parties: partners ?? served ?? recast(parties, type),
+    parties: partners ?? served ?? built ?? recast(parties, type),
     period: periodNear(view, word),
     amount: amountOf(view, word, type),
     modality: modalityOf(view, word, type, how),

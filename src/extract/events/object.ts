@@ -1,7 +1,7 @@
 import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
-import { clauseEnd, dealingAt, inCompound, mentionFrom, trade } from './clause.ts';
+import { clauseEnd, dealingAt, dealingEnding, inCompound, mentionFrom, trade } from './clause.ts';
 import { anyOf, compound, initialsBefore, modifies, parentEnd } from './object/describing-name.ts';
 import { ends, reach } from './object/ends.ts';
 import type { Fits } from './object/fits.ts';
@@ -69,7 +69,9 @@ function objectFrom(view: SentenceView, from: number, fits: Fits, strict?: 'next
       continue;
     }
     // "a controlling interest *(55%)* of Opodo"
-    const bracket = view.passage.tokens[at]?.raw === '(' && shareAt(view, at + 1) ? bracketEnd(view, at) : at;
+    // "mua lại 82% cổ phần *(còn lại)* của STT GDC"
+    const bracket =
+      view.passage.tokens[at]?.raw === '(' && (shareAt(view, at + 1) || dealingEnding(view, at, 'stake') !== undefined) ? bracketEnd(view, at) : at;
     if (bracket > at) {
       part = true;
       at = bracket;

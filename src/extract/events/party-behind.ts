@@ -50,7 +50,9 @@ export function partyBehind(view: SentenceView, from: number, fits: Fits): Menti
       at = told;
       continue;
     }
-    if (skipped(view, at) !== undefined || crowdAt(view, at)) return [];
+    // "tại *thị trường* Việt Nam": what kind of place the next name is, is no crowd.
+    const kindOfPlace = dealingAt(view, at, 'district') !== undefined;
+    if (skipped(view, at) !== undefined || (!kindOfPlace && crowdAt(view, at))) return [];
     const mention: MentionReading | undefined =
       mentionFrom(view, at) ?? (part || at <= from + 1 || homed || described(view, from, at) ? unheardAt(view, at) : undefined);
     if (mention && modifies(view, mention)) {

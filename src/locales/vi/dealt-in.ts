@@ -56,7 +56,7 @@ export const dealtIn: Vocabulary<DealingWord> = [
   ],
   // What kind of place a name is: "tại *khu công nghiệp* Tân Phú Trung".
   [
-    'khu công nghiệp | khu công nghệ cao | khu chế xuất | khu kinh tế | cụm công nghiệp | khu công nghệ thông tin | khu đô thị | khu phần mềm | công viên phần mềm | công viên công nghệ | đặc khu | tỉnh | thành phố | huyện | quận | thị xã | thị trấn | phường | xã | bang | tiểu bang | vùng ngoại ô | ngoại ô | thủ đô | đảo | bán đảo | khu vực | vùng',
+    'thị trường | khu công nghiệp | khu công nghệ cao | khu chế xuất | khu kinh tế | cụm công nghiệp | khu công nghệ thông tin | khu đô thị | khu phần mềm | công viên phần mềm | công viên công nghệ | đặc khu | tỉnh | thành phố | huyện | quận | thị xã | thị trấn | phường | xã | bang | tiểu bang | vùng ngoại ô | ngoại ô | thủ đô | đảo | bán đảo | khu vực | vùng',
     'district',
   ],
   ['công ty con | công ty thành viên', 'subsidiary'],

@@ -40,6 +40,8 @@ export const launches: readonly EventFrame[] = [
     examples: [
       ['Google sẽ xây trung tâm dữ liệu tại Singapore.', 'owner google, place singapore'],
       ['Google sẽ xây các trung tâm dữ liệu trên khắp Malaysia.', 'owner google, place malaysia'],
+      ['Google xây trung tâm dữ liệu mới tại thị trường Malaysia.', 'owner google, place malaysia'],
+      ['Trung tâm dữ liệu của CMC được đầu tư 1.500 tỷ đồng tại TP HCM.', 'owner cmc, place ho-chi-minh-city'],
       ['Singapore là nơi AWS mở trung tâm dữ liệu đầu tiên ở châu Á.', 'owner aws, place singapore'],
       ['Tencent Cloud mở cùng lúc bốn trung tâm dữ liệu ở Bangkok, Frankfurt và Tokyo.', 'owner tencent-cloud, place bangkok, place frankfurt, place tokyo'],
     ],

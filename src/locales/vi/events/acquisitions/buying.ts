@@ -65,4 +65,17 @@ export const buying: readonly EventFrame[] = [
     ],
     counterExamples: ['Google trả 3,2 tỷ USD tiền thuế.'],
   },
+  {
+    name: '{buyer} mua lại {parts} từ {target}',
+    type: 'acquisition',
+    subject: 'buyer',
+    marks: { từ: 'target', tay: 'target' },
+    needs: 'parts',
+    active: 'mua | mua lại | thâu tóm | tiếp quản',
+    examples: [
+      ['Microsoft mua lại mảng di động từ Nokia.', 'buyer microsoft, target nokia'],
+      ['Singtel sẽ mua lại 82% cổ phần (còn lại) của Tiki.', 'buyer singtel, target tiki'],
+    ],
+    counterExamples: ['Equinix mua điện từ Verizon.'],
+  },
 ];
