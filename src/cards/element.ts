@@ -19,5 +19,6 @@ export const words = (text: string, style: Style): Element => ({
 });
 
 // Each face comes in two files, by alphabet; the signs (≠ ≈ ≥) in a third.
+/** The faces of a card, each in the order in which letters are looked for. */
 export const serif = { fontFamily: 'Serif Latin, Serif Vietnamese, Signs' };
 export const sans = { fontFamily: 'Sans Latin, Sans Vietnamese, Signs' };

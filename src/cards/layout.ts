@@ -2,6 +2,7 @@ import type { Card } from './card.ts';
 import { box, type Element, sans, serif, words } from './element.ts';
 import { lightInks } from './inks.ts';
 
+/** What other sites show at full width, in pixels. */
 export const size = { width: 1200, height: 630 } as const;
 
 /** Where a chart is drawn on its card: below its title, down to the foot. */

@@ -16,6 +16,7 @@ export interface Panel {
   readonly data: readonly Datum[];
 }
 
+/** How bars are drawn, and the words around them. */
 export interface BarOptions {
   readonly width: number;
   /** Right end of the scale; the data decide where it is left out. */

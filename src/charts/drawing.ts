@@ -29,6 +29,7 @@ export interface Stroke {
   readonly entity?: string;
 }
 
+/** How words are set; each is a class in `styles/board.css`. */
 export type Face = 'name' | 'amount' | 'big' | 'small' | 'soft' | 'axis' | 'red' | 'head' | 'ratio';
 
 /** A line of chart text, set from runs of different faces. */
@@ -43,6 +44,7 @@ export interface Label {
   readonly upright?: boolean;
 }
 
+/** A place on the artboard, in its pixels. */
 export interface Box {
   readonly x: number;
   readonly y: number;

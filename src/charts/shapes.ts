@@ -3,7 +3,9 @@ import { tenth as r } from './tenth.ts';
 /** A rectangle as a path. */
 export const rect = (x: number, y: number, width: number, height: number): string => `M${r(x)} ${r(y)}h${r(width)}v${r(height)}h${r(-width)}z`;
 
+/** A line from (`x`, `y`) to another x. */
 export const horizontal = (x: number, y: number, to: number): string => `M${r(x)} ${r(y)}H${r(to)}`;
+/** A line from (`x`, `y`) to another y. */
 export const vertical = (x: number, y: number, to: number): string => `M${r(x)} ${r(y)}V${r(to)}`;
 
 /** A full circle around a middle. */

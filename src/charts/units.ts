@@ -4,6 +4,7 @@ import { markOf } from './mark-of.ts';
 import { hatch, rect } from './shapes.ts';
 import { tenth } from './tenth.ts';
 
+/** How squares are drawn, and the words around them. */
 export interface UnitOptions {
   readonly width: number;
   /** What one square stands for, as words. */

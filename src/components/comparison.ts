@@ -10,6 +10,7 @@ export interface Comparison {
   readonly facts: readonly Fact[];
 }
 
+/** One period: what is told of either side. */
 export interface ComparisonRow {
   readonly period: string;
   readonly sides: readonly [readonly Claim[], readonly Claim[]];

@@ -4,6 +4,7 @@ import type { Lang, Span } from '../model/text.ts';
 /** The second scale of a chart has a page of its own. */
 export type Scale = 'log' | 'linear';
 
+/** A picture in each of the widths. */
 export type Drawings = Readonly<Record<Artboard, Drawing>>;
 
 /** One picture in the widths that a container chooses from; some charts need several, one for each scope. */

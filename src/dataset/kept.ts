@@ -31,6 +31,7 @@ const shared = globalThis as { [place]?: ReadAhead };
 /** Only a build reads ahead. */
 export const readAhead = (): ReadAhead | undefined => shared[place];
 
+/** Lets the dataset take what the build has read ahead. */
 export function offerReadAhead(ahead: ReadAhead): void {
   shared[place] = ahead;
 }

@@ -1,5 +1,6 @@
 import { type Tables, table } from './sfnt.ts';
 
+/** How many glyphs a font has. */
 export const glyphCount = (font: Tables): number => table(font, 'maxp').readUInt16BE(4);
 
 /** The outline of each glyph. */

@@ -40,7 +40,7 @@ export interface ChartWords {
   /** Heads what is drawn for one or two dates only. */
   readonly fewDates: string;
   /** A long series in one sentence. */
-  readonly course: (name: string, first: string, last: string, least: string, most: string, n: string) => string;
+  readonly course: (of: Readonly<Record<'name' | 'first' | 'last' | 'least' | 'most' | 'n', string>>) => string;
   /** What was done with some of the numbers: how many, of how many, which. */
   readonly treated: Readonly<
     Record<

@@ -1,5 +1,6 @@
 import type { Bilingual, Lang, Span } from './text.ts';
 
+/** What an entry of the gazetteer may be. */
 export const entityTypes = ['company', 'unit', 'product', 'project', 'person', 'place', 'publisher', 'market', 'analyst', 'organisation'] as const;
 export type EntityType = (typeof entityTypes)[number];
 
@@ -44,6 +45,7 @@ export interface Entity {
   readonly summary?: Bilingual;
 }
 
+/** How a text means an entity: by name, by words for it, or by pointing back. */
 export type MentionForm = 'name' | 'alias' | 'descriptor' | 'anaphor' | 'unknown';
 
 /** A span that names an entity. */

@@ -2,6 +2,7 @@ import type { Modality } from './figure.ts';
 import type { Period } from './period.ts';
 import type { Span } from './text.ts';
 
+/** What companies do with one another, and with what they own. */
 export const eventTypes = [
   'partnership',
   'contract',
@@ -15,9 +16,11 @@ export const eventTypes = [
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 
+/** What part a company, product or place has in an event. */
 export const roles = ['partner', 'buyer', 'target', 'investor', 'supplier', 'customer', 'owner', 'product', 'place', 'agent'] as const;
 export type Role = (typeof roles)[number];
 
+/** Who takes part in an event, and as what. */
 export interface Party {
   readonly entity: string;
   readonly role: Role;

@@ -1,15 +1,19 @@
 import type { Period } from './period.ts';
 import type { Span } from './text.ts';
 
+/** What a quantity may be; dates stand apart. */
 export const kinds = ['money', 'percent', 'points', 'multiple', 'fraction', 'count', 'rank', 'duration'] as const;
 export type Kind = (typeof kinds)[number];
 
+/** How near the text says a number is: "khoảng" is `about`, "gần" is `almost`. */
 export const approximations = ['exact', 'about', 'over', 'under', 'almost', 'atLeast', 'atMost'] as const;
 export type Approx = (typeof approximations)[number];
 
+/** How sure the text says a figure is, and who wants it so. */
 export const modalities = ['reported', 'forecast', 'estimated', 'pledged', 'attempted', 'denied', 'threshold'] as const;
 export type Modality = (typeof modalities)[number];
 
+/** What a figure may measure. */
 export const metrics = [
   'market-share',
   'revenue',

@@ -27,6 +27,7 @@ export interface Voice {
   readonly href: string;
 }
 
+/** How much a claim is held of, as Wikidata ranks statements; none is ever deleted. */
 export const ranks = ['preferred', 'normal', 'deprecated'] as const;
 export type Rank = (typeof ranks)[number];
 
@@ -54,6 +55,7 @@ export interface Claim extends Quantity {
   readonly checks: readonly CrossCheck[];
 }
 
+/** What arithmetic with other claims says of a claim. */
 export interface CrossCheck {
   readonly rule: 'quarters-to-year' | 'base-times-growth' | 'part-of-whole' | 'shares-of-market' | 'share-times-market';
   readonly outcome: 'supports' | 'questions';
@@ -62,6 +64,7 @@ export interface CrossCheck {
   readonly words: Bilingual;
 }
 
+/** Why two claims say different numbers. */
 export const disagreementKinds = ['conflict', 'rounding', 'other-scope', 'other-period', 'other-analyst', 'forecast-and-outcome', 'restated'] as const;
 export type DisagreementKind = (typeof disagreementKinds)[number];
 

@@ -2,6 +2,7 @@ import type { Source } from './article.ts';
 import type { Metric, Modality, Scope } from './figure.ts';
 import type { Bilingual, Lang } from './text.ts';
 
+/** What an editor may find of a figure. */
 export const verdicts = ['supported', 'contradicted', 'misattributed', 'overstated', 'unsourced'] as const;
 export type Verdict = (typeof verdicts)[number];
 

@@ -28,6 +28,7 @@ interface Text {
 /** Before them stands how long each is: of one half written they say more than there is. */
 const HEAD = 4 * parts.length;
 
+/** A shelf in a folder; readings of another version are not found on it. */
 export function shelfIn(folder: string, version: string): Shelf {
   mkdirSync(folder, { recursive: true });
   const nameOf = ({ file, source }: ArticleFile) =>

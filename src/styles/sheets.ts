@@ -23,6 +23,7 @@ const own = {
   search: ['search'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** The type of page that a sheet dresses. */
 export type SheetName = keyof typeof own;
 export const sheetNames = Object.keys(own) as readonly SheetName[];
 

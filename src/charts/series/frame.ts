@@ -6,6 +6,7 @@ import { DAY } from '../length.ts';
 import { widthOf } from '../text-width.ts';
 import type { SeriesOptions } from './options.ts';
 
+/** Pixels above and below the picture, between lines of words, and for each happening. */
 export const spacing = { top: 36, bottom: 48, line: 18, happening: 17 };
 
 /** Where everything stands: the scales of time and of worth, and the room for words at the right. */

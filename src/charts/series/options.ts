@@ -13,6 +13,7 @@ export interface Happening {
   readonly at: string;
 }
 
+/** How a series is drawn, and the words around it. */
 export interface SeriesOptions {
   readonly width: number;
   /** A share or a rise is drawn on a linear scale; money on a log one, unless asked. */

@@ -12,6 +12,7 @@ export interface Peer {
 const dateline = new Date(Date.UTC(2017, 2, 1));
 const { recognizeNumber, recognizeCurrency, recognizePercentage, recognizeDateTime, recognizeDimension } = recognizers;
 
+/** The readers that ours is measured beside. */
 export const peers: readonly Peer[] = [
   {
     name: '@microsoft/recognizers-text-suite',

@@ -8,8 +8,8 @@ import { compareSpans } from './spans.ts';
 /** Marks one reading against its gold article. Only mentions of what `organisations` knows as one are counted. */
 export function compare(gold: GoldArticle, reading: Reading, organisations: (entity: string) => boolean, sheet: Sheet): void {
   compareFigures(gold, reading, sheet);
-  compareSpans('dates', gold.dates, reading.dates, 'value', gold.slug, sheet);
+  compareSpans({ what: 'dates', key: 'value', file: gold.slug }, gold.dates, reading.dates, sheet);
   const mentions = reading.mentions.filter(({ entity }) => organisations(entity));
-  compareSpans('mentions', gold.mentions, mentions, 'entity', gold.slug, sheet);
+  compareSpans({ what: 'mentions', key: 'entity', file: gold.slug }, gold.mentions, mentions, sheet);
   compareEvents(gold, reading, sheet);
 }

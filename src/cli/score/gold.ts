@@ -22,6 +22,7 @@ export interface GoldArticle {
   readonly events: readonly GoldEvent[];
 }
 
+/** An event as the annotation has it. */
 export interface GoldEvent {
   readonly type: string;
   readonly parties: readonly { readonly entity: string; readonly role: string }[];

@@ -6,13 +6,18 @@ import type { Sheet } from './sheet.ts';
 /** A name, or words that stand for one: “the firm”, “gã khổng lồ bán lẻ”. */
 const manner = ({ text }: Note): string => (/\p{Lu}/u.test(text) ? 'by name' : 'by description');
 
-/** Marks dates by their value, or mentions by their entity; of mentions also by name and by description. */
+/** What is marked: dates by their value, mentions by their entity. */
+interface Marked {
+  readonly what: 'dates' | 'mentions';
+  readonly key: 'value' | 'entity';
+  readonly file: string;
+}
+
+/** Marks spans against the annotation; mentions also by name and by description apart. */
 export function compareSpans<T extends Span & { readonly text: string }>(
-  what: string,
+  { what, key, file }: Marked,
   gold: readonly Note[],
   read: readonly T[],
-  key: 'value' | 'entity',
-  file: string,
   sheet: Sheet,
 ): void {
   const value = (item: T): unknown => (item as Record<string, unknown>)[key];

@@ -14,10 +14,12 @@ export function hasHappened({ modality }: StatedClaim): boolean {
   return modality === 'reported' || modality === 'estimated';
 }
 
+/** About thirteen weeks: fiscal quarters differ by some days. */
 export function lastsAQuarter({ period }: StatedClaim): boolean {
   return period !== null && daysOf(period) > 85 && daysOf(period) < 95;
 }
 
+/** About fifty-two weeks: fiscal years differ by some days. */
 export function lastsAYear({ period }: StatedClaim): boolean {
   return period !== null && daysOf(period) > 355 && daysOf(period) < 375;
 }
@@ -27,14 +29,17 @@ export function liesWithin(inner: StatedClaim, outer: StatedClaim): boolean {
   return inner.period !== null && outer.period !== null && inner.period.start >= outer.period.start && inner.period.end <= outer.period.end;
 }
 
+/** Told of the same place and the same market, or of neither. */
 export function sameScope(a: StatedClaim, b: StatedClaim): boolean {
   return a.scope.geography === b.scope.geography && a.scope.market === b.scope.market;
 }
 
+/** From the same day to the same day; what has no period has none in common. */
 export function samePeriod(a: StatedClaim, b: StatedClaim): boolean {
   return a.period !== null && b.period !== null && a.period.start === b.period.start && a.period.end === b.period.end;
 }
 
+/** Counted in the same unit, be it in all or by the year. */
 export function sameMeasure(a: StatedClaim, b: StatedClaim): boolean {
   return measureOf({ ...a, per: undefined }) === measureOf({ ...b, per: undefined });
 }

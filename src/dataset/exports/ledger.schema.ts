@@ -21,6 +21,7 @@ const ledgerDocument = z.strictObject({
   reviews: z.array(review),
 });
 
+/** `ledger.json` as a value. */
 export type LedgerDocument = z.input<typeof ledgerDocument>;
 
 /** `ledger.schema.json`: JSON Schema (2020-12) of `ledger.json`. */

@@ -18,6 +18,7 @@ export interface ArticleFile {
   readonly notices: readonly Notice[];
 }
 
+/** An article that can be read, or why it cannot. */
 export type LoadedArticle = { readonly article: ArticleFile } | { readonly problems: readonly Problem[] };
 
 /** Checks one Markdown file: front matter, language, and a name that can stand in an address. */

@@ -17,6 +17,7 @@ export interface Content {
   readonly problems: readonly Problem[];
 }
 
+/** Reads the content folder of a project: articles, gazetteer and reviews, with all that is wrong in them. */
 export function loadContent(root: string, written = loadArticles(root)): Content {
   const gazetteer = loadEntities(root);
   const findings = loadReviews(root);

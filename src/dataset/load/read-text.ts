@@ -5,6 +5,7 @@ import type { Problem } from './problem.ts';
 /** A page of a megabyte is read by nobody; the longest articles here have ten thousand words, 60 kB. */
 const most = 1_000_000;
 
+/** The text of a file, or why there is none. */
 export type FileText = { readonly text: string; readonly problem?: undefined } | { readonly text?: undefined; readonly problem: Problem };
 
 /** Reads a file that should be text; what is none, or is too much of it, is a problem with its remedy. */

@@ -4,6 +4,7 @@ import { lowerFirst } from './lower-first.ts';
 import type { Problem } from './problem.ts';
 import { flawsOf } from './yaml-flaws.ts';
 
+/** The way to a field: `['sources', 0, 'url']`. */
 export type FieldPath = readonly PropertyKey[];
 
 /** A YAML text as a value that still knows on which line each of its fields stands. */

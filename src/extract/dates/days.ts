@@ -19,6 +19,7 @@ const resolveDay: Resolve = (pattern, slots, context) => {
   return onDay({ ...here, year: here.year + step }, 'resolved');
 };
 
+/** "15/12/2016", "on 3 March". */
 export const dayRule: DateRule = {
   yields: 'day',
   name: '{day} {month} {year}',
@@ -51,6 +52,7 @@ const resolveDays: Resolve = (pattern, slots, context) => {
   return ordered ? span(isoDay(first), isoDay(last), 'resolved') : undefined;
 };
 
+/** "từ ngày 3 đến 5/3", "November 3-5". */
 export const daysRule: DateRule = {
   yields: 'days',
   name: 'from {day} to {day} {month}',
@@ -86,6 +88,7 @@ export const resolveWeek: Resolve = (pattern, slots, context) => {
   return { value: `${isoDay(monday)}/${isoDay(addDays(monday, 6))}`, grain: 'week', basis: 'resolved' };
 };
 
+/** "tuần trước", "last week". */
 export const weekRule: DateRule = {
   yields: 'week',
   name: 'last week',
@@ -115,6 +118,7 @@ const resolveWeekday: Resolve = (pattern, slots, context) => {
   );
 };
 
+/** "hôm thứ Ba", "on Tuesday". */
 export const weekdayRule: DateRule = {
   yields: 'weekday',
   name: 'on {weekday}',

@@ -23,6 +23,7 @@ const resolveEnded: Resolve = (pattern, slots, context) => {
   return { ...stretch, fiscal: { begins: ((end - (which ?? 4) * 3 + 1 + 12) % 12) + 1, ...(which === undefined ? { vague: true } : {}) } };
 };
 
+/** "the three months ended 30 September". */
 export const endedRule: DateRule = {
   yields: 'ended',
   name: 'the quarter ended {month}',

@@ -32,6 +32,7 @@ const resolveHalf: Resolve = (pattern, slots, context) => {
   return months(first, first + 5, stated ? 'stated' : 'resolved');
 };
 
+/** "nửa đầu năm 2016", "the first half". */
 export const halfRule: DateRule = {
   yields: 'half',
   name: 'the first half',
@@ -60,6 +61,7 @@ const resolveEllipsis: Resolve = (_, slots, { here }) => {
   return months(first, first + size - 1, 'resolved');
 };
 
+/** "in the first half and the *second*": the noun is left out. */
 export const ellipsisRule: DateRule = {
   yields: 'ellipsis',
   name: 'the second [half]',
@@ -79,6 +81,7 @@ const ofSeason: Resolve = (pattern, slots, { dateline }) => {
   return months(first, first + 2, stated ? 'stated' : 'resolved');
 };
 
+/** "mùa hè 2016", "the summer of 2016". */
 export const seasonRule: DateRule = {
   yields: 'season',
   name: 'the summer of {year}',

@@ -46,6 +46,7 @@ const resolveMonth: Resolve = (pattern, slots, context) => {
   return months(here + step, here + step, 'resolved');
 };
 
+/** "tháng 5/2016", "in May". */
 export const monthRule: DateRule = {
   yields: 'month',
   name: '{month} {year}',
@@ -95,6 +96,7 @@ const resolveFirstMonths: Resolve = (pattern, slots, context) => {
   return count >= 1 && count <= 12 ? months(first, first + count - 1, stated ? 'stated' : 'resolved') : undefined;
 };
 
+/** "9 tháng đầu năm", "the first nine months". */
 export const firstMonthsRule: DateRule = {
   yields: 'months',
   name: 'the first {n} months',
@@ -128,6 +130,7 @@ const resolveMonthRange: Resolve = (pattern, slots, context) => {
   return months(monthIndex(first > last ? end - 1 : end, first), monthIndex(end, last), stated ? 'stated' : 'resolved');
 };
 
+/** "từ tháng 5 đến tháng 10/2016". */
 export const monthRangeRule: DateRule = {
   yields: 'month-range',
   name: 'from {month} to {month}',

@@ -119,6 +119,7 @@ const resolveQuarter: Resolve = (pattern, slots, context) => {
   return quarterOf(looksAhead(pattern, context) ? coming : last, which, 'resolved');
 };
 
+/** "quý IV/2015", "the latest quarter". */
 export const quarterRule: DateRule = {
   yields: 'quarter',
   name: 'quarter {n} of {year}',

@@ -14,6 +14,7 @@ const resolveAgo: Resolve = (pattern, slots, context) => {
   return months(then, then, 'resolved');
 };
 
+/** "cách đây 3 năm", "three years ago". */
 export const agoRule: DateRule = {
   yields: 'ago',
   name: '{n} years ago',
@@ -52,6 +53,7 @@ const resolveOffset: Resolve = (pattern, slots, context) => {
   return by < 0 ? resolveAgo(pattern, { '{n}': -by }, { dateline }) : undefined;
 };
 
+/** "ba tháng trước đó", "two years later": from the date told before. */
 export const offsetRule: DateRule = {
   yields: 'offset',
   name: '{n} months later',
@@ -87,6 +89,7 @@ const resolveToDate: Resolve = (pattern, slots, { dateline }) => {
   return first < isoDay(dateline) ? span(first, isoDay(dateline), 'resolved') : undefined;
 };
 
+/** "từ đầu năm đến nay", "so far this year". */
 export const toDateRule: DateRule = {
   yields: 'to-date',
   name: 'so far this year',

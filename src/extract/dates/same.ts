@@ -41,6 +41,7 @@ const resolveSame: Resolve = (pattern, slots, context) => {
   return { value: `${stated ?? Number(part?.[1] ?? dateline.year) + shift}${rest}`, grain: grainOf(rest), basis: 'resolved' };
 };
 
+/** "cùng kỳ năm ngoái", "a year earlier": the period told before, of another year. */
 export const sameRule: DateRule = {
   yields: 'same',
   name: 'a year earlier',

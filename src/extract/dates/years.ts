@@ -29,6 +29,7 @@ const resolveYear: Resolve = (pattern, slots, context) => {
   return { value: String(month <= 3 && !looksAhead(pattern, context) ? year - 1 : year), grain: 'year', basis: 'resolved' };
 };
 
+/** "năm 2016", "next year". */
 export const yearRule: DateRule = {
   yields: 'year',
   name: 'in {year}',
@@ -69,6 +70,7 @@ const resolveFiscal: Resolve = (pattern, slots, context) => {
   return { value: `FY${stated ?? last}`, grain: 'fiscal-year', basis, ...fiscal };
 };
 
+/** "năm tài khóa 2016", "FY16". */
 export const fiscalRule: DateRule = {
   yields: 'fiscal',
   name: 'fiscal {year}',
@@ -93,6 +95,7 @@ const resolveYears: Resolve = (_, slots) => {
   return first !== undefined && last !== undefined && first < last ? span(`${first}-01-01`, `${last}-12-31`, 'stated') : undefined;
 };
 
+/** "giai đoạn 2021–2025", "between 2010 and 2015". */
 export const yearsRule: DateRule = {
   yields: 'years',
   name: 'from {year} to {year}',
@@ -111,6 +114,7 @@ const resolveDecade: Resolve = (_, slots) => {
   return first !== undefined && first % 10 === 0 ? span(`${first}-01-01`, `${first + 9}-12-31`, 'stated') : undefined;
 };
 
+/** "thập niên 90", "the 1990s". */
 export const decadeRule: DateRule = {
   yields: 'decade',
   name: 'the {year}s',

@@ -10,7 +10,9 @@ function placesOf(view: SentenceView): Places {
   });
 }
 
+/** The mention that begins at a token. */
 export const mentionFrom = (view: SentenceView, at: number): MentionReading | undefined => placesOf(view).starts.get(at);
+/** The mention that ends before a token. */
 export const mentionUpTo = (view: SentenceView, at: number): MentionReading | undefined => placesOf(view).ends.get(at);
 
 /** The 's of "Microsoft's", a word of its own to the scanner; that of "it's buying" is a verb. */

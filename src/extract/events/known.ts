@@ -33,6 +33,7 @@ export interface Dealt extends Omit<Known, 'subject' | 'topic'> {
   readonly heard: string | undefined;
 }
 
+/** At the head of an article no deal has been told. */
 export const nothingDealt: Dealt = {
   any: false,
   heard: undefined,
@@ -50,7 +51,7 @@ export const dealtIn = (view: SentenceView, events: readonly EventReading[], bef
   any: before.any || events.length > 0,
   heard: heardIn(view, events),
   // What the article's first deal was about is what a bid without a name is for.
-  target: before.any ? before.target : (firstTarget(events) ?? null),
+  target: before.any ? before.target : (targetsIn(events)[0] ?? null),
   place: view.places.at(-1)?.entity ?? before.place,
   round: roundOf(events),
   pair: pairOf(view, events, before.pair),
@@ -100,8 +101,9 @@ export const boughtBy = (events: readonly EventReading[]): readonly Party[] | un
   events.findLast(({ type }) => type === 'acquisition')?.parties.filter(({ role }) => role === 'buyer');
 
 /** What the first purchase told is of. */
-const firstTarget = (events: readonly EventReading[]): string | undefined =>
-  events.flatMap(({ type, parties }) => (type.startsWith('acq') ? parties.filter((party) => party.role === 'target') : []))[0]?.entity;
+/** The firms that were bought or are to be, in the order of the events. */
+const targetsIn = (events: readonly EventReading[]): readonly string[] =>
+  events.flatMap(({ type, parties }) => (type.startsWith('acq') ? parties.filter(({ role }) => role === 'target').map(({ entity }) => entity) : []));
 
-export const targetOf = (events: readonly EventReading[]): string | undefined =>
-  events.flatMap(({ type, parties }) => (type.startsWith('acq') ? parties.filter((party) => party.role === 'target') : [])).at(-1)?.entity;
+/** The firm that was bought last, or is to be. */
+export const targetOf = (events: readonly EventReading[]): string | undefined => targetsIn(events).at(-1);

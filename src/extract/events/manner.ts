@@ -50,6 +50,7 @@ function bidFor(view: SentenceView, verb: number, head: number): boolean {
   );
 }
 
+/** How far the doing went; undefined where it was done. */
 export type Manner = 'tried' | 'planned' | 'failed' | 'refused' | undefined;
 
 /** "is *close to a* deal to buy": the phrase of trying ends within the word of dealing. */

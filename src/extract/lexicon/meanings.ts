@@ -57,6 +57,7 @@ export interface Meanings {
   name: Name;
 }
 
+/** A phrase of any vocabulary, with what it means. */
 export type Vocable = {
   [C in keyof Meanings]: { readonly cat: C; readonly kinds: number; readonly value: Meanings[C]; readonly phrase: string };
 }[keyof Meanings];

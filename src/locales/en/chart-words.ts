@@ -40,7 +40,7 @@ export const chartWords: ChartWords = {
   currency: (code) => currencies[code] ?? code,
   countedBy: (scope, analyst) => `${scope}, as counted by ${analyst}`,
   fewDates: 'for one or two dates only',
-  course: (name, first, last, least, most, n) => `${name}: from ${first} to ${last}, in ${n} figures; least ${least}, most ${most}.`,
+  course: ({ name, first, last, least, most, n }) => `${name}: from ${first} to ${last}, in ${n} figures; least ${least}, most ${most}.`,
   treated: {
     rounded: (n, all, amounts) => `Rounded in its sentence (about, nearly): ${n} of ${all} figures, drawn as a wave: ${amounts}.`,
     atLeast: (n, all, amounts) => `More than, at least: ${n} of ${all}, drawn at the number named, with chevrons: ${amounts}.`,

@@ -48,7 +48,7 @@ export const chartWords: ChartWords = {
   currency: (code) => currencies[code] ?? code,
   countedBy: (scope, analyst) => `${scope}, theo cách tính của ${analyst}`,
   fewDates: 'chỉ có một hai thời điểm',
-  course: (name, first, last, least, most, n) => `${name}: từ ${first} đến ${last}, qua ${n} con số; thấp nhất ${least}, cao nhất ${most}.`,
+  course: ({ name, first, last, least, most, n }) => `${name}: từ ${first} đến ${last}, qua ${n} con số; thấp nhất ${least}, cao nhất ${most}.`,
   treated: {
     rounded: (n, all, amounts) => `Số làm tròn trong câu (khoảng, gần): ${n} trên ${all} con số, vẽ lượn sóng: ${amounts}.`,
     atLeast: (n, all, amounts) => `“Hơn”, “ít nhất”: ${n} trên ${all}, vẽ tại con số nêu trong câu, thêm mũi mở: ${amounts}.`,

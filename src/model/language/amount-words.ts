@@ -22,6 +22,7 @@ export interface NumberWord {
   readonly collective?: boolean;
 }
 
+/** A sign or word for money: "$", "đồng". */
 export interface Currency {
   /** ISO 4217. */
   readonly unit: string;
@@ -34,6 +35,7 @@ export interface Currency {
   readonly power?: number;
 }
 
+/** A word that says how near a number is: "hơn", "about", "or more". */
 export interface Hedge {
   readonly approx: Approx;
   readonly side: 'before' | 'after';
@@ -41,6 +43,7 @@ export interface Hedge {
   readonly compares?: 'up' | 'down';
 }
 
+/** A noun that is counted: "data centres", "người dùng". */
 export interface Noun {
   readonly metric?: Metric;
   readonly unit: string;
@@ -50,6 +53,7 @@ export interface Noun {
   readonly nobodys?: boolean;
 }
 
+/** A unit of time: "năm", "weeks". */
 export interface TimeUnit {
   /** T is minutes, as M is months. */
   readonly code: 'Y' | 'M' | 'W' | 'D' | 'H' | 'T' | 'S';
@@ -70,6 +74,7 @@ export interface MultipleWord {
   readonly direction?: 'up' | 'down';
 }
 
+/** A word that is a part or a multiple by itself: "nửa", "double". */
 export interface FractionWord {
   readonly value: number;
   readonly kind?: 'fraction' | 'multiple';

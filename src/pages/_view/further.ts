@@ -12,6 +12,7 @@ export interface Shortened {
   readonly further: Part;
 }
 
+/** The first lines of a list; the rest goes on at a page of its own. */
 export function shortened(id: string, title: string, all: readonly Line[]): Shortened {
   const [lines, rest] = cut(all, FOLDED);
   return { lines, further: { id, title, lines: rest } };

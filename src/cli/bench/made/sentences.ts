@@ -3,6 +3,7 @@ import type { Lang } from '../../../model/text.ts';
 /** One sentence in both languages; `{slots}` are filled with what the story tells. */
 export type Sentence = Readonly<Record<Lang, string>>;
 
+/** What headlines are made of. */
 export const titles: readonly Sentence[] = [
   { vi: '{one} đạt {revenue} doanh thu trong {quarter}', en: '{one} takes {revenue} in {quarter}' },
   { vi: '{one} và {two}: một quý, hai tốc độ', en: '{one} and {two}: one quarter, two speeds' },
@@ -10,11 +11,13 @@ export const titles: readonly Sentence[] = [
   { vi: '{one} tăng {growth}, {two} bám theo', en: '{one} grows {growth} with {two} behind' },
 ];
 
+/** What the lines below them are made of. */
 export const standfirsts: readonly Sentence[] = [
   { vi: 'Doanh thu tăng {growth}; câu hỏi còn lại là ai trả tiền.', en: 'Revenue rose {growth}; what remains is who pays for it.' },
   { vi: 'Thị phần {share} nghe thì nhiều, cho đến khi đặt cạnh đối thủ.', en: 'A share of {share} sounds like a lot until it stands beside a rival.' },
 ];
 
+/** What headings within a story are made of. */
 export const headings: readonly Sentence[] = [
   { vi: '{one} trong {year}', en: '{one} in {year}' },
   { vi: 'Đứng cạnh {two}', en: 'Beside {two}' },

@@ -13,6 +13,7 @@ export interface World {
 
 const MANY = 150;
 
+/** The companies that made-up articles tell of: those the edition tells of first. */
 export function worldOf(entities: readonly Entity[]): World {
   // The edition gives colours to those it writes about most.
   const place = ({ colour, sorts }: Entity) => (colour ? 0 : 2) + (sorts.includes('cloud') ? 0 : 1);

@@ -19,6 +19,7 @@ const figure = z
   })
   .meta({ id: 'figure', description: 'A number as the machine read it. `start` and `end` are UTF-16 offsets into the Markdown file.' });
 
+/** A story with all that was read in it. */
 export const article = z
   .strictObject({
     slug: text,

@@ -10,6 +10,7 @@ const voice = z
 
 const check = z.strictObject({ rule: text, outcome: z.enum(['supports', 'questions']), with: z.array(text), words: bilingual }).meta({ id: 'check' });
 
+/** An editor's word on a figure. */
 export const review = z
   .strictObject({
     slug: text,
@@ -24,6 +25,7 @@ export const review = z
   })
   .meta({ id: 'review' });
 
+/** What one story says of a company in one period. */
 export const claim = z
   .strictObject({
     id: text,
@@ -42,6 +44,7 @@ export const claim = z
   })
   .meta({ id: 'claim', description: 'A figure with subject and metric, as one source states it; `published` is the day from which it was known.' });
 
+/** The claims of all stories about the same matter. */
 export const fact = z
   .strictObject({
     id: text,
@@ -55,6 +58,8 @@ export const fact = z
   })
   .meta({ id: 'fact', description: 'The claims, by id, of all articles about one thing.' });
 
+/** Two claims that say different numbers. */
 export const disagreement = z.strictObject({ kind: z.enum(disagreementKinds), claims: z.array(text).length(2), words: bilingual }).meta({ id: 'disagreement' });
 
+/** A forecast or promise, and what came of it. */
 export const pledge = z.strictObject({ claim: text, outcome: z.enum(outcomes), evidence: z.array(text), words: bilingual }).meta({ id: 'pledge' });

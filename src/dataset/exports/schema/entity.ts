@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { entityTypes } from '../../../model/entity.ts';
 import { bilingual, text } from './parts.ts';
 
+/** An entry of the gazetteer. */
 export const entity = z
   .strictObject({
     id: text,

@@ -3,6 +3,7 @@ import { eventTypes, roles } from '../../../model/event.ts';
 import { modalities } from '../../../model/figure.ts';
 import { lang, period, text } from './parts.ts';
 
+/** A deal or deed, with its parties. */
 export const event = z
   .strictObject({
     id: text,

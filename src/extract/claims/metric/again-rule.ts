@@ -1,7 +1,8 @@
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
+import { relationBefore } from '../sentence/relations.ts';
 import type { Earlier, MetricRule } from './metric-rule.ts';
-import { alikeBefore, bare, isChange, isTopic, nounBehind, relationBefore, startOf, toldBefore } from './words.ts';
+import { alikeBefore, bare, isChange, isTopic, nounBehind, startOf, toldBefore } from './words.ts';
 
 const same = ({ metric, evidence }: Earlier) => ({ ...evidence.metric, metric });
 

@@ -1,6 +1,7 @@
 import type { Hit } from '../../lexicon/passage.ts';
+import { relationBefore } from '../sentence/relations.ts';
 import type { MetricCase } from './metric-rule.ts';
-import { relationBefore, startOf } from './words.ts';
+import { startOf } from './words.ts';
 
 type Word = Hit<'metric'>;
 

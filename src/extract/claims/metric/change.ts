@@ -5,9 +5,10 @@ import type { ColouredQuantity } from '../../quantities/colour.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { joined } from '../sentence/lists.ts';
 import { hitsIn } from '../sentence/phrases.ts';
+import { relationBefore } from '../sentence/relations.ts';
 import { amountOf, joinedFigures } from './joined.ts';
 import type { MetricCase } from './metric-rule.ts';
-import { isChange, isTopic, relationBefore, startOf } from './words.ts';
+import { isChange, isTopic, startOf } from './words.ts';
 
 type Word = Hit<'metric'>;
 

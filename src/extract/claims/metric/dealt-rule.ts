@@ -3,9 +3,10 @@ import type { Hit } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
+import { relationBefore } from '../sentence/relations.ts';
 import type { MetricCase, MetricFinding, MetricRule } from './metric-rule.ts';
 import { nearestWord } from './nearest.ts';
-import { relationBefore, startOf } from './words.ts';
+import { startOf } from './words.ts';
 
 type Word = Hit<'metric'>;
 

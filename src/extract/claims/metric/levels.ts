@@ -1,6 +1,7 @@
 import type { Metric } from '../../../model/figure.ts';
+import { relationBefore } from '../sentence/relations.ts';
 import type { MetricCase } from './metric-rule.ts';
-import { relationBefore, startOf } from './words.ts';
+import { startOf } from './words.ts';
 
 /** What is itself a percentage, so that a percentage may tell where it went. */
 export const levels: ReadonlySet<Metric | null | undefined> = new Set<Metric | null | undefined>(['market-share', 'margin', 'stake']);

@@ -1,9 +1,10 @@
 import type { Metric } from '../../../model/figure.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
+import { relationBefore } from '../sentence/relations.ts';
 import { growing } from './growing.ts';
 import type { MetricRule } from './metric-rule.ts';
 import { topicOf } from './topic.ts';
-import { relationBefore, startOf, toldBefore } from './words.ts';
+import { startOf, toldBefore } from './words.ts';
 
 const worth: ReadonlySet<Metric | null> = new Set<Metric | null>(['market-value', 'deal-value', 'price']);
 

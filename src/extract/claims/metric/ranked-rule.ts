@@ -3,9 +3,10 @@ import type { Hit } from '../../lexicon/passage.ts';
 import { hitEnding } from '../../lexicon/passage.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
+import { relationBefore } from '../sentence/relations.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
-import { isChange, isTopic, nounBehind, relationBefore, startOf } from './words.ts';
+import { isChange, isTopic, nounBehind, startOf } from './words.ts';
 
 /** Whether a sentence ranks anyone. */
 export const ranked = (view: SentenceView): boolean => view.quantities.some((quantity) => quantity.kind === 'rank');

@@ -2,10 +2,11 @@ import type { Metric } from '../../../model/figure.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import { hitEnding } from '../../lexicon/passage.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
+import { relationBefore } from '../sentence/relations.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { MetricRule } from './metric-rule.ts';
 import { topicOf } from './topic.ts';
-import { isChange, relationBefore, startOf } from './words.ts';
+import { isChange, startOf } from './words.ts';
 
 const levels: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'net-income', 'operating-income', 'market-size', 'market-value', null]);
 

@@ -1,9 +1,10 @@
 import type { Hit } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
+import { relationBefore } from '../sentence/relations.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { MetricCase } from './metric-rule.ts';
-import { relationBefore, small, startOf } from './words.ts';
+import { small, startOf } from './words.ts';
 
 type Word = Hit<'metric'>;
 

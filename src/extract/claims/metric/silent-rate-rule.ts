@@ -1,7 +1,8 @@
 import type { Metric } from '../../../model/figure.ts';
 import { hitsIn } from '../sentence/phrases.ts';
+import { relationAt } from '../sentence/relations.ts';
 import type { MetricCase, MetricRule } from './metric-rule.ts';
-import { nounBehind, relationAt } from './words.ts';
+import { nounBehind } from './words.ts';
 
 const rates: ReadonlySet<Metric | null> = new Set<Metric | null>(['growth', 'margin', 'market-share']);
 

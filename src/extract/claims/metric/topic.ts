@@ -4,12 +4,13 @@ import { hitAt } from '../../lexicon/passage.ts';
 import { nominalsOf } from '../nominals/nominals.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
+import { relationAt, relationBefore } from '../sentence/relations.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { Topic } from './change.ts';
 import { paired } from './change.ts';
 import type { MetricCase } from './metric-rule.ts';
 import { unsaid } from './metric-rule.ts';
-import { isTopic, nounBehind, relationAt, relationBefore, soldBefore, startOf, toldBefore } from './words.ts';
+import { isTopic, nounBehind, soldBefore, startOf, toldBefore } from './words.ts';
 
 type Word = Hit<'metric'>;
 

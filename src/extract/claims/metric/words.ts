@@ -14,11 +14,8 @@ type Word = Hit<'metric'>;
 export const isTopic = ({ meaning }: Word): boolean =>
   meaning.verb !== true && meaning.metric !== 'growth' && meaning.again !== true && !meaning.worth && (!meaning.weak || meaning.topic === true);
 
+/** A word of growth or fall: "rose", "mức tăng". */
 export const isChange = ({ meaning }: Word): boolean => meaning.metric === 'growth';
-
-export const relationBefore = (view: SentenceView, at: number): string | undefined => hitEnding(view.passage, 'relation', at)?.meaning;
-
-export const relationAt = (view: SentenceView, at: number): string | undefined => hitAt(view.passage, 'relation', at)?.meaning;
 
 /** Where a figure begins for the word before it: "lên hơn 33%" is "lên 33%", "from the 7.1 percent" is "from 7.1 percent", "from just 12%" is "from 12%". */
 export function startOf({ passage }: SentenceView, figure: ColouredQuantity): number {

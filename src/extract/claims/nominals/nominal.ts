@@ -14,4 +14,5 @@ export interface Nominal extends TokenRange {
   readonly listed: boolean;
 }
 
+/** Somebody named, before it is known what part he has. */
 export type Candidate = Omit<Nominal, 'role' | 'listed'>;

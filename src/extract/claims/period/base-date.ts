@@ -4,13 +4,12 @@ import type { ColouredQuantity } from '../../quantities/colour.ts';
 import { startOf } from '../metric/words.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
+import { relationBefore } from '../sentence/relations.ts';
 import { genitive, marksBefore, verbBefore } from '../sentence/segments.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 
 const daily: ReadonlySet<DateReading['grain']> = new Set<DateReading['grain']>(['day', 'week']);
 const far = 7;
-
-export const relationBefore = ({ passage }: SentenceView, at: number): string | undefined => hitEnding(passage, 'relation', at)?.meaning;
 
 /** "compared with", at most two words before a place; "while revenue grew" begins a clause of its own. */
 export const comparedAt = (view: SentenceView, from: number): boolean =>

@@ -3,9 +3,10 @@ import { hitAt, hitEnding } from '../../lexicon/passage.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
+import { relationBefore } from '../sentence/relations.ts';
 import { marksBefore } from '../sentence/segments.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
-import { baseDates, comparedAt, isBase, relationBefore } from './base-date.ts';
+import { baseDates, comparedAt, isBase } from './base-date.ts';
 
 const held: ReadonlySet<string | undefined> = new Set(['at', 'into']);
 

@@ -30,6 +30,7 @@ export const moneyAfter = (view: SentenceView, word: Hit<'event'>): ColouredQuan
       ),
   );
 
+/** Whether an amount of money stands behind the word. */
 export const moneyFollows = (view: SentenceView, word: Hit<'event'>): boolean => moneyAfter(view, word) !== undefined;
 
 /** "ushered it back *in a* $3.6 billion *round*": a circumstance of another deed. */

@@ -2,6 +2,7 @@ import type { SentenceView } from '../../claims/sentence/sentence-view.ts';
 import { hitAt } from '../../lexicon/passage.ts';
 import { dealingAt, dealingEnding, inCompound, mentionFrom, opensClause, sign, trade } from '../clause.ts';
 
+/** How many tokens an object may stand away from its verb. */
 export const reach = 14;
 
 /** Ends the search for an object: a new clause, another verb, a word that marks another party. */

@@ -102,6 +102,7 @@ function bidderOf(view: SentenceView, { from }: Hit<'event'>): MentionReading | 
   return undefined;
 }
 
+/** Whom a verb of dealing names: who does it before it, to whom behind it. */
 export function verbSlots(view: SentenceView, word: Hit<'event'>, carried: MentionReading | undefined): Slots {
   const { object, needs, type, shape } = word.meaning;
   // "with Didi *taking part*": whoever stands before it.

@@ -28,8 +28,10 @@ export interface Search {
 /** What a step comes to: who does it, that the search ends here or has moved on, or nothing, and the next step looks. */
 export type Found = readonly MentionReading[] | 'ended' | 'moved' | undefined;
 
+/** One way to go on with the search; it ends with the first that finds somebody. */
 export type Step = (search: Search) => Found;
 
+/** A search that begins at a token and goes back from there. */
 export const begun = (view: SentenceView, at: number, carried: MentionReading | undefined): Search => ({
   view,
   at,

@@ -41,6 +41,7 @@ export function firstWord({ tokens }: Passage, from: number): number {
   return at;
 }
 
+/** Goes once through an article's words and notes which are written with a capital, and where. */
 export function capitalsOf(passages: readonly Passage[]): Capitals {
   const surnames = new Set<string>();
   const capitals = new Set<string>();

@@ -21,6 +21,7 @@ function inAsideOf({ tokens, hits }: Passage, { to }: MentionReading, at: number
 /** The sorts that say so little that anybody of a sentence may be called so. */
 const plain: ReadonlySet<string> = new Set(['company', 'business', 'startup', 'group', 'tech-giant', 'buying-party', 'party-bought']);
 
+/** Whether an anaphor may mean anybody: "the company", "hãng". */
 export const saysLittle = ({ sorts, place }: Pick<Anaphor, 'sorts' | 'place'>): boolean => !place && sorts.every((sort) => plain.has(sort));
 
 /** Whom an anaphor of a sentence can hardly mean. */

@@ -17,6 +17,7 @@ export const plates = {
   alliances: oncePerEdition(alliancesPlate),
 } as const satisfies Readonly<Record<string, (dataset: Dataset, edition: Edition) => Plate>>;
 
+/** A chart, by its address. */
 export type PlateName = keyof typeof plates;
 export const plateNames = Object.keys(plates) as readonly PlateName[];
 

@@ -10,6 +10,7 @@ import { factsOf } from './drawable.ts';
 import { drawn } from './drawn.ts';
 import { moneyTicks } from './ticks.ts';
 
+/** A story's picture, and the claims that it draws. */
 export interface LeadPicture {
   readonly title: string;
   readonly drawings: Drawings;

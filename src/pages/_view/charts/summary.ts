@@ -19,5 +19,12 @@ function course(own: readonly Datum[], edition: Edition): string {
   const rising = own.toSorted((a, b) => a.value - b.value);
   const ordered = own.toSorted((a, b) => ((a.period?.start ?? '') < (b.period?.start ?? '') ? -1 : 1));
   const said = (datum: Datum | undefined) => (datum ? `${datum.amount} (${datum.period ? format.period(datum.period.label) : labels.periodUnknown})` : '');
-  return labels.chart.course(own[0]?.name ?? '', said(ordered[0]), said(ordered.at(-1)), said(rising[0]), said(rising.at(-1)), format.number(own.length));
+  return labels.chart.course({
+    name: own[0]?.name ?? '',
+    first: said(ordered[0]),
+    last: said(ordered.at(-1)),
+    least: said(rising[0]),
+    most: said(rising.at(-1)),
+    n: format.number(own.length),
+  });
 }
