@@ -1,17 +1,15 @@
 import type { Fact } from '../model/ledger.ts';
+import { daysOf } from '../model/period.ts';
 import type { Datum } from './datum.ts';
 
 /** How long the time is that a figure speaks of; a rate "a year" counts as a year's. */
 export const lengths = ['year', 'quarter', 'half', 'month', 'other'] as const;
 export type Length = (typeof lengths)[number];
 
-/** Milliseconds. */
-export const DAY = 86_400_000;
-
 /** Which panel of a money chart a figure belongs to: amounts of a quarter and of a year are not compared. */
 export function lengthOf({ period, perYear }: Pick<Datum, 'period' | 'perYear'>): Length {
   if (perYear) return 'year';
-  const days = period ? (Date.parse(period.end) - Date.parse(period.start)) / DAY + 1 : 0;
+  const days = period ? daysOf(period) : 0;
   if (days > 350 && days < 380) return 'year';
   if (days > 175 && days < 190) return 'half';
   if (days > 83 && days < 99) return 'quarter';

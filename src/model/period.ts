@@ -18,6 +18,12 @@ export interface Period {
   readonly basis: PeriodBasis;
 }
 
+/** Milliseconds. */
+export const DAY = 86_400_000;
+
+/** How many days a period lasts, both ends counted. */
+export const daysOf = ({ start, end }: Pick<Period, 'start' | 'end'>): number => (Date.parse(end) - Date.parse(start)) / DAY + 1;
+
 /** A date standing in the text; `value` is a period label. */
 export interface DateMention extends Span {
   readonly text: string;

@@ -1,8 +1,9 @@
 import { extent, group, max, min } from 'd3-array';
 import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
+import { DAY } from '../../model/period.ts';
 import type { Datum } from '../datum.ts';
 import { isNarrow, isWide } from '../drawing.ts';
-import { DAY } from '../length.ts';
+
 import { widthOf } from '../text-width.ts';
 import type { SeriesOptions } from './options.ts';
 

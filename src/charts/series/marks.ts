@@ -1,6 +1,7 @@
+import { DAY } from '../../model/period.ts';
 import type { Datum } from '../datum.ts';
 import type { Mark, Stroke } from '../drawing.ts';
-import { DAY, lengthOf } from '../length.ts';
+import { lengthOf } from '../length.ts';
 import { markOf } from '../mark-of.ts';
 import { bracket } from '../shapes.ts';
 import { spanStrokes } from '../span-strokes.ts';

@@ -1,7 +1,8 @@
 import { group } from 'd3-array';
+import { DAY } from '../../model/period.ts';
 import type { Datum } from '../datum.ts';
 import type { Stroke } from '../drawing.ts';
-import { DAY } from '../length.ts';
+
 import { isPencil } from '../pencil.ts';
 import { vertical } from '../shapes.ts';
 import type { Frame } from './frame.ts';

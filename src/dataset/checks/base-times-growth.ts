@@ -1,7 +1,8 @@
+import { DAY, daysOf } from '../../model/period.ts';
 import type { StatedClaim } from '../claims/claims-of-story.ts';
-import { daysOf } from '../claims/days-of.ts';
+import { sameScope } from '../facts/fact-key.ts';
 import type { Check } from './finding.ts';
-import { deviation, hasHappened, numberOf, sameMeasure, samePeriod, sameScope } from './reckon.ts';
+import { deviation, hasHappened, numberOf, sameMeasure, samePeriod } from './reckon.ts';
 
 const CLOSE = 0.03;
 const FAR = 0.15;
@@ -37,6 +38,6 @@ export const baseTimesGrowth: Check = ({ claims, of, say }) =>
 /** The period of the same length one year earlier. */
 function isYearBefore(base: StatedClaim, now: StatedClaim): boolean {
   if (!base.period || !now.period || Math.abs(daysOf(base.period) - daysOf(now.period)) > 3) return false;
-  const days = (Date.parse(now.period.end) - Date.parse(base.period.end)) / 86_400_000;
+  const days = (Date.parse(now.period.end) - Date.parse(base.period.end)) / DAY;
   return days > 360 && days < 370;
 }

@@ -1,8 +1,9 @@
 import type { Metric } from '../../model/figure.ts';
 import type { StatedClaim } from '../claims/claims-of-story.ts';
 import { extentOfClaim } from '../facts/extent-of-claim.ts';
+import { sameScope } from '../facts/fact-key.ts';
 import type { Books, Check, Finding } from './finding.ts';
-import { hasHappened, liesWithin, numberOf, sameMeasure, samePeriod, sameScope } from './reckon.ts';
+import { hasHappened, liesWithin, numberOf, sameMeasure, samePeriod } from './reckon.ts';
 
 /** What a unit has, its owner has too. */
 const inherited: readonly Metric[] = ['revenue', 'capex', 'employees', 'customers', 'users', 'data-centres'];

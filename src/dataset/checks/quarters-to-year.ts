@@ -1,9 +1,11 @@
 import type { Metric } from '../../model/figure.ts';
+import { DAY } from '../../model/period.ts';
 import type { StatedClaim } from '../claims/claims-of-story.ts';
 import { agree } from '../claims/extent.ts';
 import { extentOfClaim } from '../facts/extent-of-claim.ts';
+import { sameScope } from '../facts/fact-key.ts';
 import type { Books, Check, Finding } from './finding.ts';
-import { deviation, hasHappened, lastsAQuarter, lastsAYear, liesWithin, numberOf, sameMeasure, sameScope } from './reckon.ts';
+import { deviation, hasHappened, lastsAQuarter, lastsAYear, liesWithin, numberOf, sameMeasure } from './reckon.ts';
 
 /** What adds up over time. */
 const flows: readonly Metric[] = ['revenue', 'operating-income', 'net-income', 'capex'];
@@ -35,7 +37,7 @@ function timesFour({ say }: Books, quarter: StatedClaim, year: StatedClaim): Fin
 
 /** A fiscal year may be called by a calendar in which the quarter lies just outside; only one story's own year is then surely meant. */
 function isNear(quarter: StatedClaim, year: StatedClaim): boolean {
-  const days = (from = '', to = '') => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  const days = (from = '', to = '') => (Date.parse(to) - Date.parse(from)) / DAY;
   return Math.abs(days(quarter.period?.end, year.period?.end)) < 400;
 }
 

@@ -1,6 +1,6 @@
+import { daysOf } from '../../model/period.ts';
 import { measureOf, plainValue } from '../claims/amount.ts';
 import type { StatedClaim } from '../claims/claims-of-story.ts';
-import { daysOf } from '../claims/days-of.ts';
 
 /** The number to reckon with, where the claim states one: ranges, vague amounts, tries and denials are none. */
 export function numberOf(claim: StatedClaim): number | undefined {
@@ -27,11 +27,6 @@ export function lastsAYear({ period }: StatedClaim): boolean {
 /** The period of `inner` lies within that of `outer`. */
 export function liesWithin(inner: StatedClaim, outer: StatedClaim): boolean {
   return inner.period !== null && outer.period !== null && inner.period.start >= outer.period.start && inner.period.end <= outer.period.end;
-}
-
-/** Told of the same place and the same market, or of neither. */
-export function sameScope(a: StatedClaim, b: StatedClaim): boolean {
-  return a.scope.geography === b.scope.geography && a.scope.market === b.scope.market;
 }
 
 /** From the same day to the same day; what has no period has none in common. */

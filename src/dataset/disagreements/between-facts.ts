@@ -1,10 +1,9 @@
 import type { Disagreement, Fact } from '../../model/ledger.ts';
-import type { Period } from '../../model/period.ts';
+import { daysOf, type Period } from '../../model/period.ts';
 import { measureOf } from '../claims/amount.ts';
-import { daysOf } from '../claims/days-of.ts';
 import { agree } from '../claims/extent.ts';
 import { extentOfClaim } from '../facts/extent-of-claim.ts';
-import { isOccasional, periodKey } from '../facts/fact-key.ts';
+import { isOccasional, periodKey, sameScope } from '../facts/fact-key.ts';
 import type { Say } from '../words/speaker.ts';
 import { disagreement } from './disagreement.ts';
 
@@ -23,8 +22,7 @@ export function disagreementsBetween(facts: readonly Fact[], say: Say): Disagree
 }
 
 function differs(a: Fact, b: Fact): 'other-scope' | 'other-period' | undefined {
-  const sameScope = a.scope.geography === b.scope.geography && a.scope.market === b.scope.market;
-  if (!sameScope) return periodKey(a.period) === periodKey(b.period) && a.period !== null ? 'other-scope' : undefined;
+  if (!sameScope(a, b)) return periodKey(a.period) === periodKey(b.period) && a.period !== null ? 'other-scope' : undefined;
   return a.period && b.period && mayBeConfused(a.period, b.period) ? 'other-period' : undefined;
 }
 

@@ -1,8 +1,7 @@
 import type { Metric } from '../../model/figure.ts';
-import type { Period } from '../../model/period.ts';
+import { daysOf, type Period } from '../../model/period.ts';
 import { measureOf } from '../claims/amount.ts';
 import type { StatedClaim } from '../claims/claims-of-story.ts';
-import { daysOf } from '../claims/days-of.ts';
 
 /** What a company may have several of at one time: two investments in one year are two facts, not a contradiction. */
 const occasional: ReadonlySet<Metric> = new Set(['investment', 'deal-value', 'saving', 'stake', 'price', 'jobs']);
@@ -30,6 +29,11 @@ export function seriesKey({ subject, metric, scope, ...quantity }: StatedClaim):
 /** Periods are the same where they begin and end alike, whatever they are called. */
 export function periodKey(period: Period | null): string {
   return period ? `${period.start}/${period.end}` : '';
+}
+
+/** Told of the same place and the same market, or of neither. */
+export function sameScope(a: Pick<StatedClaim, 'scope'>, b: Pick<StatedClaim, 'scope'>): boolean {
+  return a.scope.geography === b.scope.geography && a.scope.market === b.scope.market;
 }
 
 /** "7 billion a year" of 2015 is the revenue of 2015; a rate of another length than the period stays a rate. */

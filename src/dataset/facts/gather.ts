@@ -1,3 +1,4 @@
+import { DAY } from '../../model/period.ts';
 import { plainValue } from '../claims/amount.ts';
 import type { StatedClaim } from '../claims/claims-of-story.ts';
 import { agree } from '../claims/extent.ts';
@@ -6,7 +7,7 @@ import { extentOfClaim } from './extent-of-claim.ts';
 import { factKey, isOccasional, isOfFact } from './fact-key.ts';
 
 /** Undated statements hold for the time of their story: a month later they may be about something else. */
-const SAME_TIME = 31 * 86_400_000;
+const SAME_TIME = 31 * DAY;
 
 /** Names the deal that an amount belongs to, where an event of its story says so. */
 export type DealOf = (claim: StatedClaim) => string | undefined;

@@ -1,4 +1,5 @@
 import type { Grain, Period, PeriodBasis } from '../../model/period.ts';
+import { DAY } from '../../model/period.ts';
 
 /** A calendar day without clock or zone: no `Date` in local time ever enters a reading. */
 export interface Day {
@@ -29,10 +30,10 @@ export const daysIn = (year: number, month: number): number => (month === 2 ? (l
 /** Whether such a day exists: 30 February does not. */
 export const isDay = ({ year, month, day }: Day): boolean => month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 
-const utc = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day) / 864e5;
+const utc = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day) / DAY;
 /** The day so many days later. */
 export function addDays(day: Day, days: number): Day {
-  const date = new Date((utc(day) + days) * 864e5);
+  const date = new Date((utc(day) + days) * DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 /** Monday 1 … Sunday 7. */

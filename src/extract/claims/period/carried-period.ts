@@ -1,4 +1,5 @@
 import type { Period } from '../../../model/period.ts';
+import { DAY } from '../../../model/period.ts';
 import { periodOf } from '../../dates/calendar.ts';
 import type { DateReading } from '../../dates/date-reading.ts';
 import { hitsIn } from '../sentence/phrases.ts';
@@ -73,7 +74,7 @@ export const periodAgain = (last: Period | null, topic: Period | null, published
 /** What an article is about: the first quarter, half or other stretch shorter than a year that it tells of. */
 export const topicPeriod = (topic: Period | null, told: Period | null): Period | null => topic ?? (told && /-[QH]|\//.test(told.label) ? told : null);
 
-const week = 8 * 864e5;
+const week = 8 * DAY;
 
 /** The day a paragraph tells of: named in it, and no more than a week gone. */
 export function carriedDay(view: SentenceView, before: Period | null, published: string): Period | null {

@@ -1,9 +1,10 @@
 import type { Period } from '../../../model/period.ts';
+import { DAY } from '../../../model/period.ts';
 import type { Hit } from '../../lexicon/passage.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { Asked } from './nearest-date.ts';
 
-const ended = 100 * 864e5;
+const ended = 100 * DAY;
 
 /** "this quarter", "quý này". */
 const thisQuarter = (view: SentenceView, label: string): boolean =>

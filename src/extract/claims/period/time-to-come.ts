@@ -1,4 +1,5 @@
 import type { Period } from '../../../model/period.ts';
+import { DAY } from '../../../model/period.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { Asked } from './nearest-date.ts';
@@ -10,7 +11,7 @@ interface Before {
 }
 
 /** So long after a quarter's end it may not be counted yet. */
-const season = 60 * 864e5;
+const season = 60 * DAY;
 
 /** "estimated revenue at $2 billion in 2020 and at $4 billion in 2021": a date behind a figure may be its own. */
 export const datedBehind = (view: SentenceView, { to }: ColouredQuantity): boolean => view.dates.some((date) => date.from >= to);

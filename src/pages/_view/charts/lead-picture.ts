@@ -5,6 +5,7 @@ import type { Drawings } from '../../../components/plate.ts';
 import { capital } from '../../../locales/capital.ts';
 import type { Edition } from '../../../locales/edition.ts';
 import type { Article, Claim, Dataset, Fact } from '../../../model/ledger.ts';
+import { DAY } from '../../../model/period.ts';
 import { inHeadline } from '../headline-figures.ts';
 import { factsOf } from './drawable.ts';
 import { drawn } from './drawn.ts';
@@ -65,7 +66,7 @@ function comparable(facts: readonly Fact[]): readonly (readonly Fact[])[] {
 }
 
 /** How many half quarters a period lasts, about: a year is not drawn beside a quarter. */
-const stretchOf = (period: Fact['period']) => (period ? Math.round((Date.parse(period.end) - Date.parse(period.start)) / (45 * 86_400_000)) : 0);
+const stretchOf = (period: Fact['period']) => (period ? Math.round((Date.parse(period.end) - Date.parse(period.start)) / (45 * DAY)) : 0);
 const startOf = ({ period }: Fact) => period?.start ?? '';
 const valueOf = ({ preferred }: Fact) => Number(preferred.value);
 const count = (facts: readonly Fact[], test: (fact: Fact) => boolean) => facts.filter(test).length;
