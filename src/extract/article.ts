@@ -93,8 +93,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon, blocks = rea
 }
 
 /** A headline as a passage of its own; its places are its own too. */
-const headlineOf = (title: string, lexicon: Lexicon): Passage =>
-  passageOf({ kind: 'heading', runs: [{ text: title, start: 0, end: title.length }] }, lexicon);
+const headlineOf = (title: string, lexicon: Lexicon): Passage => passageOf({ kind: 'heading', runs: [{ text: title, start: 0, end: title.length }] }, lexicon);
 
 /** Whom a unit belongs to; a company that another bought stands for itself. */
 function ownerOfUnit({ entities }: Lexicon, entity: string): string {
