@@ -19,7 +19,12 @@ export function figureIds(slug: string): (text: string) => string {
     return part;
   };
   return (text) => {
-    const name = text.split(' ').map(known).filter(Boolean).join('-') || 'figure';
+    let name = '';
+    for (const word of text.split(' ')) {
+      const part = known(word);
+      if (part !== '') name += name === '' ? part : `-${part}`;
+    }
+    if (name === '') name = 'figure';
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return count === 1 ? `${slug}.${name}` : `${slug}.${name}.${count}`;

@@ -25,9 +25,11 @@ export function leansOn(view: SentenceView, carried: Whole<Carried>, topic: Topi
   const period = quarterly(view, last);
   const before = period === carried.period ? carried : { ...carried, period };
   const subject = meantIn(view, before.subject, topic);
-  const markets = countedAnew(view, before) ? { share: undefined, market: before.counter ? null : before.market } : undefined;
-  if (view.from > 0) return subject === before.subject && !markets ? before : { ...before, ...markets, subject };
-  return { ...before, ...markets, subject, source: null, far: true };
+  const anew = countedAnew(view, before);
+  const share = anew ? undefined : before.share;
+  const market = anew && before.counter ? null : before.market;
+  if (view.from > 0) return subject === before.subject && !anew ? before : { ...before, share, market, subject };
+  return { ...before, share, market, subject, source: null, far: true };
 }
 
 /** "Synergy, which counts hosting too, gives it 33%": the market of another who counts is not the one told of before. */

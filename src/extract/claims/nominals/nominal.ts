@@ -8,7 +8,7 @@ export interface Nominal extends TokenRange {
   readonly kind: 'name' | 'pronoun' | 'own' | 'onlooker' | 'crowd';
   readonly entity: string | null;
   /** "they": one company or several. */
-  readonly plural?: true;
+  readonly plural?: true | undefined;
   readonly role: Role;
   /** Behind others of a list: "và Google" of "Amazon, Microsoft và Google". */
   readonly listed: boolean;

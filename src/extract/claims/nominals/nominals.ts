@@ -121,7 +121,9 @@ export function nominalsOf(view: SentenceView): readonly Nominal[] {
   for (const one of standing) {
     const previous = nominals.at(-1);
     if (previous && one.from < previous.to) continue;
-    nominals.push({ ...one, ...placeOf(view, one, starts, nominals) });
+    const { from, to, kind, entity, plural } = one;
+    const { role, listed } = placeOf(view, one, starts, nominals);
+    nominals.push({ from, to, kind, entity, plural, role, listed });
   }
   memory.nominals = nominals;
   return nominals;

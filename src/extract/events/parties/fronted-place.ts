@@ -9,8 +9,8 @@ const reach = 32;
 const shortest = 6;
 
 /** Where the clause of a verb begins: behind a semicolon or "while", else with its sentence. */
-function clauseStart({ from, ...view }: SentenceView, verb: number): number {
-  for (let at = verb; at > from && at > verb - reach; at--) if (view.passage.tokens[at - 1]?.raw === ';') return at;
+function clauseStart({ passage: { tokens }, from }: SentenceView, verb: number): number {
+  for (let at = verb; at > from && at > verb - reach; at--) if (tokens[at - 1]?.raw === ';') return at;
   return from;
 }
 
