@@ -21,6 +21,8 @@ export interface Anaphor extends Pointing {
   readonly clause: number;
   /** Who acts in its clause stands right before it: "Alibaba, which raised its stake in *the company*". */
   readonly relative?: true;
+  /** A part of all it earns is told of: "12% of the firm's revenue". */
+  readonly whole?: true;
   /** What is told of are its shares, as no part of a company has: "the company's shares". */
   readonly listed?: true;
   /** It foretells or reckons: "hãng này dự báo". */
@@ -88,6 +90,24 @@ function clauseOf(passage: Passage, at: number, start: number): number {
 const foretells = ({ hits }: Passage, at: number): boolean =>
   hits[at]?.some((hit) => hit.cat === 'modality' && judging.has((hit as Hit<'modality'>).meaning.modality)) ?? false;
 
+/** How many words may stand between a part and the whole: "12% *tổng doanh thu của* hãng". */
+const few = 5;
+
+/** Whether so many percent of all it earns are told of. */
+function shareOf({ tokens, hits, lexicon }: Passage, { from, to }: Pointing): boolean {
+  const earns = (at: number): boolean =>
+    hits[at]?.some(({ cat, meaning }) => cat === 'metric' && earned.has(String((meaning as { metric?: unknown }).metric))) ?? false;
+  let seen = tokens[to]?.low === "'s" && [to + 1, to + 2].some(earns);
+  for (let at = from - 1; at >= from - few && tokens[at]; at--) {
+    if (tokens[at]?.raw === '%' || (tokens[at]?.low !== undefined && hits[at]?.some(({ cat }) => cat === 'percent')))
+      return seen && tokens[from - 1]?.raw !== '%';
+    if (tokens[at]?.kind !== 'word' || tokens[at]?.capital || lexicon.copulas.has(tokens[at]?.low ?? '')) return false;
+    seen ||= earns(at);
+  }
+  return false;
+}
+const earned: ReadonlySet<string> = new Set(['revenue', 'operating-income', 'net-income']);
+
 /** Whether it is told what its shares do. */
 const sharesBehind = ({ tokens, hits }: Passage, to: number): boolean =>
   tokens[to]?.low === "'s" && hits[to + 1]?.some(({ cat, meaning }) => cat === 'dealing' && meaning === 'stake') === true;
@@ -125,6 +145,7 @@ export function anaphorAt(passage: Passage, at: number, start: number): Anaphor 
       greatest: found.greatest,
       clause,
       relative: passage.endings[clause]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'relative') || undefined,
+      whole: shareOf(passage, found) || undefined,
       listed: sharesBehind(passage, found.to) || undefined,
       judges: foretells(passage, found.to) || undefined,
       acted,

@@ -56,9 +56,12 @@ const sourced = ({ tokens, endings }: Passage, { from, to, type }: MentionReadin
 
 /** "a blow to AWS, *the unit* that leads": behind a description what it does or has is told, where a sentence would have its verb. */
 const goesOn = ({ tokens, hits }: Passage, at: number): boolean =>
-  tokens[at]?.kind === 'sign'
-    ? closing.has(tokens[at]?.raw ?? '')
-    : (hits[at]?.some((hit) => hit.cat === 'relation' && describing.has(String(hit.meaning))) ?? false);
+  // "Slack, *the messaging startup*." and "MuleSoft, *the data platform* it acquired".
+  tokens[at] === undefined || tokens[at]?.raw === '.' || hits[at]?.some(({ cat, meaning }) => cat === 'someone' && meaning === 'pronoun')
+    ? true
+    : tokens[at]?.kind === 'sign'
+      ? closing.has(tokens[at]?.raw ?? '')
+      : (hits[at]?.some((hit) => hit.cat === 'relation' && describing.has(String(hit.meaning))) ?? false);
 const describing: ReadonlySet<string> = new Set(['relative', 'that', 'with', 'where', 'behind', 'from', 'into']);
 
 /** "Hãng bán máy, và HPE …": a comma, a stop or a word that opens a clause ends what is said of it. */

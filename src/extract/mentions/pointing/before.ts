@@ -129,6 +129,8 @@ export const pointerBefore: PointingRule = {
     ['en', 'Microsoft grew. The largest provider shrank.'],
     ['en', 'Intel grew. Sales in the data center group rose.'],
     ['en', 'Microsoft grew. The division that sells to firms shrank.'],
+    ['en', 'Microsoft grew. Salesforce wants to buy Slack, the messaging company.'],
+    ['en', 'Microsoft grew. Salesforce uses MuleSoft, the data company it bought in May.'],
     ['en', 'Uber merges with Grab. The combined company has 3,000 people.'],
     ['en', 'Microsoft grew. The Elmhurst firm Fieldnote shrank.'],
     ['en', 'Microsoft grew. The buyer of a phone pays $500.'],

@@ -80,6 +80,8 @@ export const latest: WhomRule = {
     ['vi', 'SoftBank và Sprint sẽ có 96 triệu thuê bao. Tháng này, hãng đồng ý mua Twilio.', 'hãng', 'softbank'],
     ['vi', 'IBM mua Red Hat. Nhà đầu tư vui với bước đi của IBM, cổ phiếu của công ty tăng 7%.', 'công ty', 'ibm'],
     ['en', 'Google parent Alphabet beat forecasts. The company hired 500 people.', 'The company', 'alphabet'],
+    ['en', "Alibaba is glad. Alibaba Cloud grew by 30%, accounting for 12% of the firm's overall revenue.", 'the firm', 'alibaba'],
+    ['vi', 'Alibaba có lãi. Alibaba Cloud tăng 30%, chiếm 12% tổng doanh thu của hãng.', 'hãng', 'alibaba'],
     // A part that is told of with its owner is no giant and has no shares.
     ['en', "Amazon is glad. AWS grew by 30%. The company's shares rose.", 'The company', 'amazon'],
     ['en', 'Amazon is glad. AWS opened a region. AWS is the largest unit of the tech giant.', 'the tech giant', 'amazon'],

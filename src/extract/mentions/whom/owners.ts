@@ -32,9 +32,9 @@ export function ownersFor(anaphor: Anaphor, spoken: Sentences, entities: Entitie
     const named = new Set(spoken.flatMap((sentence) => sentence.map(({ entity }) => entity)));
     return ledToOwners(spoken, entities, (_, owner) => named.has(owner));
   }
-  // "AWS grew. The tech giant …", "The company's shares …": a part that is told of with its owner is none and has none.
+  // "AWS grew. The tech giant …", "The company's shares …": a part that is told of with its owner is none and has none, and is no whole of itself.
   const tech = anaphor.sorts.includes('tech-giant');
-  if (tech || anaphor.listed) {
+  if (tech || anaphor.listed || anaphor.whole) {
     const named = new Set(spoken.flatMap((sentence) => sentence.map(({ entity }) => entity)));
     return ledToOwners(
       spoken,
