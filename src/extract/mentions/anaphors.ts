@@ -142,6 +142,7 @@ export function anaphorAt(passage: Passage, at: number, start: number): Anaphor 
       near: found.near && outdoes(passage, found.from) ? undefined : found.near,
       homeless: found.homeless,
       pointed: found.pointed,
+      seated: found.seated,
       greatest: found.greatest,
       clause,
       relative: passage.endings[clause]?.some((hit) => hit.cat === 'relation' && hit.meaning === 'relative') || undefined,

@@ -4,9 +4,11 @@ import type { TokenRange } from '../text/sentences.ts';
 import type { Anaphor } from './anaphors.ts';
 import { anaphorAt } from './anaphors.ts';
 import type { MentionReading } from './mention-reading.ts';
+import { isCompany } from './mention-reading.ts';
 import { frontedTo } from './pointing/fronted.ts';
 import type { Spoken } from './standing.ts';
 import { barredFrom, saysLittle } from './whom/barred.ts';
+import { mayMean } from './whom/fits.ts';
 import { resolveAnaphor } from './whom/resolve.ts';
 
 /** A place in a text that may point back, and all that is known there. */
@@ -18,6 +20,8 @@ export interface Place {
   readonly spoken: readonly (readonly Spoken[])[];
   /** The names of the passage by the token they begin at. */
   readonly byStart: readonly (MentionReading | undefined)[] | undefined;
+  /** Whom its passage and the next name. */
+  readonly coming: () => readonly MentionReading[];
   /** The mention before. */
   readonly before: MentionReading | undefined;
   /** How many sentences stand in its paragraph. */
@@ -87,6 +91,14 @@ function aheadOf({ passage, byStart, sentence }: Place, from: number): MentionRe
 const isLine = (passage: Passage, { bare, sorts, to }: Anaphor): true | undefined =>
   (bare && sorts.includes('cloud-unit') && hitAt(passage, 'relation', to)?.meaning !== 'of') || undefined;
 
+/** "Doanh thu của *gã khổng lồ công nghệ Trung Quốc* tăng. Tencent …": where nobody is told of yet, the first to come if he is known to be so. */
+function toCome({ passage, spoken, coming }: Place, anaphor: Anaphor): Spoken | undefined {
+  if (!anaphor.place || spoken.some((sentence) => sentence.some(isCompany))) return undefined;
+  const first = coming().find((mention) => isCompany(mention) && (mention.from >= anaphor.to || mention.from < 0));
+  const meant = first && { ...first, from: -1, to: -1, passing: false };
+  return meant && meant.form !== 'unknown' && mayMean(meant, anaphor, passage.lexicon.entities) ? meant : undefined;
+}
+
 /** The mention that points back at a token, if one stands there and somebody is meant. */
 export function pointedAt(place: Place): MentionReading | undefined {
   const { passage, at, sentence, before, spoken } = place;
@@ -97,7 +109,7 @@ export function pointedAt(place: Place): MentionReading | undefined {
   if (before?.to === at - 1 && before.form === 'unknown' && tokenAt(passage, at - 1)?.raw === ',' && found.to - at > 2) return undefined;
   const barred = barredFrom(passage, found, spoken.at(-1) ?? [], aheadOf(place, found.to), sentence.from);
   const anaphor = barred ? { ...found, barred } : found;
-  const meant = resolveAnaphor(anaphor, spoken, passage.lexicon.entities, place.paragraph);
+  const meant = resolveAnaphor(anaphor, spoken, passage.lexicon.entities, place.paragraph) ?? toCome(place, anaphor);
   if (!meant || apposed(place, meant, found.to)) return undefined;
   // "G42 - tập đoàn công nghệ có trụ sở tại Abu Dhabi".
   const told = found.place && !found.pointed && before?.to === at - 1 && before.entity === meant.entity;

@@ -82,6 +82,7 @@ export function readMentions(passages: readonly Passage[], headline?: Passage): 
   return passages.map((passage, index) => {
     const byStart = startsOf(passage, unknowns[index] ?? [], known[index] ?? []);
     const found: MentionReading[] = [];
+    const coming = (): MentionReading[] => [...(known[index] ?? []), ...(known[index + 1] ?? []).map((name) => ({ ...name, from: -1 }))];
     // "Redhat có gì?": a heading and the paragraph below it tell of the same.
     const before = headsNext(passages[index - 1]) ? paragraph : spoken.length;
     paragraph = before;
@@ -101,7 +102,7 @@ export function readMentions(passages: readonly Passage[], headline?: Passage): 
         const strange = told?.form === 'descriptor' && isGeneral(passage, told) && !toldOf(told.entity, spoken);
         const meant =
           points && (!name || name.type === 'place' || strange)
-            ? pointedAt({ passage, at, sentence, spoken, byStart, before: found.at(-1), paragraph: spoken.length - before })
+            ? pointedAt({ passage, at, sentence, spoken, byStart, coming, before: found.at(-1), paragraph: spoken.length - before })
             : undefined;
         const mention = (name && meant) ?? (again && named && again.to > named.to ? again : named) ?? meant ?? again;
         if (!mention || mention.to > sentence.to) continue;

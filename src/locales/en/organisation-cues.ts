@@ -54,11 +54,11 @@ export const organisationCues: Vocabulary<OrganisationCue> = [
     { side: 'after', type: 'publisher' },
   ],
   [
-    'labs | solutions | commission | authority | association | council | institute | consultants | equity | consulting | interactive | games | mobility | markets | agency | administration | ministry | bureau | exchange | stock exchange | committee | fund | alliance | federation | chamber | medical center | times | journal | post | news | networking | wireless | mobile | computing | services | data | health | brands | stores | foods | works | data centers | data centres | datacenters | datacentres | hosting | colocation',
+    "labs | solutions | people 's committee | investment board | review board | oversight board | commission | authority | association | council | institute | consultants | equity | consulting | interactive | games | mobility | markets | agency | administration | ministry | bureau | exchange | stock exchange | committee | fund | alliance | federation | chamber | medical center | times | journal | post | news | networking | wireless | mobile | computing | services | data | health | brands | stores | foods | works | data centers | data centres | datacenters | datacentres | hosting | colocation",
     { side: 'after' },
   ],
   [
-    'office of | court of | board of | department of | ministry of | university of | bank of | institute of | bureau of | association of | chamber of | council of | federation of',
+    'office of | library of | court of | board of | department of | ministry of | university of | bank of | institute of | bureau of | association of | chamber of | council of | federation of',
     { side: 'head' },
   ],
 ];

@@ -61,6 +61,7 @@ export const masks: Language['masks'] = [
     'pháp nhân | pháp luật | pháp lý | pháp lí | pháp chế | pháp quyền | pháp lệnh | mỹ phẩm | mỹ thuật | mỹ mãn | ý tưởng | ý kiến | ý thức | ý nghĩa | ý định | ý chí | ý đồ | ý muốn | nhật báo | nhật ký | đức tin | đức tính | anh em | anh chị | anh hùng | anh ta | anh ấy | anh này',
     'word',
   ],
+  ['dựa trên', 'word'],
   ['bắt đầu | mở đầu | mở màn | mở ra | mở đường | cởi mở', 'word'],
   ['tiếng anh | tiếng trung | tiếng pháp | tiếng nhật | tiếng hàn | tiếng đức', 'language'],
   ['[hẻm|ngõ|ngách|kiệt|phố|đường|số nhà] {n} / {n} | [phố|đường] {n} - {n} | số {n} / {n} [đường|phố|ngõ]', 'address'],

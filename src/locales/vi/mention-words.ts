@@ -42,7 +42,9 @@ export const portions: readonly string[] = ['bằng', 'chiếm', 'còn', 'đạt
 
 /** What leads to the name of what somebody owns or makes: "cha đẻ iPhone". */
 export const ownersOf: readonly string[] = ['nhà', 'hãng', 'công ty', 'chủ', 'đơn vị', 'tập đoàn', 'doanh nghiệp']
-  .flatMap((head) => ['sản xuất', 'sở hữu', 'phát triển', 'phát hành', 'vận hành', 'chủ quản', 'đứng sau', 'mẹ'].map((what) => `${head} ${what}`))
+  .flatMap((head) =>
+    ['sản xuất', 'sở hữu', 'phát triển', 'phát hành', 'vận hành', 'chủ quản', 'đứng sau', 'sáng tạo', 'tạo', 'mẹ'].map((what) => `${head} ${what}`),
+  )
   .concat(['cha đẻ', 'chủ nhân', 'công ty chủ quản', 'nhà sáng tạo'])
   .flatMap((words) => [words, `${words} của`, `${words} ra`]);
 

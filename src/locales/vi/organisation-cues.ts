@@ -20,7 +20,7 @@ export const organisationCues: Vocabulary<OrganisationCue> = [
     { side: 'before' },
   ],
   [
-    'ủy ban | hiệp hội | liên minh | liên đoàn | hội đồng | đài truyền hình | đài phát thanh | thông tấn xã | tòa án | phòng thương mại | đại học | tổng cục | liên minh châu âu | học viện | viện | cục | sở | bộ',
+    'ủy ban | [ubnd|ủy ban nhân dân] [tỉnh|thành phố|tp|tp.|quận|huyện]? | hiệp hội | liên minh | liên đoàn | hội đồng | đài truyền hình | đài phát thanh | thông tấn xã | tòa án | phòng thương mại | đại học | tổng cục | liên minh châu âu | học viện | viện | cục | sở | bộ',
     { side: 'head' },
   ],
   [

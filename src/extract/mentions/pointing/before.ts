@@ -85,7 +85,15 @@ export const pointerBefore: PointingRule = {
     // "the company founded in San Antonio".
     const behind = place ? undefined : hitAt(passage, 'pointer', sort.to);
     place ??= behind?.meaning.side === 'seat' ? placeOf(passage, behind.to) : undefined;
-    return { from: at, to: sort.to, sorts: sort.sorts, pointed: true, ...(told ? { told } : {}), ...(place ? { place: place.id } : {}) };
+    return {
+      from: at,
+      to: sort.to,
+      sorts: sort.sorts,
+      pointed: true,
+      ...(told ? { told } : {}),
+      ...(seat > town ? { seated: true } : {}),
+      ...(place ? { place: place.id } : {}),
+    };
   },
   examples: [
     ['en', 'Microsoft beat forecasts. The company employs 120,000 people.', 'The company', 'microsoft'],
@@ -119,6 +127,7 @@ export const pointerBefore: PointingRule = {
     ['en', "Oracle will buy NetSuite for $9 billion. The buyer's shares fell.", 'The buyer', 'oracle'],
     ['en', 'CSR turned down a takeover bid from Microchip. The bidder now has 20 days.', 'The bidder', 'microchip'],
     ['en', 'Anaplan was acquired by Thoma Bravo. The target hired 500 people.', 'The target', 'anaplan'],
+    ['en', 'HPE grew. The San Jose, California-based company hired 500 people.', 'The San Jose, California-based company', 'hpe'],
     // A gazetteer may have it at home elsewhere by now.
     ['en', 'Qualcomm turned down Broadcom but offered to meet with the Singapore-based firm.', 'the Singapore-based firm', 'broadcom'],
   ],

@@ -8,8 +8,11 @@ import { counted, describes, placeOf, sortsAt } from './sorts.ts';
 export function headSort(passage: Passage, at: number): Sorts | undefined {
   const sort = sortsAt(passage, at);
   if (!sort || counted(passage, at) || hitEnding(passage, 'sort', at)) return undefined;
+  // "gã *khổng lồ công nghệ*": what begins inside a longer one.
+  if (passage.hits[at - 1]?.some((hit) => hit.cat === 'sort' && hit.to >= sort.to)) return undefined;
   // "Tổng Công ty Đầu tư …" is a name.
-  if (passage.tokens[at]?.capital && tokenAt(passage, at - 1)?.capital) return undefined;
+  // But "… 09:15Siêu ứng dụng", "AcmeGã khổng lồ": a lost space, and a new sentence.
+  if (passage.tokens[at]?.capital && !passage.tokens[at]?.glued && tokenAt(passage, at - 1)?.capital) return undefined;
   return sort;
 }
 
@@ -21,11 +24,15 @@ const quotedTo = ({ tokens }: Passage, at: number): boolean => quotes.has(tokens
 /** "dự kiến rót số tiền trên": behind a verb or a small word another thing is pointed at. */
 const acts = ({ hits }: Passage, at: number): boolean => hits[at]?.some(({ cat }) => cat === 'relation' || cat === 'modality' || cat === 'event') ?? false;
 
+/** How many words may stand before what points: "tập đoàn *sản xuất chip máy tính hàng đầu thế giới* này". */
+const far = 8;
+
 /** The pointer of "hãng phần mềm ảo hóa này": a few plain words may stand before it. */
 function pointerWithin(passage: Passage, at: number): { readonly to: number } | undefined {
-  for (let ahead = at; ahead <= at + 5; ahead++) {
+  for (let ahead = at; ahead <= at + far; ahead++) {
     const pointer = hitAt(passage, 'pointer', ahead);
-    if (pointer?.meaning.side === 'after') return pointer;
+    // "nhà cung cấp phần mềm dựa trên đám mây": nothing is above.
+    if (pointer?.meaning.side === 'after') return passage.hits[ahead - 1]?.some((hit) => hit.cat === 'mask' && hit.to > ahead) ? undefined : pointer;
     // "mảng đám mây khiến cổ phiếu tập đoàn này giảm": another sort is pointed at.
     if (ahead > at && hitAt(passage, 'sort', ahead)) return undefined;
     const token = passage.tokens[ahead];
@@ -115,6 +122,9 @@ export const placeBehind: PointingRule = {
   examples: [
     ['vi', 'Samsung xuất khẩu 12 tỷ USD. Hãng điện tử Hàn Quốc sẽ xây nhà máy thứ ba.', 'Hãng điện tử Hàn Quốc', 'samsung'],
     ['vi', 'Microsoft hợp tác với Amazon. Công ty có trụ sở tại Seattle này thuê 300 kỹ sư.', 'Công ty có trụ sở tại Seattle này', 'amazon'],
+    ['vi', 'Gojek gọi thêm vốn lúc 09:15Siêu ứng dụng Indonesia có thêm tiền.', 'Siêu ứng dụng Indonesia', 'gojek'],
+    // Nobody is told of yet: the first to come.
+    ['vi', 'Doanh thu của gã khổng lồ công nghệ Trung Quốc tăng 40%. Tencent có lãi.', 'gã khổng lồ công nghệ Trung Quốc', 'tencent'],
     ['vi', 'SAP và Microsoft cùng có lãi. Hãng phần mềm của Đức thuê 500 kỹ sư.', 'Hãng phần mềm của Đức', 'sap'],
     ['vi', 'Microsoft có lãi. Gã khổng lồ công nghệ nước Mỹ thuê 500 kỹ sư.', 'Gã khổng lồ công nghệ nước Mỹ', 'microsoft'],
     ['vi', 'SoftBank rót vốn vào Grab. Tập đoàn Nhật Bản nắm 20% cổ phần.', 'Tập đoàn Nhật Bản', 'softbank'],
@@ -124,6 +134,8 @@ export const placeBehind: PointingRule = {
     ['vi', 'FPT tăng trưởng mạnh. Start-up Việt Nam gọi được 451 triệu USD.'],
     ['vi', 'FPT tăng trưởng mạnh. Thị trường ví điện tử Việt Nam sẽ có 50 triệu người dùng.'],
     ['vi', 'FPT tăng trưởng mạnh. Hãng chip Đài Loan dự kiến rót số tiền trên vào chip.'],
+    ['vi', 'Doanh thu của gã khổng lồ công nghệ Trung Quốc tăng 40%. Oracle có lãi.'],
+    ['vi', 'Oracle liên minh với NetSuite, nhà cung cấp phần mềm dựa trên đám mây.'],
     ['vi', 'FPT tăng trưởng mạnh. Các công ty Mỹ thuê 300 kỹ sư.'],
     ['vi', 'Microsoft tăng trưởng mạnh. Công ty Mỹ 40 năm tuổi Oracle thuê 300 kỹ sư.'],
     ['vi', 'FPT tăng trưởng mạnh. FPT là tập đoàn công nghệ hàng đầu Việt Nam.'],

@@ -11,6 +11,8 @@ export interface Pointing {
   readonly homeless?: true;
   /** One of a trade that goes by the same words may be meant, too. */
   readonly kin?: true;
+  /** It is said where it has its seat: "the Leeds-based retailer". */
+  readonly seated?: true;
   /** A word points to it: "the", "này". */
   readonly pointed?: true;
   /** Only words tell which firm it is, "the file-sharing company", so it is known where one alone is told of. */

@@ -36,6 +36,7 @@ const quotes: ReadonlySet<string> = new Set(['"', '“', '”', "'", '‘', '’
 /** Whether a word says that many are spoken of, or one of many: "các công ty", "10 công ty", "98% công ty". */
 export function counted(passage: Passage, at: number): boolean {
   const before = tokenAt(passage, at - 1);
+  if (before?.kind === 'number' && passage.tokens[at]?.glued && passage.tokens[at]?.capital) return false;
   // "các “ông lớn”" are many.
   const word = quotes.has(before?.raw ?? '') && passage.tokens[at]?.glued ? tokenAt(passage, at - 2) : before;
   // "một nửa của cả tập đoàn" is the whole of one.

@@ -55,7 +55,8 @@ export function resolveAnaphor(
     found ??
     meantBy({ ...anaphor, kin: true }, last, entities, paragraph) ??
     (strange ? meantBy({ ...anaphor, homeless: true, kin: true }, last, entities, paragraph) : undefined) ??
-    (strange ? otherThan(anaphor, near) : undefined)
+    (strange ? otherThan(anaphor, near) : undefined) ??
+    (anaphor.seated ? alone(anaphor, last) : undefined)
   );
 }
 
@@ -101,6 +102,12 @@ function otherThan(anaphor: Anaphor, near: readonly (readonly Spoken[])[]): Spok
   const agent = anaphor.acted === 'on' ? agentOf({ anaphor, near }) : undefined;
   const others = near.at(-1)?.filter((mention) => isCompany(mention) && mention.entity !== agent?.entity && !anaphor.barred?.has(mention.entity)) ?? [];
   return agent && new Set(others.map(({ entity }) => entity)).size === 1 ? others.at(-1) : undefined;
+}
+
+/** "the San Jose, California-based company": who alone was just told of may have moved since, whatever a gazetteer says. */
+function alone(anaphor: Anaphor, last: readonly (readonly Spoken[])[]): Spoken | undefined {
+  const told = last.flat().filter((mention) => mention.type === 'company' && !mention.passing && !anaphor.barred?.has(mention.entity));
+  return told.every(({ entity }) => entity === told[0]?.entity) ? told[0] : undefined;
 }
 
 /** "The cloud business has 1m customers": that of the company told of, named or not, unless a cloud unit is told of itself. */
