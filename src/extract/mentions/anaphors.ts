@@ -3,6 +3,7 @@ import { kindsOf } from '../lexicon/kinds.ts';
 import type { Hit, Passage } from '../lexicon/passage.ts';
 import { hitAt, hitEnding, mayBegin, tokenAt } from '../lexicon/passage.ts';
 import { dealtWith } from './dealt-with.ts';
+import { shareOf, sharesBehind } from './earned.ts';
 import { bareSort } from './pointing/bare.ts';
 import { pointerBefore } from './pointing/before.ts';
 import { placeBehind, pointerBehind } from './pointing/behind.ts';
@@ -89,28 +90,6 @@ function clauseOf(passage: Passage, at: number, start: number): number {
 /** Whether what stands at a token tells what somebody expects or reckons. */
 const foretells = ({ hits }: Passage, at: number): boolean =>
   hits[at]?.some((hit) => hit.cat === 'modality' && judging.has((hit as Hit<'modality'>).meaning.modality)) ?? false;
-
-/** How many words may stand between a part and the whole: "12% *tổng doanh thu của* hãng". */
-const few = 5;
-
-/** Whether so many percent of all it earns are told of. */
-function shareOf({ tokens, hits, lexicon }: Passage, { from, to }: Pointing): boolean {
-  const earns = (at: number): boolean =>
-    hits[at]?.some(({ cat, meaning }) => cat === 'metric' && earned.has(String((meaning as { metric?: unknown }).metric))) ?? false;
-  let seen = tokens[to]?.low === "'s" && [to + 1, to + 2].some(earns);
-  for (let at = from - 1; at >= from - few && tokens[at]; at--) {
-    if (tokens[at]?.raw === '%' || (tokens[at]?.low !== undefined && hits[at]?.some(({ cat }) => cat === 'percent')))
-      return seen && tokens[from - 1]?.raw !== '%';
-    if (tokens[at]?.kind !== 'word' || tokens[at]?.capital || lexicon.copulas.has(tokens[at]?.low ?? '')) return false;
-    seen ||= earns(at);
-  }
-  return false;
-}
-const earned: ReadonlySet<string> = new Set(['revenue', 'operating-income', 'net-income']);
-
-/** Whether it is told what its shares do. */
-const sharesBehind = ({ tokens, hits }: Passage, to: number): boolean =>
-  tokens[to]?.low === "'s" && hits[to + 1]?.some(({ cat, meaning }) => cat === 'dealing' && meaning === 'stake') === true;
 
 const judging: ReadonlySet<string> = new Set(['forecast', 'estimated']);
 

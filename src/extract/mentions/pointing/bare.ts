@@ -1,6 +1,7 @@
 import type { Passage } from '../../lexicon/passage.ts';
 import { hitAt, hitEnding, tokenAt } from '../../lexicon/passage.ts';
 import { headSort } from './behind.ts';
+import { leadsToName } from './name-to-come.ts';
 import type { PointingRule } from './pointing-rule.ts';
 
 /** Whether what stands at a token may follow a subject: its verb, a small word, the end of the clause. */
@@ -69,47 +70,9 @@ function definite(passage: Passage, at: number): boolean {
   return opens(passage, at) || hitEnding(passage, 'relation', at)?.meaning === 'of';
 }
 
-/** How many words may describe a name to come. */
-const reach = 9;
-
-/** "của hãng cung cấp dịch vụ taxi Uber": what the sort does leads to the name it describes, with nothing but plain words between. */
-function describesName(passage: Passage, to: number): boolean {
-  const { tokens, lexicon } = passage;
-  if (!lexicon.makers.has(tokens[to]?.low ?? '')) return false;
-  for (let at = to + 1; at <= to + reach; at++) {
-    const name = hitAt(passage, 'name', at);
-    const type = name?.meaning.type;
-    if (name && type === 'place') {
-      at = name.to - 1;
-      continue;
-    }
-    if (name && type !== 'product') return true;
-    const token = tokens[at];
-    if (token?.kind !== 'word' || token.capital || lexicon.functionWords.has(token.low)) return false;
-  }
-  return false;
-}
-
 /** "cổ phiếu của *tập đoàn* 75 năm tuổi": behind whose something is a number tells how old or large it is. */
 const aged = (passage: Passage, at: number, to: number): boolean =>
   passage.tokens[to]?.kind === 'number' && hitEnding(passage, 'relation', at)?.meaning === 'of';
-
-/** How many words may say where a name to come is at home, or what it leads. */
-const before = 12;
-
-/** "Gã khổng lồ trong ngành chip của Mỹ, *Broadcom*", "Nhà sản xuất máy tính của Trung Quốc *Lenovo*": only words of place stand before its name. */
-function leadsToName(passage: Passage, from: number): boolean {
-  const { tokens, hits, lexicon } = passage;
-  if (hitAt(passage, 'relation', from)?.meaning !== 'of' && !lexicon.whereabouts.has(tokens[from]?.low ?? '')) return false;
-  for (let at = from; at <= from + before; at++) {
-    const name = hitAt(passage, 'name', tokens[at]?.raw === ',' ? at + 1 : at);
-    if (name && name.meaning.type === 'place') at = name.to - 1;
-    else if (name) return name.meaning.type === 'company' && name.meaning.form !== 'descriptor';
-    else if (tokens[at]?.kind !== 'word' || tokens[at]?.capital) return false;
-    else if (hits[at]?.some(({ cat, meaning }) => cat === 'event' || cat === 'modality' || meaning === 'by' || meaning === 'copula')) return false;
-  }
-  return false;
-}
 
 /** Whether a bank or fund is told of for itself: behind a noun "lợi nhuận ngân hàng" is that of all banks. */
 const generic = (passage: Passage, at: number, sorts: readonly string[]): boolean =>
@@ -142,7 +105,7 @@ export const bareSort: PointingRule = {
     if (quotes.has(passage.tokens[sort.to]?.raw ?? '') && passage.tokens[sort.to + 1]?.capital) return undefined;
     if (to === undefined || hitAt(passage, 'sort', sort.to) !== undefined) return undefined;
     // "FPT là công ty có doanh thu lớn nhất" says what FPT is.
-    if (describesName(passage, sort.to) || leadsToName(passage, sort.to) || generic(passage, at, sort.sorts)) return undefined;
+    if (leadsToName(passage, sort.to) || generic(passage, at, sort.sorts)) return undefined;
     // "IBM sẽ trở thành “nhà cung cấp đám mây số một”".
     const quoted = quotes.has(passage.tokens[at - 1]?.raw ?? '') ? 1 : 0;
     if (passage.lexicon.copulas.has(tokenAt(passage, at - 1 - quoted)?.low ?? '')) return undefined;
