@@ -132,6 +132,7 @@ export const bareSort: PointingRule = {
     ['vi', 'Tháng 3, Apple mua lại startup phát triển phần mềm ứng dụng.'],
     ['vi', 'IBM muốn trở thành “nhà cung cấp đám mây số một” trong năm 2020.'],
     ['vi', 'Uber sáp nhập với Grab. Công ty mới sẽ có 3.000 nhân viên.'],
+    ['vi', 'Intel mua Mobileye. Yahoo bán cổ phần cho “gã khổng lồ” thương mại điện tử Alibaba.'],
     ['vi', 'Intel mua Mobileye. Gã khổng lồ trong ngành chip của Mỹ, Broadcom mua VMware.'],
     ['vi', 'Intel mua Mobileye. Nhà sản xuất máy tính của Trung Quốc Lenovo mua máy chủ.'],
   ],

@@ -107,7 +107,9 @@ export const placeBehind: PointingRule = {
     const sort = headSort(passage, at);
     // "FPT là tập đoàn công nghệ hàng đầu Việt Nam" says what FPT is.
     if (passage.lexicon.copulas.has(tokenAt(passage, at - 1)?.low ?? '')) return undefined;
-    const seat = sort && hitAt(passage, 'pointer', sort.to);
+    // "khoản đầu tư của “gã khổng lồ” đến từ Hàn Quốc".
+    const end = sort && (quotedTo(passage, sort.to) ? sort.to + 1 : sort.to);
+    const seat = end === undefined ? undefined : hitAt(passage, 'pointer', end);
     const of = sort && !seat ? hitAt(passage, 'relation', sort.to) : undefined;
     const own = of?.meaning === 'of' ? placeOf(passage, of.to) : undefined;
     const place = sort && (seat?.meaning.side === 'seat' ? placeOf(passage, seat.to) : (own ?? placeWithin(passage, sort.to)));
@@ -127,6 +129,7 @@ export const placeBehind: PointingRule = {
     ['vi', 'Doanh thu của gã khổng lồ công nghệ Trung Quốc tăng 40%. Tencent có lãi.', 'gã khổng lồ công nghệ Trung Quốc', 'tencent'],
     ['vi', 'SAP và Microsoft cùng có lãi. Hãng phần mềm của Đức thuê 500 kỹ sư.', 'Hãng phần mềm của Đức', 'sap'],
     ['vi', 'Microsoft có lãi. Gã khổng lồ công nghệ nước Mỹ thuê 500 kỹ sư.', 'Gã khổng lồ công nghệ nước Mỹ', 'microsoft'],
+    ['vi', 'Samsung rót vốn vào CMC. Khoản đầu tư của “gã khổng lồ” đến từ Hàn Quốc lãi gấp ba.', 'gã khổng lồ” đến từ Hàn Quốc', 'samsung'],
     ['vi', 'SoftBank rót vốn vào Grab. Tập đoàn Nhật Bản nắm 20% cổ phần.', 'Tập đoàn Nhật Bản', 'softbank'],
     ['vi', 'Microsoft hợp tác với Amazon. Công ty có trụ sở tại Seattle thuê 300 kỹ sư.', 'Công ty có trụ sở tại Seattle', 'amazon'],
   ],

@@ -39,5 +39,17 @@ function placedBefore(passage: Passage, from: number): boolean {
   return false;
 }
 
+const quotes: ReadonlySet<string> = new Set(['"', '”', '’', "'", '»']);
+/** How many words may stand between the quotation marks and the name. */
+const few = 5;
+
+/** "“gã khổng lồ” thương mại điện tử *Alibaba*": what its words describe is named behind quotation marks. */
+function quotedBefore({ tokens, hits, lexicon }: Passage, to: number): boolean {
+  if (!quotes.has(tokens[to]?.raw ?? '')) return false;
+  let at = to + 1;
+  while (at <= to + few && tokens[at]?.kind === 'word' && !tokens[at]?.capital && !lexicon.functionWords.has(tokens[at]?.low ?? '')) at++;
+  return tokens[at]?.capital === true && hits[at]?.some((hit) => hit.cat === 'name') === true;
+}
+
 /** Whether what stands behind a sort only describes the name that follows. */
-export const leadsToName = (passage: Passage, to: number): boolean => describesName(passage, to) || placedBefore(passage, to);
+export const leadsToName = (passage: Passage, to: number): boolean => describesName(passage, to) || placedBefore(passage, to) || quotedBefore(passage, to);
