@@ -95,7 +95,7 @@ const isLine = (passage: Passage, { bare, sorts, to }: Anaphor): true | undefine
 function toCome({ passage, spoken, coming }: Place, anaphor: Anaphor): Spoken | undefined {
   if (!anaphor.place || spoken.some((sentence) => sentence.some(isCompany))) return undefined;
   const first = coming().find((mention) => isCompany(mention) && (mention.from >= anaphor.to || mention.from < 0));
-  const meant = first && { ...first, from: -1, to: -1, passing: false };
+  const meant = first && { ...first, from: -1, to: -1, passing: false, party: () => undefined };
   return meant && meant.form !== 'unknown' && mayMean(meant, anaphor, passage.lexicon.entities) ? meant : undefined;
 }
 
