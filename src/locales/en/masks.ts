@@ -33,6 +33,8 @@ export const masks: Language['masks'] = [
   ['a quarter later | every {w} | each {w}', 'time'],
   // What a screen shows, and no pence.
   ['1080p | 2160p | [480p|720p|1440p] [video|videos|resolution|display|screen|hd|camera|streaming|streams]', 'name'],
+  // How old somebody or something is.
+  ['{n} years old | {n} years of age | aged {n}', 'age'],
   // Pounds that are no money.
   [
     '[weighs|weighed|weighing|weigh] [about|around|nearly|over|under|just|only|some]? {n} [pounds|pound] | {n} [pounds|pound] [heavier|lighter|in weight]',

@@ -65,5 +65,7 @@ export const masks: Language['masks'] = [
   ['bắt đầu | mở đầu | mở màn | mở ra | mở đường | cởi mở', 'word'],
   ['tiếng anh | tiếng trung | tiếng pháp | tiếng nhật | tiếng hàn | tiếng đức', 'language'],
   ['[hẻm|ngõ|ngách|kiệt|phố|đường|số nhà] {n} / {n} | [phố|đường] {n} - {n} | số {n} / {n} [đường|phố|ngõ]', 'address'],
+  // How old somebody or something is.
+  ['{n} tuổi | {n} [-|đến|tới] {n} tuổi | ở tuổi {n}', 'age'],
   ['quận {n} | đường {n} | số nhà {n} | tầng {n} | lô {n} | khu {n} | phường {n} | quốc lộ {n}', 'address'],
 ];
