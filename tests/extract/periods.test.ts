@@ -71,6 +71,12 @@ const cases: readonly (readonly [string, Lang, string, readonly (string | null)[
     ['2016-01-01/2016-11-03'],
   ],
   [
+    'a year among whose deals one is the greatest is not when it was agreed',
+    'en',
+    'Cisco agreed on Wednesday to buy Splunk for $28 billion, one of the largest acquisitions of 2016.',
+    ['2016-11-02'],
+  ],
+  [
     'the date at the heels of a base is not carried on',
     'en',
     'Revenue in the third quarter was $6 billion, against $5 billion in the June quarter. Net profit was $2 billion.',

@@ -43,7 +43,7 @@ export const vague: Vocabulary<{ readonly times: number }> = [
 ];
 
 export const timeUnits: Vocabulary<TimeUnit> = [
-  ['năm', { code: 'Y', times: 1 }],
+  ['năm [tuổi]?', { code: 'Y', times: 1 }],
   ['tháng', { code: 'M', times: 1 }],
   ['quý', { code: 'M', times: 3 }],
   ['tuần | tuần lễ', { code: 'W', times: 1 }],

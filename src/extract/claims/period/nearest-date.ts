@@ -19,6 +19,10 @@ const takings: Metrics = new Set<Metric | null>(['revenue', 'net-income', 'opera
 // Had at one time: a date further off in the sentence is of something else.
 const stocks: Metrics = new Set<Metric | null>(['customers', 'users', 'employees', 'regions', 'data-centres', 'market-value', 'rank', 'backlog']);
 const counted: Metrics = new Set<Metric | null>(['customers', 'users', 'employees', 'regions', 'data-centres']);
+// Agreed on a day.
+const agreed: Metrics = new Set<Metric | null>(['deal-value', 'investment', 'price', 'stake']);
+/** How many words off its year the word for the greatest may stand. */
+const greatestReach = 8;
 const long: ReadonlySet<DateReading['grain']> = new Set<DateReading['grain']>(['quarter', 'half', 'fiscal-year']);
 /** Told of a day or a week. */
 export const daily: ReadonlySet<DateReading['grain']> = new Set<DateReading['grain']>(['day', 'week']);
@@ -80,6 +84,13 @@ export const toDate = ({ grain, value }: DateReading, published: string): boolea
 const overshadowed = (view: SentenceView, date: DateReading, figure: ColouredQuantity, published: string): boolean =>
   date.from >= figure.to && toDate(date, published) && view.dates.some((other) => other.grain === 'quarter' && other.to <= figure.from && !other.comparison);
 
+/** "for $28 billion, one of the largest deals of 2023": a year among whose things one is the greatest says of when no sum is. */
+function amongGreatest({ passage: { tokens, lexicon } }: SentenceView, { from, grain }: DateReading, { to }: ColouredQuantity): boolean {
+  if (grain !== 'year' || from < to) return false;
+  for (let at = Math.max(to, from - greatestReach); at < from; at++) if (lexicon.greatest.has(tokens[at]?.low ?? '')) return true;
+  return false;
+}
+
 /** Whether a date can be the period of a figure at all. */
 function fits(view: SentenceView, date: DateReading, figure: ColouredQuantity, asked: Asked, published: string): boolean {
   const { metric, modality, flows: flowing } = asked;
@@ -106,6 +117,7 @@ function fits(view: SentenceView, date: DateReading, figure: ColouredQuantity, a
   if (modality === 'reported' && date.from >= figure.to && haltsBetween(view, figure.to, date.from) > 0 && (periodFrom(date)?.start ?? '') > published)
     return false;
   if (overshadowed(view, date, figure, published)) return false;
+  if (agreed.has(metric) && amongGreatest(view, date, figure)) return false;
   // "Cổ phiếu giảm 3% dù kết quả quý I vượt kỳ vọng": a share price moves by the day.
   if (asked.traded && long.has(date.grain)) return false;
   // "As of June 30 it had 21 warehouses and 1,950 staff": a time that opens the sentence holds for all that is counted then.
