@@ -1,13 +1,13 @@
 import type { Metric } from '../../../model/figure.ts';
 import type { Period } from '../../../model/period.ts';
 import { periodOf } from '../../dates/calendar.ts';
-import type { DateReading } from '../../dates/date-reading.ts';
 import type { ColouredQuantity } from '../../quantities/colour.ts';
 import type { MetricEvidence } from '../metric/metric-rule.ts';
 import { haltsBetween } from '../sentence/clauses.ts';
 import { hitsIn } from '../sentence/phrases.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { baseDate, undatedBase } from './base-date.ts';
+import { baseAgain, behindBase, sameOfLastYear, sinceNewYear } from './bases.ts';
 import { inOrder } from './dates-in-order.ts';
 import { heldAgainst, sinceThen } from './held-against.ts';
 import type { Asked } from './nearest-date.ts';
@@ -16,6 +16,7 @@ import { overAlready } from './this-quarter.ts';
 import { datedBehind, timeToCome } from './time-to-come.ts';
 import { inAll, saying } from './timeless.ts';
 import { overYears, trailingYear } from './trailing.ts';
+import type { Understood } from './understood.ts';
 
 type Metrics = ReadonlySet<Metric | null>;
 // Earned or grown over a stretch of time: a day ("hôm qua") is when it was told, not its period.
@@ -34,19 +35,6 @@ const earned: Metrics = new Set<Metric | null>(['net-income', 'operating-income'
 const rounds: Metrics = new Set<Metric | null>(['investment', 'deal-value']);
 // Agreed on a day.
 const deals: Metrics = new Set<Metric | null>(['deal-value', 'investment', 'price', 'stake', 'market-value']);
-
-/** What earlier sentences and figures let a figure leave out. */
-export interface Understood {
-  readonly published: string;
-  /** The period carried from the sentences before. */
-  readonly carried: Period | null;
-  /** The day this paragraph tells of. */
-  readonly day: Period | null;
-  /** The day of the article's news. */
-  readonly news: Period | null;
-  /** The figure before it in the sentence. */
-  readonly before: { readonly flows: boolean; readonly period: Period | null; readonly metric: Metric | null } | undefined;
-}
 
 /** Revenue, and what the contract does not know but a quarter tells of too: profit before tax, what a share earned, the rise of a profit. */
 export const overTime = ({ word, topic }: MetricEvidence, metric: Metric | null): boolean =>
@@ -75,35 +63,6 @@ const sinceEarlier = (view: SentenceView, { kind, value, from, to, basis }: Colo
         !daily.has(date.grain) &&
         haltsBetween(view, to, date.from) <= 1,
     ));
-
-/** "in Q3, up from 31 per cent last quarter": a base is not of the quarter that is told of, but of the one before. */
-function baseAgain(view: SentenceView, base: DateReading): Period | null {
-  if (base.basis === 'stated') return null;
-  const told = base.grain === 'quarter' && view.dates.some((date) => date !== base && date.to <= base.from && date.value === base.value);
-  const [year = 0, quarter = 0] = base.value.split('-Q').map(Number);
-  return told ? (periodOf(quarter > 1 ? `${year}-Q${quarter - 1}` : `${year - 1}-Q4`, base.basis) ?? null) : null;
-}
-
-const quarterOrHalf = /^(\d{4})(-[QH]\d)$/;
-
-/** "lên 7 tỷ USD so với 3,8 tỷ USD năm ngoái" in a story of the second quarter: the base is of the second quarter of the year before. */
-function sameOfLastYear({ value, grain, basis }: DateReading, { kind }: ColouredQuantity, { before, carried }: Understood): Period | null {
-  if (grain !== 'year' || basis === 'stated' || kind === 'count') return null;
-  const [, year, part] = quarterOrHalf.exec((before?.flows && before.period ? before.period : carried)?.label ?? '') ?? [];
-  return part && Number(year) === Number(value) + 1 ? (periodOf(value + part, 'resolved') ?? null) : null;
-}
-
-/** "Although its share slipped from 32.7% to 32.3%": whether the figure before is what a change starts from, of which no time is told. */
-function behindBase(view: SentenceView, figure: ColouredQuantity): boolean {
-  const last = view.quantities[view.quantities.indexOf(figure) - 1];
-  return last !== undefined && undatedBase(view, last);
-}
-
-/** "cổ phiếu tăng 60% so với đầu năm": what a share gained since the new year is the year's. */
-function sinceNewYear(view: SentenceView, { to }: ColouredQuantity, published: string): Period | null {
-  const since = view.dates.find((date) => date.value === published.slice(0, 4) && date.from >= to && date.from - to <= 3 && heldAgainst(view, date));
-  return since ? periodFrom(since) : null;
-}
 
 /** "Amazon fell 3% in after-hours trading": of the day the article's news came out, wherever it is named. */
 const inSession = (view: SentenceView): boolean => hitsIn(view, 'metric', view).some((hit) => hit.meaning.session === true && hit.meaning.topic === true);
