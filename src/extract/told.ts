@@ -6,6 +6,7 @@ import { bind } from './claims/bind.ts';
 import type { Binding } from './claims/binding.ts';
 import { nothingCarried } from './claims/binding.ts';
 import { carry, leansOn } from './claims/carry.ts';
+import { besideShares } from './claims/scope/beside-share.ts';
 import { solePlace } from './claims/scope/market-place.ts';
 import type { SentenceView } from './claims/sentence/sentence-view.ts';
 import { hear, nobody } from './claims/topic.ts';
@@ -13,12 +14,18 @@ import { dealtIn, nothingDealt } from './events/known.ts';
 import { eventsIn } from './events/read-events.ts';
 import { figureOf, sentenceOf } from './figure-of.ts';
 import { placeIn } from './lexicon/passage.ts';
+import type { ColouredQuantity } from './quantities/colour.ts';
 
 /** What an article tells: its figures, why each slot of theirs is what it is, and its events. */
 export interface Findings {
   readonly figures: readonly Figure[];
   readonly evidence: readonly Binding['evidence'][];
   readonly events: readonly Event[];
+}
+
+/** A quantity and where it stands in the source. */
+interface Place extends Span {
+  readonly quantity: ColouredQuantity;
 }
 
 /** What hands on the text and the name of a figure. */
@@ -42,12 +49,16 @@ export function toldIn(views: readonly SentenceView[], about: Omit<Ground, 'mark
     const bindings: Binding[] = [];
     const ids = new Map<number, string>();
     const sentence = sentenceOf(view);
+    const places: Place[] = [];
     for (const quantity of view.quantities) {
       const place = placeIn(view.passage, quantity);
       if (!place) continue;
-      const binding = bind(view, quantity, carried, ground, bindings);
-      const figure = figureOf(quantity, binding, { start: place.start, end: place.end, text: textOf(place) }, sentence, idOf);
-      bindings.push(binding);
+      places.push({ quantity, start: place.start, end: place.end });
+      bindings.push(bind(view, quantity, carried, ground, bindings));
+    }
+    for (const [index, binding] of besideShares(bindings, ground.entities).entries()) {
+      const { quantity, start, end } = places[index] as Place;
+      const figure = figureOf(quantity, binding, { start, end, text: textOf({ start, end }) }, sentence, idOf);
       evidence.push(binding.evidence);
       figures.push(figure);
       ids.set(quantity.from, figure.id);

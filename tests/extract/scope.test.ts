@@ -88,3 +88,9 @@ test('what is counted of a market holds in the only place whose market the text 
   expect(places(`${share}\n\nThe global cloud market grows, and China's cloud market shrinks.`)).toEqual([null]);
   expect(places(`${share}\n\nThe global cloud market has slowed, Gartner said.`)).toEqual([null]);
 });
+
+test('sales told beside a share are sold in its market', () => {
+  const markets = (text: string) => read('en', text).figures.map((figure) => figure.scope.market);
+  expect(markets('HP leads with sales of $3.4 billion and 31% of the server market.')).toEqual(['servers', 'servers']);
+  expect(markets('HP has sales of $3.4 billion, and Dell has 31% of the server market.')).toEqual([null, 'servers']);
+});
