@@ -94,3 +94,8 @@ test('sales told beside a share are sold in its market', () => {
   expect(markets('HP leads with sales of $3.4 billion and 31% of the server market.')).toEqual(['servers', 'servers']);
   expect(markets('HP has sales of $3.4 billion, and Dell has 31% of the server market.')).toEqual([null, 'servers']);
 });
+
+test('what a firm sells more of is no market, unless it is said to have grown there', () => {
+  expect(read('en', 'Sales of servers at HP grew 20%.').figures[0]?.scope.market ?? null).toBe(null);
+  expect(read('en', 'In public IaaS Google grew by 100%.').figures[0]?.scope.market).toBe('iaas');
+});

@@ -12,7 +12,7 @@ import { ofTimeToCome } from './modality/time-to-come.ts';
 import { baseDate } from './period/base-date.ts';
 import { figurePeriod, overTime, sharedRank } from './period/period.ts';
 import { today } from './period/timeless.ts';
-import { markets, marketTold, sharedScope } from './scope/market-told.ts';
+import { markets, marketTold, sharedScope, within } from './scope/market-told.ts';
 import { ofCloud } from './scope/of-cloud.ts';
 import { ofMarket } from './scope/of-market.ts';
 import { scopeOf } from './scope/scope.ts';
@@ -64,8 +64,10 @@ export function bind(
   const counted = found.metric === 'rank' ? sharesTold(view, figure, carried, earlier) : markets.has(found.metric) || market;
   // "34 percent of the market": of the only one the article tells of, wherever it says where that is.
   const held = counted && found.metric !== null && shared.geography === null ? marketPlace() : shared.geography;
-  const scope = { geography: held, market: counted && shared.market === null && carried.market ? carried.market : shared.market };
+  const line = counted && shared.market === null && carried.market ? carried.market : shared.market;
   const subject = market ? null : traded ? listedOf(owner.entity, entities) : cloudSubject(owner.entity, cloud, entities);
+  // "Its server sales grew 5%": what a company sells more of is no market.
+  const scope = { geography: held, market: found.metric === 'growth' && subject !== null && !within(view, line) ? null : line };
   const entity = subject === null ? undefined : entities.get(subject);
   // A cloud unit has an operating income only; LinkedIn, bought whole, still has a net one.
   const unit = (entity?.type === 'unit' && entity.sorts.includes('cloud')) || ofUnit(view, found.word);

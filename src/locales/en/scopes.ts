@@ -18,7 +18,10 @@ export const markets: Language['markets'] = [
   ['cloud market | cloud computing market | market for cloud | cloud computing | cloud services market | cloud service market | cloud services', 'cloud'],
   ['e commerce | ecommerce | online retail', 'e-commerce'],
   ['smartphone | smartphones', 'smartphones'],
-  ['servers | server market', 'servers'],
+  [
+    'servers | server market | [volume|midrange|high end|entry level|x86|blade|rack|mainframe]? server [revenue|revenues|sales|shipments|systems|spending] | midrange systems | high end systems',
+    'servers',
+  ],
   ['pc | personal computers', 'pc'],
   ['online advertising | digital advertising', 'online-advertising'],
   ['mobile payments', 'mobile-payments'],
