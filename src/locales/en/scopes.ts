@@ -19,7 +19,7 @@ export const markets: Language['markets'] = [
   ['e commerce | ecommerce | online retail', 'e-commerce'],
   ['smartphone | smartphones', 'smartphones'],
   [
-    'servers | server market | [volume|midrange|high end|entry level|x86|blade|rack|mainframe]? server [revenue|revenues|sales|shipments|systems|spending] | midrange systems | high end systems',
+    'servers | server market | [volume|midrange|high end|entry level|x86|blade|rack|mainframe] server [revenue|revenues|sales|shipments|systems|spending] | midrange systems | high end systems',
     'servers',
   ],
   ['pc | personal computers', 'pc'],
