@@ -30,6 +30,10 @@ export function objectAfter(view: SentenceView, from: number, fits: Fits, strict
   return named.length > 0 && named.every(({ form }) => form !== 'anaphor') ? named : found;
 }
 
+/** Initials in a bracket of their own. */
+const initialsAside = ({ passage: { tokens } }: SentenceView, at: number): boolean =>
+  tokens[at]?.raw === '(' && tokens[at + 2]?.raw === ')' && /^\p{Lu}{2,6}$/u.test(tokens[at + 1]?.raw ?? '');
+
 const longestTrade = 4;
 
 function objectFrom(view: SentenceView, from: number, fits: Fits, strict?: 'next' | 'whole', bridges = false): MentionReading[] {
@@ -75,6 +79,11 @@ function objectFrom(view: SentenceView, from: number, fits: Fits, strict?: 'next
     if (bracket > at) {
       part = true;
       at = bracket;
+      continue;
+    }
+    // "software-defined networking *(SDN)* company SocketPlane"
+    if (initialsAside(view, at)) {
+      at += 3;
       continue;
     }
     // "nền tảng *cho vay* Funding Societies"

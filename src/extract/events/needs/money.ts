@@ -24,7 +24,7 @@ export const money = {
   // "announced up to *$25 billion in new funding* for": the sum, and at once what money it is.
   funds: (view, word) => {
     const sum = moneyAfter(view, word);
-    return sum !== undefined && sum.from - word.to <= 4 && stands(view, sum.to, sum.to + 4, 'funding');
+    return sum !== undefined && sum.from - word.to <= 4 && stands(view, sum.to, sum.to + 4, 'funding', 'round');
   },
   'outright-from': (view, word) => {
     // "nhận được *đơn hàng* 300 tỷ USD từ": what is paid for an order is no investment.

@@ -69,11 +69,14 @@ export const purchases: readonly EventFrame[] = [
     name: "{buyer}'s biggest acquisition is {target}",
     type: 'acquisition',
     subject: 'buyer',
-    marks: { was: 'target', is: 'target', of: 'target' },
+    marks: { was: 'target', is: 'target', of: 'target', been: 'target', were: 'target', are: 'target' },
     shape: 'noun',
     active:
-      'biggest acquisition | largest acquisition | biggest deal | largest deal | biggest purchase | largest purchase | previous acquisition | first acquisition | latest acquisition',
-    examples: [["Microsoft's biggest acquisition was LinkedIn.", 'buyer microsoft, target linkedin']],
+      'biggest acquisitions | largest acquisitions | biggest deals | largest deals | biggest purchases | largest purchases | previous acquisitions | recent acquisitions | biggest acquisition | largest acquisition | biggest deal | largest deal | biggest purchase | largest purchase | previous acquisition | first acquisition | latest acquisition',
+    examples: [
+      ["Microsoft's biggest acquisition was LinkedIn.", 'buyer microsoft, target linkedin'],
+      ["Microsoft's biggest acquisitions until then had been Skype for $8.5 billion and Nokia.", 'buyer microsoft, target skype'],
+    ],
     counterExamples: ['It was the biggest acquisition of the year.'],
   },
   {

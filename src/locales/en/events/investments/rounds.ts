@@ -42,6 +42,23 @@ export const rounds: readonly EventFrame[] = [
     counterExamples: ['Sequoia led the market.'],
   },
   {
+    name: '{investor} provides {money} of a round',
+    type: 'investment',
+    subject: 'investor',
+    object: 'target',
+    needs: 'funds',
+    known: true,
+    active: 'provided | provides | providing | supplied | supplies | supplying | contributed | contributes | put up | puts up | chipped in | furnished',
+    examples: [
+      [
+        'Snowflake raised $450 million. Sequoia Capital and SoftBank supplied $300m in a Series D round in 2017.',
+        'investor sequoia-capital, investor softbank, target snowflake',
+      ],
+      ['Snowflake raised $450 million. Sequoia Capital provided $60m in Series C capital.', 'investor sequoia-capital, target snowflake'],
+    ],
+    counterExamples: ['Sequoia Capital provided $60m in Series C capital.', 'Snowflake was founded in 2012. Sequoia Capital provided $60m in loans.'],
+  },
+  {
     name: '{investor} takes part',
     type: 'investment',
     subject: 'investor',

@@ -8,9 +8,10 @@ export const supplying: readonly EventFrame[] = [
     subject: 'supplier',
     marks: { với: 'customer', của: 'customer', từ: 'customer', cho: 'customer' },
     active:
-      'ký [kết|được|thêm]? [một số|nhiều|hàng loạt|một loạt|loạt|các|hàng chục|hai|ba] [hợp đồng|thỏa thuận cung cấp|thỏa thuận dịch vụ] | ký hợp đồng | hợp đồng độc quyền | giành hợp đồng | trúng thầu | ký hợp đồng độc quyền | giành được hợp đồng | ký thỏa thuận | có hợp đồng với | ký hợp đồng với | ký thỏa thuận với | giành gói thầu | thắng thầu | trúng gói thầu | thắng hợp đồng | thắng gói thầu | có được hợp đồng | đoạt hợp đồng | giành được gói thầu | trúng hợp đồng | ký được hợp đồng | đạt thỏa thuận | ký kết hợp đồng | có hợp đồng | gia hạn hợp đồng | gia hạn hợp đồng với | ký lại hợp đồng với | tái ký hợp đồng | tái ký hợp đồng với | nối dài hợp đồng với',
+      'ký [kết|được|thêm]? [một số|nhiều|hàng loạt|một loạt|loạt|các|hàng chục|hai|ba] [hợp đồng|thỏa thuận cung cấp|thỏa thuận dịch vụ] | ký hợp đồng | hợp đồng độc quyền | giành hợp đồng | trúng thầu | ký hợp đồng độc quyền | giành được hợp đồng | ký [kết]? thỏa thuận | có hợp đồng với | ký hợp đồng với | ký thỏa thuận với | giành gói thầu | thắng thầu | trúng gói thầu | thắng hợp đồng | thắng gói thầu | có được hợp đồng | đoạt hợp đồng | giành được gói thầu | trúng hợp đồng | ký được hợp đồng | đạt thỏa thuận | ký kết hợp đồng | có hợp đồng | gia hạn hợp đồng | gia hạn hợp đồng với | ký lại hợp đồng với | tái ký hợp đồng | tái ký hợp đồng với | nối dài hợp đồng với',
     examples: [
       ['AWS giành hợp đồng 600 triệu USD của CIA.', 'supplier aws, customer cia'],
+      ['AWS vừa ký kết thỏa thuận đầy tham vọng trị giá 600 triệu USD với CIA.', 'supplier aws, customer cia'],
       ['IBM đã ký được một số thỏa thuận cung cấp máy chủ với các khách hàng như Vietcombank và Viettel.', 'supplier ibm, customer viettel'],
     ],
     counterExamples: ['AWS ký hợp đồng lao động.', 'Lầu Năm Góc hủy hợp đồng với Microsoft.'],
