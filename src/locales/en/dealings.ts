@@ -76,6 +76,11 @@ export const dealings: Vocabulary<DealingWord> = [
     'preposition',
   ],
   ['of | in', 'bridge'],
+  // What one firm is to another: "SAP's rival NetSuite".
+  [
+    '[main|smaller|larger|bigger|longtime|cloud|software|chief|fellow|local|closest|biggest|nearest]? [rival|competitor|challenger|subsidiary|affiliate|spinoff|spin off|supplier|backer|partner|reseller]',
+    'kinship',
+  ],
   ['in stock | in shares | and stock | of stock | all stock | in cash and stock | stock and cash | cash and shares | in its stock | in its shares', 'payment'],
   [
     'opened | opens | rolled out | rolls out | debuted | developed | announce | announces | announced | announcing | sign | signs | signed | signing | struck | strike | strikes | formed | form | forms | forming | entered | entering | enter | agreed | inked | inks | launched | forged | reached | expanded | deepened | extended | unveiled | new | set up | created | cemented | established | today | began | continue | continues | continued | renew | renewed | strengthened | maintain | widen | widens | widened | widening | broaden | broadened | broadens | grow | grew | beefed up | struck up | reveals | revealed | re upped | reupped | re ups | reaffirmed | reaffirms | revamped | revamps | restructured | reworked | closed | cemented | sealed | seals | agreed on | kicked off | starts | started | tightened | upgraded | stepped up | scaled up | clinched | finalized | finalised | unveil | unveils | enters into | entered into | deepens | deepening | expands | expanding | extends | extending | strengthens | strengthening | builds on | agree | agrees | penned | hails | hailed | launches | forge | forges | renews | brokered | confirmed',

@@ -1,5 +1,6 @@
 /** What a word does around a word of dealing. */
 export type DealingWord =
+  | 'kinship'
   | 'ware'
   | 'product'
   | 'several'

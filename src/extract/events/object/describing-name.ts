@@ -39,9 +39,11 @@ export function anyOf(view: SentenceView, mention: MentionReading): boolean {
   return mention.type !== 'place' && dealingEnding(view, mention.from, 'indefinite') !== undefined && compound(view, mention);
 }
 
-/** "to *Alphabet's* Google": a parent before what is its own; whom it means stands behind it. */
+/** "to *Alphabet's* Google", "to buy *SAP's rival* NetSuite": who only says whose, or whose rival, it is; whom it means stands behind it. */
 export function parentEnd(view: SentenceView, mention: MentionReading): number | undefined {
   const end = dealingAt(view, mention.to, 'possessive');
+  const kin = dealingAt(view, end ?? mention.to, 'kinship');
+  if (kin !== undefined) return kin;
   const own = end === undefined ? undefined : mentionFrom(view, end);
   return own && view.passage.lexicon.entities.get(own.entity)?.parent === mention.entity ? end : undefined;
 }

@@ -33,6 +33,8 @@ export const buying: readonly EventFrame[] = [
     either: 'bought | purchased | bought out | bought up',
     examples: [
       ['Oracle is buying software maker NetSuite for $9.3 billion.', 'buyer oracle, target netsuite'],
+      ["Oracle is buying SAP's smaller rival NetSuite for $9.3 billion.", 'buyer oracle, target netsuite'],
+      ['Oracle is buying SAP competitor NetSuite for $9.3 billion.', 'buyer oracle, target netsuite'],
       ['Nokia was bought by Microsoft in 2014.', 'buyer microsoft, target nokia'],
       ['IBM bought Red Hat for $34 billion and SoftLayer for $2 billion.', 'buyer ibm, target softlayer'],
       ['Oracle bought NetSuite and Textura.', 'buyer oracle, target textura'],
