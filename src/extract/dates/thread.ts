@@ -1,21 +1,18 @@
 import type { Whole } from '../../model/whole.ts';
 import { kindsOf } from '../lexicon/kinds.ts';
 import type { Passage } from '../lexicon/passage.ts';
-import { hitAt, hitEnding, mayBegin } from '../lexicon/passage.ts';
+import { mayBegin } from '../lexicon/passage.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Day } from './calendar.ts';
 import { isoDay, periodOf } from './calendar.ts';
 import type { DateReading } from './date-reading.ts';
 import { Keepers } from './keepers.ts';
-import { changedFrom, heldUp, opensAhead } from './leaning.ts';
+import { Lean } from './lean.ts';
 import { quarterTold } from './quarters.ts';
 import type { DateContext } from './resolved.ts';
 import { lastReported, untoldAt } from './untold.ts';
 
 const fleeting = new Set<DateReading['grain']>(['day', 'week', 'month']);
-const halting = new Set([',', ';', ':', '(', '"']);
-
-const exceeds: ReadonlySet<string | undefined> = new Set(['than', 'compared-with']);
 
 const related = kindsOf('relation');
 const futures = kindsOf('future');
@@ -41,8 +38,6 @@ export class DateThread {
   #quarter: string | undefined;
   #day: string | undefined;
   #fresh = false;
-  #ahead = false;
-  #against = false;
   #frame: string | undefined;
   #from = 0;
   #opening: string | undefined;
@@ -54,6 +49,7 @@ export class DateThread {
   #untold: string | undefined;
 
   readonly #keepers = new Keepers();
+  readonly #lean = new Lean();
 
   constructor(dateline: Day) {
     this.#dateline = dateline;
@@ -63,7 +59,7 @@ export class DateThread {
     if (this.#context === undefined) this.#keepers.lookAhead();
     return (this.#context ??= {
       dateline: this.#dateline,
-      ahead: this.#ahead,
+      ahead: this.#lean.ahead,
       last: this.#last,
       here: this.#here,
       year: this.#year,
@@ -73,7 +69,7 @@ export class DateThread {
       quarter: this.#quarter,
       month: this.#fresh && this.#then?.length === 7 ? this.#then : this.#topic?.month,
       opening: this.#opening,
-      against: this.#against,
+      against: this.#lean.against,
       keeper: this.#keepers.keeper,
       own: this.#keepers.own,
       numbered: this.#keepers.numbered,
@@ -91,33 +87,21 @@ export class DateThread {
     // What was told a sentence ago may still be counted from: "It shut in April. A month later …".
     if (!this.#fresh) this.#then = this.#day = undefined;
     this.#fresh = false;
-    this.#against = false;
     this.#untold = undefined;
     this.#keepers.sentence(passage, sentence);
-    this.#look(opensAhead(passage, sentence));
-  }
-
-  #look(ahead: boolean): void {
-    this.#ahead = ahead;
+    this.#lean.sentence(passage, sentence);
     this.#context = undefined;
   }
 
-  /** Passes a token: "will" looks ahead to the end of its clause, or to who said so ("will buy it, he said on Tuesday"). */
+  /** Passes a token: names, and the words that lean ahead or back. */
   pass(passage: Passage, at: number): void {
     const token = passage.tokens[at];
     if (mayBegin(passage, at, dated)) this.#hush(passage, at);
     if (token?.kind !== 'sign' && !mayBegin(passage, at, turning) && !mayBegin(passage, at + 1, dated)) return;
-    const relates = mayBegin(passage, at, related);
     if (token?.capital && mayBegin(passage, at, names) && this.#keepers.name(passage, at)) this.#context = undefined;
-    const halts = token?.kind === 'sign' && halting.has(token.raw);
-    // "It expects growth": who expects says so, and looks ahead.
-    // "tốt hơn dự kiến vào thứ Ba": what is held against an expectation is none.
-    if (mayBegin(passage, at, futures) && hitAt(passage, 'future', at) && !exceeds.has(hitEnding(passage, 'relation', at)?.meaning)) this.#look(true);
-    else if (halts || (relates && hitAt(passage, 'relation', at)?.meaning === 'by')) this.#look(false);
-    if (halts && hitAt(passage, 'range', at + 1)?.meaning !== 'or') this.#hold(false);
-    // "tăng từ 16% của quý IV/2020 lên 22% trong quý I/2021": where it came to is told of again.
-    else if (this.#against && relates && hitAt(passage, 'relation', at)?.meaning === 'reaching') this.#hold(false);
-    else if ((relates && heldUp(passage, at)) || changedFrom(passage, at)) this.#hold(true);
+    const { ahead, against } = this.#lean;
+    this.#lean.pass(passage, at);
+    if (this.#lean.ahead !== ahead || this.#lean.against !== against) this.#context = undefined;
   }
 
   /** The quarter that the sentence tells of without its name, if it does: "doanh thu quý đạt 61 tỷ". */
@@ -137,17 +121,12 @@ export class DateThread {
     this.#context = undefined;
   }
 
-  #hold(against: boolean): void {
-    this.#against = against;
-    this.#context = undefined;
-  }
-
   /** A date was read; what it is compared with is not what the text speaks of, nor is a year long past or to come. */
   spoke({ from, value, grain, comparison, topic, covers, stands, told, fiscal }: DateReading): void {
     if (fiscal) this.#keepers.state(fiscal);
     else if (grain === 'fiscal-year') this.#keepers.speak();
     // "up from $20 billion last year": nor is the time of what a figure is held against.
-    if (this.#against) return;
+    if (this.#lean.against) return;
     this.#context = undefined;
     if (!comparison && opening.test(value)) this.#opening = value;
     // "Tính đến hết tháng 8 … Trong 8 tháng".

@@ -4,9 +4,11 @@ import { mayPoint } from './anaphors.ts';
 import type { Authorities } from './authority.ts';
 import { authorityMeant } from './authority.ts';
 import { isFloor } from './floor.ts';
+import { headlined } from './headlined.ts';
+import { namesOf } from './known-names.ts';
+import { lastTold, pronounAt } from './last-told.ts';
 import type { MentionReading } from './mention-reading.ts';
-import { isCompany, isOrganisation } from './mention-reading.ts';
-import { namesIn } from './names.ts';
+import { isOrganisation } from './mention-reading.ts';
 import { pointedAt } from './pointed-at.ts';
 import { frontedTo } from './pointing/fronted.ts';
 import type { Spoken } from './standing.ts';
@@ -22,39 +24,6 @@ function behindFronted(passage: Passage, at: number, start: number, here: Spoken
   return fronted?.from === start ? here.map((mention) => ({ ...mention, passing: true })) : here;
 }
 
-/** The names of each passage; one that may mean something else is a name where the article has it beyond doubt at least once. */
-function namesOf(passages: readonly Passage[]): readonly (readonly MentionReading[])[] {
-  const sure = new Set<string>();
-  const doubted = new Set<Passage>();
-  const certain = passages.map((passage) => {
-    const found = namesIn(passage, () => {
-      doubted.add(passage);
-      return false;
-    });
-    for (const { form, entity } of found) if (form !== 'descriptor') sure.add(entity);
-    return found;
-  });
-  return passages.map((passage, index) => (doubted.has(passage) ? namesIn(passage, (entity) => sure.has(entity)) : (certain[index] ?? [])));
-}
-
-/** "It paid …", "Họ chi …": whether a sentence begins with a pronoun. */
-const pronounAt = (passage: Passage, at: number): boolean => {
-  const one = hitAt(passage, 'someone', at)?.meaning;
-  return one === 'pronoun' || one === 'own';
-};
-
-/** How many sentences back a pronoun may look. */
-const near = 3;
-
-/** Whom the last sentence that names anybody tells of, as a pronoun goes on with him. */
-function lastTold(spoken: readonly (readonly Spoken[])[]): Spoken | undefined {
-  const told = spoken
-    .slice(-near)
-    .findLast((sentence) => sentence.length > 0)
-    ?.find((one) => !one.passing && isCompany(one));
-  return told && { ...told, from: -1, to: -1, form: 'anaphor', plain: true };
-}
-
 /** How many words a line may have that is a heading though nothing marks it. */
 const short = 12;
 
@@ -63,14 +32,6 @@ const headsNext = (passage: Passage | undefined): boolean =>
   passage !== undefined &&
   (passage.block.kind === 'heading' ||
     (passage.block.kind === 'paragraph' && passage.tokens.length <= short && passage.sentences.length === 1 && passage.tokens.at(-1)?.raw !== '.'));
-
-/** Whom a headline names: a text may begin with "the software giant" because its headline has told who that is. */
-function headlined(headline: Passage): Spoken[] {
-  const names = (namesOf([headline])[0] ?? []).filter((name) => isOrganisation(name) && !isFloor(headline, name));
-  const spoken: Spoken[] = [];
-  for (const name of names) spoken.push(spokenAs(headline, name, spoken.at(-1), 0));
-  return spoken;
-}
 
 /** The mentions of each passage of an article, in order: names first, known and unknown, then what points back to them or to the headline. */
 export function readMentions(passages: readonly Passage[], headline?: Passage): MentionReading[][] {
