@@ -2,7 +2,7 @@ import type { SentenceView } from '../claims/sentence/sentence-view.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { MentionReading } from '../mentions/mention-reading.ts';
 import { clauseEnd, dealingAt, dealingEnding, inCompound, mentionFrom, trade } from './clause.ts';
-import { anyOf, compound, initialsBefore, modifies, parentEnd } from './object/describing-name.ts';
+import { anyOf, compound, initialsAside, initialsBefore, modifies, parentEnd } from './object/describing-name.ts';
 import { ends, reach } from './object/ends.ts';
 import type { Fits } from './object/fits.ts';
 import { genitiveBehind } from './object/genitive-behind.ts';
@@ -29,10 +29,6 @@ export function objectAfter(view: SentenceView, from: number, fits: Fits, strict
   const named = first && introducing(view, first) ? objectFrom(view, first.to, fits, strict, bridges) : [];
   return named.length > 0 && named.every(({ form }) => form !== 'anaphor') ? named : found;
 }
-
-/** Initials in a bracket of their own. */
-const initialsAside = ({ passage: { tokens } }: SentenceView, at: number): boolean =>
-  tokens[at]?.raw === '(' && tokens[at + 2]?.raw === ')' && /^\p{Lu}{2,6}$/u.test(tokens[at + 1]?.raw ?? '');
 
 const longestTrade = 4;
 

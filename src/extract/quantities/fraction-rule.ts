@@ -45,14 +45,14 @@ function fallen(passage: Passage, at: number): boolean {
   return hedge !== undefined && hitEnding(passage, 'direction', hedge.from)?.meaning === 'down';
 }
 
-/** The "in" of "one in four"; where it is as plain as "in every", what is counted may stand before it: "one dollar in every three". */
+/** The "in" of "one in four"; where it is as outspoken as "in every", what is counted may stand before it: "one dollar in every three". */
 function shareAt(passage: Passage, at: number): Hit<'range'> | undefined {
   const [next, behindNoun] = [hitAt(passage, 'range', at), hitAt(passage, 'range', at + 1)];
   if (next?.meaning === 'share') return next;
-  return behindNoun?.meaning === 'share' && plain(behindNoun) && passage.tokens[at]?.kind === 'word' ? behindNoun : undefined;
+  return behindNoun?.meaning === 'share' && outspoken(behindNoun) && passage.tokens[at]?.kind === 'word' ? behindNoun : undefined;
 }
 
-const plain = ({ from, to }: Hit<'range'>): boolean => to > from + 1;
+const outspoken = ({ from, to }: Hit<'range'>): boolean => to > from + 1;
 
 /** "one in four", "9 out of 10": two small whole numbers of which the second measures nothing itself. */
 function inPeople(passage: Passage, at: number, end: number): { readonly value: number; readonly to: number } | undefined {
@@ -62,7 +62,7 @@ function inPeople(passage: Passage, at: number, end: number): { readonly value: 
   const whole = readNumber(passage, share.to, end);
   if (!whole || whole.scaled || part.value < 1 || part.value >= whole.value || !(whole.value <= 10 || whole.value === 20 || whole.value === 100))
     return undefined;
-  const measures = !plain(share) && (['timeUnit', 'currency', 'percent', 'points'] as const).some((cat) => hitAt(passage, cat, whole.to));
+  const measures = !outspoken(share) && (['timeUnit', 'currency', 'percent', 'points'] as const).some((cat) => hitAt(passage, cat, whole.to));
   return measures || !Number.isInteger(part.value) ? undefined : { value: part.value / whole.value, to: whole.to };
 }
 

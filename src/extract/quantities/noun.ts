@@ -2,6 +2,7 @@ import type { Metric } from '../../model/figure.ts';
 import type { Passage } from '../lexicon/passage.ts';
 import { hitAt } from '../lexicon/passage.ts';
 import type { NumberReading } from '../numbers/number.ts';
+import { isQuote } from '../text/quotes.ts';
 
 interface CountedNoun {
   readonly to: number;
@@ -82,12 +83,10 @@ export function nounAfter(passage: Passage, at: number, end: number, number: Num
   return quotedNoun(passage, at, end, number) ?? plainNoun(passage, at, end, number);
 }
 
-const quotes: ReadonlySet<string | undefined> = new Set(['“', '”', '"', "'", '‘', '’']);
-
 /** "ba “ông lớn” này": the noun in its quotation marks. */
 function quotedNoun(passage: Passage, at: number, end: number, number: NumberReading): CountedNoun | undefined {
-  const noun = quotes.has(passage.tokens[at]?.raw) ? plainNoun(passage, at + 1, end, number) : undefined;
-  return noun && quotes.has(passage.tokens[noun.to]?.raw) ? { ...noun, to: noun.to + 1 } : undefined;
+  const noun = isQuote(passage.tokens[at]) ? plainNoun(passage, at + 1, end, number) : undefined;
+  return noun && isQuote(passage.tokens[noun.to]) ? { ...noun, to: noun.to + 1 } : undefined;
 }
 
 function plainNoun(passage: Passage, at: number, end: number, number: NumberReading): CountedNoun | undefined {

@@ -34,12 +34,13 @@ function leastOf(passage: Passage, first: Hit<'vague'>): Least {
   return { to, min, scales };
 }
 
-const few = 1e6;
+/** Of money nobody names less without its currency. */
+const enough = 1e6;
 
 /** "investing millions in a start-up", "billions in sales": so many of nothing named, beside a word for money. */
 function spent(passage: Passage, at: number, { to, min }: Least): boolean {
   const next = passage.tokens[to];
-  if (min < few || (next && next.kind === 'word' && !passage.lexicon.functionWords.has(next.low))) return false;
+  if (min < enough || (next && next.kind === 'word' && !passage.lexicon.functionWords.has(next.low))) return false;
   const before = hitEnding(passage, 'metric', at)?.meaning;
   const behind = hitAt(passage, 'range', to)?.meaning === 'share' ? hitAt(passage, 'metric', to + 1)?.meaning : undefined;
   return [before, behind].some((metric) => metric?.kinds.length === 1 && metric.kinds[0] === 'money');

@@ -14,6 +14,10 @@ const initials = /^\p{Lu}{2,5}$/u;
 export const initialsBefore = ({ passage, mentions }: SentenceView, { form, from, to }: MentionReading): boolean =>
   form === 'unknown' && to - from === 1 && initials.test(passage.tokens[from]?.raw ?? '') && mentions.some((one) => one.from === to);
 
+/** "networking *(SDN)* company SocketPlane": initials in a bracket of their own. */
+export const initialsAside = ({ passage: { tokens } }: SentenceView, at: number): boolean =>
+  tokens[at]?.raw === '(' && tokens[at + 2]?.raw === ')' && initials.test(tokens[at + 1]?.raw ?? '');
+
 const dealtIn: ReadonlySet<string> = new Set(['supplies', 'client', 'wares', 'product', 'helped']);
 
 /** Words a name may describe: "Nvidia *chips*", "Alexa *sales*". */

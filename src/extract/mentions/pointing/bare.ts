@@ -1,5 +1,6 @@
 import type { Passage } from '../../lexicon/passage.ts';
 import { hitAt, hitEnding, tokenAt } from '../../lexicon/passage.ts';
+import { isQuote } from '../../text/quotes.ts';
 import { headSort } from './behind.ts';
 import { leadsToName } from './name-to-come.ts';
 import type { PointingRule } from './pointing-rule.ts';
@@ -34,8 +35,6 @@ const opens = (passage: Passage, at: number): boolean => {
   const before = tokenAt(passage, at - 1);
   return before === undefined || before.kind === 'sign' || before.kind === 'number' || passage.endings[at]?.some(({ cat }) => cat === 'date') === true;
 };
-
-const quotes: ReadonlySet<string> = new Set(['"', '”', '“', '’', "'", '»']);
 
 /** The most syllables of a trade: "thiết bị mạng". */
 const trade = 4;
@@ -102,12 +101,12 @@ export const bareSort: PointingRule = {
     const of = sort.sorts.includes('unit') || sort.sorts.includes('cloud-unit') ? hitAt(passage, 'relation', sort.to) : undefined;
     if (of?.meaning === 'of' && passage.tokens[of.to]?.capital) return undefined;
     // "“ông lớn” Alibaba", "startup kỳ lân Acme" go on to say which.
-    if (quotes.has(passage.tokens[sort.to]?.raw ?? '') && passage.tokens[sort.to + 1]?.capital) return undefined;
+    if (isQuote(passage.tokens[sort.to]) && passage.tokens[sort.to + 1]?.capital) return undefined;
     if (to === undefined || hitAt(passage, 'sort', sort.to) !== undefined) return undefined;
     // "FPT là công ty có doanh thu lớn nhất" says what FPT is.
     if (leadsToName(passage, sort.to) || generic(passage, at, sort.sorts)) return undefined;
     // "IBM sẽ trở thành “nhà cung cấp đám mây số một”".
-    const quoted = quotes.has(passage.tokens[at - 1]?.raw ?? '') ? 1 : 0;
+    const quoted = isQuote(passage.tokens[at - 1]) ? 1 : 0;
     if (passage.lexicon.copulas.has(tokenAt(passage, at - 1 - quoted)?.low ?? '')) return undefined;
     return to - at <= 2 || definite(passage, at) ? { from: at, to, sorts: sort.sorts, bare: true } : undefined;
   },

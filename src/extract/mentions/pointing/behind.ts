@@ -1,5 +1,6 @@
 import type { Passage } from '../../lexicon/passage.ts';
 import { hitAt, hitEnding, tokenAt } from '../../lexicon/passage.ts';
+import { isQuote } from '../../text/quotes.ts';
 import type { PointingRule } from './pointing-rule.ts';
 import type { Sorts } from './sorts.ts';
 import { counted, describes, placeOf, sortsAt } from './sorts.ts';
@@ -16,10 +17,8 @@ export function headSort(passage: Passage, at: number): Sorts | undefined {
   return sort;
 }
 
-const quotes: ReadonlySet<string> = new Set(['"', '“', '”', "'", '‘', '’']);
-
 /** Whether quotation marks close at a token around what stands before it. */
-const quotedTo = ({ tokens }: Passage, at: number): boolean => quotes.has(tokens[at]?.raw ?? '') && tokens[at]?.glued === true;
+const quotedTo = ({ tokens }: Passage, at: number): boolean => isQuote(tokens[at]) && tokens[at]?.glued === true;
 
 /** "dự kiến rót số tiền trên": behind a verb or a small word another thing is pointed at. */
 const acts = ({ hits }: Passage, at: number): boolean => hits[at]?.some(({ cat }) => cat === 'relation' || cat === 'modality' || cat === 'event') ?? false;
@@ -82,7 +81,7 @@ export const pointerBehind: PointingRule = {
     if (!sort) return undefined;
     const place = placeOf(passage, sort.to);
     const pointer = pointerWithin(passage, place?.to ?? sort.to);
-    const from = quotedTo(passage, sort.to) && quotes.has(passage.tokens[at - 1]?.raw ?? '') ? at - 1 : at;
+    const from = quotedTo(passage, sort.to) && isQuote(passage.tokens[at - 1]) ? at - 1 : at;
     return pointer && { from, to: pointer.to, sorts: sort.sorts, near: true, pointed: true, ...(place ? { place: place.id } : {}) };
   },
   examples: [

@@ -1,5 +1,6 @@
 import type { Passage } from '../../lexicon/passage.ts';
 import { hitAt } from '../../lexicon/passage.ts';
+import { isQuote } from '../../text/quotes.ts';
 
 /** How many words may describe a name to come. */
 const reach = 9;
@@ -39,13 +40,12 @@ function placedBefore(passage: Passage, from: number): boolean {
   return false;
 }
 
-const quotes: ReadonlySet<string> = new Set(['"', '”', '’', "'", '»']);
 /** How many words may stand between the quotation marks and the name. */
 const few = 5;
 
 /** "“gã khổng lồ” thương mại điện tử *Alibaba*": what its words describe is named behind quotation marks. */
 function quotedBefore({ tokens, hits, lexicon }: Passage, to: number): boolean {
-  if (!quotes.has(tokens[to]?.raw ?? '')) return false;
+  if (!isQuote(tokens[to])) return false;
   let at = to + 1;
   while (at <= to + few && tokens[at]?.kind === 'word' && !tokens[at]?.capital && !lexicon.functionWords.has(tokens[at]?.low ?? '')) at++;
   return tokens[at]?.capital === true && hits[at]?.some((hit) => hit.cat === 'name') === true;

@@ -1,5 +1,6 @@
 import type { Passage } from '../../lexicon/passage.ts';
 import { hitAt, tokenAt } from '../../lexicon/passage.ts';
+import { isQuote } from '../../text/quotes.ts';
 
 /** The place named at a token, and where its name ends. */
 export const placeOf = (passage: Passage, at: number): { readonly id: string; readonly to: number } | undefined => {
@@ -31,14 +32,12 @@ export function sortsAt(passage: Passage, at: number): Sorts | undefined {
 /** "năm 2013 hãng mua SoftLayer": a number that is a date counts nothing. */
 const dated = (passage: Passage, at: number): boolean => passage.endings[at]?.some(({ cat }) => cat === 'date') === true;
 
-const quotes: ReadonlySet<string> = new Set(['"', '“', '”', "'", '‘', '’', '«', '(']);
-
 /** Whether a word says that many are spoken of, or one of many: "các công ty", "10 công ty", "98% công ty". */
 export function counted(passage: Passage, at: number): boolean {
   const before = tokenAt(passage, at - 1);
   if (before?.kind === 'number' && passage.tokens[at]?.glued && passage.tokens[at]?.capital) return false;
   // "các “ông lớn”" are many.
-  const word = quotes.has(before?.raw ?? '') && passage.tokens[at]?.glued ? tokenAt(passage, at - 2) : before;
+  const word = (isQuote(before) || before?.raw === '(') && passage.tokens[at]?.glued ? tokenAt(passage, at - 2) : before;
   // "một nửa của cả tập đoàn" is the whole of one.
   if (passage.lexicon.wholes.has(word?.low ?? '')) return false;
   // "nửa đầu năm công ty này": nor does a word of time.

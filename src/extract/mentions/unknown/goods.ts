@@ -1,12 +1,12 @@
 import type { Passage } from '../../lexicon/passage.ts';
 import { hitEnding, tokenAt } from '../../lexicon/passage.ts';
+import { isQuote } from '../../text/quotes.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { counted } from '../pointing/sorts.ts';
 import { cueEnding, signEnding } from './beside.ts';
 import { runEnd } from './edges.ts';
 import type { Run } from './run.ts';
 
-const quotes: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '«']);
 /** What may stand between the names of a list besides its joints. */
 const between: ReadonlySet<string> = new Set(['(', ')', '"', '“', '”', '‘', '’', "'", ':']);
 /** How many tokens of a list may stand before a name, and how many words between what is listed and "như". */
@@ -31,7 +31,7 @@ function goodsTo(passage: Passage, to: number, listing = false): boolean {
 }
 
 /** "phần mềm *X*", "the database *X*": what the word before says it is. */
-const behindGoods = (passage: Passage, from: number): boolean => goodsTo(passage, quotes.has(tokenAt(passage, from - 1)?.raw ?? '') ? from - 1 : from);
+const behindGoods = (passage: Passage, from: number): boolean => goodsTo(passage, isQuote(tokenAt(passage, from - 1)) ? from - 1 : from);
 
 /** Where the list begins that a name stands in: behind "như", "including". */
 function listStart({ tokens, lexicon }: Passage, from: number): number {
